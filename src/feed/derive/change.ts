@@ -1,0 +1,83 @@
+import type { Indicator, Observation } from '../feed.js';
+import { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period } from '../period.js';
+
+export type Direction = 'up' | 'down' | 'none';
+
+/** A change between two observations that may be compared. */
+export interface Change {
+  readonly kind: 'change';
+  readonly from: Observation;
+  readonly to: Observation;
+  /** Difference in the indicator's unit; for a percentage it is in percentage points. */
+  readonly absolute: number;
+  /** Difference as a share of the earlier value, or null where that says nothing (earlier value 0, percentages). */
+  readonly relative: number | null;
+  /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
+  readonly direction: Direction;
+}
+
+/** Why there is no change to show: no earlier value, a value missing, a gap in time, or a break in the series. */
+export type NoChangeReason = 'no-earlier' | 'missing' | 'gap' | 'break';
+
+export interface NoChange {
+  readonly kind: 'no-change';
+  readonly reason: NoChangeReason;
+}
+
+/** Statuses after which a value cannot be compared with those before it. */
+const INTERRUPTING = ['break', 'definition'] as const;
+
+/** Whether a series is interrupted at this observation. */
+export function isInterruption(observation: Observation): boolean {
+  return INTERRUPTING.some((status) => observation.statuses.includes(status));
+}
+
+/**
+ * The change up to `to`: from the previous year for annual series, and from the same quarter, month or week a year earlier
+ * for others, since the raw figures swing with the season. No change is given across a break, a new definition or a gap.
+ */
+export function changeTo(indicator: Indicator, observations: readonly Observation[], to: Observation): Change | NoChange {
+  const period = parsePeriod(to.period);
+  if (!period || to.value === null) return { kind: 'no-change', reason: 'missing' };
+  const earlier = observations.filter((candidate) => isBefore(candidate, period));
+  if (earlier.length === 0) return { kind: 'no-change', reason: 'no-earlier' };
+  const from = earlier.find((candidate) => isComparedWith(candidate, period, indicator));
+  if (!from) return { kind: 'no-change', reason: 'gap' };
+  const after = observations.slice(observations.indexOf(from) + 1, observations.indexOf(to) + 1);
+  if (after.some(isInterruption)) return { kind: 'no-change', reason: 'break' };
+  if (from.value === null) return { kind: 'no-change', reason: 'missing' };
+  return differenceOf(indicator, from, to, from.value, to.value);
+}
+
+/** The last observation that has a value, or undefined. */
+export function latestOf(observations: readonly Observation[]): Observation | undefined {
+  return observations.findLast((observation) => observation.value !== null);
+}
+
+export function isPercentage(indicator: Indicator): boolean {
+  return indicator.unit.id === 'percent';
+}
+
+/** The direction of a difference as it looks when rounded to a number of decimals. */
+export function directionOf(difference: number, decimals: number): Direction {
+  const rounded = Number(difference.toFixed(decimals));
+  if (rounded === 0) return 'none';
+  return rounded > 0 ? 'up' : 'down';
+}
+
+function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
+  const absolute = after - before;
+  const relative = isPercentage(indicator) || before === 0 ? null : absolute / Math.abs(before);
+  return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
+}
+
+function isBefore(candidate: Observation, period: Period): boolean {
+  const other = parsePeriod(candidate.period);
+  return other !== undefined && comparePeriods(other, period) < 0;
+}
+
+function isComparedWith(candidate: Observation, period: Period, indicator: Indicator): boolean {
+  const other = parsePeriod(candidate.period);
+  if (!other) return false;
+  return indicator.frequency === 'year' ? areAdjacent(other, period, 'year') : other.text === yearBefore(period);
+}

@@ -1,0 +1,65 @@
+import type { Observation, Target } from '../feed.js';
+
+/** How far a value has come towards a target that counts from a baseline. */
+export interface RatioProgress {
+  readonly kind: 'ratio';
+  /** Share of the way, as it is: negative when the value has fallen below the baseline, above 1 past the target. */
+  readonly ratio: number;
+  /** The same, clamped to 0…1 for drawing. */
+  readonly drawn: number;
+  readonly reached: boolean;
+  /** What is left to the target, in the indicator's unit; 0 when it is reached. */
+  readonly remaining: number;
+}
+
+/** The distance to a target without a baseline: a percentage would claim a starting point that nobody has given. */
+export interface DistanceProgress {
+  readonly kind: 'distance';
+  readonly reached: boolean;
+  readonly remaining: number;
+}
+
+/** Where a value lies against a target range. */
+export interface RangeProgress {
+  readonly kind: 'range';
+  readonly position: 'below' | 'within' | 'above';
+  readonly reached: boolean;
+}
+
+export type Progress = RatioProgress | DistanceProgress | RangeProgress;
+
+/** Progress towards a target, or undefined when there is no value, or when a change has no baseline to be counted from. */
+export function progressTo(target: Target, observation: Observation | undefined): Progress | undefined {
+  const value = observation?.value;
+  if (value === null || value === undefined) return undefined;
+  const base = target.baseline?.value;
+  const offset = target.basis === 'change' ? base : 0;
+  if (offset === undefined) return undefined;
+  if (target.operator === 'between') return rangeProgress(value - offset, target);
+  const goal = offset + (target.value ?? 0);
+  const reached = isReached(value, goal, target, base);
+  const remaining = reached ? 0 : Math.abs(goal - value);
+  if (base === undefined || goal === base) return { kind: 'distance', reached, remaining };
+  const ratio = (value - base) / (goal - base);
+  return { kind: 'ratio', ratio, drawn: Math.min(1, Math.max(0, ratio)), reached, remaining };
+}
+
+/** The level that a target amounts to: itself, or the baseline plus the change. Undefined for a range or without baseline. */
+export function targetLevel(target: Target): number | undefined {
+  if (target.value === undefined) return undefined;
+  if (target.basis === 'level') return target.value;
+  return target.baseline === undefined ? undefined : target.baseline.value + target.value;
+}
+
+function rangeProgress(value: number, target: Target): RangeProgress {
+  const { min = -Infinity, max = Infinity } = target;
+  const position = value < min ? 'below' : value > max ? 'above' : 'within';
+  return { kind: 'range', position, reached: position === 'within' };
+}
+
+function isReached(value: number, goal: number, target: Target, base: number | undefined): boolean {
+  if (target.operator === 'at-least') return value >= goal;
+  if (target.operator === 'at-most') return value <= goal;
+  if (base === undefined || goal === base) return value === goal;
+  return goal > base ? value >= goal : value <= goal;
+}

@@ -1,0 +1,16 @@
+/**
+ * `samspill/feed`: read and check a feed, and derive figures from it, in a browser, in Node or anywhere else.
+ */
+export * from './feed.js';
+export { checkFeedText } from './author-checks.js';
+export { changeTo, latestOf, type Change, type Direction, type NoChange, type NoChangeReason } from './derive/change.js';
+export { splitGrowth, type GrowthSplit, type JobsAndValue } from './derive/growth-split.js';
+export { progressTo, targetLevel, type DistanceProgress, type Progress, type RangeProgress, type RatioProgress } from './derive/progress.js';
+export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
+export { readFeedText, type ReadText } from './json-syntax.js';
+export { LIMITS } from './limits.js';
+export { languageOf, phraseIn, type Phrase } from './localized-text.js';
+export { FEED_VERSION, parseFeed, type ParsedFeed } from './parse-feed.js';
+export { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period, type PeriodKind } from './period.js';
+export { type Problem, type ProblemCode, type Severity } from './problem.js';
+export { describeProblem } from './problem-sentences.js';

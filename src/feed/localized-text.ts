@@ -1,0 +1,32 @@
+import { LANGUAGES, type Language, type LocalizedText } from './feed.js';
+
+/** A text in one language, with the language it turned out to be in. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * The text in the reader's language or the nearest there is: the other written Norwegian first, then the neighbours. The
+ * language of the result goes along, since a fallback must be marked with `lang` for screen readers and hyphenation.
+ */
+export function phraseIn(text: LocalizedText, language: Language): Phrase {
+  for (const candidate of FALLBACKS[language]) {
+    const found = text[candidate];
+    if (found !== undefined) return { text: found, language: candidate };
+  }
+  return { text: '', language };
+}
+
+/** The language that a BCP 47 tag asks for (`no` and `nb-NO` are bokmål), or undefined when it is none of ours. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return primary === 'no' ? 'nb' : LANGUAGES.find((language) => language === primary);
+}
+
+const FALLBACKS: Readonly<Record<Language, readonly Language[]>> = {
+  nb: ['nb', 'nn', 'sv', 'en'],
+  nn: ['nn', 'nb', 'sv', 'en'],
+  sv: ['sv', 'nb', 'nn', 'en'],
+  en: ['en', 'nb', 'nn', 'sv'],
+};

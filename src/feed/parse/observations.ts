@@ -1,0 +1,57 @@
+import { OBSERVATION_STATUSES, type Frequency, type Observation, type ObservationStatus } from '../feed.js';
+import { LIMITS } from '../limits.js';
+import { comparePeriods, type Period } from '../period.js';
+import type { Reader } from '../reader.js';
+import { optional } from './common.js';
+import { parseNumber } from './number.js';
+
+interface Dated {
+  readonly period: Period;
+  readonly observation: Observation;
+}
+
+/** Reads the observations of a series and puts them in time order. */
+export function parseObservations(series: Reader, frequency: Frequency): Observation[] {
+  const seen = new Set<string>();
+  const dated = series.list('observations', LIMITS.observationsPerSeries, (reader) => {
+    const found = parseObservation(reader);
+    if (!found) return undefined;
+    const { text } = found.period;
+    if (seen.has(text)) {
+      reader.context.problems.error('duplicate-period', reader.at('period'), { value: text });
+      return undefined;
+    }
+    seen.add(text);
+    return found;
+  });
+  warnOfOtherFrequency(series, dated, frequency);
+  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map((item) => item.observation);
+}
+
+function parseObservation(reader: Reader): Dated | undefined {
+  if (!reader.has('period')) reader.context.problems.error('required', reader.at('period'), {});
+  const period = reader.period('period');
+  if (!period) return undefined;
+  const { value, status } = parseNumber(reader, 'value');
+  const statuses = new Set<ObservationStatus>(reader.words('status', OBSERVATION_STATUSES));
+  statuses.delete('normal');
+  if (status) statuses.add(status);
+  if (value === null && !explainsMissing(statuses)) statuses.add('missing');
+  const observation = { period: period.text, value, statuses: [...statuses], ...optional('note', reader.text('note')) };
+  return { period, observation };
+}
+
+/** Whether a status says why there is no value. */
+function explainsMissing(statuses: ReadonlySet<ObservationStatus>): boolean {
+  return statuses.has('missing') || statuses.has('not-applicable') || statuses.has('confidential');
+}
+
+/** An annual series may be spelled in quarters or months when each year has one; any other mixture is a mistake. */
+function warnOfOtherFrequency(series: Reader, dated: readonly Dated[], frequency: Frequency): void {
+  const first = dated[0]?.period;
+  const fits = (period: Period) =>
+    frequency === 'year' ? period.kind === first?.kind && (period.kind === 'day' || period.part === first.part) : period.kind === frequency;
+  const other = dated.find(({ period }) => !fits(period));
+  if (!other) return;
+  series.context.problems.warning('period-frequency', series.at('observations'), { value: other.period.text, frequency });
+}

@@ -1,0 +1,247 @@
+import type { Language } from './feed.js';
+import type { Problem, ProblemCode } from './problem.js';
+
+type Sentences = Readonly<Record<Language, string>>;
+
+/**
+ * One plain sentence for a problem: what is wrong and, where it helps, what to write instead.
+ *
+ * @returns for instance: Feil i datafilen: «indicators[2].series[0].region» viser til «moss», som ikke finnes under «regions».
+ */
+export function describeProblem(problem: Problem, language: Language): string {
+  const start = STARTS[problem.severity][language];
+  const body = SENTENCES[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) => valueOf(problem, name, language));
+  return `${start}${body}`;
+}
+
+function valueOf(problem: Problem, name: string, language: Language): string {
+  if (name === 'path') return problem.path;
+  const value = String(problem.values[name] ?? '');
+  if (name !== 'expected' && name !== 'found') return value;
+  return TYPES.get(value)?.[language] ?? value;
+}
+
+const STARTS: Readonly<Record<Problem['severity'], Sentences>> = {
+  error: { nb: 'Feil i datafilen: ', nn: 'Feil i datafila: ', sv: 'Fel i datafilen: ', en: 'Error in the data file: ' },
+  warning: { nb: 'Merk i datafilen: ', nn: 'Merk i datafila: ', sv: 'Observera i datafilen: ', en: 'Note on the data file: ' },
+};
+
+const TYPES: ReadonlyMap<string, Sentences> = new Map([
+  ['text', { nb: 'tekst', nn: 'tekst', sv: 'text', en: 'text' }],
+  ['number', { nb: 'et tall', nn: 'eit tal', sv: 'ett tal', en: 'a number' }],
+  ['number 1–5', { nb: 'et tall fra 1 til 5', nn: 'eit tal frå 1 til 5', sv: 'ett tal från 1 till 5', en: 'a number from 1 to 5' }],
+  ['boolean', { nb: 'true eller false', nn: 'true eller false', sv: 'true eller false', en: 'true or false' }],
+  ['list', { nb: 'en liste [ ]', nn: 'ei liste [ ]', sv: 'en lista [ ]', en: 'a list [ ]' }],
+  ['object', { nb: 'et objekt { }', nn: 'eit objekt { }', sv: 'ett objekt { }', en: 'an object { }' }],
+  ['nothing', { nb: 'ingenting', nn: 'ingenting', sv: 'ingenting', en: 'nothing' }],
+]);
+
+const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
+  bytes: {
+    nb: 'filen er på {bytes} byte. Grensen er {limit}. Del den opp eller ta bort det som ikke vises.',
+    nn: 'fila er på {bytes} byte. Grensa er {limit}. Del henne opp eller ta bort det som ikkje blir vist.',
+    sv: 'filen är på {bytes} byte. Gränsen är {limit}. Dela upp den eller ta bort det som inte visas.',
+    en: 'the file is {bytes} bytes. The limit is {limit}. Split it or remove what is not shown.',
+  },
+  'bytes-many': {
+    nb: 'filen er på {bytes} byte. Over {limit} blir siden treg på mobil.',
+    nn: 'fila er på {bytes} byte. Over {limit} blir sida treg på mobil.',
+    sv: 'filen är på {bytes} byte. Över {limit} blir sidan långsam i mobilen.',
+    en: 'the file is {bytes} bytes. Above {limit} the page becomes slow on phones.',
+  },
+  encoding: {
+    nb: 'filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.',
+    nn: 'fila er ikkje lagra som UTF-8. Lagre henne på nytt med teiknkodinga UTF-8.',
+    sv: 'filen är inte sparad som UTF-8. Spara den på nytt med teckenkodningen UTF-8.',
+    en: 'the file is not saved as UTF-8. Save it again with the encoding UTF-8.',
+  },
+  depth: {
+    nb: 'filen har mer enn {limit} nivåer inni hverandre.',
+    nn: 'fila har meir enn {limit} nivå inni kvarandre.',
+    sv: 'filen har mer än {limit} nivåer inuti varandra.',
+    en: 'the file has more than {limit} levels inside each other.',
+  },
+  count: {
+    nb: '«{path}» har {count} elementer. Bare de første {limit} blir lest.',
+    nn: '«{path}» har {count} element. Berre dei første {limit} blir lesne.',
+    sv: '"{path}" har {count} element. Bara de första {limit} läses.',
+    en: '"{path}" has {count} items. Only the first {limit} are read.',
+  },
+  length: {
+    nb: '«{path}» er på {length} tegn og blir kortet ned. Grensen er {limit}.',
+    nn: '«{path}» er på {length} teikn og blir korta ned. Grensa er {limit}.',
+    sv: '"{path}" är på {length} tecken och kortas av. Gränsen är {limit}.',
+    en: '"{path}" is {length} characters and is cut short. The limit is {limit}.',
+  },
+  syntax: {
+    nb: 'filen er ikke gyldig JSON. Se linje {line}, tegn {column}: {excerpt}',
+    nn: 'fila er ikkje gyldig JSON. Sjå linje {line}, teikn {column}: {excerpt}',
+    sv: 'filen är inte giltig JSON. Se rad {line}, tecken {column}: {excerpt}',
+    en: 'the file is not valid JSON. See line {line}, character {column}: {excerpt}',
+  },
+  root: {
+    nb: 'filen må inneholde ett objekt { } med innhold som «feedVersion», «regions» og «indicators».',
+    nn: 'fila må innehalde eitt objekt { } med innhald som «feedVersion», «regions» og «indicators».',
+    sv: 'filen måste innehålla ett objekt { } med innehåll som "feedVersion", "regions" och "indicators".',
+    en: 'the file must hold one object { } with content such as "feedVersion", "regions" and "indicators".',
+  },
+  'version-missing': {
+    nb: '«feedVersion» mangler. Skriv "feedVersion": "{expected}".',
+    nn: '«feedVersion» manglar. Skriv "feedVersion": "{expected}".',
+    sv: '"feedVersion" saknas. Skriv "feedVersion": "{expected}".',
+    en: '"feedVersion" is missing. Write "feedVersion": "{expected}".',
+  },
+  'version-unreadable': {
+    nb: '«feedVersion» er «{value}». Skriv «{expected}».',
+    nn: '«feedVersion» er «{value}». Skriv «{expected}».',
+    sv: '"feedVersion" är "{value}". Skriv "{expected}".',
+    en: '"feedVersion" is "{value}". Write "{expected}".',
+  },
+  'version-newer-major': {
+    nb: 'filen er laget for versjon {value}, og komponenten leser {expected}. Oppdater komponenten.',
+    nn: 'fila er laga for versjon {value}, og komponenten les {expected}. Oppdater komponenten.',
+    sv: 'filen är gjord för version {value}, och komponenten läser {expected}. Uppdatera komponenten.',
+    en: 'the file is made for version {value}, and the component reads {expected}. Update the component.',
+  },
+  'version-newer-minor': {
+    nb: 'filen er laget for versjon {value}. Noe av det nyeste blir kanskje ikke vist før komponenten er oppdatert.',
+    nn: 'fila er laga for versjon {value}. Noko av det nyaste blir kanskje ikkje vist før komponenten er oppdatert.',
+    sv: 'filen är gjord för version {value}. En del av det nyaste visas kanske inte förrän komponenten är uppdaterad.',
+    en: 'the file is made for version {value}. Some of the newest content may not be shown until the component is updated.',
+  },
+  required: {
+    nb: '«{path}» mangler.', nn: '«{path}» manglar.', sv: '"{path}" saknas.', en: '"{path}" is missing.',
+  },
+  type: {
+    nb: '«{path}» skal være {expected}, men er {found}.',
+    nn: '«{path}» skal vere {expected}, men er {found}.',
+    sv: '"{path}" ska vara {expected}, men är {found}.',
+    en: '"{path}" should be {expected} but is {found}.',
+  },
+  vocabulary: {
+    nb: '«{path}» er «{value}», som ikke er kjent. Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent. Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt. Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known. These can be used: {allowed}.',
+  },
+  reference: {
+    nb: '«{path}» viser til «{value}», som ikke finnes under «{collection}».',
+    nn: '«{path}» viser til «{value}», som ikkje finst under «{collection}».',
+    sv: '"{path}" hänvisar till "{value}", som inte finns under "{collection}".',
+    en: '"{path}" refers to "{value}", which is not in "{collection}".',
+  },
+  'reference-self': {
+    nb: '«{path}» viser til seg selv («{value}»).',
+    nn: '«{path}» viser til seg sjølv («{value}»).',
+    sv: '"{path}" hänvisar till sig själv ("{value}").',
+    en: '"{path}" refers to itself ("{value}").',
+  },
+  'duplicate-id': {
+    nb: '«{path}» er «{value}», som er brukt før. Bare den første blir vist.',
+    nn: '«{path}» er «{value}», som er brukt før. Berre den første blir vist.',
+    sv: '"{path}" är "{value}", som redan är använt. Bara den första visas.',
+    en: '"{path}" is "{value}", which is used before. Only the first is shown.',
+  },
+  'duplicate-period': {
+    nb: '«{path}» er «{value}», som står i serien fra før. Bare den første blir vist.',
+    nn: '«{path}» er «{value}», som står i serien frå før. Berre den første blir vist.',
+    sv: '"{path}" är "{value}", som redan finns i serien. Bara den första visas.',
+    en: '"{path}" is "{value}", which the series has already. Only the first is shown.',
+  },
+  period: {
+    nb: '«{path}» er «{value}». Skriv for eksempel 2023, 2023-Q4, 2023-04 eller 2023-W14.',
+    nn: '«{path}» er «{value}». Skriv til dømes 2023, 2023-Q4, 2023-04 eller 2023-W14.',
+    sv: '"{path}" är "{value}". Skriv till exempel 2023, 2023-Q4, 2023-04 eller 2023-W14.',
+    en: '"{path}" is "{value}". Write for instance 2023, 2023-Q4, 2023-04 or 2023-W14.',
+  },
+  'period-number': {
+    nb: '«{path}» er tallet {value}. Sett anførselstegn rundt: "{value}".',
+    nn: '«{path}» er talet {value}. Set hermeteikn rundt: "{value}".',
+    sv: '"{path}" är talet {value}. Sätt citattecken runt: "{value}".',
+    en: '"{path}" is the number {value}. Put quotation marks around it: "{value}".',
+  },
+  'period-frequency': {
+    nb: '«{path}» har perioden «{value}», som ikke passer med frekvensen «{frequency}».',
+    nn: '«{path}» har perioden «{value}», som ikkje passar med frekvensen «{frequency}».',
+    sv: '"{path}" har perioden "{value}", som inte passar med frekvensen "{frequency}".',
+    en: '"{path}" has the period "{value}", which does not fit the frequency "{frequency}".',
+  },
+  date: {
+    nb: '«{path}» er «{value}». Skriv datoen som 2024-02-23.',
+    nn: '«{path}» er «{value}». Skriv datoen som 2024-02-23.',
+    sv: '"{path}" är "{value}". Skriv datumet som 2024-02-23.',
+    en: '"{path}" is "{value}". Write the date as 2024-02-23.',
+  },
+  'date-spreadsheet': {
+    nb: '«{path}» er tallet {value}, som ser ut som en dato fra Excel. Skriv datoen eller perioden som tekst.',
+    nn: '«{path}» er talet {value}, som ser ut som ein dato frå Excel. Skriv datoen eller perioden som tekst.',
+    sv: '"{path}" är talet {value}, som ser ut som ett datum från Excel. Skriv datumet eller perioden som text.',
+    en: '"{path}" is the number {value}, which looks like a date from Excel. Write the date or period as text.',
+  },
+  url: {
+    nb: '«{path}» er «{value}». Skriv en hel adresse som begynner med https://.',
+    nn: '«{path}» er «{value}». Skriv ei heil adresse som byrjar med https://.',
+    sv: '"{path}" är "{value}". Skriv en hel adress som börjar med https://.',
+    en: '"{path}" is "{value}". Write a whole address that begins with https://.',
+  },
+  color: {
+    nb: '«{path}» er «{value}». Bruk en av fargene {allowed}, eller en kode som #1c6e4a.',
+    nn: '«{path}» er «{value}». Bruk ein av fargane {allowed}, eller ein kode som #1c6e4a.',
+    sv: '"{path}" är "{value}". Använd en av färgerna {allowed}, eller en kod som #1c6e4a.',
+    en: '"{path}" is "{value}". Use one of the colours {allowed}, or a code such as #1c6e4a.',
+  },
+  'number-text': {
+    nb: '«{path}» er teksten «{value}». Den er lest som et tall, men skriv tallet uten anførselstegn og med punktum som desimaltegn.',
+    nn: '«{path}» er teksten «{value}». Han er lesen som eit tal, men skriv talet utan hermeteikn og med punktum som desimalteikn.',
+    sv: '"{path}" är texten "{value}". Den har lästs som ett tal, men skriv talet utan citattecken och med punkt som decimaltecken.',
+    en: '"{path}" is the text "{value}". It was read as a number, but write the number without quotation marks and with a decimal point.',
+  },
+  'number-sign': {
+    nb: '«{path}» er «{value}» og er lest som «{status}». Skriv null, og sett «status». Betyr tegnet null jobber, skriv 0.',
+    nn: '«{path}» er «{value}» og er lese som «{status}». Skriv null, og set «status». Tyder teiknet null jobbar, skriv 0.',
+    sv: '"{path}" är "{value}" och har lästs som "{status}". Skriv null, och ange "status". Om tecknet betyder noll, skriv 0.',
+    en: '"{path}" is "{value}" and was read as "{status}". Write null, and set "status". If the sign means zero, write 0.',
+  },
+  'number-unreadable': {
+    nb: '«{path}» er «{value}», som ikke kan leses som et tall.',
+    nn: '«{path}» er «{value}», som ikkje kan lesast som eit tal.',
+    sv: '"{path}" är "{value}", som inte kan läsas som ett tal.',
+    en: '"{path}" is "{value}", which cannot be read as a number.',
+  },
+  'percent-fraction': {
+    nb: '«{path}» har bare tall mellom −1 og 1. Prosent skrives som 2.6, ikke 0.026.',
+    nn: '«{path}» har berre tal mellom −1 og 1. Prosent skriv vi som 2.6, ikkje 0.026.',
+    sv: '"{path}" har bara tal mellan −1 och 1. Procent skrivs som 2.6, inte 0.026.',
+    en: '"{path}" has only figures between −1 and 1. Percentages are written as 2.6, not 0.026.',
+  },
+  outlier: {
+    nb: '«{path}» er {value}, mens periodene rundt er {before} og {after}. Sjekk tallet hos kilden.',
+    nn: '«{path}» er {value}, medan periodane rundt er {before} og {after}. Sjekk talet hos kjelda.',
+    sv: '"{path}" är {value}, medan perioderna runt om är {before} och {after}. Kontrollera siffran hos källan.',
+    en: '"{path}" is {value}, while the periods around it are {before} and {after}. Check the figure at the source.',
+  },
+  'target-figure': {
+    nb: '«{path}» mangler måltall. «{operator}» trenger «value», og «between» trenger «min» og «max».',
+    nn: '«{path}» manglar måltal. «{operator}» treng «value», og «between» treng «min» og «max».',
+    sv: '"{path}" saknar målvärde. "{operator}" behöver "value", och "between" behöver "min" och "max".',
+    en: '"{path}" has no target figure. "{operator}" needs "value", and "between" needs "min" and "max".',
+  },
+  'target-swapped': {
+    nb: '«{path}» har «min» {min} og «max» {max}. De er byttet om.',
+    nn: '«{path}» har «min» {min} og «max» {max}. Dei er bytte om.',
+    sv: '"{path}" har "min" {min} och "max" {max}. De har bytt plats.',
+    en: '"{path}" has "min" {min} and "max" {max}. They have changed places.',
+  },
+  'budget-sum': {
+    nb: '«{path}» blir {sum} til sammen, mer enn hele budsjettet på {amount}.',
+    nn: '«{path}» blir {sum} til saman, meir enn heile budsjettet på {amount}.',
+    sv: '"{path}" blir {sum} tillsammans, mer än hela budgeten på {amount}.',
+    en: '"{path}" adds up to {sum}, more than the whole budget of {amount}.',
+  },
+  'link-end': {
+    nb: '«{path}» kan binde sammen to aktører, to faktorer, eller en aktør og et prosjekt.',
+    nn: '«{path}» kan binde saman to aktørar, to faktorar, eller ein aktør og eit prosjekt.',
+    sv: '"{path}" kan binda samman två aktörer, två faktorer, eller en aktör och ett projekt.',
+    en: '"{path}" can join two actors, two factors, or an actor and a project.',
+  },
+};

@@ -1,0 +1,240 @@
+import type { LocalizedText, Language } from './feed.js';
+import { LANGUAGES } from './feed.js';
+import { LIMITS } from './limits.js';
+import { parsePeriod, type Period } from './period.js';
+import type { ProblemList } from './problem.js';
+import { safeUrl } from './safe-url.js';
+
+/** The lists of a feed whose items have ids that others refer to. */
+export type Collection =
+  | 'regions' | 'focusAreas' | 'factors' | 'actors' | 'indicators' | 'targets' | 'goals' | 'projects' | 'documents';
+
+/** What every part of the reading shares. */
+export interface ReadingContext {
+  readonly problems: ProblemList;
+  /** The ids that exist, by list, gathered before anything is read. */
+  readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
+  /** The language of text that is given as a plain string. */
+  readonly language: Language;
+}
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Reads the known properties of one object of the feed and reports, with its path, whatever cannot be read. */
+export class Reader {
+  constructor(
+    readonly source: Readonly<Record<string, unknown>>,
+    readonly path: string,
+    readonly context: ReadingContext,
+  ) {}
+
+  /** The path of a property of this object. */
+  at(name: string): string {
+    return this.path === '' ? name : `${this.path}.${name}`;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.source, name) && this.source[name] !== undefined && this.source[name] !== null;
+  }
+
+  /** The property as it stands, or undefined when it is absent or null. */
+  raw(name: string): unknown {
+    return this.has(name) ? this.source[name] : undefined;
+  }
+
+  wrongType(name: string, expected: string): undefined {
+    this.context.problems.error('type', this.at(name), { expected, found: typeName(this.source[name]) });
+    return undefined;
+  }
+
+  string(name: string, limit: number = LIMITS.label): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') return this.wrongType(name, 'text');
+    return value.trim() === '' ? undefined : this.#cut(value.trim(), this.at(name), limit);
+  }
+
+  text(name: string, limit: number = LIMITS.text): LocalizedText | undefined {
+    const value = this.raw(name);
+    return value === undefined ? undefined : this.textOf(value, this.at(name), limit);
+  }
+
+  /** Text that the item cannot do without; its id stands in for it when it is missing. */
+  requiredText(name: string, standIn: string, limit: number = LIMITS.label): LocalizedText {
+    const text = this.text(name, limit);
+    if (text) return text;
+    if (!this.has(name)) this.context.problems.error('required', this.at(name), {});
+    return { [this.context.language]: standIn } as LocalizedText;
+  }
+
+  texts(name: string, limit: number = LIMITS.text): LocalizedText[] {
+    return this.#array(name, LIMITS.items).flatMap((item, index) => this.textOf(item, `${this.at(name)}[${index}]`, limit) ?? []);
+  }
+
+  /** Text given as a string in the feed's language, or as one string per language (`no` counts as bokmål). */
+  textOf(value: unknown, path: string, limit: number): LocalizedText | undefined {
+    if (typeof value === 'string') {
+      return value.trim() === '' ? undefined : ({ [this.context.language]: this.#cut(value.trim(), path, limit) } as LocalizedText);
+    }
+    if (!isObject(value)) {
+      this.context.problems.error('type', path, { expected: 'text', found: typeName(value) });
+      return undefined;
+    }
+    const text: Partial<Record<Language, string>> = {};
+    for (const language of LANGUAGES) {
+      const part = value[language] ?? (language === 'nb' ? value['no'] : undefined);
+      if (typeof part === 'string' && part.trim() !== '') text[language] = this.#cut(part.trim(), `${path}.${language}`, limit);
+      else if (part !== undefined && part !== null && typeof part !== 'string') {
+        this.context.problems.error('type', `${path}.${language}`, { expected: 'text', found: typeName(part) });
+      }
+    }
+    return Object.keys(text).length > 0 ? text : undefined;
+  }
+
+  boolean(name: string, otherwise: boolean): boolean {
+    const value = this.raw(name);
+    if (value === undefined) return otherwise;
+    if (typeof value === 'boolean') return value;
+    this.wrongType(name, 'boolean');
+    return otherwise;
+  }
+
+  /** A word of a vocabulary. An unknown one is tolerated with a warning and read as `otherwise`. */
+  word<T extends string, U>(name: string, vocabulary: readonly T[], otherwise: U): T | U {
+    const value = this.raw(name);
+    if (value === undefined) return otherwise;
+    const known = vocabulary.find((word) => word === value);
+    if (known === undefined) this.#unknownWord(this.at(name), value, vocabulary);
+    return known ?? otherwise;
+  }
+
+  /** One or several words of a vocabulary; unknown ones are left out with a warning. */
+  words<T extends string>(name: string, vocabulary: readonly T[]): T[] {
+    const value = this.raw(name);
+    if (value === undefined) return [];
+    const list = Array.isArray(value) ? value : [value];
+    return list.slice(0, LIMITS.items).flatMap((word: unknown) => {
+      const known = vocabulary.find((candidate) => candidate === word);
+      if (known === undefined) this.#unknownWord(this.at(name), word, vocabulary);
+      return known ?? [];
+    });
+  }
+
+  /** An ISO date, or only a year or a month where the day is not known. */
+  date(name: string): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (isSpreadsheetDate(value)) {
+      this.context.problems.error('date-spreadsheet', this.at(name), { value: shown(value) });
+      return undefined;
+    }
+    const text = shown(value);
+    const date = text.length > 10 && /^\d{4}-\d{2}-\d{2}T/.test(text) ? text.slice(0, 10) : text;
+    if (DATE.test(date) && parsePeriod(date)) return date;
+    this.context.problems.error('date', this.at(name), { value: text });
+    return undefined;
+  }
+
+  period(name: string): Period | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    const period = parsePeriod(shown(value));
+    const code = period ? 'period-number' : isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period';
+    if (!period) this.context.problems.error(code, this.at(name), { value: shown(value) });
+    else if (typeof value === 'number') this.context.problems.warning(code, this.at(name), { value });
+    return period;
+  }
+
+  /** An address with http, https or mailto; anything else is left out with a problem. */
+  url(name: string): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    const url = typeof value === 'string' ? safeUrl(value) : undefined;
+    if (url === undefined) this.context.problems.error('url', this.at(name), { value: shown(value) });
+    return url;
+  }
+
+  /** The id of an item in another list; an id that does not exist there is left out with a problem. */
+  reference(name: string, collection: Collection): string | undefined {
+    const value = this.string(name);
+    return value !== undefined && this.refers(value, this.at(name), collection) ? value : undefined;
+  }
+
+  references(name: string, collection: Collection): string[] {
+    const found = this.#array(name, LIMITS.regions).flatMap((item, index) => {
+      const path = `${this.at(name)}[${index}]`;
+      if (typeof item === 'string') return this.refers(item.trim(), path, collection) ? [item.trim()] : [];
+      this.context.problems.error('type', path, { expected: 'text', found: typeName(item) });
+      return [];
+    });
+    return [...new Set(found)];
+  }
+
+  refers(id: string, path: string, collection: Collection): boolean {
+    if (this.context.ids[collection].has(id)) return true;
+    this.context.problems.error('reference', path, { value: id.slice(0, 80), collection });
+    return false;
+  }
+
+  object(name: string): Reader | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (!isObject(value)) return this.wrongType(name, 'object');
+    return new Reader(value, this.at(name), this.context);
+  }
+
+  /** Reads every object of a list; what is not an object is reported and left out. */
+  list<T>(name: string, limit: number, read: (item: Reader, index: number) => T | undefined): T[] {
+    return this.#array(name, limit).flatMap((value, index) => {
+      const path = `${this.at(name)}[${index}]`;
+      if (isObject(value)) return read(new Reader(value, path, this.context), index) ?? [];
+      this.context.problems.error('type', path, { expected: 'object', found: typeName(value) });
+      return [];
+    });
+  }
+
+  #array(name: string, limit: number): readonly unknown[] {
+    const value = this.raw(name);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.wrongType(name, 'list');
+      return [];
+    }
+    if (value.length > limit) this.context.problems.error('count', this.at(name), { count: value.length, limit });
+    return value.slice(0, limit) as unknown[];
+  }
+
+  #cut(text: string, path: string, limit: number): string {
+    if (text.length <= limit) return text;
+    this.context.problems.error('length', path, { length: text.length, limit });
+    return `${text.slice(0, limit - 1).trimEnd()}…`;
+  }
+
+  #unknownWord(path: string, value: unknown, vocabulary: readonly string[]): void {
+    this.context.problems.warning('vocabulary', path, { value: shown(value), allowed: vocabulary.join(', ') });
+  }
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as a problem sentence shows it: short, and never through the value's own code. */
+export function shown(value: unknown): string {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value).slice(0, 60) : typeName(value);
+}
+
+/** Whether a number looks like a spreadsheet's day count (1954 to 2119) rather than a year. */
+function isSpreadsheetDate(value: unknown): boolean {
+  return typeof value === 'number' && value > 20_000 && value < 80_000;
+}
+
+/** What a JSON value is, in the words of the problem sentences. */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'object';
+  return typeof value === 'string' ? 'text' : typeof value;
+}

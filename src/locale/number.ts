@@ -1,0 +1,90 @@
+import type { Language, Unit } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+
+/** Chromium has no data for nynorsk and would answer in American English; both written Norwegians share one number format. */
+const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nb', sv: 'sv', en: 'en-GB' };
+
+/** Constructing a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/** A number with a fixed number of decimals: `139 985`, `−2,6` (with U+00A0 and U+2212). */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const rounded = Object.is(Number(value.toFixed(decimals)), -0) ? 0 : Number(value.toFixed(decimals));
+  return formatter(decimals, language, true).format(rounded).replace('-', MINUS).replaceAll('\u202f', SPACE);
+}
+
+/** A number as a screen reader should say it: without group spaces, which some read as two numbers. */
+export function speakNumber(value: number, decimals: number, language: Language): string {
+  return formatter(decimals, language, false).format(value).replace('-', MINUS);
+}
+
+/** A difference with its sign: `+1 306`, `−201`, `0`. */
+export function formatSigned(value: number, decimals: number, language: Language): string {
+  const text = formatNumber(value, decimals, language);
+  return Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+}
+
+/** A share as a percentage with one decimal, or none from ten per cent: `0,9 %`, `62 %`. */
+export function formatShare(share: number, language: Language, decimals = Math.abs(share) < 0.1 ? 1 : 0): string {
+  return withPercentSign(formatNumber(share * 100, decimals, language), language);
+}
+
+/** A value with its unit: `139 985 jobber`, `2,6 %`, `804 420 kr`. */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  return withUnit(formatNumber(value, unit.decimals, language), unit, language);
+}
+
+/** A text that stands for a value, with the unit that belongs to it. */
+export function withUnit(number: string, unit: Unit, language: Language): string {
+  if (unit.id === 'percent') return withPercentSign(number, language);
+  const label = unitLabel(unit, language);
+  return label === '' ? number : `${number}${SPACE}${label}`;
+}
+
+/** The unit as text: its label, the percent sign, or the currency. */
+export function unitLabel(unit: Unit, language: Language): string {
+  if (unit.label) return phraseIn(unit.label, language).text;
+  if (unit.id === 'percent') return '%';
+  return unit.currency === undefined ? '' : currencySign(unit.currency, language);
+}
+
+/** An amount of money, rounded to three figures that count: `4,8 mill. kr`, `950 000 kr`, `4,95 mrd. kr`. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const [divisor, word] = SCALES.find(([from]) => Math.abs(amount) >= from) ?? [1, undefined];
+  const scaled = amount / divisor;
+  const most = word === undefined ? 0 : Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
+  const decimals = [0, 1, 2].find((count) => Number(scaled.toFixed(count)) === Number(scaled.toFixed(most))) ?? most;
+  const number = formatNumber(scaled, decimals, language);
+  return [number, word?.[language], currencySign(currency, language)].filter((part) => part !== undefined).join(SPACE);
+}
+
+/** "kr" only where it can mean one currency to the reader; the code elsewhere. */
+function currencySign(currency: string, language: Language): string {
+  const home = language === 'sv' ? 'SEK' : 'NOK';
+  return currency === home && language !== 'en' ? 'kr' : currency;
+}
+
+function withPercentSign(number: string, language: Language): string {
+  return language === 'en' ? `${number}%` : `${number}${SPACE}%`;
+}
+
+function formatter(decimals: number, language: Language, grouped: boolean): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${grouped}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: grouped,
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+const SCALES: readonly (readonly [number, Readonly<Record<Language, string>>])[] = [
+  [1e9, { nb: 'mrd.', nn: 'mrd.', sv: 'md', en: 'billion' }],
+  [1e6, { nb: 'mill.', nn: 'mill.', sv: 'mn', en: 'million' }],
+];

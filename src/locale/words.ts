@@ -1,0 +1,88 @@
+import type { AreaKind, AreaStatus, DocumentState, ObservationStatus, ParticipantRole, ProjectStatus } from '../feed/feed.js';
+import type { Entry, PluralEntry } from './catalogue.js';
+
+/** Words for the vocabularies of the feed. Each element adds its own texts beside its view. */
+
+export const AREA_KIND_WORDS: Readonly<Record<AreaKind, Entry>> = {
+  sector: { nb: 'Sektor', nn: 'Sektor', sv: 'Sektor', en: 'Sector' },
+  support: { nb: 'Støtteområde', nn: 'Støtteområde', sv: 'Stödområde', en: 'Support area' },
+  other: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
+};
+
+export const AREA_STATUS_WORDS: Readonly<Record<AreaStatus, Entry>> = {
+  candidate: { nb: 'Ikke vedtatt', nn: 'Ikkje vedteke', sv: 'Inte beslutat', en: 'Not decided' },
+  decided: { nb: 'Vedtatt', nn: 'Vedteke', sv: 'Beslutat', en: 'Decided' },
+  archived: { nb: 'Avsluttet', nn: 'Avslutta', sv: 'Avslutat', en: 'Completed' },
+};
+
+/** Badges for statuses that must always be said in words. Values that are missing are handled by `MISSING_WORDS`. */
+export const STATUS_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> = {
+  provisional: { nb: 'foreløpig tall', nn: 'førebels tal', sv: 'preliminär siffra', en: 'preliminary figure' },
+  estimated: { nb: 'anslag', nn: 'anslag', sv: 'uppskattning', en: 'estimate' },
+  forecast: { nb: 'prognose', nn: 'prognose', sv: 'prognos', en: 'forecast' },
+  revised: { nb: 'revidert tall', nn: 'revidert tal', sv: 'reviderad siffra', en: 'revised figure' },
+  break: { nb: 'brudd i serien', nn: 'brot i serien', sv: 'brott i serien', en: 'break in series' },
+  definition: { nb: 'annen definisjon', nn: 'annan definisjon', sv: 'annan definition', en: 'different definition' },
+  'low-reliability': { nb: 'usikkert tall', nn: 'usikkert tal', sv: 'osäker uppgift', en: 'low reliability' },
+  illustrative: { nb: 'Eksempeltall', nn: 'Eksempeltal', sv: 'Exempelsiffror', en: 'Example figures' },
+};
+
+export const MISSING_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> = {
+  missing: { nb: 'tall mangler', nn: 'tal manglar', sv: 'siffra saknas', en: 'no figure' },
+  'not-applicable': { nb: 'finnes ikke for dette området', nn: 'finst ikkje for dette området', sv: 'finns inte för området', en: 'does not exist for this area' },
+  confidential: { nb: 'vises ikke av hensyn til personvern', nn: 'blir ikkje vist av omsyn til personvern', sv: 'visas inte av sekretesskäl', en: 'not shown for privacy reasons' },
+};
+
+export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, Entry>> = {
+  idea: { nb: 'Idé', nn: 'Idé', sv: 'Idé', en: 'Idea' },
+  pipeline: { nb: 'Planlagt', nn: 'Planlagd', sv: 'Planerad', en: 'Planned' },
+  implementation: { nb: 'Pågår', nn: 'I gang', sv: 'Pågår', en: 'In progress' },
+  finalisation: { nb: 'Under avslutning', nn: 'Under avslutning', sv: 'Under avslutning', en: 'Being completed' },
+  closed: { nb: 'Avsluttet', nn: 'Avslutta', sv: 'Avslutat', en: 'Completed' },
+  cancelled: { nb: 'Avlyst', nn: 'Avlyst', sv: 'Inställt', en: 'Cancelled' },
+  suspended: { nb: 'Satt på vent', nn: 'Sett på vent', sv: 'Pausat', en: 'On hold' },
+};
+
+export const ROLE_WORDS: Readonly<Record<ParticipantRole, Entry>> = {
+  owner: { nb: 'eier', nn: 'eigar', sv: 'ägare', en: 'owner' },
+  initiator: { nb: 'initiativtaker', nn: 'initiativtakar', sv: 'initiativtagare', en: 'initiator' },
+  partner: { nb: 'samarbeidspartner', nn: 'samarbeidspartnar', sv: 'samarbetspartner', en: 'partner' },
+  funding: { nb: 'finansierer', nn: 'finansierer', sv: 'finansierar', en: 'funds' },
+  accountable: { nb: 'ansvarlig', nn: 'ansvarleg', sv: 'ansvarig', en: 'accountable' },
+  extending: { nb: 'formidler', nn: 'formidlar', sv: 'förmedlar', en: 'passes on funds' },
+  implementing: { nb: 'gjennomfører', nn: 'gjennomfører', sv: 'genomför', en: 'implements' },
+};
+
+export const DOCUMENT_STATE_WORDS: Readonly<Record<DocumentState, Entry>> = {
+  idea: { nb: 'idé', nn: 'idé', sv: 'idé', en: 'idea' },
+  draft: { nb: 'utkast', nn: 'utkast', sv: 'utkast', en: 'draft' },
+  planned: { nb: 'planlagt', nn: 'planlagd', sv: 'planerat', en: 'planned' },
+  adopted: { nb: 'vedtatt', nn: 'vedteke', sv: 'beslutat', en: 'adopted' },
+  archived: { nb: 'erstattet', nn: 'erstatta', sv: 'ersatt', en: 'replaced' },
+};
+
+/** Headings that several elements use. */
+export const HEADINGS = {
+  strategy: { nb: 'Strategisk fundament', nn: 'Strategisk fundament', sv: 'Strategisk grund', en: 'Strategic foundation' },
+  vision: { nb: 'Visjon', nn: 'Visjon', sv: 'Vision', en: 'Vision' },
+  mission: { nb: 'Oppdrag', nn: 'Oppdrag', sv: 'Uppdrag', en: 'Mission' },
+  purpose: { nb: 'Formål', nn: 'Formål', sv: 'Syfte', en: 'Purpose' },
+  roles: { nb: 'Roller', nn: 'Roller', sv: 'Roller', en: 'Roles' },
+  values: { nb: 'Verdier', nn: 'Verdiar', sv: 'Värderingar', en: 'Values' },
+  keyFigures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figures' },
+  targets: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärden', en: 'Target figures' },
+  goals: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goals' },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärder', en: 'Measures' },
+  projects: { nb: 'Prosjekter', nn: 'Prosjekt', sv: 'Projekt', en: 'Projects' },
+  documents: { nb: 'Dokumenter', nn: 'Dokument', sv: 'Dokument', en: 'Documents' },
+  actors: { nb: 'Aktører', nn: 'Aktørar', sv: 'Aktörer', en: 'Actors' },
+  factors: { nb: 'Faktorer', nn: 'Faktorar', sv: 'Faktorer', en: 'Factors' },
+  regions: { nb: 'Områder', nn: 'Område', sv: 'Områden', en: 'Areas' },
+  supports: { nb: 'Støtter', nn: 'Støttar', sv: 'Stöder', en: 'Supports' },
+  supportedBy: { nb: 'Støttes av', nn: 'Blir støtta av', sv: 'Stöds av', en: 'Supported by' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export const ACTOR_COUNT: PluralEntry = {
+  one: { nb: '1 aktør', nn: '1 aktør', sv: '1 aktör', en: '1 actor' },
+  other: { nb: '{count} aktører', nn: '{count} aktørar', sv: '{count} aktörer', en: '{count} actors' },
+};
