@@ -10,6 +10,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** Text in one or more languages. Never empty: text that holds no language at all is left out of the feed. */
 export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
+/** The colours that a feed can ask for by name; each has a light and a dark shade in the theme. */
+export const PALETTE = ['green', 'ochre', 'blue', 'rose', 'purple', 'teal', 'rust', 'slate'] as const;
+export type PaletteColor = (typeof PALETTE)[number];
+
 /** A name with an address, for publishers and licences. `url` is always http(s). */
 export interface NamedLink {
   readonly name: LocalizedText;

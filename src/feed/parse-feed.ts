@@ -1,16 +1,16 @@
-import { LANGUAGES, type Feed, type Language } from './feed.js';
+import { LANGUAGES, type Feed } from './feed.js';
 import { LIMITS } from './limits.js';
 import { ProblemList, type Problem } from './problem.js';
 import { isObject, Reader, type Collection, type ReadingContext } from './reader.js';
-import { parseActors, parseFactors, parseLinks } from './parse/actors.js';
-import { optional, parseNamedLink, parseSource } from './parse/common.js';
-import { parseDocuments } from './parse/documents.js';
-import { parseFocusAreas } from './parse/focus-areas.js';
-import { parseIndicators } from './parse/indicators.js';
-import { parseProjects } from './parse/projects.js';
-import { parseRegions } from './parse/regions.js';
-import { parseStrategy } from './parse/strategy.js';
-import { parseGoals, parseTargets } from './parse/targets.js';
+import { actors, factors, links } from './parse/actors.js';
+import { documents } from './parse/documents.js';
+import { date, label, namedLink, readFields, reference, source, string, text, type Fields } from './parse/fields.js';
+import { focusAreas } from './parse/focus-areas.js';
+import { indicators } from './parse/indicators.js';
+import { projects } from './parse/projects.js';
+import { regions } from './parse/regions.js';
+import { strategy } from './parse/strategy.js';
+import { goals, targets } from './parse/targets.js';
 
 /** What reading a feed gives: everything that could be read, and every problem on the way. */
 export interface ParsedFeed {
@@ -36,7 +36,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   const problems = new ProblemList();
   try {
     const feed = readFeed(input, problems);
-    return { ...optional('feed', feed), problems: problems.all };
+    return { ...(feed ? { feed } : {}), problems: problems.all };
   } catch {
     // Only an object with code of its own (a getter, a proxy) can get here; JSON has none.
     problems.error('root', '', {});
@@ -57,37 +57,35 @@ function readFeed(input: unknown, problems: ProblemList): Feed | undefined {
   const context: ReadingContext = { problems, ids: idsOf(input), language };
   const root = new Reader(input, '', context);
   const feedVersion = readVersion(root);
-  return feedVersion === undefined ? undefined : readContent(root, feedVersion, language);
+  if (feedVersion === undefined) return undefined;
+  root.word('language', [...LANGUAGES, 'no'], language);
+  return { feedVersion, language, ...readFields(root, CONTENT) };
 }
 
-function readContent(root: Reader, feedVersion: string, language: Language): Feed {
-  root.word('language', [...LANGUAGES, 'no'], language);
-  return {
-    feedVersion,
-    ...optional('id', root.string('id')),
-    ...optional('title', root.text('title', LIMITS.label)),
-    ...optional('description', root.text('description')),
-    language,
-    ...optional('publisher', parseNamedLink(root.object('publisher'))),
-    ...optional('updated', root.date('updated')),
-    ...optional('license', parseNamedLink(root.object('license'))),
-    ...optional('notice', root.text('notice')),
-    ...optional('contact', parseNamedLink(root.object('contact'))),
-    ...optional('region', root.reference('region', 'regions')),
-    ...optional('strategy', parseStrategy(root.object('strategy'))),
-    regions: parseRegions(root),
-    focusAreas: parseFocusAreas(root),
-    factors: parseFactors(root),
-    ...optional('factorModel', parseSource(root.object('factorModel'))),
-    actors: parseActors(root),
-    links: parseLinks(root),
-    indicators: parseIndicators(root),
-    targets: parseTargets(root),
-    goals: parseGoals(root),
-    projects: parseProjects(root),
-    documents: parseDocuments(root),
-  };
-}
+/** Everything in a feed besides its version and its language, which decide how the rest is read. */
+const CONTENT: Fields<Omit<Feed, 'feedVersion' | 'language'>> = {
+  id: string,
+  title: label,
+  description: text,
+  publisher: namedLink,
+  updated: date,
+  license: namedLink,
+  notice: text,
+  contact: namedLink,
+  region: reference('regions'),
+  strategy,
+  regions,
+  focusAreas,
+  factors,
+  factorModel: source,
+  actors,
+  links,
+  indicators,
+  targets,
+  goals,
+  projects,
+  documents,
+};
 
 /** The version, or undefined when it is one that this library must not try to show. */
 function readVersion(root: Reader): string | undefined {

@@ -2,7 +2,7 @@ import type { LocalizedText, Language } from './feed.js';
 import { LANGUAGES } from './feed.js';
 import { LIMITS } from './limits.js';
 import { parsePeriod, type Period } from './period.js';
-import type { ProblemList } from './problem.js';
+import { ProblemList } from './problem.js';
 import { safeUrl } from './safe-url.js';
 
 /** The lists of a feed whose items have ids that others refer to. */
@@ -60,12 +60,23 @@ export class Reader {
     return value === undefined ? undefined : this.textOf(value, this.at(name), limit);
   }
 
-  /** Text that the item cannot do without; its id stands in for it when it is missing. */
-  requiredText(name: string, standIn: string, limit: number = LIMITS.label): LocalizedText {
+  /** What stands in for the name of an item that has none: its id, else its place in the file. */
+  get standIn(): string {
+    const id = this.source['id'];
+    return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : this.path;
+  }
+
+  /** The same object read without reporting, where a property is looked at a second time. */
+  silently(): Reader {
+    return new Reader(this.source, this.path, { ...this.context, problems: new ProblemList() });
+  }
+
+  /** Text that the item cannot do without. */
+  requiredText(name: string, limit: number = LIMITS.label): LocalizedText {
     const text = this.text(name, limit);
     if (text) return text;
     if (!this.has(name)) this.context.problems.error('required', this.at(name), {});
-    return { [this.context.language]: standIn } as LocalizedText;
+    return { [this.context.language]: this.standIn };
   }
 
   texts(name: string, limit: number = LIMITS.text): LocalizedText[] {
@@ -75,7 +86,7 @@ export class Reader {
   /** Text given as a string in the feed's language, or as one string per language (`no` counts as bokmål). */
   textOf(value: unknown, path: string, limit: number): LocalizedText | undefined {
     if (typeof value === 'string') {
-      return value.trim() === '' ? undefined : ({ [this.context.language]: this.#cut(value.trim(), path, limit) } as LocalizedText);
+      return value.trim() === '' ? undefined : ({ [this.context.language]: this.#cut(value.trim(), path, limit) });
     }
     if (!isObject(value)) {
       this.context.problems.error('type', path, { expected: 'text', found: typeName(value) });

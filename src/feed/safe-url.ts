@@ -1,5 +1,5 @@
 /** Characters that browsers drop from addresses, and that can therefore hide a scheme. */
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
+ 
 const IGNORED = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g;
 const ALLOWED = /^(?:https?:\/\/[^/?#@\s]|mailto:[^\s])/i;
 

@@ -1,16 +1,13 @@
-import type { Reader } from '../reader.js';
-
-/** The colours that a feed can ask for by name; each has a light and a dark shade in the theme. */
-export const PALETTE = ['green', 'ochre', 'blue', 'rose', 'purple', 'teal', 'rust', 'slate'] as const;
-export type PaletteColor = (typeof PALETTE)[number];
+import { PALETTE } from '../feed.js';
+import type { Field } from './fields.js';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
 /** A palette name or a six-digit hex colour, and nothing else: any other text could carry an address into CSS. */
-export function parseColor(reader: Reader): string | undefined {
-  const value = reader.string('color');
+export const color: Field<string | undefined> = (reader, name) => {
+  const value = reader.string(name);
   if (value === undefined) return undefined;
-  if (PALETTE.some((name) => name === value) || HEX.test(value)) return value.toLowerCase();
-  reader.context.problems.warning('color', reader.at('color'), { value, allowed: PALETTE.join(', ') });
+  if (PALETTE.some((known) => known === value) || HEX.test(value)) return value.toLowerCase();
+  reader.context.problems.warning('color', reader.at(name), { value, allowed: PALETTE.join(', ') });
   return undefined;
-}
+};

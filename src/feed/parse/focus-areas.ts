@@ -1,30 +1,19 @@
 import { AREA_KINDS, AREA_STATUSES, type FocusArea } from '../feed.js';
 import { LIMITS } from '../limits.js';
-import type { Reader } from '../reader.js';
-import { parseColor } from './color.js';
-import { optional, parseId, withoutDuplicates } from './common.js';
+import { color } from './color.js';
+import { items, label, otherReferences, reference, references, text, texts, title, url, word } from './fields.js';
 
-export function parseFocusAreas(root: Reader): FocusArea[] {
-  return withoutDuplicates(root.list('focusAreas', LIMITS.focusAreas, parseFocusArea), root, 'focusAreas');
-}
-
-function parseFocusArea(reader: Reader, index: number): FocusArea {
-  const id = parseId(reader, 'area', index);
-  const supports = reader.references('supports', 'focusAreas');
-  if (supports.includes(id)) reader.context.problems.error('reference-self', reader.at('supports'), { value: id });
-  return {
-    id,
-    title: reader.requiredText('title', id),
-    ...optional('subtitle', reader.text('subtitle', LIMITS.label)),
-    ...optional('description', reader.text('description')),
-    kind: reader.word('kind', AREA_KINDS, 'other'),
-    status: reader.word('status', AREA_STATUSES, 'decided'),
-    measures: reader.texts('measures'),
-    supports: supports.filter((other) => other !== id),
-    factors: reader.references('factors', 'factors'),
-    documents: reader.references('documents', 'documents'),
-    ...optional('color', parseColor(reader)),
-    ...optional('url', reader.url('url')),
-    ...optional('region', reader.reference('region', 'regions')),
-  };
-}
+export const focusAreas = items<FocusArea>({
+  title,
+  subtitle: label,
+  description: text,
+  kind: word(AREA_KINDS, 'other'),
+  status: word(AREA_STATUSES, 'decided'),
+  measures: texts,
+  supports: otherReferences('focusAreas'),
+  factors: references('factors'),
+  documents: references('documents'),
+  color,
+  url,
+  region: reference('regions'),
+}, LIMITS.focusAreas);

@@ -3,64 +3,56 @@ import {
 } from '../feed.js';
 import { LIMITS } from '../limits.js';
 import type { Reader } from '../reader.js';
-import { optional, parseId, parseSource, withoutDuplicates } from './common.js';
-import { parseOptionalNumber } from './number.js';
+import { flag, items, label, number, object, otherReferences, references, source, string, text, title, word, type Field } from './fields.js';
 import { parseObservations } from './observations.js';
 
-const ADDITIVE = new Set(['stock', 'flow']);
+const unit = object<Unit>({
+  id: (reader, name) => reader.string(name) ?? '',
+  label,
+  currency: string,
+  decimals: (reader, name) => Math.min(6, Math.max(0, Math.round(number(reader, name) ?? 0))),
+});
 
-export function parseIndicators(root: Reader): Indicator[] {
-  return withoutDuplicates(root.list('indicators', LIMITS.indicators, parseIndicator), root, 'indicators');
-}
-
-function parseIndicator(reader: Reader, index: number): Indicator {
-  const id = parseId(reader, 'indicator', index);
-  const measure = reader.word('measure', MEASURE_TYPES, 'other');
-  const frequency = reader.word('frequency', FREQUENCIES, 'year');
-  const unit = parseUnit(reader.object('unit'));
-  return {
-    id,
-    title: reader.requiredText('title', id),
-    ...optional('shortTitle', reader.text('shortTitle', LIMITS.label)),
-    ...optional('definition', reader.text('definition')),
-    unit,
-    measure,
-    additive: ADDITIVE.has(measure) && unit.id !== 'percent' && reader.boolean('additive', true),
-    ...optional('prices', reader.word('prices', PRICE_BASES, undefined)),
-    ...optional('basePeriod', reader.string('basePeriod')),
-    frequency,
-    goodDirection: reader.word('goodDirection', GOOD_DIRECTIONS, 'none'),
-    concept: reader.word('concept', CONCEPTS, 'other'),
-    parts: reader.references('parts', 'indicators').filter((part) => part !== id),
-    focusAreas: reader.references('focusAreas', 'focusAreas'),
-    ...optional('source', parseSource(reader.object('source'))),
-    ...optional('note', reader.text('note')),
-    series: parseSeriesList(reader, frequency),
-  };
-}
-
-function parseUnit(reader: Reader | undefined): Unit {
-  const decimals = reader && parseOptionalNumber(reader, 'decimals');
-  return {
-    id: reader?.string('id') ?? '',
-    ...optional('label', reader?.text('label', LIMITS.label)),
-    ...optional('currency', reader?.string('currency')),
-    decimals: Math.min(6, Math.max(0, Math.round(decimals ?? 0))),
-  };
-}
-
-function parseSeriesList(indicator: Reader, frequency: Frequency): Series[] {
+const series: Field<Series[]> = (indicator, name) => {
   const seen = new Set<string>();
-  return indicator.list('series', LIMITS.seriesPerIndicator, (reader) => {
+  const frequency: Frequency = indicator.silently().word('frequency', FREQUENCIES, 'year');
+  return indicator.list(name, LIMITS.seriesPerIndicator, (reader) => {
     if (!reader.has('region')) reader.context.problems.error('required', reader.at('region'), {});
     const region = reader.reference('region', 'regions');
     const observations = parseObservations(reader, frequency);
     if (region === undefined) return undefined;
-    if (seen.has(region)) {
-      reader.context.problems.error('duplicate-id', reader.at('region'), { value: region });
-      return undefined;
+    if (!seen.has(region)) {
+      seen.add(region);
+      return { region, observations };
     }
-    seen.add(region);
-    return { region, observations };
+    reader.context.problems.error('duplicate-id', reader.at('region'), { value: region });
+    return undefined;
   });
+};
+
+/** Only counts can be added up: never averages, rates, indices or percentages. */
+const additive: Field<boolean> = (reader, name) => flag(true)(reader, name) && isCount(reader.silently());
+
+export const indicators = items<Indicator>({
+  title,
+  shortTitle: label,
+  definition: text,
+  unit: (reader, name) => unit(reader, name) ?? { id: '', decimals: 0 },
+  measure: word(MEASURE_TYPES, 'other'),
+  additive,
+  prices: word(PRICE_BASES, undefined),
+  basePeriod: string,
+  frequency: word(FREQUENCIES, 'year'),
+  goodDirection: word(GOOD_DIRECTIONS, 'none'),
+  concept: word(CONCEPTS, 'other'),
+  parts: otherReferences('indicators'),
+  focusAreas: references('focusAreas'),
+  source,
+  note: text,
+  series,
+}, LIMITS.indicators);
+
+function isCount(reader: Reader): boolean {
+  const measure = reader.raw('measure');
+  return (measure === 'stock' || measure === 'flow') && reader.object('unit')?.raw('id') !== 'percent';
 }

@@ -48,14 +48,3 @@ export function numberInText(text: string): number | undefined {
   const compact = text.replace(SPACES, '').replace('\u2212', '-');
   return /^-?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : undefined;
 }
-
-/** A number that the item cannot do without. */
-export function parseRequiredNumber(reader: Reader, name: string): number | undefined {
-  const { value } = parseNumber(reader, name);
-  if (value === null && !reader.has(name)) reader.context.problems.error('required', reader.at(name), {});
-  return value ?? undefined;
-}
-
-export function parseOptionalNumber(reader: Reader, name: string): number | undefined {
-  return parseNumber(reader, name).value ?? undefined;
-}

@@ -2,7 +2,6 @@ import { OBSERVATION_STATUSES, type Frequency, type Observation, type Observatio
 import { LIMITS } from '../limits.js';
 import { comparePeriods, type Period } from '../period.js';
 import type { Reader } from '../reader.js';
-import { optional } from './common.js';
 import { parseNumber } from './number.js';
 
 interface Dated {
@@ -37,8 +36,8 @@ function parseObservation(reader: Reader): Dated | undefined {
   statuses.delete('normal');
   if (status) statuses.add(status);
   if (value === null && !explainsMissing(statuses)) statuses.add('missing');
-  const observation = { period: period.text, value, statuses: [...statuses], ...optional('note', reader.text('note')) };
-  return { period, observation };
+  const note = reader.text('note');
+  return { period, observation: { period: period.text, value, statuses: [...statuses], ...(note ? { note } : {}) } };
 }
 
 /** Whether a status says why there is no value. */

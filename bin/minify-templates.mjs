@@ -1,0 +1,72 @@
+/** Makes the style sheets and templates inside the sources small: a minifier for code leaves the text in them alone. */
+import path from 'node:path';
+
+import { transform } from 'esbuild';
+
+import { root } from './run.mjs';
+import { visit } from './syntax-tree.mjs';
+
+/** @import { Plugin } from 'rollup' */
+/** @import { Node } from './syntax-tree.mjs' */
+
+const OURS = /^build\/compiled\/.*\.js$/;
+
+/**
+ * @returns {Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!OURS.test(path.relative(root, id).split(path.sep).join('/'))) return null;
+      const changes = await Promise.all(findTemplates(this.parse(code)).map(async ({ tag, start, end }) => {
+        const text = code.slice(start, end);
+        return { start, end, text: tag === 'css' ? await minifyStyle(text) : collapseSpace(text) };
+      }));
+      if (changes.length === 0) return null;
+      let changed = code;
+      for (const { start, end, text } of changes.sort((a, b) => b.start - a.start)) {
+        changed = changed.slice(0, start) + text + changed.slice(end);
+      }
+      return { code: changed, map: null };
+    },
+  };
+}
+
+/**
+ * Minifies a style sheet as it stands between backquotes. Its own backslashes are doubled there, so they are undone and redone.
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+async function minifyStyle(text) {
+  const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'safari16.4' });
+  return code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+}
+
+/**
+ * A line break and its indentation mean no more than one space in HTML, and inside our templates there is no `pre`.
+ * @param {string} text
+ * @returns {string}
+ */
+function collapseSpace(text) {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/**
+ * @param {unknown} program
+ * @returns {{tag: string, start: number, end: number}[]} the literal parts of style sheets without expressions and of templates
+ */
+function findTemplates(program) {
+  /** @type {{tag: string, start: number, end: number}[]} */
+  const found = [];
+  visit(program, (node) => {
+    const { tag, quasi } = /** @type {{tag?: {name?: string}, quasi?: {quasis: Node[]}}} */ (/** @type {unknown} */ (node));
+    if (node.type !== 'TaggedTemplateExpression' || tag?.name === undefined || !quasi) return true;
+    const isStyle = tag.name === 'css' && quasi.quasis.length === 1;
+    if (isStyle || tag.name === 'html' || tag.name === 'svg') {
+      for (const { start, end } of quasi.quasis) found.push({ tag: tag.name, start, end });
+    }
+    return true;
+  });
+  return found;
+}

@@ -1,0 +1,90 @@
+/** Bundles what tsc wrote to `build/compiled/`: the script for pages (module and classic) and the package. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
+
+import { minifyTemplates } from './bin/minify-templates.mjs';
+import { minifyOnly, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
+import { slimVega } from './bin/slim-vega.mjs';
+import { splitTexts } from './bin/split-texts.mjs';
+
+const compiled = path.resolve('build/compiled');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const registered = await import(path.join(compiled, 'charts/registered.js'));
+
+/** The name that pages with a `trusted-types` directive allow. */
+const POLICY = 'samspill';
+const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
+const CHART_CHUNK = 'vega-chart';
+
+/** For browsers and production. Our own modules have effects: they register elements. */
+const resolve = () =>
+  nodeResolve({ browser: true, exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true });
+
+const minify = (module) =>
+  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!/u } });
+
+/** No warning is harmless until somebody has looked at it; none is excepted so far. */
+const onLog = (level, log, handle) => {
+  if (level === 'warn') throw new Error(`rollup: ${log.message}`);
+  handle(level, log);
+};
+
+/** tsc's helper for decorators asks what `this` is; in a module it is nothing. Said here, rollup does not warn. */
+const context = '(void 0)';
+
+const licenses = () =>
+  license({ thirdParty: { includePrivate: false, output: path.resolve('dist/THIRD-PARTY-LICENSES.txt') } });
+
+/** For `<script type="module">`: one file, and beside it what is loaded when needed. */
+const moduleScript = {
+  input: { samspill: path.join(compiled, 'index.js') },
+  plugins: [splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), minify(true), licenses()],
+  onLog,
+  context,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: BANNER,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'samspill-[name]-[hash].js',
+  },
+};
+
+/** For pages that cannot load modules: everything in one classic script that may run twice. */
+const classicScript = {
+  input: 'samspill-classic',
+  plugins: [
+    runOnly('samspill-classic', path.join(compiled, 'index.js')),
+    minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), minify(false),
+  ],
+  onLog,
+  context,
+  output: { file: 'dist/samspill.iife.js', format: 'iife', banner: BANNER, inlineDynamicImports: true },
+};
+
+/** For developers: readable modules that share one Lit with the application; the chart chunk is finished. */
+const modules = {
+  input: {
+    index: path.join(compiled, 'index.js'),
+    'focus-area-wheel': path.join(compiled, 'focus-area-wheel/focus-area-wheel.js'),
+    'five-factor-map': path.join(compiled, 'five-factor-map/five-factor-map.js'),
+    'kpi-jobs-value': path.join(compiled, 'kpi-jobs-value/kpi-jobs-value.js'),
+    feed: path.join(compiled, 'feed/index.js'),
+  },
+  external: /^lit(?:\/|$)/u,
+  plugins: [splitTexts(), minifyTemplates(), slimVega(registered), resolve(), minifyOnly(minify(true), ({ name }) => name === CHART_CHUNK)],
+  onLog,
+  context,
+  output: {
+    dir: 'dist/modules',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  },
+};
+
+export default [moduleScript, classicScript, modules];

@@ -1,0 +1,44 @@
+import type { ChartFigure, TrendFigure } from '../view/chart-figure.js';
+
+/** Size of the text in a figure, in pixels, unless the caller gives another. */
+export const DEFAULT_FONT_SIZE = 13;
+
+/** The rows of a ranking: where the names stand, and the least and the usual height of a row in pixels. */
+export interface RankingRows {
+  readonly names: 'above' | 'beside';
+  readonly least: number;
+  readonly usual: number;
+}
+
+/** Below this width the names of a ranking stand above their bars, and those of series above the plot. */
+const NARROW = 480;
+const EDGES = 8;
+
+/** The rows of a ranking at a width. */
+export function rankingRowsAt(width: number): RankingRows {
+  return width < NARROW ? { names: 'above', least: 38, usual: 44 } : { names: 'beside', least: 20, usual: 30 };
+}
+
+/**
+ * The height in pixels that suits a figure at a width: what a page reserves before the figure is there. A ranking
+ * grows with its bars, a trend and a jobs × value figure with the width.
+ */
+export function chartHeightOf(figure: ChartFigure, width: number): number {
+  switch (figure.kind) {
+    case 'ranking':
+      return EDGES + figure.bars.length * rankingRowsAt(width).usual;
+    case 'jobs-value':
+      return Math.round(between(300, width * 0.6, 460));
+    case 'trend':
+      return Math.round(between(250, width * 0.42, 400)) + keyRoomOf(figure, width);
+  }
+}
+
+/** On a narrow page the names of the series stand above the plot: about one row each. */
+function keyRoomOf(figure: TrendFigure, width: number): number {
+  return width < NARROW ? Math.max(0, figure.ends.length - 1) * 20 : 0;
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

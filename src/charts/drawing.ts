@@ -1,0 +1,63 @@
+import type { ChartFigure } from '../view/chart-figure.js';
+import type { RankingRows } from './chart-height.js';
+
+/** Room round the plot, in pixels. Everything outside the plot (axis numbers, labels, keys) is drawn here. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a layout is made for: the outer size in pixels, and how wide texts are in the reader's font. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly measure: Measure;
+  /** Writes a number of an axis in the reader's language; `format` is a d3-format such as `,.1f`. */
+  readonly write: (value: number, format: string) => string;
+  readonly rankingRows: RankingRows;
+}
+
+/** A place in pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width of a text in pixels. */
+export type Measure = (text: string, weight: FontWeight) => number;
+
+export type FontWeight = 'normal' | 'bold';
+
+/** One line of text, at `x` and baseline `y` in pixels from the plot's upper left corner. */
+export interface LabelRow extends Spot {
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly weight: FontWeight;
+  readonly tone: 'strong' | 'subtle';
+}
+
+/** Something that the pointer or the keyboard can point at, in pixels from the container's upper left corner. */
+export interface Target extends Spot {
+  readonly key: string;
+  /** The row that the figure draws as highlighted. */
+  readonly row: object;
+}
+
+/** Everything that varies in a compiled spec: the plot's size, its signals and its datasets. */
+export interface Drawing {
+  readonly kind: ChartFigure['kind'];
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Margins;
+  readonly signals: Readonly<Record<string, unknown>>;
+  readonly datasets: Readonly<Record<string, readonly object[]>>;
+  readonly targets: readonly Target[];
+  /** Whether the pointer means the nearest target along x, the nearest row, or the nearest all round. */
+  readonly pointing: 'along' | 'across' | 'around';
+}
+
+/** Distance between the baselines of two lines of text. */
+export const lineHeightOf = (fontSize: number): number => Math.round(fontSize * 1.38);

@@ -1,0 +1,140 @@
+import type { BreakMark, TrendFigure, TrendPoint } from '../view/chart-figure.js';
+import { acrossLabels, type AcrossLabel } from './across-labels.js';
+import { breakLabels } from './break-labels.js';
+import { lineHeightOf, type Drawing, type Frame, type LabelRow, type Spot } from './drawing.js';
+import { labelsBeside, planBeside, type BesidePlan } from './end-labels.js';
+import { keyOf } from './key-labels.js';
+import type { Obstacles, Piece } from './label-placement.js';
+import { pickTicks, timeDomainOf, type TickRow } from './time-axis.js';
+import { linesOf, lookOf, markedPoints, pointRow, segmentsOf, type PointRow, type Segments } from './trend-rows.js';
+import { positionOf, valueAxisOf, type ValueAxis } from './value-axis.js';
+
+/** The plot of a trend: its size, the room round it, and from times and values to pixels. */
+interface Plot {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Drawing['margins'];
+  readonly axis: ValueAxis;
+  readonly timeDomain: readonly [number, number];
+  readonly xOf: (time: number) => number;
+  readonly yOf: (value: number) => number;
+}
+
+/** Between an axis number and the plot. */
+const AXIS_GAP = 8;
+/** Room for half a point at the edges of the plot. */
+const EDGE = 8;
+const LEAST_STEP = 36;
+const MOST_STEPS = 6;
+
+/** Places everything of a trend: axes, lines, marks, and labels that neither overlap nor leave the figure. */
+export function trendDrawing(figure: TrendFigure, frame: Frame): Drawing {
+  const breaks = distinct(figure.breaks);
+  return drawingWith({ ...figure, breaks }, breaks.length === 0 ? 0 : 1, frame);
+}
+
+/** How many rows the labels of breaks need shows only when they are placed; then it starts again with more room. */
+function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Drawing {
+  const segments = segmentsOf(figure);
+  const ends = figure.ends.map((end) => ({ ...end, series: lookOf(end.series) }));
+  const lineHeight = lineHeightOf(frame.fontSize);
+  const breakRoom = breakRows === 0 ? 0 : breakRows * lineHeight + EDGE;
+  const plan = planBeside(ends, frame.height - breakRoom - lineHeight * 2, frame);
+  const key = plan ? undefined : keyOf(ends, frame);
+  const plot = plotOf(figure, segments.flat(), (key?.height ?? 0) + breakRoom + EDGE, plan, frame);
+  const { width, margins, xOf, yOf } = plot;
+  const interrupted = breakLabels(figure.breaks, xOf, -margins.left, width + margins.right, frame);
+  if (interrupted.rows > breakRows) return drawingWith(figure, interrupted.rows, frame);
+  const ticks = ticksOf(figure, plot, frame);
+  const marked = markedPoints(segments, ticks.map(({ time }) => time));
+  const endSpots = ends.map(({ time, value }) => ({ x: xOf(time), y: yOf(value) }));
+  const beside = plan && labelsBeside(ends, endSpots, plot, plan, frame);
+  const across = acrossLabels(figure.references, figure.bands, yOf, obstaclesOf(segments, marked, plot), frame);
+  return drawingOf(figure, plot, {
+    ticks: ticks.map(({ x, labelX, label }) => ({ x, labelX, label })),
+    lines: linesOf(segments),
+    points: marked,
+    leaders: beside?.leaders ?? [],
+    keys: beside?.keys ?? (key?.keys ?? []).map(fromFigure(margins)),
+    halos: across.filter(({ halo }) => halo).map(labelOnly),
+    labels: [
+      ...(key?.labels ?? []).map(fromFigure(margins)), ...(beside?.labels ?? []), ...interrupted.labels,
+      ...across.map(labelOnly),
+    ],
+  });
+}
+
+function drawingOf(figure: TrendFigure, plot: Plot, placed: Drawing['datasets']): Drawing {
+  const { width, height, margins, axis, timeDomain, xOf, yOf } = plot;
+  return {
+    kind: 'trend', width, height, margins, pointing: 'along',
+    signals: { timeDomain, valueDomain: axis.domain, valueTicks: axis.ticks, valueFormat: axis.format },
+    datasets: {
+      bands: figure.bands.map(({ from, to }) => ({ from, to })),
+      bandEdges: figure.bands.flatMap(({ from, to }) => [{ value: from }, { value: to }]),
+      references: figure.references.map(({ value }) => ({ value })),
+      breaks: figure.breaks.map(({ time }) => ({ x: xOf(time), top: -EDGE / 2 })),
+      ...placed,
+    },
+    targets: segmentsOf(figure).flat().map((point) => ({
+      key: point.key, x: margins.left + xOf(point.time), y: margins.top + yOf(point.value), row: pointRow(point),
+    })),
+  };
+}
+
+function plotOf(
+  figure: TrendFigure, points: readonly TrendPoint[], top: number, plan: BesidePlan | undefined, frame: Frame,
+): Plot {
+  const bottom = lineHeightOf(frame.fontSize) + 12;
+  const height = Math.max(40, frame.height - top - bottom);
+  const steps = Math.max(2, Math.min(MOST_STEPS, Math.floor(height / LEAST_STEP)));
+  const axis = valueAxisOf(valuesOf(figure, points), steps, figure.decimals);
+  const numbers = axis.ticks.map((tick) => frame.measure(frame.write(tick, axis.format), 'normal'));
+  const left = AXIS_GAP + Math.ceil(Math.max(...numbers));
+  const right = plan?.width ?? EDGE;
+  const width = Math.max(20, frame.width - left - right);
+  const timeDomain = timeDomainOf(points.map(({ time }) => time));
+  return {
+    width, height, axis, timeDomain, margins: { left, right, top, bottom },
+    xOf: (time) => positionOf(time, timeDomain, 0, width),
+    yOf: (value) => positionOf(value, axis.domain, height, 0),
+  };
+}
+
+function valuesOf(figure: TrendFigure, points: readonly TrendPoint[]): readonly number[] {
+  return [
+    ...points.map(({ value }) => value), ...figure.references.map(({ value }) => value),
+    ...figure.bands.flatMap(({ from, to }) => [from, to]),
+  ];
+}
+
+function ticksOf({ ticks }: TrendFigure, plot: Plot, frame: Frame): readonly TickRow[] {
+  const { timeDomain, width, margins, xOf } = plot;
+  const within = ticks.filter(({ time }) => time >= timeDomain[0] && time <= timeDomain[1]);
+  return pickTicks(within, xOf, (label) => frame.measure(label, 'normal'), -margins.left, width + margins.right);
+}
+
+function obstaclesOf(segments: Segments, marked: readonly PointRow[], { width, height, xOf, yOf }: Plot): Obstacles {
+  const pieces = segments.flatMap((segment) => segment.slice(1).map((to, index): Piece => {
+    const from = segment[index] ?? to;
+    return { x1: xOf(from.time), y1: yOf(from.value), x2: xOf(to.time), y2: yOf(to.value) };
+  }));
+  const boxes = marked.map(({ time, value }) => ({
+    left: xOf(time) - EDGE, right: xOf(time) + EDGE, top: yOf(value) - EDGE, bottom: yOf(value) + EDGE,
+  }));
+  return { bounds: { left: 0, right: width, top: 0, bottom: height }, boxes, pieces };
+}
+
+/** Series that break at the same time for the same reason share one mark. */
+function distinct(breaks: readonly BreakMark[]): readonly BreakMark[] {
+  return [...new Map(breaks.map((mark) => [`${mark.time} ${mark.label}`, mark])).values()];
+}
+
+/** From places in the figure to places in the plot. */
+function fromFigure({ left, top }: Drawing['margins']): <Row extends Spot>(row: Row) => Row {
+  return (row) => ({ ...row, x: row.x - left, y: row.y - top });
+}
+
+function labelOnly({ halo: _, ...row }: AcrossLabel): LabelRow {
+  return row;
+}

@@ -1,0 +1,99 @@
+import { transforms } from 'vega-dataflow';
+import { expressionInterpreter } from 'vega-interpreter';
+import { parse } from 'vega-parser';
+import type { Runtime, Spec } from 'vega-typings';
+import { View } from 'vega-view';
+import type { Language } from '../feed/feed.js';
+import { numberLocaleOf } from './chart-locale.js';
+import { jobsValueVega } from './compiled/jobs-value.js';
+import { rankingVega } from './compiled/ranking.js';
+import { trendVega } from './compiled/trend.js';
+import type { Drawing } from './drawing.js';
+import { FailureLog } from './failure-log.js';
+import { refusingLoader } from './refusing-loader.js';
+import { registeredTransforms } from './transforms.js';
+
+Object.assign(transforms, registeredTransforms);
+
+const SPECS: Readonly<Record<Drawing['kind'], Spec>> = {
+  trend: trendVega,
+  ranking: rankingVega,
+  'jobs-value': jobsValueVega,
+};
+
+/** Parsed specs; a spec is a constant, so parsing it once is enough. */
+const runtimes = new Map<Drawing['kind'], Runtime>();
+
+/** The text of a figure: its language and a concrete font. */
+export interface Typography {
+  readonly language: Language;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+}
+
+/** Parses the spec of a kind of figure, once. */
+export function runtimeOf(kind: Drawing['kind']): Runtime {
+  const known = runtimes.get(kind);
+  if (known) return known;
+  const parsed = parse(SPECS[kind], { events: { bind: 'none' } }, { ast: true });
+  runtimes.set(kind, parsed);
+  return parsed;
+}
+
+/** One Vega view of one kind of figure. Everything that varies comes from a `Drawing`. */
+export class VegaFigure {
+  readonly kind: Drawing['kind'];
+  readonly #view: View;
+  readonly #log = new FailureLog();
+
+  /** Not drawn anywhere until it is mounted; where there is no document it can only be written as text. */
+  constructor(kind: Drawing['kind'], { language, fontFamily, fontSize }: Typography) {
+    this.kind = kind;
+    this.#view = new View(runtimeOf(kind), {
+      expr: expressionInterpreter,
+      renderer: 'svg',
+      loader: refusingLoader,
+      logger: this.#log,
+      locale: { number: numberLocaleOf(language) },
+      tooltip: () => undefined,
+    });
+    this.#view.signal('fontFamily', fontFamily).signal('fontSize', fontSize);
+  }
+
+  /** Draws inside an element from now on. */
+  mount(element: HTMLElement): void {
+    this.#view.initialize(element);
+  }
+
+  /** Shows a drawing with one of its rows highlighted, or none. Rejects with the first error that Vega logs. */
+  async show(drawing: Drawing, description: string, highlighted: object | undefined): Promise<void> {
+    const { width, height, margins, signals, datasets } = drawing;
+    const view = this.#view.description(description).width(width).height(height).signal('margins', margins);
+    for (const [name, value] of Object.entries(signals)) view.signal(name, value);
+    for (const [name, rows] of Object.entries(datasets)) this.#replace(name, rows);
+    await this.highlight(highlighted);
+  }
+
+  /** Shows one row as highlighted, or none. */
+  async highlight(row: object | undefined): Promise<void> {
+    this.#replace('highlighted', row ? [row] : []);
+    await this.#view.runAsync();
+    this.#log.throwFirst();
+  }
+
+  /** The figure as SVG text. */
+  toSVG(): Promise<string> {
+    return this.#view.toSVG();
+  }
+
+  /** Ends the view. Its elements stay in the document; who mounted it removes them. */
+  finalize(): void {
+    this.#view.finalize();
+  }
+
+  /** Vega marks the rows it is given, so it gets copies. */
+  #replace(name: string, rows: readonly object[]): void {
+    const copies = rows.map((row) => ({ ...row }));
+    this.#view.change(name, this.#view.changeset().remove(() => true).insert(copies));
+  }
+}

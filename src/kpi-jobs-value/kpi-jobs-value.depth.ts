@@ -1,0 +1,37 @@
+import type { Feed, Indicator, Region } from '../feed/feed.js';
+import { regionSeries } from '../feed/derive/region-series.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { keyFigureOf } from '../view/key-figure.js';
+import { sourceLineOf } from '../view/source-line.js';
+import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
+import { fullFigure } from './full-figure.js';
+import type { ComparableRegion, KeyFigureView } from './kpi-jobs-value.view.js';
+import { figuresTable } from './tables.js';
+
+export { FullFigurePart } from './full-figure-part.js';
+export { fullFigureStyles as styles } from './full-figure.styles.js';
+export { renderComparison } from './region-comparison.js';
+
+/** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
+export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
+  const { language, figure: kind } = options;
+  const { basis, bases, others } = chosenFigure(feed, options);
+  if (!basis) return view;
+  const all = [basis.series, ...others.map(({ series }) => series)];
+  const full = fullFigure(kind, { feed, basis, all, language, summary: view.summary });
+  const figures = bases.map((each) => keyFigureOf(feed, each, language));
+  return {
+    ...view,
+    full,
+    comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
+    tables: [full.table, figuresTable(figures, bases, figures[bases.indexOf(basis)]?.region.text ?? '', language)],
+    notes: full.notes,
+    source: sourceLineOf(feed, full.sources, language),
+  };
+}
+
+function comparableRegions(feed: Feed, indicator: Indicator, region: Region, options: KeyFigureOptions): ComparableRegion[] {
+  return feed.regions.filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id)).map(({ id, name }) => ({
+    id, name: phraseIn(name, options.language).text, isCompared: options.compared.includes(id),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Feed, Indicator, Language, Region } from '../feed/feed.js';
+import { regionSeries } from '../feed/derive/region-series.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { formatNumber } from '../locale/number.js';
+import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
+import { isCertain } from './trend-figure.js';
+
+/** A figure can label about this many bars; all of them are in the table. */
+export const MOST_BARS = 25;
+
+/**
+ * The regions that belong beside a region, largest first: its members when they have figures, else those that share a parent
+ * with it, else those of its own type. Undefined when there is nothing to compare with in that period.
+ */
+export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, description: string): RankingFigure | undefined {
+  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type)];
+  for (const regions of candidates) {
+    const bars = barsOf(feed, indicator, regions, region, period, language);
+    if (bars.length > 1) return { kind: 'ranking', description, bars, decimals: indicator.unit.decimals };
+  }
+  return undefined;
+}
+
+function membersOf(feed: Feed, region: Region): Region[] {
+  return feed.regions.filter(({ id }) => region.members.includes(id));
+}
+
+function siblingsOf(feed: Feed, region: Region): Region[] {
+  return feed.regions.filter((other) => other.type === region.type && other.partOf.some((parent) => region.partOf.includes(parent)));
+}
+
+function barsOf(feed: Feed, indicator: Indicator, regions: readonly Region[], chosen: Region, period: string, language: Language): RankingBar[] {
+  const bars = regions.flatMap((region) => {
+    const observation = regionSeries(feed, indicator, region.id)?.observations.find((candidate) => candidate.period === period);
+    if (observation?.value === null || observation === undefined) return [];
+    return [{
+      key: region.id,
+      label: phraseIn(region.name, language).text,
+      value: observation.value,
+      valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
+      emphasised: region.id === chosen.id,
+      certain: isCertain(observation),
+    }];
+  });
+  return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+}

@@ -1,0 +1,50 @@
+import type { Feed, Language, Region, RegionType } from '../feed/feed.js';
+import { regionSeries } from '../feed/derive/region-series.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { say, sayCount } from '../locale/catalogue.js';
+import { MEMBER_COUNT, REGION_TYPE_WORDS } from './kpi-jobs-value.words.js';
+
+/** A region that can be chosen, by the name that the chooser shows. */
+export interface RegionChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The regions of one type, under its name. */
+export interface RegionGroup {
+  readonly title: string;
+  readonly choices: readonly RegionChoice[];
+}
+
+/** Types in the order in which readers look for them: their own region first, then municipalities, then the wider world. */
+const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'municipality', 'country', 'other'];
+
+/**
+ * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The feed's own
+ * region and its group come first.
+ */
+export function regionGroups(feed: Feed, language: Language): RegionGroup[] {
+  const withFigures = feed.regions.filter((region) => feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)));
+  const own = withFigures.find(({ id }) => id === feed.region);
+  const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
+  return order.flatMap((type) => {
+    const regions = withFigures.filter((region) => region.type === type);
+    if (regions.length === 0) return [];
+    return [{ title: say(REGION_TYPE_WORDS[type], language), choices: sorted(feed, regions, own, language) }];
+  });
+}
+
+function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): RegionChoice[] {
+  const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
+  const choices = regions.map((region) => ({ id: region.id, name: choiceName(feed, region, language) }));
+  const rank = ({ id }: RegionChoice) => (id === own?.id ? 0 : 1);
+  return choices.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
+}
+
+/** "Østfold (12 kommuner)" for a region whose listed members are all municipalities, else its name. */
+function choiceName(feed: Feed, region: Region, language: Language): string {
+  const name = phraseIn(region.name, language).text;
+  const members = region.listedMembers.map((id) => feed.regions.find((candidate) => candidate.id === id));
+  if (members.length === 0 || members.some((member) => member?.type !== 'municipality')) return name;
+  return sayCount(MEMBER_COUNT, members.length, language, { name, count: members.length });
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../feed/feed.js';
+import type { Direction } from '../feed/derive/change.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
+import { formatValue } from '../locale/number.js';
+import { differenceText, noChangeText, relativeText } from '../view/change-text.js';
+import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
+import { SUMMARY } from './kpi-jobs-value.words.js';
+
+/**
+ * The summary of a key figure in sentences, written from the data by rule: value, period, region and change; why there is no
+ * change; statuses; progress to the target; and the other regions when some are compared.
+ */
+export function summaryOf(basis: FigureBasis, figure: KeyFigure, others: readonly FigureBasis[], language: Language): string {
+  const sentences = [
+    valueSentence(basis, figure, language),
+    basis.change.kind === 'no-change' && basis.latest.value !== null ? noChangeText(basis.change, language) : '',
+    statusSentence(basis, language),
+    ...figure.progress.map(({ text }) => text),
+    othersSentence(basis, others, language),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language): string {
+  const { indicator, latest } = basis;
+  const common = { title: figure.title.text, region: figure.region.text, period: figure.period };
+  if (latest.value === null) return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
+  const value = formatValue(latest.value, indicator.unit, language);
+  const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
+  return sentenceCase(say(entry, language, { ...common, value, change: changeClause(basis, language) }));
+}
+
+function changeClause({ indicator, change }: FigureBasis, language: Language): string {
+  if (change.kind === 'no-change') return '';
+  const relative = relativeText(change, language);
+  const values = { difference: differenceText(indicator, change.absolute, language), share: relative === '' ? '' : ` (${relative})` };
+  return say((indicator.additive && indicator.unit.currency === undefined ? COUNT_CLAUSES : RATE_CLAUSES)[change.direction], language, values);
+}
+
+function statusSentence({ latest }: FigureBasis, language: Language): string {
+  const badges = badgesOf(latest, language).map((badge) => badge.toLowerCase());
+  return badges.length === 0 ? '' : say(SUMMARY.statuses, language, { statuses: listOf(badges, language) });
+}
+
+/** Only regions with a value for the same period are compared; anything else would be read as a difference that is none. */
+function othersSentence(basis: FigureBasis, others: readonly FigureBasis[], language: Language): string {
+  const parts = others.flatMap(({ series, indicator }) => {
+    const same = series.observations.find(({ period }) => period === basis.latest.period);
+    if (same?.value === null || same === undefined) return [];
+    return `${phraseIn(series.region.name, language).text} ${formatValue(same.value, indicator.unit, language)}`;
+  });
+  return parts.length === 0 ? '' : say(SUMMARY.others, language, { regions: listOf(parts, language) });
+}
+
+function isCount({ indicator }: FigureBasis): boolean {
+  return indicator.additive && indicator.unit.currency === undefined && indicator.unit.label !== undefined;
+}
+
+
+const COUNT_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.more, down: SUMMARY.fewer, none: SUMMARY.same };
+const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.higher, down: SUMMARY.lower, none: SUMMARY.same };

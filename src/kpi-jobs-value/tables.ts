@@ -1,0 +1,104 @@
+import type { Indicator, Language, Observation } from '../feed/feed.js';
+import type { RegionSeries } from '../feed/derive/region-series.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { comparePeriods, parsePeriod } from '../feed/period.js';
+import { say } from '../locale/catalogue.js';
+import { formatMoney, formatNumber, unitLabel } from '../locale/number.js';
+import { formatPeriod } from '../locale/time.js';
+import type { RankingFigure } from '../view/chart-figure.js';
+import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
+import type { JobsValuePair } from './jobs-value-figure.js';
+import { WORDS } from './kpi-jobs-value.words.js';
+
+/** All key figures of a region, one row each. */
+export function figuresTable(figures: readonly KeyFigure[], bases: readonly FigureBasis[], region: string, language: Language): DataTable {
+  return {
+    caption: say(WORDS.allFigures, language, { region }),
+    columns: [
+      { title: say(WORDS.figure, language) }, { title: say(WORDS.value, language), numeric: true }, { title: say(WORDS.unit, language) },
+      { title: say(WORDS.period, language) }, { title: say(WORDS.change, language) }, { title: say(WORDS.target, language) },
+      { title: say(WORDS.status, language) }, { title: say(WORDS.source, language) },
+    ],
+    rows: figures.map((figure, index) => [
+      phraseCell(figure.title),
+      numberCell(figure.number, bases[index]?.latest.value ?? null),
+      textCell(figure.unit),
+      textCell(figure.period),
+      textCell(figure.change.text),
+      textCell(figure.progress.map(({ text }) => text).join(' ')),
+      textCell(figure.badges.join(', ')),
+      figure.source ? phraseCell(figure.source.phrase) : textCell(''),
+    ]),
+  };
+}
+
+/** The series of one indicator, a row for each period and a column for each region. */
+export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
+  const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
+  const names = all.map(({ region }) => phraseIn(region.name, language).text);
+  const unit = unitLabel(indicator.unit, language);
+  return {
+    caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
+    columns: [
+      { title: say(WORDS.period, language) },
+      ...names.map((name) => ({ title: unit === '' ? name : `${name} (${unit})`, numeric: true })),
+      { title: say(WORDS.status, language) },
+    ],
+    rows: periods.sort(byTime).map((period) => {
+      const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
+      const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
+      return [
+        textCell(formatPeriod(period, language)),
+        ...observations.map((observation) => observationCell(observation, indicator, language)),
+        textCell(remarks.join(', ')),
+      ];
+    }),
+  };
+}
+
+/** Regions side by side in one period, in the order of the bars. */
+export function rankingTable(figure: RankingFigure, indicator: Indicator, period: string, language: Language): DataTable {
+  const unit = unitLabel(indicator.unit, language);
+  const value = say(WORDS.value, language);
+  return {
+    caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
+    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }],
+    rows: figure.bars.map((bar) => [textCell(bar.label), numberCell(bar.valueLabel, bar.value)]),
+  };
+}
+
+/** Jobs, value per job and their product, year by year. */
+export function jobsValueTable(pair: JobsValuePair, language: Language): DataTable {
+  const money = `${say(WORDS.valuePerJob, language)} (${pair.currency})`;
+  return {
+    caption: say(WORDS['jobs-value'], language),
+    columns: [
+      { title: say(WORDS.period, language) }, { title: say(WORDS.jobs, language), numeric: true }, { title: money, numeric: true },
+      { title: say(WORDS.valueCreation, language), numeric: true }, { title: say(WORDS.status, language) },
+    ],
+    rows: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }) => [
+      textCell(formatPeriod(period, language)),
+      numberCell(formatNumber(jobCount, pair.jobs.unit.decimals, language), jobCount),
+      numberCell(formatNumber(valuePerJob, pair.value.unit.decimals, language), valuePerJob),
+      numberCell(formatMoney(jobCount * valuePerJob, pair.currency, language), jobCount * valuePerJob),
+      textCell([...new Set([...badgesOf(jobs, language), ...badgesOf(value, language)])].join(', ')),
+    ]),
+  };
+}
+
+function observationCell(observation: Observation | undefined, indicator: Indicator, language: Language): TableCell {
+  if (!observation) return numberCell('', null);
+  if (observation.value === null) return numberCell(missingText(observation, language), null);
+  return numberCell(formatNumber(observation.value, indicator.unit.decimals, language), observation.value);
+}
+
+function remarksOf(observation: Observation | undefined, language: Language): string[] {
+  if (!observation) return [];
+  return [...badgesOf(observation, language), ...(observation.note ? [phraseIn(observation.note, language).text] : [])];
+}
+
+function byTime(a: string, b: string): number {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first && second ? comparePeriods(first, second) : 0;
+}

@@ -1,0 +1,27 @@
+import type { Feed } from '../feed/feed.js';
+import type { ParsedFeed } from '../feed/parse-feed.js';
+import type { Problem } from '../feed/problem.js';
+import type { FetchFailure } from './fetch-feed.js';
+
+/** Why there is no fresh feed: it could not be fetched, cannot be read, is too new, or has no address. */
+export type FeedFailure = FetchFailure | 'invalid' | 'newer-version' | 'no-address';
+
+/** What is known about a feed right now. */
+export type FeedState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
+  /** An attempt to refresh failed, and the last good feed is still there. */
+  | { readonly status: 'stale'; readonly feed: Feed; readonly problems: readonly Problem[]; readonly failure: FeedFailure }
+  | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly Problem[] };
+
+/** Whether a state has a feed to show. */
+export function hasFeed(state: FeedState): state is Extract<FeedState, { readonly feed: Feed }> {
+  return state.status === 'ready' || state.status === 'stale';
+}
+
+/** The state that reading a feed leads to. */
+export function stateOf({ feed, problems }: ParsedFeed): Extract<FeedState, { readonly status: 'ready' | 'failed' }> {
+  if (feed) return { status: 'ready', feed, problems };
+  const isNewer = problems.some(({ code }) => code === 'version-newer-major');
+  return { status: 'failed', failure: isNewer ? 'newer-version' : 'invalid', problems };
+}

@@ -1,0 +1,82 @@
+import { LIMITS } from '../feed/limits.js';
+import type { Problem } from '../feed/problem.js';
+
+/** Why a feed could not be fetched; what is wrong inside a fetched file is a problem of the feed, not a failure. */
+export type FetchFailure = 'offline' | 'unreachable' | 'not-found' | 'too-large' | 'encoding';
+
+export class FeedFetchError extends Error {
+  override readonly name = 'FeedFetchError';
+
+  constructor(
+    readonly failure: FetchFailure,
+    /** Whether trying again can help. */
+    readonly isTemporary: boolean,
+    /** Seconds that the server asks us to wait, if it does. */
+    readonly retryAfter?: number,
+    readonly problem?: Problem,
+  ) {
+    super(`The feed could not be fetched (${failure})`);
+  }
+}
+
+/** Milliseconds before one attempt is given up. */
+const ATTEMPT_TIMEOUT = 8_000;
+
+/**
+ * Fetches the text of a feed once. Nothing else is sent: no referrer beyond the browser's default, no cookies to other sites.
+ *
+ * @throws {FeedFetchError} for every failure, with what the reader needs to know; or the abort reason when `signal` aborts
+ */
+export async function fetchFeedText(url: string, signal: AbortSignal): Promise<string> {
+  const attempt = new AbortController();
+  const stop = (): void => attempt.abort();
+  const timer = setTimeout(stop, ATTEMPT_TIMEOUT);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const response = await fetch(url, { signal: attempt.signal, headers: { accept: 'application/json' } });
+    if (!response.ok) throw responseError(response);
+    return decode(await readBytes(response));
+  } catch (error) {
+    if (error instanceof FeedFetchError || signal.aborted) throw error;
+    throw new FeedFetchError(navigator.onLine ? 'unreachable' : 'offline', true);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function responseError(response: Response): FeedFetchError {
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const isTemporary = response.status >= 500 || response.status === 429 || response.status === 408;
+  const failure = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
+  return new FeedFetchError(failure, isTemporary, Number.isFinite(retryAfter) ? retryAfter : undefined);
+}
+
+/** Reads the body and stops as soon as it is larger than a feed may be: `fetch` itself has no limit. */
+async function readBytes(response: Response): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    bytes += value.byteLength;
+    if (bytes > LIMITS.bytes) {
+      await reader.cancel();
+      const problem: Problem = { severity: 'error', path: '', code: 'bytes', values: { bytes, limit: LIMITS.bytes } };
+      throw new FeedFetchError('too-large', false, undefined, problem);
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** Decodes strictly: broken bytes are a problem with a name, not silent replacement characters. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FeedFetchError('encoding', false, undefined, { severity: 'error', path: '', code: 'encoding', values: {} });
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What a full figure shows, ready to be drawn: plain rows whose texts are already in the reader's language.
+ * The views make these values; `charts/` draws them; nothing else knows both sides.
+ */
+
+/** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
+export interface TrendPoint {
+  /** Identity of the point within the figure; also the key that the tooltip and the keyboard use. */
+  readonly key: string;
+  /** 0-based index of the series; gives colour and dash. */
+  readonly series: number;
+  readonly seriesLabel: string;
+  readonly segment: string;
+  /** Milliseconds since 1970-01-01 UTC of the middle of the period. */
+  readonly time: number;
+  readonly value: number;
+  /** False for provisional, estimated, forecast and illustrative points: drawn hollow and with a dashed line. */
+  readonly certain: boolean;
+}
+
+/** A label on the time axis. */
+export interface TimeTick {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** A horizontal line across a trend, for instance a target or a baseline. */
+export interface ReferenceLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A horizontal band across a trend, for instance a target between two figures. */
+export interface ReferenceBand {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** A vertical mark where a series is interrupted. */
+export interface BreakMark {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** The label at the end of a series, instead of a legend. */
+export interface EndLabel {
+  readonly series: number;
+  readonly time: number;
+  readonly value: number;
+  readonly label: string;
+  readonly valueLabel: string;
+}
+
+/** One or more series over time. */
+export interface TrendFigure {
+  readonly kind: 'trend';
+  readonly description: string;
+  readonly points: readonly TrendPoint[];
+  readonly ticks: readonly TimeTick[];
+  readonly references: readonly ReferenceLine[];
+  readonly bands: readonly ReferenceBand[];
+  readonly breaks: readonly BreakMark[];
+  readonly ends: readonly EndLabel[];
+  readonly decimals: number;
+}
+
+/** One bar of a ranking, largest first. */
+export interface RankingBar {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly valueLabel: string;
+  readonly emphasised: boolean;
+  readonly certain: boolean;
+}
+
+/** Regions side by side, from zero. */
+export interface RankingFigure {
+  readonly kind: 'ranking';
+  readonly description: string;
+  readonly bars: readonly RankingBar[];
+  readonly decimals: number;
+}
+
+/** A year in the jobs × value figure. */
+export interface JobsValuePoint {
+  readonly key: string;
+  readonly order: number;
+  readonly jobs: number;
+  readonly valuePerJob: number;
+  readonly label: string;
+  readonly certain: boolean;
+}
+
+/** A point on a line of equal value creation (jobs × value per job is the same along it). */
+export interface EqualValuePoint {
+  readonly line: number;
+  readonly jobs: number;
+  readonly valuePerJob: number;
+  /** Only on the last point of a line. */
+  readonly label: string;
+}
+
+/** Jobs against value per job, joined in time order. */
+export interface JobsValueFigure {
+  readonly kind: 'jobs-value';
+  readonly description: string;
+  readonly points: readonly JobsValuePoint[];
+  readonly equalValueLines: readonly EqualValuePoint[];
+  readonly jobsTitle: string;
+  readonly valueTitle: string;
+  readonly valueDecimals: number;
+}
+
+export type ChartFigure = TrendFigure | RankingFigure | JobsValueFigure;

@@ -1,0 +1,29 @@
+import type { Language } from '../feed/feed.js';
+import type { DataTable, TableCell } from './data-table.js';
+
+/** Characters that make a spreadsheet read a cell as a formula. */
+const FORMULA = /^[=+\-@\t\r\u2212]/;
+
+/**
+ * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and decimal
+ * comma (decimal point for readers of English). Text that could be read as a formula gets a leading apostrophe; numbers do not.
+ */
+export function csvOf(tables: readonly DataTable[], language: Language): string {
+  const blocks = tables.map((table) => [
+    [quote(table.caption)],
+    table.columns.map(({ title }) => quote(title)),
+    ...table.rows.map((row) => row.map((cell) => cellText(cell, language))),
+  ]);
+  return `\ufeff${blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n')).join('\r\n\r\n')}\r\n`;
+}
+
+function cellText(cell: TableCell, language: Language): string {
+  if (typeof cell.value !== 'number') return quote(cell.value === null && cell.text === '' ? '' : cell.text);
+  const number = String(cell.value);
+  return language === 'en' ? number : number.replace('.', ',');
+}
+
+function quote(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../feed/feed.js';
+import type { Phrase } from '../feed/localized-text.js';
+
+/** A cell: what is shown, in which language if not the reader's, and the number behind it for downloads. */
+export interface TableCell {
+  readonly text: string;
+  readonly language?: Language;
+  /** The number as it is, unformatted; null for a missing one. Undefined for cells that are text. */
+  readonly value?: number | null;
+}
+
+export interface TableColumn {
+  readonly title: string;
+  /** Numbers are set flush right and may be sorted. */
+  readonly numeric?: boolean;
+}
+
+/** The same rows as the figure. The first cell of a row is its header. */
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A cell of plain text in the reader's language. */
+export function textCell(text: string): TableCell {
+  return { text };
+}
+
+/** A cell of feed text, which may have fallen back to another language. */
+export function phraseCell(phrase: Phrase): TableCell {
+  return { text: phrase.text, language: phrase.language };
+}
+
+/** A cell of a number, with the number itself beside its formatted text. */
+export function numberCell(text: string, value: number | null): TableCell {
+  return { text, value };
+}

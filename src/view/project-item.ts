@@ -1,0 +1,86 @@
+import type { Actor, Budget, BudgetLine, Feed, FuzzyPeriod, Language, Project } from '../feed/feed.js';
+import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { say, type Entry } from '../locale/catalogue.js';
+import { formatMoney, formatShare } from '../locale/number.js';
+import { formatDate, formatPeriod } from '../locale/time.js';
+import { PROJECT_STATUS_WORDS, ROLE_WORDS } from '../locale/words.js';
+import type { PanelItem } from './panel.js';
+
+/** A project as panels show it: status, description, owner and participants, period, organisation, budget. */
+export function projectItem(feed: Feed, project: Project, language: Language): PanelItem {
+  const own = (text: string): Phrase => ({ text, language });
+  const status = project.status && say(PROJECT_STATUS_WORDS[project.status], language);
+  const asOf = project.asOf && say(WORDS.asOf, language, { date: formatDate(project.asOf, language) });
+  return {
+    title: phraseIn(project.title, language),
+    ...(project.url === undefined ? {} : { url: project.url }),
+    badges: status ? [asOf ? `${status} (${asOf})` : status] : [],
+    lines: [
+      ...(project.description ? [phraseIn(project.description, language)] : []),
+      ...peopleLines(feed, project, language).map(own),
+      ...(project.period ? periodLine(project.period, language).map(own) : []),
+      ...project.organisation.map((text) => phraseIn(text, language)),
+      ...(project.budget ? budgetLines(feed, project.budget, language).map(own) : []),
+    ],
+  };
+}
+
+/** The budget in words. Unless it is complete, the lines are what is known and the rest is said to be unspecified. */
+export function budgetLines(feed: Feed, budget: Budget, language: Language): string[] {
+  const total = budget.amount === undefined ? [] : [say(WORDS.budget, language, { amount: formatMoney(budget.amount, budget.currency, language) })];
+  const lines = budget.lines.map((line) => budgetLine(feed, budget, line, language));
+  const rest = budget.complete || budget.amount === undefined ? [] : [say(WORDS.unspecified, language)];
+  const covers = budget.covers.map((text) => phraseIn(text, language).text).join(', ');
+  return [...total, ...lines, ...rest, ...(covers === '' ? [] : [say(WORDS.covers, language, { covers })])];
+}
+
+function budgetLine(feed: Feed, budget: Budget, line: BudgetLine, language: Language): string {
+  const actor = nameOf(feed.actors, line.actor, language);
+  const title = line.title ? phraseIn(line.title, language).text : '';
+  const who = [actor, title].filter((part) => part !== '').join(', ');
+  const share = budget.amount ? ` (${formatShare(line.amount / budget.amount, language)})` : '';
+  const years = line.years === undefined ? '' : ` ${say(WORDS.overYears, language, { years: line.years })}`;
+  const decided = line.decided === undefined ? '' : `, ${say(WORDS.decided, language, { date: formatDate(line.decided, language) })}`;
+  return `${who === '' ? '' : `${who}: `}${formatMoney(line.amount, budget.currency, language)}${share}${years}${decided}`;
+}
+
+function peopleLines(feed: Feed, project: Project, language: Language): string[] {
+  const owner = nameOf(feed.actors, project.owner, language);
+  const participants = project.participants.filter(({ actor, role }) => actor !== project.owner || role !== 'owner').map(({ actor, role }) =>
+    `${nameOf(feed.actors, actor, language)} (${say(ROLE_WORDS[role], language)})`);
+  return [
+    ...(owner === '' ? [] : [say(WORDS.owner, language, { owner })]),
+    ...(participants.length === 0 ? [] : [say(WORDS.participants, language, { participants: participants.join(', ') })]),
+  ];
+}
+
+function periodLine(period: FuzzyPeriod, language: Language): string[] {
+  const text = period.text ? phraseIn(period.text, language).text : spanText(period, language);
+  return text === '' ? [] : [say(WORDS.period, language, { period: text })];
+}
+
+function spanText({ from, to, durationYears }: FuzzyPeriod, language: Language): string {
+  const start = from === undefined ? '' : formatPeriod(from, language);
+  const end = to === undefined ? '' : formatPeriod(to, language);
+  const years = durationYears === undefined ? '' : say(WORDS.years, language, { years: durationYears });
+  const span = start !== '' || end !== '' ? [start, end].join('–').replace(/^–(?=.)/, '– ') : '';
+  return [span, years].filter((part) => part !== '').join(', ');
+}
+
+function nameOf(actors: readonly Actor[], id: string | undefined, language: Language): string {
+  const actor = actors.find((candidate) => candidate.id === id);
+  return actor ? phraseIn(actor.name, language).text : '';
+}
+
+const WORDS = {
+  asOf: { nb: 'per {date}', nn: 'per {date}', sv: 'per {date}', en: 'as of {date}' },
+  owner: { nb: 'Eier: {owner}', nn: 'Eigar: {owner}', sv: 'Ägare: {owner}', en: 'Owner: {owner}' },
+  participants: { nb: 'Deltakere: {participants}', nn: 'Deltakarar: {participants}', sv: 'Deltagare: {participants}', en: 'Participants: {participants}' },
+  period: { nb: 'Periode: {period}', nn: 'Periode: {period}', sv: 'Period: {period}', en: 'Period: {period}' },
+  years: { nb: '{years} år', nn: '{years} år', sv: '{years} år', en: '{years} years' },
+  overYears: { nb: 'over {years} år', nn: 'over {years} år', sv: 'över {years} år', en: 'over {years} years' },
+  decided: { nb: 'vedtatt {date}', nn: 'vedteke {date}', sv: 'beslutat {date}', en: 'decided {date}' },
+  budget: { nb: 'Budsjett: {amount}', nn: 'Budsjett: {amount}', sv: 'Budget: {amount}', en: 'Budget: {amount}' },
+  unspecified: { nb: 'Resten er ikke spesifisert.', nn: 'Resten er ikkje spesifisert.', sv: 'Resten är inte specificerad.', en: 'The rest is not specified.' },
+  covers: { nb: 'Dekker: {covers}', nn: 'Dekkjer: {covers}', sv: 'Täcker: {covers}', en: 'Covers: {covers}' },
+} as const satisfies Readonly<Record<string, Entry>>;

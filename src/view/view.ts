@@ -1,0 +1,27 @@
+import type { Language } from '../feed/feed.js';
+import type { Phrase } from '../feed/localized-text.js';
+import type { DataTable } from './data-table.js';
+import type { SourceLine } from './source-line.js';
+
+/**
+ * What every view is: a value made by a pure function from a feed and the reader's choices. The figure, the table, the
+ * summary, the tooltip, the download and the picture all read it, so they cannot disagree.
+ */
+export interface View {
+  readonly title: Phrase;
+  /** One sentence, or two, written from the data in the reader's language. */
+  readonly summary: string;
+  readonly tables: readonly DataTable[];
+  /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
+  readonly notes: readonly string[];
+  readonly source: SourceLine;
+  /** Set when there is nothing to draw: says so, usefully. */
+  readonly empty?: string;
+}
+
+/** What every view is asked with. */
+export interface ViewOptions {
+  readonly language: Language;
+  /** The heading that the page's author chose; the view has its own when it is empty. */
+  readonly heading: string;
+}

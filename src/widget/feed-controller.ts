@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { feedSource, loadParser, type FeedSource } from '../store/feed-source.js';
+import { stateOf, type FeedState } from '../store/feed-state.js';
+import { SelectionGroup, selectionGroup, type Selection } from '../store/selection-group.js';
+
+/** Where a widget's feed comes from, and with whom it shares the reader's choices. */
+export interface FeedOrigin {
+  readonly address: string;
+  readonly feed: unknown;
+  readonly group: string;
+}
+
+/** Keeps a widget with its feed and its group while it is on the page, and lets go of both when it leaves. */
+export class FeedController implements ReactiveController {
+  #state: FeedState = { status: 'loading' };
+  #origin: FeedOrigin | undefined;
+  #source: FeedSource | undefined;
+  #group = new SelectionGroup();
+  #leave: (() => void)[] = [];
+  #isConnected = false;
+
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly handleState: (state: FeedState) => void,
+  ) {
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  get selection(): Selection {
+    return this.#group.selection;
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    if (this.#origin && this.#leave.length === 0) this.#enter(this.#origin);
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    // Frameworks move elements by taking them out and putting them back at once; only a real departure lets go.
+    queueMicrotask(() => {
+      if (!this.#isConnected) this.#letGo();
+    });
+  }
+
+  /** Uses another origin, if it is another. */
+  use(origin: FeedOrigin): void {
+    const known = this.#origin;
+    if (known && known.address === origin.address && known.feed === origin.feed && known.group === origin.group) return;
+    this.#origin = origin;
+    this.#letGo();
+    if (this.#isConnected) this.#enter(origin);
+  }
+
+  choose(change: Parameters<SelectionGroup['choose']>[0]): void {
+    this.#group.choose(change);
+  }
+
+  reload(): void {
+    this.#source?.load();
+  }
+
+  #enter(origin: FeedOrigin): void {
+    const url = addressOf(origin.address);
+    const name = origin.group === '' ? url : origin.group;
+    this.#group = name === undefined ? new SelectionGroup() : selectionGroup(name);
+    this.#leave = [this.#group.follow(() => this.host.requestUpdate())];
+    if (origin.feed !== undefined && origin.feed !== null) void this.#read(origin);
+    else if (url === undefined) this.#set({ status: 'failed', failure: 'no-address', problems: [] });
+    else this.#followSource(url);
+  }
+
+  #followSource(url: string): void {
+    this.#source = feedSource(url);
+    this.#leave.push(this.#source.follow((state) => this.#set(state)));
+    this.#set(this.#source.state);
+  }
+
+  /** Reads a feed that the host page has handed over. */
+  async #read(origin: FeedOrigin): Promise<void> {
+    const { parseFeed } = await loadParser();
+    if (this.#origin === origin) this.#set(stateOf(parseFeed(origin.feed)));
+  }
+
+  #letGo(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+    this.#source = undefined;
+  }
+
+  #set(state: FeedState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    // Events and updates belong after the update that may have led here.
+    queueMicrotask(() => {
+      if (this.#isConnected && this.#state === state) this.handleState(state);
+    });
+  }
+}
+
+/** The address resolved against the page, or undefined when there is none, or none that can be read. */
+function addressOf(address: string): string | undefined {
+  if (address.trim() === '') return undefined;
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return undefined;
+  }
+}

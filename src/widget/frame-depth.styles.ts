@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** Tables and menus. */
+export const frameDepthStyles = css`
+  .menu { position: relative; }
+  .menu > summary { display: inline-flex; align-items: center; cursor: pointer; list-style: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
+  .menu > summary::-webkit-details-marker { display: none; }
+  .menu > summary::after { content: '▾' / ''; margin-inline-start: 0.3em; }
+  .menu > ul { position: absolute; inset-inline-end: 0; inset-block-end: 100%; z-index: 2; min-width: 15rem; max-width: 80cqi; padding: 0.5rem; list-style: none; background: var(--_surface); border: 1px solid var(--_border-strong); border-radius: var(--_radius); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .menu li > button { display: block; width: 100%; padding: 0.375rem 0.5rem; border: 0; background: none; text-align: start; cursor: pointer; color: var(--_text); }
+  .menu li > button:hover { background: var(--_tint); }
+  .menu textarea { width: 100%; min-height: 6rem; font: 0.875em monospace; color: inherit; background: inherit; }
+  .table-scroll { overflow-x: auto; max-block-size: 40rem; position: relative; }
+  .table-scroll + .table-scroll { margin-block-start: 1.5rem; }
+  table { border-collapse: collapse; width: 100%; font-size: 0.9375em; }
+  caption { text-align: start; font-weight: 600; padding-block-end: 0.5rem; }
+  th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-block-end: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
+  thead th { font-weight: 600; position: sticky; inset-block-start: 0; background: var(--_surface); border-block-end-color: var(--_border-strong); }
+  .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 0.75rem 0; }
+  @media print {
+    .table-scroll { overflow: visible; max-block-size: none; }
+  }
+`;

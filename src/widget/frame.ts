@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
+import { formatDate } from '../locale/time.js';
+import type { FeedState } from '../store/feed-state.js';
+import type { SourceLine } from '../view/source-line.js';
+import type { View } from '../view/view.js';
+import { FRAME_WORDS as WORDS } from './frame-words.js';
+import { renderHeading } from './heading.js';
+import { renderLink, renderPhrase } from './phrase.js';
+
+/** What a frame puts around a figure. */
+export interface FrameContent {
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly state: FeedState;
+  readonly view: View;
+  readonly mode: 'figure' | 'table';
+  /** The figure itself; called only when there is something to draw. */
+  readonly figure: () => unknown;
+  /** Controls at the top, such as a region chooser; `nothing` when there are none. */
+  readonly toolbar: unknown;
+  /** The tables of the view. */
+  readonly tables: unknown;
+  /** Controls at the foot, such as downloads. */
+  readonly actions: unknown;
+  readonly announcement: string;
+}
+
+/** A widget with content: heading, summary, figure or table, notes, source. The table is always there, if not always shown. */
+export function renderFrame(content: FrameContent): TemplateResult {
+  const { view, language, mode, headingLevel } = content;
+  const isEmpty = view.empty !== undefined;
+  return html`
+    <figure class="frame ready" part="frame" lang=${language} dir="ltr" aria-labelledby="heading">
+      <div class="head">
+        <div>
+          <div id="heading">${renderHeading(headingLevel, renderPhrase(view.title, language), 'heading')}</div>
+          ${view.summary === '' ? nothing : html`<p class="summary" part="summary">${view.summary}</p>`}
+        </div>
+        ${content.toolbar}
+      </div>
+      ${renderNotices(content)}
+      ${isEmpty ? html`<p part="empty" class="empty">${view.empty}</p>` : nothing}
+      <div part="figure" class="figure" ?hidden=${mode === 'table' && view.tables.length > 0}>${content.figure()}</div>
+      <div part="tables" class="print-too" ?hidden=${mode === 'figure'}>${content.tables}</div>
+      ${view.notes.length === 0 ? nothing : html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+      <figcaption class="foot" part="caption">
+        <p>${renderSource(view.source, language)}</p>
+        <div class="actions" part="actions">${content.actions}</div>
+      </figcaption>
+      <p class="visually-hidden" role="status">${content.announcement}</p>
+    </figure>`;
+}
+
+function renderSource(source: SourceLine, language: Language): unknown {
+  return [
+    source.sources.length === 0 ? nothing : html`<span part="source">${source.label}: ${source.sources.map(({ phrase, url }, index) =>
+      html`${index === 0 ? '' : '; '}${renderLink(phrase, url, language)}`)}</span>`,
+    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
+    source.license ? html`<span part="license">${renderLink(source.license.phrase, source.license.url, language)}</span>` : nothing,
+  ];
+}
+
+/** The feed's own notice, and word of a refresh that failed. */
+function renderNotices({ state, language }: FrameContent): unknown {
+  if (state.status !== 'ready' && state.status !== 'stale') return nothing;
+  const { feed } = state;
+  const stale = feed.updated === undefined ? say(WORDS.staleUndated, language)
+    : say(WORDS.stale, language, { date: formatDate(feed.updated, language) });
+  return html`
+    ${state.status === 'stale' ? html`<p class="notice" part="notice">${stale}</p>` : nothing}
+    ${feed.notice ? html`<p class="notice" part="notice">${renderPhrase(phraseIn(feed.notice, language), language)}</p>` : nothing}`;
+}

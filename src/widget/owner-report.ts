@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../feed/feed.js';
+import type { Problem } from '../feed/problem.js';
+import { describeProblem } from '../feed/problem-sentences.js';
+
+/** How many problems are listed; more of them are rarely read, and the check command lists all. */
+const MOST = 50;
+
+/** Every problem of a feed as a list of plain sentences, for the one who keeps it. */
+export function renderProblems(problems: readonly Problem[], language: Language): TemplateResult {
+  return html`<ul>${problems.slice(0, MOST).map((problem) => html`<li>${describeProblem(problem, language)}</li>`)}</ul>`;
+}
+
+/** Writes every problem of a feed to the console, once, as one warning. */
+export function logProblems(address: string, problems: readonly Problem[], language: Language): void {
+  const sentences = problems.map((problem) => describeProblem(problem, language));
+  console.warn(`samspill: ${address}\n${sentences.join('\n')}`);
+}

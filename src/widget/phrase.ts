@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../feed/feed.js';
+import type { Phrase } from '../feed/localized-text.js';
+
+/** A text of the feed; marked with its language when it had to fall back to another than the reader's. */
+export function renderPhrase(phrase: Phrase, language: Language): TemplateResult | string {
+  return phrase.language === language ? phrase.text : html`<span lang=${phrase.language}>${phrase.text}</span>`;
+}
+
+/** A text of the feed as a link when it has an address. The address has been checked by the parser. */
+export function renderLink(phrase: Phrase, url: string | undefined, language: Language): TemplateResult | string {
+  if (url === undefined) return renderPhrase(phrase, language);
+  return html`<a href=${url} rel="noopener noreferrer">${renderPhrase(phrase, language)}</a>`;
+}

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/**
+ * Colours and sizes. Each comes from the page if the page has an opinion (`--samspill-…`), else from Designsystemet's token if
+ * the page uses it, else from here. Light and dark follow the page's `color-scheme`, also when it is switched live; browsers
+ * without `light-dark()` get the light ones. Every pair is checked for contrast in `test/widget/theme.test.ts`.
+ */
+export const themeStyles = css`
+  .frame {
+    --_l-text: #1b2733; --_l-subtle: #4b5a69; --_l-surface: #ffffff; --_l-tint: #f3f6f9; --_l-border: #d4dbe2;
+    --_l-strong: #7d8b99; --_l-accent: #1f5ba8; --_l-notice: #fff4d6; --_l-notice-line: #a87a00;
+    --_l-green: #1c6e4a; --_l-ochre: #845500; --_l-blue: #1f5ba8; --_l-rose: #a02c5c;
+    --_l-purple: #5546a0; --_l-teal: #0b6673; --_l-rust: #9a3c17; --_l-slate: #4a5a6a;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .frame {
+      --_l-text: light-dark(#1b2733, #f1f4f7); --_l-subtle: light-dark(#4b5a69, #b8c4cf);
+      --_l-surface: light-dark(#ffffff, #131a21); --_l-tint: light-dark(#f3f6f9, #1d2731);
+      --_l-border: light-dark(#d4dbe2, #37444f); --_l-strong: light-dark(#7d8b99, #8494a3);
+      --_l-accent: light-dark(#1f5ba8, #8fbcff); --_l-notice: light-dark(#fff4d6, #3a2f10);
+      --_l-notice-line: light-dark(#a87a00, #e0b74f);
+      --_l-green: light-dark(#1c6e4a, #74d2a4); --_l-ochre: light-dark(#845500, #e4b65a);
+      --_l-blue: light-dark(#1f5ba8, #8fbcff); --_l-rose: light-dark(#a02c5c, #ff9fc5);
+      --_l-purple: light-dark(#5546a0, #bdb2ff); --_l-teal: light-dark(#0b6673, #72d5e1);
+      --_l-rust: light-dark(#9a3c17, #ffad8a); --_l-slate: light-dark(#4a5a6a, #b6c5d3);
+    }
+  }
+  .frame {
+    --_text: var(--samspill-text, var(--ds-color-neutral-text-default, var(--_l-text)));
+    --_text-subtle: var(--samspill-text-subtle, var(--ds-color-neutral-text-subtle, var(--_l-subtle)));
+    --_surface: var(--samspill-surface, var(--ds-color-neutral-background-default, var(--_l-surface)));
+    --_tint: var(--samspill-tint, var(--ds-color-neutral-surface-tinted, var(--_l-tint)));
+    --_border: var(--samspill-border, var(--ds-color-neutral-border-subtle, var(--_l-border)));
+    --_border-strong: var(--samspill-border-strong, var(--ds-color-neutral-border-default, var(--_l-strong)));
+    --_accent: var(--samspill-accent, var(--ds-color-accent-text-subtle, var(--_l-accent)));
+    --_notice: var(--_l-notice);
+    --_notice-line: var(--_l-notice-line);
+    --_grid: var(--_border);
+    --_radius: var(--samspill-radius, var(--ds-border-radius-lg, 0.5rem));
+    --_focus: var(--samspill-focus, var(--ds-color-focus-outer, var(--_text)));
+    --_green: var(--_l-green); --_ochre: var(--_l-ochre); --_blue: var(--_l-blue); --_rose: var(--_l-rose);
+    --_purple: var(--_l-purple); --_teal: var(--_l-teal); --_rust: var(--_l-rust); --_slate: var(--_l-slate);
+    --_series-0: var(--_accent); --_series-1: var(--_rust); --_series-2: var(--_green);
+    --_series-3: var(--_purple); --_series-4: var(--_ochre); --_series-5: var(--_rose);
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--samspill-font, inherit);
+    font-size: max(16px, 1rem);
+  }
+  [data-color='green'] { --_hue: var(--_green); }
+  [data-color='ochre'] { --_hue: var(--_ochre); }
+  [data-color='blue'] { --_hue: var(--_blue); }
+  [data-color='rose'] { --_hue: var(--_rose); }
+  [data-color='purple'] { --_hue: var(--_purple); }
+  [data-color='teal'] { --_hue: var(--_teal); }
+  [data-color='rust'] { --_hue: var(--_rust); }
+  [data-color='slate'] { --_hue: var(--_slate); }
+  [data-color='own'] { --_hue: var(--_own-light); }
+  @supports (color: light-dark(#000, #fff)) {
+    [data-color='own'] { --_hue: light-dark(var(--_own-light), var(--_own-dark)); }
+  }
+  @media (forced-colors: active) {
+    .frame {
+      --_text: CanvasText; --_text-subtle: CanvasText; --_surface: Canvas; --_tint: Canvas; --_border: CanvasText;
+      --_border-strong: CanvasText; --_accent: LinkText; --_grid: GrayText; --_focus: Highlight; --_notice: Canvas;
+      --_notice-line: CanvasText; --_green: CanvasText; --_ochre: CanvasText; --_blue: CanvasText; --_rose: CanvasText;
+      --_purple: CanvasText; --_teal: CanvasText; --_rust: CanvasText; --_slate: CanvasText;
+      --_series-0: CanvasText; --_series-1: LinkText; --_series-2: CanvasText; --_series-3: LinkText;
+      --_series-4: CanvasText; --_series-5: LinkText;
+    }
+    [data-color='own'] { --_hue: CanvasText; }
+  }
+`;

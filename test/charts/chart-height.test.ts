@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { chartHeightOf, rankingRowsAt } from '../../src/charts/chart-height.js';
+import { fiveRegions, jobsValue, trendOf, twenty } from './figures.js';
+
+describe('the height of a figure', () => {
+  it('grows with the bars of a ranking, more where the names stand above them', () => {
+    assert.equal(chartHeightOf(twenty, 600), 8 + 20 * 30);
+    assert.equal(chartHeightOf(twenty, 320), 8 + 20 * 44);
+  });
+
+  it('follows the width of a trend within limits', () => {
+    assert.deepEqual([200, 800, 2000].map((width) => chartHeightOf(trendOf({}), width)), [250, 336, 400]);
+  });
+
+  it('has room for the key of several series where it is narrow', () => {
+    assert.equal(chartHeightOf(fiveRegions, 320) - chartHeightOf(trendOf({}), 320), 80);
+    assert.equal(chartHeightOf(fiveRegions, 800), chartHeightOf(trendOf({}), 800));
+  });
+
+  it('follows the width of a jobs × value figure within limits', () => {
+    assert.deepEqual([300, 600, 1200].map((width) => chartHeightOf(jobsValue, width)), [300, 360, 460]);
+  });
+
+  it('is never less than a ranking needs', () => {
+    for (const width of [240, 479, 480, 1200]) assert.ok(rankingRowsAt(width).usual >= rankingRowsAt(width).least);
+  });
+});

@@ -1,0 +1,251 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+
+import { ChartError, chartHeightOf, drawChart, type ChartHandle, type ChartOptions } from '../../src/charts/chart.js';
+import type { ChartFigure } from '../../src/view/chart-figure.js';
+import { endOf, jobsValue, middleOf, OSTFOLD_JOBS, seriesOf, trendOf, twenty } from './figures.js';
+
+const OPTIONS: ChartOptions = { width: 600, height: 320, language: 'nb', fontFamily: 'sans-serif' };
+
+let container: HTMLElement;
+let handles: ChartHandle[] = [];
+
+async function draw(figure: ChartFigure, options: Partial<ChartOptions> = {}): Promise<ChartHandle> {
+  const handle = await drawChart(container, figure, { ...OPTIONS, ...options });
+  handles.push(handle);
+  return handle;
+}
+
+function svg(): SVGSVGElement {
+  return container.querySelector('svg')!;
+}
+
+function texts(): string[] {
+  return [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+}
+
+/** What a promise is rejected with. */
+async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (reason) {
+    return reason;
+  }
+  throw new Error('Was not rejected');
+}
+
+function pointAt(type: string, x: number, y: number, pointerType = 'mouse'): void {
+  const { left, top } = container.getBoundingClientRect();
+  const event = new PointerEvent(type, { clientX: left + x, clientY: top + y, bubbles: type !== 'pointerleave', pointerType });
+  container.firstElementChild!.dispatchEvent(event);
+}
+
+beforeEach(async () => {
+  container = await fixture<HTMLElement>(html`<div><p>Tall kommer.</p></div>`);
+});
+
+afterEach(() => {
+  for (const handle of handles) handle.finalize();
+  handles = [];
+});
+
+describe('drawChart', () => {
+  it('draws in the size that was asked for, hidden from assistive technology', async () => {
+    await draw(trendOf({}));
+    expect(svg().getAttribute('width')).to.equal('600');
+    expect(svg().getAttribute('height')).to.equal('320');
+    expect(container.children.length).to.equal(1);
+    expect(container.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('takes the height that suits the figure when none is given', async () => {
+    const { width, language, fontFamily } = OPTIONS;
+    handles.push(await drawChart(container, trendOf({}), { width, language, fontFamily }));
+    expect(Number(svg().getAttribute('height'))).to.be.closeTo(chartHeightOf(trendOf({}), 600), 0.01);
+    await handles[0]!.update(twenty);
+    expect(Number(svg().getAttribute('height'))).to.be.closeTo(chartHeightOf(twenty, 600), 0.01);
+  });
+
+  it('leaves the data as they were', async () => {
+    const figure = trendOf({ bands: [{ from: 1, to: 2, label: 'x' }] });
+    const before = JSON.stringify(figure);
+    for (const row of [...figure.points, ...figure.ticks, ...figure.bands, ...figure.ends]) Object.freeze(row);
+    await draw(figure);
+    expect(JSON.stringify(figure)).to.equal(before);
+  });
+
+  it('lets two languages live on one page', async () => {
+    const other = document.createElement('div');
+    container.after(other);
+    const figure = trendOf({ points: seriesOf(0, 'x', [1000, 4000]), ends: [] });
+    await draw(figure);
+    const english = await drawChart(other, figure, { ...OPTIONS, language: 'en' });
+    await handles[0]!.update(trendOf({ points: seriesOf(0, 'x', [1000, 3000]), ends: [] }));
+    expect(texts()).to.include('3\u00a0000');
+    expect([...other.querySelectorAll('text')].map(({ textContent }) => textContent)).to.include('4,000');
+    english.finalize();
+    other.remove();
+  });
+
+  it('is not widened by the spacing of the host page', async () => {
+    await draw(trendOf({}));
+    const width = container.querySelector('text')!.getBoundingClientRect().width;
+    container.style.letterSpacing = '0.5em';
+    expect(container.querySelector('text')!.getBoundingClientRect().width).to.equal(width);
+  });
+
+  it('is given up before it has begun', async () => {
+    const reason = await reasonOf(draw(trendOf({}), { signal: AbortSignal.abort() }));
+    expect((reason as Error).name).to.equal('AbortError');
+    expect(container.textContent).to.equal('Tall kommer.');
+  });
+
+  for (const wait of [0, 1, 5, 20]) {
+    it(`is given up ${wait} ms later and leaves nothing or everything`, async () => {
+      const controller = new AbortController();
+      const drawing = draw(trendOf({}), { signal: controller.signal });
+      const outcome = drawing.then(() => 'drawn', (reason: unknown) => (reason as Error).name);
+      if (wait > 0) await aTimeout(wait);
+      controller.abort();
+      const result = await outcome;
+      expect(['drawn', 'AbortError']).to.include(result);
+      expect(container.querySelectorAll('svg').length).to.equal(result === 'drawn' ? 1 : 0);
+      if (result !== 'drawn') expect(container.textContent).to.equal('Tall kommer.');
+    });
+  }
+
+  it('rejects with a ChartError and leaves the container when it cannot draw', async () => {
+    const reason = await reasonOf(draw({ kind: 'pie' } as unknown as ChartFigure));
+    expect(reason).to.be.instanceOf(ChartError);
+    expect((reason as ChartError).cause).to.be.instanceOf(Error);
+    expect(container.textContent).to.equal('Tall kommer.');
+  });
+});
+
+describe('a drawn chart', () => {
+  it('takes other data', async () => {
+    const handle = await draw(trendOf({}));
+    await handle.update(trendOf({ ends: [endOf(0, 'Follo', 1)] }));
+    expect(texts()).to.include('Follo').and.not.include('Østfold');
+  });
+
+  it('takes another kind of figure', async () => {
+    const handle = await draw(trendOf({}));
+    await handle.update(twenty);
+    await handle.update(jobsValue);
+    expect(texts()).to.include('2018').and.not.include('Moss');
+    expect(container.querySelectorAll('svg').length).to.equal(1);
+  });
+
+  it('shows the last of many updates', async () => {
+    const handle = await draw(trendOf({}));
+    const updates = ['a', 'b', 'c'].map((label) => handle.update(trendOf({ ends: [endOf(0, label, 1)] })));
+    await Promise.all([...updates, handle.update(twenty), handle.update(trendOf({ ends: [endOf(0, 'last', 1)] }))]);
+    expect(texts()).to.include('last');
+  });
+
+  it('rejects an update that cannot be drawn and takes the next', async () => {
+    const handle = await draw(trendOf({}));
+    expect(await reasonOf(handle.update({ kind: 'pie' } as unknown as ChartFigure))).to.be.instanceOf(ChartError);
+    await handle.update(twenty);
+    expect(texts()).to.include('Fredrikstad');
+  });
+
+  it('follows its container without disturbing the observation', async () => {
+    const handle = await draw(trendOf({}));
+    const observer = new ResizeObserver(([entry]) => void handle.resize(entry!.contentRect.width));
+    observer.observe(container);
+    for (const width of [400, 0, 250, 800]) {
+      container.style.width = `${width}px`;
+      await aTimeout(80);
+      if (width > 0) expect(svg().getAttribute('width')).to.equal(String(width));
+    }
+    observer.disconnect();
+  });
+
+  it('is scaled instead of cut until it is drawn anew', async () => {
+    await draw(trendOf({}));
+    container.style.width = '300px';
+    const { width, height } = svg().getBoundingClientRect();
+    expect(width).to.be.closeTo(300, 0.5);
+    expect(height).to.be.closeTo(160, 0.5);
+    expect(container.scrollWidth).to.equal(300);
+  });
+
+  it('does nothing for a size of zero or the same size', async () => {
+    const handle = await draw(trendOf({}));
+    await handle.resize(0);
+    await handle.resize(600, 320);
+    expect(svg().getAttribute('width')).to.equal('600');
+    await handle.resize(300, 280);
+    expect(svg().getAttribute('height')).to.equal('280');
+  });
+
+  it('leaves no nodes when it is finalized, also twice and in the midst of work', async () => {
+    const handle = await draw(trendOf({}));
+    const pending = [handle.update(twenty), handle.resize(300), handle.update(jobsValue)];
+    handle.finalize();
+    handle.finalize();
+    await Promise.all(pending);
+    expect(handle.highlight('Østfold 3')).to.equal(null);
+    await handle.update(trendOf({}));
+    expect(container.childNodes.length).to.equal(0);
+  });
+
+  it('does not empty a container that another chart has taken', async () => {
+    const first = await draw(trendOf({}));
+    await draw(twenty);
+    first.finalize();
+    expect(texts()).to.include('Fredrikstad');
+  });
+});
+
+describe('pointing at a chart', () => {
+  it('highlights by key and tells where the point is', async () => {
+    const handle = await draw(trendOf({}));
+    const position = handle.highlight('Østfold 4')!;
+    await aTimeout(30);
+    const mark = [...container.querySelectorAll('path')].find((path) => path.getAttribute('stroke-width') === '2.5' && path.hasAttribute('transform'))!;
+    const [drawn, box] = [mark.getBoundingClientRect(), container.getBoundingClientRect()];
+    expect(position.x).to.be.closeTo((drawn.left + drawn.right) / 2 - box.left, 1);
+    expect(position.y).to.be.closeTo((drawn.top + drawn.bottom) / 2 - box.top, 1);
+    expect(handle.highlight('no such key')).to.equal(null);
+    expect(handle.highlight(null)).to.equal(null);
+  });
+
+  it('tells the nearest point under the mouse, once, and when it leaves', async () => {
+    const told: unknown[] = [];
+    const handle = await draw(trendOf({}), { onPoint: (key, position) => told.push([key, position]) });
+    const place = handle.highlight('Østfold 7')!;
+    pointAt('pointermove', place.x + 3, 20);
+    pointAt('pointermove', place.x - 3, 200);
+    pointAt('pointerleave', 0, -10);
+    expect(told).to.deep.equal([['Østfold 7', { x: place.x, y: place.y }], [null, undefined]]);
+  });
+
+  it('keeps the point of a finger that is lifted', async () => {
+    const told: unknown[] = [];
+    await draw(twenty, { height: 600, onPoint: (key) => told.push(key) });
+    pointAt('pointerdown', 300, 20, 'touch');
+    pointAt('pointerleave', 300, 20, 'touch');
+    expect(told).to.deep.equal(['Lillestrøm']);
+  });
+
+  it('does not listen any more when it is finalized', async () => {
+    const told: unknown[] = [];
+    const handle = await draw(trendOf({}), { onPoint: (key) => told.push(key) });
+    const box = container.firstElementChild!;
+    handle.finalize();
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: 300, clientY: 100 }));
+    expect(told).to.deep.equal([]);
+  });
+
+  it('keeps the highlight through an update and a change of size', async () => {
+    const handle = await draw(trendOf({}));
+    handle.highlight('Østfold 4');
+    await handle.update(trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map((value) => value + 1000)) }));
+    await handle.resize(500);
+    const rules = [...container.querySelectorAll('line')].filter((line) => line.getAttribute('stroke-dasharray') === '2,3');
+    expect(rules.length).to.equal(1);
+    expect(middleOf(4)).to.be.greaterThan(0);
+  });
+});

@@ -1,0 +1,143 @@
+/**
+ * Figures for the chart tests. Jobs in Østfold 2020-K3 to 2023-K4 are real (Statistics Norway, table 11657); the other
+ * series, the targets and the value creation are made up.
+ */
+import type {
+  ChartFigure, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
+} from '../../src/view/chart-figure.js';
+
+export const OSTFOLD_JOBS = [
+  130635, 131918, 127937, 130183, 137142, 136988, 134385, 136993, 140168, 138679, 136850, 138092, 140576, 139985,
+] as const;
+
+const QUARTERS = OSTFOLD_JOBS.map((_, index) => ({
+  year: 2020 + Math.floor((index + 2) / 4), quarter: ((index + 2) % 4) + 1,
+}));
+
+/** The middle of quarter number `index`, counted from 2020-K3. */
+export function middleOf(index: number): number {
+  const { year, quarter } = QUARTERS[index]!;
+  return (Date.UTC(year, quarter * 3 - 3, 1) + Date.UTC(year, quarter * 3, 1)) / 2;
+}
+
+interface SeriesOptions {
+  readonly certain?: (index: number) => boolean;
+  readonly segment?: (index: number) => string;
+}
+
+/** The points of a series; a value of null is a gap. */
+export function seriesOf(
+  series: number, label: string, values: readonly (number | null)[], { certain, segment }: SeriesOptions = {},
+): TrendPoint[] {
+  return values.flatMap((value, index) => value === null ? [] : [{
+    key: `${label} ${index}`, series, seriesLabel: label, segment: segment?.(index) ?? 'a', time: middleOf(index),
+    value, certain: certain?.(index) ?? true,
+  }]);
+}
+
+export function endOf(series: number, label: string, value: number): EndLabel {
+  return { series, time: middleOf(13), value, label, valueLabel: numberText(value) };
+}
+
+/** A number as Norwegian readers write it, with a no-break space between thousands. */
+export function numberText(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0');
+}
+
+export function trendOf(parts: Partial<TrendFigure>): TrendFigure {
+  return {
+    kind: 'trend',
+    description: 'Antall jobber i Østfold fra 3. kvartal 2020 til 4. kvartal 2023',
+    points: seriesOf(0, 'Østfold', OSTFOLD_JOBS),
+    ticks: [1, 5, 9, 13].map((index) => ({ time: middleOf(index), label: `4. kv. ${2020 + (index - 1) / 4}` })),
+    references: [],
+    bands: [],
+    breaks: [],
+    ends: [endOf(0, 'Østfold', 139985)],
+    decimals: 0,
+    ...parts,
+  };
+}
+
+function moved(share: number, swing: number): number[] {
+  return OSTFOLD_JOBS.map((value, index) => Math.round(value * share + swing * Math.sin(index * 1.3)));
+}
+
+const REGIONS = [
+  ['Østfold', [...OSTFOLD_JOBS]], ['Follo', moved(0.93, 800)], ['Romerike', moved(1.06, -1600)],
+  ['Oslo sentrum', moved(1.01, 2400)], ['Indre Østfold', moved(0.98, -1200)],
+] as const;
+
+const BARS: readonly (readonly [string, number])[] = [
+  ['Lillestrøm', 49200], ['Fredrikstad', 38103], ['Ullensaker', 33100], ['Sarpsborg', 32371], ['Nordre Follo', 30200],
+  ['Moss', 23786], ['Lørenskog', 19900], ['Indre Østfold', 18240], ['Halden', 14519], ['Ås', 11200], ['Vestby', 9400],
+  ['Nittedal', 8600], ['Aurskog-Høland', 6300], ['Rakkestad', 4280], ['Våler', 2390], ['Råde', 2210], ['Marker', 1320],
+  ['Hvaler', 1290], ['Skiptvet', 1090], ['Aremark', 480],
+];
+
+export function rankingOf(rows: readonly (readonly [string, number])[]): RankingFigure {
+  const bars = rows.map(([label, value]): RankingBar => ({
+    key: label, label, value, valueLabel: numberText(value), emphasised: label === 'Sarpsborg',
+    certain: label !== 'Råde',
+  }));
+  return { kind: 'ranking', description: 'Jobber etter kommune', bars, decimals: 0 };
+}
+
+const YEARS: readonly (readonly [number, number, number])[] = [
+  [2018, 128400, 712], [2019, 130100, 731], [2020, 126900, 738], [2021, 133600, 762], [2022, 137900, 781],
+  [2023, 139700, 804],
+];
+
+export const jobsValue: JobsValueFigure = {
+  kind: 'jobs-value',
+  description: 'Jobber og verdiskaping per jobb fra 2018 til 2023',
+  points: YEARS.map(([year, jobs, valuePerJob], order) => ({
+    key: String(year), order, jobs, valuePerJob, label: String(year), certain: year < 2023,
+  })),
+  equalValueLines: [95, 100, 105, 110].flatMap((billions, line) => [120000, 130000, 140000].map((jobs) => ({
+    line, jobs, valuePerJob: (billions * 1_000_000) / jobs, label: jobs === 140000 ? `${billions} mrd. kr` : '',
+  }))),
+  jobsTitle: 'Jobber',
+  valueTitle: 'Verdiskaping per jobb (1 000 kr)',
+  valueDecimals: 0,
+};
+
+export const provisional = trendOf({
+  points: seriesOf(0, 'Østfold', OSTFOLD_JOBS, {
+    certain: (index) => index < 12, segment: (index) => index < 6 ? 'a' : 'b',
+  }),
+  references: [{ value: 145000, label: 'Mål for 2026: 145\u00a0000 jobber' }, { value: 130635, label: 'Nivå i 2020' }],
+  breaks: [{ time: (middleOf(5) + middleOf(6)) / 2, label: 'Brudd i serien' }],
+});
+
+export const withGap = trendOf({
+  points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map((value, index) => index === 6 ? null : value), {
+    segment: (index) => index < 6 ? 'a' : 'b',
+  }),
+  bands: [{ from: 138000, to: 142000, label: 'Målområde 138\u00a0000–142\u00a0000' }],
+});
+
+export const fiveRegions = trendOf({
+  points: REGIONS.flatMap(([label, values], series) => seriesOf(series, label, values)),
+  ends: REGIONS.map(([label, values], series) => endOf(series, label, values.at(-1) ?? 0)),
+});
+
+export const twenty = rankingOf(BARS);
+
+export const changes: RankingFigure = {
+  ...rankingOf([]),
+  bars: [['Våler', 6.1], ['Nordre Follo', 1.1], ['Moss', -0.6], ['Aurskog-Høland', -2.4]].map(([label, value]) => ({
+    key: String(label), label: String(label), value: Number(value),
+    valueLabel: `${String(value).replace('.', ',').replace('-', '\u2212')}\u00a0%`, emphasised: false, certain: true,
+  })),
+  decimals: 1,
+};
+
+/** Every kind of figure with all that it can hold, by name. */
+export const FIGURES: Readonly<Record<string, ChartFigure>> = {
+  plain: trendOf({}), provisional, withGap, fiveRegions, twenty, changes, jobsValue,
+  single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
+  constant: trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map(() => 2.6)), decimals: 1 }),
+  empty: trendOf({ points: [], ends: [], ticks: [] }),
+  noBars: rankingOf([]),
+};

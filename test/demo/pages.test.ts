@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+import { regionSeries } from '../../src/feed/derive/region-series.js';
+import { byId, demoFeed, DEMO_NAMES, projectFile, type DemoName } from './demo-feeds.js';
+
+const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
+const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic'] as const;
+
+const page = (name: string): string => projectFile(`demo/${name}.html`);
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** What stands inside an element of a page: what a reader without JavaScript gets. */
+function fallback(name: string, tag: string): string {
+  return new RegExp(`<${tag}\\s[^>]*>([\\s\\S]*?)</${tag}>`).exec(page(name))?.[1] ?? '';
+}
+
+for (const name of PAGES) {
+  describe(`demo/${name}.html`, () => {
+    const html = page(name);
+
+    it('runs on the strictest page: no script, style or address of its own', () => {
+      assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)|srcdoc|<iframe/);
+      const loading = new RegExp(`<(?:script|link|img|${TAGS.join('|')})[^>]*\\s(?:src|href)="([^"]+)"`, 'g');
+      const loaded = [...html.matchAll(loading)];
+      assert.ok(loaded.length > 0);
+      for (const match of loaded) assert.doesNotMatch(match[1] ?? '', /^(?:[a-z]+:|\/)/);
+    });
+
+    it('has a language, a title, one main heading and one main part', () => {
+      assert.match(html, /<html lang="nb">/);
+      assert.match(html, /<title>[^<]{5,}<\/title>/);
+      assert.equal(count(html, /<h1[\s>]/g), 1);
+      assert.equal(count(html, /<main[\s>]/g), 1);
+      assert.match(html, /name="viewport"/);
+    });
+
+    it('points only to files that exist, apart from what the build makes', () => {
+      const local = [...html.matchAll(/\s(?:src|href)="([^"#?:]+)"/g)].map((match) => match[1] ?? '');
+      const written = local.filter((path) => !path.startsWith('../dist/'));
+      const missing = written.filter((path) => !existsSync(new URL(`../../demo/${path}`, import.meta.url)));
+      assert.deepEqual(missing, []);
+    });
+
+    it('opens no new windows and hides no e-mail addresses', () => {
+      assert.doesNotMatch(html, /target=|mailto:|@/);
+    });
+  });
+}
+
+for (const name of DEMO_NAMES) {
+  describe(`the dashboard ${name}`, () => {
+    const html = page(name);
+
+    it('has skip link, landmarks and the current page marked', () => {
+      assert.match(html, /<a class="skip-link" href="#innhold">/);
+      const landmarks = ['<header', '<nav', '<main id="innhold">', '<footer class="site-footer">'];
+      assert.deepEqual(landmarks.filter((landmark) => !html.includes(landmark)), []);
+      assert.equal(count(html, /aria-current="page"/g), 1);
+    });
+
+    for (const tag of TAGS) {
+      it(`shows ${tag} with a heading in every language and a fallback`, () => {
+        const start = new RegExp(`<${tag}\\s([^>]*)>`).exec(html)?.[1] ?? '';
+        assert.match(start, new RegExp(`src="feeds/${name}\\.json"`));
+        for (const attribute of ['heading', 'data-heading-nn', 'data-heading-sv', 'data-heading-en']) {
+          assert.match(start, new RegExp(`\\s${attribute}="[^"]+"`));
+        }
+        assert.match(start, /heading-level="2"/);
+        assert.match(fallback(name, tag), /<h2>[^<]+<\/h2>/);
+        assert.match(fallback(name, tag), /<table>|<ul>|<ol>|<p>/);
+      });
+    }
+
+    it('gives the sources with the publisher and where the link goes', () => {
+      const footer = html.slice(html.indexOf('site-footer')).replace(/\s+/g, ' ');
+      for (const match of footer.matchAll(/<a href="https?:[^"]*"[^>]*>([^<]+)<\/a>/g)) {
+        assert.match(match[1] ?? '', /\([a-z0-9.-]+\.(?:no|se|com)\)|Dagsavisen Demokraten|Business Region Göteborg/);
+      }
+      assert.match(footer, /CC BY 4\.0/);
+    });
+  });
+}
+
+describe('the figures in the fallback are those of the feed', () => {
+  const format = new Intl.NumberFormat('nb-NO');
+  const jobs = (name: DemoName, region: string, period: string): number => {
+    const feed = demoFeed(name);
+    const series = regionSeries(feed, byId(feed.indicators, 'antall-jobber'), region);
+    return series?.observations.find((observation) => observation.period === period)?.value ?? Number.NaN;
+  };
+  const pages = [
+    ['ostfold', 'ostfold'],
+    ['nedre-glomma', 'nedre-glomma'],
+    ['gardermoregionen', 'gardermoregionen'],
+    ['digital-baerekraft', 'ostfold'],
+  ] as const;
+  for (const [name, region] of pages) {
+    it(`jobs on ${name}`, () => {
+      const now = jobs(name, region, '2023-Q4');
+      const text = fallback(name, 'kpi-jobs-value');
+      assert.ok(text.includes(`>${format.format(now)}<`));
+      assert.ok(text.includes(`${format.format(now - jobs(name, region, '2022-Q4'))} flere enn året før`));
+    });
+  }
+
+  it('every focus area of Østfold, Gardermoregionen and Osloregionen', () => {
+    for (const name of ['ostfold', 'gardermoregionen', 'osloregionen'] as const) {
+      const listed = demoFeed(name).focusAreas.filter(({ id }) => id !== 'konkurransekraft-attraktivitet');
+      for (const { title } of listed) {
+        assert.ok(fallback(name, 'focus-area-wheel').includes(`<li>${title.nb ?? ''}</li>`), title.nb);
+      }
+    }
+  });
+
+  it('every factor and every actor', () => {
+    for (const name of DEMO_NAMES) {
+      const text = fallback(name, 'five-factor-map').replace(/\s+/g, ' ');
+      for (const { label } of demoFeed(name).factors) assert.ok(text.includes(label.nb ?? '-'), label.nb);
+      for (const actor of demoFeed(name).actors) assert.ok(text.includes(actor.name.nb ?? '-'), actor.name.nb);
+    }
+  });
+});
+
+describe('demo.css', () => {
+  const css = projectFile('demo/demo.css');
+
+  it('follows dark mode, reduced motion, forced colours and print', () => {
+    const queries = ['prefers-color-scheme: dark', 'prefers-reduced-motion', 'forced-colors', '@media print'];
+    assert.deepEqual(queries.filter((query) => !css.includes(query)), []);
+    assert.match(css, /color-scheme: light dark/);
+  });
+
+  it('fetches nothing but the icon', () => {
+    assert.deepEqual([...css.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1]), ["'icon.svg'"]);
+    assert.doesNotMatch(css, /@import|@font-face/);
+  });
+
+  it('has readable text in both modes: at least 4.5:1', () => {
+    const rules = [...css.matchAll(/(?:^|\n)\s*(:root|\.[a-z-]+) \{([^}]*)\}/g)];
+    const themes = rules.filter((rule) => (rule[2] ?? '').includes('--accent:'));
+    const blocks = themes.map((rule) => ({ selector: rule[1] ?? '', colors: colorsOf(rule[2] ?? '') }));
+    assert.equal(blocks.length, 12);
+    const roots = blocks.filter(({ selector }) => selector === ':root').map(({ colors }) => colors);
+    for (const [mode, root] of roots.slice(0, 2).entries()) {
+      const own = blocks.filter(({ selector }) => selector !== ':root').slice(mode * 5, mode * 5 + 5);
+      for (const colors of [root, ...own.map((block) => ({ ...root, ...block.colors }))]) {
+        for (const text of ['--text', '--text-subtle', '--accent']) {
+          for (const ground of ['--page', '--surface', '--accent-tint']) {
+            assert.ok(contrast(colors[text] ?? '', colors[ground] ?? '') >= 4.5, `${text} on ${ground}`);
+          }
+        }
+      }
+    }
+  });
+});
+
+function colorsOf(block: string): Record<string, string> {
+  const pairs = [...block.matchAll(/(--[a-z-]+): (#[0-9a-f]{6})/g)];
+  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? '']));
+}
+
+/** The contrast of two hex colours by WCAG 2. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,177 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/kpi-jobs-value/kpi-jobs-value.js';
+import type { KpiJobsValueElement } from '../../src/kpi-jobs-value/kpi-jobs-value.js';
+import type { ItemSelectEvent, RegionChangeEvent } from '../../src/widget/events.js';
+import { EXAMPLE_FEED } from '../browser/example-feed.js';
+
+let number = 0;
+
+async function widget(): Promise<KpiJobsValueElement> {
+  number += 1;
+  const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`);
+  await waitUntil(() => root(element).querySelector('.frame.ready'));
+  return element;
+}
+
+function root(element: KpiJobsValueElement): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('The widget has no content');
+  return element.shadowRoot;
+}
+
+function one<T extends Element>(element: KpiJobsValueElement, selector: string): T {
+  const found = root(element).querySelector<T>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+function plain(node: Element | null | undefined): string {
+  return (node?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+}
+
+function press(element: KpiJobsValueElement, name: string): void {
+  const found = [...root(element).querySelectorAll('button')].find((candidate) => plain(candidate) === name);
+  if (!found) throw new Error(`There is no button «${name}»`);
+  found.click();
+}
+
+async function drawn(element: KpiJobsValueElement): Promise<SVGSVGElement> {
+  await waitUntil(() => root(element).querySelector('.drawing svg'), 'the figure to be drawn', { timeout: 8000 });
+  return one<SVGSVGElement>(element, '.drawing svg');
+}
+
+async function chooseRegion(element: KpiJobsValueElement, id: string): Promise<void> {
+  const select = one<HTMLSelectElement>(element, 'select');
+  select.value = id;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+describe('<kpi-jobs-value>', () => {
+  it('shows number, unit, period and change, and says the number without group spaces', async () => {
+    const element = await widget();
+    const tile = one(element, '.tile');
+    expect(plain(tile.querySelector('.tile-button'))).to.equal('Jobber [nb]');
+    expect(plain(tile.querySelector('.figure-number'))).to.equal('70 474');
+    expect(plain(tile.querySelector('.number-line .visually-hidden'))).to.equal('70474 jobber [nb]');
+    expect(tile.querySelector('.number-line > span')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(plain(tile)).to.contain('4. kvartal 2023').and.to.contain('490 opp fra 4. kvartal 2022 (+0,7 %)').and.to.contain('Høyere er bedre');
+  });
+
+  it('marks a provisional figure in words', async () => {
+    const element = await widget();
+    const tiles = [...root(element).querySelectorAll('.tile')];
+    expect(plain(tiles[1]?.querySelector('.badge'))).to.equal('foreløpig tall');
+  });
+
+  it('shows progress to the target as a bar and in words', async () => {
+    const element = await widget();
+    // (70 474 − 66 842) / (80 000 − 66 842) = 27.6 %.
+    expect(plain(one(element, '.tile'))).to.contain('28 % av veien til målet. Mål: minst 80 000 jobber [nb] innen 2030, regnet fra 4. kvartal 2020.');
+    expect(one(element, '.tile .progress .bar').getAttribute('width')).to.equal('27.6');
+  });
+
+  it('explains each number where it stands', async () => {
+    const element = await widget();
+    const details = one<HTMLDetailsElement>(element, '.tile details');
+    expect(plain(details.querySelector('summary'))).to.equal('Hva betyr dette?');
+    expect(plain(details)).to.contain('Arbeidsforhold [nb]').and.to.contain('Eksempelkilden, tabell 11657 (example.org)');
+  });
+
+  it('changes everything when the reader chooses a region, and tells the host page once', async () => {
+    const element = await widget();
+    const events: RegionChangeEvent[] = [];
+    element.addEventListener('region-change', (event) => events.push(event));
+    await chooseRegion(element, 'fredrikstad');
+    expect(events.map(({ region }) => region)).to.deep.equal(['fredrikstad']);
+    expect(plain(one(element, '.figure-number'))).to.equal('38 103');
+    expect(plain(one(element, '.summary'))).to.equal('I 4. kvartal 2023 var det 38 103 jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2 %).');
+  });
+
+  it('draws the full figure with a name, hidden from screen readers behind it', async () => {
+    const element = await widget();
+    const svg = await drawn(element);
+    const figure = one(element, '.drawing');
+    expect(figure.getAttribute('role')).to.equal('img');
+    expect(figure.getAttribute('aria-label')).to.equal(one(element, '.summary').textContent);
+    expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
+    expect(svg.getBoundingClientRect().width).to.be.lessThan(element.getBoundingClientRect().width);
+  });
+
+  it('keeps the space of the figure free, so that nothing moves when it arrives', async () => {
+    const element = await widget();
+    await waitUntil(() => one(element, '.drawing').getBoundingClientRect().height > 100);
+    const before = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
+    await drawn(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const after = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
+    expect(Math.abs(after - before)).to.be.lessThan(2);
+  });
+
+  it('reads the figure with a native slider, point by point', async () => {
+    const element = await widget();
+    await drawn(element);
+    const slider = one<HTMLInputElement>(element, '.reader input');
+    expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2023: 70474 jobber [nb]');
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(plain(one(element, '.reading'))).to.equal('4. kvartal 2022: 69 984 jobber [nb]');
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2022: 69984 jobber [nb]');
+  });
+
+  it('switches to the ranking and says why jobs × value creation cannot be shown', async () => {
+    const element = await widget();
+    press(element, 'Områder');
+    await element.updateComplete;
+    expect(plain(one(element, 'table'))).to.contain('Fredrikstad').and.to.contain('38 103');
+    press(element, 'Jobber × verdiskaping');
+    await element.updateComplete;
+    expect(plain(one(element, '.reason'))).to.equal('Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for Nedre Glomma.');
+    expect(root(element).querySelector('.drawing')).to.equal(null);
+  });
+
+  it('compares with other regions', async () => {
+    const element = await widget();
+    const [first] = root(element).querySelectorAll<HTMLInputElement>('.check input');
+    first?.click();
+    await element.updateComplete;
+    expect(plain(one(element, '.summary'))).to.contain('Til sammenligning: Fredrikstad 38 103 jobber [nb].');
+    expect(plain(one(element, 'thead'))).to.contain('Nedre Glomma (jobber [nb])').and.to.contain('Fredrikstad (jobber [nb])');
+  });
+
+  it('tells which key figure the reader chose', async () => {
+    const element = await widget();
+    const events: ItemSelectEvent[] = [];
+    element.addEventListener('item-select', (event) => events.push(event));
+    press(element, 'Andel [nb]');
+    await element.updateComplete;
+    expect(events.map(({ kind, itemId }) => [kind, itemId])).to.deep.equal([['indicator', 'andel']]);
+    expect([...root(element).querySelectorAll('.tile-button')].map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true']);
+    expect(plain(one(element, '.reason'))).to.equal('Det finnes bare ett tall, så det er ingen utvikling å tegne ennå.');
+  });
+
+  it('shares its region with the widgets of its group, and with no other', async () => {
+    const [element, other] = [await widget(), await widget()];
+    const friend = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${element.group}></kpi-jobs-value>`);
+    await waitUntil(() => root(friend).querySelector('.frame.ready'));
+    await chooseRegion(element, 'sarpsborg');
+    await friend.updateComplete;
+    expect([friend, other].map((each) => plain(one(each, '.figure-number')))).to.deep.equal(['32 371', '70 474']);
+  });
+
+  it('lets the host page steer the region of the group', async () => {
+    const element = await widget();
+    element.region = 'sarpsborg';
+    await element.updateComplete;
+    await waitUntil(() => plain(one(element, '.figure-number')) === '32 371');
+  });
+
+  it('leaves nothing of the figure behind when it is removed', async () => {
+    const element = await widget();
+    await drawn(element);
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(root(element).querySelector('.drawing svg')).to.equal(null);
+  });
+});

@@ -1,0 +1,74 @@
+/** The page tests can only be trusted when they see what is wrong: this page is wrong on purpose. */
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { after } from 'node:test';
+
+import { testPage } from './browser.js';
+import { openServer } from './server.js';
+
+const PAGE = `<!doctype html>
+<html lang="nb">
+  <head><title>Feil med vilje</title></head>
+  <body>
+    <main><h1>Feil</h1><button>Trykk</button><input><p style="color: red">Rød?</p></main>
+    <script src="/faults.js"></script>
+  </body>
+</html>`;
+
+const FAULTS = `
+document.querySelector('button').addEventListener('click', () => { document.title = 'Trykket'; });
+console.warn('a warning');
+Promise.reject(new Error('a rejection'));
+try { document.body.innerHTML = '<b>markup</b>'; } catch {}
+setTimeout(() => { throw new Error('an error'); });
+`;
+
+function sendFaults(_request: unknown, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript' });
+  response.end(FAULTS);
+}
+
+const server = await openServer({ '/wrong': PAGE, '/faults.js': sendFaults }, { strictCsp: true });
+after(() => server.close());
+
+testPage('a wrong page is seen to be wrong', async (page) => {
+  await page.goto(`${server.origin}/wrong`);
+  await page.waitFor(() => document.readyState === 'complete');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const problems = await page.problems();
+  for (const expected of [
+    /^warn: a warning/,
+    /^uncaught: .*a rejection/,
+    /^uncaught: .*an error/,
+    /^violation: style-src-attr inline/,
+    /^violation: require-trusted-types-for/,
+  ]) {
+    assert.ok(
+      problems.some((problem) => expected.test(problem)),
+      `${String(expected)} is not among ${problems.join('\n')}`,
+    );
+  }
+  assert.deepEqual(await page.axe(), ['label (critical): ["input"]']);
+  assert.ok(server.log.includes('GET /faults.js'));
+  assert.ok((await page.requests()).includes(`${server.origin}/faults.js`));
+});
+
+testPage('a page answers to keys, mouse and size', async (page) => {
+  await page.goto(`${server.origin}/wrong`);
+  const size = await page.setViewport(800, 500);
+  assert.deepEqual(size, { width: 800, height: 500 });
+  assert.deepEqual(await page.evaluate(() => [innerWidth, innerHeight]), [800, 500]);
+  const place = await page.evaluate(() => {
+    const { x, y } = document.querySelector('button')!.getBoundingClientRect();
+    return { x: x + 5, y: y + 5 };
+  });
+  await page.click(place.x, place.y);
+  await page.waitFor(() => document.title === 'Trykket');
+  await page.evaluate(() => document.querySelector('button')!.focus());
+  await page.press('Tab', 'h', 'e', 'i');
+  const typed = await page.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.value, 'input');
+  assert.equal(typed, 'hei');
+  await page.press('Shift+Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BUTTON');
+  assert.equal((await page.screenshot()).subarray(1, 4).toString(), 'PNG');
+});

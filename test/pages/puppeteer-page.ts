@@ -1,0 +1,72 @@
+/** Pages in Chromium and Firefox, driven by puppeteer. */
+import puppeteer from 'puppeteer-core';
+import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+
+import type { Engine } from '../../bin/engines.mjs';
+import { launchOptions } from '../../bin/puppeteer.mjs';
+import type { EngineBrowser, EnginePage, MediaFeatures, Message, Size } from './page.js';
+
+/** Starts a browser in which pages share nothing. */
+export async function launchPuppeteer(engine: Engine): Promise<EngineBrowser> {
+  const browser = await puppeteer.launch(launchOptions(engine));
+  return {
+    newPage: () => newPage(browser, engine.name === 'chromium'),
+    close: () => browser.close(),
+  };
+}
+
+async function newPage(browser: Browser, isChromium: boolean): Promise<EnginePage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const messages: Message[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push({ type: typeOf(message), text: message.text() }));
+  page.on('pageerror', (error) => messages.push({ type: 'uncaught', text: String(error) }));
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    async goto(url) {
+      messages.length = 0;
+      requests.length = 0;
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluateExpression: (expression) => evaluateExpression(page, expression),
+    press: (key) => press(page, key),
+    hover: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    setViewport: (width, height) => setViewport(page, { width, height }),
+    emulateMedia: async (features) => isChromium && emulateMedia(page, features),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    nativeMessages: () => messages,
+    requests: () => Promise.resolve(requests),
+    close: () => context.close(),
+  };
+}
+
+async function evaluateExpression(page: PuppeteerPage, expression: string): Promise<unknown> {
+  const json = await page.evaluate(`(async () => JSON.stringify(await ${expression}))()`);
+  return typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined;
+}
+
+async function press(page: PuppeteerPage, key: string): Promise<void> {
+  const modifiers = key.split('+').slice(0, -1) as KeyInput[];
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.press(key.slice(key.lastIndexOf('+') + 1) as KeyInput);
+  for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
+}
+
+async function setViewport(page: PuppeteerPage, size: Size): Promise<Size> {
+  await page.setViewport(size);
+  return size;
+}
+
+async function emulateMedia(page: PuppeteerPage, features: MediaFeatures): Promise<boolean> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await page.emulateMediaFeatures(list);
+  return true;
+}
+
+function typeOf(message: ConsoleMessage): Message['type'] {
+  const type: string = message.type();
+  if (type === 'warning' || type === 'warn') return 'warn';
+  return type === 'error' || type === 'info' || type === 'debug' ? type : 'log';
+}

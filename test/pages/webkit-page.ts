@@ -1,0 +1,117 @@
+/** Pages in WebKitGTK, driven by the classic WebDriver protocol. */
+import type { Engine } from '../../bin/engines.mjs';
+import { startWebKitDriver, webKitCapabilities } from '../../bin/webkit-driver.mjs';
+import type { EngineBrowser, EnginePage, Size } from './page.js';
+
+/** Time in milliseconds that one command may take. The driver never answers when the browser does not start. */
+const COMMAND_TIMEOUT = 60_000;
+
+/** Code points that WebDriver gives to keys without a character. */
+const KEYS: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  Backspace: '\uE003',
+  Control: '\uE009',
+  Delete: '\uE017',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  Meta: '\uE03D',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+type Command = (method: 'DELETE' | 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
+
+/** Starts the driver. Each page is a browser of its own, and only one can be open at a time. */
+export async function launchWebKit(engine: Engine): Promise<EngineBrowser> {
+  const driver = await startWebKitDriver(engine);
+  const command = commandsFor(`http://127.0.0.1:${driver.port}`);
+  return {
+    async newPage() {
+      const session = await command('POST', '/session', { capabilities: { alwaysMatch: webKitCapabilities(engine) } });
+      const { sessionId } = session as { sessionId: string };
+      return pageOf((method, path, body) => command(method, `/session/${sessionId}${path}`, body));
+    },
+    close: driver.stop,
+  };
+}
+
+function commandsFor(address: string): Command {
+  return async (method, path, body) => {
+    const response = await fetch(address + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(COMMAND_TIMEOUT),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+}
+
+function pageOf(command: Command): EnginePage {
+  const evaluateExpression = (expression: string) => evaluate(command, expression);
+  const act = (actions: readonly object[]) => command('POST', '/actions', { actions });
+  return {
+    goto: async (url) => void (await command('POST', '/url', { url })),
+    evaluateExpression,
+    press: async (key) => void (await act([{ type: 'key', id: 'keyboard', actions: keyActions(key) }])),
+    hover: async (x, y) => void (await act([pointer([moveTo(x, y)])])),
+    click: async (x, y) => {
+      await act([pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])]);
+    },
+    setViewport: (width, height) => setViewport(command, { width, height }),
+    emulateMedia: () => Promise.resolve(false),
+    screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
+    nativeMessages: () => [],
+    requests: async () => (await evaluateExpression(REQUESTS)) as readonly string[],
+    close: async () => void (await command('DELETE', '')),
+  };
+}
+
+const REQUESTS = '[location.href, ...performance.getEntriesByType("resource").map((entry) => entry.name)]';
+
+async function evaluate(command: Command, expression: string): Promise<unknown> {
+  const script = `const done = arguments[arguments.length - 1];
+    (async () => JSON.stringify(await ${expression}))().then(
+      (json) => done({ json: json ?? null }),
+      (error) => done({ error: String(error && error.stack || error) }),
+    );`;
+  const answer = await command('POST', '/execute/async', { script, args: [] });
+  const { json, error } = answer as { json?: string | null; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return json == null ? undefined : (JSON.parse(json) as unknown);
+}
+
+/** The window is larger than the viewport by the browser's own bars, so the first try tells by how much. */
+async function setViewport(command: Command, wanted: Size): Promise<Size> {
+  const resize = async (size: Size): Promise<Size> => {
+    await command('POST', '/window/rect', size);
+    return (await evaluate(command, '({ width: innerWidth, height: innerHeight })')) as Size;
+  };
+  const first = await resize(wanted);
+  if (first.height === wanted.height) return first;
+  return resize({ width: wanted.width, height: 2 * wanted.height - first.height });
+}
+
+function keyActions(key: string): readonly object[] {
+  const last = key.slice(key.lastIndexOf('+') + 1);
+  const values = [...key.split('+').slice(0, -1), last].map((name) => KEYS[name] ?? name);
+  const down = values.map((value) => ({ type: 'keyDown', value }));
+  return [...down, ...values.reverse().map((value) => ({ type: 'keyUp', value }))];
+}
+
+function pointer(actions: readonly object[]): object {
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
+function moveTo(x: number, y: number): object {
+  return { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,109 @@
+/**
+ * Browser tests: `npm run test:browser`, or `npx wtr --watch` while developing. Tests import the TypeScript sources.
+ * Every test page runs under the strict policy below; a violation fails the test that caused it.
+ */
+import { fileURLToPath } from 'node:url';
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+
+import { markLog, totalsReporter } from './bin/browser-reporter.mjs';
+import { findEngines } from './bin/engines.mjs';
+import { launchOptions } from './bin/puppeteer.mjs';
+import { freePort, startWebKitDriver, webKitCapabilities } from './bin/webkit-driver.mjs';
+
+const engines = findEngines();
+const webkit = engines.find(({ name }) => name === 'webkit');
+const driverPort = webkit && (await freePort());
+
+/** The runner's own page needs an inline script and a socket; for the rest this is the policy that we promise. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** @param {import('./bin/engines.mjs').Engine} engine */
+function launcherFor(engine) {
+  if (engine.name === 'chromium') return chromeLauncher({ launchOptions: launchOptions(engine), concurrency: 1 });
+  if (engine.name === 'firefox') {
+    // Without a puppeteer of its own the launcher takes every browser for Chrome.
+    return chromeLauncher({ puppeteer, launchOptions: launchOptions(engine), concurrency: 1 });
+  }
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: driverPort,
+    path: '/',
+    // WebKitGTK refuses a session that asks for WebDriver BiDi.
+    capabilities: { ...webKitCapabilities(engine), 'wdio:enforceWebDriverClassic': true },
+  });
+}
+
+/** Keeps WebKitGTK's driver running as long as the test server. */
+function webKitDriverPlugin() {
+  /** @type {import('./bin/webkit-driver.mjs').WebKitDriver | undefined} */
+  let driver;
+  return {
+    name: 'webkit-driver',
+    serverStart: async () => {
+      if (webkit) driver = await startWebKitDriver(webkit, driverPort);
+    },
+    serverStop: async () => driver?.stop(),
+  };
+}
+
+/** @param {string} testFramework address of the script that runs the tests */
+function testPage(testFramework) {
+  return `<!doctype html>
+<html lang="nb">
+  <head>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    <script>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+        reportError(new Error('CSP violation: ' + violatedDirective + ' ' + blockedURI + ' ' + sample));
+      });
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+}
+
+export default {
+  files: 'test/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+  testRunnerHtml: testPage,
+  filterBrowserLogs: markLog,
+  reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
+  browsers: engines.map(launcherFor),
+  middleware: [
+    async (context, next) => {
+      await next();
+      if (context.response.is('html')) context.set('Content-Security-Policy', POLICY);
+    },
+  ],
+  plugins: [
+    webKitDriverPlugin(),
+    // Decorators stay unlowered with any newer target, and the plugin does not follow `extends`.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
