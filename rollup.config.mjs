@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './bin/minify-templates.mjs';
-import { minifyOnly, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
+import { minifyOnly, refuseImportsOfTheEntry, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
 import { slimVega } from './bin/slim-vega.mjs';
 import { splitTexts } from './bin/split-texts.mjs';
 
@@ -18,6 +18,16 @@ const registered = await import(path.join(compiled, 'charts/registered.js'));
 /** The name that pages with a `trusted-types` directive allow. */
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
+const SHARED_DEPTH = /build\/compiled\/(?:widget\/(?:data-table|download-menu|frame-depth(?:\.styles)?|menu|panel)|view\/data-table)\.js$/u;
+
+/**
+ * What the second loads share goes with the one that all widgets need: a request costs more than its bytes. The axis that
+ * notes and chart agree on stands alone, so that the chart chunk needs nothing else of ours.
+ */
+const manualChunks = (id) => {
+  if (id.endsWith('build/compiled/view/value-axis.js')) return 'value-axis';
+  return SHARED_DEPTH.test(id) ? 'frame-depth' : undefined;
+};
 const CHART_CHUNK = 'vega-chart';
 
 /** For browsers and production. Our own modules have effects: they register elements. */
@@ -42,7 +52,13 @@ const licenses = () =>
 /** For `<script type="module">`: one file, and beside it what is loaded when needed. */
 const moduleScript = {
   input: { samspill: path.join(compiled, 'index.js') },
-  plugins: [splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), minify(true), licenses()],
+  plugins: [
+    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), refuseImportsOfTheEntry(),
+    minify(true),
+    licenses(),
+  ],
+  // Chunks take what they share from the entry: an entry that only imports would cost readers a round trip.
+  preserveEntrySignatures: 'allow-extension',
   onLog,
   context,
   output: {
@@ -50,7 +66,9 @@ const moduleScript = {
     format: 'es',
     banner: BANNER,
     entryFileNames: '[name].js',
-    chunkFileNames: 'samspill-[name]-[hash].js',
+    chunkFileNames: ({ name }) => `samspill-${name.replace(/^_/u, '')}-[hash].js`,
+    manualChunks,
+    onlyExplicitManualChunks: true,
   },
 };
 
@@ -84,6 +102,8 @@ const modules = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    manualChunks,
+    onlyExplicitManualChunks: true,
   },
 };
 

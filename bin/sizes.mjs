@@ -15,7 +15,8 @@ import { root } from './run.mjs';
 
 const ELEMENT_LIMIT = 20_000;
 const ALL_ELEMENTS_LIMIT = 32_000;
-const LAZY_CHUNK_LIMIT = 120_000;
+const CHART_LIMIT = 120_000;
+const CHUNK_LIMIT = 10_000;
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 const BUNDLE = 'dist/samspill.js';
@@ -63,64 +64,20 @@ function failOnLog(level, log, handler) {
 }
 
 /**
- * The bundle for script tags: what loads at once, and each chunk that follows with what only it needs.
+ * The bundle for script tags: what loads at once, and each file that follows.
  * @returns {Promise<Weight[]>}
  */
 async function weighBundle() {
-  const graph = await readGraph(path.join(root, BUNDLE));
-  const eager = reach([path.join(root, BUNDLE)], graph);
-  const lazyEntries = new Set([...graph.values()].flatMap(({ lazy }) => lazy).filter((file) => !eager.has(file)));
-  const weighFiles = async (/** @type {Iterable<string>} */ files) => {
-    const sizes = await Promise.all([...files].map(async (file) => brotliSize(await readFile(file))));
-    return sizes.reduce((sum, size) => sum + size, 0);
-  };
-  const lazy = [...lazyEntries].map(async (entry) => {
-    const files = [...reach([entry], graph)].filter((file) => !eager.has(file));
-    return { name: `later: ${path.relative(root, entry)}`, bytes: await weighFiles(files), limit: LAZY_CHUNK_LIMIT };
+  const weigh = async (/** @type {string} */ file) => brotliSize(await readFile(path.join(root, file)));
+  const later = (await findFiles('dist', /^dist\/samspill-[^/]+\.js$/)).map(async (file) => {
+    const limit = file.includes('vega-chart') ? CHART_LIMIT : CHUNK_LIMIT;
+    return { name: `later: ${file}`, bytes: await weigh(file), limit };
   });
   return [
-    { name: `${BUNDLE}, all elements`, bytes: await weighFiles(eager), limit: ALL_ELEMENTS_LIMIT },
-    ...(await Promise.all(lazy)),
-    { name: 'dist/samspill.iife.js, one file', bytes: await weighFiles([path.join(root, 'dist/samspill.iife.js')]) },
+    { name: `${BUNDLE}, all elements`, bytes: await weigh(BUNDLE), limit: ALL_ELEMENTS_LIMIT },
+    ...(await Promise.all(later)),
+    { name: 'dist/samspill.iife.js, one file', bytes: await weigh('dist/samspill.iife.js') },
   ];
-}
-
-/**
- * @typedef {Map<string, {eager: readonly string[], lazy: readonly string[]}>} Graph
- */
-
-/**
- * @param {string} entry
- * @returns {Promise<Graph>} imports of every file that the entry can reach
- */
-async function readGraph(entry) {
-  /** @type {Graph} */
-  const graph = new Map();
-  const record = {
-    name: 'record',
-    moduleParsed: (/** @type {import('rollup').ModuleInfo} */ info) => {
-      graph.set(info.id, { eager: info.importedIds, lazy: info.dynamicallyImportedIds });
-    },
-  };
-  await (await rollup({ input: entry, plugins: [record], treeshake: false, onLog: failOnLog })).close();
-  return graph;
-}
-
-/**
- * @param {readonly string[]} entries
- * @param {Graph} graph
- * @returns {Set<string>} the entries and everything that they import statically
- */
-function reach(entries, graph) {
-  /** @type {Set<string>} */
-  const reached = new Set();
-  const waiting = [...entries];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (reached.has(file)) continue;
-    reached.add(file);
-    waiting.push(...(graph.get(file)?.eager ?? []));
-  }
-  return reached;
 }
 
 /** @returns {Promise<string[]>} file and text of every place that could run text as code */

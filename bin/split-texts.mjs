@@ -4,6 +4,7 @@
  * plugin takes such literals out of the rooms that hold interface texts, numbers them, and puts a reference in their
  * place that reads the table of a language once `loadTexts` has fetched it.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -45,7 +46,7 @@ export function splitTexts() {
       return id === RUNTIME || LANGUAGES.some((language) => id === TABLE + language) ? { id: `\0${id}`, moduleSideEffects: false } : null;
     },
     load(id) {
-      if (id === `\0${RUNTIME}`) return runtime();
+      if (id === `\0${RUNTIME}`) return runtime(createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8));
       if (!id.startsWith(`\0${TABLE}`)) return null;
       const language = id.slice(TABLE.length + 1);
       return `export default ${JSON.stringify(texts.map((text) => text[language]))};`;
@@ -65,12 +66,18 @@ export function splitTexts() {
   };
 }
 
-/** @returns {string} the module that holds the tables that have been fetched */
-function runtime() {
+/**
+ * The module that holds the tables that have been fetched. They are kept with the page, under the name of just these texts:
+ * a page that loads `samspill.js?ver=6` has a second copy of the script, which the chunks import without the query, and
+ * both must find them.
+ * @param {string} version
+ * @returns {string}
+ */
+function runtime(version) {
   const files = LANGUAGES.map((language) => `${language}: () => import('${TABLE}${language}')`).join(', ');
   const getters = LANGUAGES.map((language) => `get ${language}() { return tables.${language}?.[this.n] ?? ''; }`).join('\n  ');
   return `
-const tables = {};
+const tables = (globalThis[Symbol.for('samspill-texts-${version}')] ??= {});
 const files = { ${files} };
 class Text {
   constructor(n) { this.n = n; }

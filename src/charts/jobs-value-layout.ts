@@ -3,7 +3,7 @@ import { lineHeightOf, type Drawing, type Frame } from './drawing.js';
 import { equalValueLinesOf } from './equal-value-lines.js';
 import { jobsValueLabels } from './jobs-value-labels.js';
 import { blockOf, rowsOf, type Block } from './label-placement.js';
-import { positionOf, valueAxisOf, type ValueAxis } from './value-axis.js';
+import { positionOf, valueAxisOf, type ValueAxis } from '../view/value-axis.js';
 
 /** The plot of a jobs × value figure: its size, the room round it, and from figures to pixels. */
 interface Plot {

@@ -1,7 +1,7 @@
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
 import { lineHeightOf, type Drawing, type FontWeight, type Frame, type LabelRow } from './drawing.js';
 import { blockOf, rowsOf } from './label-placement.js';
-import { positionOf } from './value-axis.js';
+import { positionOf } from '../view/value-axis.js';
 
 /** A bar between `top` and `bottom`, in pixels. */
 interface BarRow {

@@ -7,7 +7,7 @@ import { keyOf } from './key-labels.js';
 import type { Obstacles, Piece } from './label-placement.js';
 import { pickTicks, timeDomainOf, type TickRow } from './time-axis.js';
 import { linesOf, lookOf, markedPoints, pointRow, segmentsOf, type PointRow, type Segments } from './trend-rows.js';
-import { positionOf, valueAxisOf, type ValueAxis } from './value-axis.js';
+import { positionOf, valueAxisOf, type ValueAxis } from '../view/value-axis.js';
 
 /** The plot of a trend: its size, the room round it, and from times and values to pixels. */
 interface Plot {

@@ -81,7 +81,7 @@ export class VegaFigure {
     this.#log.throwFirst();
   }
 
-  /** The figure as SVG text. */
+  /** The figure as SVG text, where there is no document: in Node. The built chunk draws in documents only. */
   toSVG(): Promise<string> {
     return this.#view.toSVG();
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chartHeightOf, drawChart, type ChartHandle } from '../charts/chart.js';
+import { drawChart, type ChartHandle } from '../charts/chart.js';
 import type { Language } from '../feed/feed.js';
 import type { ChartFigure } from '../view/chart-figure.js';
 
@@ -100,7 +100,7 @@ export class ChartHolder implements ReactiveController {
     try {
       if (!this.#handle) await this.#start(request);
       else if (before?.figure !== request.figure) await this.#handle.update(request.figure);
-      if (this.#drawn === request) await this.#handle?.resize(request.width, chartHeightOf(request.figure, request.width));
+      if (this.#drawn === request) await this.#handle?.resize(request.width);
     } catch {
       if (this.#drawn === request) this.#fail();
     }
@@ -114,7 +114,6 @@ export class ChartHolder implements ReactiveController {
     try {
       const handle = await drawChart(container, figure, {
         width,
-        height: chartHeightOf(figure, width),
         language,
         fontFamily: style.fontFamily,
         fontSize: Math.max(12, Number.parseFloat(style.fontSize) * 0.8125),

@@ -2,8 +2,9 @@ import type { Language, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say } from '../locale/catalogue.js';
-import type { ChartFigure } from '../view/chart-figure.js';
+import type { ChartFigure, TrendFigure } from '../view/chart-figure.js';
 import { badgesOf } from '../view/key-figure.js';
+import { valueAxisOf } from '../view/value-axis.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { isCertain } from './trend-figure.js';
 
@@ -19,7 +20,7 @@ export function figureNotes(chart: ChartFigure, observations: readonly Observati
   const statuses = [...new Set(uncertain.flatMap((observation) => badgesOf(observation, language)))].map((badge) => badge.toLowerCase());
   return [
     ...(chart.kind === 'jobs-value' ? [say(WORDS.equalValueNote, language)] : []),
-    ...(chart.kind === 'trend' && startsAboveZero(chart.points.map(({ value }) => value)) ? [say(WORDS.axisNote, language)] : []),
+    ...(chart.kind === 'trend' && startsAboveZero(chart) ? [say(WORDS.axisNote, language)] : []),
     ...(chart.kind === 'trend' && chart.breaks.length > 0 ? [say(WORDS.breakNote, language)] : []),
     ...(statuses.length > 0 ? [say(WORDS.uncertainNote, language, { statuses: listOf(statuses, language) })] : []),
     ...observationNotes(observations, language),
@@ -31,7 +32,9 @@ function observationNotes(observations: readonly Observation[], language: Langua
   return [...new Set(observations.flatMap(({ note }) => (note ? phraseIn(note, language).text : [])))];
 }
 
-/** Whether a line chart of these values leaves zero out, as it does when they lie close together far from it. */
-function startsAboveZero(values: readonly number[]): boolean {
-  return Math.min(...values) > 0;
+/** Whether the axis of a trend leaves zero out, as it does when the values lie close together far from it. */
+function startsAboveZero({ points, references, bands, decimals }: TrendFigure): boolean {
+  const values = [...points, ...references].map(({ value }) => value);
+  const [start] = valueAxisOf([...values, ...bands.flatMap(({ from, to }) => [from, to])], 5, decimals).domain;
+  return start > 0;
 }

@@ -36,8 +36,9 @@ export function trendShape(observations: readonly Observation[]): TrendShape | u
     if (index === 0 || isInterruption(observation) || gapBefore(observations, observation)) segments.push([]);
     segments.at(-1)?.push(point);
   });
-  if (segments.every((segment) => segment.length < 2)) return undefined;
-  return { segments, last: { x: 1, y: points.at(-1)?.y ?? 0.5 } };
+  const lines = segments.filter((segment) => segment.length > 1);
+  if (lines.length === 0) return undefined;
+  return { segments: lines, last: { x: 1, y: points.at(-1)?.y ?? 0.5 } };
 }
 
 function gapBefore(observations: readonly Observation[], observation: Observation): boolean {

@@ -49,6 +49,9 @@ export const frameStyles = css`
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }
   .sparkline circle { fill: var(--_hue, var(--_accent)); }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .button { transition: background-color 120ms; }
   }

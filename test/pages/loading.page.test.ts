@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/classic-first.html': page(CLASSIC, TAG),
   '/classic-last.html': page(TAG, CLASSIC),
   '/classic-twice.html': page(CLASSIC, TAG, CLASSIC),
+  '/query.html': page('<script type="module" src="/dist/samspill.js?ver=6.4"></script>', TAG),
   '/both.html': page(CLASSIC, TAG, MODULE),
   '/both-reversed.html': page(MODULE, TAG, CLASSIC),
 };
@@ -40,6 +41,14 @@ describe('loading the script', () => {
       assert.deepEqual(await tested.problems(), []);
     });
   }
+
+  testPage('with a query on its address, has every text and figure', async (tested) => {
+    await tested.goto(`${server.origin}/query.html`);
+    await isReady(tested);
+    await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="downloads"] summary')?.textContent === 'Last ned');
+    await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+    assert.deepEqual(await tested.problems(), []);
+  });
 
   testPage('upgrades elements that scripts add later, by innerHTML, template or fragment', async (tested) => {
     await tested.goto(`${server.origin}/module-first.html`);

@@ -30,8 +30,10 @@ function address(): string {
   return `https://example.org/contract-${number}.json`;
 }
 
+/** Waits for the first picture and for what is loaded beside it. */
 async function ready(element: Widget): Promise<Widget> {
-  await waitUntil(() => element.shadowRoot?.querySelector('.frame.ready'), 'the widget to be ready', { timeout: 5000 });
+  const isWhole = () => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"], .frame.ready [part~="empty"]');
+  await waitUntil(isWhole, 'the widget to be ready', { timeout: 5000 });
   await element.updateComplete;
   return element;
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { positionOf, valueAxisOf } from '../../src/charts/value-axis.js';
+import { positionOf, valueAxisOf } from '../../src/view/value-axis.js';
 
 /** Values, most steps, decimals; domain, number of ticks and format that follow, worked out by hand. */
 const CASES = [

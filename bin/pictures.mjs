@@ -1,0 +1,49 @@
+/** Takes the pictures of the README from the built demo pages: `npm run pictures` after a build. Needs Chromium. */
+import { mkdir } from 'node:fs/promises';
+import { once } from 'node:events';
+import path from 'node:path';
+
+import puppeteer from 'puppeteer-core';
+
+import { findEngines } from './engines.mjs';
+import { launchOptions } from './puppeteer.mjs';
+import { root } from './run.mjs';
+import { createServer } from './serve.mjs';
+
+const WIDTH = 1120;
+
+/** The widget, the page it is taken from, and what is chosen in it. */
+const PICTURES = [
+  { tag: 'kpi-jobs-value', page: 'ostfold' },
+  { tag: 'focus-area-wheel', page: 'ostfold', choose: 'Bioøkonomi' },
+  { tag: 'five-factor-map', page: 'digital-baerekraft', choose: 'Offentlig myndighet' },
+];
+
+const engine = findEngines().find(({ name }) => name === 'chromium');
+if (!engine) throw new Error('Pictures are taken with Chromium, which is not on this machine.');
+const server = createServer();
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const browser = await puppeteer.launch(launchOptions(engine));
+await mkdir(path.join(root, 'docs/pictures'), { recursive: true });
+for (const picture of PICTURES) await take(picture);
+await browser.close();
+server.close();
+server.closeAllConnections();
+
+/** @param {{tag: string, page: string, choose?: string}} picture */
+async function take({ tag, page: name, choose }) {
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const page = await browser.newPage();
+  await page.setViewport({ width: WIDTH, height: 1400, deviceScaleFactor: 1 });
+  await page.goto(`http://127.0.0.1:${port}/demo/${name}.html`);
+  await page.waitForSelector(`${tag} >>> .frame.ready`);
+  const widget = await page.$(tag);
+  if (!widget) throw new Error(`There is no ${tag} on ${name}`);
+  await widget.scrollIntoView();
+  if (choose) await page.locator(`${tag} >>> ::-p-aria(${choose})`).click().catch(() => undefined);
+  // Long enough for the figure to be fetched and drawn, and for what moves to come to rest.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await widget.screenshot({ path: path.join(root, 'docs/pictures', `${tag}.png`) });
+  await page.close();
+}

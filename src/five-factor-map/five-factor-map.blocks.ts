@@ -1,0 +1,128 @@
+import type { Actor } from '../feed/feed.js';
+import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { say, type Entry } from '../locale/catalogue.js';
+import { formatNumber } from '../locale/number.js';
+import { hueOf, type Hue } from '../view/hue.js';
+import type { Connection, Pair } from './five-factor-map.connections.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { joined, listed, own, sayWith, textOf, type Mixed } from './five-factor-map.mixed.js';
+import { LONG_LIST, type Choice, type Scene } from './five-factor-map.scene.js';
+import { groupsOf, labelAt, labelsOf, namesOf, sentenceOf } from './five-factor-map.sentences.js';
+import { WORDS } from './five-factor-map.words.js';
+
+/** An item of a list: something of the feed, which can perhaps be chosen. */
+export interface MapItem {
+  readonly title: Mixed;
+  readonly choice?: Choice;
+  readonly lines: readonly Mixed[];
+  readonly badges: readonly MapBadge[];
+}
+
+/** A short word in a frame; in the colour of a focus area when it names one. */
+export interface MapBadge {
+  readonly name: Phrase;
+  readonly hue?: Hue;
+}
+
+/** A button that leads to another choice. */
+export interface MapChip {
+  readonly choice: Choice;
+  readonly label: Mixed;
+}
+
+/** A part of a panel, under its heading (which may be empty). */
+export type MapBlock =
+  | { readonly kind: 'texts'; readonly heading: string; readonly texts: readonly Mixed[] }
+  | { readonly kind: 'items'; readonly heading: string; readonly items: readonly MapItem[]; readonly cut?: Cut }
+  | { readonly kind: 'chips'; readonly heading: string; readonly chips: readonly MapChip[] };
+
+/** What a long list says about itself. */
+export interface Cut {
+  /** Name of the list, under which the reader asks for more of it. */
+  readonly key: string;
+  /** How many of all are shown. */
+  readonly text: string;
+  readonly hasMore: boolean;
+  readonly isSearched: boolean;
+}
+
+/** Names that are listed in one line. */
+const MOST_NAMES = 5;
+
+/** A block of paragraphs as a list of one, or of none when it has no content. The other kinds likewise. */
+export function texts(heading: Entry | undefined, all: readonly Mixed[], { language }: Scene): MapBlock[] {
+  return all.length === 0 ? [] : [{ kind: 'texts', heading: heading ? say(heading, language) : '', texts: all }];
+}
+
+export function chips(heading: Entry, all: readonly MapChip[], { language }: Scene): MapBlock[] {
+  return all.length === 0 ? [] : [{ kind: 'chips', heading: say(heading, language), chips: all }];
+}
+
+/** A list, cut when it is long. */
+export function items(heading: Entry, all: readonly MapItem[], scene: Scene, isSearched = false): MapBlock[] {
+  const key = say(heading, scene.language);
+  const { shown, cut } = cutOf(all, key, scene, isSearched ? ({ title }) => textOf(title) : undefined);
+  return all.length === 0 ? [] : [{ kind: 'items', heading: key, items: shown, ...(cut ? { cut } : {}) }];
+}
+
+/**
+ * The part of a long list that is shown: what fits the reader's search, as far as they have asked for more.
+ *
+ * @param key name of the list, under which the reader asks for more of it
+ * @param textOf the text of an item that is searched; lists without it are not searched
+ */
+export function cutOf<T>(
+  all: readonly T[], key: string, { query, limits, language }: Scene, textOf?: (item: T) => string,
+): { readonly shown: readonly T[]; readonly cut?: Cut } {
+  if (all.length <= LONG_LIST) return { shown: all };
+  const wanted = query.trim().toLowerCase();
+  const found = textOf ? all.filter((item) => textOf(item).toLowerCase().includes(wanted)) : all;
+  const shown = found.slice(0, limits.get(key) ?? LONG_LIST);
+  const [some = '', total = ''] = [shown.length, found.length].map((count) => formatNumber(count, 0, language));
+  const text = say(DEPTH_WORDS.listed, language, { some, all: total });
+  return { shown, cut: { key, text, hasMore: shown.length < found.length, isSearched: textOf !== undefined } };
+}
+
+/** An actor with its role and areas, and the groups that it belongs to besides the one where it is listed. */
+export function actorItem(actor: Actor, scene: Scene, group?: string): MapItem {
+  const { feed, language } = scene;
+  const others = group === undefined ? [] : groupsOf(actor, scene, group);
+  return {
+    title: [phraseIn(actor.name, language)],
+    choice: { kind: 'actor', id: actor.id },
+    lines: [
+      ...(actor.role ? [[phraseIn(actor.role, language)]] : []),
+      ...(others.length === 0 ? [] : [sayWith(DEPTH_WORDS.alsoIn, listed(others, scene), scene)]),
+    ],
+    badges: feed.focusAreas.flatMap(({ id, title, color }, place) => (
+      actor.focusAreas.includes(id) ? { name: phraseIn(title, language), hue: hueOf(color, place) } : []
+    )),
+  };
+}
+
+/** A connection in words; a project with those of its actors who are meant. */
+export function connectionItem(connection: Connection, scene: Scene, actors?: ReadonlySet<string>): MapItem {
+  const ids = connection.project ? connection.actors.filter((id) => actors?.has(id)) : [];
+  const names = joined(namesOf(ids.slice(0, MOST_NAMES), scene), ', ', scene);
+  const rest = ids.length > MOST_NAMES ? [own(` +${ids.length - MOST_NAMES}`, scene)] : [];
+  return {
+    title: sentenceOf(connection, scene),
+    lines: names.length === 0 ? [] : [[...names, ...rest]],
+    badges: connection.project ? [{ name: own(say(DEPTH_WORDS.together, scene.language), scene) }] : [],
+  };
+}
+
+/** A chip for a pair: named by both groups, or only by the other one when the reader is at one of them. */
+export function pairChip(pair: Pair, scene: Scene, at?: number): MapChip {
+  const { id, from, to, connections } = pair;
+  const names = at === undefined ? labelsOf(pair, scene) : labelAt(from === at ? to : from, scene);
+  const label = [...joined(names, ' – ', scene), own(` (${connections.length})`, scene)];
+  return { choice: { kind: 'link', id }, label };
+}
+
+/** Chips for the groups with one of the ids. */
+export function groupChips(ids: readonly string[], scene: Scene): MapBlock[] {
+  return chips(WORDS.groups, scene.network.groups.flatMap(({ factor: { id } }, place) => (
+    ids.includes(id) ? { choice: { kind: 'factor' as const, id }, label: labelAt(place, scene) } : []
+  )), scene);
+}

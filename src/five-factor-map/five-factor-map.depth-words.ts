@@ -1,0 +1,87 @@
+import type { Entry } from '../locale/catalogue.js';
+
+/** Texts of the panel, the tables and the matrix. */
+export const DEPTH_WORDS = {
+  factor: { nb: 'Faktor', nn: 'Faktor', sv: 'Faktor', en: 'Factor' },
+  actor: { nb: 'Aktør', nn: 'Aktør', sv: 'Aktör', en: 'Actor' },
+  link: { nb: 'Kobling', nn: 'Kopling', sv: 'Koppling', en: 'Link' },
+  links: { nb: 'Koblinger', nn: 'Koplingar', sv: 'Kopplingar', en: 'Links' },
+  overview: { nb: 'Oversikt', nn: 'Oversikt', sv: 'Översikt', en: 'Overview' },
+  hint: {
+    nb: 'Velg en gruppe for å se aktørene og koblingene.', nn: 'Vel ei gruppe for å sjå aktørane og koplingane.',
+    sv: 'Välj en grupp för att se aktörerna och kopplingarna.', en: 'Choose a group to see its actors and links.',
+  },
+  strongest: { nb: 'Sterkest koblet', nn: 'Sterkast kopla', sv: 'Starkast kopplade', en: 'Most linked' },
+  strongestTo: {
+    nb: 'Sterkest koblet til', nn: 'Sterkast kopla til',
+    sv: 'Starkast kopplad till', en: 'Most linked to',
+  },
+  within: {
+    nb: 'Koblinger i gruppen', nn: 'Koplingar i gruppa',
+    sv: 'Kopplingar i gruppen', en: 'Links within the group',
+  },
+  inBoth: { nb: 'Med i begge gruppene', nn: 'Med i begge gruppene', sv: 'Med i båda grupperna', en: 'In both groups' },
+  alsoIn: { nb: 'også i {groups}', nn: 'også i {groups}', sv: 'även i {groups}', en: 'also in {groups}' },
+  areas: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
+  role: { nb: 'Rolle', nn: 'Rolle', sv: 'Roll', en: 'Role' },
+  count: { nb: 'Antall aktører', nn: 'Talet på aktørar', sv: 'Antal aktörer', en: 'Number of actors' },
+  partIn: { nb: 'Med', nn: 'Med', sv: 'Med', en: 'Involved' },
+  together: { nb: 'felles prosjekt', nn: 'felles prosjekt', sv: 'gemensamt projekt', en: 'shared project' },
+  gaps: { nb: 'Her mangler noe', nn: 'Her manglar noko', sv: 'Här saknas något', en: 'Something is missing here' },
+  emptyGroups: {
+    nb: 'Ingen aktører er lagt inn under {names}.', nn: 'Ingen aktørar er lagde inn under {names}.',
+    sv: 'Inga aktörer har lagts in under {names}.', en: 'No actors have been added under {names}.',
+  },
+  emptyAreas: {
+    nb: 'Fokusområder uten aktører: {names}.', nn: 'Fokusområde utan aktørar: {names}.',
+    sv: 'Fokusområden utan aktörer: {names}.', en: 'Focus areas without actors: {names}.',
+  },
+  unlinked: {
+    nb: 'Ingen koblinger er lagt inn mellom {names}.', nn: 'Ingen koplingar er lagde inn mellom {names}.',
+    sv: 'Inga kopplingar har lagts in mellan {names}.', en: 'No links have been added between {names}.',
+  },
+  unlinkedTo: {
+    nb: 'Ingen koblinger er lagt inn til {names}.', nn: 'Ingen koplingar er lagde inn til {names}.',
+    sv: 'Inga kopplingar har lagts in till {names}.', en: 'No links have been added to {names}.',
+  },
+  unlinkedPairs: {
+    nb: 'Par av grupper uten koblinger: {some} av {all}.', nn: 'Par av grupper utan koplingar: {some} av {all}.',
+    sv: 'Par av grupper utan kopplingar: {some} av {all}.', en: 'Pairs of groups without links: {some} of {all}.',
+  },
+  unplaced: {
+    nb: 'Aktører uten gruppe: {names}.', nn: 'Aktørar utan gruppe: {names}.',
+    sv: 'Aktörer utan grupp: {names}.', en: 'Actors without a group: {names}.',
+  },
+  search: { nb: 'Søk i listen', nn: 'Søk i lista', sv: 'Sök i listan', en: 'Search the list' },
+  listed: {
+    nb: 'Viser {some} av {all}', nn: 'Viser {some} av {all}',
+    sv: 'Visar {some} av {all}', en: 'Showing {some} of {all}',
+  },
+  more: { nb: 'Vis flere', nn: 'Vis fleire', sv: 'Visa fler', en: 'Show more' },
+  region: {
+    nb: 'Viser aktører som hører til {region}.', nn: 'Viser aktørar som høyrer til {region}.',
+    sv: 'Visar aktörer som hör till {region}.', en: 'Showing actors that belong to {region}.',
+  },
+  rings: {
+    nb: 'Åpne ringer er aktører som er med i flere grupper.', nn: 'Opne ringar er aktørar som er med i fleire grupper.',
+    sv: 'Öppna ringar är aktörer som är med i flera grupper.', en: 'Open rings are actors that are in several groups.',
+  },
+  manyPairs: {
+    nb: 'En kobling kan telle for flere par av grupper.', nn: 'Ei kopling kan telje for fleire par av grupper.',
+    sv: 'En koppling kan räknas för flera par av grupper.', en: 'A link may count for several pairs of groups.',
+  },
+  modelLabel: { nb: 'modell', nn: 'modell', sv: 'modell', en: 'model' },
+  model: {
+    nb: '{count} faktorer for næringsutvikling ({source})', nn: '{count} faktorar for næringsutvikling ({source})',
+    sv: '{count} faktorer för näringslivsutveckling ({source})',
+    en: '{count} factors of business development ({source})',
+  },
+  area: {
+    nb: 'Merker aktører i {area}.', nn: 'Merkjer aktørar i {area}.',
+    sv: 'Markerar aktörer i {area}.', en: 'Marking actors in {area}.',
+  },
+  allActors: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
+  map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
+  matrix: { nb: 'Hvem gjør hva', nn: 'Kven gjer kva', sv: 'Vem gör vad', en: 'Who does what' },
+  view: { nb: 'Visning', nn: 'Vising', sv: 'Visning', en: 'View' },
+} as const satisfies Readonly<Record<string, Entry>>;

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
+import { hostOf } from '../view/source-line.js';
+import { renderDataTable } from '../widget/data-table.js';
+import { renderHeading } from '../widget/heading.js';
+import { hueStyle } from '../widget/hue.js';
+import { renderLink, renderPhrase } from '../widget/phrase.js';
+import type { Cut, MapBlock, MapItem } from './five-factor-map.blocks.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import type { FigureContent } from './five-factor-map.figure.js';
+import type { Matrix } from './five-factor-map.matrix.js';
+import { textOf, type Mixed } from './five-factor-map.mixed.js';
+import type { MapPanel } from './five-factor-map.panel.js';
+import type { Choice } from './five-factor-map.scene.js';
+import type { MapView } from './five-factor-map.view.js';
+
+/** What is said about the choice, or about the whole map; without its name where that stands above it. */
+export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: boolean): TemplateResult {
+  const { language, headingLevel } = content;
+  const { badge, hue, title, subtitle, url, blocks } = panel;
+  const name = [title, subtitle].map(textOf).filter(Boolean).join('. ');
+  return html`
+    <section part="panel" class="panel" tabindex="-1" aria-label=${name}
+      data-color=${hue?.name ?? nothing} .style=${hue ? hueStyle(hue) : ''}>
+      <div class="about">
+        ${badge && !isNamed ? html`<p class="badges">
+          <span class="badge hue">${renderPhrase(badge, language)}</span></p>` : nothing}
+        ${isNamed ? nothing : renderHeading(headingLevel, renderMixed(title, language), 'panel-heading')}
+        ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, language)}</p>`}
+        ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
+      </div>
+      ${blocks.map((block) => html`<div class="block">
+        ${block.heading === '' ? nothing : renderHeading(headingLevel + 1, block.heading, 'panel-part')}
+        ${renderBlock(block, content)}
+      </div>`)}
+    </section>`;
+}
+
+/** The switch between map and matrix. */
+export function renderToolbar(
+  mode: MapView['mode'], language: Language, show: (mode: MapView['mode']) => void,
+): TemplateResult {
+  const button = (each: MapView['mode']) => html`
+    <button class="button" type="button" aria-pressed=${mode === each} @click=${() => show(each)}>
+      ${say(DEPTH_WORDS[each], language)}</button>`;
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say(DEPTH_WORDS.view, language)}>
+    ${button('map')}${button('matrix')}</div>`;
+}
+
+/** What is marked, and a way to end that. */
+export function renderMarked(marked: Mixed, { language, actions }: FigureContent): TemplateResult {
+  return html`<p class="marked">${renderMixed(marked, language)}
+    <button class="link-button" type="button" @click=${actions.showAllActors}>
+      ${say(DEPTH_WORDS.allActors, language)}</button></p>`;
+}
+
+/** Who does what, as a table that can be searched when it is long. */
+export function renderMatrix({ table, cut }: Matrix, content: FigureContent): TemplateResult {
+  const list = renderDataTable(table, content.language);
+  return html`<div class="matrix" part="matrix" tabindex="-1">${renderCut(cut, list, content)}</div>`;
+}
+
+/** A list that may be long: with a search field, how much of it is shown, and a button for more. */
+function renderCut(cut: Cut | undefined, list: TemplateResult, content: FigureContent): TemplateResult {
+  if (!cut) return list;
+  const { key, text, hasMore, isSearched } = cut;
+  const { language, actions } = content;
+  return html`
+    <p class="search">${isSearched ? renderSearch(content) : nothing} <span class="line cut">${text}</span></p>
+    ${list}
+    ${hasMore ? html`<p class="more"><button class="button" type="button" @click=${() => actions.showMore(key)}>
+      ${say(DEPTH_WORDS.more, language)}</button></p>` : nothing}`;
+}
+
+function renderSearch({ language, query, actions }: FigureContent): TemplateResult {
+  const handleInput = ({ target }: InputEvent): void => {
+    if (target instanceof HTMLInputElement) actions.search(target.value);
+  };
+  return html`<label>${say(DEPTH_WORDS.search, language)}
+    <input type="search" .value=${query} @input=${handleInput}></label>`;
+}
+
+function renderMixed(parts: Mixed, language: Language): unknown {
+  return parts.map((part) => renderPhrase(part, language));
+}
+
+function renderBlock(block: MapBlock, content: FigureContent): unknown {
+  const { language } = content;
+  switch (block.kind) {
+    case 'texts': return block.texts.map((text) => html`<p>${renderMixed(text, language)}</p>`);
+    case 'chips': return html`<ul class="chips">${block.chips.map(({ choice, label }) => html`
+      <li>${renderChoice(choice, renderMixed(label, language), 'button chip', content)}</li>`)}</ul>`;
+    case 'items': {
+      const list = html`<ul class="items">${block.items.map((item) => renderItem(item, content))}</ul>`;
+      return renderCut(block.cut, list, content);
+    }
+  }
+}
+
+function renderItem({ title, choice, lines, badges }: MapItem, content: FigureContent): TemplateResult {
+  const { language } = content;
+  const name = renderMixed(title, language);
+  return html`<li>
+    <div>
+      ${choice ? renderChoice(choice, name, 'link-button', content) : html`<p>${name}</p>`}
+      ${lines.map((line) => html`<p class="line">${renderMixed(line, language)}</p>`)}
+    </div>
+    ${badges.length === 0 ? nothing : html`<p class="marks">${badges.map(({ name: badge, hue }) => html`
+      <span class="badge hue" data-color=${hue?.name ?? 'none'} .style=${hue ? hueStyle(hue) : ''}>
+        ${renderPhrase(badge, language)}</span>`)}</p>`}
+  </li>`;
+}
+
+function renderChoice(choice: Choice, name: unknown, style: string, { actions }: FigureContent): TemplateResult {
+  return html`<button class=${style} type="button" @click=${() => actions.choose(choice, true)}>${name}</button>`;
+}

@@ -1,0 +1,65 @@
+import type { Feed } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { say, type Entry } from '../locale/catalogue.js';
+import { touches, type Network, type Pair } from './five-factor-map.connections.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { listed, own, sayWith, type Mixed } from './five-factor-map.mixed.js';
+import type { Scene } from './five-factor-map.scene.js';
+import { labelAt, labelsOf } from './five-factor-map.sentences.js';
+import { WORDS } from './five-factor-map.words.js';
+
+/** Pairs without connections are named up to this number, and counted above it. */
+const MOST_NAMED = 3;
+
+/**
+ * What the feed does not have: groups without actors, pairs of groups without connections, focus areas without actors,
+ * and actors without a group. These are observations about the feed; what they mean is for the reader to judge.
+ */
+export function gapsOf(scene: Scene): Mixed[] {
+  const { feed, network, language } = scene;
+  const { actors, groups, pairs } = network;
+  if (actors.length === 0) return [[own(say(WORDS.noActors, language), scene)]];
+  const empty = groups.flatMap((group, place) => (group.actors.length === 0 ? labelAt(place, scene) : []));
+  const joinable = pairs.filter(({ from, to }) => groups[from]?.actors.length && groups[to]?.actors.length);
+  const unplaced = actors.filter(({ factors }) => !factors.some((id) => groups.some(({ factor }) => factor.id === id)));
+  return [
+    ...sentence(DEPTH_WORDS.emptyGroups, empty, scene),
+    ...unlinkedOf(joinable, scene),
+    ...sentence(DEPTH_WORDS.emptyAreas, emptyAreas(feed, network).map(({ title }) => phraseIn(title, language)), scene),
+    ...sentence(DEPTH_WORDS.unplaced, unplaced.length === 0 ? [] : [own(String(unplaced.length), scene)], scene),
+  ];
+}
+
+/** What the group at a place does not have: actors, or connections to others. */
+export function gapsOfGroup(place: number, scene: Scene): Mixed[] {
+  const { groups, pairs } = scene.network;
+  const unlinked = pairs.filter((pair) => touches(pair, place) && pair.connections.length === 0);
+  return [
+    ...sentence(DEPTH_WORDS.emptyGroups, groups[place]?.actors.length === 0 ? labelAt(place, scene) : [], scene),
+    ...sentence(
+      DEPTH_WORDS.unlinkedTo, unlinked.flatMap(({ from, to }) => labelAt(from === place ? to : from, scene)), scene,
+    ),
+  ];
+}
+
+/** That a pair has no connections. */
+export function gapOfPair(pair: Pair, scene: Scene): Mixed[] {
+  return pair.connections.length > 0 ? [] : sentence(DEPTH_WORDS.unlinked, labelsOf(pair, scene), scene);
+}
+
+function unlinkedOf(pairs: readonly Pair[], scene: Scene): Mixed[] {
+  const unlinked = pairs.filter(({ connections }) => connections.length === 0);
+  if (unlinked.length <= MOST_NAMED) return unlinked.flatMap((pair) => gapOfPair(pair, scene));
+  const text = say(DEPTH_WORDS.unlinkedPairs, scene.language, { some: unlinked.length, all: pairs.length });
+  return [[own(text, scene)]];
+}
+
+/** A feed whose actors have no areas at all does not use them for this, so nothing is missing then. */
+function emptyAreas({ focusAreas }: Feed, { actors }: Network): Feed['focusAreas'] {
+  const used = new Set(actors.flatMap((actor) => actor.focusAreas));
+  return used.size === 0 ? [] : focusAreas.filter(({ id, status }) => status !== 'archived' && !used.has(id));
+}
+
+function sentence(entry: Entry, names: Mixed, scene: Scene): Mixed[] {
+  return names.length === 0 ? [] : [sayWith(entry, listed(names, scene), scene)];
+}

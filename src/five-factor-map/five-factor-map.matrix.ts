@@ -1,0 +1,58 @@
+import type { Actor, FocusArea } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
+import { phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { cutOf, type Cut } from './five-factor-map.blocks.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { isMarked, textIn, type Scene } from './five-factor-map.scene.js';
+import { rolesIn } from './five-factor-map.sentences.js';
+
+/** Who does what, as far as a long list is shown. */
+export interface Matrix {
+  readonly table: DataTable;
+  readonly cut?: Cut;
+}
+
+/** The name of the matrix among the lists that can be long. */
+const MATRIX = '';
+
+/** The rows of the matrix that the reader sees. */
+export function matrixOf(scene: Scene): Matrix {
+  const marked = scene.network.actors.filter((actor) => isMarked(actor, scene));
+  const { shown, cut } = cutOf(marked, MATRIX, scene, ({ name }) => textIn(name, scene.language));
+  return { table: matrixTable(scene, shown), ...(cut ? { cut } : {}) };
+}
+
+/**
+ * Actors by focus area. A cell says what the actor does in the area's projects, or that it is involved; else it is
+ * empty. When no actor has an area there is nothing to cross with: the actors are then crossed with the factors.
+ */
+export function matrixTable(scene: Scene, actors: readonly Actor[]): DataTable {
+  const { feed: { focusAreas: all, factors }, network, language } = scene;
+  const current = all.filter(({ status }) => status !== 'archived');
+  const isUsed = network.actors.some(({ focusAreas }) => current.some(({ id }) => focusAreas.includes(id)));
+  const areas = isUsed ? current : undefined;
+  const titles = areas?.map(({ title }) => title) ?? factors.map(({ label }) => label);
+  return {
+    caption: say(DEPTH_WORDS.matrix, language),
+    columns: [
+      { title: say(DEPTH_WORDS.actor, language) }, ...titles.map((title) => ({ title: textIn(title, language) })),
+    ],
+    rows: actors.map((actor) => [
+      phraseCell(phraseIn(actor.name, language)),
+      ...(areas?.map((area) => areaCell(actor, area, scene)) ?? factors.map(({ id }) => factorCell(actor, id, scene))),
+    ]),
+  };
+}
+
+function areaCell(actor: Actor, { id }: FocusArea, { feed, language }: Scene): TableCell {
+  const projects = feed.projects.filter(({ focusAreas }) => focusAreas.includes(id));
+  const roles = new Set(projects.map((project) => rolesIn(project, actor.id, language)).filter((role) => role !== ''));
+  if (roles.size > 0) return textCell([...roles].join('; '));
+  return textCell(actor.focusAreas.includes(id) ? say(DEPTH_WORDS.partIn, language) : '');
+}
+
+function factorCell({ factors, role }: Actor, factor: string, scene: Scene): TableCell {
+  if (!factors.includes(factor)) return textCell('');
+  return role ? phraseCell(phraseIn(role, scene.language)) : textCell(say(DEPTH_WORDS.partIn, scene.language));
+}

@@ -1,0 +1,32 @@
+import type { Feed, Language } from '../feed/feed.js';
+import { countWord, say, sentenceCase } from '../locale/catalogue.js';
+import { formatPeriod } from '../locale/time.js';
+import { sourceLineOf, type SourceLine } from '../view/source-line.js';
+import { countIn } from './five-factor-map.connections.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { textIn, type Scene } from './five-factor-map.scene.js';
+
+/** How to read the drawing and its numbers, where that does not go without saying. */
+export function notesOf({ network: { actors, pairs }, language, region }: Scene, isDrawn: boolean): string[] {
+  const sum = pairs.reduce((all, { connections }) => all + connections.length, 0);
+  return [
+    ...(region ? [say(DEPTH_WORDS.region, language, { region: textIn(region.name, language) })] : []),
+    ...(isDrawn && actors.some(({ factors }) => factors.length > 1) ? [say(DEPTH_WORDS.rings, language)] : []),
+    ...(sum > countIn(pairs) ? [say(DEPTH_WORDS.manyPairs, language)] : []),
+  ];
+}
+
+/** Who keeps the actors, and where the model comes from. */
+export function sourceOf(feed: Feed, language: Language): SourceLine {
+  const line = sourceLineOf(feed, [], language);
+  if (!feed.factorModel || feed.factors.length === 0) return line;
+  const { producer, published, url } = feed.factorModel;
+  const year = published === undefined ? [] : [formatPeriod(published, language)];
+  const source = [textIn(producer, language), ...year].join(' ');
+  const text = say(DEPTH_WORDS.model, language, { count: countWord(feed.factors.length, language), source });
+  const label = say(DEPTH_WORDS.modelLabel, language);
+  const isAlone = line.sources.length === 0;
+  const phrase = { text: isAlone ? text : `${label}: ${text}`, language };
+  const sources = [...line.sources, { phrase, ...(url === undefined ? {} : { url }) }];
+  return { ...line, ...(isAlone ? { label: sentenceCase(label) } : {}), sources };
+}

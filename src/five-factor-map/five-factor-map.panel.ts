@@ -1,0 +1,140 @@
+import type { Actor, Project } from '../feed/feed.js';
+import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
+import { HEADINGS, PROJECT_STATUS_WORDS } from '../locale/words.js';
+import { hueOf, type Hue } from '../view/hue.js';
+import {
+  actorItem, chips, connectionItem, groupChips, items, pairChip, texts, type MapBlock, type MapItem,
+} from './five-factor-map.blocks.js';
+import { countIn, touches, type Group, type Pair } from './five-factor-map.connections.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { gapOfPair, gapsOf, gapsOfGroup } from './five-factor-map.gaps.js';
+import { joined, own, type Mixed } from './five-factor-map.mixed.js';
+import { actorCount, figures, isMarked, type Choice, type Scene } from './five-factor-map.scene.js';
+import { areaTitles, connectionsOf, labelAt, labelsOf, rolesIn, strongest } from './five-factor-map.sentences.js';
+import { LINK_COUNT } from './five-factor-map.words.js';
+
+/** What the reader sees about what is chosen, or about the whole map. */
+export interface MapPanel {
+  /** What kind of thing it is; empty for the whole map. */
+  readonly badge: Phrase | undefined;
+  readonly hue?: Hue;
+  readonly title: Mixed;
+  readonly subtitle: Mixed;
+  readonly url?: string;
+  readonly blocks: readonly MapBlock[];
+}
+
+const MOST_CHIPS = 5;
+
+/** The panel of the choice, or of the whole map when nothing is chosen or the choice is not in the feed any more. */
+export function panelOf(scene: Scene, choice: Choice | undefined): MapPanel {
+  const { groups, pairs, actors } = scene.network;
+  const place = groups.findIndex(({ factor }) => choice?.kind === 'factor' && factor.id === choice.id);
+  const group = groups[place];
+  if (group) return groupPanel(scene, place, group);
+  const actor = actors.find(({ id }) => choice?.kind === 'actor' && id === choice.id);
+  if (actor) return actorPanel(scene, actor);
+  const pair = pairs.find(({ id }) => choice?.kind === 'link' && id === choice.id);
+  return pair ? pairPanel(scene, pair) : overview(scene);
+}
+
+function overview(scene: Scene): MapPanel {
+  const { feed, network, language } = scene;
+  const most = strongest(network.pairs).slice(0, MOST_CHIPS);
+  return {
+    badge: undefined,
+    title: [own(say(DEPTH_WORDS.overview, language), scene)],
+    subtitle: [own(say(DEPTH_WORDS.hint, language), scene)],
+    blocks: [
+      ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
+      ...chips(DEPTH_WORDS.strongest, most.map((pair) => pairChip(pair, scene)), scene),
+      ...gaps(gapsOf(scene), scene),
+    ],
+  };
+}
+
+function groupPanel(scene: Scene, place: number, { factor, actors }: Group): MapPanel {
+  const { feed, network, language } = scene;
+  const pairs = network.pairs.filter((pair) => touches(pair, place));
+  const ids = new Set(actors.map(({ id }) => id));
+  const within = network.connections.filter(({ link, actors: ends }) => (
+    link && ends.length === 2 && ends.every((id) => ids.has(id))
+  ));
+  const areas = feed.focusAreas.filter(({ factors }) => factors.includes(factor.id)).map(({ id }) => id);
+  const listed = actors.filter((actor) => isMarked(actor, scene)).map((actor) => actorItem(actor, scene, factor.id));
+  return {
+    badge: own(say(DEPTH_WORDS.factor, language), scene), hue: hueOf(factor.color, place),
+    title: labelAt(place, scene),
+    subtitle: [own(`${actorCount(actors, scene)} · ${figures(LINK_COUNT, countIn(pairs), language)}`, scene)],
+    blocks: [
+      ...texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
+      ...items(HEADINGS.actors, listed, scene, true),
+      ...chips(DEPTH_WORDS.strongestTo, strongest(pairs).map((pair) => pairChip(pair, scene, place)), scene),
+      ...items(DEPTH_WORDS.within, within.map((connection) => connectionItem(connection, scene)), scene),
+      ...line(DEPTH_WORDS.areas, areaTitles(areas, scene), scene),
+      ...gaps(gapsOfGroup(place, scene), scene),
+    ],
+  };
+}
+
+function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAreas, regions }: Actor): MapPanel {
+  const { feed, network, language } = scene;
+  const place = network.groups.findIndex(({ factor }) => factors.includes(factor.id));
+  const connections = connectionsOf(id, scene);
+  const links = connections.filter(({ link }) => link).map((connection) => connectionItem(connection, scene));
+  const projects = connections.flatMap(({ project }) => (project ? projectItem(project, id, scene) : []));
+  const places = feed.regions.filter((region) => regions.includes(region.id));
+  return {
+    badge: type ? phraseIn(type, language) : own(say(DEPTH_WORDS.actor, language), scene),
+    title: [phraseIn(name, language)],
+    ...(place < 0 ? {} : { hue: hueOf(network.groups[place]?.factor.color, place) }),
+    subtitle: role ? [phraseIn(role, language)] : [],
+    ...(url === undefined ? {} : { url }),
+    blocks: [
+      ...groupChips(factors, scene),
+      ...line(DEPTH_WORDS.areas, areaTitles(focusAreas, scene), scene),
+      ...line(HEADINGS.regions, places.map((region) => phraseIn(region.name, language)), scene),
+      ...items(HEADINGS.projects, projects, scene),
+      ...items(DEPTH_WORDS.links, links, scene, true),
+    ],
+  };
+}
+
+function pairPanel(scene: Scene, pair: Pair): MapPanel {
+  const { network, language } = scene;
+  const groups = [pair.from, pair.to].flatMap((place) => network.groups[place] ?? []);
+  const actors = new Set(groups.flatMap((group) => group.actors));
+  const ids = new Set([...actors].map(({ id }) => id));
+  const shared = [...actors].filter((actor) => groups.every(({ factor }) => actor.factors.includes(factor.id)));
+  const connections = pair.connections.map((connection) => connectionItem(connection, scene, ids));
+  return {
+    badge: own(say(DEPTH_WORDS.link, language), scene), title: joined(labelsOf(pair, scene), ' – ', scene),
+    subtitle: [own(figures(LINK_COUNT, connections.length, language), scene)],
+    blocks: [
+      ...items(DEPTH_WORDS.links, connections, scene, true),
+      ...items(DEPTH_WORDS.inBoth, shared.map((actor) => actorItem(actor, scene)), scene),
+      ...groupChips(groups.map(({ factor }) => factor.id), scene),
+      ...gaps(gapOfPair(pair, scene), scene),
+    ],
+  };
+}
+
+/** A project with what the actor does in it. */
+function projectItem(project: Project, actor: string, scene: Scene): MapItem {
+  const { language } = scene;
+  const roles = rolesIn(project, actor, language);
+  return {
+    title: [phraseIn(project.title, language)],
+    lines: roles === '' ? [] : [[own(roles, scene)]],
+    badges: project.status ? [{ name: own(say(PROJECT_STATUS_WORDS[project.status], language), scene) }] : [],
+  };
+}
+
+function line(heading: Parameters<typeof texts>[0], names: readonly Phrase[], scene: Scene): MapBlock[] {
+  return texts(heading, names.length === 0 ? [] : [joined(names, ', ', scene)], scene);
+}
+
+function gaps(sentences: readonly Mixed[], scene: Scene): MapBlock[] {
+  return texts(DEPTH_WORDS.gaps, sentences, scene);
+}

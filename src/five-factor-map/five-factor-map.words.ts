@@ -1,0 +1,39 @@
+import type { Entry, PluralEntry } from '../locale/catalogue.js';
+
+/** Texts of the map that are read first; those of panel, tables and matrix are in `DEPTH_WORDS`. */
+export const WORDS = {
+  title: {
+    nb: 'Hvem skaper utviklingen?', nn: 'Kven skaper utviklinga?',
+    sv: 'Vem skapar utvecklingen?', en: 'Who drives development?',
+  },
+  summary: {
+    nb: '{groups} med {actors} og {links} mellom gruppene.', nn: '{groups} med {actors} og {links} mellom gruppene.',
+    sv: '{groups} med {actors} och {links} mellan grupperna.',
+    en: '{groups} with {actors} and {links} between the groups.',
+  },
+  thicker: {
+    nb: 'Tykkere strek betyr flere koblinger.', nn: 'Tjukkare strek betyr fleire koplingar.',
+    sv: 'Tjockare streck betyder fler kopplingar.', en: 'A thicker line means more links.',
+  },
+  noFactors: {
+    nb: 'Ingen faktorer er lagt inn.', nn: 'Ingen faktorar er lagde inn.',
+    sv: 'Inga faktorer har lagts in.', en: 'No factors have been added.',
+  },
+  noActors: {
+    nb: 'Ingen aktører er lagt inn ennå.', nn: 'Ingen aktørar er lagde inn enno.',
+    sv: 'Inga aktörer har lagts in ännu.', en: 'No actors have been added yet.',
+  },
+  noneYet: { nb: 'ingen ennå', nn: 'ingen enno', sv: 'inga ännu', en: 'none yet' },
+  some: { nb: '{some} av {all}', nn: '{some} av {all}', sv: '{some} av {all}', en: '{some} of {all}' },
+  groups: { nb: 'Grupper', nn: 'Grupper', sv: 'Grupper', en: 'Groups' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export const GROUP_COUNT: PluralEntry = {
+  one: { nb: 'én gruppe', nn: 'éi gruppe', sv: 'en grupp', en: 'one group' },
+  other: { nb: '{count} grupper', nn: '{count} grupper', sv: '{count} grupper', en: '{count} groups' },
+};
+
+export const LINK_COUNT: PluralEntry = {
+  one: { nb: '{count} kobling', nn: '{count} kopling', sv: '{count} koppling', en: '{count} link' },
+  other: { nb: '{count} koblinger', nn: '{count} koplingar', sv: '{count} kopplingar', en: '{count} links' },
+};

@@ -1,0 +1,65 @@
+import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../feed/feed.js';
+import { figureBasis, keyFigureOf, type KeyFigure } from '../view/key-figure.js';
+import { positionText } from '../view/progress-text.js';
+import { areasOfGoal, areasOfTarget } from './focus-area-wheel.links.js';
+import type { AreaProgress } from './focus-area-wheel.view.js';
+
+/** An area with everything in the feed that belongs to it. */
+export interface AreaFacts {
+  readonly area: FocusArea;
+  readonly figures: readonly KeyFigure[];
+  readonly targets: readonly Target[];
+  readonly goals: readonly Goal[];
+  readonly projects: readonly Project[];
+  readonly documents: readonly Document[];
+  readonly actors: readonly Actor[];
+  readonly supports: readonly FocusArea[];
+  readonly supportedBy: readonly FocusArea[];
+  readonly progress?: AreaProgress;
+}
+
+/** Gathers what belongs to an area, in the feed's order, with figures for its own region, else for the one shown. */
+export function areaFacts(feed: Feed, area: FocusArea, region: string, language: Language): AreaFacts {
+  const isLinked = (item: { readonly focusAreas: readonly string[] }): boolean => item.focusAreas.includes(area.id);
+  const targets = feed.targets.filter((target) => areasOfTarget(feed, target).includes(area.id));
+  const linked = feed.indicators.filter((indicator) =>
+    isLinked(indicator) || targets.some((target) => target.indicator === indicator.id));
+  const figures = linked.flatMap((indicator) => {
+    const basis = figureBasis(feed, indicator, area.region ?? region) ?? figureBasis(feed, indicator, region);
+    return basis ? [keyFigureOf(feed, basis, language)] : [];
+  });
+  const progress = progressOf(feed, figures, targets, language);
+  return {
+    area,
+    figures,
+    targets,
+    goals: feed.goals.filter((goal) => areasOfGoal(feed, goal).includes(area.id)),
+    projects: feed.projects.filter(isLinked),
+    documents: feed.documents.filter((document) => isLinked(document) || area.documents.includes(document.id)),
+    actors: feed.actors.filter(isLinked),
+    supports: feed.focusAreas.filter(({ id }) => area.supports.includes(id)),
+    supportedBy: feed.focusAreas.filter(({ supports }) => supports.includes(area.id)),
+    ...(progress ? { progress } : {}),
+  };
+}
+
+/**
+ * The first progress that can be drawn, else the first that can be told. A need that somebody has stated is told but
+ * not drawn, since nobody has adopted it.
+ */
+function progressOf(
+  feed: Feed, figures: readonly KeyFigure[], targets: readonly Target[], language: Language,
+): AreaProgress | undefined {
+  const all = figures.flatMap((figure) => figure.progress.flatMap(({ progress, target }) => {
+    const indicator = feed.indicators.find(({ id }) => id === figure.id);
+    if (!indicator || !progress || !targets.includes(target)) return [];
+    const isDrawn = progress.kind === 'ratio' && progress.ratio >= 0 && target.adopted;
+    const badges = figure.badges.length > 0 ? ` (${figure.badges.join(', ')})` : '';
+    return [{
+      text: positionText(indicator, progress, language) + badges,
+      isUncertain: badges !== '',
+      ...(isDrawn ? { drawn: progress.drawn } : {}),
+    }];
+  }));
+  return all.find(({ drawn }) => drawn !== undefined) ?? all[0];
+}

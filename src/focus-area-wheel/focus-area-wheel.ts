@@ -1,0 +1,142 @@
+import { html, type CSSResultGroup } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Feed } from '../feed/feed.js';
+import type { ViewOptions } from '../view/view.js';
+import { defineElement } from '../widget/define-element.js';
+import { panelStyles } from '../widget/panel.styles.js';
+import { SamspillElement } from '../widget/samspill-element.js';
+import { renderChosen, renderList, type Depth, type FigureContent } from './focus-area-wheel.list.js';
+import { wheelStyles } from './focus-area-wheel.styles.js';
+import { viewOf, type WheelOptions, type WheelView } from './focus-area-wheel.view.js';
+
+/**
+ * The focus areas of a strategy as a wheel: sectors in the main ring, support areas round the sectors they support, the
+ * vision in the middle, and beside it what is known about the chosen area. A list where there is no room for a wheel.
+ *
+ * @tag focus-area-wheel
+ * @summary A strategy's focus areas as a wheel, with figures, measures, projects and documents of the chosen area.
+ * @slot - Shown until the areas are there, and when they cannot be fetched: put the names of the areas here.
+ * @fires {ItemSelectEvent} item-select - The reader chose an area, or took the choice back.
+ * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
+ * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
+ * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good content is shown.
+ * @csspart frame - The figure round everything.
+ * @csspart heading - The heading.
+ * @csspart summary - The sentence under the heading.
+ * @csspart wheel - The wheel.
+ * @csspart hub - The middle of the wheel.
+ * @csspart segment - An area in the wheel.
+ * @csspart list - The list of areas, where there is no room for a wheel.
+ * @csspart panel - What is known about the chosen area.
+ * @csspart panel-heading - The heading of the panel.
+ * @csspart table - The table.
+ * @csspart caption - The foot with source and downloads.
+ * @cssproperty [--samspill-accent=#1f5ba8] - Links.
+ * @cssproperty [--samspill-text=#1b2733] - Text, and the middle of the wheel when it is chosen.
+ * @cssproperty [--samspill-surface=#ffffff] - Background.
+ * @cssproperty [--samspill-font=inherit] - Font family.
+ * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
+ * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
+ */
+export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
+  static override styles: CSSResultGroup = [SamspillElement.styles, panelStyles, wheelStyles];
+
+  /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
+  @state() private isHubOpen = false;
+  /** Whether the code for the wheel could not be fetched, so that it is not waited for. */
+  @state() private isWithoutDepth = false;
+
+  #latest: { readonly feed: Feed; readonly key: string; readonly view: WheelView } | undefined;
+
+  protected override firstUpdated(): void {
+    // Labels are measured; the page's own font may come later than the widget.
+    void document.fonts.ready.then(() => this.requestUpdate());
+  }
+
+  protected override async loadDepth(): Promise<Depth | undefined> {
+    this.isWithoutDepth = false;
+    return import('./focus-area-wheel.depth.js').catch(() => {
+      this.isWithoutDepth = true;
+      return undefined;
+    });
+  }
+
+  /** The view of the newest options. Kept while they stay the same, since placing labels takes some milliseconds. */
+  protected override viewOf(feed: Feed, options: ViewOptions): WheelView {
+    const { depth, selection } = this;
+    const all: WheelOptions = { ...options, ...this.#room(), region: this.regionIn(feed), selected: selection.area };
+    const sample = all.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
+    const key = JSON.stringify([all, sample, depth !== undefined]);
+    if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
+    const view = viewOf(feed, all);
+    this.#latest = { feed, key, view: depth ? depth.depthOf(feed, view, all) : view };
+    return this.#latest.view;
+  }
+
+  protected override renderFigure(view: WheelView): unknown {
+    const { language, headingLevel, depth, isHubOpen } = this;
+    const content: FigureContent = {
+      view, language, depth, headingLevel: headingLevel + 1,
+      choose: (id) => this.#choose(id),
+      follow: (id) => void this.#handleFollow(id),
+    };
+    if (view.segments.length === 0) return html`<div class="panel alone" part="panel">${renderChosen(content)}</div>`;
+    if (view.isPending && !this.isWithoutDepth) return html`<div class="pending"></div>`;
+    const open = view.selected ?? (isHubOpen ? '' : undefined);
+    return html`<div @keydown=${this.#handleEscape}>
+      ${view.wheel && depth ? depth.renderWheel(content, view.wheel)
+        : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })}
+    </div>`;
+  }
+
+  /** The room inside the frame and the type in it, as far as they are known. */
+  #room(): Pick<WheelOptions, 'width' | 'textSize' | 'measure'> {
+    const frame = this.renderRoot.querySelector('.frame');
+    if (!frame) return { width: 0, textSize: 16 };
+    const style = getComputedStyle(frame);
+    const edges = 2 * (Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth));
+    const measure = this.depth?.measureIn(style);
+    const room = { width: this.size.width - edges, textSize: Number.parseFloat(style.fontSize) };
+    return measure ? { ...room, measure } : room;
+  }
+
+  #choose(id: string | undefined): void {
+    if (id !== this.selection.area) this.chooseArea(id);
+  }
+
+  /** A choice made inside the panel replaces it, so the focus goes to the new one, which is read aloud by that. */
+  async #handleFollow(id: string): Promise<void> {
+    this.#choose(id);
+    await this.updateComplete;
+    this.#find('#panel, [aria-expanded="true"]')?.focus();
+  }
+
+  async #handleToggle(id: string): Promise<void> {
+    const area = id === '' || id === this.selection.area ? undefined : id;
+    this.isHubOpen = id === '' && !this.isHubOpen;
+    this.#choose(area);
+    await this.updateComplete;
+    // An entry further up may have closed and moved this one out of sight.
+    this.#find('.entry:focus')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #handleEscape = async (event: KeyboardEvent): Promise<void> => {
+    if (event.key !== 'Escape' || this.selection.area === undefined) return;
+    const entry = this.#find('[aria-expanded="true"]');
+    this.#choose(undefined);
+    await this.updateComplete;
+    (entry ?? this.#find('[aria-selected="true"]'))?.focus();
+  };
+
+  #find(selector: string): HTMLElement | SVGElement | null {
+    return this.renderRoot.querySelector<HTMLElement | SVGElement>(selector);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'focus-area-wheel': FocusAreaWheelElement;
+  }
+}
+
+defineElement('focus-area-wheel', FocusAreaWheelElement);

@@ -1,0 +1,77 @@
+import type { AreaKind } from '../feed/feed.js';
+import type { Entry, PluralEntry } from '../locale/catalogue.js';
+
+/** How many areas of a kind there are, for the summary. */
+export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
+  sector: {
+    one: { nb: 'én sektor', nn: 'éin sektor', sv: 'en sektor', en: 'one sector' },
+    other: { nb: '{count} sektorer', nn: '{count} sektorar', sv: '{count} sektorer', en: '{count} sectors' },
+  },
+  support: {
+    one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödområde', en: 'one support area' },
+    other: {
+      nb: '{count} støtteområder', nn: '{count} støtteområde',
+      sv: '{count} stödområden', en: '{count} support areas',
+    },
+  },
+  other: {
+    one: { nb: 'ett fokusområde', nn: 'eitt fokusområde', sv: 'ett fokusområde', en: 'one focus area' },
+    other: {
+      nb: '{count} fokusområder', nn: '{count} fokusområde',
+      sv: '{count} fokusområden', en: '{count} focus areas',
+    },
+  },
+};
+
+/** Areas that are neither sectors nor support areas, told beside these. */
+export const REST_COUNT: PluralEntry = {
+  one: { nb: 'ett annet område', nn: 'eitt anna område', sv: 'ett annat område', en: 'one other area' },
+  other: {
+    nb: '{count} andre områder', nn: '{count} andre område',
+    sv: '{count} andra områden', en: '{count} other areas',
+  },
+};
+
+/** Texts of the wheel, its panels and its table. */
+export const WHEEL_WORDS = {
+  title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
+  none: {
+    nb: 'Ingen fokusområder er lagt inn.', nn: 'Ingen fokusområde er lagde inn.',
+    sv: 'Inga fokusområden har lagts in.', en: 'No focus areas have been added.',
+  },
+  notDecided: {
+    nb: 'Områdene er ikke vedtatt ennå.', nn: 'Områda er ikkje vedtekne enno.',
+    sv: 'Områdena är inte beslutade ännu.', en: 'The areas have not been decided yet.',
+  },
+  choose: {
+    nb: 'Velg et område for å se tall, tiltak og prosjekter.', nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
+    sv: 'Välj ett område för att se siffror, åtgärder och projekt.',
+    en: 'Choose an area to see figures, measures and projects.',
+  },
+  candidates: {
+    nb: 'Områder med prikket kant er ikke vedtatt ennå.', nn: 'Område med prikka kant er ikkje vedtekne enno.',
+    sv: 'Områden med prickad kant är inte beslutade ännu.', en: 'Areas with a dotted edge have not been decided yet.',
+  },
+  ring: {
+    nb: 'Den ytre ringen, med stiplet kant, viser støtteområdene.',
+    nn: 'Den ytre ringen, med stipla kant, viser støtteområda.',
+    sv: 'Den yttre ringen, med streckad kant, visar stödområdena.',
+    en: 'The outer ring, with a dashed edge, shows the support areas.',
+  },
+  supportsAll: {
+    nb: 'Hvert støtteområde støtter alle sektorene.', nn: 'Kvart støtteområde støttar alle sektorane.',
+    sv: 'Varje stödområde stöder alla sektorer.', en: 'Each support area supports all the sectors.',
+  },
+  arc: {
+    nb: 'Buen i et felt viser hvor mye av veien til måltallet som er tilbakelagt i {region}.',
+    nn: 'Bogen i eit felt viser kor mykje av vegen til måltalet som er tilbakelagd i {region}.',
+    sv: 'Bågen i ett fält visar hur stor del av vägen till målvärdet som har tillryggalagts i {region}.',
+    en: 'The arc in a segment shows how much of the way to the target has been covered in {region}.',
+  },
+  area: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
+  kind: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Kind' },
+  status: { nb: 'Status', nn: 'Status', sv: 'Status', en: 'Status' },
+  readMore: { nb: 'Les mer', nn: 'Les meir', sv: 'Läs mer', en: 'Read more' },
+  decidedBy: { nb: 'Bestemt av {by}', nn: 'Bestemt av {by}', sv: 'Beslutat av {by}', en: 'Decided by {by}' },
+  source: { nb: 'Kilde: {source}', nn: 'Kjelde: {source}', sv: 'Källa: {source}', en: 'Source: {source}' },
+} as const satisfies Readonly<Record<string, Entry>>;

@@ -1,0 +1,11 @@
+/**
+ * The accessible name of something whose label had to be broken inside a word: it then has the break that is seen, so that
+ * people who speak to their computer can say what they read (WCAG 2.5.3).
+ *
+ * @param name the name, which contains the label
+ * @param label the label in one piece
+ * @param lines the label as it is shown, line by line; a hyphen ends a line that breaks a word
+ */
+export function nameAsShown(name: string, label: string, lines: readonly string[]): string {
+  return lines.some((line) => line.endsWith('-')) ? name.replace(label, lines.join(' ').replaceAll('- ', '-')) : name;
+}

@@ -1,0 +1,313 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/five-factor-map/five-factor-map.js';
+import type { FiveFactorMapElement } from '../../src/five-factor-map/five-factor-map.js';
+import { selectionGroup } from '../../src/store/selection-group.js';
+import type { ItemSelectEvent } from '../../src/widget/events.js';
+import { expectAccessible } from '../browser/accessible.js';
+import { largeFeed, SMALL_FEED, wholeView } from './small-feeds.js';
+
+const PAYLOAD = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
+let number = 0;
+
+/** A widget in a box of a width, with its panel and tables loaded, and what it told the page since. */
+async function widget(feed: unknown = SMALL_FEED, width = 1000, lang = 'nb') {
+  number += 1;
+  const group = `map-${number}`;
+  const box = await fixture(html`<div lang=${lang}><five-factor-map .feed=${feed} group=${group}></five-factor-map></div>`);
+  const element = box.querySelector('five-factor-map');
+  if (!element) throw new Error('There is no widget');
+  element.style.setProperty('width', `${width}px`);
+  const told: [string, string | undefined][] = [];
+  element.addEventListener('item-select', (event: ItemSelectEvent) => told.push([event.kind, event.itemId]));
+  await waitUntil(() => root(element).querySelector('[part~="panel"], [part~="empty"]'), 'the panel');
+  await settle(element);
+  return { element, told, group };
+}
+
+/** The widget is measured in the next frame. */
+async function settle(element: FiveFactorMapElement): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
+
+function root(element: FiveFactorMapElement): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('The widget has no content');
+  return element.shadowRoot;
+}
+
+function all<T extends Element = HTMLElement>(element: FiveFactorMapElement, selector: string): T[] {
+  return [...root(element).querySelectorAll<T>(selector)];
+}
+
+function one<T extends Element = HTMLElement>(element: FiveFactorMapElement, selector: string): T {
+  const [found] = all<T>(element, selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+const nodes = (element: FiveFactorMapElement) => all<SVGElement>(element, '[part~="node"]');
+const plain = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const panelTitle = (element: FiveFactorMapElement): string => plain(one(element, '[part~="panel-heading"]'));
+const announced = (element: FiveFactorMapElement): string => plain(one(element, '[role="status"]'));
+
+async function key(element: FiveFactorMapElement, name: string): Promise<void> {
+  const target = root(element).activeElement;
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+  await settle(element);
+}
+
+async function press(element: FiveFactorMapElement, name: string): Promise<void> {
+  const button = all(element, 'button').find((candidate) => plain(candidate).startsWith(name));
+  if (!button) throw new Error(`There is no button «${name}»`);
+  button.focus();
+  button.click();
+  await settle(element);
+}
+
+describe('<five-factor-map>', () => {
+  it('shows the groups as buttons of one toolbar, named by label and counts', async () => {
+    const { element } = await widget();
+    expect(one(element, '.drawing').getAttribute('role')).to.equal('toolbar');
+    expect(one(element, '.drawing').getAttribute('aria-label')).to.equal('Grupper');
+    expect(nodes(element).map((node) => node.getAttribute('aria-label'))).to.deep.equal([
+      'Offentlig myndighet, 2 aktører, 3 koblinger', 'Forskning, 1 aktør, 3 koblinger', 'Næringsliv, 2 aktører, 4 koblinger',
+      'Kapital, ingen ennå, 0 koblinger',
+    ]);
+    expect(nodes(element).map((node) => node.getAttribute('tabindex'))).to.deep.equal(['0', '-1', '-1', '-1']);
+    expect(nodes(element).every((node) => node.getAttribute('role') === 'button')).to.equal(true);
+  });
+
+  it('moves round the ring with arrow keys, Home and End, as one tab stop', async () => {
+    const { element } = await widget();
+    nodes(element)[0]?.focus();
+    const places: number[] = [];
+    for (const name of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'ArrowUp', 'ArrowRight', 'End']) {
+      await key(element, name);
+      places.push(nodes(element).indexOf(root(element).activeElement as SVGElement));
+    }
+    expect(places).to.deep.equal([1, 2, 1, 0, 3, 0, 3]);
+    expect(nodes(element).map((node) => node.getAttribute('tabindex'))).to.deep.equal(['-1', '-1', '-1', '0']);
+  });
+
+  it('leaves the shortcuts of the browser alone', async () => {
+    const { element } = await widget();
+    nodes(element)[0]?.focus();
+    const back = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    nodes(element)[0]?.dispatchEvent(back);
+    expect(back.defaultPrevented).to.equal(false);
+    expect(root(element).activeElement).to.equal(nodes(element)[0]);
+  });
+
+  it('chooses with Enter and Space, says so once, and takes back with Escape', async () => {
+    const { element, told } = await widget();
+    nodes(element)[1]?.focus();
+    await key(element, 'Enter');
+    expect(panelTitle(element)).to.equal('Forskning');
+    expect(nodes(element)[1]?.getAttribute('aria-pressed')).to.equal('true');
+    expect(announced(element)).to.equal('Forskning. 1 aktør · 3 koblinger');
+    expect(root(element).activeElement).to.equal(nodes(element)[1]);
+    await key(element, 'ArrowRight');
+    await key(element, ' ');
+    expect(panelTitle(element)).to.equal('Næringsliv');
+    await key(element, 'Escape');
+    expect(panelTitle(element)).to.equal('Oversikt');
+    expect(told).to.deep.equal([['factor', 'forskning'], ['factor', 'naering'], ['factor', undefined]]);
+  });
+
+  it('leaves Escape to the page when nothing is chosen', async () => {
+    const { element, told } = await widget();
+    let reached = 0;
+    element.addEventListener('keydown', () => {
+      reached += 1;
+    });
+    nodes(element)[0]?.focus();
+    await key(element, 'Escape');
+    expect(reached).to.equal(1);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('goes from the panel to actors and links, and takes the focus along', async () => {
+    const { element, told } = await widget();
+    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    await press(element, 'Kommunen');
+    expect(panelTitle(element)).to.equal('Kommunen');
+    expect(root(element).activeElement).to.equal(one(element, '[part~="panel"]'));
+    expect(one(element, '[part~="panel"]').getAttribute('aria-label')).to.equal('Kommunen. Legger til rette');
+    await press(element, 'Offentlig myndighet');
+    await press(element, 'Næringsliv (3)');
+    expect(panelTitle(element)).to.equal('Offentlig myndighet – Næringsliv');
+    expect(told).to.deep.equal([['factor', 'stat'], ['actor', 'Kommunen'], ['factor', 'stat'], ['link', 'stat+naering']]);
+    await key(element, 'Escape');
+    expect(root(element).activeElement).to.equal(nodes(element)[0]);
+  });
+
+  it('lets a pointer choose lines and dots, and take a choice back', async () => {
+    const { element, told } = await widget();
+    const click = async (selector: string): Promise<void> => {
+      one(element, selector).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await settle(element);
+    };
+    await click('.line-to .hit');
+    expect(panelTitle(element)).to.equal('Offentlig myndighet – Forskning');
+    await click('.dot .hit');
+    expect(panelTitle(element)).to.equal('Kommunen');
+    await click('.dot .hit');
+    expect(panelTitle(element)).to.equal('Oversikt');
+    expect(told).to.deep.equal([['link', 'stat+forskning'], ['actor', 'Kommunen'], ['actor', undefined]]);
+  });
+
+  it('tells nobody when properties are set', async () => {
+    const { element, told } = await widget();
+    Object.assign(element, { mode: 'matrix', view: 'table', region: 'byen', heading: 'Ny' });
+    await settle(element);
+    Object.assign(element, { mode: 'map', view: 'figure', feed: largeFeed(3, 9, 3) });
+    await settle(element);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('marks the actors of a focus area that is chosen elsewhere, and lets the reader take that away', async () => {
+    const { element, told, group } = await widget();
+    selectionGroup(group).choose({ area: 'bio' });
+    await settle(element);
+    expect(plain(one(element, '.marked'))).to.contain('Merker aktører i Bioøkonomi.');
+    expect(nodes(element)[0]?.getAttribute('aria-label')).to.contain('1 av 2 aktører');
+    await press(element, 'Vis alle');
+    expect(all(element, '.marked')).to.deep.equal([]);
+    expect(told).to.deep.equal([['area', undefined]]);
+  });
+
+  it('shows who does what as a table in a region that the keyboard can scroll', async () => {
+    const { element, told } = await widget(SMALL_FEED, 320);
+    await press(element, 'Hvem gjør hva');
+    expect(element.mode).to.equal('matrix');
+    expect(one(element, '.matrix .table-scroll').tabIndex).to.equal(0);
+    expect(all(element, '.matrix thead th').map(plain)).to.deep.equal(['Aktør', 'Bioøkonomi', 'Industri']);
+    expect(getComputedStyle(one(element, '.matrix tbody th')).position).to.equal('sticky');
+    expect(getComputedStyle(one(element, '.matrix thead th')).position).to.equal('sticky');
+    await expectAccessible(element);
+    await press(element, 'Kart');
+    expect(all(element, '.matrix')).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('has every row of the view in its tables', async () => {
+    const { element } = await widget();
+    const rows = all(element, '[part~="tables"] tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).to.deep.equal(wholeView(SMALL_FEED).tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))));
+    await press(element, 'Vis som tabell');
+    expect(one(element, '[part~="figure"]').hidden).to.equal(true);
+    expect(one(element, '[part~="tables"]').hidden).to.equal(false);
+  });
+
+  it('becomes a list that opens in place where it is narrow', async () => {
+    const { element, told } = await widget(SMALL_FEED, 320);
+    expect(all(element, '.drawing')).to.deep.equal([]);
+    await press(element, 'Forskning');
+    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true', 'false', 'false']);
+    expect(one(element, 'li:nth-child(2) [part~="panel"]')).to.equal(one(element, '[part~="panel"]'));
+    await press(element, 'Instituttet');
+    expect(nodes(element)[1]?.getAttribute('aria-expanded')).to.equal('true');
+    expect(panelTitle(element)).to.equal('Instituttet');
+    await key(element, 'Escape');
+    expect(root(element).activeElement).to.equal(nodes(element)[1]);
+    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'false', 'false']);
+    expect(told).to.deep.equal([['factor', 'forskning'], ['actor', 'Instituttet'], ['actor', undefined]]);
+  });
+
+  it('fits from 240 to 1600 pixels without scrolling sideways', async () => {
+    const { element } = await widget();
+    for (const width of [240, 320, 480, 768, 1024, 1600]) {
+      element.style.setProperty('width', `${width}px`);
+      await settle(element);
+      const frame = one(element, '.frame');
+      expect(frame.scrollWidth, String(width)).to.be.at.most(frame.clientWidth);
+    }
+  });
+
+  it('cuts long lists, searches them and shows more', async () => {
+    const { element } = await widget(largeFeed(5, 300, 600));
+    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    const shown = (): number => one(element, '.items').children.length;
+    expect(shown()).to.equal(20);
+    for (const expected of [40, 60]) {
+      await press(element, 'Vis flere');
+      expect(shown()).to.equal(expected);
+    }
+    // The first list is whole now; the button that showed its last items has gone.
+    expect(root(element).activeElement).to.equal(one(element, '[part~="panel"]'));
+    const search = one<HTMLInputElement>(element, 'input[type="search"]');
+    search.value = 'Aktør 291';
+    search.dispatchEvent(new Event('input'));
+    await settle(element);
+    expect(announced(element)).to.equal('Viser 1 av 1');
+  });
+
+  it('stays small with 300 actors', async () => {
+    const { element } = await widget(largeFeed(8, 300, 600));
+    const figureNodes = (): number => one(element, '[part~="figure"]').querySelectorAll('*').length;
+    expect(figureNodes()).to.be.below(1500);
+    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    expect(figureNodes()).to.be.below(1500);
+    await press(element, 'Hvem gjør hva');
+    expect(figureNodes()).to.be.below(1500);
+  });
+
+  it('says usefully that there is nothing to show', async () => {
+    const { element } = await widget({ feedVersion: '1.0', actors: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }] });
+    expect(plain(one(element, '[part~="empty"]'))).to.equal('Ingen faktorer er lagt inn.');
+    expect(all(element, '.drawing, [part~="toolbar"]')).to.deep.equal([]);
+    expect(all(element, '[part~="tables"] tbody tr')).to.have.length(2);
+  });
+
+  it('speaks the language of the page', async () => {
+    for (const [lang, title, button] of [
+      ['nb', 'Hvem skaper utviklingen?', 'Hvem gjør hva'], ['nn', 'Kven skaper utviklinga?', 'Kven gjer kva'],
+      ['sv', 'Vem skapar utvecklingen?', 'Vem gör vad'], ['en', 'Who drives development?', 'Who does what'],
+    ] as const) {
+      const { element } = await widget(SMALL_FEED, 1000, lang);
+      expect(plain(one(element, '[part~="heading"]'))).to.equal(title);
+      expect(all(element, '[part~="toolbar"] button').map(plain)[1]).to.equal(button);
+    }
+  });
+
+  it('marks text that is not in the reader’s language', async () => {
+    const { element } = await widget(SMALL_FEED, 1000, 'en');
+    expect(all<SVGElement>(element, '[part~="node"] g').every((label) => label.getAttribute('lang') === 'nb')).to.equal(true);
+  });
+
+  it('shows hostile strings as text', async () => {
+    const hostile = JSON.parse(JSON.stringify(SMALL_FEED).replaceAll('"Kommunen"', JSON.stringify(`K ${PAYLOAD}`)).replaceAll('"Forskning"', JSON.stringify(`F ${PAYLOAD}`))) as unknown;
+    const { element } = await widget(hostile, 320);
+    await press(element, 'F <img');
+    await press(element, 'Hvem gjør hva');
+    expect(plain(one(element, '.matrix tbody th'))).to.equal(`K ${PAYLOAD}`);
+    expect(all(element, 'img, script, iframe')).to.deep.equal([]);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('has nothing that axe objects to, as map, list and with each kind of panel', async () => {
+    const { element } = await widget();
+    await expectAccessible(element);
+    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    await expectAccessible(element);
+    await press(element, 'Kommunen');
+    await expectAccessible(element);
+    element.style.setProperty('width', '320px');
+    await settle(element);
+    await expectAccessible(element);
+  });
+
+  it('has targets of at least 24 pixels', async () => {
+    const { element } = await widget();
+    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    for (const target of all(element, '[part~="panel"] button, [part~="toolbar"] button, [part~="node"]')) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), plain(target)).to.be.at.least(24);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { actor, largeFeed, SMALL_FEED, wholeView } from './small-feeds.js';
+
+const MATRIX = { mode: 'matrix' } as const;
+
+function texts(content: unknown, options = {}): string[][] {
+  const { matrix } = wholeView(content, { ...MATRIX, ...options });
+  return [matrix?.table.columns.map(({ title }) => title) ?? [], ...(matrix?.table.rows.map((row) => row.map(({ text }) => text)) ?? [])];
+}
+
+describe('the matrix of who does what', () => {
+  it('says what actors do in the projects of an area, or that they are involved', () => {
+    assert.deepEqual(texts(SMALL_FEED), [
+      ['Aktør', 'Bioøkonomi', 'Industri'],
+      ['Kommunen', 'Med', ''],
+      ['Fylkeskommunen', '', ''],
+      ['Instituttet', 'Initiativtaker, gjennomfører', ''],
+      ['Bedriften', 'Eier', ''],
+      ['Uplassert', '', ''],
+    ]);
+  });
+
+  it('shows the actors of the focus area that is chosen elsewhere', () => {
+    assert.deepEqual(texts(SMALL_FEED, { area: 'bio' }).map(([name]) => name), ['Aktør', 'Kommunen', 'Instituttet']);
+  });
+
+  it('crosses actors with factors when no actor has an area', () => {
+    const feed = { feedVersion: '1.0', factors: [{ id: 'x', label: 'X' }, { id: 'y', label: 'Y' }], actors: [actor('a', ['x'], { role: 'Leder' }), actor('b', ['y'])] };
+    assert.deepEqual(texts(feed), [['Aktør', 'X', 'Y'], ['a', 'Leder', ''], ['b', '', 'Med']]);
+  });
+
+  it('is cut, searched and grows when it is long, and is whole among the tables', () => {
+    const feed = largeFeed(5, 300, 0);
+    const { matrix, tables } = wholeView(feed, MATRIX);
+    assert.equal(matrix?.table.rows.length, 20);
+    assert.deepEqual(matrix?.cut, { key: '', text: 'Viser 20 av 300', hasMore: true, isSearched: true });
+    assert.equal(tables[0]?.rows.length, 300);
+    assert.equal(wholeView(feed, { ...MATRIX, limits: new Map([['', 60]]) }).matrix?.table.rows.length, 60);
+    // Actors 10 and 100 to 109.
+    const found = wholeView(feed, { ...MATRIX, query: ' aktør 10 ' }).matrix;
+    assert.deepEqual(found?.table.rows.map(([name]) => name?.text), ['Aktør 10', ...Array.from({ length: 10 }, (_, index) => `Aktør ${100 + index}`)]);
+    assert.equal(found?.cut?.hasMore, false);
+  });
+
+  it('is not there in the map', () => {
+    assert.equal(wholeView(SMALL_FEED).matrix, undefined);
+    assert.equal(wholeView(SMALL_FEED).tables.length, 3);
+  });
+});

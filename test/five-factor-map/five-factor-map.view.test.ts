@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/feed/feed.js';
+import type { MapBlock } from '../../src/five-factor-map/five-factor-map.blocks.js';
+import { textOf } from '../../src/five-factor-map/five-factor-map.mixed.js';
+import type { Choice } from '../../src/five-factor-map/five-factor-map.scene.js';
+import { viewOf, type MapOptions } from '../../src/five-factor-map/five-factor-map.view.js';
+import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.js';
+
+/** A block as plain text: its heading, and what is under it. */
+function plain(block: MapBlock): [string, ...string[]] {
+  if (block.kind === 'texts') return [block.heading, ...block.texts.map(textOf)];
+  if (block.kind === 'chips') return [block.heading, ...block.chips.map(({ label }) => textOf(label))];
+  return [block.heading, ...block.items.map(({ title, lines, badges }) => (
+    [textOf(title), ...lines.map(textOf), ...badges.map(({ name }) => `[${name.text}]`)].join(' | ')
+  ))];
+}
+
+function panel(chosen: Choice | undefined, options: Partial<MapOptions> = {}) {
+  const found = wholeView(SMALL_FEED, { chosen, ...options }).panel;
+  if (!found) throw new Error('There is no panel');
+  const { badge, title, subtitle, url, blocks } = found;
+  return { badge: badge?.text, title: textOf(title), subtitle: textOf(subtitle), url, content: blocks.map(plain) };
+}
+
+describe('the view of the map', () => {
+  const view = wholeView(SMALL_FEED);
+
+  it('sums up what the feed holds', () => {
+    assert.equal(view.title.text, 'Hvem skaper utviklingen?');
+    assert.equal(view.summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.');
+  });
+
+  it('does not speak of lines where there are none', () => {
+    for (const options of [{ width: 300 }, { mode: 'matrix' } as const]) {
+      assert.equal(wholeView(SMALL_FEED, options).summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.');
+    }
+  });
+
+  it('takes the heading of the page', () => {
+    assert.equal(wholeView(SMALL_FEED, { heading: 'Aktørene' }).title.text, 'Aktørene');
+  });
+
+  it('shows each group with its actors and links in figures', () => {
+    assert.deepEqual(view.nodes.map(({ label, count, name, isEmpty }) => [label.text, count, name, isEmpty]), [
+      ['Offentlig myndighet', '2 aktører', 'Offentlig myndighet, 2 aktører, 3 koblinger', false],
+      ['Forskning', '1 aktør', 'Forskning, 1 aktør, 3 koblinger', false],
+      ['Næringsliv', '2 aktører', 'Næringsliv, 2 aktører, 4 koblinger', false],
+      ['Kapital', 'ingen ennå', 'Kapital, ingen ennå, 0 koblinger', true],
+    ]);
+  });
+
+  it('shows an actor in two groups in both, and marks it', () => {
+    const dots = view.nodes.flatMap(({ label, dots: each }) => each.map(({ name, isShared }) => [label.text, name, isShared]));
+    assert.deepEqual(dots.filter(([, name]) => name === 'Instituttet'), [['Forskning', 'Instituttet', true], ['Næringsliv', 'Instituttet', true]]);
+    assert.ok(view.notes.includes('Åpne ringer er aktører som er med i flere grupper.'));
+  });
+
+  it('says that a connection may count for several pairs only where it does', () => {
+    const note = 'En kobling kan telle for flere par av grupper.';
+    assert.ok(view.notes.includes(note));
+    assert.ok(!wholeView({ ...SMALL_FEED, links: [], projects: [] }).notes.includes(note));
+  });
+
+  it('credits the publisher and the model', () => {
+    assert.deepEqual(view.source.sources.map(({ phrase }) => phrase.text), [
+      'Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)',
+    ]);
+    const alone = wholeView({ ...SMALL_FEED, publisher: undefined }).source;
+    assert.deepEqual([alone.label, alone.sources[0]?.phrase.text], ['Modell', 'fire faktorer for næringsutvikling (Reve 2018)']);
+  });
+
+  it('marks the lines of the chosen group, and the chosen line', () => {
+    const bright = (chosen: Choice) => wholeView(SMALL_FEED, { chosen }).lines.filter(({ isChosen }) => isChosen).map(({ choice }) => choice.id);
+    assert.deepEqual(bright({ kind: 'factor', id: 'stat' }), ['stat+forskning', 'stat+naering', 'stat+kapital']);
+    assert.deepEqual(bright({ kind: 'link', id: 'stat+naering' }), ['stat+naering']);
+  });
+
+  it('marks the actors of a focus area in numbers and words', () => {
+    const marked = wholeView(SMALL_FEED, { area: 'bio', chosen: { kind: 'factor', id: 'stat' } });
+    assert.equal(textOf(marked.marked ?? []), 'Merker aktører i Bioøkonomi.');
+    assert.deepEqual(marked.nodes.map(({ count }) => count), ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå']);
+    assert.deepEqual(marked.nodes[0]?.dots.map(({ isMarked }) => isMarked), [true, false]);
+    assert.equal(textOf(marked.panel?.subtitle ?? []), '1 av 2 aktører · 3 koblinger');
+    const actors = marked.panel?.blocks.find(({ heading }) => heading === 'Aktører');
+    assert.deepEqual(actors && plain(actors), ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]']);
+    assert.equal(wholeView(SMALL_FEED, { area: 'finnes-ikke' }).marked, undefined);
+  });
+
+  it('shows the actors of a region that is not the feed’s own, and says so', () => {
+    const { nodes, notes } = wholeView(SMALL_FEED, { region: 'bygda' });
+    assert.deepEqual(nodes.map(({ count }) => count), ['1 aktør', '1 aktør', '2 aktører', 'ingen ennå']);
+    assert.equal(notes[0], 'Viser aktører som hører til Bygda.');
+    assert.deepEqual(wholeView(SMALL_FEED, { region: 'fylket' }).nodes, view.nodes);
+    assert.deepEqual(wholeView(SMALL_FEED, { region: 'finnes-ikke' }).nodes, view.nodes);
+  });
+
+  it('speaks four languages', () => {
+    const said = LANGUAGES.map((language) => wholeView(SMALL_FEED, { language }).summary);
+    assert.deepEqual(said, [
+      'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
+      'Fire grupper med 5 aktørar og 4 koplingar mellom gruppene. Tjukkare strek betyr fleire koplingar.',
+      'Fyra grupper med 5 aktörer och 4 kopplingar mellan grupperna. Tjockare streck betyder fler kopplingar.',
+      'Four groups with 5 actors and 4 links between the groups. A thicker line means more links.',
+    ]);
+  });
+});
+
+describe('a feed with little in it', () => {
+  it('says that there are no factors, and keeps the table of its actors', () => {
+    const { empty, summary, tables } = wholeView({ ...SMALL_FEED, factors: [], links: [] });
+    assert.equal(empty, 'Ingen faktorer er lagt inn.');
+    assert.equal(summary, '');
+    assert.deepEqual(tables.map(({ caption }) => caption), ['Aktører', 'Koblinger']);
+  });
+
+  it('is empty without tables when there is nothing at all', () => {
+    const { empty, tables } = wholeView({ feedVersion: '1.0' });
+    assert.equal(empty, 'Ingen faktorer er lagt inn.');
+    assert.deepEqual(tables, []);
+  });
+
+  it('draws groups without actors, and says so', () => {
+    const { summary, nodes, geometry, panel: overview } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
+    assert.equal(summary, 'Ingen aktører er lagt inn ennå.');
+    assert.ok(geometry && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
+    assert.deepEqual(overview?.blocks.map(plain), [['', 'Fem grupper trengs.'], ['Her mangler noe', 'Ingen aktører er lagt inn ennå.']]);
+  });
+
+  it('shows one, two or nine groups as a list', () => {
+    for (const count of [1, 2, 9]) assert.equal(wholeView(largeFeed(count, 10, 0)).geometry, undefined);
+    assert.match(wholeView(largeFeed(1, 2, 0)).summary, /^Én gruppe med 2 aktører/);
+  });
+});
+
+describe('the panel', () => {
+  it('tells of the whole map when nothing is chosen, or what is chosen is gone', () => {
+    const { title, badge, content } = panel(undefined);
+    assert.deepEqual([title, badge], ['Oversikt', undefined]);
+    assert.deepEqual(content, [
+      ['', 'Fem grupper trengs.'],
+      ['Sterkest koblet', 'Offentlig myndighet – Næringsliv (3)', 'Offentlig myndighet – Forskning (2)', 'Forskning – Næringsliv (2)'],
+      ['Her mangler noe', 'Ingen aktører er lagt inn under Kapital.', 'Fokusområder uten aktører: Industri.', 'Aktører uten gruppe: 1.'],
+    ]);
+    assert.equal(panel({ kind: 'actor', id: 'gone' }).title, 'Oversikt');
+  });
+
+  it('tells of a group', () => {
+    const { badge, title, subtitle, content } = panel({ kind: 'factor', id: 'stat' });
+    assert.deepEqual([badge, title, subtitle], ['Faktor', 'Offentlig myndighet', '2 aktører · 3 koblinger']);
+    assert.deepEqual(content, [
+      ['', 'Stat, fylke og kommune.'],
+      ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
+      ['Sterkest koblet til', 'Næringsliv (3)', 'Forskning (2)'],
+      ['Koblinger i gruppen', 'Kommunen – Fylkeskommunen'],
+      ['Her mangler noe', 'Ingen koblinger er lagt inn til Kapital.'],
+    ]);
+  });
+
+  it('says where else an actor of the group belongs', () => {
+    const [, first] = panel({ kind: 'factor', id: 'forskning' }).content[0] ?? [];
+    assert.equal(first, 'Instituttet | også i Næringsliv | [Bioøkonomi]');
+  });
+
+  it('tells of an actor', () => {
+    const { badge, title, subtitle, url, content } = panel({ kind: 'actor', id: 'Instituttet' });
+    assert.deepEqual([badge, title, subtitle, url], ['Institutt', 'Instituttet', '', 'https://www.example.org/om']);
+    assert.deepEqual(content, [
+      ['Grupper', 'Forskning', 'Næringsliv'],
+      ['Fokusområder', 'Bioøkonomi'],
+      ['Prosjekter', 'Prosjekt Sammen | Initiativtaker, gjennomfører | [Pågår]', 'Prosjekt Alene | Eier'],
+      ['Koblinger', 'Kommunen – deler med → Instituttet', 'Instituttet – NHO-samarbeid – Bedriften'],
+    ]);
+    assert.deepEqual(panel({ kind: 'actor', id: 'Fylkeskommunen' }).content.slice(1), [
+      ['Områder', 'Fylket'],
+      ['Prosjekter', 'Prosjekt Sammen | [Pågår]'],
+      ['Koblinger', 'Kommunen – Fylkeskommunen', 'Fylkeskommunen – finansierer → Prosjekt Sammen'],
+    ]);
+  });
+
+  it('tells of a pair of groups, connection by connection', () => {
+    const { badge, title, subtitle, content } = panel({ kind: 'link', id: 'forskning+naering' });
+    assert.deepEqual([badge, title, subtitle], ['Kobling', 'Forskning – Næringsliv', '2 koblinger']);
+    assert.deepEqual(content, [
+      ['Koblinger', 'Instituttet – NHO-samarbeid – Bedriften', 'Prosjekt Sammen | Bedriften, Instituttet | [felles prosjekt]'],
+      ['Med i begge gruppene', 'Instituttet | [Bioøkonomi]'],
+      ['Grupper', 'Forskning', 'Næringsliv'],
+    ]);
+  });
+
+  it('says that a pair has no connections', () => {
+    assert.deepEqual(panel({ kind: 'link', id: 'stat+kapital' }).content.at(-1), [
+      'Her mangler noe', 'Ingen koblinger er lagt inn mellom Offentlig myndighet og Kapital.',
+    ]);
+  });
+
+  it('shows the first twenty of a long list, more on demand, and what the reader searches for', () => {
+    const chosen: Choice = { kind: 'factor', id: 'f0' };
+    // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups 0, 1).
+    const shown = (options: Partial<MapOptions>) => {
+      const block = wholeView(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
+      return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.hasMore] : [];
+    };
+    assert.deepEqual(shown({}), [20, 'Viser 20 av 60', true]);
+    assert.deepEqual(shown({ limits: new Map([['Aktører', 40]]) }), [40, 'Viser 40 av 60', true]);
+    assert.deepEqual(shown({ limits: new Map([['Aktører', 60]]) }), [60, 'Viser 60 av 60', false]);
+    assert.deepEqual(shown({ query: 'aktør 291' }), [1, 'Viser 1 av 1', false]);
+  });
+});
+
+describe('the place of the panel in a list', () => {
+  const open = (chosen: Choice | undefined, home?: string) => wholeView(SMALL_FEED, { chosen, home, width: 300 }).open;
+
+  it('is the chosen group, or the one where the reader was, or the first to which the choice belongs', () => {
+    assert.equal(open(undefined), -1);
+    assert.equal(open({ kind: 'factor', id: 'naering' }), 2);
+    assert.equal(open({ kind: 'actor', id: 'Instituttet' }), 1);
+    assert.equal(open({ kind: 'actor', id: 'Instituttet' }, 'naering'), 2);
+    assert.equal(open({ kind: 'actor', id: 'Instituttet' }, 'stat'), 1);
+    assert.equal(open({ kind: 'link', id: 'stat+naering' }, 'naering'), 2);
+  });
+});
+
+describe('the tables', () => {
+  const [groups, actors, connections] = wholeView(SMALL_FEED).tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+
+  it('list the groups', () => {
+    assert.deepEqual(groups, [
+      ['Offentlig myndighet', 'Kommunen, Fylkeskommunen', 'Næringsliv (3); Forskning (2)', '2', '3'],
+      ['Forskning', 'Instituttet', 'Offentlig myndighet (2); Næringsliv (2)', '1', '3'],
+      ['Næringsliv', 'Instituttet, Bedriften', 'Offentlig myndighet (3); Forskning (2)', '2', '4'],
+      ['Kapital', '', '', '0', '0'],
+    ]);
+  });
+
+  it('list the actors', () => {
+    assert.deepEqual(actors?.[0], ['Kommunen', 'Offentlig myndighet', 'Legger til rette', 'Bioøkonomi', '', 'Kommunen – deler med → Instituttet; Kommunen – Fylkeskommunen']);
+    assert.deepEqual(actors?.map(([name]) => name), ['Kommunen', 'Fylkeskommunen', 'Instituttet', 'Bedriften', 'Uplassert']);
+  });
+
+  it('list each connection once', () => {
+    assert.equal(connections?.length, 7);
+    assert.deepEqual(connections?.[0], ['Kommunen – deler med → Instituttet', 'Kommunen, Instituttet', 'Offentlig myndighet – Forskning; Offentlig myndighet – Næringsliv']);
+  });
+});
+
+describe('texts that fall back to another language', () => {
+  // The feed is in bokmål; the reader wants English.
+  const { panel: overview, tables } = wholeView(SMALL_FEED, { language: 'en' });
+
+  it('are marked one by one where they stand among words of the interface', () => {
+    const gaps = overview?.blocks.find(({ heading }) => heading === 'Something is missing here');
+    assert.deepEqual(gaps?.kind === 'texts' && gaps.texts[0], [
+      { text: 'No actors have been added under ', language: 'en' }, { text: 'Kapital', language: 'nb' }, { text: '.', language: 'en' },
+    ]);
+  });
+
+  it('are marked in cells that hold nothing else', () => {
+    assert.deepEqual(tables[0]?.rows[0]?.slice(0, 2).map(({ language }) => language), ['nb', 'nb']);
+    assert.equal(tables[2]?.rows[0]?.[0]?.language, 'nb');
+    assert.equal(tables[0]?.rows[3]?.[1]?.language, undefined);
+  });
+});
+
+describe('300 actors and 600 links', () => {
+  const view = wholeView(largeFeed(5, 300, 600), { chosen: { kind: 'factor', id: 'f0' } });
+
+  it('are drawn as arcs with their number', () => {
+    assert.ok(view.geometry?.nodes.every(({ dots, arc }) => dots.length === 0 && arc !== undefined));
+    assert.deepEqual(view.nodes.map(({ count }) => count), ['60 aktører', '90 aktører', '60 aktører', '60 aktører', '60 aktører']);
+  });
+
+  it('are all in the tables', () => {
+    assert.deepEqual(view.tables.map(({ rows }) => rows.length), [5, 300, 600]);
+  });
+
+  it('leave the feed’s view without depth small', () => {
+    const first = viewOf(read(largeFeed(5, 300, 600)), OPTIONS);
+    assert.deepEqual([first.tables, first.panel, first.notes], [[], undefined, []]);
+  });
+});

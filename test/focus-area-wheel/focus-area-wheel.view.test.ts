@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { LANGUAGES, type Feed } from '../../src/feed/index.js';
+import { viewOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { feedOfAreas, HERE, hundredMore, jobs, SIX, SIX_AREAS } from './small-feeds.js';
+import { BASE, block, feedOf, headings, plain, view, wholeView } from './whole-view.js';
+
+function demo(name: string): Feed {
+  return feedOf(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
+}
+
+describe('the summary', () => {
+  const cases = [
+    ['nb', 'Tre sektorer og tre støtteområder. Velg et område for å se tall, tiltak og prosjekter.'],
+    ['nn', 'Tre sektorar og tre støtteområde. Vel eit område for å sjå tal, tiltak og prosjekt.'],
+    ['sv', 'Tre sektorer och tre stödområden. Välj ett område för att se siffror, åtgärder och projekt.'],
+    ['en', 'Three sectors and three support areas. Choose an area to see figures, measures and projects.'],
+  ] as const;
+  for (const [language, sentence] of cases) {
+    it(`counts in words in ${language}`, () => assert.equal(view(SIX, { language }).summary, sentence));
+  }
+
+  it('says that nothing is decided when all areas are candidates', () => {
+    const areas = [...Array(5).keys()].map((number) => ({ id: `a${number}`, kind: 'sector', status: 'candidate', title: `Område ${number}` }));
+    const { summary } = view(feedOfAreas([...areas, { id: 'b', status: 'candidate', title: 'Annet' }]));
+    assert.equal(summary, 'Fem sektorer og ett annet område. Områdene er ikke vedtatt ennå. Velg et område for å se tall, tiltak og prosjekter.');
+  });
+
+  it('uses the neuter for one support area', () => {
+    const { summary } = view(feedOfAreas([{ id: 'a', kind: 'sector', title: 'A' }, { id: 'b', kind: 'support', title: 'B' }]));
+    assert.match(summary, /^Én sektor og ett støtteområde\./);
+  });
+});
+
+describe('the segments', () => {
+  it('come with the main ring first, named with what only place and line show', () => {
+    const mixed = view(feedOfAreas([...SIX_AREAS].reverse()));
+    assert.deepEqual(mixed.segments.map(({ id }) => id), ['digital', 'bio', 'industri', 'kompetanse', 'kapital', 'attraksjon']);
+    assert.equal(view(SIX).segments[3]?.name, 'Attraksjonskraft, støtteområde');
+    const areas = [{ id: 'a', kind: 'sector', status: 'candidate', title: 'Logistikk' }];
+    assert.equal(view(feedOfAreas(areas), { language: 'nn' }).segments[0]?.name, 'Logistikk, ikkje vedteke, sektor');
+  });
+
+  it('mark what supports the chosen area, and what it supports', () => {
+    const related = (selected: string) => view(SIX, { selected }).segments.filter(({ isRelated }) => isRelated).map(({ id }) => id);
+    assert.deepEqual(related('kapital'), ['industri', 'bio', 'digital']);
+    assert.deepEqual(related('bio'), ['attraksjon', 'kapital', 'kompetanse']);
+  });
+
+  it('put support areas in the order of what they support', () => {
+    const areas = [...SIX_AREAS.slice(0, 3), { id: 'x', kind: 'support', title: 'X', supports: ['digital'] }, { id: 'y', kind: 'support', title: 'Y', supports: ['industri'] }];
+    assert.deepEqual(view(feedOfAreas(areas)).segments.slice(3).map(({ id }) => id), ['y', 'x']);
+  });
+
+  it('keep the language of a title that had to fall back', () => {
+    const { segments } = view(feedOfAreas([{ id: 'a', title: { sv: 'Arbetskraft' } }]), { language: 'nn' });
+    assert.deepEqual(segments[0]?.title, { text: 'Arbetskraft', language: 'sv' });
+  });
+});
+
+describe('progress', () => {
+  const areas = [{ id: 'a', kind: 'sector', title: 'A' }];
+  const withTarget = (value: number, target: Readonly<Record<string, unknown>> = {}, statuses: readonly string[] = []) =>
+    view(feedOfAreas(areas, { ...HERE, indicators: [jobs('j', ['a'], [1000, value], statuses)], targets: [hundredMore('t', 'j', target)] }));
+
+  it('is drawn and told when there is a starting point and a way to go', () => {
+    const { segments, wheel, notes } = withTarget(1048);
+    assert.deepEqual([segments[0]?.progress?.drawn, plain(segments[0]?.progress?.text)], [0.48, '48 % av veien til målet']);
+    assert.ok(wheel?.geometry.segments[0]?.bar);
+    assert.deepEqual(notes, ['Buen i et felt viser hvor mye av veien til måltallet som er tilbakelagt i Her.']);
+  });
+
+  it('is told but not drawn when the figure has fallen, for a range, and for a need that nobody adopted', () => {
+    const cases = [
+      [withTarget(950), 'Under utgangspunktet (-50 % av veien til målet)'],
+      [withTarget(1050, { operator: 'between', min: 100, max: 150, value: undefined }), 'Under målområdet'],
+      [withTarget(1048, { adopted: false }), '48 % av veien til målet'],
+      [withTarget(1048, { basis: 'level', value: 2000, baseline: undefined }), '952 jobber igjen til målet'],
+    ] as const;
+    for (const [{ segments, wheel }, words] of cases) {
+      assert.deepEqual([segments[0]?.progress?.drawn, plain(segments[0]?.progress?.text)], [undefined, words]);
+      assert.equal(wheel?.geometry.segments[0]?.track, undefined);
+    }
+  });
+
+  it('has a track and no bar at the starting point', () => {
+    const shape = withTarget(1000).wheel?.geometry.segments[0];
+    assert.ok(shape?.track);
+    assert.equal(shape.bar, undefined);
+  });
+
+  it('is marked in words when the figure is not certain', () => {
+    const { segments, notes } = withTarget(1048, {}, ['illustrative']);
+    assert.equal(plain(segments[0]?.progress?.text), '48 % av veien til målet (Eksempeltall)');
+    assert.deepEqual(notes.slice(1).map(plain), ['A: 48 % av veien til målet (Eksempeltall).']);
+  });
+
+  it('is that of the region that is shown', () => {
+    const feed = feedOfAreas(areas, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j')] });
+    assert.equal(view(feed, { region: 'der' }).segments[0]?.progress, undefined);
+  });
+
+  it('belongs to the areas that the target names, whatever its indicator says', () => {
+    const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }];
+    const feed = feedOfAreas(two, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j', { focusAreas: ['b'] })] });
+    assert.deepEqual(view(feed).segments.map(({ progress }) => progress?.drawn), [undefined, 0.48]);
+    assert.equal(block(view(feed, { selected: 'b' }), 'figures', 'Nøkkeltall').figures.length, 1);
+  });
+});
+
+describe('a feed without areas', () => {
+  it('says so in every language, and shows its documents', () => {
+    const feed = { feedVersion: '1.0', title: 'Nedre Glomma', documents: [{ id: 'd', title: 'Sluttrapport' }] };
+    const texts = LANGUAGES.map((language) => view(feed, { language }).empty);
+    assert.deepEqual(texts, [
+      'Ingen fokusområder er lagt inn.', 'Ingen fokusområde er lagde inn.', 'Inga fokusområden har lagts in.', 'No focus areas have been added.',
+    ]);
+    const shown = view(feed);
+    assert.deepEqual([shown.panel?.title.text, headings(shown), shown.tables, shown.notes, shown.summary], ['Nedre Glomma', ['Dokumenter'], [], [], '']);
+  });
+
+  it('has no panel when there is nothing at all', () => assert.equal(view({ feedVersion: '1.0' }).panel, undefined));
+});
+
+describe('the notes', () => {
+  it('explain what the drawing means, where there is one', () => {
+    const ring = 'Den ytre ringen, med stiplet kant, viser støtteområdene.';
+    const all = 'Hvert støtteområde støtter alle sektorene.';
+    assert.deepEqual(view(SIX).notes, [ring, all]);
+    assert.deepEqual(view(SIX, { width: 300 }).notes, [all]);
+    const partly = SIX_AREAS.map((area) => (area.id === 'kapital' ? { ...area, supports: ['bio'] } : area));
+    assert.deepEqual(view(feedOfAreas(partly)).notes, [ring]);
+    assert.deepEqual(view(feedOfAreas([{ id: 'a', title: 'A', status: 'candidate' }, { id: 'b', title: 'B' }])).notes, ['Områder med prikket kant er ikke vedtatt ennå.']);
+  });
+});
+
+describe('the table', () => {
+  it('has a row for each segment, in their order, with the same words', () => {
+    const shown = view(feedOfAreas(SIX_AREAS, {
+      ...HERE, indicators: [jobs('j', ['bio'], [1000, 1048])], targets: [hundredMore('t', 'j')], projects: [{ id: 'p', title: 'P', focusAreas: ['bio'] }],
+    }));
+    const [table] = shown.tables;
+    assert.deepEqual(table?.columns.map(({ title }) => title), ['Område', 'Type', 'Status', 'Støtter', 'Måltall', 'Tiltak', 'Prosjekter', 'Nøkkeltall']);
+    assert.deepEqual(table.rows.map(([name, kind]) => [name?.text, kind?.text]), shown.segments.map(({ title, kindLabel }) => [title.text, kindLabel]));
+    assert.deepEqual(table.rows[1]?.map(({ text }) => plain(text)), [
+      'Bioøkonomi', 'Sektor', 'Vedtatt', '', '48 % av veien til målet. Mål: minst 100 flere jobber, regnet fra 2022.', '0', '1', '1',
+    ]);
+    assert.equal(table.rows[3]?.[3]?.text, 'Grønt industriløft, Bioøkonomi, Digital omstilling');
+  });
+});
+
+describe('the view before the rest has come', () => {
+  it('has the areas and their summary, and waits with the wheel where there is room for one', () => {
+    const early = viewOf(feedOf(SIX), BASE);
+    assert.deepEqual(early.segments.map(({ id }) => id), ['industri', 'bio', 'digital', 'attraksjon', 'kapital', 'kompetanse']);
+    assert.equal(early.summary, view(SIX).summary);
+    assert.deepEqual([early.isPending, early.wheel, early.tables], [true, undefined, []]);
+    assert.equal(viewOf(feedOf(SIX), { ...BASE, width: 300 }).isPending, false);
+    assert.equal(view(SIX).isPending, false);
+  });
+});
+
+describe('the form', () => {
+  it('is a list without room, a wheel above the panel with some, and beside it with more', () => {
+    const form = (width: number, textSize = 16) => view(SIX, { width, textSize }).wheel?.layout;
+    assert.deepEqual([0, 240, 400, 460, 800, 840, 1500].map((width) => form(width)), [undefined, undefined, undefined, 'below', 'below', 'beside', 'beside']);
+    assert.deepEqual([500, 1000].map((width) => form(width, 32)), [undefined, 'below']);
+  });
+
+  it('is a list when a title fits nowhere', () => {
+    const areas = [...SIX_AREAS, { id: 'lang', kind: 'sector', title: 'X'.repeat(60) }];
+    assert.equal(view(feedOfAreas(areas)).wheel, undefined);
+  });
+});
+
+describe('the demo feeds', () => {
+  for (const name of ['ostfold', 'gardermoregionen', 'digital-baerekraft', 'nedre-glomma']) {
+    it(`${name}: can be shown in every language with no placeholder left`, () => {
+      const feed = demo(name);
+      for (const language of LANGUAGES) {
+        for (const selected of [undefined, ...feed.focusAreas.map(({ id }) => id)]) {
+          const shown = wholeView(feed, { ...BASE, language, selected, region: feed.region ?? '' });
+          assert.doesNotMatch(JSON.stringify(shown), /\{[a-z]+\}|undefined|NaN/);
+          assert.ok(shown.panel && shown.panel.blocks.length > 0);
+          assert.equal(shown.empty === undefined, feed.focusAreas.length > 0);
+        }
+      }
+    });
+  }
+});

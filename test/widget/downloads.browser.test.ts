@@ -1,0 +1,54 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { svg } from 'lit';
+import { embedCode, fileName } from '../../src/widget/downloads.js';
+import { pictureOf, pngOf } from '../../src/widget/picture.js';
+
+const TEXT = { title: 'Jobber i Østfold', summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.', source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026' };
+
+async function drawing(): Promise<SVGSVGElement> {
+  const frame = await fixture(html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">${svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`}</svg></div>`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.frame { --hue: rgb(1, 2, 3); background: rgb(250, 250, 250); } .dot { fill: var(--hue); }');
+  document.adoptedStyleSheets.push(sheet);
+  const found = frame.querySelector('svg');
+  if (!found) throw new Error('There is no drawing');
+  return found;
+}
+
+describe('a downloaded picture', () => {
+  it('carries title, summary and source, and colours that no longer depend on the page', async () => {
+    const picture = pictureOf(await drawing(), TEXT);
+    const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    expect(words).to.contain('Jobber i Østfold').and.to.contain('139 985 jobber').and.to.contain('tabell 11657');
+    const dot = picture.querySelector('circle');
+    expect(dot?.getAttribute('fill')).to.equal('rgb(1, 2, 3)');
+    expect(dot?.hasAttribute('class')).to.equal(false);
+    expect(picture.querySelector('rect')?.getAttribute('fill')).to.equal('rgb(250, 250, 250)');
+    expect(new XMLSerializer().serializeToString(picture)).to.not.contain('var(');
+  });
+
+  it('becomes a PNG of twice its size', async () => {
+    const picture = pictureOf(await drawing(), TEXT);
+    const bytes = new DataView(await (await pngOf(picture)).arrayBuffer());
+    // The signature of PNG, and its width in the header.
+    expect(bytes.getUint32(0)).to.equal(0x89504e47);
+    expect(bytes.getUint32(16)).to.equal(2 * Number(picture.getAttribute('width')));
+  });
+});
+
+describe('the embed code', () => {
+  it('has the widget as the reader sees it, with whole addresses and nothing that breaks out', async () => {
+    const element = await fixture(html`<div src="feeds/a.json?x=1&amp;y=2" lang="nn" heading='Si "hei"' class="secret"></div>`);
+    const code = embedCode(element, 'https://example.org/samspill.js');
+    expect(code).to.contain('<script type="module" src="https://example.org/samspill.js"></script>');
+    expect(code).to.match(/<div src="https?:\/\/[^"]*\/feeds\/a\.json\?x=1&amp;y=2" lang="nn" heading="Si &quot;hei&quot;"><\/div>$/);
+    expect(code).to.not.contain('secret');
+  });
+});
+
+describe('the name of a file', () => {
+  it('is one that every system accepts', () => {
+    expect(fileName('Jobber og verdiskaping i Østfold / 2023')).to.equal('jobber-og-verdiskaping-i-ostfold-2023');
+    expect(fileName('…')).to.equal('samspill');
+  });
+});
