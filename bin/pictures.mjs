@@ -41,9 +41,21 @@ async function take({ tag, page: name, choose }) {
   const widget = await page.$(tag);
   if (!widget) throw new Error(`There is no ${tag} on ${name}`);
   await widget.scrollIntoView();
-  if (choose) await page.locator(`${tag} >>> ::-p-aria(${choose})`).click().catch(() => undefined);
+  if (choose) await page.evaluate(press, tag, choose);
   // Long enough for the figure to be fetched and drawn, and for what moves to come to rest.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   await widget.screenshot({ path: path.join(root, 'docs/pictures', `${tag}.png`) });
   await page.close();
+}
+
+/**
+ * Runs in the page: presses what has a name that begins with some words.
+ * @param {string} tag
+ * @param {string} words
+ */
+function press(tag, words) {
+  const named = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[aria-label]') ?? [];
+  const found = [...named].find((element) => element.getAttribute('aria-label')?.startsWith(words));
+  if (!found) throw new Error(`There is nothing called ${words}`);
+  found.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }

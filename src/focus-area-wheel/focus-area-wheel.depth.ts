@@ -1,6 +1,6 @@
 import type { Feed, FocusArea } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { say } from '../locale/catalogue.js';
+import { listOf, say } from '../locale/catalogue.js';
 import { areaFacts, type AreaFacts } from './focus-area-wheel.areas.js';
 import { areaPanel, hubPanel } from './focus-area-wheel.panel.js';
 import { placeWheel } from './focus-area-wheel.placing.js';
@@ -72,9 +72,9 @@ function progressNotes(
   feed: Feed, facts: readonly AreaFacts[], isDrawn: boolean, { region, language }: WheelOptions,
 ): string[] {
   const drawn = facts.filter(({ progress }) => progress?.drawn !== undefined);
-  const name = feed.regions.find(({ id }) => id === region)?.name;
-  const hasArcs = isDrawn && drawn.length > 0;
-  const meaning = hasArcs && name ? [say(WORDS.arc, language, { region: phraseIn(name, language).text })] : [];
+  const places = new Set(drawn.map(({ area }) => area.region ?? region));
+  const names = feed.regions.filter(({ id }) => places.has(id)).map(({ name }) => phraseIn(name, language).text);
+  const meaning = isDrawn && names.length > 0 ? [say(WORDS.arc, language, { region: listOf(names, language) })] : [];
   const uncertain = drawn.flatMap(({ area, progress }) =>
     (progress?.isUncertain ? [`${phraseIn(area.title, language).text}: ${progress.text}.`] : []));
   return [...meaning, ...uncertain];

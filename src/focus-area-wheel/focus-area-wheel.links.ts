@@ -29,8 +29,7 @@ export function restOf(feed: Feed): FeedRest {
   const isTold = (document: Document): boolean =>
     document.focusAreas.length > 0 || feed.focusAreas.some(({ documents }) => documents.includes(document.id));
   return {
-    targets: feed.targets.filter((target) =>
-      target.indicator === undefined && areasOfTarget(feed, target).length === 0),
+    targets: feed.targets.filter((target) => areasOfTarget(feed, target).length === 0),
     goals: feed.goals.filter((goal) => areasOfGoal(feed, goal).length === 0),
     projects: feed.projects.filter(({ focusAreas }) => focusAreas.length === 0),
     documents: feed.documents.filter((document) => !isTold(document)),

@@ -15,6 +15,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly figure: FigureKind;
   /** The focus area chosen in another widget. */
   readonly area: string | undefined;
+  /** The reader's date, as ISO, for saying when newer figures may exist. */
+  readonly today: string;
 }
 
 /** What tiles, summary, figure and tables all start from, so that they cannot disagree. */

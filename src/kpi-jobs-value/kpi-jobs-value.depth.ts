@@ -1,11 +1,14 @@
-import type { Feed, Indicator, Region } from '../feed/feed.js';
+import type { Feed, Indicator, Region, Source } from '../feed/feed.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
 import { keyFigureOf } from '../view/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { fullFigure } from './full-figure.js';
 import type { ComparableRegion, KeyFigureView } from './kpi-jobs-value.view.js';
+import { WORDS } from './kpi-jobs-value.words.js';
+import { regionTable } from './region-table.js';
 import { figuresTable } from './tables.js';
 
 export { FullFigurePart } from './full-figure-part.js';
@@ -24,10 +27,20 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
     ...view,
     full,
     comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
-    tables: [full.table, figuresTable(figures, bases, figures[bases.indexOf(basis)]?.region.text ?? '', language)],
-    notes: full.notes,
+    tables: [
+      full.table,
+      figuresTable(figures, bases, figures[bases.indexOf(basis)]?.region.text ?? '', language),
+      regionTable(feed, basis.series.region, language),
+    ],
+    notes: [...full.notes, ...newerNote(full.sources, options)],
     source: sourceLineOf(feed, full.sources, language),
   };
+}
+
+/** After the day on which the producer promised newer figures, the reader is told where to look; no alarm. */
+function newerNote(sources: readonly Source[], { today, language }: KeyFigureOptions): string[] {
+  const isPast = sources.some(({ nextUpdate }) => nextUpdate !== undefined && nextUpdate < today);
+  return isPast ? [say(WORDS.newerNote, language)] : [];
 }
 
 function comparableRegions(feed: Feed, indicator: Indicator, region: Region, options: KeyFigureOptions): ComparableRegion[] {

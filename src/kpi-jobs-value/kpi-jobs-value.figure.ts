@@ -62,7 +62,7 @@ function renderTile({ figure, isChosen, isMarked }: Tile, language: Language, ac
         ${renderPhrase(figure.title, language)}
       </button>
       <p class="number-line"><span aria-hidden="true"><span class="figure-number">${figure.number}</span> <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
-      <p class="line">${figure.period} ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
+      <p class="line">${figure.period}${figure.prices === undefined ? '' : ` · ${figure.prices}`} ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
       <div class="change-line">
         <p class="line">${arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `}${figure.change.text}</p>
         ${figure.trend ? renderSparkline(figure.trend) : nothing}

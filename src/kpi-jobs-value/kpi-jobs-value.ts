@@ -60,7 +60,9 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   /** The view of the newest options. Kept while they stay the same, so that reading a figure does not draw it again. */
   protected override viewOf(feed: Feed, options: ViewOptions): KeyFigureView {
     const { indicator, compared, figure, depth } = this;
-    const all: KeyFigureOptions = { ...options, region: this.regionIn(feed), indicator, compared, figure, area: this.selection.area };
+    const all: KeyFigureOptions = {
+      ...options, indicator, compared, figure, region: this.regionIn(feed), area: this.selection.area, today: new Date().toISOString().slice(0, 10),
+    };
     const key = JSON.stringify([all, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
     const view = viewOf(feed, all);

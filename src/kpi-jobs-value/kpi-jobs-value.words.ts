@@ -53,9 +53,19 @@ export const WORDS = {
   jobsUnit: { nb: 'jobber', nn: 'jobbar', sv: 'jobb', en: 'jobs' },
   valuePerJob: { nb: 'Verdiskaping per jobb', nn: 'Verdiskaping per jobb', sv: 'Förädlingsvärde per jobb', en: 'Value per job' },
   valueCreation: { nb: 'Verdiskaping', nn: 'Verdiskaping', sv: 'Förädlingsvärde', en: 'Value creation' },
+  aboutRegion: { nb: 'Om {region}', nn: 'Om {region}', sv: 'Om {region}', en: 'About {region}' },
+  property: { nb: 'Egenskap', nn: 'Eigenskap', sv: 'Egenskap', en: 'Property' },
+  regionType: { nb: 'Type område', nn: 'Type område', sv: 'Typ av område', en: 'Type of area' },
+  code: { nb: 'Kode', nn: 'Kode', sv: 'Kod', en: 'Code' },
+  codeValid: { nb: '{code} ({validity})', nn: '{code} ({validity})', sv: '{code} ({validity})', en: '{code} ({validity})' },
+  validFrom: { nb: 'fra {from}', nn: 'frå {from}', sv: 'från {from}', en: 'from {from}' },
+  validTo: { nb: 'til {to}', nn: 'til {to}', sv: 'till {to}', en: 'to {to}' },
+  members: { nb: 'Består av', nn: 'Består av', sv: 'Består av', en: 'Consists of' },
+  partOf: { nb: 'Del av', nn: 'Del av', sv: 'Del av', en: 'Part of' },
+  predecessors: { nb: 'Tidligere', nn: 'Tidlegare', sv: 'Tidigare', en: 'Formerly' },
+  country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
+  note: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   allFigures: { nb: 'Nøkkeltall for {region}', nn: 'Nøkkeltal for {region}', sv: 'Nyckeltal för {region}', en: 'Key figures for {region}' },
-  seriesOf: { nb: '{title}: {regions}', nn: '{title}: {regions}', sv: '{title}: {regions}', en: '{title}: {regions}' },
-  rankingOf: { nb: '{title}, {period}', nn: '{title}, {period}', sv: '{title}, {period}', en: '{title}, {period}' },
   marked: { nb: 'Viser tall som hører til {area}.', nn: 'Viser tal som høyrer til {area}.', sv: 'Visar siffror som hör till {area}.', en: 'Showing figures that belong to {area}.' },
   showAll: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
   sumNote: {
@@ -97,9 +107,17 @@ export const WORDS = {
     sv: 'Längs en streckad linje är förädlingsvärdet detsamma.', en: 'Along a dashed line value creation is the same.',
   },
   breakLabel: { nb: 'brudd', nn: 'brot', sv: 'brott', en: 'break' },
-  currentPrices: { nb: 'løpende priser', nn: 'løpande prisar', sv: 'löpande priser', en: 'current prices' },
-  fixedPrices: { nb: 'faste priser', nn: 'faste prisar', sv: 'fasta priser', en: 'constant prices' },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+/** One region of each type; `REGION_TYPE_WORDS` has the plural. */
+export const ONE_REGION_WORDS: Readonly<Record<RegionType, Entry>> = {
+  country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
+  county: { nb: 'Fylke', nn: 'Fylke', sv: 'Län', en: 'County' },
+  functional: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Cooperation' },
+  municipality: { nb: 'Kommune', nn: 'Kommune', sv: 'Kommun', en: 'Municipality' },
+  other: { nb: 'Annet område', nn: 'Anna område', sv: 'Annat område', en: 'Other area' },
+};
 
 export const REGION_TYPE_WORDS: Readonly<Record<RegionType, Entry>> = {
   country: { nb: 'Land', nn: 'Land', sv: 'Länder', en: 'Countries' },

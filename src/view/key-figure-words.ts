@@ -7,6 +7,8 @@ export const KEY_FIGURE_WORDS = {
   up: { nb: '{difference} opp fra {period}', nn: '{difference} opp frå {period}', sv: '{difference} upp från {period}', en: 'up {difference} from {period}' },
   down: { nb: '{difference} ned fra {period}', nn: '{difference} ned frå {period}', sv: '{difference} ned från {period}', en: 'down {difference} from {period}' },
   none: { nb: 'Ingen endring fra {period}', nn: 'Inga endring frå {period}', sv: 'Ingen förändring från {period}', en: 'No change from {period}' },
+  currentPrices: { nb: 'løpende priser', nn: 'løpande prisar', sv: 'löpande priser', en: 'current prices' },
+  fixedPrices: { nb: 'faste priser', nn: 'faste prisar', sv: 'fasta priser', en: 'constant prices' },
   percentagePoints: { nb: '{number} prosentpoeng', nn: '{number} prosentpoeng', sv: '{number} procentenheter', en: '{number} percentage points' },
   notComparable: {
     nb: 'Endring vises ikke fordi tallene ikke kan sammenlignes.',

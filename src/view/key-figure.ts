@@ -31,6 +31,8 @@ export interface KeyFigure {
   /** Number and unit for a screen reader, without group spaces. */
   readonly spoken: string;
   readonly period: string;
+  /** "Current prices", or "constant prices" and of which year, when the figure is in money. */
+  readonly prices?: string;
   /** Statuses that must be said in words: provisional, break, example … */
   readonly badges: readonly string[];
   readonly change: { readonly text: string; readonly direction?: Direction };
@@ -76,6 +78,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     unit: value === null ? '' : unitLabel(unit, language),
     spoken: value === null ? missingText(latest, language) : withUnit(speakNumber(value, unit.decimals, language), unit, language),
     period: formatPeriod(latest.period, language),
+    ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
     change: changeOf(basis, language),
     ...polarityOf(indicator, language),
@@ -106,6 +109,13 @@ export function missingText(observation: Observation, language: Language): strin
 function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
   if (change.kind === 'no-change') return { text: noChangeText(change, language) };
   return { text: changeText(indicator, change, language), direction: change.direction };
+}
+
+function pricesOf({ prices, basePeriod }: Indicator, language: Language): Pick<KeyFigure, 'prices'> {
+  if (prices === 'current') return { prices: say(WORDS.currentPrices, language) };
+  if (prices !== 'fixed') return {};
+  const text = say(WORDS.fixedPrices, language);
+  return { prices: basePeriod === undefined ? text : `${text} (${basePeriod})` };
 }
 
 function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, 'polarity'> {

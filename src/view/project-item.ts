@@ -46,8 +46,12 @@ function budgetLine(feed: Feed, budget: Budget, line: BudgetLine, language: Lang
 
 function peopleLines(feed: Feed, project: Project, language: Language): string[] {
   const owner = nameOf(feed.actors, project.owner, language);
-  const participants = project.participants.filter(({ actor, role }) => actor !== project.owner || role !== 'owner').map(({ actor, role }) =>
-    `${nameOf(feed.actors, actor, language)} (${say(ROLE_WORDS[role], language)})`);
+  const participants = project.participants
+    .filter(({ actor, role }) => actor !== project.owner || role !== 'owner')
+    .map(({ actor, role, note }) => {
+      const remark = note ? `; ${phraseIn(note, language).text}` : '';
+      return `${nameOf(feed.actors, actor, language)} (${say(ROLE_WORDS[role], language)}${remark})`;
+    });
   return [
     ...(owner === '' ? [] : [say(WORDS.owner, language, { owner })]),
     ...(participants.length === 0 ? [] : [say(WORDS.participants, language, { participants: participants.join(', ') })]),

@@ -5,7 +5,7 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
 import { feedOf, QUARTERS, viewOf } from './example-feed.js';
 
-const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', area: undefined };
+const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', area: undefined, today: '2026-11-21' };
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 function demo(name: string): Feed {
@@ -61,6 +61,30 @@ describe('the table', () => {
       assert.deepEqual(view.tables[0]?.rows.map((row) => row[1]?.value), drawn);
       assert.equal(view.full?.readings.length, drawn.length);
     }
+  });
+});
+
+describe('what the reader must know', () => {
+  it('is the price basis of money', () => {
+    const prices = (content: object) => viewOf(feedOf({ unit: { id: 'nok', currency: 'NOK' }, measure: 'average', ...content }, { fredrikstad: [['2018', 1]] }), base).tiles[0]?.figure.prices;
+    assert.deepEqual([prices({ prices: 'current' }), prices({ prices: 'fixed', basePeriod: '2015' }), prices({})], ['løpende priser', 'faste priser (2015)', undefined]);
+  });
+
+  it('is that newer figures may exist, from the day after they were promised', () => {
+    const feed = feedOf({ source: { producer: 'SSB', nextUpdate: '2025-02-25' } }, { fredrikstad: [['2023', 1], ['2024', 2]] });
+    const note = 'Nyere tall kan finnes hos kilden.';
+    assert.deepEqual(['2025-02-25', '2025-02-26'].map((today) => viewOf(feed, { ...base, today }).notes.includes(note)), [false, true]);
+  });
+
+  it('is what the region is: type, codes and their validity, what it is part of', () => {
+    const table = viewOf(demo('ostfold'), { ...base, region: 'fredrikstad' }).tables.at(-1);
+    assert.equal(table?.caption, 'Om Fredrikstad');
+    const rows = table.rows.map((row) => row.map(({ text }) => plain(text)).join(': '));
+    assert.ok(rows.includes('Type område: Kommune'));
+    // Codes of the municipality before 2020, from 2020 and from 2024: domain of Statistics Norway's classification 131.
+    assert.ok(rows.includes('Kode (ssb-kommune): 3107 (fra 1. januar 2024)'), rows.join('\n'));
+    assert.ok(rows.includes('Kode (ssb-kommune): 3004 (fra 1. januar 2020 til 31. desember 2023)'));
+    assert.ok(rows.includes('Del av: Østfold, Nedre Glomma'));
   });
 });
 
