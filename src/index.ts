@@ -7,3 +7,4 @@ export { FocusAreaWheelElement } from './focus-area-wheel/focus-area-wheel.js';
 export { KpiJobsValueElement } from './kpi-jobs-value/kpi-jobs-value.js';
 export { SamspillElement } from './widget/samspill-element.js';
 export { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent, ItemSelectEvent, RegionChangeEvent, type ItemKind } from './widget/events.js';
+export type { FeedFailure } from './store/feed-state.js';

@@ -73,6 +73,8 @@ export interface Region {
   readonly members: readonly string[];
   /** The members that the region itself lists. Only these are taken to be all of it, and may be added up. */
   readonly listedMembers: readonly string[];
+  /** Whether `listedMembers` is all that the list in the file holds: no id in it was unknown or given twice. */
+  readonly membersComplete: boolean;
   /** Ids of the regions this one is inside, gathered likewise. */
   readonly partOf: readonly string[];
   readonly predecessors: readonly string[];

@@ -21,12 +21,13 @@ export function tooLarge(bytes: number): Problem | undefined {
 }
 
 function syntaxProblem(text: string): Problem {
-  const position = errorPosition(text);
+  const mistake = firstMistake(text);
+  const { position } = mistake;
   const before = text.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
   const excerpt = text.slice(Math.max(0, position - 20), position + 20).replace(/\s+/g, ' ').trim();
-  return { severity: 'error', path: '', code: 'syntax', values: { line, column, excerpt } };
+  return { severity: 'error', path: '', code: 'syntax', values: { line, column, excerpt, hint: hintFor(text, mistake) } };
 }
 
 const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
@@ -34,12 +35,26 @@ const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt
 /** What may come next: a value, a key, a colon, or a comma or end. */
 type Expectation = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
 
+/** Where a text stops being JSON, and what the grammar allowed there. */
+interface Mistake {
+  readonly position: number;
+  readonly expectation: Expectation;
+  /** What stands there, when it is a token at all. */
+  readonly token?: string;
+  /** Whether the place is that of a comma with nothing after it. */
+  readonly isComma: boolean;
+}
+
 /**
  * Where the text stops being JSON. Browsers word and place their own messages differently, so the place is found here:
  * tokens are taken from the start until one stands where the grammar does not allow it. A comma with nothing after it is
  * reported at the comma, which is what the editor has to remove.
  */
 export function errorPosition(text: string): number {
+  return firstMistake(text).position;
+}
+
+function firstMistake(text: string): Mistake {
   const open: string[] = [];
   let expectation: Expectation = 'value';
   let end = 0;
@@ -50,12 +65,43 @@ export function errorPosition(text: string): number {
     if (!match) break;
     const token = match[1] ?? (match[2] === undefined ? 'literal' : 'string');
     const next = step(token, expectation, open);
-    if (next === undefined) return comma >= 0 && (token === '}' || token === ']') ? comma : startOf(text, end);
+    if (next === undefined) {
+      const isComma = comma >= 0 && (token === '}' || token === ']');
+      return { position: isComma ? comma : startOf(text, end), expectation, token, isComma };
+    }
     comma = token === ',' ? TOKEN.lastIndex - 1 : -1;
     expectation = next;
     end = TOKEN.lastIndex;
   }
-  return startOf(text, end);
+  return { position: startOf(text, end), expectation, isComma: false };
+}
+
+/** What most likely went wrong, as a word that `describeProblem` has a sentence for; empty when it cannot be told. */
+function hintFor(text: string, { position, expectation, token, isComma }: Mistake): string {
+  const before = text.slice(Math.max(0, position - 200), position);
+  const after = text.slice(position, position + 2_000);
+  if (text.trim() === '') return 'empty';
+  if (/^\s*</.test(text)) return 'html';
+  if (isComma || (token === ',' && expectation !== 'comma-or-end' && expectation !== 'colon')) return 'extra-comma';
+  if (hasOddNumber(before, after)) return 'number';
+  if (hasOddQuotes(before, after)) return 'quotes';
+  if (/^"[^"\n]*(\r?\n|$)/.test(after)) return 'open-quote';
+  if (position >= text.length) return 'cut-off';
+  const begins = token === 'string' || token === 'literal' || token === '{' || token === '[';
+  return expectation === 'comma-or-end' && begins ? 'missing-comma' : '';
+}
+
+/** A space, a decimal comma, a plus or a bare decimal point in a number. */
+function hasOddNumber(before: string, after: string): boolean {
+  if (/[\d][ \u00a0\u202f]*$/.test(before) && /^[ \u00a0\u202f]*\d{3}(?!\d)/.test(after)) return true;
+  if (/:\s*-?\d+,$/.test(before) && /^\d/.test(after)) return true;
+  return /(\d|[:[,]\s*)$/.test(before) && /^(\.\d|\.\s*[,}\]]|\+\d|\u2212\d)/.test(after);
+}
+
+/** Quotation marks that a word processor makes, or single ones, where JSON needs straight double ones. */
+function hasOddQuotes(before: string, after: string): boolean {
+  if (/^["]?[\u2018-\u201f\u00ab\u00bb'`\u00b4]/.test(after)) return true;
+  return /"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,][^"\n]*"$/.test(before) || /^"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,}\]]?\s*(\n|$)/.test(after);
 }
 
 function step(token: string, expectation: Expectation, open: string[]): Expectation | undefined {

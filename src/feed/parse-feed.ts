@@ -123,13 +123,18 @@ function isId(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Levels of nesting, counted no further than one past the limit, and without recursion. */
+/** Levels of nesting, counted no further than one past the limit, without recursion, and each object once: some go in circles. */
 function depthOf(value: object, limit: number): number {
+  const seen = new Set<unknown>([value]);
   let level: readonly object[] = [value];
   let depth = 0;
   while (level.length > 0 && depth <= limit) {
     depth += 1;
-    level = level.flatMap((item) => Object.values(item).filter((child): child is object => typeof child === 'object' && child !== null));
+    level = level.flatMap((item) => Object.values(item).filter((child): child is object => {
+      const isNew = typeof child === 'object' && child !== null && !seen.has(child);
+      if (isNew) seen.add(child);
+      return isNew;
+    }));
   }
   return depth;
 }

@@ -34,7 +34,7 @@ export function parsePeriod(text: string): Period | undefined {
   return periodOf(kindOfLetter(letter.toUpperCase()), year, Number(partText));
 }
 
-/** The period that begins the same way one year earlier: the same quarter, month or week. */
+/** The period that begins the same way one year earlier: the same quarter, month or week, or the same date. */
 export function yearBefore(period: Period): string {
   if (period.kind === 'day') return `${period.year - 1}${period.text.slice(4)}`;
   return spell(period.kind, period.year - 1, period.part);
@@ -42,7 +42,7 @@ export function yearBefore(period: Period): string {
 
 /** Whether `later` follows directly upon `earlier` in a series of this frequency. */
 export function areAdjacent(earlier: Period, later: Period, frequency: Frequency): boolean {
-  if (frequency === 'year') return later.year - earlier.year === 1 && later.part === earlier.part;
+  if (frequency === 'year') return earlier.text === yearBefore(later);
   const perYear = PARTS[later.kind];
   if (earlier.kind !== later.kind) return false;
   if (later.kind === 'week' || later.kind === 'day') return later.start === earlier.end;
@@ -52,6 +52,12 @@ export function areAdjacent(earlier: Period, later: Period, frequency: Frequency
 /** Time order by first day, then by length. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.start - b.start || a.end - b.end;
+}
+
+/** The same for periods in their normalised spelling. */
+export function comparePeriodTexts(a: string, b: string): number {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first && second ? comparePeriods(first, second) : 0;
 }
 
 function kindOfLetter(letter: string): 'half-year' | 'quarter' | 'month' | 'week' {

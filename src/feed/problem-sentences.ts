@@ -10,8 +10,20 @@ type Sentences = Readonly<Record<Language, string>>;
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const start = STARTS[problem.severity][language];
-  const body = SENTENCES[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) => valueOf(problem, name, language));
+  const sentences = VARIANTS.get(variantOf(problem)) ?? SENTENCES[problem.code];
+  const body = sentences[language].replace(/\{(\w+)\}/g, (_, name: string) => valueOf(problem, name, language));
   return `${start}${body}`;
+}
+
+/** Which sentence of a code fits, where what was found decides what to write instead. */
+function variantOf({ code, values }: Problem): string {
+  if (code === 'syntax') return `syntax ${values['hint'] ?? ''}`;
+  if (code === 'target-figure') return `target-figure ${values['operator'] ?? ''}`;
+  if (code === 'unknown-property' && values['suggestion']) return 'unknown-property suggestion';
+  if (code === 'url' && /^[^\s@:/]+@[^\s@:/]+$/.test(String(values['value'] ?? ''))) return 'url mail';
+  if (code === 'type' && values['expected'] === 'number 1–5' && values['found'] === 'number') return 'type range';
+  if (code === 'period-frequency') return values['first'] ? 'period-frequency both' : `period-frequency ${values['frequency'] ?? ''}`;
+  return code;
 }
 
 function valueOf(problem: Problem, name: string, language: Language): string {
@@ -161,10 +173,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" is the number {value}. Put quotation marks around it: "{value}".',
   },
   'period-frequency': {
-    nb: '«{path}» har perioden «{value}», som ikke passer med frekvensen «{frequency}».',
-    nn: '«{path}» har perioden «{value}», som ikkje passar med frekvensen «{frequency}».',
-    sv: '"{path}" har perioden "{value}", som inte passar med frekvensen "{frequency}".',
-    en: '"{path}" has the period "{value}", which does not fit the frequency "{frequency}".',
+    nb: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk samme slags periode i hele serien.',
+    nn: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk same slags periode i heile serien.',
+    sv: '"{path}" har perioden "{value}", men "frequency" är "{frequency}". Använd samma slags period i hela serien.',
+    en: '"{path}" has the period "{value}", but "frequency" is "{frequency}". Use the same kind of period in the whole series.',
   },
   date: {
     nb: '«{path}» er «{value}». Skriv datoen som 2024-02-23.',
@@ -197,16 +209,22 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" is the text "{value}". It was read as a number, but write the number without quotation marks and with a decimal point.',
   },
   'number-sign': {
-    nb: '«{path}» er «{value}» og er lest som «{status}». Skriv null, og sett «status». Betyr tegnet null jobber, skriv 0.',
-    nn: '«{path}» er «{value}» og er lese som «{status}». Skriv null, og set «status». Tyder teiknet null jobbar, skriv 0.',
-    sv: '"{path}" är "{value}" och har lästs som "{status}". Skriv null, och ange "status". Om tecknet betyder noll, skriv 0.',
-    en: '"{path}" is "{value}" and was read as "{status}". Write null, and set "status". If the sign means zero, write 0.',
+    nb: '«{path}» er «{value}» og er lest som «{status}». Skriv null uten anførselstegn, og sett «status». Betyr tegnet null, skriv 0.',
+    nn: '«{path}» er «{value}» og er lese som «{status}». Skriv null utan hermeteikn, og set «status». Tyder teiknet null, skriv 0.',
+    sv: '"{path}" är "{value}" och har lästs som "{status}". Skriv null utan citattecken, och ange "status". Om tecknet betyder noll, skriv 0.',
+    en: '"{path}" is "{value}" and was read as "{status}". Write null without quotation marks, and set "status". If the sign means zero, write 0.',
   },
   'number-unreadable': {
     nb: '«{path}» er «{value}», som ikke kan leses som et tall.',
     nn: '«{path}» er «{value}», som ikkje kan lesast som eit tal.',
     sv: '"{path}" är "{value}", som inte kan läsas som ett tal.',
     en: '"{path}" is "{value}", which cannot be read as a number.',
+  },
+  'status-value': {
+    nb: '«{path}» har et tall, men «status» er «{status}». Tallet blir ikke vist. Skriv null, eller rett «status».',
+    nn: '«{path}» har eit tal, men «status» er «{status}». Talet blir ikkje vist. Skriv null, eller rett «status».',
+    sv: '"{path}" har ett tal, men "status" är "{status}". Talet visas inte. Skriv null, eller rätta "status".',
+    en: '"{path}" has a number, but "status" is "{status}". The number is not shown. Write null, or correct "status".',
   },
   'percent-fraction': {
     nb: '«{path}» har bare tall mellom −1 og 1. Prosent skrives som 2.6, ikke 0.026.',
@@ -221,10 +239,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" is {value}, while the periods around it are {before} and {after}. Check the figure at the source.',
   },
   'target-figure': {
-    nb: '«{path}» mangler måltall. «{operator}» trenger «value», og «between» trenger «min» og «max».',
-    nn: '«{path}» manglar måltal. «{operator}» treng «value», og «between» treng «min» og «max».',
-    sv: '"{path}" saknar målvärde. "{operator}" behöver "value", och "between" behöver "min" och "max".',
-    en: '"{path}" has no target figure. "{operator}" needs "value", and "between" needs "min" and "max".',
+    nb: '«{path}» mangler måltallet «value».',
+    nn: '«{path}» manglar måltalet «value».',
+    sv: '"{path}" saknar målvärdet "value".',
+    en: '"{path}" has no target figure "value".',
   },
   'target-swapped': {
     nb: '«{path}» har «min» {min} og «max» {max}. De er byttet om.',
@@ -244,4 +262,119 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     sv: '"{path}" kan binda samman två aktörer, två faktorer, eller en aktör och ett projekt.',
     en: '"{path}" can join two actors, two factors, or an actor and a project.',
   },
+  'unknown-property': {
+    nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt.',
+    nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt.',
+    sv: '"{path}" är inte en egenskap som vi känner till, och den används inte.',
+    en: '"{path}" is not a property that we know, and it is not used.',
+  },
+  'value-missing': {
+    nb: '«{path}» mangler. Skriv tallet, eller skriv null og sett «status» når tallet ikke finnes.',
+    nn: '«{path}» manglar. Skriv talet, eller skriv null og set «status» når talet ikkje finst.',
+    sv: '"{path}" saknas. Skriv talet, eller skriv null och ange "status" när talet inte finns.',
+    en: '"{path}" is missing. Write the figure, or write null and set "status" when there is none.',
+  },
+  'region-code': {
+    nb: '«{path}» er {value}. Skriv koden med alle sifrene og med anførselstegn rundt, for eksempel "{example}".',
+    nn: '«{path}» er {value}. Skriv koden med alle siffera og med hermeteikn rundt, til dømes "{example}".',
+    sv: '"{path}" är {value}. Skriv koden med alla siffror och med citattecken runt, till exempel "{example}".',
+    en: '"{path}" is {value}. Write the code with all its digits and with quotation marks around it, for instance "{example}".',
+  },
+  'personal-data': {
+    nb: '«{path}» ser ut som opplysninger om en person. Filen skal bare ha organisasjoner og roller.',
+    nn: '«{path}» ser ut som opplysningar om ein person. Fila skal berre ha organisasjonar og roller.',
+    sv: '"{path}" ser ut som uppgifter om en person. Filen ska bara ha organisationer och roller.',
+    en: '"{path}" looks like information about a person. The file should hold only organisations and roles.',
+  },
+  'published-early': {
+    nb: '«{path}» er {value}, men det nyeste tallet gjelder {period}. Skriv datoen da det nyeste tallet ble publisert.',
+    nn: '«{path}» er {value}, men det nyaste talet gjeld {period}. Skriv datoen då det nyaste talet vart publisert.',
+    sv: '"{path}" är {value}, men den nyaste siffran gäller {period}. Skriv datumet då den nyaste siffran publicerades.',
+    en: '"{path}" is {value}, but the newest figure is for {period}. Write the date on which the newest figure was published.',
+  },
 };
+
+/** Sentences that fit what was found better than the general one of the code. */
+const VARIANTS: ReadonlyMap<string, Sentences> = new Map([
+  ['syntax empty', {
+    nb: 'filen er tom.', nn: 'fila er tom.', sv: 'filen är tom.', en: 'the file is empty.',
+  }],
+  ['syntax html', {
+    nb: 'adressen gir en nettside, ikke en datafil. Bruk adressen til selve JSON-filen.',
+    nn: 'adressa gir ei nettside, ikkje ei datafil. Bruk adressa til sjølve JSON-fila.',
+    sv: 'adressen ger en webbsida, inte en datafil. Använd adressen till själva JSON-filen.',
+    en: 'the address gives a web page, not a data file. Use the address of the JSON file itself.',
+  }],
+  ['syntax extra-comma', {
+    nb: 'det er et komma for mye i linje {line}, tegn {column}. Ta bort kommaet. Her: {excerpt}',
+    nn: 'det er eit komma for mykje i linje {line}, teikn {column}. Ta bort kommaet. Her: {excerpt}',
+    sv: 'det finns ett komma för mycket på rad {line}, tecken {column}. Ta bort kommat. Här: {excerpt}',
+    en: 'there is a comma too many in line {line}, character {column}. Remove the comma. Here: {excerpt}',
+  }],
+  ['syntax missing-comma', {
+    nb: 'det mangler et komma foran linje {line}, tegn {column}. Her: {excerpt}',
+    nn: 'det manglar eit komma framfor linje {line}, teikn {column}. Her: {excerpt}',
+    sv: 'det saknas ett komma före rad {line}, tecken {column}. Här: {excerpt}',
+    en: 'a comma is missing before line {line}, character {column}. Here: {excerpt}',
+  }],
+  ['syntax quotes', {
+    nb: 'anførselstegnene i linje {line}, tegn {column} er ikke rette. Bruk rette anførselstegn ("). Her: {excerpt}',
+    nn: 'hermeteikna i linje {line}, teikn {column} er ikkje rette. Bruk rette hermeteikn ("). Her: {excerpt}',
+    sv: 'citattecknen på rad {line}, tecken {column} är inte raka. Använd raka citattecken ("). Här: {excerpt}',
+    en: 'the quotation marks in line {line}, character {column} are not straight ones. Use straight quotation marks ("). Here: {excerpt}',
+  }],
+  ['syntax open-quote', {
+    nb: 'det mangler et anførselstegn (") på slutten av teksten som begynner i linje {line}, tegn {column}. Her: {excerpt}',
+    nn: 'det manglar eit hermeteikn (") på slutten av teksten som byrjar i linje {line}, teikn {column}. Her: {excerpt}',
+    sv: 'det saknas ett citattecken (") i slutet av texten som börjar på rad {line}, tecken {column}. Här: {excerpt}',
+    en: 'a quotation mark (") is missing at the end of the text that begins in line {line}, character {column}. Here: {excerpt}',
+  }],
+  ['syntax number', {
+    nb: 'tallet i linje {line}, tegn {column} kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {excerpt}',
+    nn: 'talet i linje {line}, teikn {column} kan ikkje lesast. Skriv tal utan mellomrom og med punktum, som 35010 eller 2.6. Her: {excerpt}',
+    sv: 'talet på rad {line}, tecken {column} kan inte läsas. Skriv tal utan mellanslag och med punkt, som 35010 eller 2.6. Här: {excerpt}',
+    en: 'the number in line {line}, character {column} cannot be read. Write numbers without spaces and with a decimal point, such as 35010 or 2.6. Here: {excerpt}',
+  }],
+  ['syntax cut-off', {
+    nb: 'filen slutter for tidlig, i linje {line}. Det mangler minst én } eller ] på slutten.',
+    nn: 'fila sluttar for tidleg, i linje {line}. Det manglar minst éin } eller ] på slutten.',
+    sv: 'filen slutar för tidigt, på rad {line}. Det saknas minst en } eller ] i slutet.',
+    en: 'the file ends too early, in line {line}. At least one } or ] is missing at the end.',
+  }],
+  ['target-figure between', {
+    nb: '«{path}» mangler måltall. Skriv både «min» og «max».',
+    nn: '«{path}» manglar måltal. Skriv både «min» og «max».',
+    sv: '"{path}" saknar målvärde. Skriv både "min" och "max".',
+    en: '"{path}" has no target figures. Write both "min" and "max".',
+  }],
+  ['url mail', {
+    nb: '«{path}» er «{value}». Skriv e-postadressen slik: mailto:{value}.',
+    nn: '«{path}» er «{value}». Skriv e-postadressa slik: mailto:{value}.',
+    sv: '"{path}" är "{value}". Skriv e-postadressen så här: mailto:{value}.',
+    en: '"{path}" is "{value}". Write the e-mail address like this: mailto:{value}.',
+  }],
+  ['type range', {
+    nb: '«{path}» skal være {expected}. Ta den bort når dere ikke vet.',
+    nn: '«{path}» skal vere {expected}. Ta den bort når de ikkje veit.',
+    sv: '"{path}" ska vara {expected}. Ta bort den när ni inte vet.',
+    en: '"{path}" should be {expected}. Remove it when you do not know.',
+  }],
+  ['period-frequency year', {
+    nb: '«{path}» har perioden «{value}», som er en annen slags periode enn den første i serien. Bruk samme slags periode i hele serien.',
+    nn: '«{path}» har perioden «{value}», som er ein annan slags periode enn den første i serien. Bruk same slags periode i heile serien.',
+    sv: '"{path}" har perioden "{value}", som är en annan slags period än den första i serien. Använd samma slags period i hela serien.',
+    en: '"{path}" has the period "{value}", which is another kind of period than the first of the series. Use the same kind in the whole series.',
+  }],
+  ['period-frequency both', {
+    nb: '«{path}» har både «{first}» og «{value}». Bruk samme slags periode i hele serien.',
+    nn: '«{path}» har både «{first}» og «{value}». Bruk same slags periode i heile serien.',
+    sv: '"{path}" har både "{first}" och "{value}". Använd samma slags period i hela serien.',
+    en: '"{path}" has both "{first}" and "{value}". Use the same kind of period in the whole series.',
+  }],
+  ['unknown-property suggestion', {
+    nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «{suggestion}»?',
+    nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt. Meinte du «{suggestion}»?',
+    sv: '"{path}" är inte en egenskap som vi känner till, och den används inte. Menade du "{suggestion}"?',
+    en: '"{path}" is not a property that we know, and it is not used. Did you mean "{suggestion}"?',
+  }],
+]);

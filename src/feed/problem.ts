@@ -12,8 +12,10 @@ export type ProblemCode =
   | 'root' | 'version-missing' | 'version-unreadable' | 'version-newer-major' | 'version-newer-minor'
   | 'required' | 'type' | 'vocabulary' | 'reference' | 'reference-self' | 'duplicate-id' | 'duplicate-period'
   | 'period' | 'period-number' | 'period-frequency' | 'date' | 'date-spreadsheet' | 'url' | 'color'
-  | 'number-text' | 'number-sign' | 'number-unreadable' | 'percent-fraction' | 'outlier'
-  | 'target-figure' | 'target-swapped' | 'budget-sum' | 'link-end';
+  | 'number-text' | 'number-sign' | 'number-unreadable' | 'status-value' | 'percent-fraction' | 'outlier'
+  | 'target-figure' | 'target-swapped' | 'budget-sum' | 'link-end'
+  // Found only when a keeper checks the file.
+  | 'unknown-property' | 'value-missing' | 'region-code' | 'personal-data' | 'published-early';
 
 export interface Problem {
   readonly severity: Severity;

@@ -166,16 +166,17 @@ export class Reader {
     return url;
   }
 
-  /** The id of an item in another list; an id that does not exist there is left out with a problem. */
+  /** The id of an item in another list, never cut short; one that does not exist there is left out with a problem. */
   reference(name: string, collection: Collection): string | undefined {
-    const value = this.string(name);
+    const value = this.string(name, Infinity);
     return value !== undefined && this.refers(value, this.at(name), collection) ? value : undefined;
   }
 
   references(name: string, collection: Collection): string[] {
     const found = this.#array(name, LIMITS.regions).flatMap((item, index) => {
       const path = `${this.at(name)}[${index}]`;
-      if (typeof item === 'string') return this.refers(item.trim(), path, collection) ? [item.trim()] : [];
+      const id = typeof item === 'string' || typeof item === 'number' ? String(item).trim() : undefined;
+      if (id !== undefined) return this.refers(id, path, collection) ? [id] : [];
       this.context.problems.error('type', path, { expected: 'text', found: typeName(item) });
       return [];
     });

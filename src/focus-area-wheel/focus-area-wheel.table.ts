@@ -30,7 +30,8 @@ function rowOf(feed: Feed, facts: AreaFacts, language: Language): TableCell[] {
   return [
     phraseCell(phraseIn(area.title, language)),
     textCell(say(AREA_KIND_WORDS[area.kind], language)),
-    textCell(say(AREA_STATUS_WORDS[area.status], language)),
+    // That an area is decided is the rule, and not always something that the feed has said.
+    textCell(area.status === 'decided' ? '' : say(AREA_STATUS_WORDS[area.status], language)),
     namesCell(supports.map(({ title }) => phraseIn(title, language))),
     textCell(targetsText(feed, facts, language)),
     count(area.measures.length),

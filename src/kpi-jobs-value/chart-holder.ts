@@ -58,6 +58,11 @@ export class ChartHolder implements ReactiveController {
     if (this.#isNear) void this.#draw();
   }
 
+  /** Lets another figure be tried after one has failed. */
+  retry(): void {
+    this.hasFailed = false;
+  }
+
   /** Emphasises a point of the figure, or none. */
   highlight(key: string | null): void {
     this.#handle?.highlight(key);

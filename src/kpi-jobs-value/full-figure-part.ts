@@ -38,7 +38,10 @@ export class FullFigurePart implements ReactiveController {
   }
 
   render(content: FullFigureContent): TemplateResult {
-    if (content.full.title !== this.#content?.full.title) this.#reading = undefined;
+    if (content.full.title !== this.#content?.full.title) {
+      this.#reading = undefined;
+      this.#chart.retry();
+    }
     this.#content = content;
     const { full, language, width } = content;
     const reason = this.#chart.hasFailed ? say(WORDS.noChart, language) : full.reason;

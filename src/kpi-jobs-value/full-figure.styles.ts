@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** The full figure, its reader, and the choice of regions to compare with. */
 export const fullFigureStyles = css`
+  .chooser { min-width: 0; max-width: 100%; }
+  .chooser select { width: 100%; min-width: 0; text-overflow: ellipsis; }
   .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
   .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
   .drawing { min-width: 0; overflow: hidden; }

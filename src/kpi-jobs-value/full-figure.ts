@@ -2,6 +2,7 @@ import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
+import { unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { ChartFigure } from '../view/chart-figure.js';
 import type { DataTable } from '../view/data-table.js';
@@ -9,7 +10,7 @@ import { badgesOf, type FigureBasis } from '../view/key-figure.js';
 import type { FigureKind } from './figure-kind.js';
 import { jobsValueFigure, jobsValuePair, splitSentence } from './jobs-value-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { figureNotes, sumNote } from './notes.js';
+import { figureNotes, observationNotes, sumNote } from './notes.js';
 import { rankingFigure } from './ranking-figure.js';
 import { jobsValueReadings, rankingReadings, trendReadings, type Reading } from './readings.js';
 import { jobsValueTable, rankingTable, seriesTable } from './tables.js';
@@ -52,7 +53,7 @@ function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigu
   const table = seriesTable(indicator, all, language);
   const chart = trendFigure(feed, indicator, all, language, summary);
   const common = { kind: 'trend', title: table.caption, badges: [], table, sources: sourcesOf([indicator]) } as const;
-  if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)) };
+  if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)), notes: observationNotes(basis.series.observations, language) };
   const readings = trendReadings(chart, indicator, language);
   const notes = [...sumNote(basis.series, language), ...figureNotes(chart, all.flatMap(({ observations }) => observations), language)];
   return { ...common, chart, readings, firstReading: readings.length - 1, notes };
@@ -76,18 +77,21 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
     return { kind: 'jobs-value', title, badges: [], ...without(reason), table: seriesTable(basis.indicator, all, language), sources: sourcesOf([basis.indicator]) };
   }
   const split = splitSentence(pair, language);
-  const chart = jobsValueFigure(pair, language, split ?? title);
   const observations = pair.rows.flatMap(({ jobs, value }) => [jobs, value]);
-  const readings = jobsValueReadings(chart, pair.currency, language);
+  const badges = [...new Set(observations.flatMap((observation) => badgesOf(observation, language)))];
+  // An example must be called one wherever the sentence goes.
+  const sentence = [badges.join(', '), split ?? title].filter((part) => part !== '').join(': ');
+  const chart = jobsValueFigure(pair, language, sentence);
+  const readings = jobsValueReadings(chart, pair.currency, unitLabel(pair.value.unit, language), language);
   return {
     kind: 'jobs-value',
     title: `${title}: ${phraseIn(basis.series.region.name, language).text}`,
-    badges: [...new Set(observations.flatMap((observation) => badgesOf(observation, language)))],
+    badges,
     chart,
     readings,
     firstReading: readings.length - 1,
     table: jobsValueTable(pair, language),
-    notes: [...(split === undefined ? [] : [split]), ...figureNotes(chart, observations, language)],
+    notes: [...(split === undefined ? [] : [sentence]), ...figureNotes(chart, observations, language)],
     sources: sourcesOf([pair.jobs, pair.value]),
   };
 }

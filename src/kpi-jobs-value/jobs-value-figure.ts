@@ -1,9 +1,9 @@
 import type { Feed, Indicator, Language, Observation } from '../feed/feed.js';
-import { isInterruption } from '../feed/derive/change.js';
+import { followsOn } from '../feed/derive/change.js';
 import { splitGrowth, type GrowthSplit } from '../feed/derive/growth-split.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { say } from '../locale/catalogue.js';
-import { formatMoney } from '../locale/number.js';
+import { formatMoney, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { EqualValuePoint, JobsValueFigure } from '../view/chart-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
@@ -24,14 +24,19 @@ export interface JobsValuePair {
   readonly value: Indicator;
   readonly currency: string;
   readonly rows: readonly JobsValueRow[];
+  /** Whether every row but the first follows on the one before in both series: no break and no missing period. */
+  readonly isUnbroken: boolean;
 }
 
 /** The first pair of jobs and value per job with the same frequency and at least two common periods; undefined without one. */
 export function jobsValuePair(feed: Feed, region: string): JobsValuePair | undefined {
   for (const value of feed.indicators.filter(({ concept }) => concept === 'value-per-job')) {
     for (const jobs of feed.indicators.filter(({ concept, frequency }) => concept === 'jobs' && frequency === value.frequency)) {
-      const rows = commonRows(feed, jobs, value, region);
-      if (rows.length > 1) return { jobs, value, currency: value.unit.currency ?? 'NOK', rows };
+      const counts = regionSeries(feed, jobs, region)?.observations ?? [];
+      const values = regionSeries(feed, value, region)?.observations ?? [];
+      const rows = commonRows(counts, values);
+      const isUnbroken = rows.slice(1).every((row) => followsOn(counts, row.jobs, jobs.frequency) && followsOn(values, row.value, value.frequency));
+      if (rows.length > 1) return { jobs, value, currency: value.unit.currency ?? 'NOK', rows, isUnbroken };
     }
   }
   return undefined;
@@ -46,16 +51,16 @@ export function jobsValueFigure(pair: JobsValuePair, language: Language, descrip
     })),
     equalValueLines: equalValueLines(pair, language),
     jobsTitle: say(WORDS.jobs, language),
-    valueTitle: `${say(WORDS.valuePerJob, language)} (${pair.currency})`,
+    valueTitle: `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`,
     valueDecimals: pair.value.unit.decimals,
   };
 }
 
-/** The growth from the first to the last year that can be compared, split in words; undefined across a break. */
+/** The growth from the first to the last year that can be compared, split in words; undefined across a break or a missing year. */
 export function splitSentence(pair: JobsValuePair, language: Language): string | undefined {
   const first = pair.rows[0];
   const last = pair.rows.at(-1);
-  if (!first || !last || pair.rows.slice(1).some(({ jobs, value }) => isInterruption(jobs) || isInterruption(value))) return undefined;
+  if (!first || !last || !pair.isUnbroken) return undefined;
   const split = splitGrowth({ jobs: first.jobCount, valuePerJob: first.valuePerJob }, { jobs: last.jobCount, valuePerJob: last.valuePerJob });
   const parts = addingUp(split, pair.currency, language);
   return say(split.total < 0 ? WORDS.splitDown : WORDS.splitUp, language, {
@@ -72,10 +77,10 @@ function addingUp(split: GrowthSplit, currency: string, language: Language): { t
   return { total: formatMoney(Math.abs(total), currency, language), jobs: signed(jobs), value: signed(total - jobs) };
 }
 
-function commonRows(feed: Feed, jobs: Indicator, value: Indicator, region: string): JobsValueRow[] {
-  const values = new Map(regionSeries(feed, value, region)?.observations.map((observation) => [observation.period, observation]));
-  return (regionSeries(feed, jobs, region)?.observations ?? []).flatMap((observation) => {
-    const other = values.get(observation.period);
+function commonRows(counts: readonly Observation[], values: readonly Observation[]): JobsValueRow[] {
+  const byPeriod = new Map(values.map((observation) => [observation.period, observation]));
+  return counts.flatMap((observation) => {
+    const other = byPeriod.get(observation.period);
     if (!other || other.value === null || observation.value === null) return [];
     return [{ period: observation.period, jobs: observation, value: other, jobCount: observation.value, valuePerJob: other.value }];
   });

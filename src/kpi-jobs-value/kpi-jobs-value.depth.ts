@@ -8,24 +8,28 @@ import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { fullFigure } from './full-figure.js';
 import type { ComparableRegion, KeyFigureView } from './kpi-jobs-value.view.js';
 import { WORDS } from './kpi-jobs-value.words.js';
+import { regionGroups } from './region-choices.js';
 import { regionTable } from './region-table.js';
 import { figuresTable } from './tables.js';
 
 export { FullFigurePart } from './full-figure-part.js';
 export { fullFigureStyles as styles } from './full-figure.styles.js';
-export { renderComparison } from './region-comparison.js';
+export { renderRegionToolbar } from './region-toolbar.js';
 
 /** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
   const { language, figure: kind } = options;
   const { basis, bases, others } = chosenFigure(feed, options);
-  if (!basis) return view;
+  const regions = regionGroups(feed, language);
+  if (!basis) return { ...view, regions };
   const all = [basis.series, ...others.map(({ series }) => series)];
   const full = fullFigure(kind, { feed, basis, all, language, summary: view.summary });
   const figures = bases.map((each) => keyFigureOf(feed, each, language));
   return {
     ...view,
+    regions,
     full,
+    ...(full.chart ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } } : {}),
     comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
     tables: [
       full.table,

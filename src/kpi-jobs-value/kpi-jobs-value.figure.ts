@@ -5,7 +5,7 @@ import { renderLink, renderPhrase } from '../widget/phrase.js';
 import { renderProgressBar } from '../widget/progress-bar.js';
 import { renderSparkline } from '../widget/sparkline.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { FIGURE_KINDS, type FigureKind } from './figure-kind.js';
+import type { FigureKind } from './figure-kind.js';
 import type { KeyFigureView, Tile } from './kpi-jobs-value.view.js';
 
 /** What the reader can do with the tiles and the full figure. */
@@ -40,7 +40,7 @@ export function renderKeyFigures(content: FigureContent): TemplateResult {
     ${renderMore(content)}
     ${view.tiles.length === 0 ? nothing : html`
       <div class="toolbar figures" role="group" aria-label=${say(WORDS.figures, language)}>
-        ${FIGURE_KINDS.map((kind) => html`<button class="button" type="button" aria-pressed=${kind === content.kind ? 'true' : 'false'}
+        ${view.kinds.map((kind) => html`<button class="button" type="button" aria-pressed=${kind === content.kind ? 'true' : 'false'}
           @click=${() => actions.chooseFigure(kind)}>${say(WORDS[kind], language)}</button>`)}
       </div>
       <div class="full">${content.full}</div>`}`;

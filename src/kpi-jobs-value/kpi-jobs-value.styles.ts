@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Tiles, toolbar and full figure. */
 export const keyFigureStyles = css`
-  .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-  .chooser { min-width: 0; max-width: 100%; }
+  .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
   .filter { margin-block-end: 0.75rem; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15rem, (100% - 1.5rem) / 3)), 1fr)); gap: 0.75rem; list-style: none; }
   .tile { position: relative; display: flex; flex-direction: column; min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--_border); border-radius: var(--_radius); }

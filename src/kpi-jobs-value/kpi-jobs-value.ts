@@ -10,7 +10,6 @@ import type { FullFigurePart } from './full-figure-part.js';
 import { renderKeyFigures } from './kpi-jobs-value.figure.js';
 import { keyFigureStyles } from './kpi-jobs-value.styles.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
-import { renderRegionToolbar } from './region-toolbar.js';
 
 type Depth = typeof import('./kpi-jobs-value.depth.js');
 
@@ -31,7 +30,9 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
  * @csspart toolbar - Region chooser and comparison.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
+ * @csspart filter - Says that tiles of a focus area are marked, with a button to take it back.
  * @csspart chart - The full figure.
+ * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
  * @csspart table - A table.
  * @csspart caption - The foot with source and downloads.
@@ -71,8 +72,10 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   }
 
   protected override renderToolbar(view: KeyFigureView): unknown {
-    const comparison = this.depth?.renderComparison(view, this.language, (id, isCompared) => this.#handleComparison(id, isCompared));
-    return renderRegionToolbar(view, this.language, (id) => this.#handleRegion(id), comparison);
+    return this.depth?.renderRegionToolbar(view, this.language, {
+      chooseRegion: (id) => this.#handleRegion(id),
+      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
+    }) ?? nothing;
   }
 
   protected override renderFigure(view: KeyFigureView): unknown {
@@ -84,6 +87,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
         chooseIndicator: (id) => this.#handleIndicator(id),
         chooseFigure: (chosen) => {
           this.figure = chosen;
+          void this.#tell();
         },
         takeAreaBack: () => this.chooseArea(undefined),
         showTiles: (all) => {
@@ -99,9 +103,17 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     return this.#full.render({ full, language: this.language, width: this.size.width, isShown: this.view === 'figure' });
   }
 
+  /** Says what the reader's choice led to: the figure's own words when it has any, else the summary. */
+  async #tell(): Promise<void> {
+    await this.updateComplete;
+    const view = this.#latest?.view;
+    this.announce(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '');
+  }
+
   #handleRegion(id: string): void {
     this.compared = this.compared.filter((compared) => compared !== id);
     this.chooseRegion(id);
+    void this.#tell();
   }
 
   #handleComparison(id: string, isCompared: boolean): void {
@@ -112,6 +124,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   #handleIndicator(id: string): void {
     this.indicator = id;
     this.tellSelection('indicator', id);
+    void this.#tell();
   }
 }
 

@@ -5,9 +5,10 @@ import { keyFigureOf, type KeyFigure } from '../view/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View } from '../view/view.js';
 import { chosenFigure, type ChosenFigure, type KeyFigureOptions } from './chosen-figure.js';
+import { FIGURE_KINDS, type FigureKind } from './figure-kind.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { regionGroups, type RegionGroup } from './region-choices.js';
+import type { RegionGroup } from './region-choices.js';
 import { summaryOf } from './summary.js';
 
 /** A tile, and whether it belongs to the chosen focus area. */
@@ -29,6 +30,8 @@ export interface KeyFigureView extends View {
   readonly regions: readonly RegionGroup[];
   readonly region: string;
   readonly tiles: readonly Tile[];
+  /** The full figures that the feed can give for some region; a choice that is always empty is not offered. */
+  readonly kinds: readonly FigureKind[];
   readonly comparable: readonly ComparableRegion[];
   /** The focus area whose tiles are marked, for saying so and for taking the choice back. */
   readonly area?: Phrase;
@@ -42,10 +45,11 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const area = feed.focusAreas.find(({ id }) => id === options.area);
   const common = {
     title: options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
-    regions: regionGroups(feed, language),
+    regions: [],
     region: options.region,
     ...(area && chosen.marked.includes(true) ? { area: phraseIn(area.title, language) } : {}),
     tiles: tilesOf(chosen, figures),
+    kinds: FIGURE_KINDS.filter((kind) => kind !== 'jobs-value' || feed.indicators.some(({ concept }) => concept === 'value-per-job')),
     tables: [],
     notes: [],
     comparable: [],

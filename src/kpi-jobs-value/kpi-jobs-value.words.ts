@@ -73,8 +73,8 @@ export const WORDS = {
     sv: 'Siffran för {region} är summan av {count} områden.', en: 'The figure for {region} is the sum of {count} areas.',
   },
   uncertainNote: {
-    nb: 'Åpne punkter og stiplet linje: {statuses}.', nn: 'Opne punkt og stipla linje: {statuses}.',
-    sv: 'Öppna punkter och streckad linje: {statuses}.', en: 'Open points and dashed line: {statuses}.',
+    nb: 'Åpne punkter og prikket linje: {statuses}.', nn: 'Opne punkt og prikka linje: {statuses}.',
+    sv: 'Öppna punkter och prickad linje: {statuses}.', en: 'Open points and dotted line: {statuses}.',
   },
   axisNote: {
     nb: 'Den loddrette aksen starter ikke på null.', nn: 'Den loddrette aksen startar ikkje på null.',
@@ -103,8 +103,8 @@ export const WORDS = {
   moreFigures: { nb: 'Vis flere nøkkeltall ({count})', nn: 'Vis fleire nøkkeltal ({count})', sv: 'Visa fler nyckeltal ({count})', en: 'Show more key figures ({count})' },
   fewerFigures: { nb: 'Vis færre nøkkeltall', nn: 'Vis færre nøkkeltal', sv: 'Visa färre nyckeltal', en: 'Show fewer key figures' },
   equalValueNote: {
-    nb: 'Langs en stiplet linje er verdiskapingen den samme.', nn: 'Langs ei stipla linje er verdiskapinga den same.',
-    sv: 'Längs en streckad linje är förädlingsvärdet detsamma.', en: 'Along a dashed line value creation is the same.',
+    nb: 'Langs en tynn hjelpelinje er verdiskapingen den samme.', nn: 'Langs ei tynn hjelpelinje er verdiskapinga den same.',
+    sv: 'Längs en tunn hjälplinje är förädlingsvärdet detsamma.', en: 'Along a thin guide line value creation is the same.',
   },
   breakLabel: { nb: 'brudd', nn: 'brot', sv: 'brott', en: 'break' },
 } as const satisfies Readonly<Record<string, Entry>>;
@@ -140,8 +140,8 @@ export const SUMMARY = {
     sv: '{period} fanns det {value} i {region}{change}.', en: 'In {period} there were {value} in {region}{change}.',
   },
   rate: {
-    nb: '{title} i {region} var {value} i {period}{change}.', nn: '{title} i {region} var {value} i {period}{change}.',
-    sv: '{title} i {region} var {value} {period}{change}.', en: '{title} in {region} was {value} in {period}{change}.',
+    nb: '{title}, {region}: {value} i {period}{change}.', nn: '{title}, {region}: {value} i {period}{change}.',
+    sv: '{title}, {region}: {value} {period}{change}.', en: '{title}, {region}: {value} in {period}{change}.',
   },
   more: { nb: ', {difference} flere enn året før{share}', nn: ', {difference} fleire enn året før{share}', sv: ', {difference} fler än året före{share}', en: ', {difference} more than a year earlier{share}' },
   fewer: { nb: ', {difference} færre enn året før{share}', nn: ', {difference} færre enn året før{share}', sv: ', {difference} färre än året före{share}', en: ', {difference} fewer than a year earlier{share}' },
@@ -149,8 +149,8 @@ export const SUMMARY = {
   lower: { nb: ', {difference} lavere enn året før{share}', nn: ', {difference} lågare enn året før{share}', sv: ', {difference} lägre än året före{share}', en: ', {difference} lower than a year earlier{share}' },
   same: { nb: ', det samme som året før', nn: ', det same som året før', sv: ', samma som året före', en: ', the same as a year earlier' },
   missing: {
-    nb: '{title} i {region}, {period}: {reason}.', nn: '{title} i {region}, {period}: {reason}.',
-    sv: '{title} i {region}, {period}: {reason}.', en: '{title} in {region}, {period}: {reason}.',
+    nb: '{title}, {region}, {period}: {reason}.', nn: '{title}, {region}, {period}: {reason}.',
+    sv: '{title}, {region}, {period}: {reason}.', en: '{title}, {region}, {period}: {reason}.',
   },
   statuses: { nb: 'Merk: {statuses}.', nn: 'Merk: {statuses}.', sv: 'Observera: {statuses}.', en: 'Note: {statuses}.' },
   others: { nb: 'Til sammenligning: {regions}.', nn: 'Til samanlikning: {regions}.', sv: 'Som jämförelse: {regions}.', en: 'For comparison: {regions}.' },

@@ -28,7 +28,7 @@ export function figureNotes(chart: ChartFigure, observations: readonly Observati
 }
 
 /** The notes that the feed gives with single observations, each once. */
-function observationNotes(observations: readonly Observation[], language: Language): string[] {
+export function observationNotes(observations: readonly Observation[], language: Language): string[] {
   return [...new Set(observations.flatMap(({ note }) => (note ? phraseIn(note, language).text : [])))];
 }
 

@@ -3,22 +3,25 @@ import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { formatNumber } from '../locale/number.js';
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
+import { badgesOf } from '../view/key-figure.js';
 import { isCertain } from './trend-figure.js';
-
-/** A figure can label about this many bars; all of them are in the table. */
-export const MOST_BARS = 25;
 
 /**
  * The regions that belong beside a region, largest first: its members when they have figures, else those that share a parent
- * with it, else those of its own type. Undefined when there is nothing to compare with in that period.
+ * with it, else those of its own type, else all. A region that is made of others in the list is left out, since a sum beside
+ * its parts would be counted twice. Undefined when there is nothing to compare with in that period.
  */
 export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, description: string): RankingFigure | undefined {
-  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type)];
+  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type), feed.regions];
   for (const regions of candidates) {
-    const bars = barsOf(feed, indicator, regions, region, period, language);
+    const bars = barsOf(feed, indicator, withoutSums(regions, region), region, period, language);
     if (bars.length > 1) return { kind: 'ranking', description, bars, decimals: indicator.unit.decimals };
   }
   return undefined;
+}
+
+function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
+  return regions.filter((region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)));
 }
 
 function membersOf(feed: Feed, region: Region): Region[] {
@@ -40,6 +43,7 @@ function barsOf(feed: Feed, indicator: Indicator, regions: readonly Region[], ch
       valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
       emphasised: region.id === chosen.id,
       certain: isCertain(observation),
+      remarks: badgesOf(observation, language),
     }];
   });
   return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));

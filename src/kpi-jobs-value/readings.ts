@@ -40,10 +40,10 @@ export function rankingReadings(chart: RankingFigure, indicator: Indicator, lang
 }
 
 /** Year by year: jobs × value per job = value creation. */
-export function jobsValueReadings(chart: JobsValueFigure, currency: string, language: Language): Reading[] {
+export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, language: Language): Reading[] {
   return chart.points.map(({ key, label, jobs, valuePerJob }) => {
     const text = (format: (value: number, decimals: number, language: Language) => string) =>
-      `${label}: ${format(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${format(valuePerJob, chart.valueDecimals, language)}\u00a0${currency} = ${formatMoney(jobs * valuePerJob, currency, language)}`;
+      `${label}: ${format(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${format(valuePerJob, chart.valueDecimals, language)}\u00a0${unit} = ${formatMoney(jobs * valuePerJob, currency, language)}`;
     return { keys: [key], shown: text(formatNumber), spoken: text(speakNumber) };
   });
 }

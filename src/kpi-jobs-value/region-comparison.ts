@@ -12,7 +12,7 @@ export function renderComparison(view: KeyFigureView, language: Language, compar
   const isFull = view.comparable.filter(({ isCompared }) => isCompared).length >= MOST_COMPARED;
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
-    <fieldset><legend>${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</legend>
+    <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
       ${view.comparable.map(({ id, name, isCompared }) => html`<label class="check"><input type="checkbox" .checked=${isCompared}
         ?disabled=${isFull && !isCompared} @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)} /> ${name}</label>`)}
     </fieldset>

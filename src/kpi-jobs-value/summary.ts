@@ -24,7 +24,8 @@ export function summaryOf(basis: FigureBasis, figure: KeyFigure, others: readonl
 
 function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const { indicator, latest } = basis;
-  const common = { title: figure.title.text, region: figure.region.text, period: figure.period };
+  const title = phraseIn(indicator.title, language).text;
+  const common = { title, region: figure.region.text, period: figure.period };
   if (latest.value === null) return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
   const value = formatValue(latest.value, indicator.unit, language);
   const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
@@ -53,8 +54,9 @@ function othersSentence(basis: FigureBasis, others: readonly FigureBasis[], lang
   return parts.length === 0 ? '' : say(SUMMARY.others, language, { regions: listOf(parts, language) });
 }
 
+/** Only of jobs can it be said that there were so many in a place: "317 619 persons in Akershus" would be read as inhabitants. */
 function isCount({ indicator }: FigureBasis): boolean {
-  return indicator.additive && indicator.unit.currency === undefined && indicator.unit.label !== undefined;
+  return indicator.concept === 'jobs' && indicator.additive && indicator.unit.label !== undefined;
 }
 
 

@@ -63,14 +63,14 @@ export function rankingTable(figure: RankingFigure, indicator: Indicator, period
   const value = say(WORDS.value, language);
   return {
     caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
-    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }],
-    rows: figure.bars.map((bar) => [textCell(bar.label), numberCell(bar.valueLabel, bar.value)]),
+    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
+    rows: figure.bars.map((bar) => [textCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
   };
 }
 
 /** Jobs, value per job and their product, year by year. */
 export function jobsValueTable(pair: JobsValuePair, language: Language): DataTable {
-  const money = `${say(WORDS.valuePerJob, language)} (${pair.currency})`;
+  const money = `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`;
   return {
     caption: say(WORDS['jobs-value'], language),
     columns: [

@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation, ObservationStatus } from '../feed/feed.js';
-import { isInterruption } from '../feed/derive/change.js';
+import { followsOn, isInterruption } from '../feed/derive/change.js';
 import { targetLevel } from '../feed/derive/progress.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
@@ -28,7 +28,7 @@ export function trendFigure(feed: Feed, indicator: Indicator, all: readonly Regi
   return {
     kind: 'trend',
     description,
-    points: all.flatMap((series, index) => pointsOf(series, placed[index] ?? [], index, language)),
+    points: all.flatMap((series, index) => pointsOf(series, placed[index] ?? [], index, indicator, language)),
     ticks: ticksOf(placed.flat(), placed[0]?.at(-1)?.period, language),
     ...targetsOf(feed, indicator, all[0], language),
     breaks: all.flatMap((series) => breaksOf(series, language)),
@@ -53,10 +53,10 @@ function middle(period: Period): number {
   return (period.start + period.end) / 2;
 }
 
-function pointsOf(series: RegionSeries, placed: readonly Placed[], index: number, language: Language): TrendPoint[] {
+function pointsOf(series: RegionSeries, placed: readonly Placed[], index: number, indicator: Indicator, language: Language): TrendPoint[] {
   let segment = 0;
   return placed.map(({ observation, value, period }, place) => {
-    if (place > 0 && (isInterruption(observation) || missesBefore(series, observation))) segment += 1;
+    if (place > 0 && !followsOn(series.observations, observation, indicator.frequency)) segment += 1;
     return {
       key: `${series.region.id} ${period.text}`,
       series: index,
@@ -67,10 +67,6 @@ function pointsOf(series: RegionSeries, placed: readonly Placed[], index: number
       certain: isCertain(observation),
     };
   });
-}
-
-function missesBefore(series: RegionSeries, observation: Observation): boolean {
-  return series.observations[series.observations.indexOf(observation) - 1]?.value === null;
 }
 
 /** One tick a year, at the same quarter or month as the newest figure, so that ticks can be compared with each other. */

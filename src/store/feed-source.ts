@@ -4,7 +4,10 @@ import { FeedFetchError, fetchFeedText } from './fetch-feed.js';
 import { hasFeed, stateOf, type FeedFailure, type FeedState } from './feed-state.js';
 
 /** Retries after the first attempt, the longest first wait in milliseconds, and the time after which we give up. */
-const RETRY = { most: 3, firstWait: 1_000, longest: 12_000 } as const;
+const RETRY = { most: 3, firstWait: 1_000, longest: 20_000 } as const;
+
+/** Addresses that are remembered after their last widget has gone; a page that polls makes many. */
+const MOST_SOURCES = 20;
 
 type Listener = (state: FeedState) => void;
 type ParseFeed = typeof parseFeed;
@@ -24,6 +27,10 @@ export class FeedSource {
   #attempt: AbortController | undefined;
 
   constructor(readonly url: string) {}
+
+  get isFollowed(): boolean {
+    return this.#listeners.size > 0;
+  }
 
   get state(): FeedState {
     return this.#state;
@@ -117,6 +124,8 @@ export function feedSource(url: string): FeedSource {
   const known = sources.get(url);
   if (known) return known;
   const source = new FeedSource(url);
+  const idle = [...sources.values()].find(({ isFollowed }) => !isFollowed);
+  if (sources.size >= MOST_SOURCES && idle) sources.delete(idle.url);
   sources.set(url, source);
   return source;
 }

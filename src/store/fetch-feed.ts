@@ -19,8 +19,8 @@ export class FeedFetchError extends Error {
   }
 }
 
-/** Milliseconds before one attempt is given up. */
-const ATTEMPT_TIMEOUT = 8_000;
+/** Milliseconds without an answer, and then without another piece of it, after which one attempt is given up. */
+const SILENCE = 15_000;
 
 /**
  * Fetches the text of a feed once. Nothing else is sent: no referrer beyond the browser's default, no cookies to other sites.
@@ -30,12 +30,16 @@ const ATTEMPT_TIMEOUT = 8_000;
 export async function fetchFeedText(url: string, signal: AbortSignal): Promise<string> {
   const attempt = new AbortController();
   const stop = (): void => attempt.abort();
-  const timer = setTimeout(stop, ATTEMPT_TIMEOUT);
+  let timer = setTimeout(stop, SILENCE);
+  const goOn = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, SILENCE);
+  };
   signal.addEventListener('abort', stop, { once: true });
   try {
     const response = await fetch(url, { signal: attempt.signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw responseError(response);
-    return decode(await readBytes(response));
+    return decode(await readBytes(response, goOn));
   } catch (error) {
     if (error instanceof FeedFetchError || signal.aborted) throw error;
     throw new FeedFetchError(navigator.onLine ? 'unreachable' : 'offline', true);
@@ -53,7 +57,7 @@ function responseError(response: Response): FeedFetchError {
 }
 
 /** Reads the body and stops as soon as it is larger than a feed may be: `fetch` itself has no limit. */
-async function readBytes(response: Response): Promise<Uint8Array> {
+async function readBytes(response: Response, goOn: () => void): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -61,6 +65,7 @@ async function readBytes(response: Response): Promise<Uint8Array> {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
+    goOn();
     chunks.push(value);
     bytes += value.byteLength;
     if (bytes > LIMITS.bytes) {

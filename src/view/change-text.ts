@@ -26,8 +26,9 @@ export function relativeText(change: Change, language: Language): string {
   return signedShare(change.relative, language);
 }
 
-/** Why no change is shown, as a sentence. */
+/** Why no change is shown, as a sentence; empty when there is no value, since that is said in its place. */
 export function noChangeText(change: NoChange, language: Language): string {
+  if (change.reason === 'no-value') return '';
   if (change.reason === 'no-earlier') return say(WORDS.noEarlier, language);
   return say(change.reason === 'break' ? WORDS.notComparable : WORDS.gap, language);
 }

@@ -73,6 +73,8 @@ export interface RankingBar {
   readonly valueLabel: string;
   readonly emphasised: boolean;
   readonly certain: boolean;
+  /** Statuses in words, for the table. */
+  readonly remarks?: readonly string[];
 }
 
 /** Regions side by side, from zero. */

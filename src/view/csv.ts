@@ -8,13 +8,14 @@ const FORMULA = /^[=+\-@\t\r\u2212]/;
  * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and decimal
  * comma (decimal point for readers of English). Text that could be read as a formula gets a leading apostrophe; numbers do not.
  */
-export function csvOf(tables: readonly DataTable[], language: Language): string {
+export function csvOf(tables: readonly DataTable[], language: Language, notice = ''): string {
   const blocks = tables.map((table) => [
     [quote(table.caption)],
     table.columns.map(({ title }) => quote(title)),
     ...table.rows.map((row) => row.map((cell) => cellText(cell, language))),
   ]);
-  return `\ufeff${blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n')).join('\r\n\r\n')}\r\n`;
+  const first = notice === '' ? '' : `${quote(notice)}\r\n\r\n`;
+  return `\ufeff${first}${blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n')).join('\r\n\r\n')}\r\n`;
 }
 
 function cellText(cell: TableCell, language: Language): string {

@@ -3,6 +3,7 @@ import { changeTo, isInterruption, latestOf, type Change, type Direction, type N
 import { progressTo, type Progress } from '../feed/derive/progress.js';
 import { regionSeries, type RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { comparePeriodTexts } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
@@ -69,7 +70,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const { unit } = indicator;
   const value = latest.value;
   const note = latest.note ?? indicator.note;
-  const trend = trendShape(series.observations);
+  const trend = trendShape(series.observations, indicator.frequency);
   return {
     id: indicator.id,
     title: phraseIn(indicator.shortTitle ?? indicator.title, language),
@@ -127,8 +128,9 @@ function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, '
 function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
   const targets = feed.targets.filter((target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id);
   return targets.map((target) => {
-    const from = series.observations.findIndex((observation) => observation.period === target.baseline?.period);
-    const interrupted = from >= 0 && series.observations.slice(from + 1).some(isInterruption);
+    const from = target.baseline?.period;
+    const interrupted = from !== undefined && series.observations.some((observation) =>
+      isInterruption(observation) && comparePeriodTexts(observation.period, from) > 0 && comparePeriodTexts(observation.period, latest.period) <= 0);
     const progress = interrupted ? undefined : progressTo(target, latest);
     if (!progress) return { target, text: `${targetText(target, indicator, language)}.` };
     return { target, progress, text: progressText(indicator, target, progress, language) };

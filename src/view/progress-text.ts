@@ -1,9 +1,12 @@
 import type { Indicator, Language, Target } from '../feed/feed.js';
+import { isPercentage } from '../feed/derive/change.js';
+import { decimalsIn } from '../feed/derive/decimals.js';
 import type { Progress, RangeProgress } from '../feed/derive/progress.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sentenceCase } from '../locale/catalogue.js';
-import { formatNumber, formatShare, formatValue, unitLabel, withUnit } from '../locale/number.js';
+import { formatNumber, formatShare, formatSigned, formatValue, withUnit } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
+import { differenceText } from './change-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure-words.js';
 
 /** Progress and the target it leads to: «48 % av veien til målet. Mål: minst 120 000 flere innen 2035, regnet fra 2016». */
@@ -16,9 +19,11 @@ export function positionText(indicator: Indicator, progress: Progress, language:
   if (progress.kind === 'range') return say(RANGE_WORDS[progress.position], language);
   if (progress.reached) return say(WORDS.reached, language);
   if (progress.kind === 'distance') {
-    return say(WORDS.remaining, language, { number: formatValue(progress.remaining, indicator.unit, language) });
+    const number = isPercentage(indicator) ? differenceText(indicator, progress.remaining, language) : formatValue(progress.remaining, indicator.unit, language);
+    return say(WORDS.remaining, language, { number });
   }
-  const share = say(WORDS.ofTheWay, language, { share: formatShare(progress.ratio, language, 0) });
+  // A target that is not reached is never rounded up to the whole way.
+  const share = say(WORDS.ofTheWay, language, { share: formatShare(Math.min(progress.ratio, 0.99), language, 0) });
   return progress.ratio < 0 ? `${say(WORDS.below, language)} (${share})` : share;
 }
 
@@ -29,16 +34,36 @@ export function targetText(target: Target, indicator: Indicator | undefined, lan
 }
 
 function rangeText(target: Target, indicator: Indicator | undefined, language: Language): string {
-  const decimals = indicator?.unit.decimals ?? 0;
-  const number = (value: number) => formatNumber(value, decimals, language);
-  const withOwnUnit = (text: string) => (target.unit ? `${text}\u00a0${phraseIn(target.unit, language).text}` : withIndicatorUnit(text, indicator, language));
-  if (target.operator === 'between') {
-    return withOwnUnit(say(WORDS.between, language, { min: number(target.min ?? 0), max: number(target.max ?? 0) }));
-  }
-  const plain = number(target.value ?? 0);
-  const counted = target.basis === 'change' ? say(WORDS.more, language, { number: plain }) : plain;
+  const { basis, operator, value = 0, min = 0, max = 0 } = target;
+  const isRange = operator === 'between';
+  const isChange = basis === 'change';
+  const isBothWays = isChange && isRange && min < 0 && max > 0;
+  // Downwards the limits change places: at most minus five is at least five lower.
+  const isDown = isChange && !isBothWays && (isRange ? min : value) < 0;
+  const decimals = Math.max(indicator?.unit.decimals ?? 0, decimalsIn([target.value, target.min, target.max]));
+  const number = (amount: number) => (isBothWays ? formatSigned : formatNumber)(isDown ? -amount : amount, decimals, language);
+  const full = (text: string) => (isChange ? changed(text, isBothWays ? undefined : isDown, target, indicator, language) : withOwnUnit(text, target, indicator, language));
+  if (isRange) return full(say(WORDS.between, language, { min: number(isDown ? max : min), max: number(isDown ? min : max) }));
+  const counted = full(number(value));
   const rough = target.approximate ? say(WORDS.about, language, { number: counted }) : counted;
-  return withOwnUnit(say(WORDS[target.operator], language, { number: rough }));
+  return say(WORDS[isDown ? OPPOSITE[operator] : operator], language, { number: rough });
+}
+
+/** A change in words: «100 færre jobber», «0,5 prosentpoeng lavere», «100 000 kr mer». */
+function changed(number: string, isDown: boolean | undefined, target: Target, indicator: Indicator | undefined, language: Language): string {
+  const turned = (text: string, up: Word, down: Word) => (isDown === undefined ? text : `${text} ${say(isDown ? down : up, language)}`);
+  if (indicator && isPercentage(indicator)) {
+    return turned(say(WORDS.percentagePoints, language, { number }), WORDS.higher, WORDS.lower);
+  }
+  const text = withOwnUnit(number, target, indicator, language);
+  if (indicator?.unit.currency !== undefined) return turned(text, WORDS.greater, WORDS.less);
+  if (['average', 'rate', 'index'].includes(indicator?.measure ?? '')) return turned(text, WORDS.higher, WORDS.lower);
+  return withOwnUnit(turned(number, WORDS.more, WORDS.fewer), target, indicator, language);
+}
+
+function withOwnUnit(text: string, target: Target, indicator: Indicator | undefined, language: Language): string {
+  if (target.unit) return `${text}\u00a0${phraseIn(target.unit, language).text}`;
+  return indicator ? withUnit(text, indicator.unit, language) : text;
 }
 
 function timed(target: Target, text: string, language: Language): string {
@@ -47,12 +72,11 @@ function timed(target: Target, text: string, language: Language): string {
   return base === undefined ? by : say(WORDS.since, language, { target: by, period: formatPeriod(base, language) });
 }
 
-function withIndicatorUnit(text: string, indicator: Indicator | undefined, language: Language): string {
-  if (!indicator || unitLabel(indicator.unit, language) === '') return text;
-  return withUnit(text, indicator.unit, language);
-}
+type Word = (typeof WORDS)[keyof typeof WORDS];
 
-const RANGE_WORDS: Readonly<Record<RangeProgress['position'], (typeof WORDS)[keyof typeof WORDS]>> = {
+const OPPOSITE = { exact: 'exact', 'at-least': 'at-most', 'at-most': 'at-least' } as const;
+
+const RANGE_WORDS: Readonly<Record<RangeProgress['position'], Word>> = {
   below: WORDS.belowRange,
   within: WORDS.withinRange,
   above: WORDS.aboveRange,

@@ -1,5 +1,5 @@
-import type { Observation } from '../feed/feed.js';
-import { isInterruption } from '../feed/derive/change.js';
+import type { Frequency, Observation } from '../feed/feed.js';
+import { followsOn } from '../feed/derive/change.js';
 import { parsePeriod } from '../feed/period.js';
 
 /** A point of a small trend, in a square from 0 to 1 with y downwards. */
@@ -15,7 +15,7 @@ export interface TrendShape {
 }
 
 /** The shape of a series, or undefined when no two observations that can be compared have a value. */
-export function trendShape(observations: readonly Observation[]): TrendShape | undefined {
+export function trendShape(observations: readonly Observation[], frequency: Frequency): TrendShape | undefined {
   const known = observations.flatMap((observation) => {
     const start = parsePeriod(observation.period)?.start;
     return observation.value === null || start === undefined ? [] : [{ observation, start, value: observation.value }];
@@ -33,15 +33,10 @@ export function trendShape(observations: readonly Observation[]): TrendShape | u
   known.forEach(({ observation }, index) => {
     const point = points[index];
     if (!point) return;
-    if (index === 0 || isInterruption(observation) || gapBefore(observations, observation)) segments.push([]);
+    if (index === 0 || !followsOn(observations, observation, frequency)) segments.push([]);
     segments.at(-1)?.push(point);
   });
   const lines = segments.filter((segment) => segment.length > 1);
   if (lines.length === 0) return undefined;
   return { segments: lines, last: { x: 1, y: points.at(-1)?.y ?? 0.5 } };
-}
-
-function gapBefore(observations: readonly Observation[], observation: Observation): boolean {
-  const previous = observations[observations.indexOf(observation) - 1];
-  return previous?.value === null;
 }

@@ -15,8 +15,17 @@ export interface View {
   /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
   readonly notes: readonly string[];
   readonly source: SourceLine;
+  /** What the drawing is and says when it stands alone, as in a downloaded picture; title and summary when it is absent. */
+  readonly caption?: PictureCaption;
   /** Set when there is nothing to draw: says so, usefully. */
   readonly empty?: string;
+}
+
+/** Words that go with a drawing wherever it goes. Its statuses come first: nothing invented may pass for real on a slide. */
+export interface PictureCaption {
+  readonly title: string;
+  readonly text: string;
+  readonly badges: readonly string[];
 }
 
 /** What every view is asked with. */

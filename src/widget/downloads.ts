@@ -6,9 +6,17 @@ import { pictureOf, pngOf } from './picture.js';
 /** The forms in which a reader can take a view along. */
 export type DownloadForm = 'csv' | 'svg' | 'png';
 
+/** What a file is made of besides the view. */
+export interface DownloadContent {
+  readonly language: Language;
+  readonly drawing: SVGSVGElement | null;
+  /** The feed's own notice, which must follow its figures; empty when there is none. */
+  readonly notice: string;
+}
+
 /** Makes the file and hands it to the browser's own download. Returns false when there is no drawing to make a picture of. */
-export async function download(form: DownloadForm, view: View, language: Language, drawing: SVGSVGElement | null): Promise<boolean> {
-  const blob = await fileOf(form, view, language, drawing);
+export async function download(form: DownloadForm, view: View, content: DownloadContent): Promise<boolean> {
+  const blob = await fileOf(form, view, content);
   if (!blob) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -19,12 +27,18 @@ export async function download(form: DownloadForm, view: View, language: Languag
   return true;
 }
 
-async function fileOf(form: DownloadForm, view: View, language: Language, drawing: SVGSVGElement | null): Promise<Blob | undefined> {
-  if (form === 'csv') return new Blob([csvOf(view.tables, language)], { type: 'text/csv;charset=utf-8' });
+/** The file of a form, or undefined when there is no drawing to make a picture of. */
+export async function fileOf(form: DownloadForm, view: View, { language, drawing, notice }: DownloadContent): Promise<Blob | undefined> {
+  if (form === 'csv') return new Blob([csvOf(view.tables, language, notice)], { type: 'text/csv;charset=utf-8' });
   if (!drawing) return undefined;
   const { source } = view;
   const credit = `${source.label}: ${source.sources.map(({ phrase }) => phrase.text).join('; ')}`;
-  const text = { title: view.title.text, summary: view.summary, source: [credit, source.updated].filter(Boolean).join('. ') };
+  const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
+  const text = {
+    title,
+    summary: [badges.join(', '), summary].filter((part) => part !== '').join('. '),
+    source: [notice, credit, source.updated ?? ''].filter((part) => part !== '').join('. ').replaceAll('..', '.'),
+  };
   const picture = pictureOf(drawing, text);
   if (form === 'png') return pngOf(picture);
   return new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
@@ -36,11 +50,16 @@ export function fileName(title: string): string {
   return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'samspill';
 }
 
-/** The code that puts this widget, as the reader sees it, on another page. */
-export function embedCode(element: Element, script: string): string {
-  const names = ['src', 'lang', 'region', 'heading', 'heading-level', 'view', 'theme'];
+/**
+ * The code that puts this widget, as the reader sees it, on another page.
+ *
+ * @param shown what the page or the reader has set without an attribute: the address of the feed, the region
+ */
+export function embedCode(element: Element, script: string, shown: Readonly<Record<string, string>> = {}): string {
+  const names = ['src', 'lang', 'region', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode'];
   const attributes = names.flatMap((name) => {
-    const value = name === 'src' ? absolute(element.getAttribute('src')) : element.getAttribute(name);
+    const given = shown[name] ?? element.getAttribute(name);
+    const value = name === 'src' ? absolute(given) : given;
     return value ? [`${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`] : [];
   });
   const tag = element.localName;

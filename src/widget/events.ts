@@ -72,4 +72,9 @@ declare global {
     'feed-error': FeedErrorEvent;
     'feed-stale': FeedStaleEvent;
   }
+  /** What readers do bubbles, so a page can listen for it anywhere. */
+  interface DocumentEventMap {
+    'item-select': ItemSelectEvent;
+    'region-change': RegionChangeEvent;
+  }
 }

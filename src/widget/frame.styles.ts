@@ -10,14 +10,16 @@ export const frameStyles = css`
     visibility: visible !important;
     opacity: 1 !important;
     position: relative;
+    inline-size: 100%;
     min-width: 0;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 18rem;
   }
   :host([hidden]) { display: none !important; }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
   * { box-sizing: border-box; }
-  .frame { margin: 0; padding: clamp(0.75rem, 3cqi, 1.75rem); border: 1px solid var(--_border); border-radius: var(--_radius); overflow-wrap: break-word; direction: ltr; }
+  .frame { margin: 0; padding: clamp(0.75rem, 3cqi, 1.75rem); border: 1px solid var(--_border); border-radius: var(--_radius); overflow-wrap: break-word; direction: ltr; white-space: normal; text-align: start; text-indent: 0; text-transform: none; font-variant: normal; }
   .frame:not(.ready) { min-height: var(--samspill-reserved-height, 24rem); }
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
   h2, h3, h4, h5, h6 { font-size: 1em; line-height: 1.25; font-weight: 700; color: inherit; }
@@ -54,10 +56,5 @@ export const frameStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .button { transition: background-color 120ms; }
-  }
-  @media print {
-    .frame { border: 0; padding: 0; break-inside: avoid-page; }
-    .actions, .toolbar { display: none !important; }
-    .print-too[hidden] { display: block !important; }
   }
 `;

@@ -26,6 +26,8 @@ export interface FrameContent {
   /** Controls at the foot, such as downloads. */
   readonly actions: unknown;
   readonly announcement: string;
+  /** Every problem of the feed, for its keeper; `nothing` unless the page's address asks for it. */
+  readonly problems: unknown;
 }
 
 /** A widget with content: heading, summary, figure or table, notes, source. The table is always there, if not always shown. */
@@ -50,6 +52,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
         <p>${renderSource(view.source, language)}</p>
         <div class="actions" part="actions">${content.actions}</div>
       </figcaption>
+      ${content.problems}
       <p class="visually-hidden" role="status">${content.announcement}</p>
     </figure>`;
 }

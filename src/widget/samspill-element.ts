@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
+import type { Problem } from '../feed/problem.js';
+import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { hasTexts, loadTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState } from '../store/feed-state.js';
@@ -12,11 +14,15 @@ import { frameStyles } from './frame.styles.js';
 import type { FrameDepth } from './frame-depth.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
 import { renderFrame } from './frame.js';
-import { OwnerNotice } from './owner-notice.js';
 import { followPageLanguage, pageLanguage } from './page-language.js';
 import { SizeObserver } from './size-observer.js';
 import { renderStateFrame } from './state-frame.js';
 import { themeStyles } from './theme.styles.js';
+
+/** A removed attribute, or a null from a framework, is the same as an empty text. */
+const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? '' } };
+
+type OwnerReport = typeof import('./owner-report.js');
 
 /** What is loaded beside the first picture; it may bring the styles of what it adds. */
 export interface Depth {
@@ -26,6 +32,24 @@ export interface Depth {
 /**
  * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary, figure,
  * table, notes and source, and the downloads. An element adds its view (pure) and its figure (a template over the view).
+ *
+ * @attr {'nb' | 'nn' | 'sv' | 'en'} lang - Language; the nearest `lang` up the page when it is absent, else bokmål.
+ * @csspart figure - What is drawn, with everything that belongs to it.
+ * @csspart tables - The tables, shown in table view and in print.
+ * @csspart actions - Controls at the foot.
+ * @csspart downloads - The menu of downloads.
+ * @csspart source - The sources.
+ * @csspart updated - When the feed was last edited.
+ * @csspart license - The licence.
+ * @csspart notice - The feed's own notice, and word of a refresh that failed.
+ * @csspart notes - What must be known to read the numbers right.
+ * @csspart empty - Said when there is nothing to draw.
+ * @csspart status - Said while waiting, and when there is no feed.
+ * @cssproperty [--samspill-text-subtle] - Less important text; mixed from text and surface by default.
+ * @cssproperty [--samspill-tint] - Background of chosen things; mixed likewise.
+ * @cssproperty [--samspill-border] - Thin lines; mixed likewise.
+ * @cssproperty [--samspill-border-strong] - Edges of controls, at least 3:1; mixed likewise.
+ * @cssproperty [--samspill-focus] - The ring round what has the focus; the text's colour by default.
  */
 export abstract class SamspillElement<V extends View, D extends object = Depth> extends LitElement {
   static readonly version: string = '0.1.0';
@@ -36,13 +60,13 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   }
 
   /** Address of the feed. */
-  @property() src = '';
+  @property(TEXT) src = '';
   /** Id of the region to show first; the feed says which when it is empty. */
-  @property() region = '';
+  @property(TEXT) region = '';
   /** Widgets with the same group share region and selection; by default those with the same `src`. */
-  @property() group = '';
+  @property(TEXT) group = '';
   /** Heading; the widget has its own when it is empty. */
-  @property() heading = '';
+  @property(TEXT) heading = '';
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Show the `figure` or the `table`. */
@@ -56,17 +80,18 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   /** What the element loads beside its first picture (see `loadDepth`); undefined until it is there. */
   @state() protected depth: D | undefined = undefined;
   @state() private frameDepth: FrameDepth | undefined = undefined;
+  /** Describes problems to the one who keeps the feed; loaded only when there are some. */
+  @state() private owner: OwnerReport | undefined = undefined;
 
   protected readonly size = new SizeObserver(this);
   readonly #feeds = new FeedController(this, (current) => this.#handleState(current));
-  readonly #owner = new OwnerNotice(this);
   #stopFollowingLanguage: (() => void) | undefined;
   #language: Language | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopFollowingLanguage = followPageLanguage(() => this.requestUpdate());
-    if (!this.frameDepth) void this.#handleDepth();
+    void this.#handleDepth();
   }
 
   override disconnectedCallback(): void {
@@ -88,14 +113,14 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   reload(): void {
     this.#feeds.reload();
     this.requestUpdate();
-    if (!this.frameDepth) void this.#handleDepth();
+    void this.#handleDepth();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#speak(pageLanguage(this));
-    this.#feeds.use({ address: this.src, feed: this.feed, group: this.group });
+    this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
     // A host page that sets `region` later steers the whole group; the first value is only this widget's own start.
-    if (changed.has('region') && this.hasUpdated && this.region !== '') this.#feeds.choose({ region: this.region });
+    if (changed.has('region') && this.hasUpdated) this.#feeds.choose({ region: textOf(this.region) || undefined });
   }
 
   protected abstract viewOf(feed: Feed, options: ViewOptions): V;
@@ -160,17 +185,19 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     if (!hasTexts(language)) return html`<figure class="frame" part="frame"><slot></slot></figure>`;
     if (!hasFeed(current)) {
       return renderStateFrame({
-        language, state: current, heading: this.childElementCount > 0 ? '' : this.heading, headingLevel: this.headingLevel,
-        retry: () => this.reload(), problems: this.#owner.content,
+        language, state: current, heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(), headingLevel: this.headingLevel,
+        retry: () => this.reload(), problems: this.#renderProblems(current),
       });
     }
-    const view = this.viewOf(current.feed, { language, heading: this.heading });
+    const view = this.viewOf(current.feed, { language, heading: textOf(this.heading).trim() });
+    const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
       language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: this.announcement,
+      problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
       figure: () => this.renderFigure(view),
       tables: this.frameDepth?.renderTables(view, language),
       toolbar: this.renderToolbar(view),
-      actions: [this.renderActions(view), this.#renderTableSwitch(view), this.frameDepth?.renderDownloads(view, language)],
+      actions: [this.renderActions(view), this.#renderTableSwitch(view), this.frameDepth?.renderDownloads(view, language, notice)],
     });
   }
 
@@ -185,11 +212,12 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   }
 
   async #handleDepth(): Promise<void> {
+    if (this.frameDepth && this.depth) return;
     // Without it the widget still shows what it has; the next connection or "Try again" asks for it anew.
     const [frameDepth, depth] = await Promise.allSettled([import('./frame-depth.js'), this.loadDepth()]);
     if (frameDepth.status === 'fulfilled') {
       this.#adopt(frameDepth.value);
-      this.frameDepth = new frameDepth.value.FrameDepth(this, (text) => this.announce(text));
+      this.frameDepth = new frameDepth.value.FrameDepth(this, (text) => this.announce(text), () => this.selection.region);
     }
     if (depth.status === 'fulfilled' && depth.value) {
       this.#adopt(depth.value);
@@ -218,6 +246,21 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     if (current.status === 'ready') this.dispatchEvent(new FeedLoadEvent(current.feed, current.problems));
     else if (current.status === 'stale') this.dispatchEvent(new FeedStaleEvent(current.failure, current.feed.updated));
     else if (current.status === 'failed') this.dispatchEvent(new FeedErrorEvent(current.failure, current.problems));
-    void this.#owner.tell(current, this.src === '' ? `<${this.localName}>` : this.src, this.language);
+    if (current.status !== 'loading' && current.problems.length > 0) void this.#report(current.problems);
   }
+
+  /** Readers of a sound feed never pay for the sentences. */
+  async #report(problems: readonly Problem[]): Promise<void> {
+    this.owner = await import('./owner-report.js');
+    this.owner.logProblems(textOf(this.src) || this.localName, problems, this.language);
+  }
+
+  #renderProblems(current: FeedState): unknown {
+    if (current.status === 'loading' || current.problems.length === 0) return nothing;
+    return this.owner?.renderProblems(current.problems, this.language) ?? nothing;
+  }
+}
+
+function textOf(value: string | null | undefined): string {
+  return value ?? '';
 }

@@ -7,18 +7,14 @@ import { css } from 'lit';
  */
 export const themeStyles = css`
   .frame {
-    --_l-text: #1b2733; --_l-subtle: #4b5a69; --_l-surface: #ffffff; --_l-tint: #f3f6f9; --_l-border: #d4dbe2;
-    --_l-strong: #7d8b99; --_l-accent: #1f5ba8; --_l-notice: #fff4d6; --_l-notice-line: #a87a00;
+    --_l-text: #1b2733; --_l-surface: #ffffff; --_l-accent: #1f5ba8; --_l-notice-line: #a87a00;
     --_l-green: #1c6e4a; --_l-ochre: #845500; --_l-blue: #1f5ba8; --_l-rose: #a02c5c;
     --_l-purple: #5546a0; --_l-teal: #0b6673; --_l-rust: #9a3c17; --_l-slate: #4a5a6a;
   }
   @supports (color: light-dark(#000, #fff)) {
     .frame {
-      --_l-text: light-dark(#1b2733, #f1f4f7); --_l-subtle: light-dark(#4b5a69, #b8c4cf);
-      --_l-surface: light-dark(#ffffff, #131a21); --_l-tint: light-dark(#f3f6f9, #1d2731);
-      --_l-border: light-dark(#d4dbe2, #37444f); --_l-strong: light-dark(#7d8b99, #8494a3);
-      --_l-accent: light-dark(#1f5ba8, #8fbcff); --_l-notice: light-dark(#fff4d6, #3a2f10);
-      --_l-notice-line: light-dark(#a87a00, #e0b74f);
+      --_l-text: light-dark(#1b2733, #f1f4f7); --_l-surface: light-dark(#ffffff, #131a21);
+      --_l-accent: light-dark(#1f5ba8, #8fbcff); --_l-notice-line: light-dark(#a87a00, #e0b74f);
       --_l-green: light-dark(#1c6e4a, #74d2a4); --_l-ochre: light-dark(#845500, #e4b65a);
       --_l-blue: light-dark(#1f5ba8, #8fbcff); --_l-rose: light-dark(#a02c5c, #ff9fc5);
       --_l-purple: light-dark(#5546a0, #bdb2ff); --_l-teal: light-dark(#0b6673, #72d5e1);
@@ -27,13 +23,13 @@ export const themeStyles = css`
   }
   .frame {
     --_text: var(--samspill-text, var(--ds-color-neutral-text-default, var(--_l-text)));
-    --_text-subtle: var(--samspill-text-subtle, var(--ds-color-neutral-text-subtle, var(--_l-subtle)));
+    --_text-subtle: var(--samspill-text-subtle, var(--ds-color-neutral-text-subtle, color-mix(in srgb, var(--_text) 78%, var(--_surface))));
     --_surface: var(--samspill-surface, var(--ds-color-neutral-background-default, var(--_l-surface)));
-    --_tint: var(--samspill-tint, var(--ds-color-neutral-surface-tinted, var(--_l-tint)));
-    --_border: var(--samspill-border, var(--ds-color-neutral-border-subtle, var(--_l-border)));
-    --_border-strong: var(--samspill-border-strong, var(--ds-color-neutral-border-default, var(--_l-strong)));
+    --_tint: var(--samspill-tint, var(--ds-color-neutral-surface-tinted, color-mix(in srgb, var(--_text) 5%, var(--_surface))));
+    --_border: var(--samspill-border, var(--ds-color-neutral-border-subtle, color-mix(in srgb, var(--_text) 20%, var(--_surface))));
+    --_border-strong: var(--samspill-border-strong, var(--ds-color-neutral-border-default, color-mix(in srgb, var(--_text) 58%, var(--_surface))));
     --_accent: var(--samspill-accent, var(--ds-color-accent-text-subtle, var(--_l-accent)));
-    --_notice: var(--_l-notice);
+    --_notice: color-mix(in srgb, var(--_l-notice-line) 16%, var(--_surface));
     --_notice-line: var(--_l-notice-line);
     --_grid: var(--_border);
     --_radius: var(--samspill-radius, var(--ds-border-radius-lg, 0.5rem));

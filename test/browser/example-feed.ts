@@ -37,14 +37,14 @@ export const EXAMPLE_FEED = {
   links: [{ from: { actor: 'kommunen' }, to: { actor: 'instituttet' }, label: inAll('Deler med'), directed: true }],
   indicators: [
     {
-      id: 'jobber', title: inAll('Jobber'), definition: inAll('Arbeidsforhold'), unit: { id: 'jobs', label: inAll('jobber'), decimals: 0 }, measure: 'stock', frequency: 'quarter',
+      id: 'jobber', title: inAll('Jobber'), definition: inAll('Arbeidsforhold'), unit: { id: 'jobs', label: inAll('jobber'), decimals: 0 }, measure: 'stock', frequency: 'quarter', concept: 'jobs',
       goodDirection: 'up', focusAreas: ['bio'], source: { producer: 'Eksempelkilden', table: '11657', url: 'https://example.org/11657' },
       series: [
         { region: 'fredrikstad', observations: [{ period: '2022-Q4', value: 38043 }, { period: '2023-Q3', value: 38030 }, { period: '2023-Q4', value: 38103 }] },
         { region: 'sarpsborg', observations: [{ period: '2022-Q4', value: 31941 }, { period: '2023-Q3', value: 32401 }, { period: '2023-Q4', value: 32371 }] },
       ],
     },
-    { id: 'andel', title: inAll('Andel'), unit: { id: 'percent', decimals: 1 }, measure: 'rate', series: [{ region: 'nedre-glomma', observations: [{ period: '2023', value: 2.6, status: 'provisional' }] }] },
+    { id: 'andel', title: inAll('Andel'), unit: { id: 'percent', decimals: 1 }, measure: 'rate', concept: 'value-per-job', series: [{ region: 'nedre-glomma', observations: [{ period: '2023', value: 2.6, status: 'provisional' }] }] },
   ],
   targets: [{ id: 'maal', title: inAll('Målet'), indicator: 'jobber', region: 'nedre-glomma', operator: 'at-least', value: 80000, baseline: { period: '2020-Q4', value: 66842 }, by: '2030' }],
   goals: [{ id: 'effekt', title: inAll('Effekten') }],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkFeedText, describeProblem, readFeedText } from '../../src/feed/index.js';
+import { LANGUAGES, checkFeedText, describeProblem, readFeedText } from '../../src/feed/index.js';
 import { errorPosition } from '../../src/feed/json-syntax.js';
 
 describe('the place of a mistake in JSON', () => {
@@ -27,6 +27,34 @@ describe('the place of a mistake in JSON', () => {
       const read = readFeedText(text);
       assert.ok('problem' in read);
       assert.deepEqual([read.problem.values['line'], read.problem.values['column']], [line, column]);
+    });
+  }
+
+  const sentences: readonly (readonly [text: string, sentence: string])[] = [
+    ['{"a": 1,}', 'det er et komma for mye i linje 1, tegn 8. Ta bort kommaet. Her: {"a": 1,}'],
+    ['[1,,2]', 'det er et komma for mye i linje 1, tegn 4. Ta bort kommaet. Her: [1,,2]'],
+    ['{"a": 1\n"b": 2}', 'det mangler et komma foran linje 2, tegn 1. Her: {"a": 1 "b": 2}'],
+    ['[{} {}]', 'det mangler et komma foran linje 1, tegn 5. Her: [{} {}]'],
+    ['{“a”: 1}', 'anførselstegnene i linje 1, tegn 2 er ikke rette. Bruk rette anførselstegn ("). Her: {“a”: 1}'],
+    ["{'a': 1}", 'anførselstegnene i linje 1, tegn 2 er ikke rette. Bruk rette anførselstegn ("). Her: {\'a\': 1}'],
+    ['{"a": «b»}', 'anførselstegnene i linje 1, tegn 7 er ikke rette. Bruk rette anførselstegn ("). Her: {"a": «b»}'],
+    ['{"a": "b”,\n"c": 1}', 'anførselstegnene i linje 1, tegn 7 er ikke rette. Bruk rette anførselstegn ("). Her: {"a": "b”, "c": 1}'],
+    ['{"a”: "b"}', 'anførselstegnene i linje 1, tegn 8 er ikke rette. Bruk rette anførselstegn ("). Her: {"a”: "b"}'],
+    ['{"a": "b\n}', 'det mangler et anførselstegn (") på slutten av teksten som begynner i linje 1, tegn 7. Her: {"a": "b }'],
+    ['{"a": 35 010}', 'tallet i linje 1, tegn 10 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 35 010}'],
+    ['{"a": 35\u00a0010}', 'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 35 010}'],
+    ['{"a": 2,6}', 'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 2,6}'],
+    ['<!DOCTYPE html>', 'adressen gir en nettside, ikke en datafil. Bruk adressen til selve JSON-filen.'],
+    [' \n', 'filen er tom.'],
+    ['{"a": [1', 'filen slutter for tidlig, i linje 1. Det mangler minst én } eller ] på slutten.'],
+    ['{"a" 1}', 'filen er ikke gyldig JSON. Se linje 1, tegn 6: {"a" 1}'],
+  ];
+  for (const [text, sentence] of sentences) {
+    it(`says what to do about ${JSON.stringify(text)}`, () => {
+      const read = readFeedText(text);
+      assert.ok('problem' in read);
+      assert.equal(describeProblem(read.problem, 'nb'), `Feil i datafilen: ${sentence}`);
+      for (const language of LANGUAGES) assert.doesNotMatch(describeProblem(read.problem, language), /\{\w+\}/);
     });
   }
 
@@ -79,7 +107,7 @@ describe('what a keeper is told beyond what the parser needs', () => {
   });
 
   it('warns of a large file and refuses one that is too large', () => {
-    const padded = (bytes: number) => `{"feedVersion":"1.0","x":"${'å'.repeat(bytes / 2)}"}`;
+    const padded = (bytes: number) => `{"feedVersion":"1.0","$comment":"${'å'.repeat(bytes / 2)}"}`;
     assert.deepEqual(checkFeedText(padded(300_000)).problems.map(({ code }) => code), ['bytes-many']);
     assert.deepEqual(checkFeedText(padded(1_000_000)).problems.map(({ code }) => code), ['bytes']);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES, LIMITS, describeProblem, parseFeed, type Problem } from '../../src/feed/index.js';
+import { numberInText } from '../../src/feed/parse/number.js';
 
 function problemsOf(content: object): readonly Problem[] {
   return parseFeed({ feedVersion: '1.0', ...content }).problems;
@@ -23,6 +24,9 @@ describe('problems with their place', () => {
     ['a number written as text', observationFeed({ period: '2023', value: '35 010' }), ['warning indicators[0].series[0].observations[0].value number-text']],
     ['a sign instead of a number', observationFeed({ period: '2023', value: ':' }), ['warning indicators[0].series[0].observations[0].value number-sign']],
     ['words instead of a number', observationFeed({ period: '2023', value: 'mange' }), ['error indicators[0].series[0].observations[0].value number-unreadable']],
+    ['a number that can be read two ways', observationFeed({ period: '2023', value: '139.985' }), ['error indicators[0].series[0].observations[0].value number-unreadable']],
+    ['a value that is confidential', observationFeed({ period: '2023', value: 3, status: 'confidential' }), ['error indicators[0].series[0].observations[0].value status-value']],
+    ['a value that is missing', observationFeed({ period: '2023', value: 0, status: ['missing', 'estimated'] }), ['error indicators[0].series[0].observations[0].value status-value']],
     ['a year as a number', observationFeed({ period: 2023, value: 1 }), ['warning indicators[0].series[0].observations[0].period period-number']],
     ['a date from a spreadsheet', observationFeed({ period: 45291, value: 1 }), ['error indicators[0].series[0].observations[0].period date-spreadsheet']],
     ['a period that is none', observationFeed({ period: '2023-Q5', value: 1 }), ['error indicators[0].series[0].observations[0].period period']],
@@ -90,6 +94,36 @@ describe('reading what can be read', () => {
     assert.deepEqual(values.map((observation) => [observation?.value, ...(observation?.statuses ?? [])]), [[35010], [35010.5], [-4], [null, 'missing'], [null, 'confidential'], [null, 'missing'], [0]]);
   });
 
+  it('never keeps a value that is withheld', () => {
+    const { feed } = parseFeed(observationFeed({ period: '2023', value: 3, status: 'confidential' }));
+    assert.deepEqual(feed?.indicators[0]?.series[0]?.observations, [{ period: '2023', value: null, statuses: ['confidential'] }]);
+  });
+
+  it('reads numbers in text only when they can be read one way', () => {
+    for (const [text, value] of [['35 010', 35010], ['35010,5', 35010.5], ['2,6', 2.6], ['1 234 567,8', 1234567.8], ['−4', -4], ['0,125', 0.125], ['35\u00a0010', 35010]] as const) {
+      assert.equal(numberInText(text), value, text);
+    }
+    for (const text of ['139.985', '35.010', '1,306', '-1.306', '1.234.567', '1 2 3', '12 34', '1 2345', '1,2,3', '']) assert.equal(numberInText(text), undefined, text);
+  });
+
+  it('takes the decimals from the figures when the feed gives none, and at most two', () => {
+    const decimals = (value: number, unit?: object) => parseFeed(observationFeed({ period: '2023', value }, unit && { unit })).feed?.indicators[0]?.unit.decimals;
+    assert.deepEqual([decimals(2), decimals(2.6), decimals(2.65, { id: 'percent' }), decimals(1 / 3), decimals(2.6, { decimals: 0 })], [0, 1, 2, 2, 0]);
+  });
+
+  it('knows percentages by other names, and never adds them up', () => {
+    for (const id of ['%', 'prosent', 'pct', 'Percent']) {
+      const indicator = parseFeed(observationFeed({ period: '2023', value: 2 }, { unit: { id }, measure: 'stock' })).feed?.indicators[0];
+      assert.deepEqual([indicator?.unit.id, indicator?.additive], ['percent', false]);
+    }
+  });
+
+  it('finds items by numbers and by long ids', () => {
+    const long = 'x'.repeat(300);
+    const { feed, problems } = parseFeed({ feedVersion: '1.0', regions: [{ id: 3004, name: 'A' }, { id: long, name: 'B' }, { id: 'c', name: 'C', members: [3004, long] }], region: long });
+    assert.deepEqual([feed?.regions[2]?.listedMembers, feed?.region, problems], [['3004', long], long, []]);
+  });
+
   it('ignores what it does not know', () => {
     assert.deepEqual(problemsOf({ usermeta: { embedOptions: {} }, config: {}, regions: [{ id: 'moss', name: 'Moss', mayor: 'x' }] }), []);
   });
@@ -115,6 +149,12 @@ describe('limits', () => {
     const { feed, problems } = parseFeed({ feedVersion: '1.0', nested });
     assert.equal(feed, undefined);
     assert.deepEqual(brief(problems), ['error  depth']);
+  });
+
+  it('reads an object that goes in circles, without going with it', () => {
+    const ring: object[] = Array.from({ length: 40 }, () => ({}));
+    for (const item of ring) Object.assign(item, { ring, again: ring });
+    assert.ok(parseFeed({ feedVersion: '1.0', extra: ring }).feed);
   });
 
   it('reads only as many indicators as it may', () => {

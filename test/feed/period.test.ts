@@ -47,6 +47,7 @@ describe('neighbours', () => {
     ['2022', '2023', 'year', true], ['2016', '2018', 'year', false], ['2022-Q4', '2023-Q4', 'year', true], ['2022-Q4', '2023-Q3', 'year', false],
     ['2022-Q4', '2023-Q1', 'quarter', true], ['2022-Q4', '2023-Q2', 'quarter', false], ['2022-12', '2023-01', 'month', true],
     ['2020-W53', '2021-W01', 'week', true], ['2023-02-28', '2023-03-01', 'day', true], ['2024-02-28', '2024-03-01', 'day', false], ['2022', '2023-Q1', 'quarter', false],
+    ['2022', '2023-Q1', 'year', false], ['2023-12-31', '2024-12-31', 'year', true], ['2023-03-01', '2024-02-29', 'year', false],
   ];
   for (const [earlier, later, frequency, expected] of cases) {
     it(`${later} ${expected ? 'follows' : 'does not follow'} ${earlier} by ${frequency}`, () => assert.equal(areAdjacent(period(earlier), period(later), frequency), expected));

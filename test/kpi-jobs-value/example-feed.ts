@@ -22,7 +22,7 @@ export function feedOf(indicator: object, series: Readonly<Record<string, readon
       { id: 'glomma', name: 'Nedre Glomma', type: 'functional', members: ['fredrikstad', 'sarpsborg'] }, { id: 'tom', name: 'Tom', type: 'other' },
     ],
     indicators: [{
-      id: 'i', title: JOBS_TITLE, unit: { id: 'jobs', label: JOBS_UNIT, decimals: 0 }, measure: 'stock', ...indicator,
+      id: 'i', title: JOBS_TITLE, unit: { id: 'jobs', label: JOBS_UNIT, decimals: 0 }, measure: 'stock', concept: 'jobs', ...indicator,
       series: Object.entries(series).map(([region, rows]) => ({ region, observations: observations(rows) })),
     }],
     ...more,

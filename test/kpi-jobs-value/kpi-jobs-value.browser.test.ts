@@ -87,6 +87,13 @@ describe('<kpi-jobs-value>', () => {
     expect(plain(one(element, '.summary'))).to.equal('I 4. kvartal 2023 var det 38 103 jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2 %).');
   });
 
+  it('says once and politely what a choice led to', async () => {
+    const element = await widget();
+    await chooseRegion(element, 'fredrikstad');
+    await waitUntil(() => plain(one(element, '.frame > [role="status"]')) !== '');
+    expect(plain(one(element, '.frame > [role="status"]'))).to.equal(plain(one(element, '.summary')));
+  });
+
   it('draws the full figure with a name, hidden from screen readers behind it', async () => {
     const element = await widget();
     const svg = await drawn(element);

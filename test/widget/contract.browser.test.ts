@@ -141,10 +141,22 @@ for (const tag of TAGS) {
       await waitUntil(() => element.shadowRoot?.querySelector('details.owner'));
       console.warn = warn;
       expect(part(element, 'status')?.querySelector('p')?.textContent).to.equal('Tallene kan ikke vises. Det er en feil i datafilen.');
-      expect(element.shadowRoot?.querySelector('details.owner li')?.textContent).to.contain('Se linje 2, tegn 23');
+      expect(element.shadowRoot?.querySelector('details.owner li')?.textContent).to.contain('linje 2, tegn 23');
       expect(errors.at(-1)?.problems.map(({ code }) => code)).to.deep.equal(['syntax']);
       expect(warnings.length).to.equal(1);
       expect(warnings[0]).to.contain('linje 2');
+    });
+
+    it('shows its keeper every problem when the page’s address asks for it', async () => {
+      const { warn } = console;
+      console.warn = () => undefined;
+      const before = location.href;
+      history.replaceState(null, '', `${location.pathname}${location.search}${location.search === '' ? '?' : '&'}widget-debug`);
+      network = answerWith(json({ ...EXAMPLE_FEED, targets: [{ id: 't', indicator: 'borte', value: 1 }] }));
+      const element = await ready(await widget(tag, { src: address() }));
+      await waitUntil(() => words(element).includes('«targets[0].indicator» viser til «borte», som ikke finnes under «indicators».'));
+      history.replaceState(null, '', before);
+      console.warn = warn;
     });
 
     it('keeps the last good figures when a refresh fails, and says from when they are', async () => {
@@ -240,6 +252,29 @@ for (const tag of TAGS) {
       element.theme = 'dark';
       await element.updateComplete;
       expect(events).to.equal(0);
+    });
+
+    it('takes a removed attribute, or a null from a framework, for an empty one', async () => {
+      const element = await loaded(tag, { heading: 'Overskrift', region: 'sarpsborg', group: 'g' });
+      for (const name of ['heading', 'region', 'group']) element.removeAttribute(name);
+      await element.updateComplete;
+      expect(part(element, 'heading')?.textContent.trim()).to.match(/\S/);
+      element.removeAttribute('src');
+      await waitUntil(() => words(element).includes('Det mangler en adresse til datafilen.'));
+      Object.assign(element, { src: null, group: undefined, heading: null, region: undefined });
+      await element.updateComplete;
+      expect(words(element)).to.contain('Det mangler en adresse til datafilen.');
+    });
+
+    it('keeps a width in places that shrink to their content', async () => {
+      network = answerWith(json(EXAMPLE_FEED));
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      Object.assign(parent.style, { display: 'flex', alignItems: 'center', flexDirection: 'column' });
+      const element = document.createElement(tag) as Widget;
+      element.src = address();
+      parent.append(element);
+      await ready(element);
+      expect(element.getBoundingClientRect().width).to.be.greaterThan(280);
     });
 
     it('has only literal text for hostile text', async () => {

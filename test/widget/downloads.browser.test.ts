@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { svg } from 'lit';
-import { embedCode, fileName } from '../../src/widget/downloads.js';
+import { parseFeed, phraseIn } from '../../src/feed/index.js';
+import { embedCode, fileName, fileOf } from '../../src/widget/downloads.js';
 import { pictureOf, pngOf } from '../../src/widget/picture.js';
 
 const TEXT = { title: 'Jobber i Østfold', summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.', source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026' };
@@ -43,6 +44,24 @@ describe('the embed code', () => {
     expect(code).to.contain('<script type="module" src="https://example.org/samspill.js"></script>');
     expect(code).to.match(/<div src="https?:\/\/[^"]*\/feeds\/a\.json\?x=1&amp;y=2" lang="nn" heading="Si &quot;hei&quot;"><\/div>$/);
     expect(code).to.not.contain('secret');
+  });
+});
+
+describe('a downloaded picture of an example', () => {
+  it('says that it is one, and carries the notice of the feed', async () => {
+    const { feed } = parseFeed({
+      feedVersion: '1.0', notice: 'Bare en demonstrasjon.', regions: [{ id: 'a', name: 'A' }],
+      indicators: [{ id: 'i', title: 'I', series: [{ region: 'a', observations: [{ period: '2023', value: 1, status: 'illustrative' }] }] }],
+    });
+    if (!feed) throw new Error('The feed could not be read');
+    const view = {
+      title: { text: 'Nøkkeltall', language: 'nb' as const }, summary: 'Et ekte tall.', tables: [], notes: [],
+      source: { label: 'Kilde', sources: [] }, caption: { title: 'Eksempelfigur', text: 'Et oppdiktet tall.', badges: ['Eksempeltall'] },
+    };
+    const file = await fileOf('svg', view, { language: 'nb', drawing: await drawing(), notice: phraseIn(feed.notice ?? {}, 'nb').text });
+    const words = await file?.text();
+    expect(words).to.contain('Eksempelfigur').and.to.contain('Eksempeltall').and.to.contain('Bare en demonstrasjon.');
+    expect(words).to.not.contain('Et ekte tall.');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Indicator, Observation } from '../feed.js';
-import { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period } from '../period.js';
+import type { Frequency, Indicator, Observation } from '../feed.js';
+import { areAdjacent, comparePeriodTexts, parsePeriod, yearBefore } from '../period.js';
 
 export type Direction = 'up' | 'down' | 'none';
 
@@ -16,8 +16,11 @@ export interface Change {
   readonly direction: Direction;
 }
 
-/** Why there is no change to show: no earlier value, a value missing, a gap in time, or a break in the series. */
-export type NoChangeReason = 'no-earlier' | 'missing' | 'gap' | 'break';
+/**
+ * Why there is no change to show: no value to count to, no earlier observation, the earlier value missing, a gap in time, or
+ * a break in the series.
+ */
+export type NoChangeReason = 'no-value' | 'no-earlier' | 'missing' | 'gap' | 'break';
 
 export interface NoChange {
   readonly kind: 'no-change';
@@ -32,18 +35,26 @@ export function isInterruption(observation: Observation): boolean {
   return INTERRUPTING.some((status) => observation.statuses.includes(status));
 }
 
+/** Whether a line may be drawn, and a comparison made, from the observation just before this one in the series. */
+export function followsOn(observations: readonly Observation[], observation: Observation, frequency: Frequency): boolean {
+  const before = observations[observations.indexOf(observation) - 1];
+  if (!before || before.value === null || isInterruption(observation)) return false;
+  const [earlier, later] = [parsePeriod(before.period), parsePeriod(observation.period)];
+  return earlier !== undefined && later !== undefined && areAdjacent(earlier, later, frequency);
+}
+
 /**
  * The change up to `to`: from the previous year for annual series, and from the same quarter, month or week a year earlier
  * for others, since the raw figures swing with the season. No change is given across a break, a new definition or a gap.
  */
 export function changeTo(indicator: Indicator, observations: readonly Observation[], to: Observation): Change | NoChange {
   const period = parsePeriod(to.period);
-  if (!period || to.value === null) return { kind: 'no-change', reason: 'missing' };
-  const earlier = observations.filter((candidate) => isBefore(candidate, period));
+  if (!period || to.value === null) return { kind: 'no-change', reason: 'no-value' };
+  const earlier = observations.filter((candidate) => comparePeriodTexts(candidate.period, to.period) < 0);
   if (earlier.length === 0) return { kind: 'no-change', reason: 'no-earlier' };
-  const from = earlier.find((candidate) => isComparedWith(candidate, period, indicator));
+  const from = earlier.find((candidate) => candidate.period === yearBefore(period));
   if (!from) return { kind: 'no-change', reason: 'gap' };
-  const after = observations.slice(observations.indexOf(from) + 1, observations.indexOf(to) + 1);
+  const after = [...earlier.slice(earlier.indexOf(from) + 1), to];
   if (after.some(isInterruption)) return { kind: 'no-change', reason: 'break' };
   if (from.value === null) return { kind: 'no-change', reason: 'missing' };
   return differenceOf(indicator, from, to, from.value, to.value);
@@ -69,15 +80,4 @@ function differenceOf(indicator: Indicator, from: Observation, to: Observation, 
   const absolute = after - before;
   const relative = isPercentage(indicator) || before === 0 ? null : absolute / Math.abs(before);
   return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
-}
-
-function isBefore(candidate: Observation, period: Period): boolean {
-  const other = parsePeriod(candidate.period);
-  return other !== undefined && comparePeriods(other, period) < 0;
-}
-
-function isComparedWith(candidate: Observation, period: Period, indicator: Indicator): boolean {
-  const other = parsePeriod(candidate.period);
-  if (!other) return false;
-  return indicator.frequency === 'year' ? areAdjacent(other, period, 'year') : other.text === yearBefore(period);
 }

@@ -1,6 +1,6 @@
-import type { Observation, Target } from '../feed.js';
+import type { Observation, Target, TargetOperator } from '../feed.js';
 
-/** How far a value has come towards a target that counts from a baseline. */
+/** How far a value has come towards a target that lies in its operator's direction from a baseline. */
 export interface RatioProgress {
   readonly kind: 'ratio';
   /** Share of the way, as it is: negative when the value has fallen below the baseline, above 1 past the target. */
@@ -12,7 +12,10 @@ export interface RatioProgress {
   readonly remaining: number;
 }
 
-/** The distance to a target without a baseline: a percentage would claim a starting point that nobody has given. */
+/**
+ * The distance to a target without a baseline, or with one that was past the target already: a percentage would claim a
+ * starting point that nobody has given, or count backwards.
+ */
 export interface DistanceProgress {
   readonly kind: 'distance';
   readonly reached: boolean;
@@ -35,11 +38,11 @@ export function progressTo(target: Target, observation: Observation | undefined)
   const base = target.baseline?.value;
   const offset = target.basis === 'change' ? base : 0;
   if (offset === undefined) return undefined;
-  if (target.operator === 'between') return rangeProgress(value - offset, target);
+  if (target.operator === 'between') return rangeProgress(value, offset, target);
   const goal = offset + (target.value ?? 0);
   const reached = isReached(value, goal, target, base);
   const remaining = reached ? 0 : Math.abs(goal - value);
-  if (base === undefined || goal === base) return { kind: 'distance', reached, remaining };
+  if (base === undefined || !leadsFrom(base, goal, target.operator)) return { kind: 'distance', reached, remaining };
   const ratio = (value - base) / (goal - base);
   return { kind: 'ratio', ratio, drawn: Math.min(1, Math.max(0, ratio)), reached, remaining };
 }
@@ -51,15 +54,25 @@ export function targetLevel(target: Target): number | undefined {
   return target.baseline === undefined ? undefined : target.baseline.value + target.value;
 }
 
-function rangeProgress(value: number, target: Target): RangeProgress {
+function rangeProgress(value: number, offset: number, target: Target): RangeProgress {
   const { min = -Infinity, max = Infinity } = target;
-  const position = value < min ? 'below' : value > max ? 'above' : 'within';
+  const position = !isAtLeast(value, min + offset) ? 'below' : isAtLeast(max + offset, value) ? 'within' : 'above';
   return { kind: 'range', position, reached: position === 'within' };
 }
 
 function isReached(value: number, goal: number, target: Target, base: number | undefined): boolean {
-  if (target.operator === 'at-least') return value >= goal;
-  if (target.operator === 'at-most') return value <= goal;
-  if (base === undefined || goal === base) return value === goal;
-  return goal > base ? value >= goal : value <= goal;
+  if (target.operator === 'at-least') return isAtLeast(value, goal);
+  if (target.operator === 'at-most') return isAtLeast(goal, value);
+  if (base === undefined || goal === base) return isAtLeast(value, goal) && isAtLeast(goal, value);
+  return goal > base ? isAtLeast(value, goal) : isAtLeast(goal, value);
+}
+
+/** Whether the way from the baseline to the goal goes as the operator says. */
+function leadsFrom(base: number, goal: number, operator: TargetOperator): boolean {
+  return operator === 'at-least' ? goal > base : operator === 'at-most' ? goal < base : goal !== base;
+}
+
+/** With room for the errors of binary fractions: 2.2 + 0.2 is a little more than 2.4. */
+function isAtLeast(value: number, limit: number): boolean {
+  return value >= limit || limit - value <= 1e-9 * Math.max(1, Math.abs(value));
 }

@@ -1,4 +1,5 @@
 import type { Feed, Indicator, Observation, ObservationStatus, Region } from '../feed.js';
+import { comparePeriodTexts } from '../period.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
 export interface RegionSeries {
@@ -11,7 +12,8 @@ export interface RegionSeries {
 
 /**
  * The series of a region: the published one, or else the sum over the members that the region lists. A sum is made only of
- * counts whose unit can be added, only for periods in which every member has a value, and never of overlapping members.
+ * counts whose unit can be added, only over a whole list of members that nowhere overlap, and only for periods in which
+ * every member has a value; a period that some of them lack has none.
  */
 export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
   const region = feed.regions.find(({ id }) => id === regionId);
@@ -30,34 +32,40 @@ export function regionsWith(feed: Feed, indicator: Indicator): RegionSeries[] {
 }
 
 function membersToSum(feed: Feed, indicator: Indicator, region: Region): readonly Region[] | undefined {
-  if (!indicator.additive || region.listedMembers.length === 0) return undefined;
+  if (!indicator.additive || !region.membersComplete || region.listedMembers.length === 0) return undefined;
   const members = region.listedMembers.flatMap((id) => feed.regions.find((candidate) => candidate.id === id) ?? []);
-  const overlap = members.some((member) => member.members.length > 0 && members.some((other) => member.members.includes(other.id)));
   const complete = members.every((member) => indicator.series.some((series) => series.region === member.id));
-  return complete && !overlap ? members : undefined;
+  return complete && !overlap(feed, members) ? members : undefined;
 }
 
 function observationsOf(indicator: Indicator, region: string): readonly Observation[] {
   return indicator.series.find((series) => series.region === region)?.observations ?? [];
 }
 
-/** Adds up series period by period; every status and note of a part is kept, since it holds for the sum too. */
-function sumOf(parts: readonly (readonly Observation[])[]): Observation[] {
-  const [first = [], ...others] = parts;
-  const byPeriod = others.map((part) => new Map(part.map((observation) => [observation.period, observation])));
-  return first.flatMap((observation) => {
-    const together = [observation, ...byPeriod.map((part) => part.get(observation.period))];
-    const present = together.filter((part) => part !== undefined);
-    if (present.length < together.length) return [];
-    return sumOfPeriod(observation.period, present);
+/** Whether two of the regions are, or have anywhere inside them, the same region. */
+function overlap(feed: Feed, regions: readonly Region[]): boolean {
+  const counted = new Set<string>();
+  return regions.some(({ id }) => {
+    // A set that grows while it is walked: every region inside, once, also where the feed's graph goes in a circle.
+    const inside = new Set([id]);
+    for (const part of inside) feed.regions.find((candidate) => candidate.id === part)?.members.forEach((member) => inside.add(member));
+    const shared = [...inside].some((part) => counted.has(part));
+    inside.forEach((part) => counted.add(part));
+    return shared;
   });
+}
+
+/** Adds up series from the period in which the last of them begins; every status of a part holds for the sum too. */
+function sumOf(parts: readonly (readonly Observation[])[]): Observation[] {
+  const periods = [...new Set(parts.flat().map(({ period }) => period))].sort(comparePeriodTexts);
+  const begins = Math.max(...parts.map(([first]) => (first ? periods.indexOf(first.period) : Infinity)));
+  const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])));
+  return periods.slice(begins).map((period) => sumOfPeriod(period, byPeriod.map((part) => part.get(period) ?? { period, value: null, statuses: ['missing'] })));
 }
 
 function sumOfPeriod(period: string, parts: readonly Observation[]): Observation {
   const statuses = new Set<ObservationStatus>(parts.flatMap((part) => part.statuses));
-  if (parts.some((part) => part.value === null)) {
-    // A sum that leaves out a part would be too low; and total minus the parts shown would reveal a confidential value.
-    return { period, value: null, statuses: [...statuses] };
-  }
-  return { period, value: parts.reduce((total, part) => total + (part.value ?? 0), 0), statuses: [...statuses] };
+  // A sum that leaves out a part would be too low; and total minus the parts shown would reveal a confidential value.
+  const value = parts.reduce<number | null>((total, part) => (total === null || part.value === null ? null : total + part.value), 0);
+  return { period, value, statuses: [...statuses] };
 }

@@ -92,7 +92,7 @@ export function items<T extends { readonly id: string }>(
     const seen = new Set<string>();
     return reader.list(name, limit, (inner, index) => {
       const { problems } = inner.context;
-      const id = inner.string('id');
+      const id = inner.string('id', Infinity);
       if (id === undefined) problems.error('required', inner.at('id'), {});
       const item = { id: id ?? `${name}-${index + 1}`, ...readFields(inner, fields) } as T;
       if (!seen.has(item.id)) {

@@ -1,13 +1,14 @@
 import {
   CONCEPTS, FREQUENCIES, GOOD_DIRECTIONS, MEASURE_TYPES, PRICE_BASES, type Frequency, type Indicator, type Series, type Unit,
 } from '../feed.js';
+import { decimalsIn } from '../derive/decimals.js';
 import { LIMITS } from '../limits.js';
 import type { Reader } from '../reader.js';
 import { flag, items, label, number, object, otherReferences, references, source, string, text, title, word, type Field } from './fields.js';
 import { parseObservations } from './observations.js';
 
 const unit = object<Unit>({
-  id: (reader, name) => reader.string(name) ?? '',
+  id: (reader, name) => unitId(reader.string(name) ?? ''),
   label,
   currency: string,
   decimals: (reader, name) => Math.min(6, Math.max(0, Math.round(number(reader, name) ?? 0))),
@@ -50,9 +51,21 @@ export const indicators = items<Indicator>({
   source,
   note: text,
   series,
-}, LIMITS.indicators);
+}, LIMITS.indicators, withDecimals);
 
 function isCount(reader: Reader): boolean {
   const measure = reader.raw('measure');
-  return (measure === 'stock' || measure === 'flow') && reader.object('unit')?.raw('id') !== 'percent';
+  return (measure === 'stock' || measure === 'flow') && unit(reader, 'unit')?.id !== 'percent';
+}
+
+/** Other ways to write the unit of percentages count as it, since a percentage read as a count would be added up. */
+function unitId(id: string): string {
+  return /^(%|pct|percent|pro[sc]ent)$/i.test(id) ? 'percent' : id;
+}
+
+/** Without `decimals` in the feed, the figures themselves say how many they have. */
+function withDecimals(indicator: Indicator, reader: Reader): Indicator {
+  if (reader.silently().object('unit')?.has('decimals')) return indicator;
+  const values = indicator.series.flatMap(({ observations }) => observations.map(({ value }) => value));
+  return { ...indicator, unit: { ...indicator.unit, decimals: decimalsIn(values) } };
 }

@@ -43,8 +43,12 @@ export function parseNumber(reader: Reader, name: string): ReadNumber {
   return { value: value ?? null };
 }
 
-/** The number that a Norwegian or English text holds, or undefined when it holds none or could be read two ways. */
+/**
+ * The number that a Norwegian or English text holds, or undefined when it holds none or could be read two ways: `139.985` is
+ * 139 985 in one country and less than 140 in another, and `1 2 3` may be three numbers.
+ */
 export function numberInText(text: string): number | undefined {
-  const compact = text.replace(SPACES, '').replace('\u2212', '-');
-  return /^-?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : undefined;
+  const spaced = text.trim().replace(SPACES, ' ').replace('\u2212', '-');
+  if (/^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(spaced)) return undefined;
+  return /^-?(\d+|\d{1,3}( \d{3})+)([.,]\d+)?$/.test(spaced) ? Number(spaced.replaceAll(' ', '').replace(',', '.')) : undefined;
 }

@@ -4,6 +4,9 @@ import { comparePeriods, type Period } from '../period.js';
 import type { Reader } from '../reader.js';
 import { parseNumber } from './number.js';
 
+/** Statuses that say why there is no value. */
+const WITHOUT_VALUE: readonly ObservationStatus[] = ['confidential', 'missing', 'not-applicable'];
+
 interface Dated {
   readonly period: Period;
   readonly observation: Observation;
@@ -31,18 +34,17 @@ function parseObservation(reader: Reader): Dated | undefined {
   if (!reader.has('period')) reader.context.problems.error('required', reader.at('period'), {});
   const period = reader.period('period');
   if (!period) return undefined;
-  const { value, status } = parseNumber(reader, 'value');
+  const { value: found, status } = parseNumber(reader, 'value');
   const statuses = new Set<ObservationStatus>(reader.words('status', OBSERVATION_STATUSES));
   statuses.delete('normal');
   if (status) statuses.add(status);
-  if (value === null && !explainsMissing(statuses)) statuses.add('missing');
+  const withheld = [...statuses].find((candidate) => WITHOUT_VALUE.includes(candidate));
+  // A confidential figure that slipped into the file must be neither shown nor downloadable.
+  const value = withheld === undefined ? found : null;
+  if (found !== null && withheld !== undefined) reader.context.problems.error('status-value', reader.at('value'), { status: withheld });
+  if (value === null && withheld === undefined) statuses.add('missing');
   const note = reader.text('note');
   return { period, observation: { period: period.text, value, statuses: [...statuses], ...(note ? { note } : {}) } };
-}
-
-/** Whether a status says why there is no value. */
-function explainsMissing(statuses: ReadonlySet<ObservationStatus>): boolean {
-  return statuses.has('missing') || statuses.has('not-applicable') || statuses.has('confidential');
 }
 
 /** An annual series may be spelled in quarters or months when each year has one; any other mixture is a mistake. */

@@ -10,6 +10,10 @@ const listed = items<Omit<Region, 'listedMembers'>>({
   country: (reader, name) => reader.string(name) ?? 'NO',
   codes,
   members: otherReferences('regions'),
+  membersComplete: (reader) => {
+    const list = reader.raw('members');
+    return Array.isArray(list) && list.length === otherReferences('regions')(reader.silently(), 'members').length;
+  },
   partOf: otherReferences('regions'),
   predecessors: otherReferences('regions'),
   note: text,

@@ -44,12 +44,22 @@ describe('change', () => {
     ['across a break', {}, [['2017', 800000], ['2018', 804420, 'break']], 'break'],
     ['to another definition', {}, [['2017', 800000], ['2018', 804420, 'definition']], 'break'],
     ['across a break between the two quarters', { frequency: 'quarter' }, [['2022-Q4', 1], ['2023-Q1', 2], ['2023-Q2', 3, 'break'], ['2023-Q3', 4], ['2023-Q4', 5]], 'break'],
+    ['to a value that is missing', {}, [['2017', 800000], ['2018', null]], 'no-value'],
+    ['from a year to a quarter', {}, [['2022', 800000], ['2023-Q1', 804420]], 'gap'],
     ['from nothing', {}, [['2018', 804420]], 'no-earlier'],
     ['when last year’s quarter is not there', { frequency: 'quarter' }, [['2023-Q3', 1], ['2023-Q4', 2]], 'gap'],
   ];
   for (const [name, indicator, rows, reason] of none) {
     it(`gives none ${name}`, () => assert.deepEqual(latest(indicator, rows), { kind: 'no-change', reason }));
   }
+
+  it('finds the period also in a copy of the observation', () => {
+    const feed = feedWith({}, { r: [['2017', 1], ['2018', 2, 'break'], ['2019', 3]] });
+    const [indicator] = feed.indicators;
+    const copy: Observation = { period: '2018', value: 2, statuses: ['break'] };
+    assert.ok(indicator);
+    assert.deepEqual(changeTo(indicator, indicator.series[0]?.observations ?? [], copy), { kind: 'no-change', reason: 'break' });
+  });
 
   it('keeps percentages in percentage points and says no direction that the decimals hide', () => {
     const points = latest({ unit: { id: 'percent', decimals: 1 } }, [['2022', 2.3], ['2023', 2.6]]);
@@ -99,6 +109,27 @@ describe('sum over members', () => {
     assert.deepEqual(sum?.observations, [{ period: '2023', value: null, statuses: ['confidential'] }]);
   });
 
+  it('gives none when the list of members is not whole', () => {
+    const [fredrikstad, sarpsborg] = glomma;
+    for (const members of [['fredrikstad', 'sarpsborg', 'moss'], ['fredrikstad', 'sarpsborg', 'sarpsborg'], ['fredrikstad', 'sarpsborg', 'nedre-glomma']]) {
+      const feed = feedWith({ measure: 'stock' }, jobs, [fredrikstad, sarpsborg, { id: 'nedre-glomma', name: 'N', members }].filter((region) => region !== undefined));
+      assert.equal(sumOf(feed), undefined, members.join());
+    }
+  });
+
+  it('gives none over members that share a part, however deep, and stops where the graph goes in a circle', () => {
+    const shared = [{ id: 'a', name: 'A', members: ['b'] }, { id: 'b', name: 'B', members: ['d', 'a'] }, { id: 'c', name: 'C' }, { id: 'd', name: 'D', partOf: ['c'] }, { id: 'all', name: 'All', members: ['a', 'c'] }];
+    assert.equal(sumOf(feedWith({ measure: 'stock' }, { a: [['2023', 5]], c: [['2023', 9]] }, shared), 'all'), undefined);
+    const apart = shared.map((region) => (region.id === 'd' ? { id: 'd', name: 'D' } : region));
+    assert.equal(sumOf(feedWith({ measure: 'stock' }, { a: [['2023', 5]], c: [['2023', 9]] }, apart), 'all')?.observations[0]?.value, 14);
+  });
+
+  it('keeps a period that only some members have, without a value and with its statuses', () => {
+    const sum = sumOf(feedWith({ measure: 'stock' }, { fredrikstad: [['2020', 1], ['2021', 2], ['2022', 3, 'break'], ['2023', 4]], sarpsborg: [['2021', 5], ['2023', 6]] }, glomma));
+    assert.deepEqual(sum?.observations, [{ period: '2021', value: 7, statuses: [] }, { period: '2022', value: null, statuses: ['break', 'missing'] }, { period: '2023', value: 10, statuses: [] }]);
+    assert.equal(sumOf(feedWith({ measure: 'stock' }, { fredrikstad: [['2020', 1]], sarpsborg: [] }, glomma)), undefined);
+  });
+
   it('prefers what is published', () => {
     assert.equal(sumOf(feedWith({ measure: 'stock' }, { ...jobs, 'nedre-glomma': [['2023-Q4', 70000]] }, glomma))?.origin, 'published');
   });
@@ -137,6 +168,22 @@ describe('progress towards a target', () => {
   it('shows a distance, not a percentage, without a baseline', () => {
     assert.deepEqual(progressTo(target({ operator: 'at-least', value: 100 }), at(62)), { kind: 'distance', reached: false, remaining: 38 });
     assert.deepEqual(progressTo(target({ operator: 'at-most', value: 100 }), at(62)), { kind: 'distance', reached: true, remaining: 0 });
+  });
+
+  it('shows a distance when the baseline was past the target already', () => {
+    const held = progressTo(target({ operator: 'at-least', value: 100, baseline: { value: 120 } }), at(90));
+    assert.deepEqual(held, { kind: 'distance', reached: false, remaining: 10 });
+    assert.equal(progressTo(target({ operator: 'at-most', value: 2.4, baseline: { value: 2 } }), at(2.2))?.kind, 'distance');
+    assert.equal(progressTo(target({ operator: 'exact', value: 100, baseline: { value: 120 } }), at(110))?.kind, 'ratio');
+  });
+
+  it('is not fooled by binary fractions', () => {
+    const change = (operator: string, value: number) => target({ basis: 'change', operator, value, baseline: { value: 2.2 } });
+    assert.equal(progressTo(change('at-least', 0.2), at(2.4))?.reached, true);
+    assert.equal(progressTo(change('exact', 0.2), at(2.4))?.reached, true);
+    assert.equal(progressTo(target({ basis: 'change', operator: 'between', min: 0.2, max: 0.3, baseline: { value: 2.2 } }), at(2.4))?.reached, true);
+    assert.equal(progressTo(change('at-least', 0.2), at(2.399))?.reached, false);
+    assert.equal(progressTo(target({ operator: 'at-least', value: 1_000_000 }), at(999_999.9))?.reached, false);
   });
 
   it('places a value below, within or above a range', () => {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../bin/samspill.mjs';
+import * as feed from '../../src/feed/index.js';
+
+const FILES: Readonly<Record<string, string>> = {
+  'good.json': '{"feedVersion":"1.0"}',
+  'note.json': '{"feedVersion":"1.0","indicator":[]}',
+  'bad.json': '{"feedVersion":"1.0","indicator":[],"region":"moss"}',
+  'syntax.json': '{"feedVersion":"1.0",}',
+};
+
+async function run(...args: string[]): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  const lines: string[] = [];
+  const readFile = (path: string): Uint8Array => {
+    if (path === 'latin.json') return Uint8Array.of(0x22, 0xe5, 0x22);
+    const text = FILES[path];
+    if (text === undefined) throw new Error('no such file');
+    return new TextEncoder().encode(text);
+  };
+  const code = await main(args, { readFile, write: (text) => lines.push(text), feed: () => Promise.resolve(feed) });
+  return { code, lines };
+}
+
+describe('samspill check', () => {
+  it('says when all is well', async () => {
+    assert.deepEqual(await run('check', 'good.json'), { code: 0, lines: ['Ingen feil.'] });
+  });
+
+  it('counts notes, which are no errors', async () => {
+    const { code, lines } = await run('check', 'note.json');
+    assert.equal(code, 0);
+    assert.equal(lines.length, 2);
+    assert.equal(lines.at(-1), 'Ingen feil. 1 merknad.');
+  });
+
+  it('puts errors first', async () => {
+    const { code, lines } = await run('check', 'bad.json');
+    assert.equal(code, 1);
+    assert.deepEqual(lines, [
+      'Feil i datafilen: «region» viser til «moss», som ikke finnes under «regions».',
+      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «indicators»?',
+      '1 feil. 1 merknad.',
+    ]);
+  });
+
+  it('explains a file that is not JSON, and one that is not UTF-8', async () => {
+    assert.match((await run('check', 'syntax.json')).lines[0] ?? '', /Ta bort kommaet/);
+    assert.deepEqual(await run('check', 'latin.json'), { code: 1, lines: ['Feil i datafilen: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'] });
+  });
+
+  it('speaks the language that is asked for', async () => {
+    assert.deepEqual((await run('check', 'good.json', '--lang', 'sv')).lines, ['Inga fel.']);
+    assert.equal((await run('--lang', 'en', 'check', 'bad.json')).lines.at(-1), '1 error. 1 note.');
+    assert.equal((await run('check', 'bad.json', '--lang', 'nn')).lines.at(-1), '1 feil. 1 merknad.');
+  });
+
+  it('tells wrong use and an unreadable file apart from a wrong file', async () => {
+    for (const args of [[], ['check'], ['tell', 'good.json'], ['check', 'good.json', '--lang', 'da'], ['check', 'good.json', '--lang'], ['check', 'a', 'b'], ['check', '--fast']]) {
+      const { code, lines } = await run(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(lines[0] ?? '', /^Bruk: samspill check feed\.json/);
+    }
+    assert.deepEqual(await run('check', 'gone.json'), { code: 2, lines: ['Filen «gone.json» finnes ikke eller kan ikke leses.'] });
+  });
+
+  it('has help', async () => {
+    const { code, lines } = await run('--help', '--lang', 'en');
+    assert.equal(code, 0);
+    assert.match(lines[0] ?? '', /^Usage: samspill check feed\.json/);
+  });
+
+  it('runs as a command', () => {
+    const file = fileURLToPath(new URL('../../bin/samspill.mjs', import.meta.url));
+    const { status, stdout } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Bruk: samspill check/);
+  });
+});

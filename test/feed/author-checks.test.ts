@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkFeedText, describeProblem, parseFeed } from '../../src/feed/index.js';
+import { KNOWN_PROPERTIES, suggestionFor } from '../../src/feed/known-properties.js';
+
+const regions = [{ id: 'moss', name: 'Moss' }];
+
+function sentencesOf(content: object): string[] {
+  const { problems } = checkFeedText(JSON.stringify({ feedVersion: '1.0', regions, ...content }));
+  return problems.map((problem) => describeProblem(problem, 'nb'));
+}
+
+function indicatorFeed(observations: readonly object[], more: object = {}): object {
+  return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations }], ...more }] };
+}
+
+interface Shape {
+  readonly properties?: Readonly<Record<string, { readonly $ref?: string; readonly items?: { readonly $ref?: string } }>>;
+}
+
+describe('the names that a feed may use', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../src/feed/feed.schema.json', import.meta.url), 'utf8')) as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
+  const shapes = [['feed', schema], ...Object.entries(schema.$defs)] as const;
+  const objects = new Map(shapes.filter(([, { properties }]) => properties));
+
+  it('are those of the schema, with the objects that they hold', () => {
+    for (const [kind, { properties = {} }] of objects) {
+      const expected = Object.entries(properties).map(([name, { $ref, items }]) => {
+        const held = ($ref ?? items?.$ref ?? '').replace('#/$defs/', '').replace('label', 'text');
+        return [name, held === 'text' || objects.has(held) ? held : ''];
+      });
+      assert.deepEqual([...(KNOWN_PROPERTIES.get(kind) ?? [])], expected, kind);
+    }
+  });
+
+  it('are suggested when at most two letters differ', () => {
+    const known = ['indicators', 'regions', 'region', 'by', 'min', 'max'];
+    assert.equal(suggestionFor('indicator', known), 'indicators');
+    assert.equal(suggestionFor('Indicators', known), 'indicators');
+    assert.equal(suggestionFor('indikatorer', known), undefined);
+    assert.equal(suggestionFor('regoins', known), 'regions');
+    assert.equal(suggestionFor('da', known), undefined);
+    assert.equal(suggestionFor('', known), undefined);
+  });
+});
+
+describe('what only a keeper is told', () => {
+  it('unknown names, with the one that was meant', () => {
+    assert.deepEqual(sentencesOf({ indicator: [], goals: [{ id: 'g', title: { nb: 'G', dk: 'G' } }], $comment: 'x' }), [
+      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «indicators»?',
+      'Merk i datafilen: «goals[0].title.dk» er ikke en egenskap vi kjenner, og blir ikke brukt.',
+    ]);
+  });
+
+  it('a value that was forgotten, but not one that is null', () => {
+    assert.deepEqual(sentencesOf(indicatorFeed([{ period: '2022', value: null, status: 'missing' }, { period: '2023' }])), [
+      'Merk i datafilen: «indicators[0].series[0].observations[1].value» mangler. Skriv tallet, eller skriv null og sett «status» når tallet ikke finnes.',
+    ]);
+  });
+
+  it('codes of regions without their zeros or quotation marks', () => {
+    const codes = [{ system: 'ssb-kommune', code: 301 }, { system: 'ssb-kommune', code: '301' }, { system: 'ssb-fylke', code: '3' }, { system: 'ssb-kommune', code: '0301' }, { system: 'own', code: '1' }];
+    const found = sentencesOf({ regions: [{ id: 'oslo', name: 'Oslo', codes }] });
+    assert.deepEqual(found, [
+      'Merk i datafilen: «regions[0].codes[0].code» er 301. Skriv koden med alle sifrene og med anførselstegn rundt, for eksempel "0301".',
+      'Merk i datafilen: «regions[0].codes[1].code» er 301. Skriv koden med alle sifrene og med anførselstegn rundt, for eksempel "0301".',
+      'Merk i datafilen: «regions[0].codes[2].code» er 3. Skriv koden med alle sifrene og med anførselstegn rundt, for eksempel "03".',
+    ]);
+  });
+
+  it('what looks like information about a person, wherever it stands', () => {
+    // Invented numbers: a date, then five digits that are nobody's.
+    const texts = ['Ring 01019012345', '410190 12345', 'kari.nordmann@example.org', 'kari@gmail.com'];
+    for (const description of texts) {
+      assert.deepEqual(sentencesOf({ description }), ['Merk i datafilen: «description» ser ut som opplysninger om en person. Filen skal bare ha organisasjoner og roller.'], description);
+    }
+    assert.equal(sentencesOf({ usermeta: [{ n: 1019012345 }] }).length, 2);
+    const others = ['post@example.org', 'Org.nr. 974 760 673', '32000000000', '123456789012', 'https://example.org/a/99887766554'];
+    for (const description of others) assert.deepEqual(sentencesOf({ description }), [], description);
+    assert.deepEqual(sentencesOf(indicatorFeed([{ period: '2023', value: 32_000_000_000 }])), []);
+  });
+
+  it('a publication that is older than the figures', () => {
+    const observations = [{ period: '2023', value: 1 }, { period: '2022', value: 1 }];
+    const source = (published: string) => ({ source: { producer: 'P', published } });
+    assert.deepEqual(sentencesOf(indicatorFeed(observations, source('2023-02-23'))), [
+      'Merk i datafilen: «indicators[0].source.published» er 2023-02-23, men det nyeste tallet gjelder 2023. Skriv datoen da det nyeste tallet ble publisert.',
+    ]);
+    assert.deepEqual(sentencesOf(indicatorFeed(observations, source('2024-02'))), []);
+    assert.deepEqual(sentencesOf(indicatorFeed(observations, source('2023'))), []);
+    assert.deepEqual(sentencesOf(indicatorFeed([{ period: '2030', value: 1, status: 'forecast' }], source('2024'))), []);
+    assert.deepEqual(sentencesOf(indicatorFeed(observations, { ...source('2023-01'), measure: 'stock' })), []);
+    assert.equal(sentencesOf(indicatorFeed(observations, { ...source('2022'), measure: 'stock' })).length, 1);
+  });
+
+  it('names the place in the file, whatever was left out before it', () => {
+    const values = [1035, 604, 1019].map((value, index) => ({ period: `2023-Q${index + 1}`, value }));
+    const feed = {
+      feedVersion: '1.0', regions,
+      indicators: ['not an indicator', { id: 'i', title: 'I', frequency: 'quarter', series: [{ region: 'gone', observations: [] }, { region: 'moss', observations: values }] }],
+    };
+    const { problems } = checkFeedText(JSON.stringify(feed));
+    assert.deepEqual(problems.filter(({ code }) => code === 'outlier').map(({ path }) => path), ['indicators[1].series[1].observations (2023-Q2)']);
+  });
+
+  it('is no concern of readers', () => {
+    assert.deepEqual(parseFeed({ feedVersion: '1.0', indicator: [], description: 'kari.nordmann@example.org' }).problems, []);
+  });
+});
+
+describe('what the sentences ask for', () => {
+  const targets = (target: object) => sentencesOf({ targets: [{ id: 't', ...target }] });
+
+  it('is what this target needs', () => {
+    assert.deepEqual(targets({ operator: 'at-least' }), ['Feil i datafilen: «targets[0]» mangler måltallet «value».']);
+    assert.deepEqual(targets({ operator: 'between', min: 1 }), ['Feil i datafilen: «targets[0]» mangler måltall. Skriv både «min» og «max».']);
+  });
+
+  it('is mailto for a mailbox', () => {
+    assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'post@example.org' } }), [
+      'Feil i datafilen: «contact.url» er «post@example.org». Skriv e-postadressen slik: mailto:post@example.org.',
+    ]);
+    assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'www.example.org' } }), [
+      'Feil i datafilen: «contact.url» er «www.example.org». Skriv en hel adresse som begynner med https://.',
+    ]);
+  });
+
+  it('is the range of a strength', () => {
+    const actors = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];
+    const sentences = (strength: unknown) => sentencesOf({ actors, links: [{ from: { actor: 'a' }, to: { actor: 'b' }, strength }] });
+    assert.deepEqual(sentences(9), ['Feil i datafilen: «links[0].strength» skal være et tall fra 1 til 5. Ta den bort når dere ikke vet.']);
+    assert.deepEqual(sentences('high'), ['Feil i datafilen: «links[0].strength» skal være et tall fra 1 til 5, men er tekst.']);
+  });
+
+  it('is one kind of period', () => {
+    const [quarter] = sentencesOf(indicatorFeed([{ period: '2023', value: 1 }], { frequency: 'quarter' }));
+    assert.match(quarter ?? '', /«2023».*Bruk samme slags periode i hele serien\.$/);
+    const [year] = sentencesOf(indicatorFeed([{ period: '2022-Q4', value: 1 }, { period: '2023', value: 1 }]));
+    assert.match(year ?? '', /«2023».*Bruk samme slags periode i hele serien\.$/);
+  });
+});
