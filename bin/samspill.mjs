@@ -103,7 +103,9 @@ function summary(errors, notes, language) {
 /** The published build, read only when there is a file to check, so that help does not need it. */
 async function builtFeed() {
   const address = new URL('../dist/modules/feed.js', import.meta.url).href;
-  return /** @type {typeof import('../src/feed/index.js')} */ (await import(address));
+  /** @type {unknown} */
+  const loaded = await import(address);
+  return /** @type {typeof import('../src/feed/index.js')} */ (loaded);
 }
 
 const isCommand = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);

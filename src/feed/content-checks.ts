@@ -1,4 +1,5 @@
 import { KNOWN_PROPERTIES, suggestionFor } from './known-properties.js';
+import { LIMITS } from './limits.js';
 import type { ProblemList } from './problem.js';
 import { isObject, shown } from './reader.js';
 
@@ -49,5 +50,7 @@ function checkCode({ system, code }: Readonly<Record<string, unknown>>, path: st
 
 function isPersonal(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && PERSONAL_NUMBER.test(String(value).padStart(11, '0')) && value >= 1e9;
-  return typeof value === 'string' && (PERSONAL_NUMBER.test(value) || PERSONAL_MAIL.test(value));
+  // No longer than a text may be: the patterns take time that grows with its square.
+  const text = typeof value === 'string' ? value.slice(0, LIMITS.text) : '';
+  return PERSONAL_NUMBER.test(text) || PERSONAL_MAIL.test(text);
 }

@@ -16,6 +16,9 @@ export const fullFigureStyles = css`
   .check { display: flex; gap: 0.5rem; align-items: center; min-height: 2rem; }
   .check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--_accent); }
   @media print {
-    .reader { display: none; }
+    .reader, .figures { display: none; }
+    .drawing { break-inside: avoid; }
+    .drawing:not(:has(svg)) { display: none; }
+    .figure-title { break-after: avoid; }
   }
 `;

@@ -4,7 +4,7 @@ import { decimalsIn } from '../feed/derive/decimals.js';
 import type { Progress, RangeProgress } from '../feed/derive/progress.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sentenceCase } from '../locale/catalogue.js';
-import { formatNumber, formatShare, formatSigned, formatValue, withUnit } from '../locale/number.js';
+import { formatNumber, formatShare, formatValue, withUnit } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import { differenceText } from './change-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure-words.js';
@@ -36,29 +36,25 @@ export function targetText(target: Target, indicator: Indicator | undefined, lan
 function rangeText(target: Target, indicator: Indicator | undefined, language: Language): string {
   const { basis, operator, value = 0, min = 0, max = 0 } = target;
   const isRange = operator === 'between';
-  const isChange = basis === 'change';
-  const isBothWays = isChange && isRange && min < 0 && max > 0;
   // Downwards the limits change places: at most minus five is at least five lower.
-  const isDown = isChange && !isBothWays && (isRange ? min : value) < 0;
-  const decimals = Math.max(indicator?.unit.decimals ?? 0, decimalsIn([target.value, target.min, target.max]));
-  const number = (amount: number) => (isBothWays ? formatSigned : formatNumber)(isDown ? -amount : amount, decimals, language);
-  const full = (text: string) => (isChange ? changed(text, isBothWays ? undefined : isDown, target, indicator, language) : withOwnUnit(text, target, indicator, language));
-  if (isRange) return full(say(WORDS.between, language, { min: number(isDown ? max : min), max: number(isDown ? min : max) }));
-  const counted = full(number(value));
-  const rough = target.approximate ? say(WORDS.about, language, { number: counted }) : counted;
+  const isDown = basis === 'change' && (isRange ? min < 0 && max <= 0 : value < 0);
+  const decimals = Math.max(indicator?.unit.decimals ?? 0, decimalsIn([value, min, max]));
+  const number = (amount: number) => formatNumber(isDown ? -amount : amount, decimals, language);
+  const figures = isRange ? say(WORDS.between, language, { min: number(isDown ? max : min), max: number(isDown ? min : max) }) : number(value);
+  const full = basis === 'change' ? changed(figures, isDown, target, indicator, language) : withOwnUnit(figures, target, indicator, language);
+  if (isRange) return full;
+  const rough = target.approximate ? say(WORDS.about, language, { number: full }) : full;
   return say(WORDS[isDown ? OPPOSITE[operator] : operator], language, { number: rough });
 }
 
 /** A change in words: «100 færre jobber», «0,5 prosentpoeng lavere», «100 000 kr mer». */
-function changed(number: string, isDown: boolean | undefined, target: Target, indicator: Indicator | undefined, language: Language): string {
-  const turned = (text: string, up: Word, down: Word) => (isDown === undefined ? text : `${text} ${say(isDown ? down : up, language)}`);
-  if (indicator && isPercentage(indicator)) {
-    return turned(say(WORDS.percentagePoints, language, { number }), WORDS.higher, WORDS.lower);
-  }
-  const text = withOwnUnit(number, target, indicator, language);
-  if (indicator?.unit.currency !== undefined) return turned(text, WORDS.greater, WORDS.less);
-  if (['average', 'rate', 'index'].includes(indicator?.measure ?? '')) return turned(text, WORDS.higher, WORDS.lower);
-  return withOwnUnit(turned(number, WORDS.more, WORDS.fewer), target, indicator, language);
+function changed(number: string, isDown: boolean, target: Target, indicator: Indicator | undefined, language: Language): string {
+  const isMoney = indicator?.unit.currency !== undefined;
+  const [up, down] = isMoney ? [WORDS.greater, WORDS.less] : indicator?.additive === false ? [WORDS.higher, WORDS.lower] : [WORDS.more, WORDS.fewer];
+  const word = say(isDown ? down : up, language);
+  if (up === WORDS.more) return withOwnUnit(`${number} ${word}`, target, indicator, language);
+  const isPoints = indicator && isPercentage(indicator);
+  return `${isPoints ? say(WORDS.percentagePoints, language, { number }) : withOwnUnit(number, target, indicator, language)} ${word}`;
 }
 
 function withOwnUnit(text: string, target: Target, indicator: Indicator | undefined, language: Language): string {
@@ -72,11 +68,9 @@ function timed(target: Target, text: string, language: Language): string {
   return base === undefined ? by : say(WORDS.since, language, { target: by, period: formatPeriod(base, language) });
 }
 
-type Word = (typeof WORDS)[keyof typeof WORDS];
-
 const OPPOSITE = { exact: 'exact', 'at-least': 'at-most', 'at-most': 'at-least' } as const;
 
-const RANGE_WORDS: Readonly<Record<RangeProgress['position'], Word>> = {
+const RANGE_WORDS: Readonly<Record<RangeProgress['position'], (typeof WORDS)[keyof typeof WORDS]>> = {
   below: WORDS.belowRange,
   within: WORDS.withinRange,
   above: WORDS.aboveRange,

@@ -42,7 +42,7 @@ describe('a target that is a change', () => {
     [INDEX, { operator: 'at-least', value: 5 }, { nb: 'Mål: minst 5 poeng høyere' }],
     [JOBS, { operator: 'between', min: 3, max: 5 }, { nb: 'Mål: mellom 3 og 5 flere jobber' }],
     [JOBS, { operator: 'between', min: -5, max: -3 }, { nb: 'Mål: mellom 3 og 5 færre jobber' }],
-    [PERCENT, { operator: 'between', min: -0.5, max: 0.5 }, { nb: 'Mål: mellom −0,5 og +0,5 prosentpoeng' }],
+    [PERCENT, { operator: 'between', min: -0.5, max: 0.5 }, { nb: 'Mål: mellom −0,5 og 0,5 prosentpoeng høyere' }],
   ];
   for (const [content, target, expected] of cases) {
     for (const language of LANGUAGES.filter((candidate) => expected[candidate] !== undefined)) {

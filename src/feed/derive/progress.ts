@@ -1,4 +1,4 @@
-import type { Observation, Target, TargetOperator } from '../feed.js';
+import type { Observation, Target } from '../feed.js';
 
 /** How far a value has come towards a target that lies in its operator's direction from a baseline. */
 export interface RatioProgress {
@@ -40,9 +40,12 @@ export function progressTo(target: Target, observation: Observation | undefined)
   if (offset === undefined) return undefined;
   if (target.operator === 'between') return rangeProgress(value, offset, target);
   const goal = offset + (target.value ?? 0);
-  const reached = isReached(value, goal, target, base);
+  const isUp = target.operator === 'exact' ? goal > (base ?? goal) : target.operator === 'at-least';
+  const hasWay = base !== undefined && goal !== base && goal > base === isUp;
+  const [isOver, isUnder] = [isAtLeast(value, goal), isAtLeast(goal, value)];
+  const reached = target.operator === 'exact' && !hasWay ? isOver && isUnder : isUp ? isOver : isUnder;
   const remaining = reached ? 0 : Math.abs(goal - value);
-  if (base === undefined || !leadsFrom(base, goal, target.operator)) return { kind: 'distance', reached, remaining };
+  if (!hasWay) return { kind: 'distance', reached, remaining };
   const ratio = (value - base) / (goal - base);
   return { kind: 'ratio', ratio, drawn: Math.min(1, Math.max(0, ratio)), reached, remaining };
 }
@@ -58,18 +61,6 @@ function rangeProgress(value: number, offset: number, target: Target): RangeProg
   const { min = -Infinity, max = Infinity } = target;
   const position = !isAtLeast(value, min + offset) ? 'below' : isAtLeast(max + offset, value) ? 'within' : 'above';
   return { kind: 'range', position, reached: position === 'within' };
-}
-
-function isReached(value: number, goal: number, target: Target, base: number | undefined): boolean {
-  if (target.operator === 'at-least') return isAtLeast(value, goal);
-  if (target.operator === 'at-most') return isAtLeast(goal, value);
-  if (base === undefined || goal === base) return isAtLeast(value, goal) && isAtLeast(goal, value);
-  return goal > base ? isAtLeast(value, goal) : isAtLeast(goal, value);
-}
-
-/** Whether the way from the baseline to the goal goes as the operator says. */
-function leadsFrom(base: number, goal: number, operator: TargetOperator): boolean {
-  return operator === 'at-least' ? goal > base : operator === 'at-most' ? goal < base : goal !== base;
 }
 
 /** With room for the errors of binary fractions: 2.2 + 0.2 is a little more than 2.4. */
