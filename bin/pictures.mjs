@@ -11,6 +11,8 @@ import { root } from './run.mjs';
 import { createServer } from './serve.mjs';
 
 const WIDTH = 1120;
+/** A picture is a glimpse: a long panel is cut here. */
+const MOST_HEIGHT = 900;
 
 /** The widget, the page it is taken from, and what is chosen in it. */
 const PICTURES = [
@@ -44,7 +46,12 @@ async function take({ tag, page: name, choose }) {
   if (choose) await page.evaluate(press, tag, choose);
   // Long enough for the figure to be fetched and drawn, and for what moves to come to rest.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
-  await widget.screenshot({ path: path.join(root, 'docs/pictures', `${tag}.png`) });
+  const { x, y, width, height } = await widget.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
+  });
+  const clip = { x, y, width, height: Math.min(height, MOST_HEIGHT) };
+  await page.screenshot({ path: path.join(root, 'docs/pictures', `${tag}.png`), clip, captureBeyondViewport: true });
   await page.close();
 }
 

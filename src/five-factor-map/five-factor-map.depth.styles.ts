@@ -3,6 +3,7 @@ import { panelStyles } from '../widget/panel.styles.js';
 
 /** The panel and the matrix. */
 export const depthStyles = css`
+  .map.wide > :first-child { position: sticky; inset-block-start: 1rem; align-self: start; }
   ${panelStyles}
   .marked { margin-block-end: 0.75rem; }
   .toolbar { display: flex; flex-wrap: wrap; gap: 0.25rem; }

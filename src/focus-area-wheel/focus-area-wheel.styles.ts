@@ -5,6 +5,7 @@ export const wheelStyles = css`
   .pending { block-size: min(100cqi, 40rem); }
   .wheel { display: grid; gap: 1.5rem; }
   .wheel.beside { grid-template-columns: auto minmax(0, 1fr); align-items: start; gap: 2.5rem; }
+  .wheel.beside > :first-child { position: sticky; inset-block-start: 1rem; }
   .wheel.beside > .panel { min-block-size: 100%; padding-inline-start: 2.5rem; border-inline-start: 1px solid var(--_border); }
   @media (min-height: 46rem) {
     .wheel.beside > [part='wheel'] { position: sticky; inset-block-start: 1rem; }

@@ -17,6 +17,9 @@ export const frameDepthStyles = css`
   th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-block-end: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
   thead th { font-weight: 600; position: sticky; inset-block-start: 0; background: var(--_surface); border-block-end-color: var(--_border-strong); }
   .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 0.75rem; }
+  details.owner { margin-block-start: 1rem; }
+  details.owner > summary { cursor: pointer; }
+  details.owner li { margin-block: 0.25rem; overflow-wrap: anywhere; }
   @container (max-width: 40rem) {
     .menu > :is(ul, fieldset) { position: static !important; max-width: 100%; min-width: 0; box-shadow: none; }
   }

@@ -44,9 +44,6 @@ export const frameStyles = css`
   .actions { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
   .skeleton { block-size: 14rem; margin-block: 1rem; border-radius: var(--_radius); background: var(--_tint); }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-  details.owner { margin-block-start: 1rem; }
-  details.owner > summary { cursor: pointer; }
-  details.owner li { margin-block: 0.25rem; overflow-wrap: anywhere; }
   [hidden] { display: none !important; }
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }

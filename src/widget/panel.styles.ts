@@ -15,7 +15,8 @@ export const panelStyles = css`
   .items > li:last-child { border-block-end: 0; }
   .line { color: var(--_text-subtle); font-size: 0.9375em; }
   .figure-row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; }
-  .figure-row > div { flex: 1 1 14rem; min-width: 0; }
+  .figure-row > :first-child { flex: 1 1 12rem; min-width: 0; }
+  .figure-value { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: flex-end; margin-inline-start: auto; }
   .value { font-size: 1.1875em; font-weight: 700; font-variant-numeric: tabular-nums; text-align: end; }
   .unit { font-size: 0.875em; font-weight: 400; color: var(--_text-subtle); }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; list-style: none; }

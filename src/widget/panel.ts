@@ -55,10 +55,12 @@ function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult 
       <p>${renderPhrase(figure.title, language)} – ${renderPhrase(figure.region, language)}
         ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
       <p class="line">${figure.period}${source}</p>
-      <p class="line">${figure.change.text}</p>
+      ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
       ${figure.progress.map((progress) => html`${renderProgressBar(progress.progress)}<p class="line">${progress.text}</p>`)}
     </div>
-    ${figure.trend ? renderSparkline(figure.trend) : nothing}
-    <p class="value">${figure.number} <span class="unit">${figure.unit}</span></p>
+    <div class="figure-value">
+      ${figure.trend ? renderSparkline(figure.trend) : nothing}
+      <p class="value">${figure.number} <span class="unit">${figure.unit}</span></p>
+    </div>
   </li>`;
 }

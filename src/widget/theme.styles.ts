@@ -29,7 +29,7 @@ export const themeStyles = css`
     --_border: var(--samspill-border, var(--ds-color-neutral-border-subtle, color-mix(in srgb, var(--_text) 20%, var(--_surface))));
     --_border-strong: var(--samspill-border-strong, var(--ds-color-neutral-border-default, color-mix(in srgb, var(--_text) 58%, var(--_surface))));
     --_accent: var(--samspill-accent, var(--ds-color-accent-text-subtle, var(--_l-accent)));
-    --_notice: color-mix(in srgb, var(--_l-notice-line) 16%, var(--_surface));
+    --_notice: color-mix(in srgb, #ffc83d 22%, var(--_surface));
     --_notice-line: var(--_l-notice-line);
     --_grid: var(--_border);
     --_radius: var(--samspill-radius, var(--ds-border-radius-lg, 0.5rem));

@@ -13,8 +13,12 @@ function shades(): Map<string, readonly [light: string, dark: string]> {
 function mixed(name: string, theme: 0 | 1): string {
   const share = Number(new RegExp(`--_${name}: [^;]*color-mix\\(in srgb, var\\(--_text\\) (\\d+)%`).exec(themeStyles.cssText)?.[1]) / 100;
   assert.ok(share > 0, name);
-  const [text, surface] = [shade('text', theme), shade('surface', theme)].map((color) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)));
-  return `#${(text ?? []).map((value, index) => Math.round(value * share + (surface?.[index] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return mixOf(shade('text', theme), shade('surface', theme), share);
+}
+
+function mixOf(color: string, surface: string, share: number): string {
+  const [first, second] = [color, surface].map((each) => [1, 3, 5].map((at) => Number.parseInt(each.slice(at, at + 2), 16)));
+  return `#${(first ?? []).map((value, index) => Math.round(value * share + (second?.[index] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
 }
 
 const colors = shades();
@@ -33,6 +37,11 @@ describe('contrast of the theme', () => {
     }
 
     it(`subtle text can be read, ${title}`, () => assert.ok(contrastRatio(mixed('text-subtle', theme), mixed('tint', theme)) >= 4.5));
+
+    it(`text can be read on a notice, ${title}`, () => {
+      const [, tint = '', share = ''] = /--_notice: color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%/.exec(themeStyles.cssText) ?? [];
+      assert.ok(contrastRatio(shade('text', theme), mixOf(tint, shade('surface', theme), Number(share) / 100)) >= 4.5);
+    });
 
     it(`borders of controls can be seen, ${title}`, () => assert.ok(contrastRatio(mixed('border-strong', theme), shade('surface', theme)) >= 3));
 

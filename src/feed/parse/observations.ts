@@ -54,5 +54,7 @@ function warnOfOtherFrequency(series: Reader, dated: readonly Dated[], frequency
     frequency === 'year' ? period.kind === first?.kind && (period.kind === 'day' || period.part === first.part) : period.kind === frequency;
   const other = dated.find(({ period }) => !fits(period));
   if (!other) return;
-  series.context.problems.warning('period-frequency', series.at('observations'), { value: other.period.text, frequency });
+  series.context.problems.warning('period-frequency', series.at('observations'), {
+    value: other.period.text, frequency, ...(first && first !== other.period ? { first: first.text } : {}),
+  });
 }
