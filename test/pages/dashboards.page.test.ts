@@ -68,7 +68,11 @@ describe('the dashboards', () => {
   testPage('ostfold works on the strictest page, figure included, without a violation', async (page) => {
     await page.goto(`${strict.origin}/demo/ostfold.html`);
     await allReady(page);
-    await page.evaluate(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"]')?.scrollIntoView());
+    await page.waitFor(() => {
+      const chart = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"]');
+      chart?.scrollIntoView();
+      return chart;
+    });
     await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
     assert.deepEqual(await page.problems(), []);
   });

@@ -46,7 +46,11 @@ describe('loading the script', () => {
     await tested.goto(`${server.origin}/query.html`);
     await isReady(tested);
     await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="downloads"] summary')?.textContent === 'Last ned');
-    await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+    await tested.waitFor(() => {
+      const chart = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"]');
+      chart?.scrollIntoView();
+      return chart?.querySelector('svg');
+    });
     assert.deepEqual(await tested.problems(), []);
   });
 
