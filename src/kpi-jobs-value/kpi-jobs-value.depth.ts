@@ -2,7 +2,6 @@ import type { Feed, Indicator, Region, Source } from '../feed/feed.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { keyFigureOf } from '../view/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { fullFigure } from './full-figure.js';
@@ -24,7 +23,8 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
   if (!basis) return { ...view, regions };
   const all = [basis.series, ...others.map(({ series }) => series)];
   const full = fullFigure(kind, { feed, basis, all, language, summary: view.summary });
-  const figures = bases.map((each) => keyFigureOf(feed, each, language));
+  const byIndicator = new Map(view.tiles.map(({ figure }) => [figure.id, figure]));
+  const figures = bases.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []);
   return {
     ...view,
     regions,
@@ -33,7 +33,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
     comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
     tables: [
       full.table,
-      figuresTable(figures, bases, figures[bases.indexOf(basis)]?.region.text ?? '', language),
+      figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
       regionTable(feed, basis.series.region, language),
     ],
     notes: [...full.notes, ...newerNote(full.sources, options)],

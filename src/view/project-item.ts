@@ -26,7 +26,7 @@ export function projectItem(feed: Feed, project: Project, language: Language): P
 }
 
 /** The budget in words. Unless it is complete, the lines are what is known and the rest is said to be unspecified. */
-export function budgetLines(feed: Feed, budget: Budget, language: Language): string[] {
+function budgetLines(feed: Feed, budget: Budget, language: Language): string[] {
   const total = budget.amount === undefined ? [] : [say(WORDS.budget, language, { amount: formatMoney(budget.amount, budget.currency, language) })];
   const lines = budget.lines.map((line) => budgetLine(feed, budget, line, language));
   const rest = budget.complete || budget.amount === undefined ? [] : [say(WORDS.unspecified, language)];
