@@ -18,7 +18,11 @@ const registered = await import(path.join(compiled, 'charts/registered.js'));
 /** The name that pages with a `trusted-types` directive allow. */
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
-const SHARED_DEPTH = /build\/compiled\/(?:widget\/(?:data-table|download-menu|frame-depth(?:\.styles)?|menu|panel)|view\/data-table)\.js$/u;
+const SHARED_DEPTH = new RegExp([
+  String.raw`build/compiled/widget/(?:data-table|download-menu|frame-depth(?:\.styles)?|marks-line|menu|panel|text-measure|text-observer)\.js$`,
+  String.raw`build/compiled/view/(?:data-table|line-breaks|name-as-shown)\.js$`,
+  String.raw`lit-html/(?:directives/|directive)`,
+].join('|'), 'u');
 
 /**
  * What the second loads share goes with the one that all widgets need: a request costs more than its bytes. The axis that

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { readStatement, updateAccessibilityPage } from './accessibility-docs.mjs';
 import { updatePage } from './api-tables.mjs';
 import { readManifest } from './manifest.mjs';
 import { root, run } from './run.mjs';
@@ -16,6 +17,7 @@ const isCheck = process.argv.includes('--check');
 const GENERATORS = [
   { name: 'compiled chart specs', generate: compileSpecs },
   { name: 'custom-elements.json and API tables', generate: describeElements },
+  { name: 'accessibility statement', generate: stateAccessibility },
 ];
 
 for (const { name, generate } of GENERATORS) {
@@ -38,6 +40,12 @@ async function describeElements() {
     results.push(await settle(`docs/${element.tagName}.md`, (page) => updatePage(page, element)));
   }
   return results.every(Boolean);
+}
+
+/** @returns {Promise<boolean>} */
+async function stateAccessibility() {
+  const statement = readStatement(await readFile(path.join(root, 'docs/accessibility.json'), 'utf8'));
+  return settle('docs/accessibility.md', (page) => updateAccessibilityPage(page, statement));
 }
 
 /**

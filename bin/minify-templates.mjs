@@ -19,9 +19,8 @@ export function minifyTemplates() {
     name: 'minify-templates',
     async transform(code, id) {
       if (!OURS.test(path.relative(root, id).split(path.sep).join('/'))) return null;
-      const changes = await Promise.all(findTemplates(this.parse(code)).map(async ({ tag, start, end }) => {
-        const text = code.slice(start, end);
-        return { start, end, text: tag === 'css' ? await minifyStyle(text) : collapseSpace(text) };
+      const changes = await Promise.all(findTemplates(this.parse(code)).map(async ({ tag, start, end, cooked }) => {
+        return { start, end, text: tag === 'css' ? await minifyStyle(cooked) : collapseSpace(code.slice(start, end)) };
       }));
       if (changes.length === 0) return null;
       let changed = code;
@@ -34,13 +33,13 @@ export function minifyTemplates() {
 }
 
 /**
- * Minifies a style sheet as it stands between backquotes. Its own backslashes are doubled there, so they are undone and redone.
- * @param {string} text
+ * Minifies a style sheet and writes it as it stands between backquotes, where its own backslashes are doubled.
+ * @param {string} text the style sheet itself, without the escapes of the source
  * @returns {Promise<string>}
  */
 async function minifyStyle(text) {
-  const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'safari16.4' });
-  return code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  const { code } = await transform(text, { loader: 'css', minify: true, target: 'safari16.4' });
+  return code.trim().replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }
 
 /**
@@ -54,17 +53,17 @@ function collapseSpace(text) {
 
 /**
  * @param {unknown} program
- * @returns {{tag: string, start: number, end: number}[]} the literal parts of style sheets without expressions and of templates
+ * @returns {{tag: string, start: number, end: number, cooked: string}[]} the literal parts of style sheets without expressions and of templates
  */
 function findTemplates(program) {
-  /** @type {{tag: string, start: number, end: number}[]} */
+  /** @type {{tag: string, start: number, end: number, cooked: string}[]} */
   const found = [];
   visit(program, (node) => {
-    const { tag, quasi } = /** @type {{tag?: {name?: string}, quasi?: {quasis: Node[]}}} */ (/** @type {unknown} */ (node));
+    const { tag, quasi } = /** @type {{tag?: {name?: string}, quasi?: {quasis: (Node & {value?: {cooked?: string}})[]}}} */ (/** @type {unknown} */ (node));
     if (node.type !== 'TaggedTemplateExpression' || tag?.name === undefined || !quasi) return true;
     const isStyle = tag.name === 'css' && quasi.quasis.length === 1;
     if (isStyle || tag.name === 'html' || tag.name === 'svg') {
-      for (const { start, end } of quasi.quasis) found.push({ tag: tag.name, start, end });
+      for (const { start, end, value } of quasi.quasis) found.push({ tag: tag.name, start, end, cooked: value?.cooked ?? '' });
     }
     return true;
   });

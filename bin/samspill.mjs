@@ -1,19 +1,32 @@
 #!/usr/bin/env node
 /**
- * The command of the package: `samspill check feed.json [--lang nb|nn|sv|en]`. Reads one data file and prints every problem
- * in it as a plain sentence, errors first. Exit code 0 without errors, 1 with errors, 2 on wrong use or an unreadable file.
+ * The commands of the package. `samspill check feed.json` reads one data file and prints every problem in it as a plain
+ * sentence, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take `--lang nb|nn|sv|en`. Exit
+ * code 0 without errors, 1 with errors, 2 on wrong use or an unreadable file.
  */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
 
 const WORDS = {
   usage: {
-    nb: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n\nSjekker en datafil og skriver én setning for hver feil, med stedet i filen.',
-    nn: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n\nSjekkar ei datafil og skriv éi setning for kvar feil, med staden i fila.',
-    sv: 'Användning: samspill check feed.json [--lang nb|nn|sv|en]\n\nKontrollerar en datafil och skriver en mening för varje fel, med platsen i filen.',
-    en: 'Usage: samspill check feed.json [--lang nb|nn|sv|en]\n\nChecks a data file and prints one sentence for each problem, with its place in the file.',
+    nb: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n'
+      + '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
+      + 'check sjekker en datafil og skriver én setning for hver feil, med stedet i filen.\n'
+      + 'hyphenate viser hvor lange ord i titlene kan deles på slutten av en linje; med --write lagres delestedene i filen.',
+    nn: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n'
+      + '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
+      + 'check sjekkar ei datafil og skriv éi setning for kvar feil, med staden i fila.\n'
+      + 'hyphenate viser kvar lange ord i titlane kan delast på slutten av ei linje; med --write blir delestadene lagra i fila.',
+    sv: 'Användning: samspill check feed.json [--lang nb|nn|sv|en]\n'
+      + '            samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
+      + 'check kontrollerar en datafil och skriver en mening för varje fel, med platsen i filen.\n'
+      + 'hyphenate visar var långa ord i titlarna kan delas i slutet av en rad; med --write sparas delningsställena i filen.',
+    en: 'Usage: samspill check feed.json [--lang nb|nn|sv|en]\n'
+      + '       samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
+      + 'check reads a data file and prints one sentence for each problem, with its place in the file.\n'
+      + 'hyphenate shows where long words in the titles may be broken at the end of a line; with --write the places are saved in the file.',
   },
   unreadable: {
     nb: 'Filen «{file}» finnes ikke eller kan ikke leses.',
@@ -37,10 +50,11 @@ const WORDS = {
  * @param {(text: string) => void} surroundings.write prints one line
  * @param {() => Promise<Pick<typeof import('../src/feed/index.js'), 'checkFeedText' | 'describeProblem'>>} surroundings.feed
  *   gives the module `samspill/feed`
+ * @param {(path: string, bytes: Uint8Array) => void} surroundings.writeFile saves a file; throws when it cannot
  * @returns {Promise<number>} the exit code
  */
-export async function main(args, { readFile, write, feed: load }) {
-  const { language, file, isHelp } = readArguments(args);
+export async function main(args, { readFile, writeFile, write, feed: load }) {
+  const { language, file, command, isWriting, isHelp } = readArguments(args);
   if (isHelp || file === undefined) {
     write(WORDS.usage[language]);
     return isHelp ? 0 : 2;
@@ -51,6 +65,10 @@ export async function main(args, { readFile, write, feed: load }) {
   } catch {
     write(WORDS.unreadable[language].replace('{file}', () => file));
     return 2;
+  }
+  if (command === 'hyphenate') {
+    const { hyphenate } = await import('./hyphenate.mjs');
+    return hyphenate({ file, bytes, isWriting, language }, { writeFile, write });
   }
   const feed = await load();
   const problems = problemsOf(bytes, feed);
@@ -69,8 +87,10 @@ function readArguments(args) {
   const language = /** @type {import('../src/feed/index.js').Language} */ (known ? value : 'nb');
   const rest = args.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
   const isHelp = args.includes('--help') || args.includes('-h');
-  const isCheck = known && rest.length === 2 && rest[0] === 'check' && !rest[1]?.startsWith('-');
-  return { language, isHelp, file: isCheck ? rest[1] : undefined };
+  const isWriting = rest[0] === 'hyphenate' && rest.includes('--write');
+  const [command, file, ...more] = rest.filter((argument) => !isWriting || argument !== '--write');
+  const isRight = known && more.length === 0 && ['check', 'hyphenate'].includes(command ?? '') && !file?.startsWith('-');
+  return { language, command, isWriting, isHelp, file: isRight ? file : undefined };
 }
 
 /**
@@ -110,6 +130,6 @@ async function builtFeed() {
 
 const isCommand = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isCommand) {
-  const surroundings = { readFile: readFileSync, write: console.log, feed: builtFeed };
+  const surroundings = { readFile: readFileSync, writeFile: writeFileSync, write: console.log, feed: builtFeed };
   process.exitCode = await main(process.argv.slice(2), surroundings);
 }

@@ -18,6 +18,11 @@ export function phraseIn(text: LocalizedText, language: Language): Phrase {
   return { text: '', language };
 }
 
+/** The text without soft hyphens: they are for line breaks only, not for names, searches, tables and files. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
+}
+
 /** The language that a BCP 47 tag asks for (`no` and `nb-NO` are bokmål), or undefined when it is none of ours. */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';

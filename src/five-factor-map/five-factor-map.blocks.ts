@@ -3,17 +3,18 @@ import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
 import { hueOf, type Hue } from '../view/hue.js';
+import type { Item } from '../view/item.js';
 import type { Connection, Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
-import { joined, listed, own, sayWith, textOf, type Mixed } from './five-factor-map.mixed.js';
-import { LONG_LIST, type Choice, type Scene } from './five-factor-map.scene.js';
-import { groupsOf, labelAt, labelsOf, namesOf, sentenceOf } from './five-factor-map.sentences.js';
+import { joined, listed, own, sayWith, searched, textOf, type Mixed } from './five-factor-map.mixed.js';
+import { LONG_LIST, type Scene } from './five-factor-map.scene.js';
+import { groupsOf, labelAt, labelsOf, namesOf, sentenceOf, strengthOf } from './five-factor-map.sentences.js';
 import { WORDS } from './five-factor-map.words.js';
 
 /** An item of a list: something of the feed, which can perhaps be chosen. */
 export interface MapItem {
   readonly title: Mixed;
-  readonly choice?: Choice;
+  readonly choice?: Item;
   readonly lines: readonly Mixed[];
   readonly badges: readonly MapBadge[];
 }
@@ -26,15 +27,22 @@ export interface MapBadge {
 
 /** A button that leads to another choice. */
 export interface MapChip {
-  readonly choice: Choice;
+  readonly choice: Item;
   readonly label: Mixed;
 }
 
 /** A part of a panel, under its heading (which may be empty). */
 export type MapBlock =
-  | { readonly kind: 'texts'; readonly heading: string; readonly texts: readonly Mixed[] }
+  | { readonly kind: 'texts'; readonly heading: string; readonly texts: readonly Mixed[]; readonly folded?: Folded }
   | { readonly kind: 'items'; readonly heading: string; readonly items: readonly MapItem[]; readonly cut?: Cut }
   | { readonly kind: 'chips'; readonly heading: string; readonly chips: readonly MapChip[] };
+
+/** Texts that are shown on demand. */
+export interface Folded {
+  /** What the reader asks for. */
+  readonly summary: string;
+  readonly texts: readonly Mixed[];
+}
 
 /** What a long list says about itself. */
 export interface Cut {
@@ -61,7 +69,7 @@ export function chips(heading: Entry, all: readonly MapChip[], { language }: Sce
 /** A list, cut when it is long. */
 export function items(heading: Entry, all: readonly MapItem[], scene: Scene, isSearched = false): MapBlock[] {
   const key = say(heading, scene.language);
-  const { shown, cut } = cutOf(all, key, scene, isSearched ? ({ title }) => textOf(title) : undefined);
+  const { shown, cut } = cutOf(all, key, scene, isSearched ? wordsOf : undefined);
   return all.length === 0 ? [] : [{ kind: 'items', heading: key, items: shown, ...(cut ? { cut } : {}) }];
 }
 
@@ -75,12 +83,17 @@ export function cutOf<T>(
   all: readonly T[], key: string, { query, limits, language }: Scene, textOf?: (item: T) => string,
 ): { readonly shown: readonly T[]; readonly cut?: Cut } {
   if (all.length <= LONG_LIST) return { shown: all };
-  const wanted = query.trim().toLowerCase();
-  const found = textOf ? all.filter((item) => textOf(item).toLowerCase().includes(wanted)) : all;
+  const wanted = searched(query.trim());
+  const found = textOf ? all.filter((item) => searched(textOf(item)).includes(wanted)) : all;
   const shown = found.slice(0, limits.get(key) ?? LONG_LIST);
   const [some = '', total = ''] = [shown.length, found.length].map((count) => formatNumber(count, 0, language));
   const text = say(DEPTH_WORDS.listed, language, { some, all: total });
   return { shown, cut: { key, text, hasMore: shown.length < found.length, isSearched: textOf !== undefined } };
+}
+
+/** What an item is found by: its name, and what is said about it. */
+function wordsOf({ title, lines, badges }: MapItem): string {
+  return [title, ...lines, badges.map(({ name }) => name)].map(textOf).join('\n');
 }
 
 /** An actor with its role and areas, and the groups that it belongs to besides the one where it is listed. */
@@ -105,9 +118,10 @@ export function connectionItem(connection: Connection, scene: Scene, actors?: Re
   const ids = connection.project ? connection.actors.filter((id) => actors?.has(id)) : [];
   const names = joined(namesOf(ids.slice(0, MOST_NAMES), scene), ', ', scene);
   const rest = ids.length > MOST_NAMES ? [own(` +${ids.length - MOST_NAMES}`, scene)] : [];
+  const strength = strengthOf(connection, scene.language);
   return {
     title: sentenceOf(connection, scene),
-    lines: names.length === 0 ? [] : [[...names, ...rest]],
+    lines: [...(names.length === 0 ? [] : [[...names, ...rest]]), ...(strength === '' ? [] : [[own(strength, scene)]])],
     badges: connection.project ? [{ name: own(say(DEPTH_WORDS.together, scene.language), scene) }] : [],
   };
 }

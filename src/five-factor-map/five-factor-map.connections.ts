@@ -1,5 +1,5 @@
 import type { Actor, Factor, Feed, Link, Project } from '../feed/feed.js';
-import { jointsAmong, jointsOf, type Direction, type Joint, type Places } from './five-factor-map.joints.js';
+import { jointsAmong, jointsOf, together, type Direction, type Joint, type Places } from './five-factor-map.joints.js';
 import { actorsIn } from './five-factor-map.region.js';
 
 /** A factor with the actors that belong to it, in the feed's order. */
@@ -25,7 +25,7 @@ export interface Pair {
   readonly from: number;
   readonly to: number;
   readonly connections: readonly Connection[];
-  /** The common direction of all connections; 0 unless all of them point the same way. */
+  /** Where the connections point together; a single one that points nowhere leaves none. */
   readonly direction: Direction;
 }
 
@@ -66,18 +66,16 @@ export function touches(pair: Pair, group: number): boolean {
   return pair.from === group || pair.to === group;
 }
 
-/** How many distinct connections the pairs have together; one that joins several pairs counts once. */
-export function countIn(pairs: readonly Pair[]): number {
-  return new Set(pairs.flatMap(({ connections }) => connections)).size;
+/** The connections of all the pairs; one that joins several pairs is there once. */
+export function connectionsIn(pairs: readonly Pair[]): ReadonlySet<Connection> {
+  return new Set(pairs.flatMap(({ connections }) => connections));
 }
 
 function pairOf(factors: readonly Factor[], from: number, to: number, all: readonly Connection[]): Pair {
   const isHere = (joint: Joint) => joint.from === from && joint.to === to;
   const connections = all.filter(({ joints }) => joints.some(isHere));
-  const directions = new Set(connections.map(({ joints }) => joints.find(isHere)?.direction ?? 0));
-  const [direction = 0] = directions;
-  const id = `${factors[from]?.id}+${factors[to]?.id}`;
-  return { id, from, to, connections, direction: directions.size === 1 ? direction : 0 };
+  const direction = together(connections.map(({ joints }) => joints.find(isHere)?.direction ?? 'none'));
+  return { id: `${factors[from]?.id}+${factors[to]?.id}`, from, to, connections, direction };
 }
 
 /** Links whose actors are all present, without those that say the same as an earlier one. */

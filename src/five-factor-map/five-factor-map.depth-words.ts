@@ -1,4 +1,4 @@
-import type { Entry } from '../locale/catalogue.js';
+import type { Entry, PluralEntry } from '../locale/catalogue.js';
 
 /** Texts of the panel, the tables and the matrix. */
 export const DEPTH_WORDS = {
@@ -27,6 +27,16 @@ export const DEPTH_WORDS = {
   count: { nb: 'Antall aktører', nn: 'Talet på aktørar', sv: 'Antal aktörer', en: 'Number of actors' },
   partIn: { nb: 'Med', nn: 'Med', sv: 'Med', en: 'Involved' },
   together: { nb: 'felles prosjekt', nn: 'felles prosjekt', sv: 'gemensamt projekt', en: 'shared project' },
+  linkNote: {
+    nb: 'En kobling er en relasjon mellom to aktører eller to grupper, eller et prosjekt som aktører er sammen om.',
+    nn: 'Ei kopling er ein relasjon mellom to aktørar eller to grupper, eller eit prosjekt som aktørar er saman om.',
+    sv: 'En koppling är en relation mellan två aktörer eller två grupper, eller ett projekt som aktörer har gemensamt.',
+    en: 'A link is a relation between two actors or two groups, or a project that actors have in common.',
+  },
+  strengthTitle: { nb: 'Styrke', nn: 'Styrke', sv: 'Styrka', en: 'Strength' },
+  strength: {
+    nb: 'styrke {value} av 5', nn: 'styrke {value} av 5', sv: 'styrka {value} av 5', en: 'strength {value} of 5',
+  },
   gaps: { nb: 'Her mangler noe', nn: 'Her manglar noko', sv: 'Här saknas något', en: 'Something is missing here' },
   emptyGroups: {
     nb: 'Ingen aktører er lagt inn under {names}.', nn: 'Ingen aktørar er lagde inn under {names}.',
@@ -48,6 +58,7 @@ export const DEPTH_WORDS = {
     nb: 'Par av grupper uten koblinger: {some} av {all}.', nn: 'Par av grupper utan koplingar: {some} av {all}.',
     sv: 'Par av grupper utan kopplingar: {some} av {all}.', en: 'Pairs of groups without links: {some} of {all}.',
   },
+  allUnlinked: { nb: 'Vis parene', nn: 'Vis para', sv: 'Visa paren', en: 'Show the pairs' },
   unplaced: {
     nb: 'Aktører uten gruppe: {names}.', nn: 'Aktørar utan gruppe: {names}.',
     sv: 'Aktörer utan grupp: {names}.', en: 'Actors without a group: {names}.',
@@ -66,6 +77,12 @@ export const DEPTH_WORDS = {
     nb: 'Åpne ringer er aktører som er med i flere grupper.', nn: 'Opne ringar er aktørar som er med i fleire grupper.',
     sv: 'Öppna ringar är aktörer som är med i flera grupper.', en: 'Open rings are actors that are in several groups.',
   },
+  bands: {
+    nb: 'En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.',
+    nn: 'Ein boge rundt ei gruppe står for fleire aktørar enn det er plass til å teikne.',
+    sv: 'En båge runt en grupp står för fler aktörer än det finns plats att rita.',
+    en: 'An arc round a group stands for more actors than there is room to draw.',
+  },
   manyPairs: {
     nb: 'En kobling kan telle for flere par av grupper.', nn: 'Ei kopling kan telje for fleire par av grupper.',
     sv: 'En koppling kan räknas för flera par av grupper.', en: 'A link may count for several pairs of groups.',
@@ -76,12 +93,32 @@ export const DEPTH_WORDS = {
     sv: '{count} faktorer för näringslivsutveckling ({source})',
     en: '{count} factors of business development ({source})',
   },
-  area: {
-    nb: 'Merker aktører i {area}.', nn: 'Merkjer aktørar i {area}.',
-    sv: 'Markerar aktörer i {area}.', en: 'Marking actors in {area}.',
-  },
-  allActors: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
-  map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
-  matrix: { nb: 'Hvem gjør hva', nn: 'Kven gjer kva', sv: 'Vem gör vad', en: 'Who does what' },
-  view: { nb: 'Visning', nn: 'Vising', sv: 'Visning', en: 'View' },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+/** How connections come about; each is said after a number of them. */
+export const LINK_KINDS = {
+  actors: {
+    one: { nb: 'mellom aktører', nn: 'mellom aktørar', sv: 'mellan aktörer', en: 'between actors' },
+    other: { nb: 'mellom aktører', nn: 'mellom aktørar', sv: 'mellan aktörer', en: 'between actors' },
+  },
+  projects: {
+    one: {
+      nb: 'gjennom et felles prosjekt', nn: 'gjennom eit felles prosjekt',
+      sv: 'genom ett gemensamt projekt', en: 'through a shared project',
+    },
+    other: {
+      nb: 'gjennom felles prosjekter', nn: 'gjennom felles prosjekt',
+      sv: 'genom gemensamma projekt', en: 'through shared projects',
+    },
+  },
+  groups: {
+    one: {
+      nb: 'mellom gruppene selv', nn: 'mellom gruppene sjølve',
+      sv: 'mellan grupperna själva', en: 'between the groups themselves',
+    },
+    other: {
+      nb: 'mellom gruppene selv', nn: 'mellom gruppene sjølve',
+      sv: 'mellan grupperna själva', en: 'between the groups themselves',
+    },
+  },
+} as const satisfies Readonly<Record<string, PluralEntry>>;

@@ -1,37 +1,47 @@
 import type { Feed, Language } from '../feed/feed.js';
-import { phraseIn } from '../feed/localized-text.js';
 import type { DataTable } from '../view/data-table.js';
 import { touches, type Network } from './five-factor-map.connections.js';
-import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
 import { matrixOf, matrixTable } from './five-factor-map.matrix.js';
-import { sayWith } from './five-factor-map.mixed.js';
 import { notesOf, sourceOf } from './five-factor-map.notes.js';
 import { panelOf } from './five-factor-map.panel.js';
-import { sceneOf } from './five-factor-map.scene.js';
+import { sceneOf, type Scene } from './five-factor-map.scene.js';
 import { tablesOf } from './five-factor-map.table.js';
 import type { MapOptions, MapView } from './five-factor-map.view.js';
 
-export { renderMarked, renderMatrix, renderPanel, renderToolbar } from './five-factor-map.details.js';
+export { renderMatrix, renderPanel } from './five-factor-map.details.js';
 export { depthStyles } from './five-factor-map.depth.styles.js';
 
-/** Tables do not depend on what is chosen; they are kept while the network and the language are the same. */
-const known = new WeakMap<Network, { readonly language: Language; readonly tables: readonly DataTable[] }>();
+interface Tables {
+  readonly language: Language;
+  readonly inMap: readonly DataTable[];
+  readonly inMatrix: readonly DataTable[];
+}
 
-/** What joins the view of the map: the panel of the choice, the tables, in its mode the matrix, notes and the model. */
+/** Tables do not depend on what is chosen; they are kept while the network and the language are the same. */
+const known = new WeakMap<Network, Tables>();
+
+/** What joins the view of the map, drawn or not: the panel of the choice, tables, the matrix, notes and the model. */
 export function depthOf(feed: Feed, view: MapView, options: MapOptions): MapView {
   const scene = sceneOf(feed, options);
-  const { network, language, area } = scene;
-  const kept = known.get(network);
-  const tables = kept?.language === language ? kept.tables : tablesOf(scene);
-  known.set(network, { language, tables });
+  const { network, language } = scene;
+  const { inMap, inMatrix } = knownTables(scene);
   const isMatrix = options.mode === 'matrix';
   return {
     ...view, panel: panelOf(scene, options.chosen), open: openPlace(network, options),
-    ...(area ? { marked: sayWith(DEPTH_WORDS.area, [phraseIn(area.title, language)], scene) } : {}),
     ...(isMatrix ? { matrix: matrixOf(scene) } : {}),
-    tables: isMatrix ? [matrixTable(scene, network.actors), ...tables] : tables,
-    notes: notesOf(scene, view.geometry !== undefined), source: sourceOf(feed, language),
+    tables: isMatrix ? inMatrix : inMap,
+    notes: notesOf(scene, view.picture, isMatrix), source: sourceOf(feed, language),
   };
+}
+
+function knownTables(scene: Scene): Tables {
+  const { network, language } = scene;
+  const kept = known.get(network);
+  if (kept?.language === language) return kept;
+  const inMap = tablesOf(scene);
+  const tables = { language, inMap, inMatrix: [matrixTable(scene, network.actors), ...inMap] };
+  known.set(network, tables);
+  return tables;
 }
 
 /** The group to which the choice belongs: the one where the reader was, else the first; −1 without a choice. */

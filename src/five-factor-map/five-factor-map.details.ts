@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { hostOf } from '../view/source-line.js';
-import { renderDataTable } from '../widget/data-table.js';
+import type { Item } from '../view/item.js';
 import { renderHeading } from '../widget/heading.js';
 import { hueStyle } from '../widget/hue.js';
 import { renderLink, renderPhrase } from '../widget/phrase.js';
@@ -12,8 +11,7 @@ import type { FigureContent } from './five-factor-map.figure.js';
 import type { Matrix } from './five-factor-map.matrix.js';
 import { textOf, type Mixed } from './five-factor-map.mixed.js';
 import type { MapPanel } from './five-factor-map.panel.js';
-import type { Choice } from './five-factor-map.scene.js';
-import type { MapView } from './five-factor-map.view.js';
+import { renderMatrixTable } from './five-factor-map.matrix-table.js';
 
 /** What is said about the choice, or about the whole map; without its name where that stands above it. */
 export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: boolean): TemplateResult {
@@ -26,8 +24,8 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
       <div class="about">
         ${badge && !isNamed ? html`<p class="badges">
           <span class="badge hue">${renderPhrase(badge, language)}</span></p>` : nothing}
-        ${isNamed ? nothing : renderHeading(headingLevel, renderMixed(title, language), 'panel-heading')}
-        ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, language)}</p>`}
+        ${isNamed ? nothing : renderHeading(headingLevel, renderMixed(title, content), 'panel-heading')}
+        ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, content)}</p>`}
         ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
       </div>
       ${blocks.map((block) => html`<div class="block">
@@ -37,27 +35,9 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
     </section>`;
 }
 
-/** The switch between map and matrix. */
-export function renderToolbar(
-  mode: MapView['mode'], language: Language, show: (mode: MapView['mode']) => void,
-): TemplateResult {
-  const button = (each: MapView['mode']) => html`
-    <button class="button" type="button" aria-pressed=${mode === each} @click=${() => show(each)}>
-      ${say(DEPTH_WORDS[each], language)}</button>`;
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say(DEPTH_WORDS.view, language)}>
-    ${button('map')}${button('matrix')}</div>`;
-}
-
-/** What is marked, and a way to end that. */
-export function renderMarked(marked: Mixed, { language, actions }: FigureContent): TemplateResult {
-  return html`<p class="marked">${renderMixed(marked, language)}
-    <button class="link-button" type="button" @click=${actions.showAllActors}>
-      ${say(DEPTH_WORDS.allActors, language)}</button></p>`;
-}
-
 /** Who does what, as a table that can be searched when it is long. */
 export function renderMatrix({ table, cut }: Matrix, content: FigureContent): TemplateResult {
-  const list = renderDataTable(table, content.language);
+  const list = renderMatrixTable(table, content.language);
   return html`<div class="matrix" part="matrix" tabindex="-1">${renderCut(cut, list, content)}</div>`;
 }
 
@@ -81,16 +61,20 @@ function renderSearch({ language, query, actions }: FigureContent): TemplateResu
     <input type="search" .value=${query} @input=${handleInput}></label>`;
 }
 
-function renderMixed(parts: Mixed, language: Language): unknown {
+function renderMixed(parts: Mixed, { language }: FigureContent): unknown {
   return parts.map((part) => renderPhrase(part, language));
 }
 
 function renderBlock(block: MapBlock, content: FigureContent): unknown {
-  const { language } = content;
   switch (block.kind) {
-    case 'texts': return block.texts.map((text) => html`<p>${renderMixed(text, language)}</p>`);
+    case 'texts': return [
+      block.texts.map((text) => html`<p>${renderMixed(text, content)}</p>`),
+      block.folded ? html`<details class="folded"><summary>${block.folded.summary}</summary>
+        <ul class="bullets">${block.folded.texts.map((text) => html`<li>${renderMixed(text, content)}</li>`)}</ul>
+      </details>` : nothing,
+    ];
     case 'chips': return html`<ul class="chips">${block.chips.map(({ choice, label }) => html`
-      <li>${renderChoice(choice, renderMixed(label, language), 'button chip', content)}</li>`)}</ul>`;
+      <li>${renderChoice(choice, renderMixed(label, content), 'button chip', content)}</li>`)}</ul>`;
     case 'items': {
       const list = html`<ul class="items">${block.items.map((item) => renderItem(item, content))}</ul>`;
       return renderCut(block.cut, list, content);
@@ -100,11 +84,11 @@ function renderBlock(block: MapBlock, content: FigureContent): unknown {
 
 function renderItem({ title, choice, lines, badges }: MapItem, content: FigureContent): TemplateResult {
   const { language } = content;
-  const name = renderMixed(title, language);
+  const name = renderMixed(title, content);
   return html`<li>
     <div>
       ${choice ? renderChoice(choice, name, 'link-button', content) : html`<p>${name}</p>`}
-      ${lines.map((line) => html`<p class="line">${renderMixed(line, language)}</p>`)}
+      ${lines.map((line) => html`<p class="line">${renderMixed(line, content)}</p>`)}
     </div>
     ${badges.length === 0 ? nothing : html`<p class="marks">${badges.map(({ name: badge, hue }) => html`
       <span class="badge hue" data-color=${hue?.name ?? 'none'} .style=${hue ? hueStyle(hue) : ''}>
@@ -112,6 +96,6 @@ function renderItem({ title, choice, lines, badges }: MapItem, content: FigureCo
   </li>`;
 }
 
-function renderChoice(choice: Choice, name: unknown, style: string, { actions }: FigureContent): TemplateResult {
+function renderChoice(choice: Item, name: unknown, style: string, { actions }: FigureContent): TemplateResult {
   return html`<button class=${style} type="button" @click=${() => actions.choose(choice, true)}>${name}</button>`;
 }

@@ -3,7 +3,7 @@ import { phraseIn } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { touches, type Network, type Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
-import { listed, own, sayWith, type Mixed } from './five-factor-map.mixed.js';
+import { joined, listed, own, sayWith, type Mixed } from './five-factor-map.mixed.js';
 import type { Scene } from './five-factor-map.scene.js';
 import { labelAt, labelsOf } from './five-factor-map.sentences.js';
 import { WORDS } from './five-factor-map.words.js';
@@ -17,14 +17,13 @@ const MOST_NAMED = 3;
  */
 export function gapsOf(scene: Scene): Mixed[] {
   const { feed, network, language } = scene;
-  const { actors, groups, pairs } = network;
+  const { actors, groups } = network;
   if (actors.length === 0) return [[own(say(WORDS.noActors, language), scene)]];
   const empty = groups.flatMap((group, place) => (group.actors.length === 0 ? labelAt(place, scene) : []));
-  const joinable = pairs.filter(({ from, to }) => groups[from]?.actors.length && groups[to]?.actors.length);
   const unplaced = actors.filter(({ factors }) => !factors.some((id) => groups.some(({ factor }) => factor.id === id)));
   return [
     ...sentence(DEPTH_WORDS.emptyGroups, empty, scene),
-    ...unlinkedOf(joinable, scene),
+    ...unlinkedOf(joinable(scene), scene),
     ...sentence(DEPTH_WORDS.emptyAreas, emptyAreas(feed, network).map(({ title }) => phraseIn(title, language)), scene),
     ...sentence(DEPTH_WORDS.unplaced, unplaced.length === 0 ? [] : [own(String(unplaced.length), scene)], scene),
   ];
@@ -45,6 +44,17 @@ export function gapsOfGroup(place: number, scene: Scene): Mixed[] {
 /** That a pair has no connections. */
 export function gapOfPair(pair: Pair, scene: Scene): Mixed[] {
   return pair.connections.length > 0 ? [] : sentence(DEPTH_WORDS.unlinked, labelsOf(pair, scene), scene);
+}
+
+/** The pairs without connections, when they are too many to be named one by one. */
+export function unlinkedPairs(scene: Scene): Mixed[] {
+  const unlinked = joinable(scene).filter(({ connections }) => connections.length === 0);
+  return unlinked.length <= MOST_NAMED ? [] : unlinked.map((pair) => joined(labelsOf(pair, scene), ' – ', scene));
+}
+
+/** Pairs of groups that both have actors: what is missing in the others are the actors. */
+function joinable({ network: { groups, pairs } }: Scene): Pair[] {
+  return pairs.filter(({ from, to }) => groups[from]?.actors.length && groups[to]?.actors.length);
 }
 
 function unlinkedOf(pairs: readonly Pair[], scene: Scene): Mixed[] {

@@ -1,22 +1,32 @@
+import type { Phrase } from '../feed/localized-text.js';
+import type { Measure } from '../view/line-breaks.js';
+import { crownOf, type Crown } from './five-factor-map.crown.js';
+import { fittingFor, freeAngle, type Fitting } from './five-factor-map.fitting.js';
 import type { Direction } from './five-factor-map.joints.js';
-import { fit, waysToBreak, type FittedLabel, type Row } from './five-factor-map.labels.js';
-import { crown, lineBetween, ORIGIN, polar, type Crown, type Line, type Point } from './five-factor-map.shapes.js';
+import type { Row } from './five-factor-map.labels.js';
+import { cornersOf, spreadOf, type Point } from './five-factor-map.layout.js';
+import { curveBetween, lineBetween, ORIGIN, type Line } from './five-factor-map.shapes.js';
 
 /** What is to be drawn, in pixels and numbers. */
 export interface MapContent {
-  /** Pixels that the drawing may be wide. */
+  /** Pixels of the drawing, as the layout has reserved them. */
   readonly width: number;
+  readonly height: number;
   /** Pixels of ordinary text, which readers may enlarge. */
   readonly textSize: number;
+  /** Widths of texts in em of the labels' font. */
+  readonly measure: Measure;
   readonly nodes: readonly NodeContent[];
   readonly pairs: readonly PairContent[];
   /** Place of the chosen node, whose lines carry their numbers near it; −1 when there is none. */
   readonly chosen: number;
+  /** Where the chosen actor stands: place of the node, and of the actor in it. */
+  readonly chosenDots: readonly (readonly [number, number])[];
 }
 
 interface NodeContent {
-  readonly label: string;
-  /** What stands under the label. */
+  readonly label: Phrase;
+  /** The widest of what can stand under the label, whatever is chosen. */
   readonly count: string;
   /** How many actors there are. */
   readonly actors: number;
@@ -44,91 +54,56 @@ export interface MapGeometry {
   readonly smallSize: number;
   readonly nodes: readonly NodeShape[];
   readonly lines: readonly Line[];
+  /** Curves (SVG paths) behind the nodes that join the dots of the chosen actor when it is in several groups. */
+  readonly curves: readonly string[];
 }
 
-/** Font sizes to be tried, in pixels where ordinary text has 16; the last is the smallest that anything may have. */
-const FONT_SIZES = [16, 15, 14, 13, 12];
-const SMALLEST = 12;
-const LEAST_RADIUS = 46;
-/** Pixels from a node's edge to the edge of the drawing: room for the dots. */
-const MARGIN = 17;
-/** Text sizes between two neighbours that must stay free, for the number on their line. */
-const GAP = 2.25;
-/** Pixels from a node's edge to the middle of a line that passes it. */
-const CLEARANCE = 9;
 /** Line widths in pixels; the scale is absolute up to so many connections. */
 const WIDTH = { one: 2, most: 11, scale: 9 };
 
 /**
  * Lays out 3 to 8 equal nodes at the corners of a regular polygon with one corner up, in the largest text in which
- * every label fits. Undefined when there is no such size, or when it is no polygon: the map is then shown as a list.
+ * every label fits. Undefined when there is no such size: the map is then shown as a list.
  */
 export function geometryOf(content: MapContent): MapGeometry | undefined {
-  const { nodes, textSize, width } = content;
-  if (nodes.length < 3 || nodes.length > 8) return undefined;
-  const broken = nodes.map(({ label }) => waysToBreak(label));
-  for (const size of FONT_SIZES) {
-    const fontSize = (size * textSize) / 16;
-    const smallSize = (Math.max(SMALLEST, size - 2) * textSize) / 16;
-    const ways = nodes.map(({ count }, index) => (
-      broken[index]?.map((lines) => fit(lines, count, fontSize, smallSize)) ?? []
-    ));
-    const radius = Math.max(LEAST_RADIUS, ...ways.map((fits) => Math.min(...fits.map((fitted) => fitted.radius))));
-    const ring = (width / 2 - radius - MARGIN) / Math.max(...corners(nodes.length).map(({ x }) => x));
-    if (isRoomy(ring, radius, nodes.length, GAP * textSize)) {
-      return layOut(content, { ring, radius, fontSize, smallSize, labels: ways.map((fits) => best(fits, radius)) });
-    }
-  }
-  return undefined;
+  const fitting = fittingFor(content);
+  return fitting && layOut(content, fitting);
 }
 
-/** Neighbours have room between them, and no line between others touches a node. */
-function isRoomy(ring: number, radius: number, count: number, gap: number): boolean {
-  const isApart = 2 * ring * Math.sin(Math.PI / count) >= 2 * radius + gap;
-  return isApart && (count < 5 || ring * (1 - Math.cos((2 * Math.PI) / count)) >= radius + CLEARANCE);
-}
-
-/** The way with the fewest rows that fits, so that compounds are broken only where they must be; then the evenest. */
-function best(ways: readonly FittedLabel[], radius: number): FittedLabel | undefined {
-  const fitting = ways.filter((way) => way.radius <= radius);
-  return fitting.sort((one, other) => one.rows.length - other.rows.length || one.radius - other.radius)[0];
-}
-
-/** What has been found to fit. */
-interface Fitted extends Pick<MapGeometry, 'radius' | 'fontSize' | 'smallSize'> {
-  /** Distance of the nodes from the middle. */
-  readonly ring: number;
-  readonly labels: readonly (FittedLabel | undefined)[];
-}
-
-function layOut({ nodes, pairs, chosen, width }: MapContent, { ring, labels, ...sizes }: Fitted): MapGeometry {
-  const { radius } = sizes;
-  const free = Math.PI + (2 * Math.PI) / nodes.length;
-  const points = corners(nodes.length).map(({ x, y }) => ({
-    x: width / 2 + ring * x, y: MARGIN + radius + ring * (1 + y),
+function layOut(content: MapContent, fitting: Fitting): MapGeometry {
+  const { nodes, pairs, width, height } = content;
+  const { ring, radius, fontSize, smallSize, isRinged, labels } = fitting;
+  const middle = { x: width / 2, y: height / 2 + (ring * (1 - spreadOf(nodes.length).y)) / 2 };
+  const corners = cornersOf(nodes.length);
+  const points = corners.map(({ x, y }) => ({ x: middle.x + ring * x, y: middle.y + ring * y }));
+  const shapes = points.map((point, place) => ({
+    ...point, rows: labels[place]?.rows ?? [], countY: labels[place]?.countY ?? 0,
+    ...crownOf(nodes[place]?.actors ?? 0, {
+      centre: point, radius, free: freeAngle(nodes.length),
+      outward: Math.atan2(corners[place]?.y ?? 0, corners[place]?.x ?? 0),
+    }, isRinged),
   }));
-  const most = Math.max(WIDTH.scale, ...pairs.map(({ count }) => count));
-  const halfSide = ring * Math.sin(Math.PI / nodes.length);
   return {
-    ...sizes, width,
-    height: Math.max(...points.map(({ y }) => y)) + radius + MARGIN,
-    nodes: points.map((point, index) => ({
-      ...point, rows: labels[index]?.rows ?? [], countY: labels[index]?.countY ?? 0,
-      ...crown(point, radius, outward(index, nodes.length), free, nodes[index]?.actors ?? 0),
-    })),
-    lines: pairs.map(({ from, to, count, direction }) => lineBetween({
-      start: points[from] ?? ORIGIN, end: points[to] ?? ORIGIN, radius, direction,
-      width: count === 0 ? 0 : WIDTH.one + ((WIDTH.most - WIDTH.one) * (count - 1)) / (most - 1),
-      numberAt: from === chosen ? halfSide : to === chosen ? -halfSide : undefined,
-    })),
+    width, height, radius, fontSize, smallSize, nodes: shapes,
+    lines: pairs.map((each) => lineOf(each, points, content, fitting)),
+    curves: curvesOf(content.chosenDots, shapes, middle),
   };
 }
 
-/** Corners of a regular polygon on the unit circle, one up, clockwise. */
-function corners(count: number): Point[] {
-  return Array.from({ length: count }, (_, index) => polar(ORIGIN, 1, outward(index, count)));
+function lineOf(
+  { from, to, count, direction }: PairContent, points: readonly Point[], { pairs, chosen }: MapContent,
+  { ring, radius }: Fitting,
+): Line {
+  const most = Math.max(WIDTH.scale, ...pairs.map((each) => each.count));
+  const halfSide = ring * Math.sin(Math.PI / points.length);
+  return lineBetween({
+    start: points[from] ?? ORIGIN, end: points[to] ?? ORIGIN, radius, direction,
+    width: count === 0 ? 0 : WIDTH.one + ((WIDTH.most - WIDTH.one) * (count - 1)) / (most - 1),
+    numberAt: from === chosen ? halfSide : to === chosen ? -halfSide : undefined,
+  });
 }
 
-function outward(index: number, count: number): number {
-  return (2 * Math.PI * index) / count - Math.PI / 2;
+function curvesOf(chosen: MapContent['chosenDots'], nodes: readonly NodeShape[], middle: Point): string[] {
+  const dots = chosen.flatMap(([node, actor]) => nodes[node]?.dots[actor] ?? []);
+  return dots.slice(1).map((dot, index) => curveBetween(dots[index] ?? dot, dot, middle));
 }

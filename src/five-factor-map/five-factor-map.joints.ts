@@ -1,7 +1,7 @@
 import type { Factor, Link, LinkEnd } from '../feed/feed.js';
 
-/** How a connection points between two groups: to the second (1), to the first (−1), or both ways or none (0). */
-export type Direction = -1 | 0 | 1;
+/** How a connection points between two groups: to the second, back to the first, both ways, or neither. */
+export type Direction = 'forth' | 'back' | 'both' | 'none';
 
 /** Two groups that are joined, as places in the feed's order, the lower first. */
 export interface Joint {
@@ -22,12 +22,20 @@ export function jointsOf(
     for (const other of placesOf(end, factors, places)) {
       const [from, to] = one < other ? [one, other] : [other, one];
       const key = `${from} ${to}`;
-      // Two actors that share both groups are joined both ways, whatever the direction between themselves.
-      const direction = !directed || joints.has(key) ? 0 : one < other ? 1 : -1;
-      if (from !== to) joints.set(key, { from, to, direction });
+      const direction = !directed ? 'none' : one < other ? 'forth' : 'back';
+      const known = joints.get(key)?.direction ?? direction;
+      if (from !== to) joints.set(key, { from, to, direction: together([known, direction]) });
     }
   }
   return [...joints.values()];
+}
+
+/** What several directions come to: both when some point the one way and some the other; a single none undoes all. */
+export function together(directions: readonly Direction[]): Direction {
+  const all = new Set(directions);
+  const [only = 'none'] = all;
+  if (all.size <= 1) return only;
+  return all.has('none') ? 'none' : 'both';
 }
 
 /** The pairs of groups whose actors take part in the same. An actor in two groups does not join them alone. */
@@ -36,7 +44,7 @@ export function jointsAmong(actors: readonly string[], places: Places): Joint[] 
   const isJoined = (from: number, to: number) =>
     actors.filter((id) => places.get(id)?.some((place) => place === from || place === to)).length > 1;
   return present.flatMap((from) => present.flatMap((to) => (
-    from < to && isJoined(from, to) ? { from, to, direction: 0 as const } : []
+    from < to && isJoined(from, to) ? { from, to, direction: 'none' as const } : []
   )));
 }
 

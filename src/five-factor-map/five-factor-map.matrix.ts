@@ -1,11 +1,13 @@
 import type { Actor, FocusArea } from '../feed/feed.js';
-import { phraseIn } from '../feed/localized-text.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { textCell, type DataTable, type TableCell, type TableColumn } from '../view/data-table.js';
 import { cutOf, type Cut } from './five-factor-map.blocks.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
-import { isMarked, textIn, type Scene } from './five-factor-map.scene.js';
-import { rolesIn } from './five-factor-map.sentences.js';
+import { cellOf } from './five-factor-map.mixed.js';
+import { isMarked, type Scene } from './five-factor-map.scene.js';
+import { areaTitles, rolesIn } from './five-factor-map.sentences.js';
+import { WORDS } from './five-factor-map.words.js';
 
 /** Who does what, as far as a long list is shown. */
 export interface Matrix {
@@ -19,8 +21,14 @@ const MATRIX = '';
 /** The rows of the matrix that the reader sees. */
 export function matrixOf(scene: Scene): Matrix {
   const marked = scene.network.actors.filter((actor) => isMarked(actor, scene));
-  const { shown, cut } = cutOf(marked, MATRIX, scene, ({ name }) => textIn(name, scene.language));
+  const { shown, cut } = cutOf(marked, MATRIX, scene, (actor) => wordsOf(actor, scene));
   return { table: matrixTable(scene, shown), ...(cut ? { cut } : {}) };
+}
+
+/** What an actor is found by: its name, its role and its areas. */
+function wordsOf({ name, role, focusAreas }: Actor, scene: Scene): string {
+  const words = [name, ...(role ? [role] : [])].map((text) => phraseIn(text, scene.language));
+  return [...words, ...areaTitles(focusAreas, scene)].map(({ text }) => text).join('\n');
 }
 
 /**
@@ -34,15 +42,19 @@ export function matrixTable(scene: Scene, actors: readonly Actor[]): DataTable {
   const areas = isUsed ? current : undefined;
   const titles = areas?.map(({ title }) => title) ?? factors.map(({ label }) => label);
   return {
-    caption: say(DEPTH_WORDS.matrix, language),
+    caption: say(WORDS.matrix, language),
     columns: [
-      { title: say(DEPTH_WORDS.actor, language) }, ...titles.map((title) => ({ title: textIn(title, language) })),
+      { title: say(DEPTH_WORDS.actor, language) }, ...titles.map((title) => columnOf(phraseIn(title, language))),
     ],
     rows: actors.map((actor) => [
-      phraseCell(phraseIn(actor.name, language)),
+      cellOf([phraseIn(actor.name, language)]),
       ...(areas?.map((area) => areaCell(actor, area, scene)) ?? factors.map(({ id }) => factorCell(actor, id, scene))),
     ]),
   };
+}
+
+function columnOf({ text, language }: Phrase): TableColumn {
+  return { title: withoutSoftHyphens(text), language };
 }
 
 function areaCell(actor: Actor, { id }: FocusArea, { feed, language }: Scene): TableCell {
@@ -54,5 +66,5 @@ function areaCell(actor: Actor, { id }: FocusArea, { feed, language }: Scene): T
 
 function factorCell({ factors, role }: Actor, factor: string, scene: Scene): TableCell {
   if (!factors.includes(factor)) return textCell('');
-  return role ? phraseCell(phraseIn(role, scene.language)) : textCell(say(DEPTH_WORDS.partIn, scene.language));
+  return role ? cellOf([phraseIn(role, scene.language)]) : textCell(say(DEPTH_WORDS.partIn, scene.language));
 }

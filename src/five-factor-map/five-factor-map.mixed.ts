@@ -1,9 +1,9 @@
-import type { Phrase } from '../feed/localized-text.js';
+import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { listOf, say, type Entry } from '../locale/catalogue.js';
 import type { TableCell } from '../view/data-table.js';
 import type { Scene } from './five-factor-map.scene.js';
 
-/** A text in parts, each in its language: words of the interface among texts of the feed, which may have fallen back. */
+/** A text in parts, each in its language: words of the interface among texts of the feed, which may be in another. */
 export type Mixed = readonly Phrase[];
 
 /** A text of the interface, beside those of the feed. */
@@ -29,14 +29,20 @@ export function sayWith(entry: Entry, parts: Mixed, scene: Scene): Mixed {
   return [own(before, scene), ...parts, own(after, scene)];
 }
 
-/** The text without its languages. */
+/** The text without its languages, and without the places where it may be broken. */
 export function textOf(parts: Mixed): string {
-  return parts.map(({ text }) => text).join('');
+  return withoutSoftHyphens(parts.map(({ text }) => text).join(''));
+}
+
+/** The text as searches compare it: without regard to case, but æ, ø, å and é are letters of their own. */
+export function searched(text: string): string {
+  return withoutSoftHyphens(text).normalize('NFC').toLowerCase();
 }
 
 /** The text as a cell of a table, with its language when all its words are in the same. */
 export function cellOf(parts: Mixed): TableCell {
-  const languages = new Set(parts.flatMap(({ text, language }) => (/\p{L}/u.test(text) ? language : [])));
-  const [language] = languages;
-  return { text: textOf(parts), ...(language && languages.size === 1 ? { language } : {}) };
+  const worded = parts.filter(({ text }) => /\p{L}/u.test(text));
+  const language = worded[0]?.language;
+  const isOne = language !== undefined && worded.every((part) => part.language === language);
+  return isOne ? { text: textOf(parts), language } : { text: textOf(parts) };
 }

@@ -2,17 +2,22 @@ import type { Feed, Language } from '../feed/feed.js';
 import { countWord, say, sentenceCase } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
 import { sourceLineOf, type SourceLine } from '../view/source-line.js';
-import { countIn } from './five-factor-map.connections.js';
+import { connectionsIn } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import type { MapPicture } from './five-factor-map.picture.js';
 import { textIn, type Scene } from './five-factor-map.scene.js';
 
 /** How to read the drawing and its numbers, where that does not go without saying. */
-export function notesOf({ network: { actors, pairs }, language, region }: Scene, isDrawn: boolean): string[] {
+export function notesOf(scene: Scene, picture: MapPicture | undefined, isMatrix: boolean): string[] {
+  const { network: { actors, pairs }, language, region } = scene;
+  const nodes = picture?.geometry.nodes ?? [];
+  const hasDots = nodes.some(({ dots, band }) => dots.length > 0 && band === undefined);
   const sum = pairs.reduce((all, { connections }) => all + connections.length, 0);
   return [
     ...(region ? [say(DEPTH_WORDS.region, language, { region: textIn(region.name, language) })] : []),
-    ...(isDrawn && actors.some(({ factors }) => factors.length > 1) ? [say(DEPTH_WORDS.rings, language)] : []),
-    ...(sum > countIn(pairs) ? [say(DEPTH_WORDS.manyPairs, language)] : []),
+    ...(hasDots && actors.some(({ factors }) => factors.length > 1) ? [say(DEPTH_WORDS.rings, language)] : []),
+    ...(nodes.some(({ band }) => band !== undefined) ? [say(DEPTH_WORDS.bands, language)] : []),
+    ...(!isMatrix && sum > connectionsIn(pairs).size ? [say(DEPTH_WORDS.manyPairs, language)] : []),
   ];
 }
 

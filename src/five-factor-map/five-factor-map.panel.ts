@@ -3,16 +3,17 @@ import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { HEADINGS, PROJECT_STATUS_WORDS } from '../locale/words.js';
 import { hueOf, type Hue } from '../view/hue.js';
+import type { Item } from '../view/item.js';
 import {
   actorItem, chips, connectionItem, groupChips, items, pairChip, texts, type MapBlock, type MapItem,
 } from './five-factor-map.blocks.js';
-import { countIn, touches, type Group, type Pair } from './five-factor-map.connections.js';
+import { connectionsIn, touches, type Group, type Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
-import { gapOfPair, gapsOf, gapsOfGroup } from './five-factor-map.gaps.js';
+import { gapOfPair, gapsOf, gapsOfGroup, unlinkedPairs } from './five-factor-map.gaps.js';
 import { joined, own, type Mixed } from './five-factor-map.mixed.js';
-import { actorCount, figures, isMarked, type Choice, type Scene } from './five-factor-map.scene.js';
+import { linkCount } from './five-factor-map.kinds.js';
+import { actorCount, isMarked, type Scene } from './five-factor-map.scene.js';
 import { areaTitles, connectionsOf, labelAt, labelsOf, rolesIn, strongest } from './five-factor-map.sentences.js';
-import { LINK_COUNT } from './five-factor-map.words.js';
 
 /** What the reader sees about what is chosen, or about the whole map. */
 export interface MapPanel {
@@ -28,7 +29,7 @@ export interface MapPanel {
 const MOST_CHIPS = 5;
 
 /** The panel of the choice, or of the whole map when nothing is chosen or the choice is not in the feed any more. */
-export function panelOf(scene: Scene, choice: Choice | undefined): MapPanel {
+export function panelOf(scene: Scene, choice: Item | undefined): MapPanel {
   const { groups, pairs, actors } = scene.network;
   const place = groups.findIndex(({ factor }) => choice?.kind === 'factor' && factor.id === choice.id);
   const group = groups[place];
@@ -49,7 +50,8 @@ function overview(scene: Scene): MapPanel {
     blocks: [
       ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
       ...chips(DEPTH_WORDS.strongest, most.map((pair) => pairChip(pair, scene)), scene),
-      ...gaps(gapsOf(scene), scene),
+      ...(most.length === 0 ? [] : texts(undefined, [[own(say(DEPTH_WORDS.linkNote, language), scene)]], scene)),
+      ...gaps(gapsOf(scene), scene, unlinkedPairs(scene)),
     ],
   };
 }
@@ -66,7 +68,7 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
   return {
     badge: own(say(DEPTH_WORDS.factor, language), scene), hue: hueOf(factor.color, place),
     title: labelAt(place, scene),
-    subtitle: [own(`${actorCount(actors, scene)} · ${figures(LINK_COUNT, countIn(pairs), language)}`, scene)],
+    subtitle: [own(`${actorCount(actors, scene)} · ${linkCount(connectionsIn(pairs), language)}`, scene)],
     blocks: [
       ...texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
       ...items(HEADINGS.actors, listed, scene, true),
@@ -102,15 +104,15 @@ function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAre
 }
 
 function pairPanel(scene: Scene, pair: Pair): MapPanel {
-  const { network, language } = scene;
+  const { network } = scene;
   const groups = [pair.from, pair.to].flatMap((place) => network.groups[place] ?? []);
   const actors = new Set(groups.flatMap((group) => group.actors));
   const ids = new Set([...actors].map(({ id }) => id));
   const shared = [...actors].filter((actor) => groups.every(({ factor }) => actor.factors.includes(factor.id)));
   const connections = pair.connections.map((connection) => connectionItem(connection, scene, ids));
   return {
-    badge: own(say(DEPTH_WORDS.link, language), scene), title: joined(labelsOf(pair, scene), ' – ', scene),
-    subtitle: [own(figures(LINK_COUNT, connections.length, language), scene)],
+    badge: own(say(DEPTH_WORDS.link, scene.language), scene), title: joined(labelsOf(pair, scene), ' – ', scene),
+    subtitle: [own(linkCount(new Set(pair.connections), scene.language), scene)],
     blocks: [
       ...items(DEPTH_WORDS.links, connections, scene, true),
       ...items(DEPTH_WORDS.inBoth, shared.map((actor) => actorItem(actor, scene)), scene),
@@ -135,6 +137,7 @@ function line(heading: Parameters<typeof texts>[0], names: readonly Phrase[], sc
   return texts(heading, names.length === 0 ? [] : [joined(names, ', ', scene)], scene);
 }
 
-function gaps(sentences: readonly Mixed[], scene: Scene): MapBlock[] {
-  return texts(DEPTH_WORDS.gaps, sentences, scene);
+function gaps(sentences: readonly Mixed[], scene: Scene, pairs: readonly Mixed[] = []): MapBlock[] {
+  const folded = { summary: say(DEPTH_WORDS.allUnlinked, scene.language), texts: pairs };
+  return texts(DEPTH_WORDS.gaps, sentences, scene).map((block) => (pairs.length === 0 ? block : { ...block, folded }));
 }

@@ -9,7 +9,8 @@ export function actorsIn(feed: Feed, region: string): Actor[] {
   return feed.actors.filter(({ regions }) => regions.length === 0 || regions.some((id) => related.has(id)));
 }
 
-function reach(feed: Feed, start: string, way: 'members' | 'partOf'): Set<string> {
+/** The region itself and all that lie inside it (`members`) or around it (`partOf`). */
+export function reach(feed: Feed, start: string, way: 'members' | 'partOf'): Set<string> {
   const reached = new Set([start]);
   for (const id of reached) {
     for (const next of feed.regions.find((region) => region.id === id)?.[way] ?? []) reached.add(next);

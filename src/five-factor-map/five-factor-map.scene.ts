@@ -1,22 +1,17 @@
-import type { Actor, Feed, FocusArea, Language, LocalizedText, Region } from '../feed/feed.js';
-import { phraseIn } from '../feed/localized-text.js';
+import type { Actor, Feed, Language, LocalizedText, Region } from '../feed/feed.js';
+import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { say, sayCount, type PluralEntry } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
 import { ACTOR_COUNT } from '../locale/words.js';
+import type { Marks } from '../view/marks.js';
 import { networkOf, type Network } from './five-factor-map.connections.js';
 import { WORDS } from './five-factor-map.words.js';
-
-/** What a reader can choose. A link is a pair of groups; its id is the ids of the two factors joined by a plus sign. */
-export interface Choice {
-  readonly kind: 'factor' | 'actor' | 'link';
-  readonly id: string;
-}
 
 /** What the reader and the page ask for, beside the choice and the size. */
 export interface SceneOptions {
   readonly language: Language;
-  /** Id of the focus area that the reader has chosen in another widget. */
-  readonly area: string | undefined;
+  /** What a choice made elsewhere marks. */
+  readonly marks: Marks | undefined;
   /** Id of the region that the reader or the page has chosen. */
   readonly region: string | undefined;
   /** What the reader searches for in a long list. */
@@ -26,11 +21,9 @@ export interface SceneOptions {
 }
 
 /** What the parts of the view are made from. */
-export interface Scene extends Omit<SceneOptions, 'area' | 'region'> {
+export interface Scene extends Omit<SceneOptions, 'region'> {
   readonly feed: Feed;
   readonly network: Network;
-  /** The focus area whose actors are marked. */
-  readonly area: FocusArea | undefined;
   /** The region whose actors are shown, when it is not the feed's own: that stands for all of them. */
   readonly region: Region | undefined;
 }
@@ -49,12 +42,14 @@ export function sceneOf(feed: Feed, options: SceneOptions): Scene {
   const known = networks.get(feed);
   const network = known && known.region === region ? known.network : networkOf(feed, region?.id);
   networks.set(feed, { region, network });
-  return { ...options, feed, region, network, area: feed.focusAreas.find(({ id }) => id === options.area) };
+  const { marks } = options;
+  const isEmpty = !network.actors.some((actor) => belongs(actor, marks));
+  return { ...options, feed, region, network, marks: marks && { ...marks, isEmpty } };
 }
 
-/** The text in the reader's language, or the nearest. */
+/** The text in the reader's language, or the nearest, as names and announcements have it: without soft hyphens. */
 export function textIn(text: LocalizedText, language: Language): string {
-  return phraseIn(text, language).text;
+  return withoutSoftHyphens(phraseIn(text, language).text);
 }
 
 /** A count in figures, as labels have it: `9 koblinger`. */
@@ -62,16 +57,28 @@ export function figures(entry: PluralEntry, count: number, language: Language): 
   return sayCount(entry, count, language, { count: formatNumber(count, 0, language) });
 }
 
-/** Whether an actor belongs to the focus area that is chosen elsewhere; every actor does when there is none. */
-export function isMarked(actor: Actor, { area }: Scene): boolean {
-  return area === undefined || actor.focusAreas.includes(area.id);
+/** Whether some actors are marked, and the others step back. */
+export function hasMarks({ marks }: Pick<Scene, 'marks'>): boolean {
+  return marks !== undefined && marks.isEmpty !== true;
+}
+
+/** Whether an actor belongs to what is chosen elsewhere; every actor does when nothing is, or when none would. */
+export function isMarked(actor: Actor, scene: Pick<Scene, 'marks'>): boolean {
+  return !hasMarks(scene) || belongs(actor, scene.marks);
 }
 
 /** How many actors there are, and how many of them are marked while some are: `6 aktører`, `3 av 6 aktører`. */
 export function actorCount(actors: readonly Actor[], scene: Scene): string {
-  const { area, language } = scene;
+  if (!hasMarks(scene) || actors.length === 0) return figures(ACTOR_COUNT, actors.length, scene.language);
+  return someOf(actors, actors.filter((actor) => isMarked(actor, scene)).length, scene);
+}
+
+/** So many of the actors: `3 av 6 aktører`. */
+export function someOf(actors: readonly Actor[], some: number, { language }: Pick<Scene, 'language'>): string {
   const all = figures(ACTOR_COUNT, actors.length, language);
-  if (area === undefined || actors.length === 0) return all;
-  const some = formatNumber(actors.filter((actor) => isMarked(actor, scene)).length, 0, language);
-  return say(WORDS.some, language, { some, all });
+  return say(WORDS.some, language, { some: formatNumber(some, 0, language), all });
+}
+
+function belongs({ focusAreas }: Actor, marks: Marks | undefined): boolean {
+  return marks?.areas.some((id) => focusAreas.includes(id)) ?? false;
 }

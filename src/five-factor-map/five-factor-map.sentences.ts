@@ -1,8 +1,10 @@
 import type { Actor, Language, LinkEnd, LinkEndKind, LocalizedText, Project } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, sentenceCase } from '../locale/catalogue.js';
+import { formatNumber } from '../locale/number.js';
 import { ROLE_WORDS } from '../locale/words.js';
 import { gather, type Connection, type Network, type Pair } from './five-factor-map.connections.js';
+import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
 import { joined, own, type Mixed } from './five-factor-map.mixed.js';
 import type { Scene } from './five-factor-map.scene.js';
 
@@ -11,6 +13,8 @@ interface Lookup {
   readonly language: Language;
   readonly names: ReadonlyMap<string, Phrase>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
+  /** Filled as they are asked for. */
+  readonly sentences: Map<Connection, Mixed>;
 }
 
 const lookups = new WeakMap<Network, Lookup>();
@@ -70,12 +74,27 @@ export function rolesIn({ owner, participants }: Project, actor: string, languag
  * A connection as a sentence with the link's own words on the way: `Hvaler kommune – deler med → Kommunene i Østfold`.
  * An arrow says that the link is directed. A project is its title.
  */
-export function sentenceOf({ link, project }: Connection, scene: Scene): Mixed {
+export function sentenceOf(connection: Connection, scene: Scene): Mixed {
+  const { sentences } = lookupOf(scene);
+  const known = sentences.get(connection) ?? makeSentence(connection, scene);
+  sentences.set(connection, known);
+  return known;
+}
+
+function makeSentence({ link, project }: Connection, scene: Scene): Mixed {
   if (project) return [phraseIn(project.title, scene.language)];
   if (!link) return [];
   const label = link.label && phraseIn(link.label, scene.language);
   const start = [nameOf(link.from, scene), ...(label ? [{ ...label, text: startSmall(label.text) }] : [])];
   return [...joined(start, ' – ', scene), own(link.directed ? ' → ' : ' – ', scene), nameOf(link.to, scene)];
+}
+
+/** How strong a link is, where the feed says so: `styrke 4 av 5`. */
+export function strengthOf({ link }: Connection, language: Language): string {
+  const strength = link?.strength;
+  if (strength === undefined) return '';
+  const value = formatNumber(strength, Number.isInteger(strength) ? 0 : 1, language);
+  return say(DEPTH_WORDS.strength, language, { value });
 }
 
 /** Labels begin with a capital where they stand alone; inside a sentence only abbreviations keep it. */
@@ -96,6 +115,7 @@ function lookupOf({ feed: { actors, factors, projects }, network, language }: Sc
       ...projects.map(({ id, title }) => entry('project', id, title)),
     ]),
     connections: gather(network.connections.map((connection) => [connection.actors, connection] as const)),
+    sentences: new Map<Connection, Mixed>(),
   };
   lookups.set(network, lookup);
   return lookup;

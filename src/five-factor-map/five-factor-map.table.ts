@@ -1,25 +1,26 @@
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
-import { say, type Entry } from '../locale/catalogue.js';
+import { say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
 import { HEADINGS } from '../locale/words.js';
 import { numberCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { pairChip } from './five-factor-map.blocks.js';
-import { countIn, touches, type Connection } from './five-factor-map.connections.js';
+import { connectionsIn, touches, type Connection } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
 import { cellOf, joined, own, type Mixed } from './five-factor-map.mixed.js';
 import type { Scene } from './five-factor-map.scene.js';
 import {
-  areaTitles, connectionsOf, groupsOf, labelAt, labelsOf, nameOf, namesOf, sentenceOf, strongest,
+  areaTitles, connectionsOf, groupsOf, labelAt, labelsOf, nameOf, namesOf, sentenceOf, strengthOf, strongest,
 } from './five-factor-map.sentences.js';
 import { WORDS } from './five-factor-map.words.js';
 
 /** The groups, the actors and the connections as tables; those without rows are left out. */
 export function tablesOf(scene: Scene): DataTable[] {
-  const { factor, count, actor, role, areas, link, links, strongestTo } = DEPTH_WORDS;
+  const { factor, count, actor, role, areas, link, links, strongestTo, strengthTitle } = DEPTH_WORDS;
+  const strength = scene.network.connections.some(({ link }) => link?.strength !== undefined) ? [strengthTitle] : [];
   return [
     tableOf(HEADINGS.factors, [factor, HEADINGS.actors, strongestTo, count, links], groupRows(scene), scene),
     tableOf(HEADINGS.actors, [actor, WORDS.groups, role, areas, HEADINGS.projects, links], actorRows(scene), scene),
-    tableOf(links, [link, HEADINGS.actors, WORDS.groups], connectionRows(scene), scene),
+    tableOf(links, [link, HEADINGS.actors, WORDS.groups, ...strength], connectionRows(scene, strength.length > 0), scene),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -42,7 +43,7 @@ function groupRows(scene: Scene): TableCell[][] {
       listCell(namesOf(actors.map(({ id }) => id), scene), scene),
       textsCell(strongest(pairs).map((pair) => pairChip(pair, scene, place).label), scene),
       countCell(actors.length, scene),
-      countCell(countIn(pairs), scene),
+      countCell(connectionsIn(pairs).size, scene),
     ];
   });
 }
@@ -62,11 +63,12 @@ function actorRows(scene: Scene): TableCell[][] {
 }
 
 /** Each connection once, with the pairs of groups that it joins; also those within a group. */
-function connectionRows(scene: Scene): TableCell[][] {
+function connectionRows(scene: Scene, hasStrength: boolean): TableCell[][] {
   return scene.network.connections.map((connection) => [
     cellOf(sentenceOf(connection, scene)),
     listCell(namesOf(connection.actors, scene), scene),
     textsCell(connection.joints.map((joint) => joined(labelsOf(joint, scene), ' – ', scene)), scene),
+    ...(hasStrength ? [cellOf([own(sentenceCase(strengthOf(connection, scene.language)), scene)])] : []),
   ]);
 }
 

@@ -1,13 +1,28 @@
-import { adoptStyles, nothing, type CSSResultGroup } from 'lit';
+import { css, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
+import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
+import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
+import { hueStyles } from '../widget/hue.styles.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderFigure, type Depth, type MapActions } from './five-factor-map.figure.js';
-import { FIRST_PARTS, LONG_LIST, type Choice } from './five-factor-map.scene.js';
+import type { Filter } from './five-factor-map.filters.js';
+import { FIRST_PARTS, LONG_LIST, type SceneOptions } from './five-factor-map.scene.js';
 import { mapStyles } from './five-factor-map.styles.js';
+import { renderToolbar, type ToolbarActions } from './five-factor-map.toolbar.js';
 import { viewOf, type MapOptions, type MapView } from './five-factor-map.view.js';
+
+/** Weight of the labels in the drawing; the style sheet sets the same. */
+const LABEL_WEIGHT = 700;
+/** Milliseconds after the last letter of a search until its result is announced. */
+const PAUSE = 600;
+
+interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
+  /** What they belong to: mode and choice. */
+  readonly of: string;
+}
 
 /**
  * The groups of actors who drive development (five in the model: government, entrepreneurs, research, business and
@@ -16,12 +31,14 @@ import { viewOf, type MapOptions, type MapView } from './five-factor-map.view.js
  * @tag five-factor-map
  * @summary Who works for development, who is linked to whom, what each does, and what is missing.
  * @slot - Shown until the feed is there, and when it cannot be fetched: what a reader without the map needs to know.
- * @fires {ItemSelectEvent} item-select - The reader chose a factor, an actor or a link, or took a choice back.
+ * @fires {ItemSelectEvent} item-select - The reader chose a factor, an actor, a link or an area, or took a choice back.
+ * @fires {RegionChangeEvent} region-change - The reader chose a region.
  * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
  * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
  * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good feed is shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
+ * @csspart toolbar - What is shown: map or matrix, and which actors.
  * @csspart map - The drawing.
  * @csspart node - A group of actors, in the drawing or in the list that stands for it.
  * @csspart panel - What is chosen, in detail.
@@ -37,100 +54,139 @@ import { viewOf, type MapOptions, type MapView } from './five-factor-map.view.js
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
  */
 export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, mapStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, mapStyles];
 
   /** Show the `map`, or the `matrix` of who does what. */
   @property({ reflect: true, useDefault: true }) mode: 'map' | 'matrix' = 'map';
 
-  @state() private chosen: Choice | undefined;
-  @state() private lists = FIRST_PARTS;
+  /** What the reader has asked of the long lists, as long as the same is chosen. */
+  @state() private lists: Lists = { of: '', ...FIRST_PARTS };
   /** Place of the node that the Tab key reaches. */
   @state() private tabStop = 0;
 
+  protected override readonly ownKinds: readonly ItemKind[] = ['factor', 'actor', 'link'];
+
   /** The group chosen last: a list keeps its panel there when the reader goes on to an actor or a link of the group. */
   #home: string | undefined;
+  #isLively = false;
+  #view: MapView | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions: MapActions = {
     choose: (choice, isInPanel) => void this.#handleChoice(choice, isInPanel),
-    takeBack: (place) => this.#takeBack(place),
     focusNode: (place) => {
       this.tabStop = place;
     },
     search: (query) => void this.#handleSearch(query),
     showMore: (list) => void this.#handleMore(list),
-    showAllActors: () => this.chooseArea(undefined),
   };
 
+  readonly #tools: ToolbarActions = {
+    show: (mode) => {
+      this.mode = mode;
+      this.#isLively = false;
+    },
+    filter: (kind, id) => this.#handleFilter(kind, id),
+  };
+
+  protected override get addressed(): readonly string[] {
+    return [...super.addressed, 'mode'];
+  }
+
   protected override async loadDepth(): Promise<Depth> {
-    const depth = await import('./five-factor-map.depth.js');
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...FiveFactorMapElement.elementStyles, depth.depthStyles]);
-    return depth;
+    const [depth, drawn] = await Promise.all([
+      import('./five-factor-map.depth.js'), import('./five-factor-map.drawn.js'),
+    ]);
+    return { ...depth, ...drawn, styles: css`${depth.depthStyles}${drawn.drawingStyles}` };
   }
 
   protected override viewOf(feed: Feed, options: ViewOptions): MapView {
-    const { mode, chosen, lists, depth, selection } = this;
+    const { mode, depth, items, selection } = this;
+    const { query, limits } = this.#lists;
     const all: MapOptions = {
-      ...options, mode: mode === 'matrix' ? mode : 'map', chosen, home: this.#home, ...lists,
-      area: selection.area, region: selection.region ?? this.region, width: this.size.width,
-      // The frame does not let text get smaller than this.
-      textSize: Math.max(16, Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+      ...options, ...this.#room(), mode: mode === 'matrix' ? mode : 'map', query, limits,
+      chosen: chosenInMap(items), home: this.#home, region: selection.region ?? this.region,
+      marks: marksOf(feed, items, this.ownKinds, options.language),
     };
     const view = viewOf(feed, all);
-    return depth ? depth.depthOf(feed, view, all) : view;
+    this.#view = depth ? depth.depthOf(feed, depth.drawnOf(feed, view, all), all) : view;
+    return this.#view;
   }
 
-  protected override renderToolbar({ empty, mode }: MapView): unknown {
-    if (this.view === 'table' || empty !== undefined) return nothing;
-    return this.depth?.renderToolbar(mode, this.language, (chosen) => this.#handleMode(chosen));
+  protected override renderToolbar(view: MapView): unknown {
+    if (this.view === 'table' || view.empty !== undefined) return nothing;
+    return renderToolbar(view, this.language, this.#tools);
   }
 
   protected override renderFigure(view: MapView): unknown {
     const { language, headingLevel, tabStop, depth } = this;
-    const { query } = this.lists;
     return renderFigure({
-      view, language, headingLevel: headingLevel + 1, query, tabStop, depth, actions: this.#actions,
+      view, language, headingLevel: headingLevel + 1, query: this.#lists.query, tabStop, isLively: this.#isLively,
+      isAwaited: !this.hasDepthFailed, depth, actions: this.#actions,
     });
+  }
+
+  /** The choice goes, and with it what had the focus in the panel: the focus goes to the group. */
+  protected override handleEscape(own: Item): Promise<void> {
+    const isInPanel = this.#find('panel')?.matches(':focus-within') ?? false;
+    const nodes = this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[part~="node"]');
+    const node = isInPanel ? nodes[this.#view?.open ?? -1] : undefined;
+    const taken = this.#handleChoice(own, false);
+    node?.focus();
+    return taken;
+  }
+
+  /** The room inside the frame and the type in it, as far as they are known. */
+  #room(): Pick<MapOptions, 'width' | 'textSize' | 'measure'> {
+    const frame = this.renderRoot.querySelector('.frame');
+    if (!frame) return { width: 0, textSize: 16 };
+    const style = getComputedStyle(frame);
+    const edges = 2 * (Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth));
+    const measure = this.depth?.measureIn(style, LABEL_WEIGHT);
+    const room = { width: Math.max(0, this.size.width - edges), textSize: Number.parseFloat(style.fontSize) };
+    return measure ? { ...room, measure } : room;
+  }
+
+  get #lists(): Lists {
+    const of = `${this.mode} ${chosenInMap(this.items)?.id}`;
+    return this.lists.of === of ? this.lists : { of, ...FIRST_PARTS };
   }
 
   #find(part: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[part~="${part}"]`);
   }
 
-  #handleMode(mode: MapView['mode']): void {
-    this.mode = mode;
-    this.lists = FIRST_PARTS;
-  }
-
   /** Choosing the same thing again takes the choice back. */
-  async #handleChoice(choice: Choice, isInPanel: boolean): Promise<void> {
-    const isSame = this.chosen?.kind === choice.kind && this.chosen.id === choice.id;
-    this.chosen = isSame ? undefined : choice;
+  async #handleChoice(choice: Item, isInPanel: boolean): Promise<void> {
+    const chosen = chosenInMap(this.items);
+    this.#isLively = true;
     if (choice.kind === 'factor') this.#home = choice.id;
-    this.lists = FIRST_PARTS;
-    this.tellSelection(choice.kind, isSame ? undefined : choice.id);
+    if (chosen?.kind === choice.kind && chosen.id === choice.id) this.dropItem(choice);
+    else this.chooseItem(choice);
     await this.updateComplete;
     // The button in the panel is gone. The panel gets the focus, and is read aloud by that; else it is announced.
     if (isInPanel) this.#find('panel')?.focus();
     else this.announce(this.#find('panel')?.getAttribute('aria-label') ?? '');
   }
 
-  #takeBack(place: number): boolean {
-    if (!this.chosen) return false;
-    const isInPanel = this.#find('panel')?.matches(':focus-within') ?? false;
-    void this.#handleChoice(this.chosen, false);
-    if (isInPanel) this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[part~="node"]')[place]?.focus();
-    return true;
+  #handleFilter(kind: Filter['kind'], id: string): void {
+    const area = this.#view?.marks?.item;
+    if (kind === 'region') this.chooseRegion(id);
+    else if (id !== '') this.chooseItem({ kind, id });
+    else if (area?.kind === 'area') this.dropItem(area);
   }
 
   async #handleSearch(query: string): Promise<void> {
-    this.lists = { ...FIRST_PARTS, query };
+    this.lists = { ...this.#lists, limits: FIRST_PARTS.limits, query };
     await this.updateComplete;
-    this.announce(this.renderRoot.querySelector('.cut')?.textContent ?? '');
+    // Said once, when the reader pauses.
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => this.announce(this.renderRoot.querySelector('.cut')?.textContent ?? ''), PAUSE);
   }
 
   async #handleMore(list: string): Promise<void> {
-    const { limits } = this.lists;
-    this.lists = { ...this.lists, limits: new Map(limits).set(list, (limits.get(list) ?? LONG_LIST) + LONG_LIST) };
+    const { limits } = this.#lists;
+    this.lists = { ...this.#lists, limits: new Map(limits).set(list, (limits.get(list) ?? LONG_LIST) + LONG_LIST) };
     const button = this.shadowRoot?.activeElement;
     await this.updateComplete;
     // The button goes away with the last items.

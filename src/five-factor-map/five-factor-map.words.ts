@@ -25,6 +25,13 @@ export const WORDS = {
   },
   noneYet: { nb: 'ingen ennå', nn: 'ingen enno', sv: 'inga ännu', en: 'none yet' },
   some: { nb: '{some} av {all}', nn: '{some} av {all}', sv: '{some} av {all}', en: '{some} of {all}' },
+  map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
+  matrix: { nb: 'Hvem gjør hva', nn: 'Kven gjer kva', sv: 'Vem gör vad', en: 'Who does what' },
+  view: { nb: 'Visning', nn: 'Vising', sv: 'Visning', en: 'View' },
+  area: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
+  region: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
+  all: { nb: 'Alle', nn: 'Alle', sv: 'Alla', en: 'All' },
+  whole: { nb: 'Hele {region}', nn: 'Heile {region}', sv: 'Hela {region}', en: 'All of {region}' },
   groups: { nb: 'Grupper', nn: 'Grupper', sv: 'Grupper', en: 'Groups' },
 } as const satisfies Readonly<Record<string, Entry>>;
 

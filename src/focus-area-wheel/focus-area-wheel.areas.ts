@@ -1,7 +1,9 @@
+import { areasOfGoal, areasOfTarget } from '../feed/derive/areas.js';
+import type { Progress } from '../feed/derive/progress.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../feed/feed.js';
 import { figureBasis, keyFigureOf, type KeyFigure } from '../view/key-figure.js';
 import { positionText } from '../view/progress-text.js';
-import { areasOfGoal, areasOfTarget } from './focus-area-wheel.links.js';
+import type { ProgressForm } from './focus-area-wheel.progress.js';
 import type { AreaProgress } from './focus-area-wheel.view.js';
 
 /** An area with everything in the feed that belongs to it. */
@@ -53,13 +55,22 @@ function progressOf(
   const all = figures.flatMap((figure) => figure.progress.flatMap(({ progress, target }) => {
     const indicator = feed.indicators.find(({ id }) => id === figure.id);
     if (!indicator || !progress || !targets.includes(target)) return [];
-    const isDrawn = progress.kind === 'ratio' && progress.ratio >= 0 && target.adopted;
+    const form = target.adopted ? formOf(progress) : undefined;
     const badges = figure.badges.length > 0 ? ` (${figure.badges.join(', ')})` : '';
     return [{
       text: positionText(indicator, progress, language) + badges,
       isUncertain: badges !== '',
-      ...(isDrawn ? { drawn: progress.drawn } : {}),
+      ...(form ? { form } : {}),
     }];
   }));
-  return all.find(({ drawn }) => drawn !== undefined) ?? all[0];
+  return all.find(({ form }) => form !== undefined) ?? all[0];
+}
+
+/** A distance has no form: without a starting point nobody knows how long the way is. */
+function formOf(progress: Progress): ProgressForm | undefined {
+  switch (progress.kind) {
+    case 'ratio': return progress.ratio < 0 ? { kind: 'setback' } : { kind: 'share', drawn: progress.drawn };
+    case 'range': return { kind: 'range', position: progress.position };
+    case 'distance': return undefined;
+  }
 }

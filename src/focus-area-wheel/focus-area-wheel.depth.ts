@@ -1,7 +1,8 @@
 import type { Feed, FocusArea } from '../feed/feed.js';
-import { phraseIn } from '../feed/localized-text.js';
-import { listOf, say } from '../locale/catalogue.js';
+import { say } from '../locale/catalogue.js';
+import { marksOf, type Marks } from '../view/marks.js';
 import { areaFacts, type AreaFacts } from './focus-area-wheel.areas.js';
+import { notesOf } from './focus-area-wheel.notes.js';
 import { areaPanel, hubPanel } from './focus-area-wheel.panel.js';
 import { placeWheel } from './focus-area-wheel.placing.js';
 import { supportOrder } from './focus-area-wheel.rings.js';
@@ -10,19 +11,25 @@ import type { WheelOptions, WheelSegment, WheelView } from './focus-area-wheel.v
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 export { renderPanel } from '../widget/panel.js';
+export { measureIn } from '../widget/text-measure.js';
+export { depthStyles as styles } from './focus-area-wheel.depth.styles.js';
 export { renderWheel } from './focus-area-wheel.figure.js';
-export { measureIn } from './focus-area-wheel.text-measure.js';
 
-/** What joins the view of the list: the wheel where there is room, progress, the chosen panel, the table and the notes. */
+/**
+ * What joins the view of the list: the wheel where there is room, progress, marks of what was chosen elsewhere, the
+ * chosen panel, the table and the notes.
+ */
 export function depthOf(feed: Feed, view: WheelView, options: WheelOptions): WheelView {
-  const { language, region } = options;
+  const { language, region, items } = options;
   const areas = inOrder(feed.focusAreas);
   const facts = areas.map((area) => areaFacts(feed, area, region, language));
+  const marks = marksOf(feed, items, ['area'], language);
   const segments = facts.flatMap((each) => {
     const segment = view.segments.find(({ id }) => id === each.area.id);
-    return segment ? [withProgress(segment, each)] : [];
+    return segment ? [withMark(withProgress(segment, each), marks, options)] : [];
   });
-  const wheel = view.isPending ? placeWheel({ hub: view.hub, segments, supports: supportsOf(areas) }, options) : undefined;
+  const parts = { hub: view.hub, segments, supports: supportsOf(areas) };
+  const wheel = view.isPending ? placeWheel(parts, options) : undefined;
   const chosen = facts.find(({ area }) => area.id === view.selected);
   return {
     ...view,
@@ -31,7 +38,8 @@ export function depthOf(feed: Feed, view: WheelView, options: WheelOptions): Whe
     isPending: false,
     panel: chosen ? areaPanel(feed, chosen, region, language) : hubPanel(feed, view, region, language),
     tables: facts.length === 0 ? [] : [areaTable(feed, facts, view.title.text, language)],
-    notes: [...drawingNotes(areas, wheel !== undefined, options), ...progressNotes(feed, facts, wheel !== undefined, options)],
+    notes: notesOf(feed, facts, chosen, wheel !== undefined, options),
+    ...(marks ? { marks } : {}),
   };
 }
 
@@ -54,28 +62,9 @@ function withProgress(segment: WheelSegment, { progress }: AreaFacts): WheelSegm
   return { ...segment, progress, name: `${segment.name}, ${progress.text.toLowerCase()}` };
 }
 
-/** How to read the wheel. What only the drawing shows is explained only where it is drawn. */
-function drawingNotes(areas: readonly FocusArea[], isDrawn: boolean, { language }: WheelOptions): string[] {
-  const sectors = areas.filter(({ kind }) => kind === 'sector');
-  const supports = areas.filter(({ kind }) => kind === 'support');
-  const hasTwoRings = supports.length > 0 && supports.length < areas.length;
-  const supportAll = supports.every((support) => sectors.every(({ id }) => support.supports.includes(id)));
-  return [
-    ...(isDrawn && hasTwoRings ? [say(WORDS.ring, language)] : []),
-    ...(sectors.length > 1 && supports.length > 1 && supportAll ? [say(WORDS.supportsAll, language)] : []),
-    ...(isDrawn && areas.some(({ status }) => status === 'candidate') ? [say(WORDS.candidates, language)] : []),
-  ];
-}
-
-/** What the arcs mean, and which of the figures behind them are uncertain. */
-function progressNotes(
-  feed: Feed, facts: readonly AreaFacts[], isDrawn: boolean, { region, language }: WheelOptions,
-): string[] {
-  const drawn = facts.filter(({ progress }) => progress?.drawn !== undefined);
-  const places = new Set(drawn.map(({ area }) => area.region ?? region));
-  const names = feed.regions.filter(({ id }) => places.has(id)).map(({ name }) => phraseIn(name, language).text);
-  const meaning = isDrawn && names.length > 0 ? [say(WORDS.arc, language, { region: listOf(names, language) })] : [];
-  const uncertain = drawn.flatMap(({ area, progress }) =>
-    (progress?.isUncertain ? [`${phraseIn(area.title, language).text}: ${progress.text}.`] : []));
-  return [...meaning, ...uncertain];
+function withMark(segment: WheelSegment, marks: Marks | undefined, { language }: WheelOptions): WheelSegment {
+  if (!marks) return segment;
+  if (!marks.areas.includes(segment.id)) return { ...segment, isMarked: false };
+  const markLabel = say(WORDS.marked, language);
+  return { ...segment, isMarked: true, markLabel, name: `${segment.name}, ${markLabel.toLowerCase()}` };
 }

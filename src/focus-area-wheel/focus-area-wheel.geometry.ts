@@ -1,15 +1,17 @@
+import type { Measure } from '../view/line-breaks.js';
+import type { Field } from './focus-area-wheel.arcs.js';
 import {
-  horizontalIn, horizontalInCircle, LINE_HEIGHT, setLabels, waysOf,
-  type Field, type Label, type PlaceLines, type SetLabel, type Sizes, type Way,
+  LINE_HEIGHT, setLabels, waysOf, type Label, type PlaceLines, type SetLabel, type Sizes, type Way,
 } from './focus-area-wheel.labels.js';
-import type { Measure } from './focus-area-wheel.line-breaks.js';
-import { alongArc, BAND, GAP, segmentPaths, type SegmentPaths } from './focus-area-wheel.paths.js';
+import { horizontalIn, horizontalInCircle } from './focus-area-wheel.lying.js';
+import { alongArc, GAP, segmentPaths, type RingName, type SegmentPaths } from './focus-area-wheel.paths.js';
+import { BAND, type ProgressForm } from './focus-area-wheel.progress.js';
 import { equalArcs, supportArcs } from './focus-area-wheel.rings.js';
 
 /** An area as the drawing sees it. */
 export interface WheelArea extends Label {
-  /** Share of the way to its target, 0 to 1; undefined when there is no arc to draw. */
-  readonly progress?: number;
+  /** How the way to its target is drawn; undefined when there is none to draw. */
+  readonly progress?: ProgressForm;
 }
 
 /** What is drawn: the main ring, the ring of support areas round it, and the hub. */
@@ -68,9 +70,10 @@ export function wheelGeometry(content: WheelContent, room: WheelRoom): WheelGeom
     HUB_SHARES.flatMap((hubShare) => TURNS.map((turn) => ({ outerLines, hubShare, turn }))));
   let best: Drawing | undefined;
   for (const plan of plans) {
-    const drawing = drawingOf(set, { ...plan, em, size });
     // A later plan must be a clear pixel better, so that the wheel does not turn for next to nothing.
-    if (drawing && drawing.score >= (best ? best.score + em / 16 : -Infinity)) best = drawing;
+    const least = best ? best.score + em / 16 : -Infinity;
+    const drawing = drawingOf(set, { ...plan, em, size, least });
+    if (drawing && drawing.score >= least) best = drawing;
     if (best && best.score >= em) break;
   }
   return best?.geometry;
@@ -85,7 +88,7 @@ interface TypeSet {
 }
 
 interface SetArea {
-  readonly progress: number | undefined;
+  readonly progress: ProgressForm | undefined;
   readonly ways: readonly Way[];
 }
 
@@ -95,6 +98,8 @@ interface Plan {
   readonly outerLines: number;
   readonly hubShare: number;
   readonly turn: number;
+  /** The score that the drawing must reach to be of use. */
+  readonly least: number;
 }
 
 interface Drawing {
@@ -118,13 +123,15 @@ function drawingOf({ main, outer, supports, hub }: TypeSet, plan: Plan): Drawing
   const sizes = { largest: 1.0625 * em, smallest: 0.75 * em, em };
   const label = firstSet(hub, sizes, horizontalInCircle(radius, PAD * em));
   if (!label) return undefined;
+  // No score is higher than its font size.
+  const ringSizes = { ...sizes, smallest: Math.max(sizes.smallest, plan.least) };
   const mainArcs = equalArcs(main.length, plan.turn);
   const mainFields = mainArcs.map((arc) => ({ ...arc, inner: mainInner, outer: mainEdge }));
-  const inside = ringOf(main, mainFields, sizes, horizontalIn);
+  const inside = ringOf('main', main, mainFields, ringSizes);
   if (!inside) return undefined;
   const outerInner = mainEdge + 2 * GAP;
   const outerFields = supportArcs(mainArcs, supports).map((arc) => ({ ...arc, inner: outerInner, outer: edge }));
-  const around = ringOf(outer, outerFields, sizes, alongArc);
+  const around = ringOf('outer', outer, outerFields, ringSizes);
   if (!around) return undefined;
   const segments = [...inside.segments, ...around.segments];
   const score = Math.min(inside.score, around.score);
@@ -145,18 +152,17 @@ interface Ring {
 }
 
 /** One ring, or undefined when a label does not fit. */
-function ringOf(
-  areas: readonly SetArea[], fields: readonly Field[], sizes: Sizes, place: (field: Field, pad: number) => PlaceLines,
-): Ring | undefined {
+function ringOf(name: RingName, areas: readonly SetArea[], fields: readonly Field[], sizes: Sizes): Ring | undefined {
   if (areas.length === 0) return { score: Infinity, segments: [] };
   const band = bandOf(areas, sizes.em);
+  const place = name === 'main' ? horizontalIn : alongArc;
   const places = fields.map((field) => place({ ...field, inner: field.inner + band }, GAP + PAD * sizes.em));
   const set = setLabels(areas.map(({ ways }) => ways), sizes, places);
   return set && {
     score: set.score,
     segments: set.labels.flatMap((label, index) => {
       const field = fields[index];
-      return field ? [{ ...segmentPaths(field, areas[index]?.progress, sizes.em), label }] : [];
+      return field ? [{ ...segmentPaths(field, name, areas[index]?.progress, sizes.em), label }] : [];
     }),
   };
 }

@@ -1,10 +1,13 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../feed/feed.js';
-import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { withContent, type PanelBlock, type PanelItem } from '../view/panel.js';
 import { targetText } from '../view/progress-text.js';
 import { hostOf, sourcePart } from '../view/source-line.js';
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
+
+/** Letters of a text that can stand with others in a line. */
+const LONGEST_WORD = 24;
 
 /** A target in words, who decided it, and where it is from. Its region is named when it is not the one shown. */
 export function targetItem(feed: Feed, target: Target, region: string, language: Language): PanelItem {
@@ -54,6 +57,16 @@ export function bullets(heading: Entry, texts: readonly LocalizedText[], languag
   return withContent({ kind: 'bullets', heading: say(heading, language), items: phrases });
 }
 
+/** Words in one line, since one word a line takes much room; longer texts, or texts in several languages, as bullets. */
+export function shortList(heading: Entry, texts: readonly LocalizedText[], language: Language): PanelBlock[] {
+  const phrases = texts.map((text) => phraseIn(text, language));
+  const [first] = phrases;
+  const isShort = phrases.every((phrase) => phrase.text.length <= LONGEST_WORD && phrase.language === first?.language);
+  if (!first || !isShort) return bullets(heading, texts, language);
+  const line = { text: phrases.map(({ text }) => text).join(', '), language: first.language };
+  return [{ kind: 'text', heading: say(heading, language), paragraphs: [line] }];
+}
+
 /** A list of items, when there is something in it. */
 export function items(heading: Entry, list: readonly PanelItem[], language: Language): PanelBlock[] {
   return withContent({ kind: 'items', heading: say(heading, language), items: list });
@@ -61,7 +74,10 @@ export function items(heading: Entry, list: readonly PanelItem[], language: Lang
 
 /** Areas that can be chosen, when there are any. */
 export function chips(heading: Entry, areas: readonly FocusArea[], language: Language): PanelBlock[] {
-  const labels = areas.map(({ id, title }) => ({ id, label: phraseIn(title, language) }));
+  const labels = areas.map(({ id, title }) => {
+    const label = phraseIn(title, language);
+    return { id, label: { ...label, text: withoutSoftHyphens(label.text) } };
+  });
   return withContent({ kind: 'chips', heading: say(heading, language), chips: labels });
 }
 

@@ -41,8 +41,13 @@ interface Entry {
 export function renderList(content: ListContent): TemplateResult {
   const { hub, segments } = content.view;
   const first = { id: '', title: hub.title, classes: 'hub', lines: [hub.label === undefined ? undefined : hub.text] };
-  const rest = segments.map(({ id, title, kind, status, kindLabel, statusLabel, place, progress, hue }) =>
-    ({ id, title, hue, classes: `${kind} ${status}`, lines: [kindLabel, statusLabel, place, progress?.text] }));
+  const rest = segments.map(({ id, title, kind, status, kindLabel, statusLabel, markLabel, place, progress, hue }) => ({
+    id,
+    title,
+    hue,
+    classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
+    lines: [markLabel, kindLabel, statusLabel, place, progress?.text],
+  }));
   return html`<ul class="areas" part="list">
     ${[first, ...rest].map((entry, index) => renderEntry(entry, index, content))}
   </ul>`;
@@ -60,7 +65,7 @@ function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, c
   const button = html`
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
-      ${renderPhrase(title, language)}
+      ${renderPhrase(title, language, title.text)}
       ${told.length === 0 ? nothing : html`<span class="line">${told.map((line, place) => [
         place === 0 ? nothing : ' · ', typeof line === 'string' ? line : renderPhrase(line, language),
       ])}</span>`}

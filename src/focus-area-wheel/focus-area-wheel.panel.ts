@@ -7,7 +7,7 @@ import { withContent, type Panel, type PanelBlock } from '../view/panel.js';
 import { projectItem } from '../view/project-item.js';
 import type { AreaFacts } from './focus-area-wheel.areas.js';
 import {
-  actorItem, bullets, chips, goalItem, items, paragraph, readMore, targetItem,
+  actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem,
 } from './focus-area-wheel.items.js';
 import { restOf } from './focus-area-wheel.links.js';
 import type { WheelView } from './focus-area-wheel.view.js';
@@ -30,10 +30,10 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
     ...(area.subtitle ? { subtitle: phraseIn(area.subtitle, language) } : {}),
     blocks: [
       ...paragraph(undefined, area.description, language),
-      ...withContent({ kind: 'figures', heading: say(HEADINGS.keyFigures, language), figures: facts.figures }),
-      ...items(HEADINGS.targets, targets.map((target) => targetItem(feed, target, region, language)), language),
       ...chips(HEADINGS.supports, facts.supports, language),
       ...chips(HEADINGS.supportedBy, facts.supportedBy, language),
+      ...withContent({ kind: 'figures', heading: say(HEADINGS.keyFigures, language), figures: facts.figures }),
+      ...items(HEADINGS.targets, targets.map((target) => targetItem(feed, target, region, language)), language),
       ...bullets(HEADINGS.measures, area.measures, language),
       ...items(HEADINGS.goals, facts.goals.map((goal) => goalItem(goal, language)), language),
       ...items(HEADINGS.projects, facts.projects.map((project) => projectItem(feed, project, language)), language),
@@ -58,8 +58,8 @@ export function hubPanel(feed: Feed, { hub, summary }: WheelView, region: string
     ...paragraph(HEADINGS.vision, strategy?.vision, language),
     ...paragraph(HEADINGS.mission, strategy?.mission, language),
     ...paragraph(HEADINGS.purpose, strategy?.purpose, language),
-    ...bullets(HEADINGS.roles, strategy?.roles ?? [], language),
-    ...bullets(HEADINGS.values, strategy?.values ?? [], language),
+    ...shortList(HEADINGS.roles, strategy?.roles ?? [], language),
+    ...shortList(HEADINGS.values, strategy?.values ?? [], language),
     ...paragraph(undefined, strategy?.note, language),
     ...withContent({ kind: 'text', paragraphs: strategy ? adoption(feed, strategy, language) : [] }),
     ...items(HEADINGS.targets, targets.map((target) => targetItem(feed, target, region, language)), language),

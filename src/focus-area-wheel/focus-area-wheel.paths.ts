@@ -1,13 +1,21 @@
-import { LINE_HEIGHT, type Field, type PlaceLines } from './focus-area-wheel.labels.js';
+import { circlePath, fieldPath, isFullRing, linePath, pointAt, type Field, type Point } from './focus-area-wheel.arcs.js';
+import { LINE_HEIGHT, type PlaceLines } from './focus-area-wheel.labels.js';
+import { progressShape, type ProgressForm, type ProgressShape } from './focus-area-wheel.progress.js';
 import { middleOf, type Arc } from './focus-area-wheel.rings.js';
 
 /** How far a baseline lies below the middle of its line, in em. */
 export const BASELINE = 0.34;
 /** Half the space between neighbours, in pixels. */
 export const GAP = 3;
-/** Room for the progress arc along the inner edge of a segment, in em of running text. */
-export const BAND = 1.05;
 const HALF_TURN = Math.PI;
+/** How far the line along the edge between the rings lies inside it, in pixels, and how far from the ends it stops. */
+const EDGE_INSET = 3;
+const EDGE_PAD = 7;
+/** How far a chosen segment moves outwards, in pixels: less than lies between it and the next ring or the picture's edge. */
+const LIFT = 3;
+
+/** Which ring a segment belongs to. */
+export type RingName = 'main' | 'outer';
 
 /** The lines of a segment. */
 export interface SegmentPaths {
@@ -15,39 +23,36 @@ export interface SegmentPaths {
   readonly path: string;
   /** Outline a little outside the segment, for the keyboard's focus. */
   readonly focusPath: string;
-  /** The whole way to the target and, unless nothing of it is done, the part that is. */
-  readonly track?: string;
-  readonly bar?: string;
+  /** Line along the edge that faces the other ring, which shows that it supports the chosen area or is supported by it. */
+  readonly edge: string;
+  /** Where the mark of a choice made elsewhere stands: on the outer edge, clear of every label. */
+  readonly mark: Point;
+  /** How far the segment moves when it is chosen. */
+  readonly lift: Point;
+  readonly progress?: ProgressShape;
 }
 
-/** The lines of a piece of a ring that is `progress` (0 to 1) of the way to its target, if it has one. */
-export function segmentPaths(field: Field, progress: number | undefined, em: number): SegmentPaths {
-  const { inner, outer, start, end } = field;
-  const around = { ...field, inner: inner - GAP, outer: outer + GAP };
-  const paths = { field, path: fieldPath(field, GAP), focusPath: fieldPath(around, 0) };
-  if (progress === undefined) return paths;
-  const radius = inner + 0.6 * BAND * em;
-  const pad = (GAP + 0.6 * em) / radius;
-  const way = end - start - 2 * pad;
-  const track = linePath(radius, { start: start + pad, end: start + pad + way });
-  if (progress === 0) return { ...paths, track };
-  return { ...paths, track, bar: linePath(radius, { start: start + pad, end: start + pad + way * progress }) };
+/** The lines of a piece of a ring, with a form that shows progress when there is one. */
+export function segmentPaths(field: Field, ring: RingName, form: ProgressForm | undefined, em: number): SegmentPaths {
+  const around = { ...field, inner: field.inner - GAP, outer: field.outer + GAP };
+  const middle = middleOf(field);
+  // Moved aside, more than half a ring would run into what it encloses.
+  const isMovable = field.end - field.start < HALF_TURN + 0.01;
+  return {
+    field,
+    path: fieldPath(field, GAP),
+    focusPath: fieldPath(around, 0),
+    edge: edgePath(field, ring === 'main' ? field.outer - EDGE_INSET : field.inner + EDGE_INSET),
+    mark: pointAt(field.outer, middle),
+    lift: pointAt(isMovable ? LIFT : 0, middle),
+    ...(form ? { progress: progressShape(field, form, GAP, em) } : {}),
+  };
 }
 
-/** The outline of a piece of a ring whose straight edges keep `gap` pixels from the border to the next piece. */
-function fieldPath({ inner, outer, start, end }: Field, gap: number): string {
-  if (end - start > 2 * HALF_TURN - 0.01) return `${circlePath(outer)}${circlePath(inner)}`;
-  const cutOuter = Math.asin(gap / outer);
-  const cutInner = Math.asin(gap / inner);
-  const outerArc = turnTo(outer, start + cutOuter, end - cutOuter);
-  const innerArc = turnTo(inner, end - cutInner, start + cutInner);
-  const begin = `M${point(inner, start + cutInner)}L${point(outer, start + cutOuter)}`;
-  return `${begin}${outerArc}L${point(inner, end - cutInner)}${innerArc}Z`;
-}
-
-/** An arc as a line, clockwise when `end` is after `start`. */
-function linePath(radius: number, { start, end }: Arc): string {
-  return `M${point(radius, start)}${turnTo(radius, start, end)}`;
+function edgePath(field: Field, radius: number): string {
+  if (isFullRing(field)) return circlePath(radius);
+  const pad = EDGE_PAD / radius;
+  return linePath(radius, { start: field.start + pad, end: field.end - pad });
 }
 
 /**
@@ -56,9 +61,9 @@ function linePath(radius: number, { start, end }: Arc): string {
  */
 export function alongArc(field: Field, pad: number): PlaceLines {
   const radius = (field.inner + field.outer) / 2;
-  return ({ widths }, size) => {
+  return ({ widths, widest }, size) => {
     if (widths.length * LINE_HEIGHT * size + 2 * pad > field.outer - field.inner) return undefined;
-    const half = (Math.max(...widths) * size) / 2 / (field.inner + pad);
+    const half = (widest * size) / 2 / (field.inner + pad);
     const place = placeFor(field, half, pad / field.inner);
     return place && widths.map((_, index) => {
       const offset = (index - (widths.length - 1) / 2) * LINE_HEIGHT * size;
@@ -93,21 +98,4 @@ function textPath(radius: number, { angle, isUpper }: ArcPlace): string {
   const reach = HALF_TURN * 0.45;
   const [left, right] = isUpper ? [angle - reach, angle + reach] : [angle + reach, angle - reach];
   return linePath(radius, { start: left, end: right });
-}
-
-function circlePath(radius: number): string {
-  return `M${point(radius, 0)}${turnTo(radius, 0, HALF_TURN)}${turnTo(radius, HALF_TURN, 2 * HALF_TURN)}Z`;
-}
-
-function turnTo(radius: number, start: number, end: number): string {
-  const isLarge = Math.abs(end - start) > HALF_TURN ? 1 : 0;
-  return `A${round(radius)} ${round(radius)} 0 ${isLarge} ${end > start ? 1 : 0} ${point(radius, end)}`;
-}
-
-function point(radius: number, angle: number): string {
-  return `${round(radius * Math.cos(angle))} ${round(radius * Math.sin(angle))}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

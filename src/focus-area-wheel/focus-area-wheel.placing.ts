@@ -23,8 +23,9 @@ const WIDEST_ABOVE = 36;
 /** The wheel's share of the room when the panel stands beside it. */
 const SHARE = 0.47;
 
-/** The newest wheel. Choosing an area changes nothing about it, and placing its labels takes some milliseconds. */
-let newest: { readonly key: string; readonly wheel: PlacedWheel | undefined } | undefined;
+/** The newest wheels of the page. Choosing an area changes nothing about them, and placing labels takes milliseconds. */
+const newest = new Map<string, PlacedWheel | undefined>();
+const MOST_KEPT = 8;
 
 /** The wheel beside the panel when there is room, else above it; undefined when a list is better. */
 export function placeWheel(parts: WheelParts, { width, textSize, measure }: WheelOptions): PlacedWheel | undefined {
@@ -33,8 +34,11 @@ export function placeWheel(parts: WheelParts, { width, textSize, measure }: Whee
   // The measured width stands for the font.
   const sample = measure(parts.segments.map(({ title }) => title.text).join(' '));
   const key = JSON.stringify([content, width, textSize, sample]);
-  if (newest?.key !== key) newest = { key, wheel: wheelFor(content, { width, textSize, measure }) };
-  return newest.wheel;
+  const wheel = newest.has(key) ? newest.get(key) : wheelFor(content, { width, textSize, measure });
+  newest.delete(key);
+  newest.set(key, wheel);
+  if (newest.size > MOST_KEPT) newest.delete(newest.keys().next().value ?? '');
+  return wheel;
 }
 
 function wheelFor(content: WheelContent, room: WheelRoom): PlacedWheel | undefined {
@@ -50,8 +54,9 @@ function wheelFor(content: WheelContent, room: WheelRoom): PlacedWheel | undefin
 function contentOf({ hub, segments, supports }: WheelParts): WheelContent {
   const areas = segments.map(({ title, statusLabel, progress }) => ({
     title: title.text,
+    language: title.language,
     ...(statusLabel === undefined ? {} : { note: statusLabel }),
-    ...(progress?.drawn === undefined ? {} : { progress: progress.drawn }),
+    ...(progress?.form ? { progress: progress.form } : {}),
   }));
   const count = segments.length - supports.length;
   if (count === 0) return { main: areas, outer: [], supports: [], hub: hubLabels(hub) };
@@ -60,5 +65,6 @@ function contentOf({ hub, segments, supports }: WheelParts): WheelContent {
 
 /** The text itself where there is room, else only what it is called. */
 function hubLabels({ text, label, short }: WheelHub): Label[] {
-  return [label === undefined ? { title: text.text } : { title: text.text, note: label }, { title: short }];
+  const title = { title: text.text, language: text.language };
+  return [label === undefined ? title : { ...title, note: label }, { title: short }];
 }

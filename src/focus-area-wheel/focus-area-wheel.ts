@@ -1,13 +1,18 @@
 import { html, type CSSResultGroup } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
+import { chosenArea, newestOf, type Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { panelStyles } from '../widget/panel.styles.js';
+import { hueStyles } from '../widget/hue.styles.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderChosen, renderList, type Depth, type FigureContent } from './focus-area-wheel.list.js';
 import { wheelStyles } from './focus-area-wheel.styles.js';
 import { viewOf, type WheelOptions, type WheelView } from './focus-area-wheel.view.js';
+
+/** Font weight of the labels; the style sheet sets the same. */
+const LABEL_WEIGHT = 600;
 
 /**
  * The focus areas of a strategy as a wheel: sectors in the main ring, support areas round the sectors they support, the
@@ -39,12 +44,12 @@ import { viewOf, type WheelOptions, type WheelView } from './focus-area-wheel.vi
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
  */
 export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, panelStyles, wheelStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, panelStyles, wheelStyles];
 
   /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
   @state() private isHubOpen = false;
-  /** Whether the code for the wheel could not be fetched, so that it is not waited for. */
-  @state() private isWithoutDepth = false;
+
+  protected override readonly ownKinds = ['area'] as const;
 
   #latest: { readonly feed: Feed; readonly key: string; readonly view: WheelView } | undefined;
 
@@ -53,18 +58,14 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
     void document.fonts.ready.then(() => this.requestUpdate());
   }
 
-  protected override async loadDepth(): Promise<Depth | undefined> {
-    this.isWithoutDepth = false;
-    return import('./focus-area-wheel.depth.js').catch(() => {
-      this.isWithoutDepth = true;
-      return undefined;
-    });
+  protected override loadDepth(): Promise<Depth> {
+    return import('./focus-area-wheel.depth.js');
   }
 
   /** The view of the newest options. Kept while they stay the same, since placing labels takes some milliseconds. */
   protected override viewOf(feed: Feed, options: ViewOptions): WheelView {
-    const { depth, selection } = this;
-    const all: WheelOptions = { ...options, ...this.#room(), region: this.regionIn(feed), selected: selection.area };
+    const { depth, items } = this;
+    const all: WheelOptions = { ...options, ...this.#room(), region: this.regionIn(feed), selected: chosenArea(items), items };
     const sample = all.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
     const key = JSON.stringify([all, sample, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
@@ -81,9 +82,9 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
       follow: (id) => void this.#handleFollow(id),
     };
     if (view.segments.length === 0) return html`<div class="panel alone" part="panel">${renderChosen(content)}</div>`;
-    if (view.isPending && !this.isWithoutDepth) return html`<div class="pending"></div>`;
+    if (view.isPending && !this.hasDepthFailed) return html`<div class="pending"></div>`;
     const open = view.selected ?? (isHubOpen ? '' : undefined);
-    return html`<div @keydown=${this.#handleEscape}>
+    return html`<div>
       ${view.wheel && depth ? depth.renderWheel(content, view.wheel)
         : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })}
     </div>`;
@@ -95,13 +96,15 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
     if (!frame) return { width: 0, textSize: 16 };
     const style = getComputedStyle(frame);
     const edges = 2 * (Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth));
-    const measure = this.depth?.measureIn(style);
+    const measure = this.depth?.measureIn(style, LABEL_WEIGHT);
     const room = { width: this.size.width - edges, textSize: Number.parseFloat(style.fontSize) };
     return measure ? { ...room, measure } : room;
   }
 
   #choose(id: string | undefined): void {
-    if (id !== this.selection.area) this.chooseArea(id);
+    const chosen = newestOf(this.items, this.ownKinds);
+    if (id !== undefined && id !== chosen?.id) this.chooseItem({ kind: 'area', id });
+    else if (id === undefined && chosen) this.dropItem(chosen);
   }
 
   /** A choice made inside the panel replaces it, so the focus goes to the new one, which is read aloud by that. */
@@ -112,7 +115,7 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   }
 
   async #handleToggle(id: string): Promise<void> {
-    const area = id === '' || id === this.selection.area ? undefined : id;
+    const area = id === '' || id === this.selected ? undefined : id;
     this.isHubOpen = id === '' && !this.isHubOpen;
     this.#choose(area);
     await this.updateComplete;
@@ -120,13 +123,14 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
     this.#find('.entry:focus')?.scrollIntoView({ block: 'nearest' });
   }
 
-  readonly #handleEscape = async (event: KeyboardEvent): Promise<void> => {
-    if (event.key !== 'Escape' || this.selection.area === undefined) return;
+  /** The focus stays where the choice was made. */
+  protected override async handleEscape(own: Item): Promise<void> {
+    const isInside = this.shadowRoot?.activeElement?.closest('[part="figure"]') !== null;
     const entry = this.#find('[aria-expanded="true"]');
-    this.#choose(undefined);
+    this.dropItem(own);
     await this.updateComplete;
-    (entry ?? this.#find('[aria-selected="true"]'))?.focus();
-  };
+    if (isInside) (entry ?? this.#find('[aria-selected="true"]'))?.focus();
+  }
 
   #find(selector: string): HTMLElement | SVGElement | null {
     return this.renderRoot.querySelector<HTMLElement | SVGElement>(selector);

@@ -1,19 +1,23 @@
 import type { AreaKind, AreaStatus, Feed, FocusArea, Language } from '../feed/feed.js';
-import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { hueOf, type Hue } from '../view/hue.js';
+import type { Item } from '../view/item.js';
+import type { Measure } from '../view/line-breaks.js';
 import type { Panel } from '../view/panel.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View, ViewOptions } from '../view/view.js';
-import type { Measure } from './focus-area-wheel.line-breaks.js';
 import type { PlacedWheel } from './focus-area-wheel.placing.js';
+import type { ProgressForm } from './focus-area-wheel.progress.js';
 import { summaryOf } from './focus-area-wheel.summary.js';
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 export interface WheelOptions extends ViewOptions {
   /** Id of the chosen area; undefined for the hub. */
   readonly selected: string | undefined;
+  /** What is chosen in the widget's group. */
+  readonly items: readonly Item[];
   /** Id of the region whose figures are shown. */
   readonly region: string;
   /** Room inside the frame and font size of running text, in CSS pixels. Without room the areas come as a list. */
@@ -39,8 +43,8 @@ export interface WheelHub {
 export interface AreaProgress {
   /** In words, with what must be known about the figure: «48 % av veien til målet (foreløpig tall)». */
   readonly text: string;
-  /** Share of the way for drawing, 0 to 1; undefined for ranges, distances, setbacks and stated needs. */
-  readonly drawn?: number;
+  /** How it is drawn; undefined for distances and stated needs, which are only told. */
+  readonly form?: ProgressForm;
   /** Whether the figure behind it is provisional, an example or the like. */
   readonly isUncertain: boolean;
 }
@@ -59,6 +63,10 @@ export interface WheelSegment {
   readonly hue: Hue;
   /** Whether it supports the chosen area or is supported by it. */
   readonly isRelated: boolean;
+  /** Whether it belongs to what was chosen in another widget; undefined when nothing was. */
+  readonly isMarked?: boolean;
+  /** The word for that, when it does. */
+  readonly markLabel?: string;
   readonly progress?: AreaProgress;
   /** Name for assistive technology: begins with what can be seen, and says what only place and line show. */
   readonly name: string;
@@ -113,11 +121,11 @@ function hubOf(feed: Feed, language: Language): WheelHub {
   const content = strategy?.vision ?? strategy?.purpose;
   if (!content) {
     const short = say(strategy ? HEADINGS.strategy : WORDS.title, language);
-    return { title, text: title, short, name: nameOf(title.text, short) };
+    return { title, text: title, short, name: nameOf(withoutSoftHyphens(title.text), short) };
   }
   const label = say(strategy?.vision ? HEADINGS.vision : HEADINGS.purpose, language);
   const text = phraseIn(content, language);
-  return { title, text, label, short: label, name: nameOf(text.text, label) };
+  return { title, text, label, short: label, name: nameOf(withoutSoftHyphens(text.text), label) };
 }
 
 /** The text and what it is, which is what can be seen when there is little room. */
@@ -143,6 +151,6 @@ function segmentOf(
     ...(region ? { place: phraseIn(region.name, language) } : {}),
     hue: hueOf(area.color, index),
     isRelated: chosen !== undefined && (chosen.supports.includes(id) || area.supports.includes(chosen.id)),
-    name: [title.text, ...[statusLabel ?? [], kindLabel].flat().map((word) => word.toLowerCase())].join(', '),
+    name: [withoutSoftHyphens(title.text), ...[statusLabel ?? [], kindLabel].flat().map((word) => word.toLowerCase())].join(', '),
   };
 }

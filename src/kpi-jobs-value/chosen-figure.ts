@@ -1,7 +1,8 @@
 import type { Feed, Region } from '../feed/feed.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure.js';
-import type { FigureKind } from './figure-kind.js';
+import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
+import type { FigureKind } from './figure-kind.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -13,8 +14,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly indicator: string | undefined;
   readonly compared: readonly string[];
   readonly figure: FigureKind;
-  /** The focus area chosen in another widget. */
-  readonly area: string | undefined;
+  /** What is chosen in the widget's group. */
+  readonly items: readonly Item[];
   /** The reader's date, as ISO, for saying when newer figures may exist. */
   readonly today: string;
 }
@@ -24,23 +25,13 @@ export interface ChosenFigure {
   readonly region: Region | undefined;
   /** One basis for each indicator that has a figure for the region. */
   readonly bases: readonly FigureBasis[];
-  /** Which of them belong to the chosen focus area. */
-  readonly marked: readonly boolean[];
   readonly basis: FigureBasis | undefined;
-  /** The same indicator for the regions compared with. */
-  readonly others: readonly FigureBasis[];
 }
 
 export function chosenFigure(feed: Feed, options: KeyFigureOptions): ChosenFigure {
   const region = feed.regions.find(({ id }) => id === options.region);
   const bases = feed.indicators.flatMap((indicator) => (region && figureBasis(feed, indicator, region.id)) ?? []);
-  const marked = bases.map(({ indicator }) => options.area !== undefined && indicator.focusAreas.includes(options.area));
   const asked = bases.find(({ indicator }) => indicator.id === options.indicator);
-  const basis = asked ?? bases[Math.max(0, marked.indexOf(true))];
-  return { region, bases, marked, basis, others: basis ? othersOf(feed, basis, options.compared) : [] };
-}
-
-function othersOf(feed: Feed, { indicator, series }: FigureBasis, compared: readonly string[]): FigureBasis[] {
-  const regions = compared.filter((id) => id !== series.region.id);
-  return regions.flatMap((id) => figureBasis(feed, indicator, id) ?? []).slice(0, MOST_COMPARED);
+  const basis = asked ?? bases[0];
+  return { region, bases, basis };
 }

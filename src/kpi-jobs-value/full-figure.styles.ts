@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 /** The full figure, its reader, and the choice of regions to compare with. */
 export const fullFigureStyles = css`
-  .chooser { min-width: 0; max-width: 100%; }
-  .chooser select { width: 100%; min-width: 0; text-overflow: ellipsis; }
+  .chooser { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: center; min-width: 0; max-width: 100%; }
+  .chooser select { flex: 1 1 8rem; min-width: 0; max-width: 15rem; text-overflow: ellipsis; }
   .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
   .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
+  .figures { margin-block: 1.25rem 0.75rem; }
   .drawing { min-width: 0; overflow: hidden; }
+  /* The room of these words is measured without it, and the table beside holds them with the reader's own spacing. */
+  .drawing text { letter-spacing: normal !important; word-spacing: normal !important; }
   .reader { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; margin-block-start: 0.5rem; }
   .reader label { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; flex: 1 1 18rem; color: var(--_text-subtle); font-size: 0.9375em; }
   .reader input { flex: 1 1 10rem; min-width: 6rem; min-height: 1.5rem; accent-color: var(--_accent); }

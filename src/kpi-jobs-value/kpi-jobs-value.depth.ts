@@ -1,16 +1,20 @@
-import type { Feed, Indicator, Region, Source } from '../feed/feed.js';
-import { regionSeries } from '../feed/derive/region-series.js';
+import { areasOfIndicator } from '../feed/derive/areas.js';
+import type { Feed, Indicator, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
+import { marksOf } from '../view/marks.js';
 import { sourceLineOf } from '../view/source-line.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
+import { comparableRegions, comparedWith, comparisonSentence } from './comparison.js';
+import { kindsIn } from './figure-chooser.js';
 import { fullFigure } from './full-figure.js';
-import type { ComparableRegion, KeyFigureView } from './kpi-jobs-value.view.js';
+import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { regionGroups } from './region-choices.js';
 import { regionTable } from './region-table.js';
 import { figuresTable } from './tables.js';
 
+export { renderFigureChooser } from './figure-chooser.js';
 export { FullFigurePart } from './full-figure-part.js';
 export { fullFigureStyles as styles } from './full-figure.styles.js';
 export { renderRegionToolbar } from './region-toolbar.js';
@@ -18,16 +22,22 @@ export { renderRegionToolbar } from './region-toolbar.js';
 /** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
   const { language, figure: kind } = options;
-  const { basis, bases, others } = chosenFigure(feed, options);
+  const { basis, bases } = chosenFigure(feed, options);
   const regions = regionGroups(feed, language);
-  if (!basis) return { ...view, regions };
+  const marked = withMarks(feed, view, options);
+  const kinds = kindsIn(feed);
+  if (!basis) return { ...marked, regions, kinds };
+  const others = comparedWith(feed, basis, options.compared);
+  const summary = [view.summary, comparisonSentence(basis, others, language)].join(' ').trim();
   const all = [basis.series, ...others.map(({ series }) => series)];
-  const full = fullFigure(kind, { feed, basis, all, language, summary: view.summary });
+  const full = fullFigure(kinds.find((each) => each === kind) ?? 'trend', { feed, basis, all, language, summary });
   const byIndicator = new Map(view.tiles.map(({ figure }) => [figure.id, figure]));
   const figures = bases.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []);
   return {
-    ...view,
+    ...marked,
+    summary,
     regions,
+    kinds,
     full,
     ...(full.chart ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } } : {}),
     comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
@@ -41,14 +51,18 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
   };
 }
 
+/** The tiles of what is chosen in another widget are marked where they stand. */
+function withMarks(feed: Feed, view: KeyFigureView, { items, language }: KeyFigureOptions): KeyFigureView {
+  const marks = marksOf(feed, items, ['indicator'], language);
+  if (!marks) return view;
+  const isMeant = (indicator: Indicator): boolean => areasOfIndicator(feed, indicator).some((id) => marks.areas.includes(id));
+  const belongs = new Set(feed.indicators.filter(isMeant).map(({ id }) => id));
+  const tiles = view.tiles.map((tile) => ({ ...tile, isMarked: belongs.has(tile.figure.id) }));
+  return { ...view, tiles, marks: { ...marks, isEmpty: !tiles.some(({ isMarked }) => isMarked) } };
+}
+
 /** After the day on which the producer promised newer figures, the reader is told where to look; no alarm. */
 function newerNote(sources: readonly Source[], { today, language }: KeyFigureOptions): string[] {
   const isPast = sources.some(({ nextUpdate }) => nextUpdate !== undefined && nextUpdate < today);
   return isPast ? [say(WORDS.newerNote, language)] : [];
-}
-
-function comparableRegions(feed: Feed, indicator: Indicator, region: Region, options: KeyFigureOptions): ComparableRegion[] {
-  return feed.regions.filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id)).map(({ id, name }) => ({
-    id, name: phraseIn(name, options.language).text, isCompared: options.compared.includes(id),
-  }));
 }

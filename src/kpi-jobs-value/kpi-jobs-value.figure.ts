@@ -5,14 +5,11 @@ import { renderLink, renderPhrase } from '../widget/phrase.js';
 import { renderProgressBar } from '../widget/progress-bar.js';
 import { renderSparkline } from '../widget/sparkline.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import type { FigureKind } from './figure-kind.js';
 import type { KeyFigureView, Tile } from './kpi-jobs-value.view.js';
 
 /** What the reader can do with the tiles and the full figure. */
 export interface FigureActions {
   readonly chooseIndicator: (id: string) => void;
-  readonly chooseFigure: (kind: FigureKind) => void;
-  readonly takeAreaBack: () => void;
   readonly showTiles: (all: boolean) => void;
 }
 
@@ -20,8 +17,7 @@ export interface FigureContent {
   readonly view: KeyFigureView;
   readonly language: Language;
   readonly actions: FigureActions;
-  readonly kind: FigureKind;
-  /** The full figure, once its code is there. */
+  /** The full figure and the choice between such, once their code is there. */
   readonly full: unknown;
   readonly showsAllTiles: boolean;
 }
@@ -33,35 +29,34 @@ const FIRST_TILES = 6;
 export function renderKeyFigures(content: FigureContent): TemplateResult {
   const { view, language, actions } = content;
   return html`
-    ${view.area ? html`<p class="filter" part="filter">${say(WORDS.marked, language, { area: view.area.text })}
-      <button class="link-button" type="button" @click=${actions.takeAreaBack}>${say(WORDS.showAll, language)}</button></p>` : nothing}
     <ul class="tiles" part="tiles">${view.tiles.map((tile, index) =>
-      (content.showsAllTiles || index < FIRST_TILES || tile.isChosen ? renderTile(tile, language, actions) : nothing))}</ul>
+      (isShown(tile, index, content) ? renderTile(tile, view, language, actions) : nothing))}</ul>
     ${renderMore(content)}
-    ${view.tiles.length === 0 ? nothing : html`
-      <div class="toolbar figures" role="group" aria-label=${say(WORDS.figures, language)}>
-        ${view.kinds.map((kind) => html`<button class="button" type="button" aria-pressed=${kind === content.kind ? 'true' : 'false'}
-          @click=${() => actions.chooseFigure(kind)}>${say(WORDS[kind], language)}</button>`)}
-      </div>
-      <div class="full">${content.full}</div>`}`;
+    ${content.full}`;
+}
+
+/** The first tiles, and those that the reader is looking for. */
+function isShown({ isChosen, isMarked }: Tile, index: number, { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>): boolean {
+  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked;
 }
 
 function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {
-  const count = view.tiles.filter(({ isChosen }, index) => index >= FIRST_TILES && !isChosen).length;
+  const count = view.tiles.filter((tile, index) => !isShown(tile, index, { showsAllTiles: false })).length;
   if (count === 0) return nothing;
   const text = showsAllTiles ? say(WORDS.fewerFigures, language) : say(WORDS.moreFigures, language, { count });
   return html`<p class="more"><button class="link-button" type="button" aria-expanded=${showsAllTiles ? 'true' : 'false'}
     @click=${() => actions.showTiles(!showsAllTiles)}>${text}</button></p>`;
 }
 
-function renderTile({ figure, isChosen, isMarked }: Tile, language: Language, actions: FigureActions): TemplateResult {
+function renderTile({ figure, isChosen, isMarked }: Tile, { marks }: KeyFigureView, language: Language, actions: FigureActions): TemplateResult {
   const arrow = figure.change.direction === 'up' ? '▲' : figure.change.direction === 'down' ? '▼' : '';
   return html`
-    <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile">
+    <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile ${isChosen ? 'chosen' : ''}">
       <button class="tile-button" type="button" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => actions.chooseIndicator(figure.id)}>
         ${renderPhrase(figure.title, language)}
       </button>
-      <p class="number-line"><span aria-hidden="true"><span class="figure-number">${figure.number}</span> <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
+      ${marks && isMarked ? html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(marks.name, language)}</p>` : nothing}
+      <p class="number-line"><span aria-hidden="true"><span class="figure-number" part="number">${figure.number}</span> <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
       <p class="line">${figure.period}${figure.prices === undefined ? '' : ` · ${figure.prices}`} ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
       <div class="change-line">
         <p class="line">${arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `}${figure.change.text}</p>

@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** Tiles, toolbar and full figure. */
 export const keyFigureStyles = css`
   .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
-  .filter { margin-block-end: 0.75rem; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15rem, (100% - 1.5rem) / 3)), 1fr)); gap: 0.75rem; list-style: none; }
   .tile { position: relative; display: flex; flex-direction: column; min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--_border); border-radius: var(--_radius); }
   .tile.marked { border-inline-start: 5px solid var(--_accent); }
+  .mark { color: var(--_accent); font-weight: 600; }
   .tile.chosen { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint); }
   .tile:hover { border-color: var(--_border-strong); }
   .tile.chosen:hover { border-color: var(--_accent); }
@@ -28,11 +28,10 @@ export const keyFigureStyles = css`
   .definition { position: relative; z-index: 1; margin-block-start: auto !important; padding-block-start: 0.25rem; font-size: 0.9375em; }
   .definition > summary { width: fit-content; cursor: pointer; color: var(--_accent); display: flex; align-items: center; }
   .definition > summary::before { content: '+' / ''; inline-size: 1em; }
-  .definition[open] > summary::before { content: '\u2212' / ''; }
+  .definition[open] > summary::before { content: '−' / ''; }
   .definition > summary::-webkit-details-marker { display: none; }
   .definition > p { margin-block-end: 0.375rem; }
   .more { margin-block-start: 0.5rem; }
-  .figures { margin-block: 1.25rem 0.75rem; }
   @media (forced-colors: active) {
     .tile.chosen { outline: 3px solid Highlight; }
     .progress { border: 1px solid CanvasText; }

@@ -1,6 +1,7 @@
-import { nothing, type CSSResultGroup } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
+import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
@@ -30,7 +31,8 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
  * @csspart toolbar - Region chooser and comparison.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
- * @csspart filter - Says that tiles of a focus area are marked, with a button to take it back.
+ * @csspart chosen - The chosen tile, besides.
+ * @csspart number - The number on a tile.
  * @csspart chart - The full figure.
  * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
@@ -46,13 +48,27 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
 export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
-  @state() private indicator: string | undefined;
-  @state() private compared: readonly string[] = [];
-  @state() private figure: FigureKind = 'trend';
+  /** The full figure: `trend`, `ranking` or `jobs-value`. */
+  @property({ reflect: true, useDefault: true }) figure: FigureKind = 'trend';
+  /** Ids of the regions to compare with, with spaces between them. */
+  @property({ reflect: true, useDefault: true }) compare = '';
+
   @state() private showsAllTiles = false;
+
+  protected override readonly ownKinds = ['indicator'] as const;
+  /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
+  #indicator: string | undefined;
 
   #full: FullFigurePart | undefined;
   #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
+
+  protected override get addressed(): readonly string[] {
+    return [...super.addressed, 'figure', 'compare'];
+  }
+
+  private get compared(): readonly string[] {
+    return (this.compare ?? '').split(/\s+/).filter((id) => id !== '');
+  }
 
   protected override loadDepth(): Promise<Depth> {
     return import('./kpi-jobs-value.depth.js');
@@ -60,9 +76,11 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
 
   /** The view of the newest options. Kept while they stay the same, so that reading a figure does not draw it again. */
   protected override viewOf(feed: Feed, options: ViewOptions): KeyFigureView {
-    const { indicator, compared, figure, depth } = this;
+    const { compared, figure, items, depth } = this;
+    this.#indicator = chosenIndicator(items) ?? this.#indicator;
     const all: KeyFigureOptions = {
-      ...options, indicator, compared, figure, region: this.regionIn(feed), area: this.selection.area, today: new Date().toISOString().slice(0, 10),
+      ...options, indicator: this.#indicator, compared, figure, items,
+      region: this.regionIn(feed), today: new Date().toISOString().slice(0, 10),
     };
     const key = JSON.stringify([all, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
@@ -79,17 +97,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   }
 
   protected override renderFigure(view: KeyFigureView): unknown {
-    const { language, showsAllTiles, figure: kind } = this;
+    const { language, showsAllTiles } = this;
     return renderKeyFigures({
-      view, language, showsAllTiles, kind,
+      view, language, showsAllTiles,
       full: this.#renderFull(view),
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
-        chooseFigure: (chosen) => {
-          this.figure = chosen;
-          void this.#tell();
-        },
-        takeAreaBack: () => this.chooseArea(undefined),
         showTiles: (all) => {
           this.showsAllTiles = all;
         },
@@ -97,10 +110,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     });
   }
 
-  #renderFull({ full }: KeyFigureView): unknown {
-    if (!full || !this.depth) return nothing;
-    this.#full ??= new this.depth.FullFigurePart(this);
-    return this.#full.render({ full, language: this.language, width: this.size.width, isShown: this.view === 'figure' });
+  #renderFull({ full, kinds }: KeyFigureView): unknown {
+    const { depth, language } = this;
+    if (!full || !depth) return nothing;
+    this.#full ??= new depth.FullFigurePart(this);
+    return html`${depth.renderFigureChooser(kinds, this.figure, language, (kind) => this.#handleFigure(kind))}
+      <div class="full">${this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' })}</div>`;
   }
 
   /** Says what the reader's choice led to: the figure's own words when it has any, else the summary. */
@@ -110,20 +125,28 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     this.announce(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '');
   }
 
+  #handleFigure(kind: FigureKind): void {
+    this.figure = kind;
+    void this.#tell();
+  }
+
   #handleRegion(id: string): void {
-    this.compared = this.compared.filter((compared) => compared !== id);
+    this.#compare(this.compared.filter((compared) => compared !== id));
     this.chooseRegion(id);
     void this.#tell();
   }
 
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.compared.filter((compared) => compared !== id);
-    this.compared = isCompared ? [...others, id].slice(0, MOST_COMPARED) : others;
+    this.#compare(isCompared ? [...others, id].slice(0, MOST_COMPARED) : others);
+  }
+
+  #compare(regions: readonly string[]): void {
+    this.compare = regions.join(' ');
   }
 
   #handleIndicator(id: string): void {
-    this.indicator = id;
-    this.tellSelection('indicator', id);
+    this.chooseItem({ kind: 'indicator', id });
     void this.#tell();
   }
 }

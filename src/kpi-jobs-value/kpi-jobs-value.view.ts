@@ -1,17 +1,17 @@
 import type { Feed, Language, Region } from '../feed/feed.js';
-import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { keyFigureOf, type KeyFigure } from '../view/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View } from '../view/view.js';
-import { chosenFigure, type ChosenFigure, type KeyFigureOptions } from './chosen-figure.js';
-import { FIGURE_KINDS, type FigureKind } from './figure-kind.js';
+import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
+import type { FigureKind } from './figure-kind.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import type { RegionGroup } from './region-choices.js';
 import { summaryOf } from './summary.js';
 
-/** A tile, and whether it belongs to the chosen focus area. */
+/** A tile, and whether it belongs to what is chosen in another widget. */
 export interface Tile {
   readonly figure: KeyFigure;
   readonly isChosen: boolean;
@@ -25,16 +25,14 @@ export interface ComparableRegion {
   readonly isCompared: boolean;
 }
 
-/** The tiles and what stands round them. The full figure and the tables join it from `kpi-jobs-value.depth.ts`. */
+/** The tiles and what stands round them. The full figure, the tables and the marks join it from `kpi-jobs-value.depth.ts`. */
 export interface KeyFigureView extends View {
   readonly regions: readonly RegionGroup[];
   readonly region: string;
   readonly tiles: readonly Tile[];
-  /** The full figures that the feed can give for some region; a choice that is always empty is not offered. */
+  /** The full figures to choose between. */
   readonly kinds: readonly FigureKind[];
   readonly comparable: readonly ComparableRegion[];
-  /** The focus area whose tiles are marked, for saying so and for taking the choice back. */
-  readonly area?: Phrase;
   readonly full?: FullFigure;
 }
 
@@ -42,32 +40,24 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const { language } = options;
   const chosen = chosenFigure(feed, options);
   const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
-  const area = feed.focusAreas.find(({ id }) => id === options.area);
   const common = {
     title: options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
     regions: [],
     region: options.region,
-    ...(area && chosen.marked.includes(true) ? { area: phraseIn(area.title, language) } : {}),
-    tiles: tilesOf(chosen, figures),
-    kinds: FIGURE_KINDS.filter((kind) => kind !== 'jobs-value' || feed.indicators.some(({ concept }) => concept === 'value-per-job')),
+    tiles: figures.map((figure, index) => ({ figure, isChosen: chosen.bases[index] === chosen.basis, isMarked: false })),
+    kinds: [],
     tables: [],
     notes: [],
     comparable: [],
   };
-  const { region, basis, others } = chosen;
+  const { region, basis } = chosen;
   const figure = basis && figures[chosen.bases.indexOf(basis)];
   if (!region || !basis || !figure) return { ...common, ...emptyView(feed, region, language) };
   return {
     ...common,
-    summary: summaryOf(basis, figure, others, language),
+    summary: summaryOf(basis, figure, language),
     source: sourceLineOf(feed, basis.indicator.source ? [basis.indicator.source] : [], language),
   };
-}
-
-/** The tiles in the feed's order, those of the chosen focus area first. */
-function tilesOf({ bases, basis, marked }: ChosenFigure, figures: readonly KeyFigure[]): Tile[] {
-  const tiles = figures.map((figure, index) => ({ figure, isChosen: bases[index] === basis, isMarked: marked[index] ?? false }));
-  return [...tiles.filter(({ isMarked }) => isMarked), ...tiles.filter(({ isMarked }) => !isMarked)];
 }
 
 function emptyView(feed: Feed, region: Region | undefined, language: Language): Pick<KeyFigureView, 'summary' | 'empty' | 'source'> {

@@ -66,8 +66,6 @@ export const WORDS = {
   country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
   note: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   allFigures: { nb: 'Nøkkeltall for {region}', nn: 'Nøkkeltal for {region}', sv: 'Nyckeltal för {region}', en: 'Key figures for {region}' },
-  marked: { nb: 'Viser tall som hører til {area}.', nn: 'Viser tal som høyrer til {area}.', sv: 'Visar siffror som hör till {area}.', en: 'Showing figures that belong to {area}.' },
-  showAll: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
   sumNote: {
     nb: 'Tallet for {region} er summen av {count} områder.', nn: 'Talet for {region} er summen av {count} område.',
     sv: 'Siffran för {region} är summan av {count} områden.', en: 'The figure for {region} is the sum of {count} areas.',

@@ -14,7 +14,7 @@ export interface ToolbarActions {
 export function renderRegionToolbar(view: KeyFigureView, language: Language, actions: ToolbarActions): TemplateResult | typeof nothing {
   if (view.regions.length === 0) return nothing;
   return html`<div class="toolbar" part="toolbar">
-    <label class="chooser"><span class="visually-hidden">${say(WORDS.chooseRegion, language)}</span>
+    <label class="chooser"><span class="line">${say(WORDS.chooseRegion, language)}</span>
       <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
         ${view.regions.map((group) => html`<optgroup label=${group.title}>
           ${group.choices.map(({ id, name }) => html`<option value=${id} .selected=${id === view.region}>${name}</option>`)}

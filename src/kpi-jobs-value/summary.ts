@@ -9,15 +9,14 @@ import { SUMMARY } from './kpi-jobs-value.words.js';
 
 /**
  * The summary of a key figure in sentences, written from the data by rule: value, period, region and change; why there is no
- * change; statuses; progress to the target; and the other regions when some are compared.
+ * change; statuses; and progress to the target.
  */
-export function summaryOf(basis: FigureBasis, figure: KeyFigure, others: readonly FigureBasis[], language: Language): string {
+export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const sentences = [
     valueSentence(basis, figure, language),
     basis.change.kind === 'no-change' && basis.latest.value !== null ? noChangeText(basis.change, language) : '',
     statusSentence(basis, language),
     ...figure.progress.map(({ text }) => text),
-    othersSentence(basis, others, language),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -44,21 +43,10 @@ function statusSentence({ latest }: FigureBasis, language: Language): string {
   return badges.length === 0 ? '' : say(SUMMARY.statuses, language, { statuses: listOf(badges, language) });
 }
 
-/** Only regions with a value for the same period are compared; anything else would be read as a difference that is none. */
-function othersSentence(basis: FigureBasis, others: readonly FigureBasis[], language: Language): string {
-  const parts = others.flatMap(({ series, indicator }) => {
-    const same = series.observations.find(({ period }) => period === basis.latest.period);
-    if (same?.value === null || same === undefined) return [];
-    return `${phraseIn(series.region.name, language).text} ${formatValue(same.value, indicator.unit, language)}`;
-  });
-  return parts.length === 0 ? '' : say(SUMMARY.others, language, { regions: listOf(parts, language) });
-}
-
 /** Only of jobs can it be said that there were so many in a place: "317 619 persons in Akershus" would be read as inhabitants. */
 function isCount({ indicator }: FigureBasis): boolean {
   return indicator.concept === 'jobs' && indicator.additive && indicator.unit.label !== undefined;
 }
-
 
 const COUNT_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.more, down: SUMMARY.fewer, none: SUMMARY.same };
 const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.higher, down: SUMMARY.lower, none: SUMMARY.same };

@@ -1,29 +1,41 @@
-/** What readers can choose together: a region for everything, and a focus area that the other widgets follow. */
+import { isSameSlot, type Item } from '../view/item.js';
+
+/** What readers have chosen together: a region for everything, and items that the other widgets mark what belongs to. */
 export interface Selection {
   readonly region?: string;
-  readonly area?: string;
+  /** The newest last. There is at most one area, one indicator, and one factor, actor or link. */
+  readonly items: readonly Item[];
 }
 
 type Listener = () => void;
 
 /** Widgets that belong together share what the reader has chosen. Only readers' actions and host pages change it. */
 export class SelectionGroup {
-  #selection: Selection = {};
+  #selection: Selection = { items: [] };
   readonly #listeners = new Set<Listener>();
 
   get selection(): Selection {
     return this.#selection;
   }
 
-  /** Changes part of the selection; `undefined` takes a choice back. */
-  choose(change: { readonly [K in keyof Selection]?: Selection[K] | undefined }): void {
-    const next = { ...this.#selection, ...change };
-    if (next.region === this.#selection.region && next.area === this.#selection.area) return;
-    this.#selection = {
-      ...(next.region === undefined ? {} : { region: next.region }),
-      ...(next.area === undefined ? {} : { area: next.area }),
-    };
-    for (const listener of [...this.#listeners]) listener();
+  /** Chooses a region; `undefined` takes the choice back. */
+  chooseRegion(region: string | undefined): void {
+    if (region === this.#selection.region) return;
+    const { items } = this.#selection;
+    this.#change(region === undefined ? { items } : { region, items });
+  }
+
+  /** Chooses an item, in the place of what was chosen of its kind. */
+  choose(item: Item): void {
+    const { items } = this.#selection;
+    if (items.at(-1)?.id === item.id && items.at(-1)?.kind === item.kind) return;
+    this.#change({ ...this.#selection, items: [...items.filter((other) => !isSameSlot(other, item)), item] });
+  }
+
+  /** Takes the choice of an item back. */
+  drop({ kind, id }: Item): void {
+    const items = this.#selection.items.filter((item) => item.kind !== kind || item.id !== id);
+    if (items.length < this.#selection.items.length) this.#change({ ...this.#selection, items });
   }
 
   /** Follows changes; returns the way to stop. A group that nobody follows forgets its selection. */
@@ -31,8 +43,13 @@ export class SelectionGroup {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#selection = {};
+      if (this.#listeners.size === 0) this.#selection = { items: [] };
     };
+  }
+
+  #change(selection: Selection): void {
+    this.#selection = selection;
+    for (const listener of [...this.#listeners]) listener();
   }
 }
 

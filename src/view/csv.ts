@@ -1,4 +1,5 @@
 import type { Language } from '../feed/feed.js';
+import { withoutSoftHyphens } from '../feed/localized-text.js';
 import type { DataTable, TableCell } from './data-table.js';
 
 /** Characters that make a spreadsheet read a cell as a formula. */
@@ -24,7 +25,8 @@ function cellText(cell: TableCell, language: Language): string {
   return language === 'en' ? number : number.replace('.', ',');
 }
 
-function quote(text: string): string {
+function quote(shown: string): string {
+  const text = withoutSoftHyphens(shown);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../feed/feed.js';
-import type { Phrase } from '../feed/localized-text.js';
+import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 
 /** A cell: what is shown, in which language if not the reader's, and the number behind it for downloads. */
 export interface TableCell {
@@ -11,6 +11,8 @@ export interface TableCell {
 
 export interface TableColumn {
   readonly title: string;
+  /** Language of the title when it is not the reader's. */
+  readonly language?: Language;
   /** Numbers are set flush right and may be sorted. */
   readonly numeric?: boolean;
 }
@@ -27,9 +29,9 @@ export function textCell(text: string): TableCell {
   return { text };
 }
 
-/** A cell of feed text, which may have fallen back to another language. */
+/** A cell of feed text, which may have fallen back to another language. Files are made of cells, so soft hyphens stay out. */
 export function phraseCell(phrase: Phrase): TableCell {
-  return { text: phrase.text, language: phrase.language };
+  return { text: withoutSoftHyphens(phrase.text), language: phrase.language };
 }
 
 /** A cell of a number, with the number itself beside its formatted text. */

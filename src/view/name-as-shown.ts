@@ -4,8 +4,10 @@
  *
  * @param name the name, which contains the label
  * @param label the label in one piece
- * @param lines the label as it is shown, line by line; a hyphen ends a line that breaks a word
+ * @param lines the label as it is shown, line by line; a hyphen ends a line that breaks a word, and a space may end any other
  */
 export function nameAsShown(name: string, label: string, lines: readonly string[]): string {
-  return lines.some((line) => line.endsWith('-')) ? name.replace(label, lines.join(' ').replaceAll('- ', '-')) : name;
+  if (!lines.some((line) => line.endsWith('-'))) return name;
+  const shown = lines.map((line) => (/[- ]$/.test(line) ? line : `${line} `)).join('').trimEnd();
+  return name.replace(label, () => shown);
 }

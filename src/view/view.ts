@@ -1,6 +1,7 @@
 import type { Language } from '../feed/feed.js';
 import type { Phrase } from '../feed/localized-text.js';
 import type { DataTable } from './data-table.js';
+import type { Marks } from './marks.js';
 import type { SourceLine } from './source-line.js';
 
 /**
@@ -17,6 +18,8 @@ export interface View {
   readonly source: SourceLine;
   /** What the drawing is and says when it stands alone, as in a downloaded picture; title and summary when it is absent. */
   readonly caption?: PictureCaption;
+  /** What is marked because of a choice made in another widget; the frame says so and offers the way back. */
+  readonly marks?: Marks;
   /** Set when there is nothing to draw: says so, usefully. */
   readonly empty?: string;
 }

@@ -9,7 +9,7 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
       <table part="table">
         <caption>${table.caption}</caption>
         <thead>
-          <tr>${table.columns.map(({ title, numeric }) => html`<th scope="col" class=${numeric ? 'number' : nothing}>${title}</th>`)}</tr>
+          <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreign(column, language)}>${column.title}</th>`)}</tr>
         </thead>
         <tbody>${table.rows.map((row) => renderRow(row, table, language))}</tbody>
       </table>
@@ -27,6 +27,6 @@ function renderRow(row: readonly TableCell[], table: DataTable, language: Langua
   </tr>`;
 }
 
-function foreign(cell: TableCell | undefined, language: Language): Language | typeof nothing {
+function foreign(cell: Pick<TableCell, 'language'> | undefined, language: Language): Language | typeof nothing {
   return cell?.language === undefined || cell.language === language ? nothing : cell.language;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../feed/feed.js';
+import { withoutSoftHyphens } from '../feed/localized-text.js';
 import type { View } from '../view/view.js';
 import { csvOf } from '../view/csv.js';
 import { pictureOf, pngOf } from './picture.js';
@@ -46,17 +47,17 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
 
 /** A title as a file name that every system accepts. */
 export function fileName(title: string): string {
-  const plain = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
   return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'samspill';
 }
 
 /**
  * The code that puts this widget, as the reader sees it, on another page.
  *
- * @param shown what the page or the reader has set without an attribute: the address of the feed, the region
+ * @param shown what the page or the reader has set without an attribute: the address of the feed, the region, the choice
  */
 export function embedCode(element: Element, script: string, shown: Readonly<Record<string, string>> = {}): string {
-  const names = ['src', 'lang', 'region', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode'];
+  const names = ['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode', 'figure', 'compare'];
   const attributes = names.flatMap((name) => {
     const given = shown[name] ?? element.getAttribute(name);
     const value = name === 'src' ? absolute(given) : given;

@@ -1,9 +1,10 @@
 import type { Feed } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
 import type { FeedFailure } from '../store/feed-state.js';
+import type { ItemKind } from '../view/item.js';
 
-/** What a reader can choose in a widget. */
-export type ItemKind = 'area' | 'factor' | 'actor' | 'link' | 'indicator';
+export type { ItemKind };
+
 
 /** The reader has chosen something. Bubbles and crosses shadow boundaries; never fired by setting a property. */
 export class ItemSelectEvent extends Event {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedSource, loadParser, type FeedSource } from '../store/feed-source.js';
 import { stateOf, type FeedState } from '../store/feed-state.js';
-import { SelectionGroup, selectionGroup, type Selection } from '../store/selection-group.js';
+import { SelectionGroup, selectionGroup } from '../store/selection-group.js';
 
 /** Where a widget's feed comes from, and with whom it shares the reader's choices. */
 export interface FeedOrigin {
@@ -30,8 +30,9 @@ export class FeedController implements ReactiveController {
     return this.#state;
   }
 
-  get selection(): Selection {
-    return this.#group.selection;
+  /** The group with which the widget shares what readers choose. */
+  get group(): SelectionGroup {
+    return this.#group;
   }
 
   hostConnected(): void {
@@ -54,10 +55,6 @@ export class FeedController implements ReactiveController {
     this.#origin = origin;
     this.#letGo();
     if (this.#isConnected) this.#enter(origin);
-  }
-
-  choose(change: Parameters<SelectionGroup['choose']>[0]): void {
-    this.#group.choose(change);
   }
 
   reload(): void {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Tables and menus. */
 export const frameDepthStyles = css`
+  .filter { margin-block-end: 0.75rem; }
   .menu { position: relative; }
   .menu > summary { display: inline-flex; align-items: center; cursor: pointer; list-style: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
   .menu > summary::-webkit-details-marker { display: none; }
@@ -24,7 +25,12 @@ export const frameDepthStyles = css`
     .menu > :is(ul, fieldset) { position: static !important; max-width: 100%; min-width: 0; box-shadow: none; }
   }
   @media print {
-    .frame { border: 0; padding: 0; }
+    .frame { border: 0; padding: 0; color-scheme: light; --_text: #1b2733; --_surface: #ffffff; }
+    .head, .notice, caption, [part='panel-heading'], [part='panel-part'] { break-after: avoid; }
+    thead { display: table-header-group; }
+    thead th { position: static; }
+    table { font-size: 0.8125em; }
+    th, td { overflow-wrap: anywhere; hyphens: auto; }
     .actions, .toolbar, .more, summary { display: none !important; }
     details::details-content { display: block; content-visibility: visible; }
     li, tr { break-inside: avoid; }

@@ -1,31 +1,90 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { itemOf, type Item } from '../view/item.js';
+import type { Marks } from '../view/marks.js';
+import { hasFeed } from '../store/feed-state.js';
 import type { View } from '../view/view.js';
 import { renderDataTable } from './data-table.js';
 import { renderDownloadMenu } from './download-menu.js';
 import type { DownloadContent, DownloadForm } from './downloads.js';
+import type { FeedController } from './feed-controller.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
+import { renderMarks } from './marks-line.js';
+import type { SelectionController } from './selection-controller.js';
+import { TextObserver } from './text-observer.js';
 
 export { frameDepthStyles as styles } from './frame-depth.styles.js';
 
 /** The drawing of a widget, where there is one that can be made into a picture. */
 const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
 
-/** What a frame has second: its tables and its downloads. Loaded beside the first picture. */
-export class FrameDepth {
+/** Rows of tables from which rendering them takes so long that it is put off while they are hidden. */
+const LONG = 100;
+
+/** What the frame has of its widget. */
+export interface FrameContext {
+  readonly feeds: FeedController;
+  readonly choices: SelectionController;
+  /** Says something once, politely. */
+  readonly announce: (text: string) => void;
+  /** Escape was pressed while the widget's own choice is the newest. */
+  readonly escape: (own: Item) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & {
+  readonly src: string; readonly region: string; readonly selected: string; readonly language: Language;
+};
+
+/** What a frame has second: its tables, its downloads, what is marked and how to take that back. Loaded beside the first picture. */
+export class FrameDepth implements ReactiveController {
   /** The embed code, shown for copying by hand when the clipboard was not allowed. */
   #code = '';
+  #marks: Marks | undefined;
+  #isWaiting = false;
+  /** Whether long tables may be rendered although they are not shown. */
+  #hasTime = false;
 
-  constructor(
-    readonly host: ReactiveControllerHost & Element & { readonly src: string; readonly region: string },
-    readonly announce: (text: string) => void,
-    /** The region that the reader has chosen, if any, for the embed code. */
-    readonly region: () => string | undefined,
-  ) {}
+  constructor(readonly host: Host, readonly context: FrameContext) {
+    host.addController(this);
+    host.addEventListener('keydown', (event) => this.#handleKey(event));
+    new TextObserver(host);
+  }
 
-  renderTables(view: View, language: Language): unknown {
-    return view.tables.map((table) => renderDataTable(table, language));
+  /** Chooses what the page has asked for, as soon as the feed tells what it is. */
+  hostUpdate(): void {
+    const { feeds: { state, group }, choices } = this.context;
+    const { wanted, own } = choices;
+    if (wanted === undefined || !hasFeed(state)) return;
+    const item = itemOf(state.feed, wanted, choices.kinds());
+    choices.wanted = undefined;
+    if (item) group.choose(item);
+    else if (own) group.drop(own);
+  }
+
+  renderMarks({ marks }: View, language: Language): unknown {
+    this.#marks = marks;
+    return marks ? renderMarks(marks, language, () => this.#undo(marks)) : nothing;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#handlePrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#handlePrint);
+  }
+
+  /** The tables. Hundreds of rows that nobody looks at yet wait until the browser has time, or until the page is printed. */
+  renderTables({ tables }: View, language: Language, isShown: boolean): unknown {
+    const isLong = tables.reduce((sum, { rows }) => sum + rows.length, 0) > LONG;
+    if (isLong && !isShown && !this.#hasTime) {
+      this.#waitForTime();
+      return nothing;
+    }
+    return repeat(tables, ({ caption }) => caption, (table) => guard([table, language], () => renderDataTable(table, language)));
   }
 
   renderDownloads(view: View, language: Language, notice: string): unknown {
@@ -38,20 +97,63 @@ export class FrameDepth {
     });
   }
 
+  /** Escape takes back what is chosen here, or what is marked because of a choice elsewhere, whichever is newer. */
+  #handleKey(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    // In a search field with something in it the key belongs to the field.
+    const isSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+    if (event.key !== 'Escape' || event.defaultPrevented || isSearch) return;
+    const { own, selection: { items } } = this.context.choices;
+    const marks = this.#marks;
+    const placeOf = (item: Item | undefined): number => (item ? items.indexOf(item) : -1);
+    if (own && placeOf(own) > placeOf(marks?.item)) this.context.escape(own);
+    else if (marks) this.#undo(marks);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Takes the choice back that marks things in this widget. */
+  #undo({ item }: Marks): void {
+    this.context.choices.drop(item);
+    void this.#tellUndone();
+  }
+
+  #waitForTime(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    // WebKit has no idle callbacks.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => this.#handlePrint());
+    else setTimeout(() => this.#handlePrint(), 300);
+  }
+
+  readonly #handlePrint = (): void => {
+    if (this.#hasTime) return;
+    this.#hasTime = true;
+    this.host.requestUpdate();
+  };
+
+  /** The button that was pressed may be gone; the focus then goes to the heading and is not lost. */
+  async #tellUndone(): Promise<void> {
+    await this.host.updateComplete;
+    const root = this.host.shadowRoot;
+    if (!root?.activeElement) root?.querySelector<HTMLElement>('#heading')?.focus();
+    this.context.announce(say(WORDS.undone, this.host.language));
+  }
+
   async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
     const { download } = await import('./downloads.js');
     const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, drawing }))) this.announce(say(WORDS.noPicture, content.language));
+    if (!(await download(form, view, { ...content, drawing }))) this.context.announce(say(WORDS.noPicture, content.language));
   }
 
   async #handleCopyCode(language: Language): Promise<void> {
     const { embedCode } = await import('./downloads.js');
     const script = document.querySelector<HTMLScriptElement>('script[src*="samspill"]')?.src ?? 'samspill.js';
-    const { src, region } = this.host;
-    const code = embedCode(this.host, script, { src, region: this.region() ?? region });
+    const { src, region, selected } = this.host;
+    const code = embedCode(this.host, script, { src, region: this.context.choices.selection.region ?? region, selected });
     try {
       await navigator.clipboard.writeText(code);
-      this.announce(say(WORDS.copied, language));
+      this.context.announce(say(WORDS.copied, language));
     } catch {
       this.#code = code;
       this.host.requestUpdate();

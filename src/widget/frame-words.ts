@@ -13,6 +13,16 @@ export const FRAME_WORDS = {
   embed: { nb: 'Kopier innbyggingskode', nn: 'Kopier innbyggingskode', sv: 'Kopiera inbäddningskod', en: 'Copy embed code' },
   copied: { nb: 'Koden er kopiert.', nn: 'Koden er kopiert.', sv: 'Koden är kopierad.', en: 'The code is copied.' },
   copyYourself: { nb: 'Merk og kopier koden:', nn: 'Merk og kopier koden:', sv: 'Markera och kopiera koden:', en: 'Select and copy the code:' },
+  marked: {
+    nb: 'Merket: det som hører til {name}.', nn: 'Merkt: det som høyrer til {name}.',
+    sv: 'Markerat: det som hör till {name}.', en: 'Marked: what belongs to {name}.',
+  },
+  nothingMarked: {
+    nb: 'Ingenting her hører til {name}.', nn: 'Ingenting her høyrer til {name}.',
+    sv: 'Ingenting här hör till {name}.', en: 'Nothing here belongs to {name}.',
+  },
+  showAll: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
+  undone: { nb: 'Ingenting er merket lenger.', nn: 'Ingenting er merkt lenger.', sv: 'Ingenting är markerat längre.', en: 'Nothing is marked any more.' },
   noPicture: {
     nb: 'Det er ingen figur å laste ned her. Bruk tallene i tabellen.',
     nn: 'Det er ingen figur å laste ned her. Bruk tala i tabellen.',

@@ -24,6 +24,7 @@ export const frameStyles = css`
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
   h2, h3, h4, h5, h6 { font-size: 1em; line-height: 1.25; font-weight: 700; color: inherit; }
   [part='heading'] { font-size: 1.375em; }
+  #heading:focus-visible { outline: 3px solid var(--_focus); outline-offset: 4px; border-radius: 2px; }
   .summary { margin-block-start: 0.375rem; color: var(--_text-subtle); max-width: 46em; }
   .head { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; justify-content: space-between; align-items: flex-start; margin-block-end: 1rem; }
   .head > :first-child { flex: 1 1 18rem; min-width: 0; }
@@ -44,6 +45,7 @@ export const frameStyles = css`
   .actions { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
   .skeleton { block-size: 14rem; margin-block: 1rem; border-radius: var(--_radius); background: var(--_tint); }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
+  .probe { position: absolute; inset: 0 auto auto 0; visibility: hidden; pointer-events: none; white-space: nowrap; font-family: var(--samspill-font, inherit); font-size: max(16px, 1rem); }
   [hidden] { display: none !important; }
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }

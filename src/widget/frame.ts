@@ -21,6 +21,8 @@ export interface FrameContent {
   readonly figure: () => unknown;
   /** Controls at the top, such as a region chooser; `nothing` when there are none. */
   readonly toolbar: unknown;
+  /** What is marked because of a choice elsewhere, and the way back. */
+  readonly marks: unknown;
   /** The tables of the view. */
   readonly tables: unknown;
   /** Controls at the foot, such as downloads. */
@@ -38,12 +40,13 @@ export function renderFrame(content: FrameContent): TemplateResult {
     <figure class="frame ready" part="frame" lang=${language} dir="ltr" aria-labelledby="heading">
       <div class="head">
         <div>
-          <div id="heading">${renderHeading(headingLevel, renderPhrase(view.title, language), 'heading')}</div>
+          <div id="heading" tabindex="-1">${renderHeading(headingLevel, renderPhrase(view.title, language), 'heading')}</div>
           ${view.summary === '' ? nothing : html`<p class="summary" part="summary">${view.summary}</p>`}
         </div>
         ${content.toolbar}
       </div>
       ${renderNotices(content)}
+      ${content.marks}
       ${isEmpty ? html`<p part="empty" class="empty">${view.empty}</p>` : nothing}
       <div part="figure" class="figure" ?hidden=${mode === 'table' && view.tables.length > 0}>${content.figure()}</div>
       <div part="tables" class="print-too" ?hidden=${mode === 'figure'}>${content.tables}</div>

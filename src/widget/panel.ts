@@ -60,7 +60,7 @@ function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult 
     </div>
     <div class="figure-value">
       ${figure.trend ? renderSparkline(figure.trend) : nothing}
-      <p class="value">${figure.number} <span class="unit">${figure.unit}</span></p>
+      <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
     </div>
   </li>`;
 }

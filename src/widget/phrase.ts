@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
-import type { Phrase } from '../feed/localized-text.js';
+import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 
-/** A text of the feed; marked with its language when it had to fall back to another than the reader's. */
-export function renderPhrase(phrase: Phrase, language: Language): TemplateResult | string {
-  return phrase.language === language ? phrase.text : html`<span lang=${phrase.language}>${phrase.text}</span>`;
+/**
+ * A text of the feed; marked with its language when it had to fall back to another than the reader's. Soft hyphens stay out,
+ * since some voices stumble over them, except where `text` asks for them: where a long word must be broken.
+ */
+export function renderPhrase(
+  phrase: Phrase, language: Language, text = withoutSoftHyphens(phrase.text),
+): TemplateResult | string {
+  return phrase.language === language ? text : html`<span lang=${phrase.language}>${text}</span>`;
 }
 
 /** A text of the feed as a link when it has an address. The address has been checked by the parser. */

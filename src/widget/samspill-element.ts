@@ -1,20 +1,23 @@
-import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
-import { phraseIn } from '../feed/localized-text.js';
+import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { hasTexts, loadTexts } from '../locale/texts.js';
+import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
+import type { Item, ItemKind } from '../view/item.js';
 import type { View, ViewOptions } from '../view/view.js';
-import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent, ItemSelectEvent, RegionChangeEvent, type ItemKind } from './events.js';
+import type { AddressState } from './address-state.js';
+import { DepthController, type Depth } from './depth-controller.js';
+import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { frameStyles } from './frame.styles.js';
-import type { FrameDepth } from './frame-depth.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
 import { renderFrame } from './frame.js';
-import { followPageLanguage, pageLanguage } from './page-language.js';
+import { LanguageController } from './language-controller.js';
+import { SelectionController } from './selection-controller.js';
 import { SizeObserver } from './size-observer.js';
 import { renderStateFrame } from './state-frame.js';
 import { themeStyles } from './theme.styles.js';
@@ -23,11 +26,6 @@ import { themeStyles } from './theme.styles.js';
 const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? '' } };
 
 type OwnerReport = typeof import('./owner-report.js');
-
-/** What is loaded beside the first picture; it may bring the styles of what it adds. */
-export interface Depth {
-  readonly styles?: CSSResult;
-}
 
 /**
  * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary, figure,
@@ -42,6 +40,7 @@ export interface Depth {
  * @csspart updated - When the feed was last edited.
  * @csspart license - The licence.
  * @csspart notice - The feed's own notice, and word of a refresh that failed.
+ * @csspart filter - Says what is marked because of a choice in another widget, with a button to take it back.
  * @csspart notes - What must be known to read the numbers right.
  * @csspart empty - Said when there is nothing to draw.
  * @csspart status - Said while waiting, and when there is no feed.
@@ -50,6 +49,9 @@ export interface Depth {
  * @cssproperty [--samspill-border] - Thin lines; mixed likewise.
  * @cssproperty [--samspill-border-strong] - Edges of controls, at least 3:1; mixed likewise.
  * @cssproperty [--samspill-focus] - The ring round what has the focus; the text's colour by default.
+ * @cssproperty [--samspill-notice] - Background of notices and of badges that must not be missed.
+ * @cssproperty [--samspill-notice-line] - Edge of these, at least 3:1.
+ * @cssproperty [--samspill-green] - The palette's green; likewise `-ochre`, `-blue`, `-rose`, `-purple`, `-teal`, `-rust` and `-slate`, each at least 4.5:1 on the surface.
  */
 export abstract class SamspillElement<V extends View, D extends object = Depth> extends LitElement {
   static readonly version: string = '0.1.0';
@@ -76,27 +78,35 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   /** A feed object, instead of `src`. */
   @property({ attribute: false }) feed: unknown = undefined;
 
+  /** Keep region, choice and view in the page's address, so that a copied link brings them back. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /** Id of what is chosen in this widget, empty for nothing. Setting it steers the whole group, and tells nobody. */
+  @property(TEXT)
+  get selected(): string {
+    return this.#choices.selected;
+  }
+
+  set selected(id: string) {
+    this.#choices.selected = textOf(id);
+  }
+
   @state() private announcement = '';
-  /** What the element loads beside its first picture (see `loadDepth`); undefined until it is there. */
-  @state() protected depth: D | undefined = undefined;
-  @state() private frameDepth: FrameDepth | undefined = undefined;
   /** Describes problems to the one who keeps the feed; loaded only when there are some. */
   @state() private owner: OwnerReport | undefined = undefined;
 
   protected readonly size = new SizeObserver(this);
   readonly #feeds = new FeedController(this, (current) => this.#handleState(current));
-  #stopFollowingLanguage: (() => void) | undefined;
-  #language: Language | undefined;
+  readonly #choices = new SelectionController(this, this.#feeds, () => this.ownKinds);
+  readonly #languages = new LanguageController(this);
+  readonly #depths = new DepthController<D>(this, () => this.loadDepth(), (module) => new module.FrameDepth(this, {
+    feeds: this.#feeds, choices: this.#choices, announce: (text) => this.announce(text), escape: (own) => void this.handleEscape(own),
+  }));
+  #address: AddressState | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopFollowingLanguage = followPageLanguage(() => this.requestUpdate());
-    void this.#handleDepth();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowingLanguage?.();
+    if (this.deepLink) void this.#followAddress();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -106,31 +116,47 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** The language that the widget speaks: its own `lang`, else the page's, else bokmål. */
   get language(): Language {
-    return this.#language ?? pageLanguage(this);
+    return this.#languages.language;
   }
 
   /** Fetches the feed again, as the button "Try again" does. */
   reload(): void {
     this.#feeds.reload();
     this.requestUpdate();
-    void this.#handleDepth();
+    void this.#depths.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#speak(pageLanguage(this));
     this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
     // A host page that sets `region` later steers the whole group; the first value is only this widget's own start.
-    if (changed.has('region') && this.hasUpdated) this.#feeds.choose({ region: textOf(this.region) || undefined });
+    if (changed.has('region') && this.hasUpdated) this.#feeds.group.chooseRegion(textOf(this.region) || undefined);
   }
+
+  protected override updated(): void {
+    this.#address?.write(this.selection);
+  }
+
+  /** Names of properties that `deep-link` keeps in the address, besides region and choice. */
+  protected get addressed(): readonly string[] {
+    return ['view'];
+  }
+
+  /** Kinds of items that can be chosen in this widget. */
+  protected abstract readonly ownKinds: readonly ItemKind[];
 
   protected abstract viewOf(feed: Feed, options: ViewOptions): V;
 
-  /**
-   * Loads the code for what a reader sees second: tables, panels, full figures. It is fetched while the feed is, and keeps the
-   * script that the page waits for small.
-   */
-  protected loadDepth(): Promise<D | undefined> {
-    return Promise.resolve(undefined);
+  /** Loads the code for what a reader sees second: panels, full figures, drawings that need measuring. */
+  protected abstract loadDepth(): Promise<D>;
+
+  /** What the element has loaded beside its first picture; undefined until it is there. */
+  protected get depth(): D | undefined {
+    return this.#depths.own;
+  }
+
+  /** Whether that could not be fetched, so that it is not waited for. */
+  protected get hasDepthFailed(): boolean {
+    return this.#depths.hasFailed;
   }
 
   /** The figure over the view. */
@@ -154,29 +180,37 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** What the reader has chosen in this widget's group. */
   protected get selection(): Selection {
-    return this.#feeds.selection;
+    return this.#choices.selection;
+  }
+
+  /** The items among it, the newest last. */
+  protected get items(): readonly Item[] {
+    return this.selection.items;
   }
 
   /** The reader chose a region: for every widget of the group. */
   protected chooseRegion(region: string): void {
-    this.#feeds.choose({ region });
-    this.dispatchEvent(new RegionChangeEvent(region));
+    this.#choices.chooseRegion(region);
   }
 
-  /** The reader chose a focus area, or took the choice back: for every widget of the group. */
-  protected chooseArea(area: string | undefined): void {
-    this.#feeds.choose({ area });
-    this.tellSelection('area', area);
+  /** The reader chose an item: for every widget of the group. */
+  protected chooseItem(item: Item): void {
+    this.#choices.choose(item);
   }
 
-  /** Tells the host page what the reader chose. */
-  protected tellSelection(kind: ItemKind, id: string | undefined): void {
-    this.dispatchEvent(new ItemSelectEvent(kind, id));
+  /** The reader took the choice of an item back: for every widget of the group. */
+  protected dropItem(item: Item): void {
+    this.#choices.drop(item);
+  }
+
+  /** Escape was pressed while this widget's own choice is the newest: takes it back. */
+  protected handleEscape(own: Item): void | Promise<void> {
+    this.dropItem(own);
   }
 
   /** Says something once, politely, to readers who use a screen reader. */
   protected announce(text: string): void {
-    this.announcement = text;
+    this.announcement = withoutSoftHyphens(text);
   }
 
   protected override render(): TemplateResult {
@@ -189,46 +223,18 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
         retry: () => this.reload(), problems: this.#renderProblems(current),
       });
     }
+    const frame = this.#depths.frame;
     const view = this.viewOf(current.feed, { language, heading: textOf(this.heading).trim() });
     const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
       language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: this.announcement,
       problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
       figure: () => this.renderFigure(view),
-      tables: this.frameDepth?.renderTables(view, language),
+      marks: frame?.renderMarks(view, language),
+      tables: frame?.renderTables(view, language, this.view === 'table'),
       toolbar: this.renderToolbar(view),
-      actions: [this.renderActions(view), this.#renderTableSwitch(view), this.frameDepth?.renderDownloads(view, language, notice)],
+      actions: [this.renderActions(view), this.#renderTableSwitch(view), frame?.renderDownloads(view, language, notice)],
     });
-  }
-
-  /** Speaks a language as soon as its texts are there, and the one before until then. */
-  #speak(language: Language): void {
-    if (hasTexts(language)) {
-      this.#language = language;
-      return;
-    }
-    this.#language ??= language;
-    loadTexts(language).then(() => this.requestUpdate(), () => undefined);
-  }
-
-  async #handleDepth(): Promise<void> {
-    if (this.frameDepth && this.depth) return;
-    // Without it the widget still shows what it has; the next connection or "Try again" asks for it anew.
-    const [frameDepth, depth] = await Promise.allSettled([import('./frame-depth.js'), this.loadDepth()]);
-    if (frameDepth.status === 'fulfilled') {
-      this.#adopt(frameDepth.value);
-      this.frameDepth = new frameDepth.value.FrameDepth(this, (text) => this.announce(text), () => this.selection.region);
-    }
-    if (depth.status === 'fulfilled' && depth.value) {
-      this.#adopt(depth.value);
-      this.depth = depth.value;
-    }
-  }
-
-  #adopt({ styles }: Depth & object): void {
-    const sheet = styles?.styleSheet;
-    const root = this.renderRoot;
-    if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   #renderTableSwitch(view: V): unknown {
@@ -240,6 +246,13 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   readonly #handleTableSwitch = (): void => {
     this.view = this.view === 'table' ? 'figure' : 'table';
   };
+
+  async #followAddress(): Promise<void> {
+    const [{ AddressState }] = await Promise.all([import('./address-state.js'), this.updateComplete]);
+    if (this.#address) return;
+    this.#address = new AddressState(this, textOf(this.group), this.addressed);
+    this.#address.read(this.#feeds.group);
+  }
 
   #handleState(current: FeedState): void {
     this.requestUpdate();

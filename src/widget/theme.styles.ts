@@ -29,31 +29,19 @@ export const themeStyles = css`
     --_border: var(--samspill-border, var(--ds-color-neutral-border-subtle, color-mix(in srgb, var(--_text) 20%, var(--_surface))));
     --_border-strong: var(--samspill-border-strong, var(--ds-color-neutral-border-default, color-mix(in srgb, var(--_text) 58%, var(--_surface))));
     --_accent: var(--samspill-accent, var(--ds-color-accent-text-subtle, var(--_l-accent)));
-    --_notice: color-mix(in srgb, #ffc83d 22%, var(--_surface));
-    --_notice-line: var(--_l-notice-line);
+    --_notice: var(--samspill-notice, color-mix(in srgb, #ffc83d 22%, var(--_surface)));
+    --_notice-line: var(--samspill-notice-line, var(--_l-notice-line));
     --_grid: var(--_border);
     --_radius: var(--samspill-radius, var(--ds-border-radius-lg, 0.5rem));
     --_focus: var(--samspill-focus, var(--ds-color-focus-outer, var(--_text)));
-    --_green: var(--_l-green); --_ochre: var(--_l-ochre); --_blue: var(--_l-blue); --_rose: var(--_l-rose);
-    --_purple: var(--_l-purple); --_teal: var(--_l-teal); --_rust: var(--_l-rust); --_slate: var(--_l-slate);
+    --_green: var(--samspill-green, var(--_l-green)); --_ochre: var(--samspill-ochre, var(--_l-ochre)); --_blue: var(--samspill-blue, var(--_l-blue)); --_rose: var(--samspill-rose, var(--_l-rose));
+    --_purple: var(--samspill-purple, var(--_l-purple)); --_teal: var(--samspill-teal, var(--_l-teal)); --_rust: var(--samspill-rust, var(--_l-rust)); --_slate: var(--samspill-slate, var(--_l-slate));
     --_series-0: var(--_accent); --_series-1: var(--_rust); --_series-2: var(--_green);
     --_series-3: var(--_purple); --_series-4: var(--_ochre); --_series-5: var(--_rose);
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--samspill-font, inherit);
     font-size: max(16px, 1rem);
-  }
-  [data-color='green'] { --_hue: var(--_green); }
-  [data-color='ochre'] { --_hue: var(--_ochre); }
-  [data-color='blue'] { --_hue: var(--_blue); }
-  [data-color='rose'] { --_hue: var(--_rose); }
-  [data-color='purple'] { --_hue: var(--_purple); }
-  [data-color='teal'] { --_hue: var(--_teal); }
-  [data-color='rust'] { --_hue: var(--_rust); }
-  [data-color='slate'] { --_hue: var(--_slate); }
-  [data-color='own'] { --_hue: var(--_own-light); }
-  @supports (color: light-dark(#000, #fff)) {
-    [data-color='own'] { --_hue: light-dark(var(--_own-light), var(--_own-dark)); }
   }
   @media (forced-colors: active) {
     .frame {
@@ -64,6 +52,5 @@ export const themeStyles = css`
       --_series-0: CanvasText; --_series-1: LinkText; --_series-2: CanvasText; --_series-3: LinkText;
       --_series-4: CanvasText; --_series-5: LinkText;
     }
-    [data-color='own'] { --_hue: CanvasText; }
   }
 `;

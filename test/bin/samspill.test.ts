@@ -20,7 +20,8 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     if (text === undefined) throw new Error('no such file');
     return new TextEncoder().encode(text);
   };
-  const code = await main(args, { readFile, write: (text) => lines.push(text), feed: () => Promise.resolve(feed) });
+  const writeFile = (): void => assert.fail('Nothing is to be saved');
+  const code = await main(args, { readFile, writeFile, write: (text) => lines.push(text), feed: () => Promise.resolve(feed) });
   return { code, lines };
 }
 
@@ -58,7 +59,7 @@ describe('samspill check', () => {
   });
 
   it('tells wrong use and an unreadable file apart from a wrong file', async () => {
-    for (const args of [[], ['check'], ['tell', 'good.json'], ['check', 'good.json', '--lang', 'da'], ['check', 'good.json', '--lang'], ['check', 'a', 'b'], ['check', '--fast']]) {
+    for (const args of [[], ['check'], ['tell', 'good.json'], ['check', 'good.json', '--lang', 'da'], ['check', 'good.json', '--lang'], ['check', 'a', 'b'], ['check', '--fast'], ['check', 'good.json', '--write'], ['hyphenate'], ['hyphenate', '--write']]) {
       const { code, lines } = await run(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(lines[0] ?? '', /^Bruk: samspill check feed\.json/);

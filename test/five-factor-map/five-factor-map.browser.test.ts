@@ -4,7 +4,8 @@ import type { FiveFactorMapElement } from '../../src/five-factor-map/five-factor
 import { selectionGroup } from '../../src/store/selection-group.js';
 import type { ItemSelectEvent } from '../../src/widget/events.js';
 import { expectAccessible } from '../browser/accessible.js';
-import { largeFeed, SMALL_FEED, wholeView } from './small-feeds.js';
+import { viewOf } from '../../src/five-factor-map/five-factor-map.view.js';
+import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.js';
 
 const PAYLOAD = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
 let number = 0;
@@ -28,6 +29,8 @@ async function widget(feed: unknown = SMALL_FEED, width = 1000, lang = 'nb') {
 async function settle(element: FiveFactorMapElement): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   await element.updateComplete;
+  // Colours that change slowly would be judged half-way.
+  await Promise.allSettled(root(element).getAnimations().map(({ finished }) => finished));
 }
 
 function root(element: FiveFactorMapElement): ShadowRoot {
@@ -61,6 +64,20 @@ async function press(element: FiveFactorMapElement, name: string): Promise<void>
   if (!button) throw new Error(`There is no button «${name}»`);
   button.focus();
   button.click();
+  await settle(element);
+}
+
+function filters(element: FiveFactorMapElement): string[][] {
+  return all(element, '[part~="toolbar"] label').map((label) => [
+    plain(label).split(' ')[0] ?? '', ...[...label.querySelectorAll('option')].map(({ text }) => text),
+  ]);
+}
+
+async function pick(element: FiveFactorMapElement, place: number, text: string): Promise<void> {
+  const select = all<HTMLSelectElement>(element, 'select')[place];
+  if (!select) throw new Error('There is no such filter');
+  select.selectedIndex = [...select.options].findIndex((option) => option.text === text);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle(element);
 }
 
@@ -104,7 +121,7 @@ describe('<five-factor-map>', () => {
     await key(element, 'Enter');
     expect(panelTitle(element)).to.equal('Forskning');
     expect(nodes(element)[1]?.getAttribute('aria-pressed')).to.equal('true');
-    expect(announced(element)).to.equal('Forskning. 1 aktør · 3 koblinger');
+    expect(announced(element)).to.equal('Forskning. 1 aktør · 3 koblinger: 2 mellom aktører og 1 gjennom et felles prosjekt');
     expect(root(element).activeElement).to.equal(nodes(element)[1]);
     await key(element, 'ArrowRight');
     await key(element, ' ');
@@ -168,13 +185,76 @@ describe('<five-factor-map>', () => {
 
   it('marks the actors of a focus area that is chosen elsewhere, and lets the reader take that away', async () => {
     const { element, told, group } = await widget();
-    selectionGroup(group).choose({ area: 'bio' });
+    selectionGroup(group).choose({ kind: 'area', id: 'bio' });
     await settle(element);
-    expect(plain(one(element, '.marked'))).to.contain('Merker aktører i Bioøkonomi.');
+    expect(plain(one(element, '[part~="filter"]'))).to.contain('Bioøkonomi');
     expect(nodes(element)[0]?.getAttribute('aria-label')).to.contain('1 av 2 aktører');
     await press(element, 'Vis alle');
-    expect(all(element, '.marked')).to.deep.equal([]);
+    expect(all(element, '[part~="filter"]')).to.deep.equal([]);
+    expect(nodes(element)[0]?.getAttribute('aria-label')).to.contain(', 2 aktører,');
     expect(told).to.deep.equal([['area', undefined]]);
+  });
+
+  it('chooses focus area and region for the whole group, and follows what is chosen there', async () => {
+    const { element, told, group } = await widget();
+    const regions: string[] = [];
+    element.addEventListener('region-change', ({ region }) => regions.push(region));
+    expect(filters(element)).to.deep.equal([
+      ['Fokusområde', 'Alle', 'Bioøkonomi (2)'], ['Region', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
+    ]);
+    await pick(element, 0, 'Bioøkonomi (2)');
+    await pick(element, 1, 'Byen (4)');
+    expect(selectionGroup(group).selection).to.deep.equal({ region: 'byen', items: [{ kind: 'area', id: 'bio' }] });
+    expect(plain(one(element, '[part~="notes"]'))).to.contain('Viser aktører som hører til Byen.');
+    selectionGroup(group).chooseRegion('bygda');
+    await settle(element);
+    expect(all<HTMLSelectElement>(element, 'select').map(({ value }) => value)).to.deep.equal(['bio', 'bygda']);
+    await pick(element, 1, 'Hele Fylket');
+    await pick(element, 0, 'Alle');
+    expect(selectionGroup(group).selection).to.deep.equal({ region: 'fylket', items: [] });
+    expect([told, regions]).to.deep.equal([[['area', 'bio'], ['area', undefined]], ['byen', 'fylket']]);
+  });
+
+  it('shares its choice with a second map of the group, and takes one from the page', async () => {
+    const { element, group, told } = await widget();
+    const second = await fixture<FiveFactorMapElement>(html`<five-factor-map .feed=${SMALL_FEED} group=${group}></five-factor-map>`);
+    await waitUntil(() => second.shadowRoot?.querySelector('[part~="panel"]'), 'the second panel');
+    nodes(element)[1]?.dispatchEvent(new MouseEvent('click'));
+    await settle(second);
+    expect(panelTitle(second)).to.equal('Forskning');
+    second.selected = 'stat+naering';
+    await settle(second);
+    await settle(element);
+    expect([panelTitle(element), element.selected]).to.deep.equal(['Offentlig myndighet – Næringsliv', 'stat+naering']);
+    expect(told).to.deep.equal([['factor', 'forskning']]);
+  });
+
+  it('shows an actor of several groups in each of them, and joins its dots when it is chosen', async () => {
+    const { element } = await widget();
+    expect(all(element, '.dot.shared')).to.have.length(2);
+    expect(all(element, '.curve')).to.have.length(0);
+    all(element, '.dot.shared .hit')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle(element);
+    expect(all(element, '.dot.chosen')).to.have.length(2);
+    expect(all(element, '.curve')).to.have.length(1);
+  });
+
+  it('keeps exactly the room of the drawing until its code is there', async () => {
+    const { element } = await widget();
+    const drawing = one(element, '.drawing');
+    const view = viewOf(read(SMALL_FEED), { ...OPTIONS, width: one(element, '[part~="figure"]').clientWidth });
+    expect(view.pending && [view.pending.width, view.pending.height].map(String)).to.deep.equal(['width', 'height'].map((name) => drawing.getAttribute(name)));
+  });
+
+  it('moves nothing before the reader chooses, and lets the links of a group gather then', async () => {
+    const { element } = await widget();
+    element.selected = 'stat';
+    await settle(element);
+    expect(all(element, '.lively')).to.have.length(0);
+    nodes(element)[1]?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    expect(all(element, '.lively .line-to.chosen.to')).to.have.length(1);
+    expect(all(element, '.lively .line-to.chosen.from')).to.have.length(1);
   });
 
   it('shows who does what as a table in a region that the keyboard can scroll', async () => {
@@ -185,6 +265,13 @@ describe('<five-factor-map>', () => {
     expect(all(element, '.matrix thead th').map(plain)).to.deep.equal(['Aktør', 'Bioøkonomi', 'Industri']);
     expect(getComputedStyle(one(element, '.matrix tbody th')).position).to.equal('sticky');
     expect(getComputedStyle(one(element, '.matrix thead th')).position).to.equal('sticky');
+    // A box that scrolls up and down would hold on to the finger that scrolls the page; so filled cells repeat their column.
+    const box = one(element, '.matrix .table-scroll');
+    expect(box.scrollHeight).to.equal(box.clientHeight);
+    // Engines tell of the content before or after they have looked the attribute up.
+    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(/attr\(data-column\)|Bioøkonomi/);
+    expect(one(element, '.matrix td:not(:empty)').dataset['column']).to.equal('Bioøkonomi');
+    expect(one(element, '.matrix tbody th').offsetWidth).to.be.at.most(320 * 0.4);
     await expectAccessible(element);
     await press(element, 'Kart');
     expect(all(element, '.matrix')).to.deep.equal([]);
@@ -216,7 +303,8 @@ describe('<five-factor-map>', () => {
   });
 
   it('fits from 240 to 1600 pixels without scrolling sideways', async () => {
-    const { element } = await widget();
+    const focusAreas = [{ id: 'bio', title: 'Konkurransekraft og attraktivitet i hele fylket og omegn' }];
+    const { element } = await widget({ ...SMALL_FEED, focusAreas });
     for (const width of [240, 320, 480, 768, 1024, 1600]) {
       element.style.setProperty('width', `${width}px`);
       await settle(element);
@@ -240,8 +328,8 @@ describe('<five-factor-map>', () => {
     const search = one<HTMLInputElement>(element, 'input[type="search"]');
     search.value = 'Aktør 291';
     search.dispatchEvent(new Event('input'));
-    await settle(element);
-    expect(announced(element)).to.equal('Viser 1 av 1');
+    await waitUntil(() => announced(element) === 'Viser 1 av 1', 'the number of results');
+    expect(shown()).to.equal(1);
   });
 
   it('stays small with 300 actors', async () => {

@@ -22,7 +22,7 @@ describe('the matrix of who does what', () => {
   });
 
   it('shows the actors of the focus area that is chosen elsewhere', () => {
-    assert.deepEqual(texts(SMALL_FEED, { area: 'bio' }).map(([name]) => name), ['Aktør', 'Kommunen', 'Instituttet']);
+    assert.deepEqual(texts(SMALL_FEED, { marks: { item: { kind: 'area', id: 'bio' }, name: { text: 'Bioøkonomi', language: 'nb' }, areas: ['bio'] } }).map(([name]) => name), ['Aktør', 'Kommunen', 'Instituttet']);
   });
 
   it('crosses actors with factors when no actor has an area', () => {
@@ -41,6 +41,11 @@ describe('the matrix of who does what', () => {
     const found = wholeView(feed, { ...MATRIX, query: ' aktør 10 ' }).matrix;
     assert.deepEqual(found?.table.rows.map(([name]) => name?.text), ['Aktør 10', ...Array.from({ length: 10 }, (_, index) => `Aktør ${100 + index}`)]);
     assert.equal(found?.cut?.hasMore, false);
+  });
+
+  it('says the language of a column whose title has fallen back', () => {
+    const feed = { feedVersion: '1.0', focusAreas: [{ id: 'a', title: { sv: 'Arbetskraft' } }, { id: 'b', title: { nb: 'Konkurranse\u00adkraft' } }], factors: [{ id: 'x', label: 'X' }], actors: [actor('a', ['x'], { focusAreas: ['a'] })] };
+    assert.deepEqual(wholeView(feed, MATRIX).matrix?.table.columns.slice(1), [{ title: 'Arbetskraft', language: 'sv' }, { title: 'Konkurransekraft', language: 'nb' }]);
   });
 
   it('is not there in the map', () => {

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/feed.js';
 import type { MapBlock } from '../../src/five-factor-map/five-factor-map.blocks.js';
 import { textOf } from '../../src/five-factor-map/five-factor-map.mixed.js';
-import type { Choice } from '../../src/five-factor-map/five-factor-map.scene.js';
 import { viewOf, type MapOptions } from '../../src/five-factor-map/five-factor-map.view.js';
+import type { Item } from '../../src/view/item.js';
+import type { Marks } from '../../src/view/marks.js';
 import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.js';
 
 /** A block as plain text: its heading, and what is under it. */
@@ -16,7 +17,12 @@ function plain(block: MapBlock): [string, ...string[]] {
   ))];
 }
 
-function panel(chosen: Choice | undefined, options: Partial<MapOptions> = {}) {
+/** What choosing a focus area of the small feed in another widget marks. */
+function marksOf(id: string): Marks {
+  return { item: { kind: 'area', id }, name: { text: id, language: 'nb' }, areas: [id] };
+}
+
+function panel(chosen: Item | undefined, options: Partial<MapOptions> = {}) {
   const found = wholeView(SMALL_FEED, { chosen, ...options }).panel;
   if (!found) throw new Error('There is no panel');
   const { badge, title, subtitle, url, blocks } = found;
@@ -51,7 +57,7 @@ describe('the view of the map', () => {
   });
 
   it('shows an actor in two groups in both, and marks it', () => {
-    const dots = view.nodes.flatMap(({ label, dots: each }) => each.map(({ name, isShared }) => [label.text, name, isShared]));
+    const dots = view.nodes.flatMap(({ label }, place) => view.picture?.dots[place]?.map(({ name, isShared }) => [label.text, name, isShared]) ?? []);
     assert.deepEqual(dots.filter(([, name]) => name === 'Instituttet'), [['Forskning', 'Instituttet', true], ['Næringsliv', 'Instituttet', true]]);
     assert.ok(view.notes.includes('Åpne ringer er aktører som er med i flere grupper.'));
   });
@@ -71,20 +77,19 @@ describe('the view of the map', () => {
   });
 
   it('marks the lines of the chosen group, and the chosen line', () => {
-    const bright = (chosen: Choice) => wholeView(SMALL_FEED, { chosen }).lines.filter(({ isChosen }) => isChosen).map(({ choice }) => choice.id);
+    const bright = (chosen: Item) => wholeView(SMALL_FEED, { chosen }).picture?.lines.filter(({ isChosen }) => isChosen).map(({ choice }) => choice.id);
     assert.deepEqual(bright({ kind: 'factor', id: 'stat' }), ['stat+forskning', 'stat+naering', 'stat+kapital']);
     assert.deepEqual(bright({ kind: 'link', id: 'stat+naering' }), ['stat+naering']);
   });
 
   it('marks the actors of a focus area in numbers and words', () => {
-    const marked = wholeView(SMALL_FEED, { area: 'bio', chosen: { kind: 'factor', id: 'stat' } });
-    assert.equal(textOf(marked.marked ?? []), 'Merker aktører i Bioøkonomi.');
+    const marked = wholeView(SMALL_FEED, { marks: marksOf('bio'), chosen: { kind: 'factor', id: 'stat' } });
+    assert.deepEqual(marked.marks, { ...marksOf('bio'), isEmpty: false });
     assert.deepEqual(marked.nodes.map(({ count }) => count), ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå']);
-    assert.deepEqual(marked.nodes[0]?.dots.map(({ isMarked }) => isMarked), [true, false]);
-    assert.equal(textOf(marked.panel?.subtitle ?? []), '1 av 2 aktører · 3 koblinger');
+    assert.deepEqual(marked.picture?.dots[0]?.map(({ isMarked }) => isMarked), [true, false]);
+    assert.equal(textOf(marked.panel?.subtitle ?? []), '1 av 2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv');
     const actors = marked.panel?.blocks.find(({ heading }) => heading === 'Aktører');
     assert.deepEqual(actors && plain(actors), ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]']);
-    assert.equal(wholeView(SMALL_FEED, { area: 'finnes-ikke' }).marked, undefined);
   });
 
   it('shows the actors of a region that is not the feed’s own, and says so', () => {
@@ -121,14 +126,14 @@ describe('a feed with little in it', () => {
   });
 
   it('draws groups without actors, and says so', () => {
-    const { summary, nodes, geometry, panel: overview } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
+    const { summary, nodes, picture, panel: overview } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
     assert.equal(summary, 'Ingen aktører er lagt inn ennå.');
-    assert.ok(geometry && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
+    assert.ok(picture && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
     assert.deepEqual(overview?.blocks.map(plain), [['', 'Fem grupper trengs.'], ['Her mangler noe', 'Ingen aktører er lagt inn ennå.']]);
   });
 
   it('shows one, two or nine groups as a list', () => {
-    for (const count of [1, 2, 9]) assert.equal(wholeView(largeFeed(count, 10, 0)).geometry, undefined);
+    for (const count of [1, 2, 9]) assert.equal(wholeView(largeFeed(count, 10, 0)).picture, undefined);
     assert.match(wholeView(largeFeed(1, 2, 0)).summary, /^Én gruppe med 2 aktører/);
   });
 });
@@ -140,6 +145,7 @@ describe('the panel', () => {
     assert.deepEqual(content, [
       ['', 'Fem grupper trengs.'],
       ['Sterkest koblet', 'Offentlig myndighet – Næringsliv (3)', 'Offentlig myndighet – Forskning (2)', 'Forskning – Næringsliv (2)'],
+      ['', 'En kobling er en relasjon mellom to aktører eller to grupper, eller et prosjekt som aktører er sammen om.'],
       ['Her mangler noe', 'Ingen aktører er lagt inn under Kapital.', 'Fokusområder uten aktører: Industri.', 'Aktører uten gruppe: 1.'],
     ]);
     assert.equal(panel({ kind: 'actor', id: 'gone' }).title, 'Oversikt');
@@ -147,7 +153,7 @@ describe('the panel', () => {
 
   it('tells of a group', () => {
     const { badge, title, subtitle, content } = panel({ kind: 'factor', id: 'stat' });
-    assert.deepEqual([badge, title, subtitle], ['Faktor', 'Offentlig myndighet', '2 aktører · 3 koblinger']);
+    assert.deepEqual([badge, title, subtitle], ['Faktor', 'Offentlig myndighet', '2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv']);
     assert.deepEqual(content, [
       ['', 'Stat, fylke og kommune.'],
       ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
@@ -180,7 +186,7 @@ describe('the panel', () => {
 
   it('tells of a pair of groups, connection by connection', () => {
     const { badge, title, subtitle, content } = panel({ kind: 'link', id: 'forskning+naering' });
-    assert.deepEqual([badge, title, subtitle], ['Kobling', 'Forskning – Næringsliv', '2 koblinger']);
+    assert.deepEqual([badge, title, subtitle], ['Kobling', 'Forskning – Næringsliv', '2 koblinger: 1 mellom aktører og 1 gjennom et felles prosjekt']);
     assert.deepEqual(content, [
       ['Koblinger', 'Instituttet – NHO-samarbeid – Bedriften', 'Prosjekt Sammen | Bedriften, Instituttet | [felles prosjekt]'],
       ['Med i begge gruppene', 'Instituttet | [Bioøkonomi]'],
@@ -195,7 +201,7 @@ describe('the panel', () => {
   });
 
   it('shows the first twenty of a long list, more on demand, and what the reader searches for', () => {
-    const chosen: Choice = { kind: 'factor', id: 'f0' };
+    const chosen: Item = { kind: 'factor', id: 'f0' };
     // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups 0, 1).
     const shown = (options: Partial<MapOptions>) => {
       const block = wholeView(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
@@ -206,10 +212,60 @@ describe('the panel', () => {
     assert.deepEqual(shown({ limits: new Map([['Aktører', 60]]) }), [60, 'Viser 60 av 60', false]);
     assert.deepEqual(shown({ query: 'aktør 291' }), [1, 'Viser 1 av 1', false]);
   });
+
+  it('searches names, roles and areas, whatever their case, and not their soft hyphens', () => {
+    const feed = largeFeed(1, 30, 0);
+    const [first = {}, second = {}, ...rest] = feed['actors'] as Record<string, unknown>[];
+    const actors = [{ ...first, name: 'Nærings\u00adhagen', focusAreas: ['bio'] }, { ...second, role: 'Låner ut penger' }, ...rest];
+    const content = { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors };
+    const found = (query: string) => {
+      const block = wholeView(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel?.blocks[0];
+      return block?.kind === 'items' ? block.items.map(({ title }) => textOf(title)) : [];
+    };
+    for (const query of ['NÆRINGSH', 'bioøk', ' næringshagen ']) assert.deepEqual(found(query), ['Næringshagen']);
+    assert.deepEqual(found('låner'), ['Aktør 2']);
+    assert.deepEqual(found('laner'), []);
+  });
+
+  it('says how strong links are, where the feed does', () => {
+    const [link = {}, ...links] = SMALL_FEED.links;
+    const { panel: found, tables } = wholeView({ ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] }, { chosen: { kind: 'link', id: 'stat+forskning' } });
+    assert.deepEqual(found && plain(found.blocks[0] ?? { kind: 'texts', heading: '', texts: [] })[1], 'Kommunen – deler med → Instituttet | styrke 4 av 5');
+    assert.deepEqual(tables[2]?.rows.slice(0, 2).map((row) => row[3]?.text), ['Styrke 4 av 5', '']);
+  });
+
+  it('names every pair without links on demand when they are many', () => {
+    const blocks = wholeView(largeFeed(5, 5, 0)).panel?.blocks ?? [];
+    const gaps = blocks.find(({ heading }) => heading === 'Her mangler noe');
+    assert.ok(gaps?.kind === 'texts');
+    assert.deepEqual([gaps.folded?.summary, gaps.folded?.texts.length], ['Vis parene', 10]);
+  });
+});
+
+describe('the number of links', () => {
+  const subtitleOf = (links: readonly unknown[], projects: readonly unknown[] = [], language: MapOptions['language'] = 'nb') => {
+    const { panel: found } = wholeView({ ...SMALL_FEED, links, projects }, { chosen: { kind: 'link', id: 'stat+naering' }, language });
+    return textOf(found?.subtitle ?? []);
+  };
+  const [, , groups] = SMALL_FEED.links;
+  const actors = { from: { actor: 'Kommunen' }, to: { actor: 'Bedriften' } };
+  const project = { id: 'p', title: 'P', owner: 'Kommunen', participants: [{ actor: 'Bedriften', role: 'partner' }] };
+
+  it('is said by kind', () => {
+    assert.equal(subtitleOf([]), '0 koblinger');
+    assert.equal(subtitleOf([actors]), '1 kobling mellom aktører');
+    assert.equal(subtitleOf([], [project]), '1 kobling gjennom et felles prosjekt');
+    assert.equal(subtitleOf([], [project, { ...project, id: 'q' }]), '2 koblinger gjennom felles prosjekter');
+    assert.equal(
+      subtitleOf([actors, { ...actors, label: 'Annet' }, groups], [project]),
+      '4 koblinger: 2 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv',
+    );
+    assert.equal(subtitleOf([actors, groups], [], 'en'), '2 links: 1 between actors and 1 between the groups themselves');
+  });
 });
 
 describe('the place of the panel in a list', () => {
-  const open = (chosen: Choice | undefined, home?: string) => wholeView(SMALL_FEED, { chosen, home, width: 300 }).open;
+  const open = (chosen: Item | undefined, home?: string) => wholeView(SMALL_FEED, { chosen, home, width: 300 }).open;
 
   it('is the chosen group, or the one where the reader was, or the first to which the choice belongs', () => {
     assert.equal(open(undefined), -1);
@@ -265,9 +321,16 @@ describe('texts that fall back to another language', () => {
 describe('300 actors and 600 links', () => {
   const view = wholeView(largeFeed(5, 300, 600), { chosen: { kind: 'factor', id: 'f0' } });
 
-  it('are drawn as arcs with their number', () => {
-    assert.ok(view.geometry?.nodes.every(({ dots, arc }) => dots.length === 0 && arc !== undefined));
+  it('are drawn one by one, with their number', () => {
+    const { nodes = [] } = view.picture?.geometry ?? {};
+    assert.deepEqual(nodes.map(({ dots, isCrowd, band }) => [dots.length, isCrowd, band]), [60, 90, 60, 60, 60].map((count) => [count, true, undefined]));
     assert.deepEqual(view.nodes.map(({ count }) => count), ['60 aktører', '90 aktører', '60 aktører', '60 aktører', '60 aktører']);
+  });
+
+  it('are bands where there is no room for them, and that is said', () => {
+    const crowded = wholeView({ ...largeFeed(3, 900, 0), links: [] });
+    assert.ok(crowded.picture?.geometry.nodes.every(({ band }) => band !== undefined));
+    assert.deepEqual(crowded.notes, ['En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.']);
   });
 
   it('are all in the tables', () => {

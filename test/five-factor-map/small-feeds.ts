@@ -2,8 +2,10 @@
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { depthOf } from '../../src/five-factor-map/five-factor-map.depth.js';
+import { drawnOf } from '../../src/five-factor-map/five-factor-map.drawn.js';
 import { FIRST_PARTS } from '../../src/five-factor-map/five-factor-map.scene.js';
 import { viewOf, type MapOptions, type MapView } from '../../src/five-factor-map/five-factor-map.view.js';
+import { estimatedWidth } from '../view/estimated-width.js';
 
 export function actor(id: string, factors: readonly string[], more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return { id, name: id, factors, ...more };
@@ -79,13 +81,13 @@ export function read(content: unknown): Feed {
 }
 
 export const OPTIONS: MapOptions = {
-  language: 'nb', heading: '', mode: 'map', chosen: undefined, home: undefined, area: undefined, region: undefined,
-  ...FIRST_PARTS, width: 1200, textSize: 16,
+  language: 'nb', heading: '', mode: 'map', chosen: undefined, home: undefined, marks: undefined, region: undefined,
+  ...FIRST_PARTS, width: 1144, textSize: 16, measure: estimatedWidth,
 };
 
 /** The whole view, as it is when all code has been loaded. */
 export function wholeView(content: unknown, options: Partial<MapOptions> = {}): MapView {
   const feed = read(content);
   const all = { ...OPTIONS, ...options };
-  return depthOf(feed, viewOf(feed, all), all);
+  return depthOf(feed, drawnOf(feed, viewOf(feed, all), all), all);
 }

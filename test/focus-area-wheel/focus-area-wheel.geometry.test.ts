@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { wheelGeometry, type SegmentShape, type WheelContent, type WheelGeometry, type WheelRoom } from '../../src/focus-area-wheel/focus-area-wheel.geometry.js';
 import type { LabelLine, SetLabel } from '../../src/focus-area-wheel/focus-area-wheel.labels.js';
-import { lineBreaks } from '../../src/focus-area-wheel/focus-area-wheel.line-breaks.js';
-import { estimatedWidth } from './estimated-width.js';
+import type { ProgressForm } from '../../src/focus-area-wheel/focus-area-wheel.progress.js';
+import { estimatedWidth } from '../view/estimated-width.js';
 
 const TITLES = [
   'Grønt industriløft', 'Bioøkonomi', 'Digital omstilling', 'Attraksjonskraft', 'Kapital', 'Kompetanse og inkludering',
@@ -22,6 +22,8 @@ const OSTFOLD: WheelContent = {
   supports: [[0, 1, 2], [0, 1, 2], [0, 1, 2]],
   hub: HUB,
 };
+
+const share = (drawn: number): ProgressForm => ({ kind: 'share', drawn });
 
 interface Box {
   readonly left: number;
@@ -79,6 +81,18 @@ function expectFollowingInside({ field, label }: SegmentShape): void {
   }
 }
 
+/** Nothing that is drawn along the edges of a segment may touch its label. */
+function expectClearOfLines({ label, progress, mark, field }: SegmentShape, isCurved: boolean, textSize: number): void {
+  const free = progress ? field.inner + 0.9 * Math.max(16, textSize) : field.inner + 7;
+  for (const line of label.lines) {
+    const reach = isCurved ? [Math.hypot(line.x, line.y) - label.size / 2, Math.hypot(line.x, line.y) + label.size / 2]
+      : edgeOf(boxOf(line, label.size)).map(([x, y]) => Math.hypot(x, y));
+    assert.ok(Math.min(...reach) > free, `«${line.text}» touches a line along the inner edge`);
+    assert.ok(Math.max(...reach) < field.outer - 7, `«${line.text}» touches a line along the outer edge`);
+    assert.ok(Math.hypot(mark.x, mark.y) > field.outer - 1);
+  }
+}
+
 function expectReadable(geometry: WheelGeometry, content: WheelContent, { width, textSize }: WheelRoom): void {
   const areas = [...content.main, ...content.outer];
   assert.equal(geometry.segments.length, areas.length);
@@ -87,6 +101,8 @@ function expectReadable(geometry: WheelGeometry, content: WheelContent, { width,
     assert.ok(segment.label.size >= 12 && segment.label.size >= 0.75 * textSize);
     assert.ok(segment.field.outer < geometry.size / 2);
     assert.equal(textOf(segment.label).replace(/[-\s|]/g, ''), areas[index]?.title.replace(/[-\s\u00ad]/g, ''));
+    assert.ok(segment.label.lines.every(({ text }) => !text.includes('\u00ad')));
+    expectClearOfLines(segment, index >= content.main.length, textSize);
     assert.equal(segment.label.lines.filter(({ isNote }) => isNote).length, areas[index]?.note === undefined ? 0 : 1);
     if (index < content.main.length) expectLyingInside(segment);
     else expectFollowingInside(segment);
@@ -99,30 +115,92 @@ function expectReadable(geometry: WheelGeometry, content: WheelContent, { width,
   boxes.forEach((box, index) => boxes.slice(index + 1).forEach((other) => assert.ok(!intersect(box, other), 'Two lines overlap')));
 }
 
-const word = fc.string({ unit: fc.constantFrom(...'abdefgiklmnoprstuvyæøåÅMW'), minLength: 1, maxLength: 16 });
-const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-const area = fc.record(
-  { title, note: fc.constant('Ikke vedtatt'), progress: fc.double({ min: 0, max: 1, noNaN: true }) }, { requiredKeys: ['title'] },
+const LONG = [
+  ...TITLES, 'Infrastruktur og tilgjengelighet', 'Tilrettelegging av areal', 'Infra\u00adstruk\u00adtur og til\u00adgjen\u00adge\u00adlig\u00adhet',
+  'Kon\u00adkur\u00adranse\u00adkraft og attrak\u00adti\u00advi\u00adtet', 'Skills supply', 'Kompetensförsörjning', 'Kul\u00adtur\u00adin\u00adsti\u00adtu\u00adsjo\u00adner',
+];
+const word = fc.string({ unit: fc.constantFrom(...'abdefgiklmnoprstuvyæøåÅMW\u00ad'), minLength: 1, maxLength: 16 }).filter((text) => /[^\u00ad]/.test(text));
+const madeUp = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const title = fc.oneof(madeUp, fc.constantFrom(...LONG));
+const form: fc.Arbitrary<ProgressForm> = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }).map(share), fc.constant({ kind: 'setback' } as const),
+  fc.constantFrom('below', 'within', 'above').map((position) => ({ kind: 'range', position }) as const),
 );
-const content = fc.tuple(fc.array(area, { minLength: 1, maxLength: 12 }), fc.array(area, { maxLength: 6 })).chain(([main, outer]) => fc.record({
-  main: fc.constant(main),
-  outer: fc.constant(outer),
-  supports: fc.tuple(...outer.map(() => fc.uniqueArray(fc.nat({ max: main.length - 1 })))),
-  hub: fc.oneof(title.map((text) => [{ title: text }]), fc.constant(HUB)),
-}));
+const area = fc.record({ title, note: fc.constantFrom('Ikke vedtatt', 'Avsluttet'), progress: form }, { requiredKeys: ['title'] });
+const content = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.nat({ max: 11 })).chain(([count, supporting]) => {
+  const outerCount = Math.min(supporting, count - 1);
+  const mainCount = count - outerCount;
+  return fc.record({
+    main: fc.array(area, { minLength: mainCount, maxLength: mainCount }),
+    outer: fc.array(area, { minLength: outerCount, maxLength: outerCount }),
+    supports: fc.array(fc.uniqueArray(fc.nat({ max: mainCount - 1 })), { minLength: outerCount, maxLength: outerCount }),
+    hub: fc.oneof(madeUp.map((text) => [{ title: text }]), fc.constant(HUB)),
+  });
+});
+const room = fc.record({ width: fc.integer({ min: 240, max: 1600 }), textSize: fc.constantFrom(16, 18, 20, 24, 32), measure: fc.constant(estimatedWidth) });
 
 describe('any wheel', () => {
-  it('has every label whole, inside its segment, apart from the others and at 12 px or more, or is none', () => {
+  it('has every label whole, inside its segment, apart from others and from lines, and at 12 px or more, or is none', () => {
     let drawn = 0;
-    const room = fc.record({ width: fc.integer({ min: 240, max: 900 }), textSize: fc.constantFrom(16, 20, 32), measure: fc.constant(estimatedWidth) });
+    let rings = 0;
     fc.assert(fc.property(content, room, (wheel, space) => {
       const geometry = wheelGeometry(wheel, space);
       if (!geometry) return;
       drawn += 1;
+      if (wheel.outer.length > 0) rings += 1;
       expectReadable(geometry, wheel, space);
     }), { numRuns: 400, seed: 1 });
-    assert.ok(drawn > 60, `Only ${drawn} wheels were drawn`);
+    assert.ok(drawn > 100 && rings > 30, `Only ${drawn} wheels were drawn, ${rings} of them with two rings`);
   });
+
+  it('draws progress between the inner edge and the label, inside the segment', () => {
+    fc.assert(fc.property(content, room, (wheel, space) => {
+      for (const { field, progress } of wheelGeometry(wheel, space)?.segments ?? []) {
+        if (!progress) continue;
+        assert.equal(progress.bar !== undefined && progress.kind !== 'share', false);
+        assert.equal(progress.arrow !== undefined, progress.kind === 'setback');
+        assert.equal(progress.range !== undefined, progress.kind === 'range');
+        const { dot } = progress;
+        if (!dot) continue;
+        assert.ok(Math.hypot(dot.x, dot.y) - dot.radius > field.inner && isBetween(Math.atan2(dot.y, dot.x), field.start, field.end));
+      }
+    }), { numRuns: 200, seed: 2 });
+  });
+
+  it('lifts a chosen segment straight outwards, by less than the space to its neighbours', () => {
+    const { segments = [] } = wheelGeometry(OSTFOLD, { width: 560, textSize: 16, measure: estimatedWidth }) ?? {};
+    assert.deepEqual(segments.map(({ lift }) => Math.round(Math.hypot(lift.x, lift.y))), [3, 3, 3, 3, 3, 3]);
+    for (const { field, lift } of segments) assert.ok(isBetween(Math.atan2(lift.y, lift.x), field.start, field.end));
+    const alone = wheelGeometry(oneRing(['Alene']), { width: 400, textSize: 16, measure: estimatedWidth })?.segments[0]?.lift;
+    assert.deepEqual([Math.abs(alone?.x ?? 1), Math.abs(alone?.y ?? 1)], [0, 0]);
+  });
+});
+
+describe('ordinary wheels are drawn, not listed', () => {
+  const long = ['Konkurransekraft og attraktivitet', 'Infrastruktur og tilgjengelighet', ...TITLES].slice(0, 8);
+  const cases: readonly (readonly [string, WheelContent, number, number])[] = [
+    ['three sectors and three support areas', OSTFOLD, 600, 16],
+    ['eight sectors with long titles', oneRing(long), 720, 16],
+    ['twelve areas of up to sixteen letters', oneRing(TITLES.map((name) => name.split(' ')[0]?.slice(0, 16) ?? '')), 800, 16],
+    ['six sectors and six support areas', {
+      ...oneRing(['Logistikk', 'Bioøkonomi', 'Kreativ næring', 'Reiseliv', 'Smarte samfunn', 'Energi']),
+      outer: ['Kapital', 'Kompetanse', 'Klima', 'Areal', 'Digitalisering', 'Transport'].map((name) => ({ title: name })),
+      supports: [0, 1, 2, 3, 4, 5].map((index) => [index]),
+    }, 720, 16],
+    ['six candidates', { ...oneRing([]), main: TITLES.slice(6, 12).map((name) => ({ title: name, note: 'Ikke vedtatt' })) }, 608, 16],
+    ['eight with every form of progress', {
+      ...oneRing([]), main: long.map((name, index) => ({ title: name, progress: [share(0.4), { kind: 'setback' }, { kind: 'range', position: 'below' }][index % 3] as ProgressForm })),
+    }, 760, 16],
+    ['three and three at 32 px', OSTFOLD, 1000, 32],
+  ];
+  for (const [name, wheel, width, textSize] of cases) {
+    it(`${name} at ${width} px`, () => {
+      const space = { width, textSize, measure: estimatedWidth };
+      const geometry = wheelGeometry(wheel, space);
+      assert.ok(geometry);
+      expectReadable(geometry, wheel, space);
+    });
+  }
 });
 
 describe('the wheel of Østfold', () => {
@@ -170,36 +248,8 @@ describe('wheels of one ring', () => {
   });
 
   it('draw progress as a share of the way', () => {
-    const wheel = { ...oneRing([]), main: [{ title: 'A', progress: 0.5 }, { title: 'B', progress: 0 }, { title: 'C' }] };
+    const wheel = { ...oneRing([]), main: [{ title: 'A', progress: share(0.5) }, { title: 'B', progress: share(0) }, { title: 'C' }] };
     const { segments = [] } = wheelGeometry(wheel, { width: 500, textSize: 16, measure: estimatedWidth }) ?? {};
-    assert.deepEqual(segments.map(({ track, bar }) => [track !== undefined, bar !== undefined]), [[true, true], [true, false], [false, false]]);
-  });
-});
-
-describe('line breaks', () => {
-  const lines = (text: string, level: 0 | 1 | 2) => lineBreaks(text, level, estimatedWidth).map((way) => way.map((line) => line.trimEnd()).join('|'));
-
-  it('are made between words first', () => {
-    assert.deepEqual(lines('Kompetanse og inkludering', 0), ['Kompetanse og inkludering', 'Kompetanse|og inkludering', 'Kompetanse|og|inkludering']);
-    assert.deepEqual(lines('IT-sikkerhet', 0), ['IT-sikkerhet', 'IT-|sikkerhet']);
-  });
-
-  it('are made inside compounds, with a hyphen', () => {
-    const broken = ['Konkurransekraft', 'Attraksjonskraft', 'Bioøkonomi', 'Industriløft', 'Næringspolitikk', 'Samfunnsutvikling', 'Näringslivsutveckling'];
-    assert.deepEqual(broken.map((text) => lines(text, 1)[1]), [
-      'Konkurranse-|kraft', 'Attraksjons-|kraft', 'Bio-|økonomi', 'Industri-|løft', 'Nærings-|politikk', 'Samfunns-|utvikling', 'Näringslivs-|utveckling',
-    ]);
-    assert.deepEqual(lines('Kapital', 1), ['Kapital']);
-  });
-
-  it('are made at the author’s own soft hyphens, and then nowhere else', () => {
-    assert.deepEqual(lines('Verdi\u00adskapingskraft', 1), ['Verdiskapingskraft', 'Verdi-|skapingskraft']);
-    assert.deepEqual(lines('Verdi\u00adskaping', 0), ['Verdiskaping']);
-  });
-
-  it('are made inside other long words only as a last resort', () => {
-    assert.deepEqual(lines('Attraktivitet', 1), ['Attraktivitet']);
-    assert.equal(lines('Attraktivitet', 2)[1], 'Attrak-|tivitet');
-    assert.deepEqual(lines('Reiseliv', 2), ['Reiseliv']);
+    assert.deepEqual(segments.map(({ progress }) => [progress?.track !== undefined, progress?.bar !== undefined]), [[true, true], [true, false], [false, false]]);
   });
 });

@@ -20,7 +20,7 @@ describe('the panel of an area', () => {
 
   it('has everything that belongs to it, in a fixed order', () => {
     const shown = view(full, { selected: 'a' });
-    assert.deepEqual(headings(shown), [undefined, 'Nøkkeltall', 'Måltall', 'Støttes av', 'Tiltak', 'Mål', 'Prosjekter', 'Aktører', 'Faktorer', 'Dokumenter', 'Les mer']);
+    assert.deepEqual(headings(shown), [undefined, 'Støttes av', 'Nøkkeltall', 'Måltall', 'Tiltak', 'Mål', 'Prosjekter', 'Aktører', 'Faktorer', 'Dokumenter', 'Les mer']);
     assert.deepEqual(shown.panel?.badges, ['Sektor', 'Ikke vedtatt', 'Der']);
     assert.equal(shown.panel?.subtitle?.text, 'Under');
     assert.deepEqual(block(shown, 'items', 'Dokumenter').items.map(({ title }) => title.text), ['Planen', 'Rapporten']);
@@ -75,6 +75,13 @@ describe('the hub', () => {
     assert.deepEqual(adoption?.kind === 'text' && adoption.paragraphs.map(({ text }) => plain(text)), ['Vedtatt 23. juni 2023 av Styret', 'Gjelder 2021–2024']);
     const titles = (heading: string) => block(shown, 'items', heading).items.map(({ title }) => plain(title.text));
     assert.deepEqual(['Måltall', 'Mål', 'Prosjekter', 'Dokumenter'].map(titles), [['Mål: mellom 100 og 150 prosjekter'], ['Velferd'], ['Fritt'], ['Rapport']]);
+  });
+
+  it('sets roles and values in one line when they are short, and in the language they are in', () => {
+    const strategy = { roles: [{ sv: 'Sammanlänkare' }, { sv: 'Katalysator' }], values: ['Tillit', 'Vi er åpne om hva vi gjør og hvorfor'] };
+    const shown = view(feedOfAreas(SIX_AREAS, { strategy }));
+    assert.deepEqual(block(shown, 'text', 'Roller').paragraphs, [{ text: 'Sammanlänkare, Katalysator', language: 'sv' }]);
+    assert.equal(block(shown, 'bullets', 'Verdier').items.length, 2);
   });
 
   it('has a short text for when the long one has no room', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Feed } from '../../src/feed/index.js';
-import { viewOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { viewOf, type WheelOptions } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import type { Item } from '../../src/view/item.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX, SIX_AREAS } from './small-feeds.js';
 import { BASE, block, feedOf, headings, plain, view, wholeView } from './whole-view.js';
 
@@ -66,26 +67,46 @@ describe('progress', () => {
 
   it('is drawn and told when there is a starting point and a way to go', () => {
     const { segments, wheel, notes } = withTarget(1048);
-    assert.deepEqual([segments[0]?.progress?.drawn, plain(segments[0]?.progress?.text)], [0.48, '48 % av veien til målet']);
-    assert.ok(wheel?.geometry.segments[0]?.bar);
+    assert.deepEqual([segments[0]?.progress?.form, plain(segments[0]?.progress?.text)], [{ kind: 'share', drawn: 0.48 }, '48 % av veien til målet']);
+    assert.ok(wheel?.geometry.segments[0]?.progress?.bar);
     assert.deepEqual(notes, ['Buen i et felt viser hvor mye av veien til måltallet som er tilbakelagt i Her.']);
   });
 
-  it('is told but not drawn when the figure has fallen, for a range, and for a need that nobody adopted', () => {
+  it('is drawn full past the target, and never beyond', () => {
+    const { segments } = withTarget(1300);
+    assert.deepEqual([segments[0]?.progress?.form, segments[0]?.progress?.text], [{ kind: 'share', drawn: 1 }, 'Målet er nådd']);
+  });
+
+  it('has a form of its own when the figure has fallen, which is explained', () => {
+    const { segments, wheel, notes } = withTarget(950);
+    assert.deepEqual([segments[0]?.progress?.form, plain(segments[0]?.progress?.text)], [{ kind: 'setback' }, 'Under utgangspunktet (-50 % av veien til målet)']);
+    assert.equal(wheel?.geometry.segments[0]?.progress?.bar, undefined);
+    assert.deepEqual(notes, ['Stiplet bue med pil bakover: tallet i Her har beveget seg bort fra målet siden utgangspunktet.']);
+  });
+
+  it('has a form of its own for a range, which tells only the place', () => {
+    const cases = [[1050, 'below', 'Under målområdet'], [1120, 'within', 'Innenfor målområdet'], [1200, 'above', 'Over målområdet']] as const;
+    for (const [value, position, words] of cases) {
+      const { segments, notes } = withTarget(value, { operator: 'between', min: 100, max: 150, value: undefined });
+      assert.deepEqual([segments[0]?.progress?.form, segments[0]?.progress?.text], [{ kind: 'range', position }, words]);
+      assert.deepEqual(notes, ['Bue med ramme: måltall med nedre og øvre grense. Prikken viser om tallet i Her er under, innenfor eller over.']);
+    }
+  });
+
+  it('is told but not drawn for a distance, and for a need that nobody adopted', () => {
     const cases = [
-      [withTarget(950), 'Under utgangspunktet (-50 % av veien til målet)'],
-      [withTarget(1050, { operator: 'between', min: 100, max: 150, value: undefined }), 'Under målområdet'],
       [withTarget(1048, { adopted: false }), '48 % av veien til målet'],
       [withTarget(1048, { basis: 'level', value: 2000, baseline: undefined }), '952 jobber igjen til målet'],
     ] as const;
-    for (const [{ segments, wheel }, words] of cases) {
-      assert.deepEqual([segments[0]?.progress?.drawn, plain(segments[0]?.progress?.text)], [undefined, words]);
-      assert.equal(wheel?.geometry.segments[0]?.track, undefined);
+    for (const [{ segments, wheel, notes }, words] of cases) {
+      assert.deepEqual([segments[0]?.progress?.form, plain(segments[0]?.progress?.text)], [undefined, words]);
+      assert.equal(wheel?.geometry.segments[0]?.progress, undefined);
+      assert.deepEqual(notes, []);
     }
   });
 
   it('has a track and no bar at the starting point', () => {
-    const shape = withTarget(1000).wheel?.geometry.segments[0];
+    const shape = withTarget(1000).wheel?.geometry.segments[0]?.progress;
     assert.ok(shape?.track);
     assert.equal(shape.bar, undefined);
   });
@@ -104,7 +125,7 @@ describe('progress', () => {
   it('belongs to the areas that the target names, whatever its indicator says', () => {
     const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }];
     const feed = feedOfAreas(two, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j', { focusAreas: ['b'] })] });
-    assert.deepEqual(view(feed).segments.map(({ progress }) => progress?.drawn), [undefined, 0.48]);
+    assert.deepEqual(view(feed).segments.map(({ progress }) => progress?.form), [undefined, { kind: 'share', drawn: 0.48 }]);
     assert.equal(block(view(feed, { selected: 'b' }), 'figures', 'Nøkkeltall').figures.length, 1);
   });
 });
@@ -131,7 +152,18 @@ describe('the notes', () => {
     assert.deepEqual(view(SIX, { width: 300 }).notes, [all]);
     const partly = SIX_AREAS.map((area) => (area.id === 'kapital' ? { ...area, supports: ['bio'] } : area));
     assert.deepEqual(view(feedOfAreas(partly)).notes, [ring]);
-    assert.deepEqual(view(feedOfAreas([{ id: 'a', title: 'A', status: 'candidate' }, { id: 'b', title: 'B' }])).notes, ['Områder med prikket kant er ikke vedtatt ennå.']);
+    const statuses = feedOfAreas([{ id: 'a', title: 'A', status: 'candidate' }, { id: 'b', title: 'B' }, { id: 'c', title: 'C', status: 'archived' }]);
+    assert.deepEqual(view(statuses).notes, ['Områder med prikket kant er ikke vedtatt ennå.', 'Områder med tynn kant og uten farge er avsluttet.']);
+    assert.deepEqual(view(statuses, { width: 300 }).notes, []);
+  });
+
+  it('say what the line along the edge means while an area with relations is chosen', () => {
+    const edge = (selected: string, more: Partial<WheelOptions> = {}) => view(SIX, { selected, ...more }).notes.slice(2);
+    assert.deepEqual(edge('kapital'), ['Feltene med tykk strek langs kanten støttes av Kapital.']);
+    assert.deepEqual(edge('bio'), ['Feltene med tykk strek langs kanten støtter Bioøkonomi.']);
+    assert.deepEqual(edge('bio', { width: 300 }), []);
+    const both = [{ id: 'a', kind: 'sector', title: 'A', supports: ['b'] }, { id: 'b', kind: 'sector', title: 'B', supports: ['a'] }];
+    assert.deepEqual(view(feedOfAreas(both), { selected: 'a' }).notes, ['Feltene med tykk strek langs kanten støtter A eller støttes av det.']);
   });
 });
 
@@ -141,12 +173,57 @@ describe('the table', () => {
       ...HERE, indicators: [jobs('j', ['bio'], [1000, 1048])], targets: [hundredMore('t', 'j')], projects: [{ id: 'p', title: 'P', focusAreas: ['bio'] }],
     }));
     const [table] = shown.tables;
-    assert.deepEqual(table?.columns.map(({ title }) => title), ['Område', 'Type', 'Status', 'Støtter', 'Måltall', 'Tiltak', 'Prosjekter', 'Nøkkeltall']);
+    assert.deepEqual(table?.columns.map(({ title }) => title), ['Område', 'Type', 'Støtter', 'Måltall', 'Tiltak', 'Prosjekter', 'Nøkkeltall']);
     assert.deepEqual(table.rows.map(([name, kind]) => [name?.text, kind?.text]), shown.segments.map(({ title, kindLabel }) => [title.text, kindLabel]));
     assert.deepEqual(table.rows[1]?.map(({ text }) => plain(text)), [
-      'Bioøkonomi', 'Sektor', '', '', '48 % av veien til målet. Mål: minst 100 flere jobber, regnet fra 2022.', '0', '1', '1',
+      'Bioøkonomi', 'Sektor', '', '48 % av veien til målet. Mål: minst 100 flere jobber, regnet fra 2022.', '0', '1', '1',
     ]);
-    assert.equal(table.rows[3]?.[3]?.text, 'Grønt industriløft, Bioøkonomi, Digital omstilling');
+    assert.equal(table.rows[3]?.[2]?.text, 'Grønt industriløft, Bioøkonomi, Digital omstilling');
+  });
+
+  it('has a column for statuses where there are some', () => {
+    const [table] = view(feedOfAreas([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', status: 'archived' }])).tables;
+    assert.deepEqual(table?.rows.map((row) => row[2]?.text), ['', 'Avsluttet']);
+    assert.equal(table.columns[2]?.title, 'Status');
+  });
+});
+
+describe('marks', () => {
+  const feed = feedOfAreas(SIX_AREAS, { actors: [{ id: 'fondet', name: 'Fondet', focusAreas: ['bio', 'kapital'] }] });
+  const actor: Item = { kind: 'actor', id: 'fondet' };
+
+  it('show what belongs to a choice made elsewhere, in names and in the list', () => {
+    const { segments, marks } = view(feed, { items: [actor] });
+    assert.deepEqual(segments.filter(({ isMarked }) => isMarked).map(({ name }) => name), ['Bioøkonomi, sektor, merket', 'Kapital, støtteområde, merket']);
+    assert.deepEqual(segments.map(({ isMarked }) => isMarked), [false, true, false, false, true, false]);
+    assert.deepEqual([marks?.item, marks?.name.text], [actor, 'Fondet']);
+    const words = LANGUAGES.map((language) => view(feed, { items: [actor], language }).segments[1]?.markLabel);
+    assert.deepEqual(words, ['Merket', 'Merkt', 'Markerad', 'Marked']);
+  });
+
+  it('are not made by the area that is chosen in the wheel itself', () => {
+    const { segments, marks } = view(feed, { items: [{ kind: 'area', id: 'bio' }], selected: 'bio' });
+    assert.ok(segments.every(({ isMarked }) => isMarked === undefined));
+    assert.equal(marks, undefined);
+  });
+
+  it('do not move the labels', () => {
+    assert.equal(view(feed).wheel, view(feed, { items: [actor], selected: 'bio' }).wheel);
+  });
+});
+
+describe('soft hyphens', () => {
+  it('break lines and stand in no name, note or table', () => {
+    const areas = [
+      { id: 'a', kind: 'sector', title: 'Konkurranse\u00adkraft', status: 'candidate' },
+      { id: 'b', kind: 'support', title: 'Til\u00adgjengelig\u00adhet', supports: ['a'] },
+    ];
+    const feed = feedOfAreas(areas, {
+      ...HERE, strategy: { vision: 'Samfunns\u00adutvikling' }, indicators: [jobs('j', ['a'], [1000, 1048], ['provisional'])], targets: [hundredMore('t', 'j')],
+    });
+    const { segments, hub, tables, notes, panel, wheel } = view(feed, { selected: 'a' });
+    assert.doesNotMatch(JSON.stringify([segments.map(({ name }) => name), hub.name, tables, notes, panel?.blocks, wheel]), /\u00ad/);
+    assert.equal(panel?.title.text, 'Konkurranse\u00adkraft');
   });
 });
 

@@ -3,10 +3,10 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import { depthOf } from '../../src/focus-area-wheel/focus-area-wheel.depth.js';
 import { viewOf, type WheelOptions, type WheelView } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
 import type { PanelBlock } from '../../src/view/panel.js';
-import { estimatedWidth } from './estimated-width.js';
+import { estimatedWidth } from '../view/estimated-width.js';
 
 /** What the views of the tests are asked with, unless they say otherwise. */
-export const BASE: WheelOptions = { language: 'nb', heading: '', selected: undefined, region: 'her', width: 1000, textSize: 16, measure: estimatedWidth };
+export const BASE: WheelOptions = { language: 'nb', heading: '', selected: undefined, items: [], region: 'her', width: 1000, textSize: 16, measure: estimatedWidth };
 
 /** Reads a feed that must be without mistakes. */
 export function feedOf(input: unknown): Feed {

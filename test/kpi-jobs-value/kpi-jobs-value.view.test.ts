@@ -5,7 +5,7 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
 import { feedOf, QUARTERS, viewOf } from './example-feed.js';
 
-const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', area: undefined, today: '2026-11-21' };
+const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', items: [], today: '2026-11-21' };
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 function demo(name: string): Feed {
@@ -178,7 +178,7 @@ describe('choices', () => {
     assert.ok(groups.every(({ choices }) => choices.every(({ id }) => id !== 'follo')), 'Follo has no figures');
   });
 
-  it('puts the figures of the chosen focus area first and opens one of them', () => {
+  it('marks the figures of the focus area chosen elsewhere where they stand', () => {
     const feed = feedOf({}, { fredrikstad: [['2024', 5]] }, {
       focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }],
       indicators: [
@@ -186,9 +186,26 @@ describe('choices', () => {
         { id: 'b', title: 'B', focusAreas: ['bio'], series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }] },
       ],
     });
-    const view = viewOf(feed, { ...base, area: 'bio' });
-    assert.deepEqual(view.tiles.map(({ figure, isChosen, isMarked }) => [figure.id, isChosen, isMarked]), [['b', true, true], ['a', false, false]]);
-    assert.equal(view.area?.text, 'Bioøkonomi');
+    const view = viewOf(feed, { ...base, items: [{ kind: 'area', id: 'bio' }] });
+    assert.deepEqual(view.tiles.map(({ figure, isChosen, isMarked }) => [figure.id, isChosen, isMarked]), [['a', true, false], ['b', false, true]]);
+    assert.deepEqual([view.marks?.name.text, view.marks?.isEmpty], ['Bioøkonomi', false]);
+  });
+
+  it('marks the figures of what an actor works with, and says when there are none', () => {
+    const feed = feedOf({}, { fredrikstad: [['2024', 5]] }, {
+      focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }, { id: 'digital', title: 'Digital omstilling' }],
+      actors: [{ id: 'menon', name: 'Menon', focusAreas: ['digital'] }],
+      indicators: [
+        { id: 'a', title: 'A', series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 1 }] }] },
+        { id: 'b', title: 'B', focusAreas: ['digital'], series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }] },
+      ],
+    });
+    const marked = (kind: 'actor' | 'area', id: string): unknown => {
+      const { tiles, marks } = viewOf(feed, { ...base, items: [{ kind, id }] });
+      return [tiles.filter(({ isMarked }) => isMarked).map(({ figure }) => figure.id), marks?.name.text, marks?.isEmpty];
+    };
+    assert.deepEqual(marked('actor', 'menon'), [['b'], 'Menon', false]);
+    assert.deepEqual(marked('area', 'bio'), [[], 'Bioøkonomi', true]);
   });
 
   it('is empty in words when there are no figures, or none here', () => {

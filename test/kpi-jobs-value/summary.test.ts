@@ -5,7 +5,7 @@ import { feedOf, QUARTERS, viewOf } from './example-feed.js';
 
 /** The summary with ordinary spaces, so that the expected sentences can be read; the spaces have tests of their own. */
 function summary(feed: Feed, language: Language, options: { region?: string; compared?: string[] } = {}): string {
-  const view = viewOf(feed, { language, heading: '', region: options.region ?? 'fredrikstad', indicator: undefined, compared: options.compared ?? [], figure: 'trend', area: undefined, today: '2026-11-21' });
+  const view = viewOf(feed, { language, heading: '', region: options.region ?? 'fredrikstad', indicator: undefined, compared: options.compared ?? [], figure: 'trend', items: [], today: '2026-11-21' });
   return view.summary.replaceAll('\u00a0', ' ');
 }
 
@@ -64,7 +64,7 @@ describe('the summary sentence', () => {
   }
 
   it('has non-breaking spaces inside numbers and before units', () => {
-    const view = viewOf(quarterly, { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', area: undefined, today: '2026-11-21' });
+    const view = viewOf(quarterly, { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', items: [], today: '2026-11-21' });
     assert.match(view.summary, /38\u00a0103\u00a0jobber/);
   });
 });

@@ -18,6 +18,20 @@ export interface Size {
 /** The media features that Chromium can be told to have; see {@link Page.emulateMedia}. */
 export type MediaFeatures = Readonly<Record<string, string>>;
 
+/** An element as assistive technology meets it: those without a meaning are left out. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly value?: string | number;
+  readonly level?: number;
+  readonly selected?: boolean;
+  readonly pressed?: boolean | 'mixed';
+  readonly expanded?: boolean;
+  readonly checked?: boolean | 'mixed';
+  readonly disabled?: boolean;
+  readonly children?: readonly AccessibleNode[];
+}
+
 /** A started browser. */
 export interface EngineBrowser {
   newPage(): Promise<EnginePage>;
@@ -45,6 +59,8 @@ export interface EnginePage {
   emulateMedia(features: MediaFeatures): Promise<boolean>;
   /** Picture of the viewport as PNG. */
   screenshot(): Promise<Buffer>;
+  /** What assistive technology meets in an element; undefined where the engine cannot be asked (all but Chromium). */
+  accessibleTree(selector: string): Promise<AccessibleNode | undefined>;
   /** What the browser itself reported since the page was opened; empty in WebKitGTK, which cannot tell. */
   nativeMessages(): readonly Message[];
   /** Addresses requested since the page was opened, its own included. */
@@ -132,6 +148,11 @@ export class Page {
 
   screenshot(): Promise<Buffer> {
     return this.#page.screenshot();
+  }
+
+  /** What assistive technology meets in the first element of a selector; undefined where the engine cannot be asked. */
+  accessibleTree(selector: string): Promise<AccessibleNode | undefined> {
+    return this.#page.accessibleTree(selector);
   }
 
   /** Addresses that the page requested; the icon of a tab is the browser's own affair. */

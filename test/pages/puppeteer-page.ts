@@ -1,10 +1,10 @@
 /** Pages in Chromium and Firefox, driven by puppeteer. */
 import puppeteer from 'puppeteer-core';
-import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage, Protocol } from 'puppeteer-core';
 
 import type { Engine } from '../../bin/engines.mjs';
 import { launchOptions } from '../../bin/puppeteer.mjs';
-import type { EngineBrowser, EnginePage, MediaFeatures, Message, Size } from './page.js';
+import type { AccessibleNode, EngineBrowser, EnginePage, MediaFeatures, Message, Size } from './page.js';
 
 /** Starts a browser in which pages share nothing. */
 export async function launchPuppeteer(engine: Engine): Promise<EngineBrowser> {
@@ -36,6 +36,7 @@ async function newPage(browser: Browser, isChromium: boolean): Promise<EnginePag
     setViewport: (width, height) => setViewport(page, { width, height }),
     emulateMedia: async (features) => isChromium && emulateMedia(page, features),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    accessibleTree: async (selector) => (isChromium ? accessibleTree(page, selector) : undefined),
     nativeMessages: () => messages,
     requests: () => Promise.resolve(requests),
     close: () => context.close(),
@@ -63,6 +64,28 @@ async function emulateMedia(page: PuppeteerPage, features: MediaFeatures): Promi
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
   await page.emulateMediaFeatures(list);
   return true;
+}
+
+/** The part of the browser's accessibility tree that begins at an element; nodes that it leaves out hand on their children. */
+async function accessibleTree(page: PuppeteerPage, selector: string): Promise<AccessibleNode | undefined> {
+  const element = await page.$(selector);
+  if (!element) throw new Error(`There is no ${selector}`);
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
+  const build = (current: Protocol.Accessibility.AXNode): AccessibleNode[] => {
+    const children = (current.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(build);
+    return current.ignored ? children : [accessibleNode(current, children)];
+  };
+  const id = await element.backendNodeId();
+  const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === id);
+  return root && build(root)[0];
+}
+
+function accessibleNode({ role, name, value, properties = [] }: Protocol.Accessibility.AXNode, children: AccessibleNode[]): AccessibleNode {
+  const states = Object.fromEntries(properties.map((property) => [property.name, property.value.value as unknown]));
+  return { ...states, role: String(role?.value ?? ''), name: String(name?.value ?? ''), value: value?.value as string | undefined, children } as AccessibleNode;
 }
 
 function typeOf(message: ConsoleMessage): Message['type'] {

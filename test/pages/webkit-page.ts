@@ -70,6 +70,7 @@ function pageOf(command: Command): EnginePage {
     setViewport: (width, height) => setViewport(command, { width, height }),
     emulateMedia: () => Promise.resolve(false),
     screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
+    accessibleTree: () => Promise.resolve(undefined),
     nativeMessages: () => [],
     requests: async () => (await evaluateExpression(REQUESTS)) as readonly string[],
     close: async () => void (await command('DELETE', '')),

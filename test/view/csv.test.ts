@@ -7,6 +7,10 @@ const table = (...cells: readonly ReturnType<typeof textCell>[]) => [{ caption: 
 const row = (...cells: readonly ReturnType<typeof textCell>[]) => csvOf(table(...cells), 'nb').split('\r\n')[2];
 
 describe('the downloaded table', () => {
+  it('leaves out soft hyphens, which only say where a line may be broken', () => {
+    assert.equal(row(textCell('Konkurranse\u00adkraft')), 'Konkurransekraft');
+  });
+
   it('opens right in a Norwegian spreadsheet: byte-order mark, semicolons, CRLF, decimal comma', () => {
     assert.equal(csvOf(table(textCell('2023'), numberCell('2,6\u00a0%', 2.6)), 'nb'), '\ufeffJobber\r\nPeriode\r\n2023;2,6\r\n');
   });

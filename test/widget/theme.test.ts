@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PALETTE } from '../../src/feed/feed.js';
+import { depthStyles } from '../../src/focus-area-wheel/focus-area-wheel.depth.styles.js';
+import { wheelStyles } from '../../src/focus-area-wheel/focus-area-wheel.styles.js';
 import { contrastRatio } from '../../src/view/hue.js';
 import { themeStyles } from '../../src/widget/theme.styles.js';
 
@@ -39,7 +42,7 @@ describe('contrast of the theme', () => {
     it(`subtle text can be read, ${title}`, () => assert.ok(contrastRatio(mixed('text-subtle', theme), mixed('tint', theme)) >= 4.5));
 
     it(`text can be read on a notice, ${title}`, () => {
-      const [, tint = '', share = ''] = /--_notice: color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%/.exec(themeStyles.cssText) ?? [];
+      const [, tint = '', share = ''] = /--_notice: [^;]*color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%/.exec(themeStyles.cssText) ?? [];
       assert.ok(contrastRatio(shade('text', theme), mixOf(tint, shade('surface', theme), Number(share) / 100)) >= 4.5);
     });
 
@@ -47,6 +50,18 @@ describe('contrast of the theme', () => {
 
     it(`the line of a notice can be seen, ${title}`, () => assert.ok(contrastRatio(shade('notice-line', theme), shade('surface', theme)) >= 3));
   }
+
+  it('has labels that can be read on the strongest fill of the wheel, and edges that can be seen on it', () => {
+    const fills = [...`${wheelStyles.cssText}${depthStyles.cssText}`.matchAll(/fill-opacity: (0\.\d+)/g)].map(([, share]) => Number(share));
+    assert.ok(fills.length > 2);
+    for (const theme of [0, 1] as const) {
+      for (const name of PALETTE) {
+        const fill = mixOf(shade(name, theme), shade('surface', theme), Math.max(...fills));
+        assert.ok(contrastRatio(shade('text', theme), fill) >= 4.5, `text on ${name}`);
+        assert.ok(contrastRatio(shade(name, theme), fill) >= 3, `edge of ${name}`);
+      }
+    }
+  });
 
   it('has the same light colours for browsers without light-dark()', () => {
     for (const [name, [light]] of colors) assert.match(themeStyles.cssText, new RegExp(`--_l-${name}: ${light};`), name);

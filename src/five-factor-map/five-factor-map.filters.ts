@@ -1,0 +1,76 @@
+import type { Feed, Region } from '../feed/feed.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
+import { formatNumber } from '../locale/number.js';
+import { actorsIn, reach } from './five-factor-map.region.js';
+import { textIn, type Scene } from './five-factor-map.scene.js';
+import { WORDS } from './five-factor-map.words.js';
+
+const offers = new WeakMap<Feed, ReadonlyMap<Region, number>>();
+
+/** Something by which the reader can choose actors: a focus area, or a region. */
+export interface Filter {
+  readonly kind: 'area' | 'region';
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+}
+
+/** A choice. The first of a filter stands for everything; its id is that of the whole region, or empty. */
+export interface FilterOption {
+  readonly id: string;
+  readonly label: Phrase;
+  readonly isChosen: boolean;
+}
+
+/** What actors can be chosen by: the areas and the regions that have some, as far as the feed's actors say so. */
+export function filtersOf(scene: Scene): Filter[] {
+  return [areaFilter(scene), regionFilter(scene)].filter(({ options }) => options.length > 1);
+}
+
+function areaFilter({ feed, network, marks, language }: Scene): Filter {
+  const chosen = marks?.item.kind === 'area' ? marks.item.id : '';
+  const areas = feed.focusAreas.flatMap(({ id, title }) => {
+    const count = network.actors.filter(({ focusAreas }) => focusAreas.includes(id)).length;
+    return count > 0 || id === chosen ? optionOf(id, phraseIn(title, language), count, chosen) : [];
+  });
+  const all = { id: '', label: { text: say(WORDS.all, language), language }, isChosen: chosen === '' };
+  return { kind: 'area', label: say(WORDS.area, language), options: [all, ...areas] };
+}
+
+function regionFilter({ feed, region, language }: Scene): Filter {
+  const chosen = region?.id ?? feed.region ?? '';
+  const whole = feed.regions.find(({ id }) => id === feed.region);
+  const offered = regionsOffered(feed);
+  // Where every region has all actors there is nothing to choose.
+  const isUseful = region !== undefined || [...offered.values()].some((count) => count < feed.actors.length);
+  const regions = feed.regions.filter((each) => isUseful && (offered.has(each) || each === region)).map((each) => (
+    optionOf(each.id, phraseIn(each.name, language), offered.get(each) ?? actorsIn(feed, each.id).length, chosen)
+  ));
+  const all = whole ? say(WORDS.whole, language, { region: textIn(whole.name, language) }) : say(WORDS.all, language);
+  return {
+    kind: 'region', label: say(WORDS.region, language),
+    options: [{ id: feed.region ?? '', label: { text: all, language }, isChosen: region === undefined }, ...regions],
+  };
+}
+
+/**
+ * Every region that an actor names, or that has such a region inside it, with the number of actors that it shows. Not
+ * the feed's own region and those around it, which show all.
+ */
+function regionsOffered(feed: Feed): ReadonlyMap<Region, number> {
+  const known = offers.get(feed);
+  if (known) return known;
+  const named = new Set(feed.actors.flatMap(({ regions }) => regions));
+  const offer = new Map(feed.regions.flatMap((region) => {
+    const inside = reach(feed, region.id, 'members');
+    const isPart = feed.region === undefined || !inside.has(feed.region);
+    return isPart && [...inside].some((id) => named.has(id)) ? [[region, actorsIn(feed, region.id).length]] : [];
+  }));
+  offers.set(feed, offer);
+  return offer;
+}
+
+function optionOf(id: string, { text, language }: Phrase, count: number, chosen: string): FilterOption {
+  const label = `${withoutSoftHyphens(text)} (${formatNumber(count, 0, language)})`;
+  return { id, label: { text: label, language }, isChosen: id === chosen };
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
+import type { Filter, FilterOption } from './five-factor-map.filters.js';
+import type { MapView } from './five-factor-map.view.js';
+import { WORDS } from './five-factor-map.words.js';
+
+/** What the reader can do in the toolbar. */
+export interface ToolbarActions {
+  readonly show: (mode: MapView['mode']) => void;
+  readonly filter: (kind: Filter['kind'], id: string) => void;
+}
+
+/** The switch between map and matrix, and what actors can be chosen by. */
+export function renderToolbar({ mode, filters }: MapView, language: Language, actions: ToolbarActions): TemplateResult {
+  const button = (each: MapView['mode']) => html`
+    <button class="button" type="button" aria-pressed=${mode === each} @click=${() => actions.show(each)}>
+      ${say(WORDS[each], language)}</button>`;
+  return html`<div class="toolbar" part="toolbar">
+    ${filters.map((filter) => renderFilter(filter, language, actions))}
+    <div role="group" aria-label=${say(WORDS.view, language)}>${button('map')}${button('matrix')}</div>
+  </div>`;
+}
+
+function renderFilter({ kind, label, options }: Filter, language: Language, actions: ToolbarActions): TemplateResult {
+  const handleChange = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) actions.filter(kind, options[target.selectedIndex]?.id ?? '');
+  };
+  const renderOption = ({ id, label: { text, language: own }, isChosen }: FilterOption) => html`
+    <option value=${id} .selected=${isChosen} lang=${own === language ? nothing : own}>${text}</option>`;
+  return html`<label>${label} <select @change=${handleChange}>${options.map(renderOption)}</select></label>`;
+}

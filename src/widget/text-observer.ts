@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Text that a widget really has; its width shows that font, text size or spacing have changed. */
+const PROBE_TEXT = 'Samspill for jobb- og verdiskaping';
+
+/**
+ * Updates a widget when the reader or the page has changed font, text size or spacing: what was measured before no longer fits.
+ * An invisible line of text in the widget's own font is watched for that.
+ */
+export class TextObserver implements ReactiveController {
+  readonly #probe = document.createElement('span');
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #frame = 0;
+
+  constructor(readonly host: ReactiveControllerHost & Element) {
+    this.#probe.className = 'probe';
+    this.#probe.ariaHidden = 'true';
+    this.#probe.textContent = PROBE_TEXT;
+    // In front of what Lit renders, which it may take away as a whole.
+    host.shadowRoot?.prepend(this.#probe);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => this.#handleResize(entry?.contentRect.width ?? 0));
+    this.#observer.observe(this.#probe);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #handleResize(width: number): void {
+    const isKnown = this.#width > 0;
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    // The next frame, since laying out inside the callback makes browsers report a loop to the page's error handlers.
+    if (isKnown) this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
+  }
+}

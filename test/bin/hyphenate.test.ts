@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { proposalsFor, withProposals } from '../../bin/hyphenate.mjs';
+import { main } from '../../bin/samspill.mjs';
+
+const FEEDS = new URL('../../demo/feeds/', import.meta.url);
+
+async function shown(feed: unknown): Promise<string[]> {
+  const proposals = await proposalsFor(JSON.stringify(feed));
+  return proposals.map(({ path, text }) => `${path}: ${text.replaceAll('\u00ad', '|')}`);
+}
+
+interface Run {
+  readonly code: number;
+  readonly lines: readonly string[];
+  readonly saved: readonly string[];
+}
+
+async function run(content: string | Uint8Array, ...args: string[]): Promise<Run> {
+  const lines: string[] = [];
+  const saved: string[] = [];
+  const code = await main(['hyphenate', 'feed.json', ...args], {
+    readFile: () => (typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    writeFile: (path, bytes) => {
+      assert.equal(path, 'feed.json');
+      saved.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    },
+    write: (text) => lines.push(text),
+    feed: () => assert.fail('Hyphens need no parser'),
+  });
+  return { code, lines, saved };
+}
+
+describe('the breaks that are proposed', () => {
+  it('follow the patterns of each language, and the feed’s own for plain strings', async () => {
+    const title = { nb: 'Samfunnsutvikling', nn: 'Tilgjengelegheit', sv: 'Kompetensförsörjning', en: 'Competitiveness', no: 'Verdiskaping' };
+    assert.deepEqual(await shown({ focusAreas: [{ title }], factors: [{ label: 'Risikokapital' }] }), [
+      'focusAreas[0].title.nb: Sam|funns|ut|vik|ling', 'focusAreas[0].title.nn: Til|gjen|ge|leg|heit',
+      'focusAreas[0].title.sv: Kom|pe|tens|för|sörj|ning', 'focusAreas[0].title.en: Com|pet|it|ive|ness',
+      'focusAreas[0].title.no: Verdi|ska|ping', 'factors[0].label: Risiko|ka|pi|tal',
+    ]);
+    assert.deepEqual(await shown({ language: 'en', factors: [{ label: 'Entrepreneurs' }] }), ['factors[0].label: Entre|pren|eurs']);
+  });
+
+  it('leave three letters on each side, short words whole, and texts alone that somebody has broken already', async () => {
+    assert.deepEqual(await shown({ focusAreas: [{ title: 'Innbyggere' }, { title: 'Smarte samfunn' }, { title: 'Verdi\u00adskapingskraft og samfunnsutvikling' }] }), [
+      'focusAreas[0].title: Inn|byg|gere',
+    ]);
+  });
+
+  it('are made in titles of areas and labels of factors, nowhere else', async () => {
+    const text = 'Samfunnsutvikling';
+    assert.deepEqual(await shown({
+      title: text, strategy: { title: text }, projects: [{ title: text }], actors: [{ name: text }],
+      focusAreas: [{ id: 'samfunnsutvikling', description: text, measures: [text], title: { de: text, nb: [text] } }, [{ title: text }]],
+      factors: { label: text }, deeper: { focusAreas: [{ title: text }] },
+    }), []);
+  });
+});
+
+describe('the file', () => {
+  const odd = '\ufeff{\r\n\t"focusAreas" : [ {"title":"N\\u00e6ringspolitikk \\"for\\" samfunnsutvikling", "x": 1.0e2} , { "id":"\\\\" }],\r\n "\\u0066actors":[{"label":"Kapital"}]}\n';
+
+  it('stays byte for byte as it is but for the hyphens, which can be seen in it', async () => {
+    const { code, lines, saved } = await run(odd, '--write');
+    assert.deepEqual([code, lines], [0, ['focusAreas[0].title: Nærings|po|li|tikk "for" sam|funns|ut|vik|ling', 'Lagret i feed.json.']]);
+    assert.equal(saved[0], odd.replace('N\\u00e6ringspolitikk', 'N\\u00e6rings\\u00adpo\\u00adli\\u00adtikk').replace('samfunnsutvikling', 'sam\\u00adfunns\\u00adut\\u00advik\\u00adling'));
+    assert.deepEqual(await run(saved[0] ?? ''), { code: 0, lines: ['Ingen titler trenger myke bindestreker.'], saved: [] });
+  });
+
+  it('is not saved unless that is asked for', async () => {
+    const { code, lines, saved } = await run(odd, '--lang', 'en');
+    assert.deepEqual([code, lines.at(-1), saved], [0, 'Nothing has been changed. Run again with --write to save. | shows where the word may be broken.', []]);
+  });
+
+  it('must be JSON in UTF-8', async () => {
+    for (const content of ['{', Uint8Array.of(0x22, 0xe5, 0x22)]) {
+      assert.deepEqual(await run(content, '--write'), { code: 1, lines: ['Filen kan ikke leses som JSON. Kjør «samspill check feed.json» for å finne feilen.'], saved: [] });
+    }
+    for (const content of ['null', '[]', '"Samfunnsutvikling"', '7']) assert.equal((await run(content)).code, 0);
+  });
+
+  it('that cannot be saved is told', async () => {
+    const lines: string[] = [];
+    const code = await main(['hyphenate', 'feed.json', '--write'], {
+      readFile: () => new TextEncoder().encode(odd), writeFile: () => { throw new Error('read-only'); },
+      write: (text) => lines.push(text), feed: () => assert.fail('Hyphens need no parser'),
+    });
+    assert.deepEqual([code, lines.at(-1)], [2, 'Filen «feed.json» kan ikke lagres.']);
+  });
+});
+
+describe('the demo feeds', () => {
+  for (const name of readdirSync(FEEDS)) {
+    it(`${name}: has its hyphens`, async () => {
+      const text = readFileSync(new URL(name, FEEDS), 'utf8');
+      assert.deepEqual(await proposalsFor(text), []);
+      assert.equal(withProposals(text, []), text);
+    });
+  }
+});

@@ -1,0 +1,196 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ItemSelectEvent } from '../../src/widget/events.js';
+import type { SamspillElement } from '../../src/widget/samspill-element.js';
+import type { View } from '../../src/view/view.js';
+import { answerWith, json, type Network } from '../browser/answers.js';
+import { EXAMPLE_FEED } from '../browser/example-feed.js';
+
+type Widget = SamspillElement<View>;
+
+let network: Network | undefined;
+let number = 0;
+const start = location.href;
+
+interface Page {
+  readonly wheel: Widget;
+  readonly map: Widget;
+  readonly figures: Widget;
+  readonly events: string[];
+}
+
+/** The three widgets on one page, 1000 px wide, from one feed, and what they tell the page; drawn unless it shows something else. */
+async function page(attributes: Readonly<Record<string, string>> = {}, isDrawn = true): Promise<Page> {
+  network = answerWith(json(EXAMPLE_FEED));
+  number += 1;
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.style.width = '1000px';
+  const events: string[] = [];
+  parent.addEventListener('item-select', ({ kind, itemId }: ItemSelectEvent) => events.push(`${kind} ${itemId ?? 'taken back'}`));
+  parent.addEventListener('region-change', ({ region }) => events.push(`region ${region}`));
+  const [wheel, map, figures] = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'].map((tag) => {
+    const element = document.createElement(tag) as Widget;
+    for (const [name, value] of Object.entries({ src: `https://example.org/interplay-${number}.json`, ...attributes })) element.setAttribute(name, value);
+    parent.append(element);
+    return element;
+  });
+  if (!wheel || !map || !figures) throw new Error('There are three widgets');
+  for (const element of [wheel, map, figures]) await waitUntil(() => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'), 'the widget to be ready', { timeout: 5000 });
+  if (isDrawn) await waitUntil(() => all(wheel, '[role="tab"]').length > 0 && all(map, '[part~="node"]').length > 0);
+  return { wheel, map, figures, events };
+}
+
+function all(element: Widget, selector: string): (HTMLElement | SVGElement)[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? [])];
+}
+
+function one(element: Widget, selector: string): HTMLElement | SVGElement {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`There is no ${selector} in <${element.localName}>`);
+  return found;
+}
+
+function filter(element: Widget): string {
+  return (all(element, '[part~="filter"]')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function chosenTab(wheel: Widget): string | null {
+  return one(wheel, '[role="tab"][aria-selected="true"]').getAttribute('aria-label');
+}
+
+function press(element: Element, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+function click(element: Element): void {
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+}
+
+async function settled({ wheel, map, figures }: Page): Promise<void> {
+  for (const element of [wheel, map, figures, wheel, map, figures]) await element.updateComplete;
+}
+
+describe('widgets of one feed', () => {
+  afterEach(() => {
+    network?.restore();
+    history.replaceState(null, '', start);
+  });
+
+  it('mark what belongs to the area chosen in the wheel, and say so', async () => {
+    const widgets = await page();
+    const { wheel, map, figures, events } = widgets;
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    expect(filter(map)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
+    expect(filter(wheel)).to.equal('');
+    expect(all(figures, '.tile.marked').map((tile) => tile.querySelector('button')?.textContent.trim())).to.deep.equal(['Jobber [nb]']);
+    expect(events).to.deep.equal(['area bio']);
+  });
+
+  it('take the choice back with Escape, or one click, wherever the reader is', async () => {
+    const widgets = await page();
+    const { wheel, map, figures, events } = widgets;
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    const undo = one(figures, '[part~="filter"] button');
+    undo.focus();
+    click(undo);
+    await settled(widgets);
+    expect([filter(map), filter(figures)]).to.deep.equal(['', '']);
+    expect(chosenTab(wheel)).to.contain('Visjon');
+    await waitUntil(() => figures.shadowRoot?.activeElement?.id === 'heading', 'the focus to be kept');
+    expect(one(figures, '[role="status"]').textContent).to.equal('Ingenting er merket lenger.');
+
+    click(one(wheel, '[role="tab"][aria-label^="Industri"]'));
+    await settled(widgets);
+    press(one(map, '[part~="node"]'), 'Escape');
+    await settled(widgets);
+    expect(filter(map)).to.equal('');
+    expect(chosenTab(wheel)).to.contain('Visjon');
+    expect(events).to.deep.equal(['area bio', 'area taken back', 'area industri', 'area taken back']);
+  });
+
+  it('mark the areas and the figures of an actor chosen in the map, and give way to what is chosen next', async () => {
+    const widgets = await page();
+    const { wheel, map, figures, events } = widgets;
+    map.selected = 'kommunen';
+    await settled(widgets);
+    expect(filter(wheel)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
+    expect(all(wheel, '.marked [part~="segment"], [part~="segment"].marked, [part~="segment"][aria-label$="merket"]').length).to.equal(1);
+    expect(events).to.deep.equal([]);
+    click(one(figures, '.tile-button'));
+    await settled(widgets);
+    expect(filter(wheel)).to.equal('Merket: det som hører til Jobber [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
+    expect(map.selected).to.equal('kommunen');
+    expect(events).to.deep.equal(['indicator jobber']);
+  });
+
+  it('let the page steer the choice, and tell nobody of it', async () => {
+    const widgets = await page();
+    const { wheel, map, figures, events } = widgets;
+    wheel.selected = 'bio';
+    await settled(widgets);
+    expect(chosenTab(wheel)).to.contain('Bioøkonomi');
+    expect(filter(map)).to.contain('Bioøkonomi');
+    figures.setAttribute('selected', 'andel');
+    await settled(widgets);
+    expect(one(figures, '.tile.chosen').textContent).to.contain('Andel');
+    wheel.removeAttribute('selected');
+    wheel.selected = '';
+    await settled(widgets);
+    expect(chosenTab(wheel)).to.contain('Visjon');
+    map.selected = 'government+research';
+    await settled(widgets);
+    expect(map.selected).to.equal('government+research');
+    map.selected = 'nobody';
+    await settled(widgets);
+    expect(map.selected).to.equal('');
+    expect(events).to.deep.equal([]);
+  });
+
+  it('begin with what the page has chosen', async () => {
+    const widgets = await page({ selected: 'bio' });
+    await settled(widgets);
+    expect(chosenTab(widgets.wheel)).to.contain('Bioøkonomi');
+    expect(filter(widgets.figures)).to.contain('Bioøkonomi');
+  });
+
+  it('leave the address of the page alone unless they are asked to keep it', async () => {
+    const widgets = await page();
+    click(one(widgets.wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    expect(location.href).to.equal(start);
+  });
+
+  it('keep choices in the address with deep-link, and bring them back from it', async () => {
+    const first = await page({ 'deep-link': '' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    click(one(first.wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(first);
+    first.figures.setAttribute('figure', 'ranking');
+    first.map.setAttribute('mode', 'matrix');
+    first.wheel.view = 'table';
+    await settled(first);
+    const { searchParams } = new URL(location.href);
+    expect(searchParams.getAll('samspill.item')).to.deep.equal(['area:bio']);
+    expect(searchParams.get('samspill.kpi-jobs-value.figure')).to.equal('ranking');
+    expect(searchParams.get('samspill.five-factor-map.mode')).to.equal('matrix');
+    expect(searchParams.get('samspill.focus-area-wheel.view')).to.equal('table');
+    const copied = location.href;
+    for (const element of [first.wheel, first.map, first.figures]) element.remove();
+    network?.restore();
+    history.replaceState(null, '', copied);
+
+    const second = await page({ 'deep-link': '' }, false);
+    await waitUntil(() => second.wheel.selected === 'bio');
+    await settled(second);
+    expect(second.map.getAttribute('mode')).to.equal('matrix');
+    expect(second.figures.getAttribute('figure')).to.equal('ranking');
+    expect(second.wheel.view).to.equal('table');
+    expect(filter(second.figures)).to.contain('Bioøkonomi');
+    expect(second.events).to.deep.equal([]);
+  });
+});
