@@ -29,6 +29,14 @@ export function languageOf(tag: string): Language | undefined {
   return primary === 'no' ? 'nb' : LANGUAGES.find((language) => language === primary);
 }
 
+/** The text with soft hyphens only in words so long that a narrow column cannot hold them; the rest move to the next line whole. */
+export function hyphenatedInLongWords(text: string): string {
+  return text.replace(/\S+/g, (word) => (withoutSoftHyphens(word).length < LONG_WORD ? withoutSoftHyphens(word) : word));
+}
+
+/** Letters from which a word is broken rather than moved. */
+const LONG_WORD = 13;
+
 const FALLBACKS: Readonly<Record<Language, readonly Language[]>> = {
   nb: ['nb', 'nn', 'sv', 'en'],
   nn: ['nn', 'nb', 'sv', 'en'],

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
+import { hyphenatedInLongWords } from '../feed/localized-text.js';
 import type { Item } from '../view/item.js';
 import { hueStyle } from '../widget/hue.js';
 import { renderPhrase } from '../widget/phrase.js';
@@ -67,7 +68,7 @@ function renderList(content: FigureContent): TemplateResult {
       <li data-color=${hue.name} .style=${hueStyle(hue)}>
         <button type="button" part="node" class="group" aria-expanded=${open === place}
           @click=${() => actions.choose(choice, false)}>
-          <span>${renderPhrase(label, language, label.text)}</span> <span class="line">${count}</span>
+          <span>${renderPhrase(label, language, hyphenatedInLongWords(label.text))}</span> <span class="line">${count}</span>
         </button>
         ${open === place ? renderPanel(content, isChosen) : nothing}
       </li>`)}</ul>

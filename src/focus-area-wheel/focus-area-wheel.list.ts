@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
-import type { Phrase } from '../feed/localized-text.js';
+import { hyphenatedInLongWords, type Phrase } from '../feed/localized-text.js';
 import type { Hue } from '../view/hue.js';
 import { renderHeading } from '../widget/heading.js';
 import { hueStyle } from '../widget/hue.js';
@@ -65,7 +65,7 @@ function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, c
   const button = html`
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
-      ${renderPhrase(title, language, title.text)}
+      ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
       ${told.length === 0 ? nothing : html`<span class="line">${told.map((line, place) => [
         place === 0 ? nothing : ' · ', typeof line === 'string' ? line : renderPhrase(line, language),
       ])}</span>`}

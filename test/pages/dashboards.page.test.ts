@@ -56,6 +56,7 @@ describe('the dashboards', () => {
     await allReady(page);
     const words = await wordsOf(page, 'kpi-jobs-value');
     assert.match(words, /I 4\. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før \(\+0,9 %\)\./);
+    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select'));
     await page.evaluate(() => {
       const select = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select');
       if (!select) throw new Error('There is no region chooser');
