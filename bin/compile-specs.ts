@@ -1,46 +1,98 @@
 /**
- * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to Vega: `node --import tsx bin/compile-specs.ts`.
- * With `--check` nothing is written; the exit code is 1 when a compiled spec is not what its source gives.
+ * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to dataflows whose expressions are functions:
+ * `node --import tsx bin/compile-specs.ts`. With `--check` nothing is written; the exit code is 1 when a generated
+ * module is not what its source gives.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Spec } from 'vega-typings';
 import type { LoggerInterface } from 'vega-util';
 import { jobsValueSpec } from '../src/charts/jobs-value.spec.js';
 import { rankingSpec } from '../src/charts/ranking.spec.js';
 import { trendSpec } from '../src/charts/trend.spec.js';
-import { unregisteredNeeds } from './spec-inventory.js';
+import { compileOperators, parseDataflow } from './compile-dataflow.js';
+import { printImport, printLiteral, Reference } from './print-literal.js';
+import { SharedExpressions } from './shared-expressions.js';
+import { needsOfDataflow, needsOfSpec, unregistered, type Need } from './spec-inventory.js';
 
 /** The sources by name, and the constant that each becomes. */
 export const SPECS: Readonly<Record<string, { readonly constant: string; readonly spec: TopLevelSpec }>> = {
-  'jobs-value': { constant: 'jobsValueVega', spec: jobsValueSpec },
-  ranking: { constant: 'rankingVega', spec: rankingSpec },
-  trend: { constant: 'trendVega', spec: trendSpec },
+  'jobs-value': { constant: 'jobsValueOperators', spec: jobsValueSpec },
+  ranking: { constant: 'rankingOperators', spec: rankingSpec },
+  trend: { constant: 'trendOperators', spec: trendSpec },
 };
 
 /** Vega for one spec. Throws on anything that Vega-Lite warns of and on anything that the chart chunk cannot draw. */
-export function compileSpec(name: string, source: TopLevelSpec): Spec {
+export function vegaOf(name: string, source: TopLevelSpec): Spec {
   if ('usermeta' in source) throw new Error(`${name}: a spec has no usermeta`);
   if (!source.description) throw new Error(`${name}: a spec has a description`);
   const { $schema: _, ...spec } = compile(source, { logger: throwingLogger(name) }).spec;
-  const missing = unregisteredNeeds(spec);
-  if (missing.length > 0) {
-    const lines = missing.map((need) => `  ${need.place}: ${need.kind} ${need.name}`);
-    throw new Error(`${name}: the chart chunk does not register\n${lines.join('\n')}`);
-  }
+  refuse(name, needsOfSpec(spec));
   return spec;
 }
 
-/** The generated module of a compiled spec. */
-export function moduleOf(name: string, constant: string, spec: Spec): string {
+/** A spec as it stands in a generated module. */
+export interface CompiledSpec {
+  /** Its operators, as a literal. */
+  readonly literal: string;
+  /** The shared expressions that the literal names. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Compiles one spec. Throws with its name and the place of a fault.
+ * @param expressions takes up the spec's expressions
+ */
+export function compileSpec(name: string, source: TopLevelSpec, expressions: SharedExpressions): CompiledSpec {
+  const spec = vegaOf(name, source);
+  const place = 'dataflow.operators';
+  const operators = naming(name, () => parseDataflow(spec));
+  refuse(name, needsOfDataflow(operators));
+  return naming(name, () => {
+    const compiled = compileOperators(operators, expressions, place);
+    return { literal: printLiteral(compiled, place), names: namesIn(compiled) };
+  });
+}
+
+/** The text of every generated module, by its file name. */
+export function compiledModules(): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  const expressions = new SharedExpressions();
+  for (const [name, { constant, spec }] of Object.entries(SPECS)) {
+    modules.set(`${name}.ts`, moduleOf(name, constant, compileSpec(name, spec, expressions)));
+  }
+  return modules.set('expressions.ts', expressions.module());
+}
+
+function moduleOf(name: string, constant: string, { literal, names }: CompiledSpec): string {
   return [
     `// Generated from ../${name}.spec.ts by bin/compile-specs.ts. Change the source and compile again.`,
-    "import type { Spec } from 'vega-typings';",
-    '',
-    "// Vega-Lite writes more than Vega's types know, hence the cast.",
-    `export const ${constant} = ${JSON.stringify(spec, null, 2)} as unknown as Spec;`,
+    "import { encoder, type CompiledOperator } from '../expression.js';",
+    printImport(names, './expressions.js'),
+    `export const ${constant}: readonly CompiledOperator[] = ${literal};`,
     '',
   ].join('\n');
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (value instanceof Reference) return [value.name];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...new Set(Object.values(value).flatMap(namesIn))];
+}
+
+function naming<Result>(name: string, step: () => Result): Result {
+  try {
+    return step();
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+function refuse(name: string, needs: readonly Need[]): void {
+  const missing = unregistered(needs);
+  if (missing.length === 0) return;
+  const lines = missing.map((need) => `  ${need.place}: ${need.kind} ${need.name}`);
+  throw new Error(`${name}: the chart chunk does not register\n${lines.join('\n')}`);
 }
 
 function throwingLogger(name: string): LoggerInterface {
@@ -53,13 +105,19 @@ function throwingLogger(name: string): LoggerInterface {
 }
 
 async function run(check: boolean): Promise<void> {
-  for (const [name, { constant, spec }] of Object.entries(SPECS)) {
-    const file = new URL(`../src/charts/compiled/${name}.ts`, import.meta.url);
-    const wanted = moduleOf(name, constant, compileSpec(name, spec));
-    const found = await readFile(file, 'utf8').catch(() => '');
-    if (found === wanted) continue;
-    if (!check) await writeFile(file, wanted);
-    console.log(`${name}: ${check ? 'differs from its source; run bin/compile-specs.ts' : 'compiled'}`);
+  const folder = new URL('../src/charts/compiled/', import.meta.url);
+  const modules = compiledModules();
+  for (const [file, wanted] of modules) {
+    const found = await readFile(new URL(file, folder), 'utf8').catch(() => '');
+    if (found !== wanted) await settle(file, () => writeFile(new URL(file, folder), wanted));
+  }
+  for (const file of await readdir(folder)) {
+    if (!modules.has(file)) await settle(file, () => rm(new URL(file, folder)));
+  }
+
+  async function settle(file: string, change: () => Promise<void>): Promise<void> {
+    if (!check) await change();
+    console.log(`${file}: ${check ? 'differs from its source; run bin/compile-specs.ts' : 'compiled'}`);
     if (check) process.exitCode = 1;
   }
 }

@@ -15,7 +15,7 @@ import { root } from './run.mjs';
 
 const ELEMENT_LIMIT = 20_000;
 const ALL_ELEMENTS_LIMIT = 32_000;
-const CHART_LIMIT = 120_000;
+const CHART_LIMIT = 75_000;
 const CHUNK_LIMIT = 10_000;
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];

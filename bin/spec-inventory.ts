@@ -1,19 +1,20 @@
-import { parse } from 'vega-parser';
+import { parseExpression } from 'vega-expression';
 import type { Spec } from 'vega-typings';
 import {
   REGISTERED_CURVES, REGISTERED_FUNCTIONS, REGISTERED_GUIDES, REGISTERED_MARKS, REGISTERED_SCALES, REGISTERED_SCHEMES,
   REGISTERED_TRANSFORMS,
 } from '../src/charts/registered.js';
+import { ARITHMETIC } from './expression-code.js';
+import { functionName, type Tree } from './expression-tree.js';
 
 /** Something that a spec needs from Vega, and where: `marks[3]`, or a place in the parsed dataflow. */
 export interface Need {
-  readonly kind: 'mark' | 'curve' | 'guide' | 'scale' | 'scheme' | 'transform' | 'function';
+  readonly kind:
+    | 'mark' | 'curve' | 'guide' | 'scale' | 'scheme' | 'transform' | 'function'
+    | 'format' | 'reaction' | 'regular expression' | 'source';
   readonly name: string;
   readonly place: string;
 }
-
-/** Functions that vega-interpreter brings itself and that no build leaves out, as far as specs need them. */
-const ARITHMETIC = ['abs', 'ceil', 'floor', 'if', 'isFinite', 'isNaN', 'max', 'min', 'round'];
 
 /** What the chunk has, by kind of need. `operator` is the dataflow's own node without a transform. */
 const REGISTERED: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
@@ -23,34 +24,42 @@ const REGISTERED: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
   scale: new Set<string>(REGISTERED_SCALES),
   scheme: new Set<string>(REGISTERED_SCHEMES),
   transform: new Set<string>(['operator', ...REGISTERED_TRANSFORMS]),
-  function: new Set<string>([...REGISTERED_FUNCTIONS, ...ARITHMETIC]),
+  function: new Set<string>(['if', ...REGISTERED_FUNCTIONS, ...Object.keys(ARITHMETIC)]),
+  format: new Set<string>(['number']),
+  reaction: new Set<string>(),
+  'regular expression': new Set<string>(),
+  source: new Set<string>(),
 };
 
 const KINDS_OF_LISTS: Readonly<Record<string, Need['kind']>> = {
   marks: 'mark', scales: 'scale', transform: 'transform', legends: 'guide', projections: 'guide',
 };
 
-/** The needs of a spec that lie outside what the chart chunk registers. */
-export function unregisteredNeeds(spec: Spec): readonly Need[] {
-  return needsOf(spec).filter(({ kind, name }) => !REGISTERED[kind].has(name));
+/** The properties of a Vega spec that hold expressions, where they hold text. */
+const EXPRESSIONS = ['expr', 'init', 'signal', 'test', 'update'];
+
+/** Channels that do something only when a pointer comes, or that fetch. */
+const CHANNELS_OF_READERS = ['cursor', 'href', 'tooltip', 'url'];
+
+/** The needs that lie outside what the chart chunk registers. */
+export function unregistered(needs: readonly Need[]): readonly Need[] {
+  return needs.filter(({ kind, name }) => !REGISTERED[kind].has(name));
 }
 
-/**
- * Every mark, curve, guide, scale type, scheme, transform and expression function that a spec needs, also those that
- * only its parsed dataflow shows.
- */
-export function needsOf(spec: Spec): readonly Need[] {
-  const needs = [...walk(spec, '', specNeeds)];
-  // Vega's own parser knows more than the chunk does, but not what is misspelt: those needs are told already.
-  if (needs.some(({ kind, name }) => !REGISTERED[kind].has(name))) return needs;
-  const parsed: unknown = parse(spec, { events: { bind: 'none' } }, { ast: true });
-  return [...needs, ...walk(parsed, 'dataflow', dataflowNeeds)];
+/** Every mark, curve, guide, scale type, scheme, transform and expression function that a spec names. */
+export function needsOfSpec(spec: Spec): readonly Need[] {
+  return [...walk(spec, '', specNeeds)];
+}
+
+/** The needs that only a spec's parsed dataflow shows. */
+export function needsOfDataflow(operators: readonly object[]): readonly Need[] {
+  return [...walk(operators, 'dataflow.operators', dataflowNeeds)];
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
 function specNeeds(node: Node, place: string): readonly Need[] {
-  const { type, scheme, interpolate, title } = node;
+  const { type, scheme, interpolate, title, formatType } = node;
   const list = /(?:^|\.)([a-z]+)\[\d+\]$/u.exec(place)?.[1] ?? '';
   const kind = KINDS_OF_LISTS[list];
   const needs: Need[] = [];
@@ -59,17 +68,54 @@ function specNeeds(node: Node, place: string): readonly Need[] {
   if (scheme !== undefined) needs.push({ kind: 'scheme', name: JSON.stringify(scheme), place });
   if (interpolate !== undefined) needs.push({ kind: 'curve', name: valueOf(interpolate), place });
   if (place === '' && title !== undefined) needs.push({ kind: 'guide', name: 'title', place: 'title' });
+  if (formatType !== undefined) needs.push({ kind: 'format', name: valueOf(formatType), place });
+  if (list === 'scales' && isOfTexts(node)) needs.push({ kind: 'scale', name: `${valueOf(type)} of texts`, place });
+  if (list === 'data' && node['url'] !== undefined) needs.push({ kind: 'source', name: 'url', place });
+  if (list === 'signals') needs.push(...reactionsOf(node, place));
+  for (const property of EXPRESSIONS) {
+    const text = node[property];
+    if (typeof text === 'string') needs.push(...expressionNeeds(text, `${place}.${property}`));
+  }
   return needs;
 }
 
+function reactionsOf(signal: Node, place: string): readonly Need[] {
+  return ['bind', 'on'].filter((name) => signal[name] !== undefined).map((name) => ({ kind: 'reaction', name, place }));
+}
+
+/** Between two texts, colours or other ones, the chunk's linear scales find nothing. */
+function isOfTexts({ type, range }: Node): boolean {
+  return type !== 'ordinal' && Array.isArray(range) && range.some((end) => typeof end === 'string');
+}
+
+function expressionNeeds(text: string, place: string): readonly Need[] {
+  const where = `${place} ${JSON.stringify(text)}`;
+  return [...walk(parseExpression(text), place, treeNeeds)].map((need) => ({ ...need, place: where }));
+}
+
+function treeNeeds(node: Node, place: string): readonly Need[] {
+  const tree = node as unknown as Tree;
+  if (tree.type === 'CallExpression') return [{ kind: 'function', name: functionName(tree), place }];
+  return tree.type === 'Literal' && tree.regex ? [{ kind: 'regular expression', name: tree.raw ?? '', place }] : [];
+}
+
 function dataflowNeeds(node: Node, place: string): readonly Need[] {
-  const { id, type, marktype, callee } = node;
-  const needs: Need[] = [];
+  const { id, type, marktype, channels } = node;
+  const needs = [...treeNeeds(node, place)];
   if (id !== undefined && typeof type === 'string') needs.push({ kind: 'transform', name: type, place });
   if (typeof marktype === 'string') needs.push({ kind: 'mark', name: marktype, place });
-  // Encoders call functions such as `_scale`, which the interpreter routes to `scale`.
-  if (isNode(callee)) needs.push({ kind: 'function', name: String(callee['name']).replace(/^_/u, ''), place });
+  if (isNode(channels)) needs.push(...channelNeeds(channels, `${place}.channels`));
   return needs;
+}
+
+function channelNeeds(channels: Node, place: string): readonly Need[] {
+  return CHANNELS_OF_READERS.filter((name) => name in channels && !isNull(channels[name]))
+    .map((name) => ({ kind: 'reaction', name, place: `${place}.${name}` }));
+}
+
+/** Whether a channel holds the expression `null`. */
+function isNull(channel: unknown): boolean {
+  return isNode(channel) && channel['code'] === 'null';
 }
 
 function* walk(

@@ -12,13 +12,13 @@ export const REGISTERED_CURVES = ['linear'] as const;
 /** Guides besides the axes: none, for labels stand at what they name. */
 export const REGISTERED_GUIDES = [] as const;
 
-/** Scale types. */
-export const REGISTERED_SCALES = ['linear', 'ordinal', 'utc'] as const;
+/** Scale types. Linear ones run from number to number, times among them; every colour is from a list. */
+export const REGISTERED_SCALES = ['linear', 'ordinal'] as const;
 
 /** Colour schemes: none, for every colour is one of the theme's CSS variables. */
 export const REGISTERED_SCHEMES = [] as const;
 
-/** Functions of the expression language, beyond the arithmetic ones that the interpreter itself brings. */
+/** Functions that expressions may call, beyond JavaScript's own: what `expression-functions.ts` holds. */
 export const REGISTERED_FUNCTIONS = [
   'bandwidth', 'domain', 'format', 'inrange', 'isValid', 'lerp', 'range', 'scale', 'span',
 ] as const;

@@ -43,10 +43,13 @@ export const labelFill = {
 export const pixel = <Field extends string>(field: Field) =>
   ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
-/** Time along x, in UTC whatever the reader's clock says. The labels are our own, from the `ticks` rows. */
+/**
+ * Time along x, as milliseconds since 1970 in UTC: a number, so that neither the reader's clock nor a scale of times
+ * has a say. The labels are our own, from the `ticks` rows.
+ */
 export const alongTime = {
-  field: 'time', type: 'temporal', axis: null,
-  scale: { type: 'utc', domain: { expr: 'timeDomain' }, nice: false },
+  field: 'time', type: 'quantitative', axis: null,
+  scale: { domain: { expr: 'timeDomain' }, zero: false, nice: false },
 } as const;
 
 /** A value along y, with ticks that our own layout has chosen and numbers in the view's locale. */

@@ -1,43 +1,33 @@
 import { transforms } from 'vega-dataflow';
-import { expressionInterpreter } from 'vega-interpreter';
-import { parse } from 'vega-parser';
-import type { Runtime, Spec } from 'vega-typings';
 import { View } from 'vega-view';
 import type { Language } from '../feed/feed.js';
 import { numberLocaleOf } from './chart-locale.js';
-import { jobsValueVega } from './compiled/jobs-value.js';
-import { rankingVega } from './compiled/ranking.js';
-import { trendVega } from './compiled/trend.js';
+import { compiledExpressions } from './compiled-expressions.js';
+import { jobsValueOperators } from './compiled/jobs-value.js';
+import { rankingOperators } from './compiled/ranking.js';
+import { trendOperators } from './compiled/trend.js';
 import type { Drawing } from './drawing.js';
+import type { CompiledOperator } from './expression.js';
 import { FailureLog } from './failure-log.js';
 import { refusingLoader } from './refusing-loader.js';
 import { registeredTransforms } from './transforms.js';
 
 Object.assign(transforms, registeredTransforms);
 
-const SPECS: Readonly<Record<Drawing['kind'], Spec>> = {
-  trend: trendVega,
-  ranking: rankingVega,
-  'jobs-value': jobsValueVega,
+const OPERATORS: Readonly<Record<Drawing['kind'], readonly CompiledOperator[]>> = {
+  trend: trendOperators,
+  ranking: rankingOperators,
+  'jobs-value': jobsValueOperators,
 };
 
-/** Parsed specs; a spec is a constant, so parsing it once is enough. */
-const runtimes = new Map<Drawing['kind'], Runtime>();
+/** Vega listens to nothing: not for bound inputs, and not to the pointer, which would run a dataflow at each move. */
+const eventConfig = { bind: 'none', view: false };
 
 /** The text of a figure: its language and a concrete font. */
 export interface Typography {
   readonly language: Language;
   readonly fontFamily: string;
   readonly fontSize: number;
-}
-
-/** Parses the spec of a kind of figure, once. */
-export function runtimeOf(kind: Drawing['kind']): Runtime {
-  const known = runtimes.get(kind);
-  if (known) return known;
-  const parsed = parse(SPECS[kind], { events: { bind: 'none' } }, { ast: true });
-  runtimes.set(kind, parsed);
-  return parsed;
 }
 
 /** One Vega view of one kind of figure. Everything that varies comes from a `Drawing`. */
@@ -49,8 +39,8 @@ export class VegaFigure {
   /** Not drawn anywhere until it is mounted; where there is no document it can only be written as text. */
   constructor(kind: Drawing['kind'], { language, fontFamily, fontSize }: Typography) {
     this.kind = kind;
-    this.#view = new View(runtimeOf(kind), {
-      expr: expressionInterpreter,
+    this.#view = new View({ operators: OPERATORS[kind], eventConfig }, {
+      expr: compiledExpressions,
       renderer: 'svg',
       loader: refusingLoader,
       logger: this.#log,

@@ -1,11 +1,17 @@
-/** Types of the Vega sub-packages that publish none of their own: only what the charts use. */
+/** Types of the Vega sub-packages that publish none of their own: only what the charts, their compiler and tests use. */
 
 declare module 'vega-view' {
-  import type { Loader, Runtime } from 'vega-typings';
+  import type { Loader } from 'vega-typings';
   import type { LoggerInterface } from 'vega-util';
 
+  export interface Dataflow {
+    readonly operators: readonly object[];
+    readonly eventConfig: object;
+  }
+
   export interface ViewOptions {
-    readonly expr: unknown;
+    /** What makes functions of the expressions in the operators. */
+    readonly expr: object;
     readonly renderer: 'svg';
     readonly loader: Loader;
     readonly logger: LoggerInterface;
@@ -19,7 +25,7 @@ declare module 'vega-view' {
   }
 
   export class View {
-    constructor(runtime: Runtime, options: ViewOptions);
+    constructor(dataflow: Dataflow, options: ViewOptions);
     initialize(element: HTMLElement): this;
     description(text: string): this;
     width(pixels: number): this;
@@ -35,6 +41,11 @@ declare module 'vega-view' {
 
 declare module 'vega-parser' {
   export { parse } from 'vega-typings';
+}
+
+declare module 'vega-functions' {
+  /** The functions of expressions, by name. */
+  export const functionContext: object;
 }
 
 declare module 'vega-dataflow' {

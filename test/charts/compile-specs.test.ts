@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
 import type { TopLevelSpec } from 'vega-lite';
 
-import { compileSpec, moduleOf, SPECS } from '../../bin/compile-specs.js';
-import { needsOf } from '../../bin/spec-inventory.js';
+import { parseDataflow } from '../../bin/compile-dataflow.js';
+import { compiledModules, compileSpec, SPECS, vegaOf } from '../../bin/compile-specs.js';
+import { SharedExpressions } from '../../bin/shared-expressions.js';
+import { needsOfDataflow, needsOfSpec } from '../../bin/spec-inventory.js';
+import * as functions from '../../src/charts/expression-functions.js';
 import {
   REGISTERED_CURVES, REGISTERED_FUNCTIONS, REGISTERED_MARKS, REGISTERED_SCALES, REGISTERED_TRANSFORMS,
 } from '../../src/charts/registered.js';
 import { registeredTransforms } from '../../src/charts/transforms.js';
+
+const COMPILED = new URL('../../src/charts/compiled/', import.meta.url);
 
 const bar = {
   description: 'Bars',
@@ -20,47 +25,125 @@ const bar = {
 } as const satisfies TopLevelSpec;
 
 const nominal = { field: 'a', type: 'nominal' } as const;
+const quantitative = bar.encoding.x;
 
-/** Specs that must not pass, and what the message must name. */
+const withParam = (param: object): object => ({ ...bar, params: [{ name: 'p', ...param }] });
+const withMark = (properties: object): object => ({ ...bar, mark: { type: 'rect', ...properties } });
+
+/** Specs that must not pass, and what the message must name. Each message begins with the name of the spec. */
 const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ['a mark that the chunk lacks', { ...bar, mark: 'arc', encoding: {} }, /marks\[0\]: mark arc/],
   ['a curve that the chunk lacks', { ...bar, mark: { type: 'line', interpolate: 'monotone' } }, /curve monotone/],
   ['a transform that the chunk lacks', { ...bar, transform: [{ fold: ['a'] }] }, /\.transform\[0\]: transform fold/],
   ['a scale that the chunk lacks', { ...bar, encoding: { x: { ...nominal, axis: null } } }, /scales\[0\]: scale band/],
+  [
+    'colours between colours',
+    { ...bar, encoding: { color: { ...quantitative, scale: { range: ['#fff', '#000'] }, legend: null } } },
+    /scales\[0\]: scale linear of texts/,
+  ],
   ['a colour scheme', { ...bar, encoding: { color: { ...nominal, scale: { scheme: 'set1' } } } }, /scheme "set1"/],
   ['a legend', { ...bar, encoding: { color: { ...nominal, scale: { range: ['a'] } } } }, /legends\[0\]: guide legends/],
   ['a title', { ...bar, title: 'Bars' }, /guide title/],
-  ['a function that the chunk lacks', { ...bar, params: [{ name: 'p', expr: 'geoArea("x", 1)' }] }, /function geoArea/],
+  [
+    'times that Vega would write',
+    { ...bar, encoding: { x: { ...quantitative, axis: { formatType: 'time', format: '%Y' } } } },
+    /axes\[\d\]: format time/,
+  ],
+  [
+    'a function that the chunk lacks', withParam({ expr: 'geoArea("x", 1)' }),
+    /signals\[0\]\.update "geoArea\(\\"x\\", 1\)": function geoArea/,
+  ],
+  [
+    'a function that there is not', withParam({ expr: 'nonsense(1)' }),
+    /signals\[0\]\.update "nonsense\(1\)": function nonsense/,
+  ],
+  [
+    'such a function in a channel', withMark({ opacity: { expr: 'nonsense(1)' } }),
+    /marks\[0\]\.encode\.update\.opacity\.signal "nonsense\(1\)": function nonsense/,
+  ],
+  ['a signal that there is not', withMark({ opacity: { expr: 'other' } }), /Unrecognized signal name: "other"/],
+  [
+    'a scale that there is not', withMark({ opacity: { expr: "scale('other', 1)" } }),
+    /dataflow\.operators\[\d+\]\.\S+\.update\.opacity reads %other, which there is not/,
+  ],
+  [
+    'the name of a scale that is computed', withMark({ opacity: { expr: 'scale(datum.a, 1)' } }),
+    /\.opacity computes the name of a scale for scale/,
+  ],
+  [
+    'a regular expression', withParam({ expr: "test(/a+/, 'a')" }),
+    /signals\[0\]\.update .*: regular expression \/a\+\//,
+  ],
+  ['bits', withMark({ opacity: { expr: 'datum.a & 1' } }), /\.update\.opacity has the operator &/],
+  ['a number without end', withParam({ value: Infinity }), /dataflow\.operators\[\d+\]\.value: Infinity is no value/],
+  [
+    'a number without end in an expression', withMark({ opacity: { expr: '1e999' } }),
+    /\.opacity: Infinity is no value/,
+  ],
+  ['a date', withParam({ value: new Date(0) }), /dataflow\.operators\[\d+\]\.value: .*1970.* is no value/],
+  ['an input', withParam({ value: 1, bind: { input: 'range' } }), /signals\[0\]: reaction bind/],
+  ['a selection', withParam({ select: 'point' }), /signals\[\d\]: reaction on/],
+  ['a link', withMark({ href: 'https://example.org/' }), /channels\.href: reaction href/],
+  ['a tooltip', withMark({ tooltip: true }), /channels\.tooltip: reaction tooltip/],
+  ['rows from elsewhere', { ...bar, data: { url: 'rows.json' } }, /data\[0\]: source url/],
   ['what Vega-Lite warns of', { ...bar, encoding: { strokeDash: { value: [1, 1] } } }, /strokeDash dropped/],
   ['usermeta', { ...bar, usermeta: {} }, /no usermeta/],
   ['no description', { ...bar, description: '' }, /has a description/],
 ];
 
+const compiled = (spec: unknown): string =>
+  compileSpec('example', spec as TopLevelSpec, new SharedExpressions()).literal;
+
 describe('compiling specs', () => {
-  for (const [name, { constant, spec }] of Object.entries(SPECS)) {
-    it(`${name} is compiled from its source as it stands`, async () => {
-      const file = new URL(`../../src/charts/compiled/${name}.ts`, import.meta.url);
-      assert.equal(await readFile(file, 'utf8'), moduleOf(name, constant, compileSpec(name, spec)));
+  const modules = compiledModules();
+  for (const [file, text] of modules) {
+    it(`${file} is compiled from its source as it stands`, async () => {
+      assert.equal(await readFile(new URL(file, COMPILED), 'utf8'), text);
     });
   }
 
+  it('leaves no module behind', async () => {
+    assert.deepEqual((await readdir(COMPILED)).sort(), [...modules.keys()].sort());
+  });
+
   it('passes what the chunk can draw', () => {
-    assert.doesNotThrow(() => compileSpec('bar', bar));
+    assert.doesNotThrow(() => compiled(bar));
   });
 
   for (const [what, spec, message] of REFUSED) {
     it(`refuses ${what}`, () => {
-      assert.throws(() => compileSpec('example', spec as TopLevelSpec), message);
+      assert.throws(() => compiled(spec), ({ message: told }: Error) => {
+        assert.match(told, message);
+        assert.match(told, /^example: /);
+        return true;
+      });
     });
   }
+
+  it('writes an expression once for all specs that have it', () => {
+    const expressions = new SharedExpressions();
+    const half = { expr: 'datum.b / 2' };
+    const spec = withMark({ opacity: half, strokeWidth: half }) as TopLevelSpec;
+    const literals = ['one', 'two'].map((name) => compileSpec(name, spec, expressions).literal);
+    assert.equal(literals[0], literals[1]);
+    assert.match(literals[0] ?? '', /opacity: datumB,[^}]* strokeWidth: datumB\b/u);
+    assert.equal(expressions.module().match(/\(datum\.b as number\) \/ 2/gu)?.length, 1);
+  });
 });
 
 describe('the chunk registers', () => {
-  const needs = Object.entries(SPECS).flatMap(([name, { spec }]) => needsOf(compileSpec(name, spec)));
+  const needs = Object.entries(SPECS).flatMap(([name, { spec }]) => {
+    const vega = vegaOf(name, spec);
+    return [...needsOfSpec(vega), ...needsOfDataflow(parseDataflow(vega))];
+  });
   const names = (kind: string) => new Set(needs.filter((need) => need.kind === kind).map(({ name }) => name));
 
   it('the transforms it lists', () => {
     assert.deepEqual(Object.keys(registeredTransforms).sort(), [...REGISTERED_TRANSFORMS].sort());
+  });
+
+  it('the functions it lists', () => {
+    assert.deepEqual(Object.keys(functions).sort(), [...REGISTERED_FUNCTIONS].sort());
   });
 
   const lists = {

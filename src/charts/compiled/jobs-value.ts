@@ -1,688 +1,972 @@
 // Generated from ../jobs-value.spec.ts by bin/compile-specs.ts. Change the source and compile again.
-import type { Spec } from 'vega-typings';
+import { encoder, type CompiledOperator } from '../expression.js';
+import {
+  absSpanRangeX,
+  absSpanRangeY,
+  datumAlign,
+  datumCertain,
+  datumCertainScaleFillSeriesVar,
+  datumCertainScaleStrokeSeriesVar,
+  datumToneSubtleVarText,
+  datumWeight,
+  formatDatumValueJobsFormat,
+  formatDatumValueValueFormat,
+  isValidDatumJobsIsFiniteScaleX,
+  isValidDatumText,
+  isValidDatumValuePerJobIsFiniteScaleY,
+  isValidDatumXIsFiniteNull,
+  isValidDatumYIsFiniteNull,
+  itemMarkGroupHeight,
+  itemMarkGroupWidth,
+  lerpRangeX,
+  lerpRangeX2,
+  roundScaleXDatumValueBandwidth,
+  roundScaleYDatumValueBandwidth,
+  scaleXDatumValueBandwidth,
+  scaleYDatumValueBandwidth,
+  valueFontFamily,
+  valueFontSize,
+  valueHeight,
+  valueMargins,
+  valueWidth,
+} from './expressions.js';
 
-// Vega-Lite writes more than Vega's types know, hence the cast.
-export const jobsValueVega = {
-  "description": "Jobs against value per job, joined in the order of time, with lines of equal value creation",
-  "autosize": "none",
-  "background": "transparent",
-  "padding": {
-    "signal": "margins"
+export const jobsValueOperators: readonly CompiledOperator[] = [
+  { id: 0, root: true },
+  { id: 1, value: 'transparent', signal: 'background' },
+  { id: 2, value: { type: 'none' }, signal: 'autosize' },
+  { id: 3, update: valueMargins, params: { $margins: { $ref: 6 } }, signal: 'padding' },
+  { id: 4, value: 600, signal: 'width' },
+  { id: 5, value: 400, signal: 'height' },
+  { id: 6, value: { left: 0, right: 0, top: 0, bottom: 0 }, signal: 'margins' },
+  { id: 7, value: 'sans-serif', signal: 'fontFamily' },
+  { id: 8, value: 13, signal: 'fontSize' },
+  { id: 9, value: [0, 1], signal: 'jobsDomain' },
+  { id: 10, value: [0, 1], signal: 'jobsTicks' },
+  { id: 11, value: ',.0f', signal: 'jobsFormat' },
+  { id: 12, value: [0, 1], signal: 'valueDomain' },
+  { id: 13, value: [0, 1], signal: 'valueTicks' },
+  { id: 14, value: ',.0f', signal: 'valueFormat' },
+  {
+    id: 15,
+    value: { offset: 18, direction: 'horizontal', left: { direction: 'vertical' }, right: { direction: 'vertical' } },
   },
-  "width": 600,
-  "height": 400,
-  "style": "cell",
-  "data": [
-    {
-      "name": "equalValueLines"
-    },
-    {
-      "name": "paths"
-    },
-    {
-      "name": "points"
-    },
-    {
-      "name": "highlighted"
-    },
-    {
-      "name": "halos"
-    },
-    {
-      "name": "labels"
-    }
-  ],
-  "signals": [
-    {
-      "name": "margins",
-      "value": {
-        "left": 0,
-        "right": 0,
-        "top": 0,
-        "bottom": 0
-      }
-    },
-    {
-      "name": "fontFamily",
-      "value": "sans-serif"
-    },
-    {
-      "name": "fontSize",
-      "value": 13
-    },
-    {
-      "name": "jobsDomain",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "jobsTicks",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "jobsFormat",
-      "value": ",.0f"
-    },
-    {
-      "name": "valueDomain",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "valueTicks",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "valueFormat",
-      "value": ",.0f"
-    }
-  ],
-  "marks": [
-    {
-      "name": "layer_0_pathgroup",
-      "type": "group",
-      "from": {
-        "facet": {
-          "name": "faceted_path_layer_0_main",
-          "data": "equalValueLines",
-          "groupby": [
-            "line"
-          ]
-        }
-      },
-      "encode": {
-        "update": {
-          "width": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "height": {
-            "field": {
-              "group": "height"
-            }
-          }
-        }
-      },
-      "marks": [
-        {
-          "name": "layer_0_marks",
-          "type": "line",
-          "style": [
-            "line"
-          ],
-          "sort": {
-            "field": "x"
-          },
-          "aria": false,
-          "from": {
-            "data": "faceted_path_layer_0_main"
-          },
-          "encode": {
-            "update": {
-              "stroke": {
-                "value": "var(--_text-subtle)"
-              },
-              "strokeWidth": {
-                "value": 1
-              },
-              "strokeOpacity": {
-                "value": 0.7
-              },
-              "strokeDash": {
-                "value": [
-                  6,
-                  4
-                ]
-              },
-              "x": [
-                {
-                  "test": "!isValid(datum[\"jobs\"]) || !isFinite(+datum[\"jobs\"])",
-                  "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-                },
-                {
-                  "scale": "x",
-                  "field": "jobs"
-                }
-              ],
-              "y": [
-                {
-                  "test": "!isValid(datum[\"valuePerJob\"]) || !isFinite(+datum[\"valuePerJob\"])",
-                  "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-                },
-                {
-                  "scale": "y",
-                  "field": "valuePerJob"
-                }
-              ]
-            }
-          }
-        }
-      ]
-    },
-    {
-      "name": "layer_1_pathgroup",
-      "type": "group",
-      "from": {
-        "facet": {
-          "name": "faceted_path_layer_1_main",
-          "data": "paths",
-          "groupby": [
-            "path"
-          ]
-        }
-      },
-      "encode": {
-        "update": {
-          "width": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "height": {
-            "field": {
-              "group": "height"
-            }
-          }
-        }
-      },
-      "marks": [
-        {
-          "name": "layer_1_marks",
-          "type": "line",
-          "style": [
-            "line"
-          ],
-          "sort": {
-            "field": [
-              "datum[\"order\"]"
-            ],
-            "order": [
-              "ascending"
-            ]
-          },
-          "aria": false,
-          "from": {
-            "data": "faceted_path_layer_1_main"
-          },
-          "encode": {
-            "update": {
-              "stroke": {
-                "value": "var(--_series-0)"
-              },
-              "strokeCap": {
-                "value": "round"
-              },
-              "strokeWidth": {
-                "value": 2.5
-              },
-              "strokeJoin": {
-                "value": "round"
-              },
-              "strokeDash": [
-                {
-                  "test": "datum.certain",
-                  "value": [
-                    1,
-                    0
-                  ]
-                },
-                {
-                  "value": [
-                    1,
-                    5
-                  ]
-                }
-              ],
-              "x": [
-                {
-                  "test": "!isValid(datum[\"jobs\"]) || !isFinite(+datum[\"jobs\"])",
-                  "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-                },
-                {
-                  "scale": "x",
-                  "field": "jobs"
-                }
-              ],
-              "y": [
-                {
-                  "test": "!isValid(datum[\"valuePerJob\"]) || !isFinite(+datum[\"valuePerJob\"])",
-                  "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-                },
-                {
-                  "scale": "y",
-                  "field": "valuePerJob"
-                }
-              ]
-            }
-          }
-        }
-      ]
-    },
-    {
-      "name": "layer_2_marks",
-      "type": "symbol",
-      "style": [
-        "point"
-      ],
-      "aria": false,
-      "from": {
-        "data": "points"
-      },
-      "encode": {
-        "update": {
-          "strokeWidth": {
-            "value": 2
-          },
-          "size": {
-            "value": 90
-          },
-          "fill": [
-            {
-              "test": "datum.certain",
-              "scale": "fill",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "stroke": [
-            {
-              "test": "!datum.certain",
-              "scale": "stroke",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"jobs\"]) || !isFinite(+datum[\"jobs\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "jobs"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"valuePerJob\"]) || !isFinite(+datum[\"valuePerJob\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "valuePerJob"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_3_marks",
-      "type": "symbol",
-      "style": [
-        "point"
-      ],
-      "aria": false,
-      "from": {
-        "data": "highlighted"
-      },
-      "encode": {
-        "update": {
-          "strokeWidth": {
-            "value": 2.5
-          },
-          "size": {
-            "value": 190
-          },
-          "fill": [
-            {
-              "test": "datum.certain",
-              "scale": "fill",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "stroke": [
-            {
-              "test": "!datum.certain",
-              "scale": "stroke",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"jobs\"]) || !isFinite(+datum[\"jobs\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "jobs"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"valuePerJob\"]) || !isFinite(+datum[\"valuePerJob\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "valuePerJob"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_4_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "halos"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": "var(--_surface)"
-          },
-          "stroke": {
-            "value": "var(--_surface)"
-          },
-          "strokeWidth": {
-            "value": 4
-          },
-          "strokeJoin": {
-            "value": "round"
-          },
-          "align": {
-            "signal": "datum.align"
-          },
-          "fontWeight": {
-            "signal": "datum.weight"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "text": {
-            "signal": "isValid(datum[\"text\"]) ? datum[\"text\"] : \"\"+datum[\"text\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_5_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "labels"
-      },
-      "encode": {
-        "update": {
-          "align": {
-            "signal": "datum.align"
-          },
-          "fontWeight": {
-            "signal": "datum.weight"
-          },
-          "fill": [
-            {
-              "test": "datum.tone === 'subtle'",
-              "value": "var(--_text-subtle)"
-            },
-            {
-              "value": "var(--_text)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "text": {
-            "signal": "isValid(datum[\"text\"]) ? datum[\"text\"] : \"\"+datum[\"text\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          }
-        }
-      }
-    }
-  ],
-  "scales": [
-    {
-      "name": "x",
-      "type": "linear",
-      "domain": {
-        "signal": "jobsDomain"
-      },
-      "range": [
-        0,
-        {
-          "signal": "width"
-        }
-      ],
-      "nice": false,
-      "zero": false
-    },
-    {
-      "name": "y",
-      "type": "linear",
-      "domain": {
-        "signal": "valueDomain"
-      },
-      "range": [
-        {
-          "signal": "height"
+  { id: 16, type: 'collect', data: { root: ['input', 'output'] } },
+  {
+    id: 17,
+    type: 'encode',
+    params: {
+      pulse: { $ref: 16 },
+      encoders: {
+        $encode: {
+          enter: encoder({ marktype: 'group', channels: { fill: 'transparent', stroke: null, x: 0, y: 0 } }),
+          update: encoder({ marktype: 'group', channels: { width: valueWidth, height: valueHeight } }),
         },
-        0
+      },
+      $width: { $ref: 4 },
+      $height: { $ref: 5 },
+    },
+  },
+  { id: 19, type: 'sieve', params: { pulse: { $ref: 17 } } },
+  {
+    id: 20,
+    type: 'scale',
+    params: { type: 'linear', domain: { $ref: 9 }, range: [0, { $ref: 4 }], nice: false, zero: false },
+    scale: 'x',
+  },
+  {
+    id: 21,
+    type: 'scale',
+    params: { type: 'linear', domain: { $ref: 12 }, range: [{ $ref: 5 }, 0], nice: false, zero: false },
+    scale: 'y',
+  },
+  {
+    id: 22,
+    type: 'scale',
+    params: {
+      type: 'ordinal',
+      domain: [0, 1, 2, 3, 4, 5],
+      range: [
+        'var(--_series-0)',
+        'var(--_series-1)',
+        'var(--_series-2)',
+        'var(--_series-3)',
+        'var(--_series-4)',
+        'var(--_series-5)',
       ],
-      "nice": false,
-      "zero": false
     },
-    {
-      "name": "fill",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
+    scale: 'fill',
+  },
+  {
+    id: 23,
+    type: 'scale',
+    params: {
+      type: 'ordinal',
+      domain: [0, 1, 2, 3, 4, 5],
+      range: [
+        'var(--_series-0)',
+        'var(--_series-1)',
+        'var(--_series-2)',
+        'var(--_series-3)',
+        'var(--_series-4)',
+        'var(--_series-5)',
       ],
-      "range": [
-        "var(--_series-0)",
-        "var(--_series-1)",
-        "var(--_series-2)",
-        "var(--_series-3)",
-        "var(--_series-4)",
-        "var(--_series-5)"
-      ]
     },
-    {
-      "name": "stroke",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
-      ],
-      "range": [
-        "var(--_series-0)",
-        "var(--_series-1)",
-        "var(--_series-2)",
-        "var(--_series-3)",
-        "var(--_series-4)",
-        "var(--_series-5)"
-      ]
-    }
-  ],
-  "axes": [
-    {
-      "scale": "y",
-      "orient": "left",
-      "values": {
-        "signal": "valueTicks"
-      },
-      "gridScale": "x",
-      "grid": true,
-      "domain": false,
-      "labels": false,
-      "aria": false,
-      "maxExtent": 0,
-      "minExtent": 0,
-      "ticks": false,
-      "zindex": 0
+    scale: 'stroke',
+  },
+  { id: 24, type: 'collect', data: { equalValueLines: ['input', 'output'] } },
+  { id: 25, type: 'sieve', params: { pulse: { $ref: 24 } }, data: { equalValueLines: ['values'] } },
+  { id: 26, type: 'collect', data: { paths: ['input', 'output'] } },
+  { id: 27, type: 'sieve', params: { pulse: { $ref: 26 } }, data: { paths: ['values'] } },
+  { id: 28, type: 'collect', data: { points: ['input', 'output'] } },
+  { id: 29, type: 'sieve', params: { pulse: { $ref: 28 } }, data: { points: ['values'] } },
+  { id: 30, type: 'collect', data: { highlighted: ['input', 'output'] } },
+  { id: 31, type: 'sieve', params: { pulse: { $ref: 30 } }, data: { highlighted: ['values'] } },
+  { id: 32, type: 'collect', data: { halos: ['input', 'output'] } },
+  { id: 33, type: 'sieve', params: { pulse: { $ref: 32 } }, data: { halos: ['values'] } },
+  { id: 34, type: 'collect', data: { labels: ['input', 'output'] } },
+  { id: 35, type: 'sieve', params: { pulse: { $ref: 34 } }, data: { labels: ['values'] } },
+  {
+    id: 36,
+    type: 'collect',
+    value: [{ scale: 'y', ticks: false, labels: false, grid: true, domain: false, title: false }],
+  },
+  { id: 37, type: 'axisticks', params: { scale: { $ref: 21 }, values: { $ref: 13 } } },
+  { id: 38, type: 'datajoin', params: { pulse: { $ref: 36 }, clean: false } },
+  { id: 39, type: 'collect', params: { pulse: { $ref: 38 } } },
+  {
+    id: 40,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', role: 'axis', aria: false },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 0,
+      pulse: { $ref: 39 },
     },
-    {
-      "scale": "x",
-      "orient": "bottom",
-      "grid": false,
-      "ticks": true,
-      "values": {
-        "signal": "jobsTicks"
-      },
-      "aria": false,
-      "encode": {
-        "labels": {
-          "update": {
-            "font": {
-              "signal": "fontFamily"
-            },
-            "fontSize": {
-              "signal": "fontSize"
-            },
-            "text": {
-              "signal": "format(datum.value, jobsFormat)"
-            }
-          }
-        }
-      },
-      "zindex": 0
-    },
-    {
-      "scale": "y",
-      "orient": "left",
-      "grid": false,
-      "values": {
-        "signal": "valueTicks"
-      },
-      "aria": false,
-      "encode": {
-        "labels": {
-          "update": {
-            "font": {
-              "signal": "fontFamily"
-            },
-            "fontSize": {
-              "signal": "fontSize"
-            },
-            "text": {
-              "signal": "format(datum.value, valueFormat)"
-            }
-          }
-        }
-      },
-      "zindex": 0
-    }
-  ],
-  "config": {
-    "aria": false,
-    "mark": {
-      "aria": false,
-      "tooltip": null
-    },
-    "axis": {
-      "domain": false,
-      "ticks": false,
-      "title": null,
-      "gridColor": "var(--_grid)",
-      "gridWidth": 1,
-      "tickColor": "var(--_text-subtle)",
-      "labelColor": "var(--_text-subtle)",
-      "labelFont": {
-        "signal": "fontFamily"
-      },
-      "labelFontSize": {
-        "signal": "fontSize"
-      },
-      "labelLimit": 0,
-      "labelOverlap": false,
-      "labelBound": false,
-      "labelFlush": false,
-      "labelPadding": 8,
-      "minExtent": 0
-    },
-    "style": {
-      "cell": {
-        "stroke": null
-      },
-      "point": {
-        "opacity": 1
-      },
-      "text": {
-        "font": {
-          "signal": "fontFamily"
+  },
+  {
+    id: 41,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 40 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'group',
+            channels: { orient: 'left', offset: 0, position: 0, titlePadding: 4, minExtent: 0, maxExtent: 0 },
+          }),
+          update: encoder({ marktype: 'group', channels: { range: absSpanRangeY } }),
         },
-        "fontSize": {
-          "signal": "fontSize"
+      },
+      '%y': { $ref: 21 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 42, type: 'bound', params: { mark: { $ref: 40 }, pulse: { $ref: 41 } } },
+  { id: 43, type: 'sieve', params: { pulse: { $ref: 41 } } },
+  { id: 44, type: 'proxy', params: { value: { $ref: 38 } } },
+  { id: 45, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 37 }, clean: true } },
+  { id: 46, type: 'collect', params: { pulse: { $ref: 45 } } },
+  {
+    id: 47,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', role: 'axis-grid' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 44 },
+      parent: null,
+      index: 0,
+      pulse: { $ref: 46 },
+    },
+  },
+  {
+    id: 48,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 47 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'rule',
+            channels: {
+              opacity: 0,
+              stroke: 'var(--_grid)',
+              strokeWidth: 1,
+              x: lerpRangeX,
+              y: roundScaleYDatumValueBandwidth,
+              x2: lerpRangeX2,
+            },
+          }),
+          update: encoder({
+            marktype: 'rule',
+            channels: { opacity: 1, x: lerpRangeX, y: roundScaleYDatumValueBandwidth, x2: lerpRangeX2 },
+          }),
+          exit: encoder({ marktype: 'rule', channels: { opacity: 0, y: roundScaleYDatumValueBandwidth } }),
         },
-        "baseline": "alphabetic"
-      }
-    }
-  }
-} as unknown as Spec;
+      },
+      '%x': { $ref: 20 },
+      '%y': { $ref: 21 },
+      parent: { $ref: 43 },
+    },
+  },
+  { id: 49, type: 'bound', params: { mark: { $ref: 47 }, pulse: { $ref: 48 } } },
+  { id: 50, type: 'render', params: { pulse: { $ref: 49 } } },
+  { id: 51, type: 'sieve', params: { pulse: { $ref: 50 } }, parent: { $ref: 42 } },
+  { id: 52, type: 'render', params: { pulse: { $ref: 42 } } },
+  { id: 53, type: 'sieve', params: { pulse: { $ref: 52 } }, parent: { $ref: 18 } },
+  {
+    id: 54,
+    type: 'collect',
+    value: [{ scale: 'x', ticks: true, labels: true, grid: false, domain: false, title: false }],
+  },
+  { id: 55, type: 'axisticks', params: { scale: { $ref: 20 }, values: { $ref: 10 } } },
+  { id: 56, type: 'datajoin', params: { pulse: { $ref: 54 }, clean: false } },
+  { id: 57, type: 'collect', params: { pulse: { $ref: 56 } } },
+  {
+    id: 58,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', role: 'axis', aria: false },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 1,
+      pulse: { $ref: 57 },
+    },
+  },
+  {
+    id: 59,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 58 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'group',
+            channels: { orient: 'bottom', offset: 0, position: 0, titlePadding: 4, minExtent: 0, maxExtent: 200 },
+          }),
+          update: encoder({ marktype: 'group', channels: { range: absSpanRangeX } }),
+        },
+      },
+      '%x': { $ref: 20 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 60, type: 'bound', params: { mark: { $ref: 58 }, pulse: { $ref: 59 } } },
+  { id: 61, type: 'sieve', params: { pulse: { $ref: 59 } } },
+  { id: 62, type: 'proxy', params: { value: { $ref: 56 } } },
+  { id: 63, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 55 }, clean: true } },
+  { id: 64, type: 'collect', params: { pulse: { $ref: 63 } } },
+  {
+    id: 65,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', role: 'axis-tick' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 62 },
+      parent: null,
+      index: 0,
+      pulse: { $ref: 64 },
+    },
+  },
+  {
+    id: 66,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 65 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'rule',
+            channels: {
+              opacity: 0,
+              stroke: 'var(--_text-subtle)',
+              strokeWidth: 1,
+              y: 0,
+              y2: 5,
+              x: roundScaleXDatumValueBandwidth,
+            },
+          }),
+          update: encoder({
+            marktype: 'rule',
+            channels: { opacity: 1, y: 0, y2: 5, x: roundScaleXDatumValueBandwidth },
+          }),
+          exit: encoder({ marktype: 'rule', channels: { opacity: 0, x: roundScaleXDatumValueBandwidth } }),
+        },
+      },
+      '%x': { $ref: 20 },
+      parent: { $ref: 61 },
+    },
+  },
+  { id: 67, type: 'bound', params: { mark: { $ref: 65 }, pulse: { $ref: 66 } } },
+  { id: 68, type: 'render', params: { pulse: { $ref: 67 } } },
+  { id: 69, type: 'sieve', params: { pulse: { $ref: 68 } }, parent: { $ref: 60 } },
+  { id: 70, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 55 }, clean: true } },
+  { id: 71, type: 'collect', params: { pulse: { $ref: 70 } } },
+  {
+    id: 72,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', role: 'axis-label' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 62 },
+      parent: null,
+      index: 1,
+      pulse: { $ref: 71 },
+    },
+  },
+  {
+    id: 73,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 72 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 0,
+              x: scaleXDatumValueBandwidth,
+              y: 13,
+              angle: 0,
+              fill: 'var(--_text-subtle)',
+              limit: 0,
+            },
+          }),
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 1,
+              text: formatDatumValueJobsFormat,
+              x: scaleXDatumValueBandwidth,
+              y: 13,
+              align: 'center',
+              baseline: 'top',
+              font: valueFontFamily,
+              fontSize: valueFontSize,
+            },
+          }),
+          exit: encoder({ marktype: 'text', channels: { opacity: 0, x: scaleXDatumValueBandwidth, y: 13 } }),
+        },
+      },
+      '%x': { $ref: 20 },
+      $jobsFormat: { $ref: 11 },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 61 },
+    },
+  },
+  { id: 74, type: 'bound', params: { mark: { $ref: 72 }, pulse: { $ref: 73 } } },
+  { id: 75, type: 'render', params: { pulse: { $ref: 74 } } },
+  { id: 76, type: 'sieve', params: { pulse: { $ref: 75 } }, parent: { $ref: 60 } },
+  { id: 77, type: 'render', params: { pulse: { $ref: 60 } } },
+  { id: 78, type: 'sieve', params: { pulse: { $ref: 77 } }, parent: { $ref: 18 } },
+  {
+    id: 79,
+    type: 'collect',
+    value: [{ scale: 'y', ticks: false, labels: true, grid: false, domain: false, title: false }],
+  },
+  { id: 80, type: 'axisticks', params: { scale: { $ref: 21 }, values: { $ref: 13 } } },
+  { id: 81, type: 'datajoin', params: { pulse: { $ref: 79 }, clean: false } },
+  { id: 82, type: 'collect', params: { pulse: { $ref: 81 } } },
+  {
+    id: 83,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', role: 'axis', aria: false },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 2,
+      pulse: { $ref: 82 },
+    },
+  },
+  {
+    id: 84,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 83 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'group',
+            channels: { orient: 'left', offset: 0, position: 0, titlePadding: 4, minExtent: 0, maxExtent: 200 },
+          }),
+          update: encoder({ marktype: 'group', channels: { range: absSpanRangeY } }),
+        },
+      },
+      '%y': { $ref: 21 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 85, type: 'bound', params: { mark: { $ref: 83 }, pulse: { $ref: 84 } } },
+  { id: 86, type: 'sieve', params: { pulse: { $ref: 84 } } },
+  { id: 87, type: 'proxy', params: { value: { $ref: 81 } } },
+  { id: 88, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 80 }, clean: true } },
+  { id: 89, type: 'collect', params: { pulse: { $ref: 88 } } },
+  {
+    id: 90,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', role: 'axis-label' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 87 },
+      parent: null,
+      index: 0,
+      pulse: { $ref: 89 },
+    },
+  },
+  {
+    id: 91,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 90 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 0,
+              x: -8,
+              y: scaleYDatumValueBandwidth,
+              angle: 0,
+              fill: 'var(--_text-subtle)',
+              limit: 0,
+            },
+          }),
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 1,
+              text: formatDatumValueValueFormat,
+              x: -8,
+              y: scaleYDatumValueBandwidth,
+              align: 'right',
+              baseline: 'middle',
+              font: valueFontFamily,
+              fontSize: valueFontSize,
+            },
+          }),
+          exit: encoder({ marktype: 'text', channels: { opacity: 0, x: -8, y: scaleYDatumValueBandwidth } }),
+        },
+      },
+      '%y': { $ref: 21 },
+      $valueFormat: { $ref: 14 },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 86 },
+    },
+  },
+  { id: 92, type: 'bound', params: { mark: { $ref: 90 }, pulse: { $ref: 91 } } },
+  { id: 93, type: 'render', params: { pulse: { $ref: 92 } } },
+  { id: 94, type: 'sieve', params: { pulse: { $ref: 93 } }, parent: { $ref: 85 } },
+  { id: 95, type: 'render', params: { pulse: { $ref: 85 } } },
+  { id: 96, type: 'sieve', params: { pulse: { $ref: 95 } }, parent: { $ref: 18 } },
+  {
+    id: 97,
+    type: 'aggregate',
+    value: null,
+    params: { groupby: [{ $field: 'line' }], key: { $key: ['line'] }, pulse: { $ref: 24 } },
+  },
+  { id: 98, type: 'datajoin', params: { key: { $key: ['line'], $flat: true }, pulse: { $ref: 97 }, clean: false } },
+  { id: 99, type: 'collect', params: { pulse: { $ref: 98 } }, data: { layer_0_pathgroup: ['input'] } },
+  {
+    id: 100,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', name: 'layer_0_pathgroup', role: 'scope' },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 3,
+      pulse: { $ref: 99 },
+    },
+  },
+  {
+    id: 101,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 100 },
+      encoders: {
+        $encode: {
+          update: encoder({ marktype: 'group', channels: { width: itemMarkGroupWidth, height: itemMarkGroupHeight } }),
+          enter: encoder({ marktype: 'group', channels: {} }),
+        },
+      },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 104, type: 'sieve', params: { pulse: { $ref: 101 } } },
+  { id: 105, type: 'proxy', params: { value: { $ref: 98 } } },
+  { id: 106, type: 'proxy', params: { value: { $ref: 97 } } },
+  {
+    id: 107,
+    type: 'facet',
+    params: {
+      key: { $key: ['line'] },
+      group: { $ref: 106 },
+      pulse: { $ref: 24 },
+      subflow: {
+        $subflow: {
+          operators: [
+            { id: '1:0', type: 'collect', data: { faceted_path_layer_0_main: ['input', 'output'] } },
+            {
+              id: '1:1',
+              type: 'sieve',
+              params: { pulse: { $ref: '1:0' } },
+              data: { faceted_path_layer_0_main: ['values'] },
+            },
+            { id: '1:2', value: null, signal: 'parent' },
+            { id: '1:3', type: 'datajoin', params: { pulse: { $ref: '1:0' }, clean: true } },
+            { id: '1:4', type: 'collect', params: { pulse: { $ref: '1:3' } }, data: { layer_0_marks: ['input'] } },
+            {
+              id: '1:5',
+              type: 'mark',
+              params: {
+                markdef: { marktype: 'line', name: 'layer_0_marks', role: 'mark', aria: false },
+                interactive: true,
+                clip: false,
+                context: { $context: true },
+                groups: { $ref: 105 },
+                parent: { $ref: '1:2' },
+                index: 0,
+                pulse: { $ref: '1:4' },
+              },
+            },
+            {
+              id: '1:6',
+              type: 'encode',
+              params: {
+                mod: false,
+                pulse: { $ref: '1:5' },
+                encoders: {
+                  $encode: {
+                    update: encoder({
+                      marktype: 'line',
+                      channels: {
+                        stroke: 'var(--_text-subtle)',
+                        strokeWidth: 1,
+                        strokeOpacity: 0.7,
+                        strokeDash: [6, 4],
+                        x: isValidDatumJobsIsFiniteScaleX,
+                        y: isValidDatumValuePerJobIsFiniteScaleY,
+                      },
+                    }),
+                    enter: encoder({ marktype: 'line', channels: { aria: false, tooltip: null } }),
+                  },
+                },
+                '%x': { $ref: 20 },
+                '%y': { $ref: 21 },
+                parent: { $ref: 104 },
+              },
+            },
+            { id: '1:7', type: 'sortitems', params: { sort: { $compare: ['x'], $order: [] }, pulse: { $ref: '1:6' } } },
+            { id: '1:8', type: 'bound', params: { mark: { $ref: '1:5' }, pulse: { $ref: '1:7' } } },
+            { id: '1:9', type: 'render', params: { pulse: { $ref: '1:8' } }, data: { layer_0_marks: ['output'] } },
+            {
+              id: '1:10',
+              type: 'sieve',
+              params: { pulse: { $ref: '1:9' } },
+              parent: { $ref: 102 },
+              data: { layer_0_marks: ['values'] },
+            },
+          ],
+        },
+      },
+    },
+  },
+  { id: 102, type: 'viewlayout', params: { legends: { $ref: 15 }, mark: { $ref: 100 }, pulse: { $ref: 101 } } },
+  { id: 103, type: 'bound', params: { mark: { $ref: 100 }, pulse: { $ref: 102 } } },
+  { id: 108, type: 'render', params: { pulse: { $ref: 103 } }, data: { layer_0_pathgroup: ['output'] } },
+  {
+    id: 109,
+    type: 'sieve',
+    params: { pulse: { $ref: 108 } },
+    parent: { $ref: 18 },
+    data: { layer_0_pathgroup: ['values'] },
+  },
+  {
+    id: 110,
+    type: 'aggregate',
+    value: null,
+    params: { groupby: [{ $field: 'path' }], key: { $key: ['path'] }, pulse: { $ref: 26 } },
+  },
+  { id: 111, type: 'datajoin', params: { key: { $key: ['path'], $flat: true }, pulse: { $ref: 110 }, clean: false } },
+  { id: 112, type: 'collect', params: { pulse: { $ref: 111 } }, data: { layer_1_pathgroup: ['input'] } },
+  {
+    id: 113,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', name: 'layer_1_pathgroup', role: 'scope' },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 4,
+      pulse: { $ref: 112 },
+    },
+  },
+  {
+    id: 114,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 113 },
+      encoders: {
+        $encode: {
+          update: encoder({ marktype: 'group', channels: { width: itemMarkGroupWidth, height: itemMarkGroupHeight } }),
+          enter: encoder({ marktype: 'group', channels: {} }),
+        },
+      },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 117, type: 'sieve', params: { pulse: { $ref: 114 } } },
+  { id: 118, type: 'proxy', params: { value: { $ref: 111 } } },
+  { id: 119, type: 'proxy', params: { value: { $ref: 110 } } },
+  {
+    id: 120,
+    type: 'facet',
+    params: {
+      key: { $key: ['path'] },
+      group: { $ref: 119 },
+      pulse: { $ref: 26 },
+      subflow: {
+        $subflow: {
+          operators: [
+            { id: '2:0', type: 'collect', data: { faceted_path_layer_1_main: ['input', 'output'] } },
+            {
+              id: '2:1',
+              type: 'sieve',
+              params: { pulse: { $ref: '2:0' } },
+              data: { faceted_path_layer_1_main: ['values'] },
+            },
+            { id: '2:2', value: null, signal: 'parent' },
+            { id: '2:3', type: 'datajoin', params: { pulse: { $ref: '2:0' }, clean: true } },
+            { id: '2:4', type: 'collect', params: { pulse: { $ref: '2:3' } }, data: { layer_1_marks: ['input'] } },
+            {
+              id: '2:5',
+              type: 'mark',
+              params: {
+                markdef: { marktype: 'line', name: 'layer_1_marks', role: 'mark', aria: false },
+                interactive: true,
+                clip: false,
+                context: { $context: true },
+                groups: { $ref: 118 },
+                parent: { $ref: '2:2' },
+                index: 0,
+                pulse: { $ref: '2:4' },
+              },
+            },
+            {
+              id: '2:6',
+              type: 'encode',
+              params: {
+                mod: false,
+                pulse: { $ref: '2:5' },
+                encoders: {
+                  $encode: {
+                    update: encoder({
+                      marktype: 'line',
+                      channels: {
+                        stroke: 'var(--_series-0)',
+                        strokeCap: 'round',
+                        strokeWidth: 2.5,
+                        strokeJoin: 'round',
+                        strokeDash: datumCertain,
+                        x: isValidDatumJobsIsFiniteScaleX,
+                        y: isValidDatumValuePerJobIsFiniteScaleY,
+                      },
+                    }),
+                    enter: encoder({ marktype: 'line', channels: { aria: false, tooltip: null } }),
+                  },
+                },
+                '%x': { $ref: 20 },
+                '%y': { $ref: 21 },
+                parent: { $ref: 117 },
+              },
+            },
+            {
+              id: '2:7',
+              type: 'sortitems',
+              params: { sort: { $compare: ['datum["order"]'], $order: ['ascending'] }, pulse: { $ref: '2:6' } },
+            },
+            { id: '2:8', type: 'bound', params: { mark: { $ref: '2:5' }, pulse: { $ref: '2:7' } } },
+            { id: '2:9', type: 'render', params: { pulse: { $ref: '2:8' } }, data: { layer_1_marks: ['output'] } },
+            {
+              id: '2:10',
+              type: 'sieve',
+              params: { pulse: { $ref: '2:9' } },
+              parent: { $ref: 115 },
+              data: { layer_1_marks: ['values'] },
+            },
+          ],
+        },
+      },
+    },
+  },
+  { id: 115, type: 'viewlayout', params: { legends: { $ref: 15 }, mark: { $ref: 113 }, pulse: { $ref: 114 } } },
+  { id: 116, type: 'bound', params: { mark: { $ref: 113 }, pulse: { $ref: 115 } } },
+  { id: 121, type: 'render', params: { pulse: { $ref: 116 } }, data: { layer_1_pathgroup: ['output'] } },
+  {
+    id: 122,
+    type: 'sieve',
+    params: { pulse: { $ref: 121 } },
+    parent: { $ref: 18 },
+    data: { layer_1_pathgroup: ['values'] },
+  },
+  { id: 123, type: 'datajoin', params: { pulse: { $ref: 28 }, clean: true } },
+  { id: 124, type: 'collect', params: { pulse: { $ref: 123 } }, data: { layer_2_marks: ['input'] } },
+  {
+    id: 125,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'symbol', name: 'layer_2_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 5,
+      pulse: { $ref: 124 },
+    },
+  },
+  {
+    id: 126,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 125 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'symbol',
+            channels: {
+              strokeWidth: 2,
+              size: 90,
+              fill: datumCertainScaleFillSeriesVar,
+              stroke: datumCertainScaleStrokeSeriesVar,
+              x: isValidDatumJobsIsFiniteScaleX,
+              y: isValidDatumValuePerJobIsFiniteScaleY,
+            },
+          }),
+          enter: encoder({ marktype: 'symbol', channels: { aria: false, tooltip: null, shape: 'circle', opacity: 1 } }),
+        },
+      },
+      '%fill': { $ref: 22 },
+      '%stroke': { $ref: 23 },
+      '%x': { $ref: 20 },
+      '%y': { $ref: 21 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 127, type: 'bound', params: { mark: { $ref: 125 }, pulse: { $ref: 126 } } },
+  { id: 128, type: 'render', params: { pulse: { $ref: 127 } }, data: { layer_2_marks: ['output'] } },
+  {
+    id: 129,
+    type: 'sieve',
+    params: { pulse: { $ref: 128 } },
+    parent: { $ref: 18 },
+    data: { layer_2_marks: ['values'] },
+  },
+  { id: 130, type: 'datajoin', params: { pulse: { $ref: 30 }, clean: true } },
+  { id: 131, type: 'collect', params: { pulse: { $ref: 130 } }, data: { layer_3_marks: ['input'] } },
+  {
+    id: 132,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'symbol', name: 'layer_3_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 6,
+      pulse: { $ref: 131 },
+    },
+  },
+  {
+    id: 133,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 132 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'symbol',
+            channels: {
+              strokeWidth: 2.5,
+              size: 190,
+              fill: datumCertainScaleFillSeriesVar,
+              stroke: datumCertainScaleStrokeSeriesVar,
+              x: isValidDatumJobsIsFiniteScaleX,
+              y: isValidDatumValuePerJobIsFiniteScaleY,
+            },
+          }),
+          enter: encoder({ marktype: 'symbol', channels: { aria: false, tooltip: null, shape: 'circle', opacity: 1 } }),
+        },
+      },
+      '%fill': { $ref: 22 },
+      '%stroke': { $ref: 23 },
+      '%x': { $ref: 20 },
+      '%y': { $ref: 21 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 134, type: 'bound', params: { mark: { $ref: 132 }, pulse: { $ref: 133 } } },
+  { id: 135, type: 'render', params: { pulse: { $ref: 134 } }, data: { layer_3_marks: ['output'] } },
+  {
+    id: 136,
+    type: 'sieve',
+    params: { pulse: { $ref: 135 } },
+    parent: { $ref: 18 },
+    data: { layer_3_marks: ['values'] },
+  },
+  { id: 137, type: 'datajoin', params: { pulse: { $ref: 32 }, clean: true } },
+  { id: 138, type: 'collect', params: { pulse: { $ref: 137 } }, data: { layer_4_marks: ['input'] } },
+  {
+    id: 139,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_4_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 7,
+      pulse: { $ref: 138 },
+    },
+  },
+  {
+    id: 140,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 139 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              fill: 'var(--_surface)',
+              stroke: 'var(--_surface)',
+              strokeWidth: 4,
+              strokeJoin: 'round',
+              align: datumAlign,
+              fontWeight: datumWeight,
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              text: isValidDatumText,
+              fontSize: valueFontSize,
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 141, type: 'bound', params: { mark: { $ref: 139 }, pulse: { $ref: 140 } } },
+  { id: 142, type: 'render', params: { pulse: { $ref: 141 } }, data: { layer_4_marks: ['output'] } },
+  {
+    id: 143,
+    type: 'sieve',
+    params: { pulse: { $ref: 142 } },
+    parent: { $ref: 18 },
+    data: { layer_4_marks: ['values'] },
+  },
+  { id: 144, type: 'datajoin', params: { pulse: { $ref: 34 }, clean: true } },
+  { id: 145, type: 'collect', params: { pulse: { $ref: 144 } }, data: { layer_5_marks: ['input'] } },
+  {
+    id: 146,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_5_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 8,
+      pulse: { $ref: 145 },
+    },
+  },
+  {
+    id: 147,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 146 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              align: datumAlign,
+              fontWeight: datumWeight,
+              fill: datumToneSubtleVarText,
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              text: isValidDatumText,
+              fontSize: valueFontSize,
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 19 },
+    },
+  },
+  { id: 148, type: 'bound', params: { mark: { $ref: 146 }, pulse: { $ref: 147 } } },
+  { id: 149, type: 'render', params: { pulse: { $ref: 148 } }, data: { layer_5_marks: ['output'] } },
+  {
+    id: 150,
+    type: 'sieve',
+    params: { pulse: { $ref: 149 } },
+    parent: { $ref: 18 },
+    data: { layer_5_marks: ['values'] },
+  },
+  {
+    id: 18,
+    type: 'viewlayout',
+    params: { legends: { $ref: 15 }, autosize: { $ref: 2 }, mark: { $ref: 0 }, pulse: { $ref: 17 } },
+  },
+  { id: 151, type: 'bound', params: { mark: { $ref: 0 }, pulse: { $ref: 18 } } },
+  { id: 152, type: 'render', params: { pulse: { $ref: 151 } } },
+  { id: 153, type: 'sieve', params: { pulse: { $ref: 152 } }, data: { root: ['values'] } },
+];

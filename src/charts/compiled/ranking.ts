@@ -1,350 +1,309 @@
 // Generated from ../ranking.spec.ts by bin/compile-specs.ts. Change the source and compile again.
-import type { Spec } from 'vega-typings';
+import { encoder, type CompiledOperator } from '../expression.js';
+import {
+  datumAlign,
+  datumBottom,
+  datumEmphasised,
+  datumToneSubtleVarText,
+  datumTop,
+  datumWeight,
+  datumY,
+  isValidDatumText,
+  isValidDatumValueIsFiniteScaleX,
+  isValidDatumXIsFiniteNull,
+  scaleX,
+  valueFontFamily,
+  valueFontSize,
+  valueHeight,
+  valueMargins,
+  valueWidth,
+} from './expressions.js';
 
-// Vega-Lite writes more than Vega's types know, hence the cast.
-export const rankingVega = {
-  "description": "Bars from zero, largest first",
-  "autosize": "none",
-  "background": "transparent",
-  "padding": {
-    "signal": "margins"
+export const rankingOperators: readonly CompiledOperator[] = [
+  { id: 0, root: true },
+  { id: 1, value: 'transparent', signal: 'background' },
+  { id: 2, value: { type: 'none' }, signal: 'autosize' },
+  { id: 3, update: valueMargins, params: { $margins: { $ref: 6 } }, signal: 'padding' },
+  { id: 4, value: 600, signal: 'width' },
+  { id: 5, value: 300, signal: 'height' },
+  { id: 6, value: { left: 0, right: 0, top: 0, bottom: 0 }, signal: 'margins' },
+  { id: 7, value: 'sans-serif', signal: 'fontFamily' },
+  { id: 8, value: 13, signal: 'fontSize' },
+  { id: 9, value: [0, 1], signal: 'valueDomain' },
+  {
+    id: 10,
+    value: { offset: 18, direction: 'horizontal', left: { direction: 'vertical' }, right: { direction: 'vertical' } },
   },
-  "width": 600,
-  "height": 300,
-  "style": "cell",
-  "data": [
-    {
-      "name": "bars"
-    },
-    {
-      "name": "uncertainBars"
-    },
-    {
-      "name": "highlighted"
-    },
-    {
-      "name": "zero"
-    },
-    {
-      "name": "labels"
-    }
-  ],
-  "signals": [
-    {
-      "name": "margins",
-      "value": {
-        "left": 0,
-        "right": 0,
-        "top": 0,
-        "bottom": 0
-      }
-    },
-    {
-      "name": "fontFamily",
-      "value": "sans-serif"
-    },
-    {
-      "name": "fontSize",
-      "value": 13
-    },
-    {
-      "name": "valueDomain",
-      "value": [
-        0,
-        1
-      ]
-    }
-  ],
-  "marks": [
-    {
-      "name": "layer_0_marks",
-      "type": "rect",
-      "style": [
-        "rect"
-      ],
-      "aria": false,
-      "from": {
-        "data": "bars"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": "var(--_series-0)"
-          },
-          "stroke": {
-            "value": "var(--_series-0)"
-          },
-          "strokeWidth": {
-            "value": 1.25
-          },
-          "fillOpacity": [
-            {
-              "test": "datum.emphasised",
-              "value": 1
-            },
-            {
-              "value": 0.22
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "value"
-            }
-          ],
-          "x2": {
-            "scale": "x",
-            "value": 0
-          },
-          "y": {
-            "field": "top"
-          },
-          "y2": {
-            "field": "bottom"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_1_marks",
-      "type": "rect",
-      "style": [
-        "rect"
-      ],
-      "aria": false,
-      "from": {
-        "data": "uncertainBars"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": null
-          },
-          "stroke": {
-            "value": "var(--_series-0)"
-          },
-          "strokeWidth": {
-            "value": 1.5
-          },
-          "strokeDash": {
-            "value": [
-              3,
-              3
-            ]
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "value"
-            }
-          ],
-          "x2": {
-            "scale": "x",
-            "value": 0
-          },
-          "y": {
-            "field": "top"
-          },
-          "y2": {
-            "field": "bottom"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_2_marks",
-      "type": "rect",
-      "style": [
-        "rect"
-      ],
-      "aria": false,
-      "from": {
-        "data": "highlighted"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": null
-          },
-          "stroke": {
-            "value": "var(--_text)"
-          },
-          "strokeWidth": {
-            "value": 2.5
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "value"
-            }
-          ],
-          "x2": {
-            "scale": "x",
-            "value": 0
-          },
-          "y": {
-            "field": "top"
-          },
-          "y2": {
-            "field": "bottom"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_3_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "zero"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text-subtle)"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('x', inrange(0, domain('x')) ? 0 : domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "value"
-            }
-          ],
-          "y": {
-            "field": "top"
-          },
-          "y2": {
-            "field": "bottom"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_4_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "labels"
-      },
-      "encode": {
-        "update": {
-          "align": {
-            "signal": "datum.align"
-          },
-          "fontWeight": {
-            "signal": "datum.weight"
-          },
-          "fill": [
-            {
-              "test": "datum.tone === 'subtle'",
-              "value": "var(--_text-subtle)"
-            },
-            {
-              "value": "var(--_text)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": {
-            "field": "y"
-          },
-          "text": {
-            "signal": "isValid(datum[\"text\"]) ? datum[\"text\"] : \"\"+datum[\"text\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          }
-        }
-      }
-    }
-  ],
-  "scales": [
-    {
-      "name": "x",
-      "type": "linear",
-      "domain": {
-        "signal": "valueDomain"
-      },
-      "range": [
-        0,
-        {
-          "signal": "width"
-        }
-      ],
-      "nice": false,
-      "zero": false
-    }
-  ],
-  "config": {
-    "aria": false,
-    "mark": {
-      "aria": false,
-      "tooltip": null
-    },
-    "axis": {
-      "domain": false,
-      "ticks": false,
-      "title": null,
-      "gridColor": "var(--_grid)",
-      "gridWidth": 1,
-      "tickColor": "var(--_text-subtle)",
-      "labelColor": "var(--_text-subtle)",
-      "labelFont": {
-        "signal": "fontFamily"
-      },
-      "labelFontSize": {
-        "signal": "fontSize"
-      },
-      "labelLimit": 0,
-      "labelOverlap": false,
-      "labelBound": false,
-      "labelFlush": false,
-      "labelPadding": 8,
-      "minExtent": 0
-    },
-    "style": {
-      "cell": {
-        "stroke": null
-      },
-      "point": {
-        "opacity": 1
-      },
-      "text": {
-        "font": {
-          "signal": "fontFamily"
+  { id: 11, type: 'collect', data: { root: ['input', 'output'] } },
+  {
+    id: 12,
+    type: 'encode',
+    params: {
+      pulse: { $ref: 11 },
+      encoders: {
+        $encode: {
+          enter: encoder({ marktype: 'group', channels: { fill: 'transparent', stroke: null, x: 0, y: 0 } }),
+          update: encoder({ marktype: 'group', channels: { width: valueWidth, height: valueHeight } }),
         },
-        "fontSize": {
-          "signal": "fontSize"
+      },
+      $width: { $ref: 4 },
+      $height: { $ref: 5 },
+    },
+  },
+  { id: 14, type: 'sieve', params: { pulse: { $ref: 12 } } },
+  {
+    id: 15,
+    type: 'scale',
+    params: { type: 'linear', domain: { $ref: 9 }, range: [0, { $ref: 4 }], nice: false, zero: false },
+    scale: 'x',
+  },
+  { id: 16, type: 'collect', data: { bars: ['input', 'output'] } },
+  { id: 17, type: 'sieve', params: { pulse: { $ref: 16 } }, data: { bars: ['values'] } },
+  { id: 18, type: 'collect', data: { uncertainBars: ['input', 'output'] } },
+  { id: 19, type: 'sieve', params: { pulse: { $ref: 18 } }, data: { uncertainBars: ['values'] } },
+  { id: 20, type: 'collect', data: { highlighted: ['input', 'output'] } },
+  { id: 21, type: 'sieve', params: { pulse: { $ref: 20 } }, data: { highlighted: ['values'] } },
+  { id: 22, type: 'collect', data: { zero: ['input', 'output'] } },
+  { id: 23, type: 'sieve', params: { pulse: { $ref: 22 } }, data: { zero: ['values'] } },
+  { id: 24, type: 'collect', data: { labels: ['input', 'output'] } },
+  { id: 25, type: 'sieve', params: { pulse: { $ref: 24 } }, data: { labels: ['values'] } },
+  { id: 26, type: 'datajoin', params: { pulse: { $ref: 16 }, clean: true } },
+  { id: 27, type: 'collect', params: { pulse: { $ref: 26 } }, data: { layer_0_marks: ['input'] } },
+  {
+    id: 28,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rect', name: 'layer_0_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 0,
+      pulse: { $ref: 27 },
+    },
+  },
+  {
+    id: 29,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 28 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rect',
+            channels: {
+              fill: 'var(--_series-0)',
+              stroke: 'var(--_series-0)',
+              strokeWidth: 1.25,
+              fillOpacity: datumEmphasised,
+              x: isValidDatumValueIsFiniteScaleX,
+              x2: scaleX,
+              y: datumTop,
+              y2: datumBottom,
+            },
+          }),
+          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
         },
-        "baseline": "alphabetic"
-      }
-    }
-  }
-} as unknown as Spec;
+      },
+      '%x': { $ref: 15 },
+      parent: { $ref: 14 },
+    },
+  },
+  { id: 30, type: 'bound', params: { mark: { $ref: 28 }, pulse: { $ref: 29 } } },
+  { id: 31, type: 'render', params: { pulse: { $ref: 30 } }, data: { layer_0_marks: ['output'] } },
+  { id: 32, type: 'sieve', params: { pulse: { $ref: 31 } }, parent: { $ref: 13 }, data: { layer_0_marks: ['values'] } },
+  { id: 33, type: 'datajoin', params: { pulse: { $ref: 18 }, clean: true } },
+  { id: 34, type: 'collect', params: { pulse: { $ref: 33 } }, data: { layer_1_marks: ['input'] } },
+  {
+    id: 35,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rect', name: 'layer_1_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 1,
+      pulse: { $ref: 34 },
+    },
+  },
+  {
+    id: 36,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 35 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rect',
+            channels: {
+              fill: null,
+              stroke: 'var(--_series-0)',
+              strokeWidth: 1.5,
+              strokeDash: [3, 3],
+              x: isValidDatumValueIsFiniteScaleX,
+              x2: scaleX,
+              y: datumTop,
+              y2: datumBottom,
+            },
+          }),
+          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%x': { $ref: 15 },
+      parent: { $ref: 14 },
+    },
+  },
+  { id: 37, type: 'bound', params: { mark: { $ref: 35 }, pulse: { $ref: 36 } } },
+  { id: 38, type: 'render', params: { pulse: { $ref: 37 } }, data: { layer_1_marks: ['output'] } },
+  { id: 39, type: 'sieve', params: { pulse: { $ref: 38 } }, parent: { $ref: 13 }, data: { layer_1_marks: ['values'] } },
+  { id: 40, type: 'datajoin', params: { pulse: { $ref: 20 }, clean: true } },
+  { id: 41, type: 'collect', params: { pulse: { $ref: 40 } }, data: { layer_2_marks: ['input'] } },
+  {
+    id: 42,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rect', name: 'layer_2_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 2,
+      pulse: { $ref: 41 },
+    },
+  },
+  {
+    id: 43,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 42 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rect',
+            channels: {
+              fill: null,
+              stroke: 'var(--_text)',
+              strokeWidth: 2.5,
+              x: isValidDatumValueIsFiniteScaleX,
+              x2: scaleX,
+              y: datumTop,
+              y2: datumBottom,
+            },
+          }),
+          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%x': { $ref: 15 },
+      parent: { $ref: 14 },
+    },
+  },
+  { id: 44, type: 'bound', params: { mark: { $ref: 42 }, pulse: { $ref: 43 } } },
+  { id: 45, type: 'render', params: { pulse: { $ref: 44 } }, data: { layer_2_marks: ['output'] } },
+  { id: 46, type: 'sieve', params: { pulse: { $ref: 45 } }, parent: { $ref: 13 }, data: { layer_2_marks: ['values'] } },
+  { id: 47, type: 'datajoin', params: { pulse: { $ref: 22 }, clean: true } },
+  { id: 48, type: 'collect', params: { pulse: { $ref: 47 } }, data: { layer_3_marks: ['input'] } },
+  {
+    id: 49,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_3_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 3,
+      pulse: { $ref: 48 },
+    },
+  },
+  {
+    id: 50,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 49 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              stroke: 'var(--_text-subtle)',
+              x: isValidDatumValueIsFiniteScaleX,
+              y: datumTop,
+              y2: datumBottom,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%x': { $ref: 15 },
+      parent: { $ref: 14 },
+    },
+  },
+  { id: 51, type: 'bound', params: { mark: { $ref: 49 }, pulse: { $ref: 50 } } },
+  { id: 52, type: 'render', params: { pulse: { $ref: 51 } }, data: { layer_3_marks: ['output'] } },
+  { id: 53, type: 'sieve', params: { pulse: { $ref: 52 } }, parent: { $ref: 13 }, data: { layer_3_marks: ['values'] } },
+  { id: 54, type: 'datajoin', params: { pulse: { $ref: 24 }, clean: true } },
+  { id: 55, type: 'collect', params: { pulse: { $ref: 54 } }, data: { layer_4_marks: ['input'] } },
+  {
+    id: 56,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_4_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 4,
+      pulse: { $ref: 55 },
+    },
+  },
+  {
+    id: 57,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 56 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              align: datumAlign,
+              fontWeight: datumWeight,
+              fill: datumToneSubtleVarText,
+              x: isValidDatumXIsFiniteNull,
+              y: datumY,
+              text: isValidDatumText,
+              fontSize: valueFontSize,
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 14 },
+    },
+  },
+  { id: 58, type: 'bound', params: { mark: { $ref: 56 }, pulse: { $ref: 57 } } },
+  { id: 59, type: 'render', params: { pulse: { $ref: 58 } }, data: { layer_4_marks: ['output'] } },
+  { id: 60, type: 'sieve', params: { pulse: { $ref: 59 } }, parent: { $ref: 13 }, data: { layer_4_marks: ['values'] } },
+  {
+    id: 13,
+    type: 'viewlayout',
+    params: { legends: { $ref: 10 }, autosize: { $ref: 2 }, mark: { $ref: 0 }, pulse: { $ref: 12 } },
+  },
+  { id: 61, type: 'bound', params: { mark: { $ref: 0 }, pulse: { $ref: 13 } } },
+  { id: 62, type: 'render', params: { pulse: { $ref: 61 } } },
+  { id: 63, type: 'sieve', params: { pulse: { $ref: 62 } }, data: { root: ['values'] } },
+];

@@ -1,1030 +1,1179 @@
 // Generated from ../trend.spec.ts by bin/compile-specs.ts. Change the source and compile again.
-import type { Spec } from 'vega-typings';
+import { encoder, type CompiledOperator } from '../expression.js';
+import {
+  absSpanRangeY,
+  datumAlign,
+  datumCertain,
+  datumCertainScaleFillSeriesVar,
+  datumCertainScaleStrokeSeriesVar,
+  datumToneSubtleVarText,
+  datumWeight,
+  formatDatumValueValueFormat,
+  heightFontSize,
+  isValidDatumFromIsFiniteScaleY,
+  isValidDatumLabel,
+  isValidDatumLabelXIsFiniteNull,
+  isValidDatumText,
+  isValidDatumTimeIsFiniteScaleX,
+  isValidDatumToIsFiniteScaleY,
+  isValidDatumTopIsFiniteNull,
+  isValidDatumValueIsFiniteScaleY,
+  isValidDatumX2IsFiniteNull,
+  isValidDatumXIsFiniteNull,
+  isValidDatumY2IsFiniteNull,
+  isValidDatumYIsFiniteNull,
+  itemMarkGroupHeight,
+  itemMarkGroupWidth,
+  lerpRangeX,
+  lerpRangeX2,
+  roundScaleYDatumValueBandwidth,
+  scaleFillDatumSeries,
+  scaleShapeDatumSeries,
+  scaleSizeDatumSeries,
+  scaleStrokeDatumSeries,
+  scaleYDatumValueBandwidth,
+  valueFontFamily,
+  valueFontSize,
+  valueHeight,
+  valueHeight2,
+  valueMargins,
+  valueWidth,
+} from './expressions.js';
 
-// Vega-Lite writes more than Vega's types know, hence the cast.
-export const trendVega = {
-  "description": "One or more series over time",
-  "autosize": "none",
-  "background": "transparent",
-  "padding": {
-    "signal": "margins"
+export const trendOperators: readonly CompiledOperator[] = [
+  { id: 0, root: true },
+  { id: 1, value: 'transparent', signal: 'background' },
+  { id: 2, value: { type: 'none' }, signal: 'autosize' },
+  { id: 3, update: valueMargins, params: { $margins: { $ref: 6 } }, signal: 'padding' },
+  { id: 4, value: 600, signal: 'width' },
+  { id: 5, value: 300, signal: 'height' },
+  { id: 6, value: { left: 0, right: 0, top: 0, bottom: 0 }, signal: 'margins' },
+  { id: 7, value: 'sans-serif', signal: 'fontFamily' },
+  { id: 8, value: 13, signal: 'fontSize' },
+  { id: 9, value: [0, 1], signal: 'timeDomain' },
+  { id: 10, value: [0, 1], signal: 'valueDomain' },
+  { id: 11, value: [0, 1], signal: 'valueTicks' },
+  { id: 12, value: ',.0f', signal: 'valueFormat' },
+  {
+    id: 13,
+    value: { offset: 18, direction: 'horizontal', left: { direction: 'vertical' }, right: { direction: 'vertical' } },
   },
-  "width": 600,
-  "height": 300,
-  "style": "cell",
-  "data": [
-    {
-      "name": "bands"
-    },
-    {
-      "name": "bandEdges"
-    },
-    {
-      "name": "ticks"
-    },
-    {
-      "name": "breaks"
-    },
-    {
-      "name": "references"
-    },
-    {
-      "name": "highlighted",
-      "format": {
-        "parse": null
-      }
-    },
-    {
-      "name": "leaders"
-    },
-    {
-      "name": "lines"
-    },
-    {
-      "name": "points"
-    },
-    {
-      "name": "keys"
-    },
-    {
-      "name": "halos"
-    },
-    {
-      "name": "labels"
-    }
-  ],
-  "signals": [
-    {
-      "name": "margins",
-      "value": {
-        "left": 0,
-        "right": 0,
-        "top": 0,
-        "bottom": 0
-      }
-    },
-    {
-      "name": "fontFamily",
-      "value": "sans-serif"
-    },
-    {
-      "name": "fontSize",
-      "value": 13
-    },
-    {
-      "name": "timeDomain",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "valueDomain",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "valueTicks",
-      "value": [
-        0,
-        1
-      ]
-    },
-    {
-      "name": "valueFormat",
-      "value": ",.0f"
-    }
-  ],
-  "marks": [
-    {
-      "name": "layer_0_marks",
-      "type": "rect",
-      "style": [
-        "rect"
-      ],
-      "aria": false,
-      "from": {
-        "data": "bands"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": "var(--_text-subtle)"
-          },
-          "fillOpacity": {
-            "value": 0.14
-          },
-          "x": {
-            "value": 0
-          },
-          "x2": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "y": [
-            {
-              "test": "!isValid(datum[\"from\"]) || !isFinite(+datum[\"from\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "from"
-            }
-          ],
-          "y2": [
-            {
-              "test": "!isValid(datum[\"to\"]) || !isFinite(+datum[\"to\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "to"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_1_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "bandEdges"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text-subtle)"
-          },
-          "strokeDash": {
-            "value": [
-              2,
-              3
-            ]
-          },
-          "x": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "x2": {
-            "value": 0
-          },
-          "y": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "value"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_2_layer_0_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "ticks"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text-subtle)"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": {
-            "signal": "height"
-          },
-          "y2": {
-            "signal": "height + 5"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_2_layer_1_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "ticks"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": "var(--_text-subtle)"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"labelX\"]) || !isFinite(+datum[\"labelX\"])"
-            },
-            {
-              "field": "labelX"
-            }
-          ],
-          "y": {
-            "signal": "height + 10 + fontSize"
-          },
-          "text": {
-            "signal": "isValid(datum[\"label\"]) ? datum[\"label\"] : \"\"+datum[\"label\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          },
-          "align": {
-            "value": "center"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_3_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "breaks"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text-subtle)"
-          },
-          "strokeDash": {
-            "value": [
-              2,
-              3
-            ]
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"top\"]) || !isFinite(+datum[\"top\"])"
-            },
-            {
-              "field": "top"
-            }
-          ],
-          "y2": {
-            "signal": "height"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_4_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "references"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text)"
-          },
-          "strokeWidth": {
-            "value": 1.5
-          },
-          "strokeDash": {
-            "value": [
-              7,
-              4
-            ]
-          },
-          "x": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "x2": {
-            "value": 0
-          },
-          "y": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "value"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_5_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "highlighted"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": "var(--_text-subtle)"
-          },
-          "strokeDash": {
-            "value": [
-              2,
-              3
-            ]
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"time\"]) || !isFinite(+datum[\"time\"])",
-              "signal": "scale('x', domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "time"
-            }
-          ],
-          "y": {
-            "value": 0
-          },
-          "y2": {
-            "signal": "height"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_6_marks",
-      "type": "rule",
-      "style": [
-        "rule"
-      ],
-      "aria": false,
-      "from": {
-        "data": "leaders"
-      },
-      "encode": {
-        "update": {
-          "strokeWidth": {
-            "value": 1
-          },
-          "strokeDash": {
-            "value": [
-              1,
-              3
-            ]
-          },
-          "stroke": {
-            "scale": "stroke",
-            "field": "series"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "x2": [
-            {
-              "test": "!isValid(datum[\"x2\"]) || !isFinite(+datum[\"x2\"])"
-            },
-            {
-              "field": "x2"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "y2": [
-            {
-              "test": "!isValid(datum[\"y2\"]) || !isFinite(+datum[\"y2\"])"
-            },
-            {
-              "field": "y2"
-            }
-          ]
-        }
-      }
-    },
-    {
-      "name": "layer_7_pathgroup",
-      "type": "group",
-      "from": {
-        "facet": {
-          "name": "faceted_path_layer_7_main",
-          "data": "lines",
-          "groupby": [
-            "series",
-            "path"
-          ]
-        }
-      },
-      "encode": {
-        "update": {
-          "width": {
-            "field": {
-              "group": "width"
-            }
-          },
-          "height": {
-            "field": {
-              "group": "height"
-            }
-          }
-        }
-      },
-      "marks": [
-        {
-          "name": "layer_7_marks",
-          "type": "line",
-          "style": [
-            "line"
-          ],
-          "sort": {
-            "field": "x"
-          },
-          "aria": false,
-          "from": {
-            "data": "faceted_path_layer_7_main"
-          },
-          "encode": {
-            "update": {
-              "strokeCap": {
-                "value": "round"
-              },
-              "strokeWidth": {
-                "value": 2.5
-              },
-              "strokeJoin": {
-                "value": "round"
-              },
-              "stroke": {
-                "scale": "stroke",
-                "field": "series"
-              },
-              "strokeDash": [
-                {
-                  "test": "datum.certain",
-                  "value": [
-                    1,
-                    0
-                  ]
-                },
-                {
-                  "value": [
-                    1,
-                    5
-                  ]
-                }
-              ],
-              "x": [
-                {
-                  "test": "!isValid(datum[\"time\"]) || !isFinite(+datum[\"time\"])",
-                  "signal": "scale('x', domain('x')[0])"
-                },
-                {
-                  "scale": "x",
-                  "field": "time"
-                }
-              ],
-              "y": [
-                {
-                  "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-                  "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-                },
-                {
-                  "scale": "y",
-                  "field": "value"
-                }
-              ]
-            }
-          }
-        }
-      ]
-    },
-    {
-      "name": "layer_8_marks",
-      "type": "symbol",
-      "style": [
-        "point"
-      ],
-      "aria": false,
-      "from": {
-        "data": "points"
-      },
-      "encode": {
-        "update": {
-          "strokeWidth": {
-            "value": 2
-          },
-          "fill": [
-            {
-              "test": "datum.certain",
-              "scale": "fill",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "stroke": [
-            {
-              "test": "!datum.certain",
-              "scale": "stroke",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"time\"]) || !isFinite(+datum[\"time\"])",
-              "signal": "scale('x', domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "time"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "value"
-            }
-          ],
-          "size": {
-            "scale": "size",
-            "field": "series"
-          },
-          "shape": {
-            "scale": "shape",
-            "field": "series"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_9_marks",
-      "type": "symbol",
-      "style": [
-        "point"
-      ],
-      "aria": false,
-      "from": {
-        "data": "highlighted"
-      },
-      "encode": {
-        "update": {
-          "strokeWidth": {
-            "value": 2.5
-          },
-          "size": {
-            "value": 200
-          },
-          "fill": [
-            {
-              "test": "datum.certain",
-              "scale": "fill",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "stroke": [
-            {
-              "test": "!datum.certain",
-              "scale": "stroke",
-              "field": "series"
-            },
-            {
-              "value": "var(--_surface)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"time\"]) || !isFinite(+datum[\"time\"])",
-              "signal": "scale('x', domain('x')[0])"
-            },
-            {
-              "scale": "x",
-              "field": "time"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"value\"]) || !isFinite(+datum[\"value\"])",
-              "signal": "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])"
-            },
-            {
-              "scale": "y",
-              "field": "value"
-            }
-          ],
-          "shape": {
-            "scale": "shape",
-            "field": "series"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_10_marks",
-      "type": "symbol",
-      "style": [
-        "point"
-      ],
-      "aria": false,
-      "from": {
-        "data": "keys"
-      },
-      "encode": {
-        "update": {
-          "stroke": {
-            "value": null
-          },
-          "fill": {
-            "scale": "fill",
-            "field": "series"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "size": {
-            "scale": "size",
-            "field": "series"
-          },
-          "shape": {
-            "scale": "shape",
-            "field": "series"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_11_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "halos"
-      },
-      "encode": {
-        "update": {
-          "fill": {
-            "value": "var(--_surface)"
-          },
-          "stroke": {
-            "value": "var(--_surface)"
-          },
-          "strokeWidth": {
-            "value": 4
-          },
-          "strokeJoin": {
-            "value": "round"
-          },
-          "align": {
-            "signal": "datum.align"
-          },
-          "fontWeight": {
-            "signal": "datum.weight"
-          },
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "text": {
-            "signal": "isValid(datum[\"text\"]) ? datum[\"text\"] : \"\"+datum[\"text\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          }
-        }
-      }
-    },
-    {
-      "name": "layer_12_marks",
-      "type": "text",
-      "style": [
-        "text"
-      ],
-      "aria": false,
-      "from": {
-        "data": "labels"
-      },
-      "encode": {
-        "update": {
-          "align": {
-            "signal": "datum.align"
-          },
-          "fontWeight": {
-            "signal": "datum.weight"
-          },
-          "fill": [
-            {
-              "test": "datum.tone === 'subtle'",
-              "value": "var(--_text-subtle)"
-            },
-            {
-              "value": "var(--_text)"
-            }
-          ],
-          "x": [
-            {
-              "test": "!isValid(datum[\"x\"]) || !isFinite(+datum[\"x\"])"
-            },
-            {
-              "field": "x"
-            }
-          ],
-          "y": [
-            {
-              "test": "!isValid(datum[\"y\"]) || !isFinite(+datum[\"y\"])"
-            },
-            {
-              "field": "y"
-            }
-          ],
-          "text": {
-            "signal": "isValid(datum[\"text\"]) ? datum[\"text\"] : \"\"+datum[\"text\"]"
-          },
-          "fontSize": {
-            "signal": "fontSize"
-          }
-        }
-      }
-    }
-  ],
-  "scales": [
-    {
-      "name": "y",
-      "type": "linear",
-      "domain": {
-        "signal": "valueDomain"
-      },
-      "range": [
-        {
-          "signal": "height"
+  { id: 14, type: 'collect', data: { root: ['input', 'output'] } },
+  {
+    id: 15,
+    type: 'encode',
+    params: {
+      pulse: { $ref: 14 },
+      encoders: {
+        $encode: {
+          enter: encoder({ marktype: 'group', channels: { fill: 'transparent', stroke: null, x: 0, y: 0 } }),
+          update: encoder({ marktype: 'group', channels: { width: valueWidth, height: valueHeight } }),
         },
-        0
+      },
+      $width: { $ref: 4 },
+      $height: { $ref: 5 },
+    },
+  },
+  { id: 17, type: 'sieve', params: { pulse: { $ref: 15 } } },
+  {
+    id: 18,
+    type: 'scale',
+    params: { type: 'linear', domain: { $ref: 10 }, range: [{ $ref: 5 }, 0], nice: false, zero: false },
+    scale: 'y',
+  },
+  {
+    id: 19,
+    type: 'scale',
+    params: { type: 'linear', domain: { $ref: 9 }, range: [0, { $ref: 4 }], nice: false, zero: false },
+    scale: 'x',
+  },
+  {
+    id: 20,
+    type: 'scale',
+    params: {
+      type: 'ordinal',
+      domain: [0, 1, 2, 3, 4, 5],
+      range: [
+        'var(--_series-0)',
+        'var(--_series-1)',
+        'var(--_series-2)',
+        'var(--_series-3)',
+        'var(--_series-4)',
+        'var(--_series-5)',
       ],
-      "nice": false,
-      "zero": false
     },
-    {
-      "name": "x",
-      "type": "utc",
-      "domain": {
-        "signal": "timeDomain"
-      },
-      "range": [
-        0,
-        {
-          "signal": "width"
-        }
+    scale: 'stroke',
+  },
+  {
+    id: 21,
+    type: 'scale',
+    params: {
+      type: 'ordinal',
+      domain: [0, 1, 2, 3, 4, 5],
+      range: [
+        'var(--_series-0)',
+        'var(--_series-1)',
+        'var(--_series-2)',
+        'var(--_series-3)',
+        'var(--_series-4)',
+        'var(--_series-5)',
       ],
-      "nice": false
     },
-    {
-      "name": "stroke",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
-      ],
-      "range": [
-        "var(--_series-0)",
-        "var(--_series-1)",
-        "var(--_series-2)",
-        "var(--_series-3)",
-        "var(--_series-4)",
-        "var(--_series-5)"
-      ]
+    scale: 'fill',
+  },
+  {
+    id: 22,
+    type: 'scale',
+    params: { type: 'ordinal', domain: [0, 1, 2, 3, 4, 5], range: [80, 76, 110, 100, 150, 100] },
+    scale: 'size',
+  },
+  {
+    id: 23,
+    type: 'scale',
+    params: {
+      type: 'ordinal',
+      domain: [0, 1, 2, 3, 4, 5],
+      range: ['circle', 'square', 'diamond', 'triangle-up', 'cross', 'triangle-down'],
     },
-    {
-      "name": "fill",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
-      ],
-      "range": [
-        "var(--_series-0)",
-        "var(--_series-1)",
-        "var(--_series-2)",
-        "var(--_series-3)",
-        "var(--_series-4)",
-        "var(--_series-5)"
-      ]
+    scale: 'shape',
+  },
+  { id: 24, type: 'collect', data: { bands: ['input', 'output'] } },
+  { id: 25, type: 'sieve', params: { pulse: { $ref: 24 } }, data: { bands: ['values'] } },
+  { id: 26, type: 'collect', data: { bandEdges: ['input', 'output'] } },
+  { id: 27, type: 'sieve', params: { pulse: { $ref: 26 } }, data: { bandEdges: ['values'] } },
+  { id: 28, type: 'collect', data: { ticks: ['input', 'output'] } },
+  { id: 29, type: 'sieve', params: { pulse: { $ref: 28 } }, data: { ticks: ['values'] } },
+  { id: 30, type: 'collect', data: { breaks: ['input', 'output'] } },
+  { id: 31, type: 'sieve', params: { pulse: { $ref: 30 } }, data: { breaks: ['values'] } },
+  { id: 32, type: 'collect', data: { references: ['input', 'output'] } },
+  { id: 33, type: 'sieve', params: { pulse: { $ref: 32 } }, data: { references: ['values'] } },
+  { id: 34, type: 'collect', data: { highlighted: ['input', 'output'] } },
+  { id: 35, type: 'sieve', params: { pulse: { $ref: 34 } }, data: { highlighted: ['values'] } },
+  { id: 36, type: 'collect', data: { leaders: ['input', 'output'] } },
+  { id: 37, type: 'sieve', params: { pulse: { $ref: 36 } }, data: { leaders: ['values'] } },
+  { id: 38, type: 'collect', data: { lines: ['input', 'output'] } },
+  { id: 39, type: 'sieve', params: { pulse: { $ref: 38 } }, data: { lines: ['values'] } },
+  { id: 40, type: 'collect', data: { points: ['input', 'output'] } },
+  { id: 41, type: 'sieve', params: { pulse: { $ref: 40 } }, data: { points: ['values'] } },
+  { id: 42, type: 'collect', data: { keys: ['input', 'output'] } },
+  { id: 43, type: 'sieve', params: { pulse: { $ref: 42 } }, data: { keys: ['values'] } },
+  { id: 44, type: 'collect', data: { halos: ['input', 'output'] } },
+  { id: 45, type: 'sieve', params: { pulse: { $ref: 44 } }, data: { halos: ['values'] } },
+  { id: 46, type: 'collect', data: { labels: ['input', 'output'] } },
+  { id: 47, type: 'sieve', params: { pulse: { $ref: 46 } }, data: { labels: ['values'] } },
+  {
+    id: 48,
+    type: 'collect',
+    value: [{ scale: 'y', ticks: false, labels: false, grid: true, domain: false, title: false }],
+  },
+  { id: 49, type: 'axisticks', params: { scale: { $ref: 18 }, values: { $ref: 11 } } },
+  { id: 50, type: 'datajoin', params: { pulse: { $ref: 48 }, clean: false } },
+  { id: 51, type: 'collect', params: { pulse: { $ref: 50 } } },
+  {
+    id: 52,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', role: 'axis', aria: false },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 0,
+      pulse: { $ref: 51 },
     },
-    {
-      "name": "size",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
-      ],
-      "range": [
-        80,
-        76,
-        110,
-        100,
-        150,
-        100
-      ]
-    },
-    {
-      "name": "shape",
-      "type": "ordinal",
-      "domain": [
-        0,
-        1,
-        2,
-        3,
-        4,
-        5
-      ],
-      "range": [
-        "circle",
-        "square",
-        "diamond",
-        "triangle-up",
-        "cross",
-        "triangle-down"
-      ]
-    }
-  ],
-  "axes": [
-    {
-      "scale": "y",
-      "orient": "left",
-      "values": {
-        "signal": "valueTicks"
-      },
-      "gridScale": "x",
-      "grid": true,
-      "domain": false,
-      "labels": false,
-      "aria": false,
-      "maxExtent": 0,
-      "minExtent": 0,
-      "ticks": false,
-      "zindex": 0
-    },
-    {
-      "scale": "y",
-      "orient": "left",
-      "grid": false,
-      "values": {
-        "signal": "valueTicks"
-      },
-      "aria": false,
-      "encode": {
-        "labels": {
-          "update": {
-            "font": {
-              "signal": "fontFamily"
-            },
-            "fontSize": {
-              "signal": "fontSize"
-            },
-            "text": {
-              "signal": "format(datum.value, valueFormat)"
-            }
-          }
-        }
-      },
-      "zindex": 0
-    }
-  ],
-  "config": {
-    "aria": false,
-    "mark": {
-      "aria": false,
-      "tooltip": null
-    },
-    "axis": {
-      "domain": false,
-      "ticks": false,
-      "title": null,
-      "gridColor": "var(--_grid)",
-      "gridWidth": 1,
-      "tickColor": "var(--_text-subtle)",
-      "labelColor": "var(--_text-subtle)",
-      "labelFont": {
-        "signal": "fontFamily"
-      },
-      "labelFontSize": {
-        "signal": "fontSize"
-      },
-      "labelLimit": 0,
-      "labelOverlap": false,
-      "labelBound": false,
-      "labelFlush": false,
-      "labelPadding": 8,
-      "minExtent": 0
-    },
-    "style": {
-      "cell": {
-        "stroke": null
-      },
-      "point": {
-        "opacity": 1
-      },
-      "text": {
-        "font": {
-          "signal": "fontFamily"
+  },
+  {
+    id: 53,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 52 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'group',
+            channels: { orient: 'left', offset: 0, position: 0, titlePadding: 4, minExtent: 0, maxExtent: 0 },
+          }),
+          update: encoder({ marktype: 'group', channels: { range: absSpanRangeY } }),
         },
-        "fontSize": {
-          "signal": "fontSize"
+      },
+      '%y': { $ref: 18 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 54, type: 'bound', params: { mark: { $ref: 52 }, pulse: { $ref: 53 } } },
+  { id: 55, type: 'sieve', params: { pulse: { $ref: 53 } } },
+  { id: 56, type: 'proxy', params: { value: { $ref: 50 } } },
+  { id: 57, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 49 }, clean: true } },
+  { id: 58, type: 'collect', params: { pulse: { $ref: 57 } } },
+  {
+    id: 59,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', role: 'axis-grid' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 56 },
+      parent: null,
+      index: 0,
+      pulse: { $ref: 58 },
+    },
+  },
+  {
+    id: 60,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 59 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'rule',
+            channels: {
+              opacity: 0,
+              stroke: 'var(--_grid)',
+              strokeWidth: 1,
+              x: lerpRangeX,
+              y: roundScaleYDatumValueBandwidth,
+              x2: lerpRangeX2,
+            },
+          }),
+          update: encoder({
+            marktype: 'rule',
+            channels: { opacity: 1, x: lerpRangeX, y: roundScaleYDatumValueBandwidth, x2: lerpRangeX2 },
+          }),
+          exit: encoder({ marktype: 'rule', channels: { opacity: 0, y: roundScaleYDatumValueBandwidth } }),
         },
-        "baseline": "alphabetic"
-      }
-    }
-  }
-} as unknown as Spec;
+      },
+      '%x': { $ref: 19 },
+      '%y': { $ref: 18 },
+      parent: { $ref: 55 },
+    },
+  },
+  { id: 61, type: 'bound', params: { mark: { $ref: 59 }, pulse: { $ref: 60 } } },
+  { id: 62, type: 'render', params: { pulse: { $ref: 61 } } },
+  { id: 63, type: 'sieve', params: { pulse: { $ref: 62 } }, parent: { $ref: 54 } },
+  { id: 64, type: 'render', params: { pulse: { $ref: 54 } } },
+  { id: 65, type: 'sieve', params: { pulse: { $ref: 64 } }, parent: { $ref: 16 } },
+  {
+    id: 66,
+    type: 'collect',
+    value: [{ scale: 'y', ticks: false, labels: true, grid: false, domain: false, title: false }],
+  },
+  { id: 67, type: 'axisticks', params: { scale: { $ref: 18 }, values: { $ref: 11 } } },
+  { id: 68, type: 'datajoin', params: { pulse: { $ref: 66 }, clean: false } },
+  { id: 69, type: 'collect', params: { pulse: { $ref: 68 } } },
+  {
+    id: 70,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', role: 'axis', aria: false },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 1,
+      pulse: { $ref: 69 },
+    },
+  },
+  {
+    id: 71,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 70 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'group',
+            channels: { orient: 'left', offset: 0, position: 0, titlePadding: 4, minExtent: 0, maxExtent: 200 },
+          }),
+          update: encoder({ marktype: 'group', channels: { range: absSpanRangeY } }),
+        },
+      },
+      '%y': { $ref: 18 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 72, type: 'bound', params: { mark: { $ref: 70 }, pulse: { $ref: 71 } } },
+  { id: 73, type: 'sieve', params: { pulse: { $ref: 71 } } },
+  { id: 74, type: 'proxy', params: { value: { $ref: 68 } } },
+  { id: 75, type: 'datajoin', params: { key: { $field: 'value' }, pulse: { $ref: 67 }, clean: true } },
+  { id: 76, type: 'collect', params: { pulse: { $ref: 75 } } },
+  {
+    id: 77,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', role: 'axis-label' },
+      interactive: false,
+      clip: false,
+      context: { $context: true },
+      groups: { $ref: 74 },
+      parent: null,
+      index: 0,
+      pulse: { $ref: 76 },
+    },
+  },
+  {
+    id: 78,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 77 },
+      encoders: {
+        $encode: {
+          enter: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 0,
+              x: -8,
+              y: scaleYDatumValueBandwidth,
+              angle: 0,
+              fill: 'var(--_text-subtle)',
+              limit: 0,
+            },
+          }),
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              opacity: 1,
+              text: formatDatumValueValueFormat,
+              x: -8,
+              y: scaleYDatumValueBandwidth,
+              align: 'right',
+              baseline: 'middle',
+              font: valueFontFamily,
+              fontSize: valueFontSize,
+            },
+          }),
+          exit: encoder({ marktype: 'text', channels: { opacity: 0, x: -8, y: scaleYDatumValueBandwidth } }),
+        },
+      },
+      '%y': { $ref: 18 },
+      $valueFormat: { $ref: 12 },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 73 },
+    },
+  },
+  { id: 79, type: 'bound', params: { mark: { $ref: 77 }, pulse: { $ref: 78 } } },
+  { id: 80, type: 'render', params: { pulse: { $ref: 79 } } },
+  { id: 81, type: 'sieve', params: { pulse: { $ref: 80 } }, parent: { $ref: 72 } },
+  { id: 82, type: 'render', params: { pulse: { $ref: 72 } } },
+  { id: 83, type: 'sieve', params: { pulse: { $ref: 82 } }, parent: { $ref: 16 } },
+  { id: 84, type: 'datajoin', params: { pulse: { $ref: 24 }, clean: true } },
+  { id: 85, type: 'collect', params: { pulse: { $ref: 84 } }, data: { layer_0_marks: ['input'] } },
+  {
+    id: 86,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rect', name: 'layer_0_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 2,
+      pulse: { $ref: 85 },
+    },
+  },
+  {
+    id: 87,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 86 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rect',
+            channels: {
+              fill: 'var(--_text-subtle)',
+              fillOpacity: 0.14,
+              x: 0,
+              x2: itemMarkGroupWidth,
+              y: isValidDatumFromIsFiniteScaleY,
+              y2: isValidDatumToIsFiniteScaleY,
+            },
+          }),
+          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%y': { $ref: 18 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 88, type: 'bound', params: { mark: { $ref: 86 }, pulse: { $ref: 87 } } },
+  { id: 89, type: 'render', params: { pulse: { $ref: 88 } }, data: { layer_0_marks: ['output'] } },
+  { id: 90, type: 'sieve', params: { pulse: { $ref: 89 } }, parent: { $ref: 16 }, data: { layer_0_marks: ['values'] } },
+  { id: 91, type: 'datajoin', params: { pulse: { $ref: 26 }, clean: true } },
+  { id: 92, type: 'collect', params: { pulse: { $ref: 91 } }, data: { layer_1_marks: ['input'] } },
+  {
+    id: 93,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_1_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 3,
+      pulse: { $ref: 92 },
+    },
+  },
+  {
+    id: 94,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 93 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              stroke: 'var(--_text-subtle)',
+              strokeDash: [2, 3],
+              x: itemMarkGroupWidth,
+              x2: 0,
+              y: isValidDatumValueIsFiniteScaleY,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%y': { $ref: 18 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 95, type: 'bound', params: { mark: { $ref: 93 }, pulse: { $ref: 94 } } },
+  { id: 96, type: 'render', params: { pulse: { $ref: 95 } }, data: { layer_1_marks: ['output'] } },
+  { id: 97, type: 'sieve', params: { pulse: { $ref: 96 } }, parent: { $ref: 16 }, data: { layer_1_marks: ['values'] } },
+  { id: 98, type: 'datajoin', params: { pulse: { $ref: 28 }, clean: true } },
+  { id: 99, type: 'collect', params: { pulse: { $ref: 98 } }, data: { layer_2_layer_0_marks: ['input'] } },
+  {
+    id: 100,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_2_layer_0_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 4,
+      pulse: { $ref: 99 },
+    },
+  },
+  {
+    id: 101,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 100 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: { stroke: 'var(--_text-subtle)', x: isValidDatumXIsFiniteNull, y: valueHeight, y2: valueHeight2 },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      $height: { $ref: 5 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 102, type: 'bound', params: { mark: { $ref: 100 }, pulse: { $ref: 101 } } },
+  { id: 103, type: 'render', params: { pulse: { $ref: 102 } }, data: { layer_2_layer_0_marks: ['output'] } },
+  {
+    id: 104,
+    type: 'sieve',
+    params: { pulse: { $ref: 103 } },
+    parent: { $ref: 16 },
+    data: { layer_2_layer_0_marks: ['values'] },
+  },
+  { id: 105, type: 'datajoin', params: { pulse: { $ref: 28 }, clean: true } },
+  { id: 106, type: 'collect', params: { pulse: { $ref: 105 } }, data: { layer_2_layer_1_marks: ['input'] } },
+  {
+    id: 107,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_2_layer_1_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 5,
+      pulse: { $ref: 106 },
+    },
+  },
+  {
+    id: 108,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 107 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              fill: 'var(--_text-subtle)',
+              x: isValidDatumLabelXIsFiniteNull,
+              y: heightFontSize,
+              text: isValidDatumLabel,
+              fontSize: valueFontSize,
+              align: 'center',
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $height: { $ref: 5 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 109, type: 'bound', params: { mark: { $ref: 107 }, pulse: { $ref: 108 } } },
+  { id: 110, type: 'render', params: { pulse: { $ref: 109 } }, data: { layer_2_layer_1_marks: ['output'] } },
+  {
+    id: 111,
+    type: 'sieve',
+    params: { pulse: { $ref: 110 } },
+    parent: { $ref: 16 },
+    data: { layer_2_layer_1_marks: ['values'] },
+  },
+  { id: 112, type: 'datajoin', params: { pulse: { $ref: 30 }, clean: true } },
+  { id: 113, type: 'collect', params: { pulse: { $ref: 112 } }, data: { layer_3_marks: ['input'] } },
+  {
+    id: 114,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_3_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 6,
+      pulse: { $ref: 113 },
+    },
+  },
+  {
+    id: 115,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 114 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              stroke: 'var(--_text-subtle)',
+              strokeDash: [2, 3],
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumTopIsFiniteNull,
+              y2: valueHeight,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      $height: { $ref: 5 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 116, type: 'bound', params: { mark: { $ref: 114 }, pulse: { $ref: 115 } } },
+  { id: 117, type: 'render', params: { pulse: { $ref: 116 } }, data: { layer_3_marks: ['output'] } },
+  {
+    id: 118,
+    type: 'sieve',
+    params: { pulse: { $ref: 117 } },
+    parent: { $ref: 16 },
+    data: { layer_3_marks: ['values'] },
+  },
+  { id: 119, type: 'datajoin', params: { pulse: { $ref: 32 }, clean: true } },
+  { id: 120, type: 'collect', params: { pulse: { $ref: 119 } }, data: { layer_4_marks: ['input'] } },
+  {
+    id: 121,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_4_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 7,
+      pulse: { $ref: 120 },
+    },
+  },
+  {
+    id: 122,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 121 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              stroke: 'var(--_text)',
+              strokeWidth: 1.5,
+              strokeDash: [7, 4],
+              x: itemMarkGroupWidth,
+              x2: 0,
+              y: isValidDatumValueIsFiniteScaleY,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%y': { $ref: 18 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 123, type: 'bound', params: { mark: { $ref: 121 }, pulse: { $ref: 122 } } },
+  { id: 124, type: 'render', params: { pulse: { $ref: 123 } }, data: { layer_4_marks: ['output'] } },
+  {
+    id: 125,
+    type: 'sieve',
+    params: { pulse: { $ref: 124 } },
+    parent: { $ref: 16 },
+    data: { layer_4_marks: ['values'] },
+  },
+  { id: 126, type: 'datajoin', params: { pulse: { $ref: 34 }, clean: true } },
+  { id: 127, type: 'collect', params: { pulse: { $ref: 126 } }, data: { layer_5_marks: ['input'] } },
+  {
+    id: 128,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_5_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 8,
+      pulse: { $ref: 127 },
+    },
+  },
+  {
+    id: 129,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 128 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              stroke: 'var(--_text-subtle)',
+              strokeDash: [2, 3],
+              x: isValidDatumTimeIsFiniteScaleX,
+              y: 0,
+              y2: valueHeight,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%x': { $ref: 19 },
+      $height: { $ref: 5 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 130, type: 'bound', params: { mark: { $ref: 128 }, pulse: { $ref: 129 } } },
+  { id: 131, type: 'render', params: { pulse: { $ref: 130 } }, data: { layer_5_marks: ['output'] } },
+  {
+    id: 132,
+    type: 'sieve',
+    params: { pulse: { $ref: 131 } },
+    parent: { $ref: 16 },
+    data: { layer_5_marks: ['values'] },
+  },
+  { id: 133, type: 'datajoin', params: { pulse: { $ref: 36 }, clean: true } },
+  { id: 134, type: 'collect', params: { pulse: { $ref: 133 } }, data: { layer_6_marks: ['input'] } },
+  {
+    id: 135,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'rule', name: 'layer_6_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 9,
+      pulse: { $ref: 134 },
+    },
+  },
+  {
+    id: 136,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 135 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'rule',
+            channels: {
+              strokeWidth: 1,
+              strokeDash: [1, 3],
+              stroke: scaleStrokeDatumSeries,
+              x: isValidDatumXIsFiniteNull,
+              x2: isValidDatumX2IsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              y2: isValidDatumY2IsFiniteNull,
+            },
+          }),
+          enter: encoder({ marktype: 'rule', channels: { aria: false, tooltip: null } }),
+        },
+      },
+      '%stroke': { $ref: 20 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 137, type: 'bound', params: { mark: { $ref: 135 }, pulse: { $ref: 136 } } },
+  { id: 138, type: 'render', params: { pulse: { $ref: 137 } }, data: { layer_6_marks: ['output'] } },
+  {
+    id: 139,
+    type: 'sieve',
+    params: { pulse: { $ref: 138 } },
+    parent: { $ref: 16 },
+    data: { layer_6_marks: ['values'] },
+  },
+  {
+    id: 140,
+    type: 'aggregate',
+    value: null,
+    params: {
+      groupby: [{ $field: 'series' }, { $field: 'path' }],
+      key: { $key: ['series', 'path'] },
+      pulse: { $ref: 38 },
+    },
+  },
+  {
+    id: 141,
+    type: 'datajoin',
+    params: { key: { $key: ['series', 'path'], $flat: true }, pulse: { $ref: 140 }, clean: false },
+  },
+  { id: 142, type: 'collect', params: { pulse: { $ref: 141 } }, data: { layer_7_pathgroup: ['input'] } },
+  {
+    id: 143,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'group', name: 'layer_7_pathgroup', role: 'scope' },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 10,
+      pulse: { $ref: 142 },
+    },
+  },
+  {
+    id: 144,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 143 },
+      encoders: {
+        $encode: {
+          update: encoder({ marktype: 'group', channels: { width: itemMarkGroupWidth, height: itemMarkGroupHeight } }),
+          enter: encoder({ marktype: 'group', channels: {} }),
+        },
+      },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 147, type: 'sieve', params: { pulse: { $ref: 144 } } },
+  { id: 148, type: 'proxy', params: { value: { $ref: 141 } } },
+  { id: 149, type: 'proxy', params: { value: { $ref: 140 } } },
+  {
+    id: 150,
+    type: 'facet',
+    params: {
+      key: { $key: ['series', 'path'] },
+      group: { $ref: 149 },
+      pulse: { $ref: 38 },
+      subflow: {
+        $subflow: {
+          operators: [
+            { id: '1:0', type: 'collect', data: { faceted_path_layer_7_main: ['input', 'output'] } },
+            {
+              id: '1:1',
+              type: 'sieve',
+              params: { pulse: { $ref: '1:0' } },
+              data: { faceted_path_layer_7_main: ['values'] },
+            },
+            { id: '1:2', value: null, signal: 'parent' },
+            { id: '1:3', type: 'datajoin', params: { pulse: { $ref: '1:0' }, clean: true } },
+            { id: '1:4', type: 'collect', params: { pulse: { $ref: '1:3' } }, data: { layer_7_marks: ['input'] } },
+            {
+              id: '1:5',
+              type: 'mark',
+              params: {
+                markdef: { marktype: 'line', name: 'layer_7_marks', role: 'mark', aria: false },
+                interactive: true,
+                clip: false,
+                context: { $context: true },
+                groups: { $ref: 148 },
+                parent: { $ref: '1:2' },
+                index: 0,
+                pulse: { $ref: '1:4' },
+              },
+            },
+            {
+              id: '1:6',
+              type: 'encode',
+              params: {
+                mod: false,
+                pulse: { $ref: '1:5' },
+                encoders: {
+                  $encode: {
+                    update: encoder({
+                      marktype: 'line',
+                      channels: {
+                        strokeCap: 'round',
+                        strokeWidth: 2.5,
+                        strokeJoin: 'round',
+                        stroke: scaleStrokeDatumSeries,
+                        strokeDash: datumCertain,
+                        x: isValidDatumTimeIsFiniteScaleX,
+                        y: isValidDatumValueIsFiniteScaleY,
+                      },
+                    }),
+                    enter: encoder({ marktype: 'line', channels: { aria: false, tooltip: null } }),
+                  },
+                },
+                '%stroke': { $ref: 20 },
+                '%x': { $ref: 19 },
+                '%y': { $ref: 18 },
+                parent: { $ref: 147 },
+              },
+            },
+            { id: '1:7', type: 'sortitems', params: { sort: { $compare: ['x'], $order: [] }, pulse: { $ref: '1:6' } } },
+            { id: '1:8', type: 'bound', params: { mark: { $ref: '1:5' }, pulse: { $ref: '1:7' } } },
+            { id: '1:9', type: 'render', params: { pulse: { $ref: '1:8' } }, data: { layer_7_marks: ['output'] } },
+            {
+              id: '1:10',
+              type: 'sieve',
+              params: { pulse: { $ref: '1:9' } },
+              parent: { $ref: 145 },
+              data: { layer_7_marks: ['values'] },
+            },
+          ],
+        },
+      },
+    },
+  },
+  { id: 145, type: 'viewlayout', params: { legends: { $ref: 13 }, mark: { $ref: 143 }, pulse: { $ref: 144 } } },
+  { id: 146, type: 'bound', params: { mark: { $ref: 143 }, pulse: { $ref: 145 } } },
+  { id: 151, type: 'render', params: { pulse: { $ref: 146 } }, data: { layer_7_pathgroup: ['output'] } },
+  {
+    id: 152,
+    type: 'sieve',
+    params: { pulse: { $ref: 151 } },
+    parent: { $ref: 16 },
+    data: { layer_7_pathgroup: ['values'] },
+  },
+  { id: 153, type: 'datajoin', params: { pulse: { $ref: 40 }, clean: true } },
+  { id: 154, type: 'collect', params: { pulse: { $ref: 153 } }, data: { layer_8_marks: ['input'] } },
+  {
+    id: 155,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'symbol', name: 'layer_8_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 11,
+      pulse: { $ref: 154 },
+    },
+  },
+  {
+    id: 156,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 155 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'symbol',
+            channels: {
+              strokeWidth: 2,
+              fill: datumCertainScaleFillSeriesVar,
+              stroke: datumCertainScaleStrokeSeriesVar,
+              x: isValidDatumTimeIsFiniteScaleX,
+              y: isValidDatumValueIsFiniteScaleY,
+              size: scaleSizeDatumSeries,
+              shape: scaleShapeDatumSeries,
+            },
+          }),
+          enter: encoder({ marktype: 'symbol', channels: { aria: false, tooltip: null, opacity: 1 } }),
+        },
+      },
+      '%fill': { $ref: 21 },
+      '%stroke': { $ref: 20 },
+      '%x': { $ref: 19 },
+      '%y': { $ref: 18 },
+      '%size': { $ref: 22 },
+      '%shape': { $ref: 23 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 157, type: 'bound', params: { mark: { $ref: 155 }, pulse: { $ref: 156 } } },
+  { id: 158, type: 'render', params: { pulse: { $ref: 157 } }, data: { layer_8_marks: ['output'] } },
+  {
+    id: 159,
+    type: 'sieve',
+    params: { pulse: { $ref: 158 } },
+    parent: { $ref: 16 },
+    data: { layer_8_marks: ['values'] },
+  },
+  { id: 160, type: 'datajoin', params: { pulse: { $ref: 34 }, clean: true } },
+  { id: 161, type: 'collect', params: { pulse: { $ref: 160 } }, data: { layer_9_marks: ['input'] } },
+  {
+    id: 162,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'symbol', name: 'layer_9_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 12,
+      pulse: { $ref: 161 },
+    },
+  },
+  {
+    id: 163,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 162 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'symbol',
+            channels: {
+              strokeWidth: 2.5,
+              size: 200,
+              fill: datumCertainScaleFillSeriesVar,
+              stroke: datumCertainScaleStrokeSeriesVar,
+              x: isValidDatumTimeIsFiniteScaleX,
+              y: isValidDatumValueIsFiniteScaleY,
+              shape: scaleShapeDatumSeries,
+            },
+          }),
+          enter: encoder({ marktype: 'symbol', channels: { aria: false, tooltip: null, opacity: 1 } }),
+        },
+      },
+      '%fill': { $ref: 21 },
+      '%stroke': { $ref: 20 },
+      '%x': { $ref: 19 },
+      '%y': { $ref: 18 },
+      '%shape': { $ref: 23 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 164, type: 'bound', params: { mark: { $ref: 162 }, pulse: { $ref: 163 } } },
+  { id: 165, type: 'render', params: { pulse: { $ref: 164 } }, data: { layer_9_marks: ['output'] } },
+  {
+    id: 166,
+    type: 'sieve',
+    params: { pulse: { $ref: 165 } },
+    parent: { $ref: 16 },
+    data: { layer_9_marks: ['values'] },
+  },
+  { id: 167, type: 'datajoin', params: { pulse: { $ref: 42 }, clean: true } },
+  { id: 168, type: 'collect', params: { pulse: { $ref: 167 } }, data: { layer_10_marks: ['input'] } },
+  {
+    id: 169,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'symbol', name: 'layer_10_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 13,
+      pulse: { $ref: 168 },
+    },
+  },
+  {
+    id: 170,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 169 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'symbol',
+            channels: {
+              stroke: null,
+              fill: scaleFillDatumSeries,
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              size: scaleSizeDatumSeries,
+              shape: scaleShapeDatumSeries,
+            },
+          }),
+          enter: encoder({ marktype: 'symbol', channels: { aria: false, tooltip: null, strokeWidth: 2, opacity: 1 } }),
+        },
+      },
+      '%fill': { $ref: 21 },
+      '%size': { $ref: 22 },
+      '%shape': { $ref: 23 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 171, type: 'bound', params: { mark: { $ref: 169 }, pulse: { $ref: 170 } } },
+  { id: 172, type: 'render', params: { pulse: { $ref: 171 } }, data: { layer_10_marks: ['output'] } },
+  {
+    id: 173,
+    type: 'sieve',
+    params: { pulse: { $ref: 172 } },
+    parent: { $ref: 16 },
+    data: { layer_10_marks: ['values'] },
+  },
+  { id: 174, type: 'datajoin', params: { pulse: { $ref: 44 }, clean: true } },
+  { id: 175, type: 'collect', params: { pulse: { $ref: 174 } }, data: { layer_11_marks: ['input'] } },
+  {
+    id: 176,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_11_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 14,
+      pulse: { $ref: 175 },
+    },
+  },
+  {
+    id: 177,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 176 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              fill: 'var(--_surface)',
+              stroke: 'var(--_surface)',
+              strokeWidth: 4,
+              strokeJoin: 'round',
+              align: datumAlign,
+              fontWeight: datumWeight,
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              text: isValidDatumText,
+              fontSize: valueFontSize,
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 178, type: 'bound', params: { mark: { $ref: 176 }, pulse: { $ref: 177 } } },
+  { id: 179, type: 'render', params: { pulse: { $ref: 178 } }, data: { layer_11_marks: ['output'] } },
+  {
+    id: 180,
+    type: 'sieve',
+    params: { pulse: { $ref: 179 } },
+    parent: { $ref: 16 },
+    data: { layer_11_marks: ['values'] },
+  },
+  { id: 181, type: 'datajoin', params: { pulse: { $ref: 46 }, clean: true } },
+  { id: 182, type: 'collect', params: { pulse: { $ref: 181 } }, data: { layer_12_marks: ['input'] } },
+  {
+    id: 183,
+    type: 'mark',
+    params: {
+      markdef: { marktype: 'text', name: 'layer_12_marks', role: 'mark', aria: false },
+      interactive: true,
+      clip: false,
+      context: { $context: true },
+      groups: null,
+      parent: null,
+      index: 15,
+      pulse: { $ref: 182 },
+    },
+  },
+  {
+    id: 184,
+    type: 'encode',
+    params: {
+      mod: false,
+      pulse: { $ref: 183 },
+      encoders: {
+        $encode: {
+          update: encoder({
+            marktype: 'text',
+            channels: {
+              font: valueFontFamily,
+              align: datumAlign,
+              fontWeight: datumWeight,
+              fill: datumToneSubtleVarText,
+              x: isValidDatumXIsFiniteNull,
+              y: isValidDatumYIsFiniteNull,
+              text: isValidDatumText,
+              fontSize: valueFontSize,
+            },
+          }),
+          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
+        },
+      },
+      $fontFamily: { $ref: 7 },
+      $fontSize: { $ref: 8 },
+      parent: { $ref: 17 },
+    },
+  },
+  { id: 185, type: 'bound', params: { mark: { $ref: 183 }, pulse: { $ref: 184 } } },
+  { id: 186, type: 'render', params: { pulse: { $ref: 185 } }, data: { layer_12_marks: ['output'] } },
+  {
+    id: 187,
+    type: 'sieve',
+    params: { pulse: { $ref: 186 } },
+    parent: { $ref: 16 },
+    data: { layer_12_marks: ['values'] },
+  },
+  {
+    id: 16,
+    type: 'viewlayout',
+    params: { legends: { $ref: 13 }, autosize: { $ref: 2 }, mark: { $ref: 0 }, pulse: { $ref: 15 } },
+  },
+  { id: 188, type: 'bound', params: { mark: { $ref: 0 }, pulse: { $ref: 16 } } },
+  { id: 189, type: 'render', params: { pulse: { $ref: 188 } } },
+  { id: 190, type: 'sieve', params: { pulse: { $ref: 189 } }, data: { root: ['values'] } },
+];
