@@ -11,7 +11,7 @@ import type { MapView } from './five-factor-map.view.js';
 export type Depth = typeof import('./five-factor-map.depth.js') & typeof import('./five-factor-map.drawn.js') & Styled;
 
 interface Styled {
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
 }
 
 /** What the reader can do in the figure. */

@@ -1,9 +1,10 @@
-import { css, nothing, type CSSResultGroup } from 'lit';
+import { nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
 import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
+import type { Addressed } from '../widget/address-state.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/hue.styles.js';
 import { SamspillElement } from '../widget/samspill-element.js';
@@ -89,15 +90,15 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     filter: (kind, id) => this.#handleFilter(kind, id),
   };
 
-  protected override get addressed(): readonly string[] {
-    return [...super.addressed, 'mode'];
+  protected override get addressed(): Addressed {
+    return { ...super.addressed, mode: ['map', 'matrix'] };
   }
 
   protected override async loadDepth(): Promise<Depth> {
     const [depth, drawn] = await Promise.all([
       import('./five-factor-map.depth.js'), import('./five-factor-map.drawn.js'),
     ]);
-    return { ...depth, ...drawn, styles: css`${depth.depthStyles}${drawn.drawingStyles}` };
+    return { ...depth, ...drawn, styles: [depth.depthStyles, drawn.drawingStyles] };
   }
 
   protected override viewOf(feed: Feed, options: ViewOptions): MapView {

@@ -53,11 +53,6 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
 
   #latest: { readonly feed: Feed; readonly key: string; readonly view: WheelView } | undefined;
 
-  protected override firstUpdated(): void {
-    // Labels are measured; the page's own font may come later than the widget.
-    void document.fonts.ready.then(() => this.requestUpdate());
-  }
-
   protected override loadDepth(): Promise<Depth> {
     return import('./focus-area-wheel.depth.js');
   }

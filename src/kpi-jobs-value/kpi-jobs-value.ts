@@ -3,10 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
+import type { Addressed } from '../widget/address-state.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
-import type { FigureKind } from './figure-kind.js';
+import { FIGURE_KINDS, type FigureKind } from './figure-kind.js';
 import type { FullFigurePart } from './full-figure-part.js';
 import { renderKeyFigures } from './kpi-jobs-value.figure.js';
 import { keyFigureStyles } from './kpi-jobs-value.styles.js';
@@ -62,8 +63,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   #full: FullFigurePart | undefined;
   #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
 
-  protected override get addressed(): readonly string[] {
-    return [...super.addressed, 'figure', 'compare'];
+  protected override get addressed(): Addressed {
+    return { ...super.addressed, figure: FIGURE_KINDS, compare: [] };
   }
 
   private get compared(): readonly string[] {

@@ -18,24 +18,28 @@ export class SelectionGroup {
     return this.#selection;
   }
 
-  /** Chooses a region; `undefined` takes the choice back. */
-  chooseRegion(region: string | undefined): void {
-    if (region === this.#selection.region) return;
+  /** Whether there is a widget that follows. */
+  get isFollowed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Chooses a region; `undefined` takes the choice back. Tells whether that changed anything, as all changes do. */
+  chooseRegion(region: string | undefined): boolean {
     const { items } = this.#selection;
-    this.#change(region === undefined ? { items } : { region, items });
+    return region !== this.#selection.region && this.#change(region === undefined ? { items } : { region, items });
   }
 
   /** Chooses an item, in the place of what was chosen of its kind. */
-  choose(item: Item): void {
+  choose(item: Item): boolean {
     const { items } = this.#selection;
-    if (items.at(-1)?.id === item.id && items.at(-1)?.kind === item.kind) return;
-    this.#change({ ...this.#selection, items: [...items.filter((other) => !isSameSlot(other, item)), item] });
+    if (items.at(-1)?.id === item.id && items.at(-1)?.kind === item.kind) return false;
+    return this.#change({ ...this.#selection, items: [...items.filter((other) => !isSameSlot(other, item)), item] });
   }
 
   /** Takes the choice of an item back. */
-  drop({ kind, id }: Item): void {
+  drop({ kind, id }: Item): boolean {
     const items = this.#selection.items.filter((item) => item.kind !== kind || item.id !== id);
-    if (items.length < this.#selection.items.length) this.#change({ ...this.#selection, items });
+    return items.length < this.#selection.items.length && this.#change({ ...this.#selection, items });
   }
 
   /** Follows changes; returns the way to stop. A group that nobody follows forgets its selection. */
@@ -47,18 +51,20 @@ export class SelectionGroup {
     };
   }
 
-  #change(selection: Selection): void {
+  #change(selection: Selection): boolean {
     this.#selection = selection;
     for (const listener of [...this.#listeners]) listener();
+    return true;
   }
 }
 
 const groups = new Map<string, SelectionGroup>();
 
-/** The group of a name, one per page. */
+/** The group of a name, one per page. Groups that nobody follows have nothing to remember and make room. */
 export function selectionGroup(name: string): SelectionGroup {
   const known = groups.get(name);
   if (known) return known;
+  for (const [other, { isFollowed }] of groups) if (!isFollowed) groups.delete(other);
   const group = new SelectionGroup();
   groups.set(name, group);
   return group;

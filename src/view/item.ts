@@ -34,10 +34,10 @@ export function isSameSlot(one: Item, other: Item): boolean {
   return slotOf(one) === slotOf(other);
 }
 
-/** The item of one of the kinds that has an id in the feed; undefined when there is none. */
+/** The item of one of the kinds that has an id in the feed; undefined when there is none. A link may name its ends in any order. */
 export function itemOf(feed: Feed, id: string, kinds: readonly ItemKind[]): Item | undefined {
-  const kind = kinds.find((candidate) => hasItem(feed, { kind: candidate, id }));
-  return kind && { kind, id };
+  const ids = [id, id.split('+').reverse().join('+')];
+  return ids.flatMap((each) => kinds.flatMap((kind) => (hasItem(feed, { kind, id: each }) ? [{ kind, id: each }] : [])))[0];
 }
 
 function slotOf({ kind }: Item): string {

@@ -1,15 +1,22 @@
-import type { SelectionGroup, Selection } from '../store/selection-group.js';
-import type { Item, ItemKind } from '../view/item.js';
+import type { Feed } from '../feed/feed.js';
+import type { SelectionGroup } from '../store/selection-group.js';
+import { itemOf, type Item, type ItemKind } from '../view/item.js';
+
+/** Properties of an element that hold a text and belong in the address, each with the values that it may have: none for any. */
+export type Addressed = Readonly<Record<string, readonly string[]>>;
 
 /** What the parameters in a page's address begin with when the widgets have no group of their own. */
 const PREFIX = 'samspill';
 const KINDS: readonly ItemKind[] = ['area', 'factor', 'actor', 'link', 'indicator'];
 
+/** Which group has the parameters of a name. */
+const owners = new Map<string, SelectionGroup>();
+
 /**
  * Keeps what a reader has chosen in the address of the page, for widgets that ask for it with `deep-link`, and brings it back
  * when somebody opens that address. The region and the items belong to the group; the rest is this kind of widget's own. The
- * address is replaced and not added to, so that the browser's "back" leaves the page as it always has. What a page or a
- * frame does not allow (a sandboxed frame, for instance) is left undone.
+ * address is replaced and not added to, so that the browser's "back" leaves the page as it always has; the page's own
+ * parameters stay as they are, letter for letter. What a frame does not allow (a sandboxed one, for instance) is left undone.
  */
 export class AddressState {
   readonly #prefix: string;
@@ -18,46 +25,63 @@ export class AddressState {
 
   /**
    * @param element the widget
-   * @param group the group's name, empty when it has none
-   * @param names its own properties that belong in the address; each holds a text
+   * @param groupName the group's name, empty when it has none
+   * @param addressed the widget's own properties that belong in the address
    */
-  constructor(readonly element: HTMLElement, group: string, readonly names: readonly string[]) {
-    this.#prefix = group === '' ? PREFIX : group;
-    this.#initial = new Map(names.map((name) => [name, this.#valueOf(name)]));
+  constructor(readonly element: HTMLElement, readonly group: SelectionGroup, groupName: string, readonly addressed: Addressed) {
+    this.#prefix = groupName === '' ? PREFIX : groupName;
+    this.#initial = new Map(Object.keys(addressed).map((name) => [name, this.#valueOf(name)]));
+    if (!owners.get(this.#prefix)?.isFollowed) owners.set(this.#prefix, group);
+    if (this.#isOwner) return;
+    console.warn(`samspill: <${element.localName} deep-link> shares the address with widgets of another feed. Give each of them a group of its own.`);
   }
 
-  /** Brings back what the address says. Whether the feed has it is found out later; what it has not counts as not chosen. */
-  read(group: SelectionGroup): void {
-    const { searchParams } = new URL(location.href);
-    const region = searchParams.get(this.#nameOf('region'));
-    if (region !== null) group.chooseRegion(region);
-    for (const text of searchParams.getAll(this.#nameOf('item'))) {
-      const item = itemFrom(text);
-      if (item) group.choose(item);
+  /** Brings back what the address says, and tells whether it says what is chosen. What the feed does not have counts as nothing. */
+  read(feed: Feed): boolean {
+    if (!this.#isOwner) return false;
+    const parameters = new URLSearchParams(location.search);
+    const region = parameters.get(this.#nameOf('region'));
+    if (feed.regions.some(({ id }) => id === region)) this.group.chooseRegion(region ?? undefined);
+    const items = parameters.getAll(this.#nameOf('item')).flatMap((text) => itemFrom(text, feed) ?? []);
+    for (const item of items) this.group.choose(item);
+    for (const [name, allowed] of Object.entries(this.addressed)) {
+      const value = parameters.get(this.#ownNameOf(name));
+      if (value !== null && (allowed.length === 0 || allowed.includes(value))) Reflect.set(this.element, name, value);
     }
-    for (const name of this.names) {
-      const value = searchParams.get(this.#ownNameOf(name));
-      if (value !== null) Reflect.set(this.element, name, value);
-    }
+    return items.length > 0;
   }
 
   /** Puts the present state into the address. */
-  write({ region, items }: Selection): void {
-    const address = new URL(location.href);
-    const { searchParams } = address;
-    setOrDelete(searchParams, this.#nameOf('region'), region ?? '');
-    searchParams.delete(this.#nameOf('item'));
-    for (const { kind, id } of items) searchParams.append(this.#nameOf('item'), `${kind}:${id}`);
-    for (const name of this.names) {
-      const value = this.#valueOf(name);
-      setOrDelete(searchParams, this.#ownNameOf(name), value === this.#initial.get(name) ? '' : value);
-    }
-    if (address.href === location.href) return;
+  write(): void {
+    if (!this.#isOwner) return;
+    const parts = location.search.slice(1).split('&').filter((part) => part !== '');
+    const isOurs = (part: string): boolean => this.#names.includes(part.split('=', 1)[0] ?? '');
+    const wanted = this.#parts();
+    if (parts.filter(isOurs).join('&') === wanted.join('&')) return;
+    const search = [...parts.filter((part) => !isOurs(part)), ...wanted].join('&');
     try {
-      history.replaceState(history.state, '', address);
+      history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
     } catch {
       // Some frames have an address that no script may change.
     }
+  }
+
+  get #isOwner(): boolean {
+    return owners.get(this.#prefix) === this.group;
+  }
+
+  get #names(): readonly string[] {
+    return [this.#nameOf('region'), this.#nameOf('item'), ...Object.keys(this.addressed).map((name) => this.#ownNameOf(name))];
+  }
+
+  #parts(): string[] {
+    const { region, items } = this.group.selection;
+    const own = Object.keys(this.addressed).map((name) => {
+      const value = this.#valueOf(name);
+      return partOf(this.#ownNameOf(name), value === this.#initial.get(name) ? '' : value);
+    });
+    const chosen = items.map(({ kind, id }) => partOf(this.#nameOf('item'), `${kind}:${id}`));
+    return [partOf(this.#nameOf('region'), region ?? ''), ...chosen, ...own].flat();
   }
 
   #valueOf(name: string): string {
@@ -65,21 +89,20 @@ export class AddressState {
   }
 
   #nameOf(name: string): string {
-    return `${this.#prefix}.${name}`;
+    return `${encodeURIComponent(this.#prefix)}.${name}`;
   }
 
   #ownNameOf(name: string): string {
-    return `${this.#prefix}.${this.element.localName}.${name}`;
+    return this.#nameOf(`${this.element.localName}.${name}`);
   }
 }
 
-function itemFrom(text: string): Item | undefined {
+function itemFrom(text: string, feed: Feed): Item | undefined {
   const [start = '', ...rest] = text.split(':');
-  const kind = KINDS.find((candidate) => candidate === start);
-  return kind && { kind, id: rest.join(':') };
+  return itemOf(feed, rest.join(':'), KINDS.filter((kind) => kind === start));
 }
 
-function setOrDelete(parameters: URLSearchParams, name: string, value: string): void {
-  if (value === '') parameters.delete(name);
-  else if (parameters.get(name) !== value) parameters.set(name, value);
+/** A parameter as the address has it; none for an empty value. */
+function partOf(name: string, value: string): string[] {
+  return value === '' ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`];
 }

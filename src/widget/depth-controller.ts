@@ -3,7 +3,7 @@ import type { FrameDepth } from './frame-depth.js';
 
 /** Code that is loaded beside the first picture; it may bring the styles of what it adds. */
 export interface Depth {
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResult | readonly CSSResult[];
 }
 
 type FrameDepthModule = typeof import('./frame-depth.js');
@@ -19,6 +19,7 @@ export class DepthController<D extends object> implements ReactiveController {
   frame: FrameDepth | undefined;
   /** Whether the element's own could not be fetched, so that it is not waited for. */
   hasFailed = false;
+  #loading: Promise<void> | undefined;
 
   constructor(
     readonly host: ReactiveControllerHost & Element,
@@ -32,12 +33,19 @@ export class DepthController<D extends object> implements ReactiveController {
     void this.load();
   }
 
-  /** Asks again for what could not be fetched before. Without it the widget still shows what it has. */
-  async load(): Promise<void> {
+  /** Asks for what is not there yet, once at a time. Without it the widget still shows what it has. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load().finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     if (this.frame && this.own) return;
     this.hasFailed = false;
-    const [frame, own] = await Promise.allSettled([import('./frame-depth.js'), this.loadOwn()]);
-    if (frame.status === 'fulfilled') {
+    const [frame, own] = await Promise.allSettled([import('./frame-depth.js'), this.own ?? this.loadOwn()]);
+    if (frame.status === 'fulfilled' && !this.frame) {
       this.#adopt(frame.value);
       this.frame = this.frameOf(frame.value);
     }
@@ -49,9 +57,9 @@ export class DepthController<D extends object> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #adopt({ styles }: Depth & object): void {
-    const sheet = styles?.styleSheet;
+  #adopt({ styles = [] }: Depth & object): void {
     const root = this.host.shadowRoot;
-    if (sheet && root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const sheets = [styles].flat().flatMap(({ styleSheet }) => styleSheet ?? []);
+    root?.adoptedStyleSheets.push(...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)));
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import type { DownloadForm } from './downloads.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
-import { closeOnEscape, closeOnLeave } from './menu.js';
+import { closeOnEscape, closeOnLeave, closeOnPress } from './menu.js';
 
 const FORMS: readonly DownloadForm[] = ['csv', 'svg', 'png'];
 
@@ -18,7 +18,7 @@ export interface DownloadMenuContent {
 /** The downloads of a widget as a small menu of ordinary buttons. Escape closes it and gives the focus back. */
 export function renderDownloadMenu({ language, code, download, copyCode }: DownloadMenuContent): TemplateResult {
   return html`
-    <details class="menu" part="downloads" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+    <details class="menu" part="downloads" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
       <summary>${say(WORDS.download, language)}</summary>
       <ul>
         ${FORMS.map((form) => html`<li><button type="button" @click=${() => download(form)}>${say(WORDS[form], language)}</button></li>`)}

@@ -5,7 +5,6 @@ import type { ItemKind } from '../view/item.js';
 
 export type { ItemKind };
 
-
 /** The reader has chosen something. Bubbles and crosses shadow boundaries; never fired by setting a property. */
 export class ItemSelectEvent extends Event {
   static readonly type = 'item-select';
@@ -75,6 +74,10 @@ declare global {
   }
   /** What readers do bubbles, so a page can listen for it anywhere. */
   interface DocumentEventMap {
+    'item-select': ItemSelectEvent;
+    'region-change': RegionChangeEvent;
+  }
+  interface WindowEventMap {
     'item-select': ItemSelectEvent;
     'region-change': RegionChangeEvent;
   }

@@ -18,10 +18,14 @@ export class FeedController implements ReactiveController {
   #group = new SelectionGroup();
   #leave: (() => void)[] = [];
   #isConnected = false;
+  /** Whether a feed that the page has handed over is still being read, so that `state` is that of the feed before. */
+  isReading = false;
 
   constructor(
     readonly host: ReactiveControllerHost & Element,
     readonly handleState: (state: FeedState) => void,
+    /** The widget has come into a group. */
+    readonly handleGroup: () => void,
   ) {
     host.addController(this);
   }
@@ -37,7 +41,9 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    if (this.#origin && this.#leave.length === 0) this.#enter(this.#origin);
+    if (!this.#origin || this.#leave.length > 0) return;
+    this.#enter(this.#origin);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -66,6 +72,8 @@ export class FeedController implements ReactiveController {
     const name = origin.group === '' ? url : origin.group;
     this.#group = name === undefined ? new SelectionGroup() : selectionGroup(name);
     this.#leave = [this.#group.follow(() => this.host.requestUpdate())];
+    this.isReading = false;
+    this.handleGroup();
     if (origin.feed !== undefined && origin.feed !== null) void this.#read(origin);
     else if (url === undefined) this.#set({ status: 'failed', failure: 'no-address', problems: [] });
     else this.#followSource(url);
@@ -79,8 +87,11 @@ export class FeedController implements ReactiveController {
 
   /** Reads a feed that the host page has handed over. */
   async #read(origin: FeedOrigin): Promise<void> {
+    this.isReading = true;
     const { parseFeed } = await loadParser();
-    if (this.#origin === origin) this.#set(stateOf(parseFeed(origin.feed)));
+    if (this.#origin !== origin) return;
+    this.isReading = false;
+    this.#set(stateOf(parseFeed(origin.feed)));
   }
 
   #letGo(): void {

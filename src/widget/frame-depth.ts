@@ -1,7 +1,8 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../feed/feed.js';
+import type { Feed, Language } from '../feed/feed.js';
+import { withoutSoftHyphens } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { itemOf, type Item } from '../view/item.js';
 import type { Marks } from '../view/marks.js';
@@ -24,12 +25,13 @@ const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:no
 /** Rows of tables from which rendering them takes so long that it is put off while they are hidden. */
 const LONG = 100;
 
+/** Milliseconds after which a sentence has been read, and would only be met again by those who read on. */
+const SAID_AFTER = 5_000;
+
 /** What the frame has of its widget. */
 export interface FrameContext {
   readonly feeds: FeedController;
   readonly choices: SelectionController;
-  /** Says something once, politely. */
-  readonly announce: (text: string) => void;
   /** Escape was pressed while the widget's own choice is the newest. */
   readonly escape: (own: Item) => void;
 }
@@ -42,6 +44,11 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export class FrameDepth implements ReactiveController {
   /** The embed code, shown for copying by hand when the clipboard was not allowed. */
   #code = '';
+  /** What is said to readers with a screen reader. */
+  announcement = '';
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  /** The feed that the choice has been compared with. */
+  #feed: Feed | undefined;
   #marks: Marks | undefined;
   #isWaiting = false;
   /** Whether long tables may be rendered although they are not shown. */
@@ -57,11 +64,28 @@ export class FrameDepth implements ReactiveController {
   hostUpdate(): void {
     const { feeds: { state, group }, choices } = this.context;
     const { wanted, own } = choices;
-    if (wanted === undefined || !hasFeed(state)) return;
+    if (!hasFeed(state) || this.context.feeds.isReading) return;
+    // Another feed may not have what was chosen in the one before.
+    if (own && state.feed !== this.#feed && !itemOf(state.feed, own.id, [own.kind])) group.drop(own);
+    this.#feed = state.feed;
+    if (wanted === undefined) return;
     const item = itemOf(state.feed, wanted, choices.kinds());
     choices.wanted = undefined;
     if (item) group.choose(item);
     else if (own) group.drop(own);
+  }
+
+  /** Says something once, politely, also when it is the same as before. It goes when it has been said. */
+  announce(text: string): void {
+    clearTimeout(this.#silence);
+    this.#say('');
+    void this.host.updateComplete.then(() => this.#say(withoutSoftHyphens(text)));
+    this.#silence = setTimeout(() => this.#say(''), SAID_AFTER);
+  }
+
+  #say(text: string): void {
+    this.announcement = text;
+    this.host.requestUpdate();
   }
 
   renderMarks({ marks }: View, language: Language): unknown {
@@ -137,13 +161,13 @@ export class FrameDepth implements ReactiveController {
     await this.host.updateComplete;
     const root = this.host.shadowRoot;
     if (!root?.activeElement) root?.querySelector<HTMLElement>('#heading')?.focus();
-    this.context.announce(say(WORDS.undone, this.host.language));
+    this.announce(say(WORDS.undone, this.host.language));
   }
 
   async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
     const { download } = await import('./downloads.js');
     const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, drawing }))) this.context.announce(say(WORDS.noPicture, content.language));
+    if (!(await download(form, view, { ...content, drawing }))) this.announce(say(WORDS.noPicture, content.language));
   }
 
   async #handleCopyCode(language: Language): Promise<void> {
@@ -153,7 +177,7 @@ export class FrameDepth implements ReactiveController {
     const code = embedCode(this.host, script, { src, region: this.context.choices.selection.region ?? region, selected });
     try {
       await navigator.clipboard.writeText(code);
-      this.context.announce(say(WORDS.copied, language));
+      this.announce(say(WORDS.copied, language));
     } catch {
       this.#code = code;
       this.host.requestUpdate();

@@ -49,7 +49,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
       ${content.marks}
       ${isEmpty ? html`<p part="empty" class="empty">${view.empty}</p>` : nothing}
       <div part="figure" class="figure" ?hidden=${mode === 'table' && view.tables.length > 0}>${content.figure()}</div>
-      <div part="tables" class="print-too" ?hidden=${mode === 'figure'}>${content.tables}</div>
+      <div part="tables" class="print-too" ?hidden=${mode !== 'table'}>${content.tables}</div>
       ${view.notes.length === 0 ? nothing : html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
       <figcaption class="foot" part="caption">
         <p>${renderSource(view.source, language)}</p>

@@ -18,6 +18,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopFollowing = followPageLanguage(() => this.host.requestUpdate());
+    // The page may have changed its language while the widget was elsewhere.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

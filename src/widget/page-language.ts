@@ -22,7 +22,7 @@ export function followPageLanguage(callback: () => void): () => void {
     observer = new MutationObserver(() => {
       for (const follower of [...followers]) follower();
     });
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
   return () => {
     followers.delete(callback);

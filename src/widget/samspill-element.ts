@@ -2,14 +2,14 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
-import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
+import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
 import type { Item, ItemKind } from '../view/item.js';
 import type { View, ViewOptions } from '../view/view.js';
-import type { AddressState } from './address-state.js';
+import type { Addressed, AddressState } from './address-state.js';
 import { DepthController, type Depth } from './depth-controller.js';
 import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
@@ -91,23 +91,17 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     this.#choices.selected = textOf(id);
   }
 
-  @state() private announcement = '';
   /** Describes problems to the one who keeps the feed; loaded only when there are some. */
   @state() private owner: OwnerReport | undefined = undefined;
 
   protected readonly size = new SizeObserver(this);
-  readonly #feeds = new FeedController(this, (current) => this.#handleState(current));
+  readonly #feeds = new FeedController(this, (current) => this.#handleState(current), () => this.#choices.enter());
   readonly #choices = new SelectionController(this, this.#feeds, () => this.ownKinds);
   readonly #languages = new LanguageController(this);
   readonly #depths = new DepthController<D>(this, () => this.loadDepth(), (module) => new module.FrameDepth(this, {
-    feeds: this.#feeds, choices: this.#choices, announce: (text) => this.announce(text), escape: (own) => void this.handleEscape(own),
+    feeds: this.#feeds, choices: this.#choices, escape: (own) => void this.handleEscape(own),
   }));
-  #address: AddressState | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.deepLink) void this.#followAddress();
-  }
+  #address: Promise<AddressState> | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
@@ -133,12 +127,13 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   }
 
   protected override updated(): void {
-    this.#address?.write(this.selection);
+    const { state: current } = this.#feeds;
+    if (this.deepLink && hasFeed(current)) void this.#keepAddress(current.feed);
   }
 
-  /** Names of properties that `deep-link` keeps in the address, besides region and choice. */
-  protected get addressed(): readonly string[] {
-    return ['view'];
+  /** Properties that `deep-link` keeps in the address, besides region and choice, with their possible values (none for any). */
+  protected get addressed(): Addressed {
+    return { view: ['figure', 'table'] };
   }
 
   /** Kinds of items that can be chosen in this widget. */
@@ -174,7 +169,8 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
-    const wanted = [this.selection.region, this.region, feed.region];
+    const { region = this.region } = this.selection;
+    const wanted = [region, feed.region];
     return wanted.find((id) => id !== undefined && feed.regions.some((region) => region.id === id)) ?? feed.regions[0]?.id ?? '';
   }
 
@@ -210,7 +206,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** Says something once, politely, to readers who use a screen reader. */
   protected announce(text: string): void {
-    this.announcement = withoutSoftHyphens(text);
+    this.#depths.frame?.announce(text);
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +223,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     const view = this.viewOf(current.feed, { language, heading: textOf(this.heading).trim() });
     const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
-      language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: this.announcement,
+      language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: frame?.announcement ?? '',
       problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
       figure: () => this.renderFigure(view),
       marks: frame?.renderMarks(view, language),
@@ -247,11 +243,15 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     this.view = this.view === 'table' ? 'figure' : 'table';
   };
 
-  async #followAddress(): Promise<void> {
-    const [{ AddressState }] = await Promise.all([import('./address-state.js'), this.updateComplete]);
-    if (this.#address) return;
-    this.#address = new AddressState(this, textOf(this.group), this.addressed);
-    this.#address.read(this.#feeds.group);
+  /** What the address says comes first, also before what the page has chosen; from then on the address follows the reader. */
+  async #keepAddress(feed: Feed): Promise<void> {
+    this.#address ??= import('./address-state.js').then(({ AddressState }) => {
+      const address = new AddressState(this, this.#feeds.group, textOf(this.group), this.addressed);
+      if (address.read(feed)) this.#choices.wanted = undefined;
+      return address;
+    });
+    const address = await this.#address.catch(() => undefined);
+    address?.write();
   }
 
   #handleState(current: FeedState): void {

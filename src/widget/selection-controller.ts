@@ -8,6 +8,8 @@ import type { FeedController } from './feed-controller.js';
 export class SelectionController {
   /** What the page has chosen, until the feed can tell what it is. */
   wanted: string | undefined;
+  /** What the page has chosen last; empty for nothing. */
+  #asked = '';
 
   constructor(
     readonly host: ReactiveControllerHost & EventTarget,
@@ -31,22 +33,26 @@ export class SelectionController {
   }
 
   set selected(id: string) {
-    this.wanted = id;
+    // Frameworks set an empty text at the start, which is no wish to take anything back.
+    if (id !== '' || this.#asked !== '' || this.own) this.wanted = id;
+    this.#asked = id;
     this.host.requestUpdate();
   }
 
+  /** The widget has come into a group: where nobody has chosen anything yet, the page's own choice counts. */
+  enter(): void {
+    if (this.#asked !== '' && this.selection.items.length === 0) this.wanted = this.#asked;
+  }
+
   chooseRegion(region: string): void {
-    this.feeds.group.chooseRegion(region);
-    this.host.dispatchEvent(new RegionChangeEvent(region));
+    if (this.feeds.group.chooseRegion(region)) this.host.dispatchEvent(new RegionChangeEvent(region));
   }
 
   choose(item: Item): void {
-    this.feeds.group.choose(item);
-    this.host.dispatchEvent(new ItemSelectEvent(item.kind, item.id));
+    if (this.feeds.group.choose(item)) this.host.dispatchEvent(new ItemSelectEvent(item.kind, item.id));
   }
 
   drop(item: Item): void {
-    this.feeds.group.drop(item);
-    this.host.dispatchEvent(new ItemSelectEvent(item.kind, undefined));
+    if (this.feeds.group.drop(item)) this.host.dispatchEvent(new ItemSelectEvent(item.kind, undefined));
   }
 }

@@ -16,7 +16,11 @@ export class SizeObserver implements ReactiveController {
 
   hostConnected(): void {
     // Measured at once, so that the first thing drawn has its right size and nothing moves afterwards.
-    this.width = stepped(this.host.clientWidth) || this.width;
+    const width = stepped(this.host.clientWidth);
+    if (width > 0 && width !== this.width) {
+      this.width = width;
+      this.host.requestUpdate();
+    }
     this.#observer = new ResizeObserver((entries) => this.#handleResize(entries[0]?.contentRect.width ?? 0));
     this.#observer.observe(this.host);
   }

@@ -20,6 +20,8 @@ export class TextObserver implements ReactiveController {
     // In front of what Lit renders, which it may take away as a whole.
     host.shadowRoot?.prepend(this.#probe);
     host.addController(this);
+    // A face of the page's own font may come later than the widget, and not only the one of running text.
+    void document.fonts.ready.then(() => host.requestUpdate());
   }
 
   hostConnected(): void {
