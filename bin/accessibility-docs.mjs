@@ -1,6 +1,6 @@
 /**
  * Writes the accessibility statement in `docs/accessibility.md` from `docs/accessibility.json`, between two markers: a text to
- * paste, in bokmål and in English, and what holds for each element, requirement by requirement.
+ * paste for each element, in bokmål and in English, and what holds for each, requirement by requirement.
  */
 
 /** @typedef {'nb' | 'en'} Language */
@@ -17,11 +17,12 @@
  */
 
 /**
- * The words of the text to paste; `{…}` stands for what is filled in.
+ * The words of the texts to paste, each for one element and complete; `{…}` stands for what is filled in.
  * @typedef {object} StatementText
- * @property {string} about
+ * @property {Record<string, string>} names what each element is called in a heading, by its tag name
+ * @property {Record<string, string>} about what each element is, by its tag name
+ * @property {string} assessor who assessed it, and when
  * @property {string} result
- * @property {string} counts
  * @property {string} exceptions
  * @property {string} testedTitle
  * @property {string[]} tested
@@ -55,11 +56,11 @@ const STATUS_WORDS = {
 
 const WORDS = {
   nb: {
-    locale: 'nb-NO', and: 'og', paste: 'Lim dette inn i tilgjengelighetserklæringen', none: 'Ingen.',
+    locale: 'nb-NO', paste: 'Lim dette inn i tilgjengelighetserklæringen', heading: 'Tekst for', none: 'Ingen.',
     head: ['Krav', 'Navn', 'Status', 'Hvordan'], beyond: 'Ut over kravet: nytt i WCAG 2.2',
   },
   en: {
-    locale: 'en-GB', and: 'and', paste: 'Paste this into your accessibility statement', none: 'None.',
+    locale: 'en-GB', paste: 'Paste this into your accessibility statement', heading: 'Text for', none: 'None.',
     head: ['Requirement', 'Name', 'Status', 'How'], beyond: 'Beyond the requirement: new in WCAG 2.2',
   },
 };
@@ -87,7 +88,7 @@ export function updateAccessibilityPage(page = '', statement) {
   const [start, end] = [page.indexOf(START), page.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`docs/accessibility.md lacks the markers ${START} and ${END}.`);
   const parts = [
-    ...LANGUAGES.map((language) => pasteText(statement, language)),
+    ...LANGUAGES.map((language) => pasteTexts(statement, language)),
     ...statement.elements.map((element) => elementPart(statement, element)),
   ];
   return `${page.slice(0, start + START.length)}\n\n${parts.join('\n\n')}\n\n${page.slice(end)}`;
@@ -111,26 +112,44 @@ export function findingOf(requirement, element) {
  * @param {Language} language
  * @returns {string}
  */
-function pasteText({ assessed, elements, statement, required }, language) {
+function pasteTexts(statement, language) {
+  const { paste } = WORDS[language];
+  return [`## ${paste}`, ...statement.elements.map((element) => pasteText(statement, language, element))].join('\n\n');
+}
+
+/**
+ * All that a page with this one element has to say of it.
+ * @param {Statement} statement
+ * @param {Language} language
+ * @param {string} element
+ * @returns {string}
+ */
+function pasteText({ assessed, statement, required }, language, element) {
   const text = statement[language];
-  const { locale, and, paste } = WORDS[language];
-  const names = elements.map(code);
+  const { locale, heading } = WORDS[language];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(assessed.date));
-  const values = {
-    elements: `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`, total: String(required.length), date, version: assessed.version,
-  };
+  const values = { ...countsOf(required, element), total: String(required.length), date, version: assessed.version };
+  const named = (/** @type {Record<string, string>} */ texts) => texts[element] ?? missing(element);
   return [
-    `## ${paste}`,
-    fill(text.about, values),
+    `### ${heading} ${named(text.names)}`,
+    fill(named(text.about), values),
     fill(text.result, values),
-    list(elements.map((element) => fill(text.counts, { element: code(element), ...countsOf(required, element) }))),
+    fill(text.assessor, values),
     text.exceptions,
-    list(exceptionsOf(required, elements, language)),
+    list(exceptionsOf(required, element, language)),
     text.testedTitle,
     list(text.tested),
     text.limitsTitle,
     list(text.limits),
   ].join('\n\n');
+}
+
+/**
+ * @param {string} element
+ * @returns {never}
+ */
+function missing(element) {
+  throw new Error(`docs/accessibility.json has no text to paste for ${element}.`);
 }
 
 /**
@@ -145,19 +164,14 @@ function countsOf(required, element) {
 
 /**
  * @param {readonly Requirement[]} required
- * @param {readonly string[]} elements
+ * @param {string} element
  * @param {Language} language
  * @returns {string[]}
  */
-function exceptionsOf(required, elements, language) {
-  const exceptions = required.flatMap((requirement) => {
-    const label = `${requirement.number} ${requirement.name[language]}`;
-    const { all } = requirement;
-    if (all) return all.status === 'exception' ? [`${label}: ${all[language]}`] : [];
-    const found = elements.filter((element) => findingOf(requirement, element).status === 'exception');
-    return found.map((element) => `${label} (${code(element)}): ${findingOf(requirement, element)[language]}`);
-  });
-  return exceptions.length === 0 ? [WORDS[language].none] : exceptions;
+function exceptionsOf(required, element, language) {
+  const found = required.filter((requirement) => findingOf(requirement, element).status === 'exception');
+  if (found.length === 0) return [WORDS[language].none];
+  return found.map((requirement) => `${requirement.number} ${requirement.name[language]}: ${findingOf(requirement, element)[language]}`);
 }
 
 /**

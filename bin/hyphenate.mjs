@@ -1,12 +1,23 @@
 /**
- * `samspill hyphenate feed.json [--write]`: puts soft hyphens into the long words of focus areas' titles and factors' labels,
- * where each language's own patterns allow a break. The patterns are far too large for readers' browsers, so it is done once,
- * in the feed. Everything else in the file stays byte for byte as it is.
+ * `samspill hyphenate feed.json [--write]`: puts soft hyphens into the long words of focus areas' titles and factors' labels:
+ * where compounds are put together, as far as their last parts are known, and where each language's own patterns allow a
+ * break. The patterns are far too large for readers' browsers, so it is done once, in the feed. Everything else in the file
+ * stays byte for byte as it is.
  */
 
 /** @typedef {import('../src/feed/index.js').Language} Language */
 /** @typedef {(text: string, options: {readonly hyphenChar: string, readonly minWordLength: number}) => string} Hyphenator */
 /** @typedef {(language: Language) => Promise<Hyphenator>} LoadHyphenator */
+
+/**
+ * A title or label in one language.
+ * @typedef {object} Title
+ * @property {readonly (string | number)[]} path where it stands
+ * @property {Language} language
+ * @property {string} text
+ * @property {number} start where its literal begins in the file, after the quotation mark
+ * @property {number} end where its literal ends, before the quotation mark
+ */
 
 /**
  * One text that gets soft hyphens.
@@ -22,16 +33,32 @@ const SOFT_HYPHEN = '\u00ad';
 /** As the file shows it: a soft hyphen itself cannot be seen in an editor. */
 const ESCAPED = '\\u00ad';
 const LONG_WORD = /\p{L}{9,}/gu;
-/** Letters that must stand before and after a break. */
+/** Letters that must stand before the first break, between two breaks, and after the last. */
 const SHORTEST = 3;
+/** A part with at most so many letters stays whole before the joint of a compound: `industri|løft`, not `indu|stri|løft`. */
+const LONGEST_WHOLE = 9;
+/** Last parts of Norwegian and Swedish compounds. All those that labels are broken at without soft hyphens are among them. */
+const LAST_PARTS = new RegExp([
+  'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
+  'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
+  'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
+  'politikk?|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
+  'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
+].join('|'), 'giu');
+/** Their endings, which stay whole: `attrak|tivitet`, with what inflection adds. */
+const ENDINGS = /(?:tivitet|(?:lig)?het|(?:leg)?heit|[dglnrst]ing|sjon|tion)(?:e?n|e?t|[aeo]r?|a?ne|ene|arna|erna)?$/iu;
 /** Where the patterns of a language lie in the package `hyphen`. */
 const PATTERNS = { nb: 'nb', nn: 'nn', sv: 'sv', en: 'en-gb' };
 
 const WORDS = {
   proposal: { nb: '{path}: {text}', nn: '{path}: {text}', sv: '{path}: {text}', en: '{path}: {text}' },
+  done: {
+    nb: 'Alle lange titler har delesteder allerede.', nn: 'Alle lange titlar har delestader allereie.',
+    sv: 'Alla långa titlar har redan delningsställen.', en: 'All long titles have places to break already.',
+  },
   none: {
-    nb: 'Ingen titler trenger myke bindestreker.', nn: 'Ingen titlar treng mjuke bindestrekar.',
-    sv: 'Inga titlar behöver mjuka bindestreck.', en: 'No titles need soft hyphens.',
+    nb: 'Ingen titler har så lange ord at de trenger delesteder.', nn: 'Ingen titlar har så lange ord at dei treng delestader.',
+    sv: 'Inga titlar har så långa ord att de behöver delningsställen.', en: 'No titles have words so long that they need places to break.',
   },
   proposed: {
     nb: 'Ingenting er endret. Kjør på nytt med --write for å lagre. | viser hvor ordet kan deles.',
@@ -76,7 +103,7 @@ export async function hyphenate({ file, bytes, isWriting, language }, { writeFil
   }
   const proposals = await proposalsFor(text, load);
   for (const { path, text: broken } of proposals) tell('proposal', { path, text: broken.replaceAll(SOFT_HYPHEN, '|') });
-  if (proposals.length === 0) tell('none');
+  if (proposals.length === 0) tell([...titlesOf(text)].some(({ text: title }) => title.includes(SOFT_HYPHEN)) ? 'done' : 'none');
   else if (!isWriting) tell('proposed');
   else {
     try {
@@ -98,17 +125,12 @@ export async function hyphenate({ file, bytes, isWriting, language }, { writeFil
  * @returns {Promise<Proposal[]>} in the order of the file
  */
 export async function proposalsFor(text, load = loadPatterns) {
-  const ownLanguage = languageOf(topLevel(text)) ?? 'nb';
   /** @type {Proposal[]} */
   const proposals = [];
-  for (const { path, start, end } of stringsOf(text)) {
-    const language = languageAt(path, ownLanguage);
-    if (language === undefined) continue;
-    const literal = text.slice(start, end);
-    const before = String(JSON.parse(`"${literal}"`));
-    const after = before.includes(SOFT_HYPHEN) ? before : withSoftHyphens(before, await load(language));
+  for (const { path, language, text: before, start, end } of titlesOf(text)) {
+    const after = before.includes(SOFT_HYPHEN) ? before : withSoftHyphens(before, await load(language), language);
     if (after === before) continue;
-    proposals.push({ path: pathText(path), text: after, start, end, literal: literalOf(literal, after) });
+    proposals.push({ path: pathText(path), text: after, start, end, literal: literalOf(text.slice(start, end), after) });
   }
   return proposals;
 }
@@ -128,17 +150,58 @@ export function withProposals(text, proposals) {
 /**
  * @param {string} text
  * @param {Hyphenator} hyphenator
+ * @param {Language} language
  */
-function withSoftHyphens(text, hyphenator) {
+function withSoftHyphens(text, hyphenator, language) {
   return text.replace(LONG_WORD, (word) => {
     const parts = hyphenator(word, { hyphenChar: SOFT_HYPHEN, minWordLength: 1 }).split(SOFT_HYPHEN);
-    let done = 0;
-    return parts.map((part, index) => {
-      done += part.length;
-      const isBreak = index < parts.length - 1 && done >= SHORTEST && word.length - done >= SHORTEST;
-      return isBreak ? part + SOFT_HYPHEN : part;
-    }).join('');
+    const allowed = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('').length);
+    const breaks = language === 'en' ? breaksOf(word, allowed, [], word.length) : breaksOf(word, allowed, jointsOf(word), endingOf(word, allowed));
+    return [0, ...breaks].map((start, index) => word.slice(start, breaks[index])).join(SOFT_HYPHEN);
   });
+}
+
+/**
+ * Where a word may be broken: at its joints, before its ending, and from the front on where the patterns allow it besides,
+ * as long as no part becomes too short and none is broken that stays whole.
+ *
+ * @param {string} word
+ * @param {readonly number[]} allowed letters before each break of the patterns
+ * @param {readonly number[]} joints letters before each joint
+ * @param {number} ending letters before the ending
+ * @returns {number[]} letters before each break
+ */
+function breaksOf(word, allowed, joints, ending) {
+  const isNear = (/** @type {number} */ place) => [0, ...joints, word.length].some((other) => Math.abs(place - other) < SHORTEST);
+  const fixed = isNear(ending) ? joints : [...joints, ending];
+  /** @type {number[]} */
+  const breaks = [];
+  for (const place of [...new Set([...fixed, ...allowed])].sort((a, b) => a - b)) {
+    const before = joints.findLast((joint) => joint < place) ?? 0;
+    const next = fixed.find((other) => other > place) ?? word.length;
+    const isWhole = place > ending || (joints.includes(next) && next - before <= LONGEST_WHOLE);
+    const isShort = place - (breaks.at(-1) ?? 0) < SHORTEST || next - place < SHORTEST;
+    if (fixed.includes(place) || !(isWhole || isShort)) breaks.push(place);
+  }
+  return breaks;
+}
+
+/**
+ * How many letters of a word stand before its ending; all of them when it has none where the patterns allow a break.
+ * @param {string} word
+ * @param {readonly number[]} allowed
+ */
+function endingOf(word, allowed) {
+  const index = word.search(ENDINGS);
+  return allowed.includes(index) ? index : word.length;
+}
+
+/**
+ * How many letters of a word stand before each known last part.
+ * @param {string} word
+ */
+function jointsOf(word) {
+  return [...word.matchAll(LAST_PARTS)].map(({ index }) => index).filter((index) => index >= SHORTEST);
 }
 
 /**
@@ -149,6 +212,19 @@ function withSoftHyphens(text, hyphenator) {
 function literalOf(literal, text) {
   const units = literal.match(/\\u[\da-f]{4}|\\.|[^]/gi) ?? [];
   return text.split('').map((unit) => (unit === SOFT_HYPHEN ? ESCAPED : units.shift())).join('');
+}
+
+/**
+ * The titles and labels that may get soft hyphens, in the order of the file.
+ * @param {string} text the feed as JSON without mistakes
+ * @returns {Generator<Title, void>}
+ */
+function* titlesOf(text) {
+  const ownLanguage = languageOf(topLevel(text)) ?? 'nb';
+  for (const { path, start, end } of stringsOf(text)) {
+    const language = languageAt(path, ownLanguage);
+    if (language !== undefined) yield { path, language, text: String(JSON.parse(`"${text.slice(start, end)}"`)), start, end };
+  }
 }
 
 /**

@@ -15,15 +15,24 @@ export function describeProblem(problem: Problem, language: Language): string {
   return `${start}${body}`;
 }
 
-/** Which sentence of a code fits, where what was found decides what to write instead. */
-function variantOf({ code, values }: Problem): string {
+/** Which sentence of a code fits, where what was found decides what to write instead, or what is shown instead. */
+function variantOf({ code, path, values }: Problem): string {
   if (code === 'syntax') return `syntax ${values['hint'] ?? ''}`;
   if (code === 'target-figure') return `target-figure ${values['operator'] ?? ''}`;
   if (code === 'unknown-property' && values['suggestion']) return 'unknown-property suggestion';
+  if (code === 'vocabulary') return vocabularyVariant(path, values);
   if (code === 'url' && /^[^\s@:/]+@[^\s@:/]+$/.test(String(values['value'] ?? ''))) return 'url mail';
   if (code === 'type' && values['expected'] === 'number 1–5' && values['found'] === 'number') return 'type range';
   if (code === 'period-frequency') return values['first'] ? 'period-frequency both' : `period-frequency ${values['frequency'] ?? ''}`;
   return code;
+}
+
+/** What readers see instead of an unknown word is told in words of its own where it would mislead them most. */
+function vocabularyVariant(path: string, { read }: Problem['values']): string {
+  const [, property] = /^focusAreas\[\d+\]\.(kind|status)$/.exec(path) ?? [];
+  if (property !== undefined) return `vocabulary area ${property}`;
+  if (/\.observations\[\d+\]\.status$/.test(path)) return 'vocabulary figure';
+  return read === '' ? 'vocabulary unread' : 'vocabulary';
 }
 
 function valueOf(problem: Problem, name: string, language: Language): string {
@@ -131,10 +140,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" should be {expected} but is {found}.',
   },
   vocabulary: {
-    nb: '«{path}» er «{value}», som ikke er kjent. Disse kan brukes: {allowed}.',
-    nn: '«{path}» er «{value}», som ikkje er kjent. Desse kan brukast: {allowed}.',
-    sv: '"{path}" är "{value}", som inte är känt. Dessa kan användas: {allowed}.',
-    en: '"{path}" is "{value}", which is not known. These can be used: {allowed}.',
+    nb: '«{path}» er «{value}», som ikke er kjent, og blir derfor lest som «{read}». Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent, og blir derfor lese som «{read}». Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt, och läses därför som "{read}". Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known and is therefore read as "{read}". These can be used: {allowed}.',
   },
   reference: {
     nb: '«{path}» viser til «{value}», som ikke finnes under «{collection}».',
@@ -340,6 +349,30 @@ const VARIANTS: ReadonlyMap<string, Sentences> = new Map([
     nn: 'fila sluttar for tidleg, i linje {line}. Det manglar minst éin } eller ] på slutten.',
     sv: 'filen slutar för tidigt, på rad {line}. Det saknas minst en } eller ] i slutet.',
     en: 'the file ends too early, in line {line}. At least one } or ] is missing at the end.',
+  }],
+  ['vocabulary area kind', {
+    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises området som et annet område enn sektor og støtteområde. Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som eit anna område enn sektor og støtteområde. Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt. Därför visas området som ett annat område än sektor och stödområde. Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known. The area is therefore shown as neither a sector nor a support area. These can be used: {allowed}.',
+  }],
+  ['vocabulary area status', {
+    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises området som vedtatt. Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som vedteke. Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt. Därför visas området som beslutat. Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known. The area is therefore shown as decided. These can be used: {allowed}.',
+  }],
+  ['vocabulary figure', {
+    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises tallet uten denne statusen. Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir talet vist utan denne statusen. Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt. Därför visas siffran utan denna status. Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known. The figure is therefore shown without this status. These can be used: {allowed}.',
+  }],
+  ['vocabulary unread', {
+    nb: '«{path}» er «{value}», som ikke er kjent, og blir derfor ikke brukt. Disse kan brukes: {allowed}.',
+    nn: '«{path}» er «{value}», som ikkje er kjent, og blir derfor ikkje brukt. Desse kan brukast: {allowed}.',
+    sv: '"{path}" är "{value}", som inte är känt och därför inte används. Dessa kan användas: {allowed}.',
+    en: '"{path}" is "{value}", which is not known and is therefore not used. These can be used: {allowed}.',
   }],
   ['target-figure between', {
     nb: '«{path}» mangler måltall. Skriv både «min» og «max».',

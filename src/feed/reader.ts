@@ -116,7 +116,7 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return otherwise;
     const known = vocabulary.find((word) => word === value);
-    if (known === undefined) this.#unknownWord(this.at(name), value, vocabulary);
+    if (known === undefined) this.#unknownWord(this.at(name), value, vocabulary, typeof otherwise === 'string' ? otherwise : '');
     return known ?? otherwise;
   }
 
@@ -223,8 +223,9 @@ export class Reader {
     return `${text.slice(0, limit - 1).trimEnd()}…`;
   }
 
-  #unknownWord(path: string, value: unknown, vocabulary: readonly string[]): void {
-    this.context.problems.warning('vocabulary', path, { value: shown(value), allowed: vocabulary.join(', ') });
+  /** @param read the word that it counts as, empty when it counts as nothing */
+  #unknownWord(path: string, value: unknown, vocabulary: readonly string[], read = ''): void {
+    this.context.problems.warning('vocabulary', path, { value: shown(value), read, allowed: vocabulary.join(', ') });
   }
 }
 

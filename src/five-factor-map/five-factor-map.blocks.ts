@@ -1,11 +1,11 @@
 import type { Actor } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
-import { say, type Entry } from '../locale/catalogue.js';
+import { say, sayCount, type Entry } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
 import { hueOf, type Hue } from '../view/hue.js';
 import type { Item } from '../view/item.js';
 import type { Connection, Pair } from './five-factor-map.connections.js';
-import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
+import { DEPTH_WORDS, HITS } from './five-factor-map.depth-words.js';
 import { joined, listed, own, sayWith, searched, textOf, type Mixed } from './five-factor-map.mixed.js';
 import { LONG_LIST, type Scene } from './five-factor-map.scene.js';
 import { groupsOf, labelAt, labelsOf, namesOf, sentenceOf, strengthOf } from './five-factor-map.sentences.js';
@@ -33,9 +33,9 @@ export interface MapChip {
 
 /** A part of a panel, under its heading (which may be empty). */
 export type MapBlock =
-  | { readonly kind: 'texts'; readonly heading: string; readonly texts: readonly Mixed[]; readonly folded?: Folded }
-  | { readonly kind: 'items'; readonly heading: string; readonly items: readonly MapItem[]; readonly cut?: Cut }
-  | { readonly kind: 'chips'; readonly heading: string; readonly chips: readonly MapChip[] };
+  | { readonly kind: 'texts'; readonly heading: Mixed; readonly texts: readonly Mixed[]; readonly folded?: Folded }
+  | { readonly kind: 'items'; readonly heading: Mixed; readonly items: readonly MapItem[]; readonly cut?: Cut }
+  | { readonly kind: 'chips'; readonly heading: Mixed; readonly chips: readonly MapChip[] };
 
 /** Texts that are shown on demand. */
 export interface Folded {
@@ -48,9 +48,10 @@ export interface Folded {
 export interface Cut {
   /** Name of the list, under which the reader asks for more of it. */
   readonly key: string;
-  /** How many of all are shown. */
+  /** How many of all are shown, or what the reader's search has found. */
   readonly text: string;
-  readonly hasMore: boolean;
+  /** What the button for more says, with how many are left; absent when all are shown. */
+  readonly more?: string;
   readonly isSearched: boolean;
 }
 
@@ -58,19 +59,23 @@ export interface Cut {
 const MOST_NAMES = 5;
 
 /** A block of paragraphs as a list of one, or of none when it has no content. The other kinds likewise. */
-export function texts(heading: Entry | undefined, all: readonly Mixed[], { language }: Scene): MapBlock[] {
-  return all.length === 0 ? [] : [{ kind: 'texts', heading: heading ? say(heading, language) : '', texts: all }];
+export function texts(heading: Entry | undefined, all: readonly Mixed[], scene: Scene): MapBlock[] {
+  return all.length === 0 ? [] : [{ kind: 'texts', heading: heading ? sayWith(heading, {}, scene) : [], texts: all }];
 }
 
-export function chips(heading: Entry, all: readonly MapChip[], { language }: Scene): MapBlock[] {
-  return all.length === 0 ? [] : [{ kind: 'chips', heading: say(heading, language), chips: all }];
+export function chips(heading: Entry, all: readonly MapChip[], scene: Scene): MapBlock[] {
+  return all.length === 0 ? [] : [{ kind: 'chips', heading: sayWith(heading, {}, scene), chips: all }];
 }
 
 /** A list, cut when it is long. */
 export function items(heading: Entry, all: readonly MapItem[], scene: Scene, isSearched = false): MapBlock[] {
-  const key = say(heading, scene.language);
-  const { shown, cut } = cutOf(all, key, scene, isSearched ? wordsOf : undefined);
-  return all.length === 0 ? [] : [{ kind: 'items', heading: key, items: shown, ...(cut ? { cut } : {}) }];
+  return itemsUnder(sayWith(heading, {}, scene), all, scene, isSearched);
+}
+
+/** The same under a heading that has texts of the feed in it. */
+export function itemsUnder(heading: Mixed, all: readonly MapItem[], scene: Scene, isSearched: boolean): MapBlock[] {
+  const { shown, cut } = cutOf(all, textOf(heading), scene, isSearched ? wordsOf : undefined);
+  return all.length === 0 ? [] : [{ kind: 'items', heading, items: shown, ...(cut ? { cut } : {}) }];
 }
 
 /**
@@ -83,12 +88,16 @@ export function cutOf<T>(
   all: readonly T[], key: string, { query, limits, language }: Scene, textOf?: (item: T) => string,
 ): { readonly shown: readonly T[]; readonly cut?: Cut } {
   if (all.length <= LONG_LIST) return { shown: all };
-  const wanted = searched(query.trim());
-  const found = textOf ? all.filter((item) => searched(textOf(item)).includes(wanted)) : all;
+  const wanted = textOf ? query.trim() : '';
+  const found = textOf ? all.filter((item) => searched(textOf(item)).includes(searched(wanted))) : all;
   const shown = found.slice(0, limits.get(key) ?? LONG_LIST);
-  const [some = '', total = ''] = [shown.length, found.length].map((count) => formatNumber(count, 0, language));
-  const text = say(DEPTH_WORDS.listed, language, { some, all: total });
-  return { shown, cut: { key, text, hasMore: shown.length < found.length, isSearched: textOf !== undefined } };
+  const left = found.length - shown.length;
+  const count = (value: number): string => formatNumber(value, 0, language);
+  const text = wanted === '' ? say(DEPTH_WORDS.listed, language, { some: count(shown.length), all: count(all.length) })
+    : found.length === 0 ? say(DEPTH_WORDS.nothingFound, language, { query: wanted })
+      : sayCount(HITS, found.length, language, { count: count(found.length), all: count(all.length) });
+  const more = left > 0 ? { more: say(DEPTH_WORDS.more, language, { count: count(left) }) } : {};
+  return { shown, cut: { key, text, isSearched: textOf !== undefined, ...more } };
 }
 
 /** What an item is found by: its name, and what is said about it. */
@@ -105,7 +114,7 @@ export function actorItem(actor: Actor, scene: Scene, group?: string): MapItem {
     choice: { kind: 'actor', id: actor.id },
     lines: [
       ...(actor.role ? [[phraseIn(actor.role, language)]] : []),
-      ...(others.length === 0 ? [] : [sayWith(DEPTH_WORDS.alsoIn, listed(others, scene), scene)]),
+      ...(others.length === 0 ? [] : [sayWith(DEPTH_WORDS.alsoIn, { groups: listed(others, scene) }, scene)]),
     ],
     badges: feed.focusAreas.flatMap(({ id, title, color }, place) => (
       actor.focusAreas.includes(id) ? { name: phraseIn(title, language), hue: hueOf(color, place) } : []

@@ -2,7 +2,7 @@ import type { Entry, PluralEntry } from '../locale/catalogue.js';
 
 /** Texts of the panel, the tables and the matrix. */
 export const DEPTH_WORDS = {
-  factor: { nb: 'Faktor', nn: 'Faktor', sv: 'Faktor', en: 'Factor' },
+  group: { nb: 'Gruppe', nn: 'Gruppe', sv: 'Grupp', en: 'Group' },
   actor: { nb: 'Aktør', nn: 'Aktør', sv: 'Aktör', en: 'Actor' },
   link: { nb: 'Kobling', nn: 'Kopling', sv: 'Koppling', en: 'Link' },
   links: { nb: 'Koblinger', nn: 'Koplingar', sv: 'Kopplingar', en: 'Links' },
@@ -39,36 +39,45 @@ export const DEPTH_WORDS = {
   },
   gaps: { nb: 'Her mangler noe', nn: 'Her manglar noko', sv: 'Här saknas något', en: 'Something is missing here' },
   emptyGroups: {
-    nb: 'Ingen aktører er lagt inn under {names}.', nn: 'Ingen aktørar er lagde inn under {names}.',
-    sv: 'Inga aktörer har lagts in under {names}.', en: 'No actors have been added under {names}.',
+    nb: 'Ingen aktører{where} er lagt inn under {names}.', nn: 'Ingen aktørar{where} er lagde inn under {names}.',
+    sv: 'Inga aktörer{where} har lagts in under {names}.', en: 'No actors{where} have been added under {names}.',
   },
   emptyAreas: {
-    nb: 'Fokusområder uten aktører: {names}.', nn: 'Fokusområde utan aktørar: {names}.',
-    sv: 'Fokusområden utan aktörer: {names}.', en: 'Focus areas without actors: {names}.',
+    nb: 'Fokusområder uten aktører{where}: {names}.', nn: 'Fokusområde utan aktørar{where}: {names}.',
+    sv: 'Fokusområden utan aktörer{where}: {names}.', en: 'Focus areas without actors{where}: {names}.',
   },
   unlinked: {
-    nb: 'Ingen koblinger er lagt inn mellom {names}.', nn: 'Ingen koplingar er lagde inn mellom {names}.',
-    sv: 'Inga kopplingar har lagts in mellan {names}.', en: 'No links have been added between {names}.',
+    nb: 'Ingen koblinger{where} er lagt inn mellom {names}.', nn: 'Ingen koplingar{where} er lagde inn mellom {names}.',
+    sv: 'Inga kopplingar{where} har lagts in mellan {names}.', en: 'No links{where} have been added between {names}.',
   },
   unlinkedTo: {
-    nb: 'Ingen koblinger er lagt inn til {names}.', nn: 'Ingen koplingar er lagde inn til {names}.',
-    sv: 'Inga kopplingar har lagts in till {names}.', en: 'No links have been added to {names}.',
+    nb: 'Ingen koblinger{where} er lagt inn til {names}.', nn: 'Ingen koplingar{where} er lagde inn til {names}.',
+    sv: 'Inga kopplingar{where} har lagts in till {names}.', en: 'No links{where} have been added to {names}.',
   },
   unlinkedPairs: {
-    nb: 'Par av grupper uten koblinger: {some} av {all}.', nn: 'Par av grupper utan koplingar: {some} av {all}.',
-    sv: 'Par av grupper utan kopplingar: {some} av {all}.', en: 'Pairs of groups without links: {some} of {all}.',
+    nb: 'Par av grupper uten koblinger{where}: {some} av {all}.',
+    nn: 'Par av grupper utan koplingar{where}: {some} av {all}.',
+    sv: 'Par av grupper utan kopplingar{where}: {some} av {all}.',
+    en: 'Pairs of groups without links{where}: {some} of {all}.',
   },
   allUnlinked: { nb: 'Vis parene', nn: 'Vis para', sv: 'Visa paren', en: 'Show the pairs' },
   unplaced: {
-    nb: 'Aktører uten gruppe: {names}.', nn: 'Aktørar utan gruppe: {names}.',
-    sv: 'Aktörer utan grupp: {names}.', en: 'Actors without a group: {names}.',
+    nb: 'Aktører{where} uten gruppe: {names}.', nn: 'Aktørar{where} utan gruppe: {names}.',
+    sv: 'Aktörer{where} utan grupp: {names}.', en: 'Actors{where} without a group: {names}.',
   },
   search: { nb: 'Søk i listen', nn: 'Søk i lista', sv: 'Sök i listan', en: 'Search the list' },
   listed: {
     nb: 'Viser {some} av {all}', nn: 'Viser {some} av {all}',
     sv: 'Visar {some} av {all}', en: 'Showing {some} of {all}',
   },
-  more: { nb: 'Vis flere', nn: 'Vis fleire', sv: 'Visa fler', en: 'Show more' },
+  nothingFound: {
+    nb: 'Ingen treff på «{query}».', nn: 'Ingen treff på «{query}».',
+    sv: 'Inga träffar på ”{query}”.', en: 'No matches for “{query}”.',
+  },
+  more: {
+    nb: 'Vis flere ({count})', nn: 'Vis fleire ({count})', sv: 'Visa fler ({count})', en: 'Show more ({count})',
+  },
+  marked: { nb: '{name}: {actors}', nn: '{name}: {actors}', sv: '{name}: {actors}', en: '{name}: {actors}' },
   region: {
     nb: 'Viser aktører som hører til {region}.', nn: 'Viser aktørar som høyrer til {region}.',
     sv: 'Visar aktörer som hör till {region}.', en: 'Showing actors that belong to {region}.',
@@ -76,6 +85,14 @@ export const DEPTH_WORDS = {
   rings: {
     nb: 'Åpne ringer er aktører som er med i flere grupper.', nn: 'Opne ringar er aktørar som er med i fleire grupper.',
     sv: 'Öppna ringar är aktörer som är med i flera grupper.', en: 'Open rings are actors that are in several groups.',
+  },
+  arrows: {
+    nb: 'En pil viser hvilken vei koblingene går.', nn: 'Ei pil viser kva veg koplingane går.',
+    sv: 'En pil visar åt vilket håll kopplingarna går.', en: 'An arrow shows which way the links go.',
+  },
+  dotted: {
+    nb: 'Prikkede streker er par av grupper uten koblinger.', nn: 'Prikka strekar er par av grupper utan koplingar.',
+    sv: 'Prickade streck är par av grupper utan kopplingar.', en: 'Dotted lines are pairs of groups without links.',
   },
   bands: {
     nb: 'En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.',
@@ -94,6 +111,18 @@ export const DEPTH_WORDS = {
     en: '{count} factors of business development ({source})',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+/** What a search has found. */
+export const HITS: PluralEntry = {
+  one: {
+    nb: '{count} treff av {all}', nn: '{count} treff av {all}',
+    sv: '{count} träff av {all}', en: '{count} match of {all}',
+  },
+  other: {
+    nb: '{count} treff av {all}', nn: '{count} treff av {all}',
+    sv: '{count} träffar av {all}', en: '{count} matches of {all}',
+  },
+};
 
 /** How connections come about; each is said after a number of them. */
 export const LINK_KINDS = {

@@ -24,7 +24,10 @@ export const depthStyles = css`
   }
   .folded summary { padding-block: 0.25rem; cursor: pointer; color: var(--_accent); }
   [data-color='none'] { --_hue: var(--_text); }
-  .search { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; margin-block: 0.25rem; }
+  .search, .search label { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; }
+  .search { margin-block: 0.25rem; }
+  .search label { column-gap: 0.5rem; }
+  .cut { overflow-wrap: anywhere; }
   input {
     font: inherit; color: inherit; min-height: 2.25rem; max-width: 100%; padding: 0.25rem 0.5rem;
     border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.75); background: var(--_surface);
@@ -34,23 +37,34 @@ export const depthStyles = css`
     position: sticky; inset-inline-start: 0; background: var(--_surface);
   }
   .matrix thead th:first-child { z-index: 1; }
+  .matrix tbody th { scroll-margin-block-start: 4rem; }
   .matrix th, .matrix td { hyphens: auto; overflow-wrap: break-word; }
   .matrix th:not(:first-child), .matrix td { min-width: 8.5rem; }
   .matrix th:first-child { min-width: min(8rem, 38cqi); max-width: 38cqi; }
-  .matrix .table-scroll { max-block-size: 52rem; }
+  .matrix .table-scroll { max-block-size: var(--_rows, 52rem); }
+  .matrix tbody th:focus-visible { outline-offset: -3px; }
+  .more { margin-block-start: 0.5rem; }
   .matrix td:not(:empty)::before {
     content: '●' / ''; margin-inline-end: 0.5em; font-size: 0.625em; vertical-align: 0.15em; color: var(--_accent);
   }
   @container (max-width: 40rem) {
-    .matrix .table-scroll { max-block-size: none; }
-    .matrix th:first-child { font-size: 0.9375em; padding-inline-end: 0.375rem; }
+    .matrix .table-scroll { max-block-size: none; overflow: visible; }
+    .matrix :is(table, caption, tbody, tr, th, td) { display: block; }
+    .matrix tr { position: relative; padding-block: 0.5rem; border-block-end: 1px solid var(--_border); }
+    .matrix :is(th, td):nth-child(n) { position: static; min-width: 0; max-width: none; padding: 0; border: 0; }
+    .matrix tbody th { font-weight: 600; }
+    .matrix thead, .matrix td:empty {
+      position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
+    }
     .matrix td:not(:empty)::before {
-      content: attr(data-column) / ''; display: block; margin: 0; font-size: 0.8125em; vertical-align: 0;
-      color: var(--_text-subtle);
+      content: attr(data-column) ': ';
+      content: attr(data-column) ': ' / '';
+      margin: 0; font-size: 1em; vertical-align: 0; color: var(--_text-subtle);
     }
   }
   @media print {
     .search, .more, .folded { display: none; }
     .wide .panel { border: 0; padding: 1rem 0 0; }
+    .matrix .table-scroll { max-block-size: none; }
   }
 `;

@@ -8,7 +8,7 @@ import { sceneOf, type Scene } from './five-factor-map.scene.js';
 import { tablesOf } from './five-factor-map.table.js';
 import type { MapOptions, MapView } from './five-factor-map.view.js';
 
-export { renderMatrix, renderPanel } from './five-factor-map.details.js';
+export { focusItem, renderMatrix, renderPanel } from './five-factor-map.details.js';
 export { depthStyles } from './five-factor-map.depth.styles.js';
 
 interface Tables {

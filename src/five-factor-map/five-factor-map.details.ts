@@ -29,7 +29,8 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
         ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
       </div>
       ${blocks.map((block) => html`<div class="block">
-        ${block.heading === '' ? nothing : renderHeading(headingLevel + 1, block.heading, 'panel-part')}
+        ${block.heading.length === 0 ? nothing
+    : renderHeading(headingLevel + 1, renderMixed(block.heading, content), 'panel-part')}
         ${renderBlock(block, content)}
       </div>`)}
     </section>`;
@@ -44,13 +45,48 @@ export function renderMatrix({ table, cut }: Matrix, content: FigureContent): Te
 /** A list that may be long: with a search field, how much of it is shown, and a button for more. */
 function renderCut(cut: Cut | undefined, list: TemplateResult, content: FigureContent): TemplateResult {
   if (!cut) return list;
-  const { key, text, hasMore, isSearched } = cut;
-  const { language, actions } = content;
+  const { key, text, more, isSearched } = cut;
+  const { actions } = content;
   return html`
-    <p class="search">${isSearched ? renderSearch(content) : nothing} <span class="line cut">${text}</span></p>
+    <p class="search">${isSearched ? renderSearch(content) : nothing}<span class="line cut">${text}</span></p>
     ${list}
-    ${hasMore ? html`<p class="more"><button class="button" type="button" @click=${() => actions.showMore(key)}>
-      ${say(DEPTH_WORDS.more, language)}</button></p>` : nothing}`;
+    ${more === undefined ? nothing : html`<p class="more"><button class="button" type="button"
+      @click=${({ currentTarget }: Event) => {
+        const part = currentTarget instanceof Element && currentTarget.closest('.block, .matrix');
+        if (part) actions.showMore(key, part);
+      }}>${more}</button></p>`}`;
+}
+
+/**
+ * Moves the focus to an item of a list or a row of the matrix, to its button where it has one, so that it is seen and
+ * read on from there.
+ *
+ * @param part what holds the list
+ */
+export function focusItem(part: Element, place: number): void {
+  const items = [...part.querySelectorAll<HTMLElement>('.items > li, tbody > tr')];
+  const box = part.querySelector<HTMLElement>('.table-scroll');
+  const target = items[place]?.querySelector<HTMLElement>('button, th') ?? items[place];
+  if (!target) return;
+  if (box) showRows(box, items, place);
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus();
+}
+
+/** Shows the rows from a place on under the header that stays, in a box that is as high as makes them whole. */
+function showRows(box: HTMLElement, rows: readonly HTMLElement[], place: number): void {
+  box.style.removeProperty('--_rows');
+  if (box.scrollHeight <= box.clientHeight) return;
+  const heights = rows.map((row) => row.getBoundingClientRect().height);
+  const header = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const room = box.clientHeight - header;
+  let [start, end, height] = [place, place, 0];
+  const fits = (next: number): boolean => height + (heights[next] ?? Infinity) <= room;
+  for (; fits(end); end += 1) height += heights[end] ?? 0;
+  // The last rows may leave room for some of those before them.
+  for (; end === rows.length && fits(start - 1); start -= 1) height += heights[start - 1] ?? 0;
+  box.style.setProperty('--_rows', `${header + height + box.offsetHeight - box.clientHeight}px`);
+  box.scrollTop += (rows[start]?.getBoundingClientRect().top ?? 0) - box.getBoundingClientRect().top - header;
 }
 
 function renderSearch({ language, query, actions }: FigureContent): TemplateResult {

@@ -23,9 +23,11 @@ export const drawingStyles = css`
   .node:hover .disc { fill: var(--_tint); }
   .empty .disc { stroke-dasharray: 6 5; stroke-width: 2; }
   .drawing .label { font-weight: 700; }
+  .hyphen { stroke: var(--_text); }
   .drawing .count { fill: var(--_text-subtle); }
   .node[aria-pressed='true'] .disc { fill: var(--_hue); }
   .drawing .node[aria-pressed='true'] text { fill: var(--_surface); }
+  .node[aria-pressed='true'] .hyphen { stroke: var(--_surface); }
   .dot { fill: var(--_hue); stroke: var(--_hue); stroke-width: 2; cursor: pointer; }
   .dot.shared { fill: var(--_surface); }
   .dot.chosen, .dot:hover { stroke: var(--_text); }
@@ -56,6 +58,7 @@ export const drawingStyles = css`
     .number circle { stroke: Highlight; }
     .node[aria-pressed='true'] .disc { fill: Highlight; stroke: Highlight; }
     .drawing .node[aria-pressed='true'] text { forced-color-adjust: none; fill: HighlightText; }
+    .node[aria-pressed='true'] .hyphen { forced-color-adjust: none; stroke: HighlightText; }
     .dot.chosen { stroke: Highlight; }
   }
   @media print {

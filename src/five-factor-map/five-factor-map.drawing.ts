@@ -1,19 +1,22 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { withoutSoftHyphens } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { nameAsShown } from '../view/name-as-shown.js';
 import { hueStyle } from '../widget/hue.js';
 import { renderDots } from './five-factor-map.dots.js';
 import type { FigureContent } from './five-factor-map.figure.js';
 import type { MapGeometry } from './five-factor-map.geometry.js';
+import type { Row } from './five-factor-map.labels.js';
 import type { Point } from './five-factor-map.layout.js';
 import type { MapNode } from './five-factor-map.nodes.js';
 import type { MapLine, MapPicture } from './five-factor-map.picture.js';
-import type { Line } from './five-factor-map.shapes.js';
+import { bubbleOf, type Line } from './five-factor-map.shapes.js';
 import { WORDS } from './five-factor-map.words.js';
 
+/** How far below the middle of a row its hyphen lies, and how thick it is, in font sizes. */
+const HYPHEN = { below: 0.08, weight: 0.11 };
+
 /** The map as a drawing. Its nodes are one tab stop; lines and dots are for pointers, the panel is for all. */
-export function renderDrawing(content: FigureContent, { geometry, lines, dots }: MapPicture): TemplateResult {
+export function renderDrawing(content: FigureContent, picture: MapPicture): TemplateResult {
+  const { geometry, lines, dots } = picture;
   const { view: { nodes }, language, isLively } = content;
   const { width, height, curves } = geometry;
   const hue = nodes.find(({ isChosen }) => isChosen)?.hue;
@@ -27,7 +30,7 @@ export function renderDrawing(content: FigureContent, { geometry, lines, dots }:
       </g>
       ${nodes.map((node, place) => svg`<g data-color=${node.hue.name} .style=${hueStyle(node.hue)}>
         ${renderDots(dots[place] ?? [], geometry.nodes[place], node, content)}
-        ${renderNode(node, place, geometry, content)}
+        ${renderNode(node, place, picture, content)}
       </g>`)}
     </svg>`;
 }
@@ -53,29 +56,38 @@ function renderNumber(
 ): SVGTemplateResult | typeof nothing {
   if (!isChosen || count === 0 || !at) return nothing;
   return svg`<g class="number">
-    <circle cx=${at.x} cy=${at.y} r=${smallSize * (count < 100 ? 0.95 : 1.25)}></circle>
+    <circle cx=${at.x} cy=${at.y} r=${bubbleOf(count, smallSize)}></circle>
     <text x=${at.x} y=${at.y} font-size=${smallSize}>${count}</text>
   </g>`;
 }
 
 function renderNode(
-  { choice, label, count, name, isEmpty, isChosen }: MapNode, place: number, geometry: MapGeometry,
+  { choice, label, name, isEmpty, isChosen }: MapNode, place: number, { geometry, counts }: MapPicture,
   { view, language, tabStop, actions }: FigureContent,
 ): SVGTemplateResult | typeof nothing {
   const { radius, fontSize, smallSize, nodes } = geometry;
   const shape = nodes[place];
   if (!shape) return nothing;
   const isTabStop = place === (view.nodes[tabStop] ? tabStop : 0);
-  const shown = nameAsShown(name, withoutSoftHyphens(label.text), shape.rows.map(({ text }) => text.trimEnd()));
+  const foreign = label.language === language ? nothing : label.language;
   return svg`
     <g part="node" class="node ${isEmpty ? 'empty' : ''}" transform="translate(${shape.x} ${shape.y})"
-      role="button" tabindex=${isTabStop ? 0 : -1} aria-pressed=${isChosen} aria-label=${shown} lang=${label.language === language ? nothing : label.language}
+      role="button" tabindex=${isTabStop ? 0 : -1} aria-pressed=${isChosen} aria-label=${name} lang=${foreign}
       @focus=${() => actions.focusNode(place)} @click=${() => actions.choose(choice, false)}>
       <circle class="focus-ring" r=${radius + 4}></circle>
       <circle class="disc" r=${radius}></circle>
-      ${shape.rows.map(({ text, y }) => svg`<text class="label" y=${y} font-size=${fontSize}>${text}</text>`)}
-      <text class="count" lang=${label.language === language ? nothing : language} y=${shape.countY} font-size=${smallSize}>${count}</text>
+      ${shape.rows.map((row) => renderRow(row, fontSize))}
+      <text class="count" lang=${foreign === nothing ? nothing : language} y=${shape.countY}
+        font-size=${smallSize}>${counts[place]}</text>
     </g>`;
+}
+
+function renderRow({ text, x, y, hyphen }: Row, fontSize: number): SVGTemplateResult {
+  const below = y + fontSize * HYPHEN.below;
+  // Without space between the rows: a broken word would read as two.
+  return svg`<text class="label" x=${x} y=${y} font-size=${fontSize}>${text}</text>${hyphen ? svg`<line
+    class="hyphen" x1=${hyphen.x} x2=${hyphen.x + hyphen.length} y1=${below} y2=${below}
+    stroke-width=${fontSize * HYPHEN.weight}></line>` : nothing}`;
 }
 
 /** Arrow keys go round the ring, Home and End to its ends; Enter and Space do what they do for a button of HTML. */

@@ -15,5 +15,5 @@ export function drawnOf(feed: Feed, view: MapView, options: MapOptions): MapView
   const scene = sceneOf(feed, options);
   const layouts = layoutsFor(options.width, options.textSize, view.nodes.length);
   const picture = pictureOf(scene, view.nodes, options.chosen, { ...options, layouts });
-  return picture ? { ...rest, picture } : { ...rest, summary: summaryOf(scene.network, scene.language, false) };
+  return picture ? { ...rest, picture } : { ...rest, summary: summaryOf(scene, false) };
 }

@@ -19,7 +19,8 @@ export interface MapActions {
   readonly choose: (choice: Item, isInPanel: boolean) => void;
   readonly focusNode: (place: number) => void;
   readonly search: (query: string) => void;
-  readonly showMore: (list: string) => void;
+  /** @param part what holds the list */
+  readonly showMore: (list: string, part: Element) => void;
 }
 
 /** The figure and the state of its controls. */

@@ -1,9 +1,10 @@
-import type { Feed, Region } from '../feed/feed.js';
+import type { Feed, Language, Region } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
+import { ACTOR_COUNT } from '../locale/words.js';
 import { actorsIn, reach } from './five-factor-map.region.js';
-import { textIn, type Scene } from './five-factor-map.scene.js';
+import { figures, textIn, type Scene } from './five-factor-map.scene.js';
 import { WORDS } from './five-factor-map.words.js';
 
 const offers = new WeakMap<Feed, ReadonlyMap<Region, number>>();
@@ -19,6 +20,8 @@ export interface Filter {
 export interface FilterOption {
   readonly id: string;
   readonly label: Phrase;
+  /** What it leaves, as it is announced: `3 aktører i Bioøkonomi`. */
+  readonly said: string;
   readonly isChosen: boolean;
 }
 
@@ -31,10 +34,10 @@ function areaFilter({ feed, network, marks, language }: Scene): Filter {
   const chosen = marks?.item.kind === 'area' ? marks.item.id : '';
   const areas = feed.focusAreas.flatMap(({ id, title }) => {
     const count = network.actors.filter(({ focusAreas }) => focusAreas.includes(id)).length;
-    return count > 0 || id === chosen ? optionOf(id, phraseIn(title, language), count, chosen) : [];
+    return count > 0 || id === chosen ? optionOf(id, phraseIn(title, language), count, chosen, language) : [];
   });
-  const all = { id: '', label: { text: say(WORDS.all, language), language }, isChosen: chosen === '' };
-  return { kind: 'area', label: say(WORDS.area, language), options: [all, ...areas] };
+  const all = everything('', say(WORDS.all, language), network.actors.length, language);
+  return { kind: 'area', label: say(WORDS.area, language), options: [{ ...all, isChosen: chosen === '' }, ...areas] };
 }
 
 function regionFilter({ feed, region, language }: Scene): Filter {
@@ -44,12 +47,14 @@ function regionFilter({ feed, region, language }: Scene): Filter {
   // Where every region has all actors there is nothing to choose.
   const isUseful = region !== undefined || [...offered.values()].some((count) => count < feed.actors.length);
   const regions = feed.regions.filter((each) => isUseful && (offered.has(each) || each === region)).map((each) => (
-    optionOf(each.id, phraseIn(each.name, language), offered.get(each) ?? actorsIn(feed, each.id).length, chosen)
+    optionOf(
+      each.id, phraseIn(each.name, language), offered.get(each) ?? actorsIn(feed, each.id).length, chosen, language,
+    )
   ));
-  const all = whole ? say(WORDS.whole, language, { region: textIn(whole.name, language) }) : say(WORDS.all, language);
+  const name = whole ? say(WORDS.whole, language, { region: textIn(whole.name, language) }) : say(WORDS.all, language);
+  const all = everything(feed.region ?? '', name, feed.actors.length, language);
   return {
-    kind: 'region', label: say(WORDS.region, language),
-    options: [{ id: feed.region ?? '', label: { text: all, language }, isChosen: region === undefined }, ...regions],
+    kind: 'region', label: say(WORDS.region, language), options: [{ ...all, isChosen: region === undefined }, ...regions],
   };
 }
 
@@ -70,7 +75,16 @@ function regionsOffered(feed: Feed): ReadonlyMap<Region, number> {
   return offer;
 }
 
-function optionOf(id: string, { text, language }: Phrase, count: number, chosen: string): FilterOption {
-  const label = `${withoutSoftHyphens(text)} (${formatNumber(count, 0, language)})`;
-  return { id, label: { text: label, language }, isChosen: id === chosen };
+/** The name may be in another language than the reader's; the numbers are in the reader's. */
+function optionOf(id: string, name: Phrase, count: number, chosen: string, language: Language): FilterOption {
+  const text = withoutSoftHyphens(name.text);
+  const actors = figures(ACTOR_COUNT, count, language);
+  return {
+    id, label: { text: `${text} (${formatNumber(count, 0, language)})`, language: name.language },
+    said: say(WORDS.actorsIn, language, { actors, name: text }), isChosen: id === chosen,
+  };
+}
+
+function everything(id: string, text: string, count: number, language: Language): Omit<FilterOption, 'isChosen'> {
+  return { id, label: { text, language }, said: figures(ACTOR_COUNT, count, language) };
 }

@@ -1,9 +1,9 @@
 import type { Feed } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { say, type Entry } from '../locale/catalogue.js';
+import type { Entry } from '../locale/catalogue.js';
 import { touches, type Network, type Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
-import { joined, listed, own, sayWith, type Mixed } from './five-factor-map.mixed.js';
+import { joined, listed, own, sayHere, type Mixed } from './five-factor-map.mixed.js';
 import type { Scene } from './five-factor-map.scene.js';
 import { labelAt, labelsOf } from './five-factor-map.sentences.js';
 import { WORDS } from './five-factor-map.words.js';
@@ -13,19 +13,20 @@ const MOST_NAMED = 3;
 
 /**
  * What the feed does not have: groups without actors, pairs of groups without connections, focus areas without actors,
- * and actors without a group. These are observations about the feed; what they mean is for the reader to judge.
+ * and actors without a group; in the region, when one has been chosen. These are observations about the feed; what they
+ * mean is for the reader to judge. The pairs come last, since they can be followed by all their names.
  */
 export function gapsOf(scene: Scene): Mixed[] {
   const { feed, network, language } = scene;
   const { actors, groups } = network;
-  if (actors.length === 0) return [[own(say(WORDS.noActors, language), scene)]];
+  if (actors.length === 0) return [sayHere(WORDS.noActors, {}, scene)];
   const empty = groups.flatMap((group, place) => (group.actors.length === 0 ? labelAt(place, scene) : []));
   const unplaced = actors.filter(({ factors }) => !factors.some((id) => groups.some(({ factor }) => factor.id === id)));
   return [
     ...sentence(DEPTH_WORDS.emptyGroups, empty, scene),
-    ...unlinkedOf(joinable(scene), scene),
     ...sentence(DEPTH_WORDS.emptyAreas, emptyAreas(feed, network).map(({ title }) => phraseIn(title, language)), scene),
     ...sentence(DEPTH_WORDS.unplaced, unplaced.length === 0 ? [] : [own(String(unplaced.length), scene)], scene),
+    ...unlinkedOf(joinable(scene), scene),
   ];
 }
 
@@ -60,8 +61,8 @@ function joinable({ network: { groups, pairs } }: Scene): Pair[] {
 function unlinkedOf(pairs: readonly Pair[], scene: Scene): Mixed[] {
   const unlinked = pairs.filter(({ connections }) => connections.length === 0);
   if (unlinked.length <= MOST_NAMED) return unlinked.flatMap((pair) => gapOfPair(pair, scene));
-  const text = say(DEPTH_WORDS.unlinkedPairs, scene.language, { some: unlinked.length, all: pairs.length });
-  return [[own(text, scene)]];
+  const [some, all] = [unlinked, pairs].map(({ length }) => [own(String(length), scene)]);
+  return [sayHere(DEPTH_WORDS.unlinkedPairs, { some: some ?? [], all: all ?? [] }, scene)];
 }
 
 /** A feed whose actors have no areas at all does not use them for this, so nothing is missing then. */
@@ -71,5 +72,5 @@ function emptyAreas({ focusAreas }: Feed, { actors }: Network): Feed['focusAreas
 }
 
 function sentence(entry: Entry, names: Mixed, scene: Scene): Mixed[] {
-  return names.length === 0 ? [] : [sayWith(entry, listed(names, scene), scene)];
+  return names.length === 0 ? [] : [sayHere(entry, { names: listed(names, scene) }, scene)];
 }

@@ -5,7 +5,7 @@ import { fittingFor, freeAngle, type Fitting } from './five-factor-map.fitting.j
 import type { Direction } from './five-factor-map.joints.js';
 import type { Row } from './five-factor-map.labels.js';
 import { cornersOf, spreadOf, type Point } from './five-factor-map.layout.js';
-import { curveBetween, lineBetween, ORIGIN, type Line } from './five-factor-map.shapes.js';
+import { curveBetween, headOf, lineBetween, ORIGIN, type Line } from './five-factor-map.shapes.js';
 
 /** What is to be drawn, in pixels and numbers. */
 export interface MapContent {
@@ -66,8 +66,21 @@ const WIDTH = { one: 2, most: 11, scale: 9 };
  * every label fits. Undefined when there is no such size: the map is then shown as a list.
  */
 export function geometryOf(content: MapContent): MapGeometry | undefined {
-  const fitting = fittingFor(content);
+  const fitting = fittingFor({ ...content, head: longestHead(content) });
   return fitting && layOut(content, fitting);
+}
+
+/** Pixels of the longest arrow head between neighbours, whose lines are the shortest. */
+function longestHead({ pairs, nodes }: MapContent): number {
+  const pointing = pairs.filter(({ from, to, direction }) => (
+    direction !== 'none' && [1, nodes.length - 1].includes(to - from)
+  ));
+  return Math.max(0, ...pointing.map(({ count }) => headOf(widthOf(count, pairs))));
+}
+
+function widthOf(count: number, pairs: readonly PairContent[]): number {
+  const most = Math.max(WIDTH.scale, ...pairs.map((each) => each.count));
+  return count === 0 ? 0 : WIDTH.one + ((WIDTH.most - WIDTH.one) * (count - 1)) / (most - 1);
 }
 
 function layOut(content: MapContent, fitting: Fitting): MapGeometry {
@@ -94,11 +107,10 @@ function lineOf(
   { from, to, count, direction }: PairContent, points: readonly Point[], { pairs, chosen }: MapContent,
   { ring, radius }: Fitting,
 ): Line {
-  const most = Math.max(WIDTH.scale, ...pairs.map((each) => each.count));
   const halfSide = ring * Math.sin(Math.PI / points.length);
   return lineBetween({
     start: points[from] ?? ORIGIN, end: points[to] ?? ORIGIN, radius, direction,
-    width: count === 0 ? 0 : WIDTH.one + ((WIDTH.most - WIDTH.one) * (count - 1)) / (most - 1),
+    width: widthOf(count, pairs),
     numberAt: from === chosen ? halfSide : to === chosen ? -halfSide : undefined,
   });
 }

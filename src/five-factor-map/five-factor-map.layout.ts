@@ -23,6 +23,8 @@ const NARROW = 28;
 /** The most that a drawing of few or many nodes takes: of the width, and in text sizes beside and above the panel. */
 const FEW = { share: 0.54, beside: 40, above: 36 };
 const MANY = { share: 0.58, beside: 40, above: 44 };
+/** The same above the panel where labels are so long that they need it. */
+const MOST_ABOVE = 56;
 
 /**
  * The layouts to be tried, the best first; none where it is too narrow for a drawing, or where it would be no polygon.
@@ -35,8 +37,8 @@ export function layoutsFor(width: number, textSize: number, nodes: number): MapL
   const inner = width === 0 ? UNMEASURED : width;
   const most = nodes > 6 ? MANY : FEW;
   const beside = inner < WIDE * textSize ? 0 : Math.min(inner * most.share, most.beside * textSize);
-  const above = Math.min(inner, most.above * textSize);
-  return [{ isWide: true, width: Math.floor(beside) }, { isWide: false, width: Math.floor(above) }]
+  const above = [most.above, MOST_ABOVE].map((limit) => Math.floor(Math.min(inner, limit * textSize)));
+  return [{ isWide: true, width: Math.floor(beside) }, ...[...new Set(above)].map((each) => ({ isWide: false, width: each }))]
     .filter((layout) => layout.width >= NARROW * textSize)
     .map((layout) => ({ ...layout, height: heightOf(layout.width, nodes) }));
 }

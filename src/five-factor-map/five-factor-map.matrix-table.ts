@@ -4,8 +4,8 @@ import type { DataTable, TableCell } from '../view/data-table.js';
 
 /**
  * The matrix as a real table whose first column stays. On a wide screen it scrolls under its header inside the frame.
- * On a narrow one it has its whole height, since a box that scrolls up and down would hold on to the finger that scrolls
- * the page; the header then leaves with the page, and so each filled cell repeats its column (`data-column`).
+ * On a narrow one each row is a block: the actor, and under it a line for each filled cell, which repeats its column
+ * (`data-column`). The roles are written out, since styles that change what rows and cells are make browsers forget them.
  */
 export function renderMatrixTable({ caption, columns, rows }: DataTable, language: Language): TemplateResult {
   const foreign = (cell: Pick<TableCell, 'language'> | undefined): Language | typeof nothing => (
@@ -13,13 +13,14 @@ export function renderMatrixTable({ caption, columns, rows }: DataTable, languag
   );
   return html`
     <div class="table-scroll" role="group" aria-label=${caption} tabindex="0">
-      <table part="table">
+      <table part="table" role="table">
         <caption>${caption}</caption>
-        <thead><tr>${columns.map((column) => html`<th scope="col" lang=${foreign(column)}>${column.title}</th>`)}</tr></thead>
-        <tbody>${rows.map(([actor, ...cells]) => html`<tr>
-          <th scope="row" lang=${foreign(actor)}>${actor?.text ?? ''}</th>
+        <thead><tr role="row">${columns.map((column) => html`
+          <th role="columnheader" scope="col" lang=${foreign(column)}>${column.title}</th>`)}</tr></thead>
+        <tbody>${rows.map(([actor, ...cells]) => html`<tr role="row">
+          <th role="rowheader" scope="row" lang=${foreign(actor)}>${actor?.text ?? ''}</th>
           ${cells.map((cell, index) => html`
-            <td lang=${foreign(cell)} data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`)}
+            <td role="cell" lang=${foreign(cell)} data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`)}
         </tr>`)}</tbody>
       </table>
     </div>`;

@@ -1,7 +1,8 @@
-import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { listOf, say, type Entry } from '../locale/catalogue.js';
 import type { TableCell } from '../view/data-table.js';
 import type { Scene } from './five-factor-map.scene.js';
+import { WORDS } from './five-factor-map.words.js';
 
 /** A text in parts, each in its language: words of the interface among texts of the feed, which may be in another. */
 export type Mixed = readonly Phrase[];
@@ -23,10 +24,19 @@ export function listed(parts: readonly Phrase[], scene: Scene): Mixed {
   return [...joined(parts.slice(0, -1), ', ', scene), and, ...parts.slice(-1)];
 }
 
-/** A text of the interface with other texts in the place of its placeholder. */
-export function sayWith(entry: Entry, parts: Mixed, scene: Scene): Mixed {
-  const [before = '', after = ''] = say(entry, scene.language).split(/\{\w+\}/);
-  return [own(before, scene), ...parts, own(after, scene)];
+/** A text of the interface with other texts in the places of its placeholders. */
+export function sayWith(entry: Entry, parts: Readonly<Record<string, Mixed>>, scene: Scene): Mixed {
+  // With the group in the pattern every second piece is the name of a placeholder.
+  return say(entry, scene.language).split(/\{(\w+)\}/).flatMap((piece, index) => (
+    index % 2 === 1 ? parts[piece] ?? [] : piece === '' ? [] : own(piece, scene)
+  ));
+}
+
+/** A sentence about what the feed has or has not: in the region, when one has been chosen. */
+export function sayHere(entry: Entry, parts: Readonly<Record<string, Mixed>>, scene: Scene): Mixed {
+  const { region, language } = scene;
+  const where = region ? sayWith(WORDS.where, { region: [phraseIn(region.name, language)] }, scene) : [];
+  return sayWith(entry, { ...parts, where }, scene);
 }
 
 /** The text without its languages, and without the places where it may be broken. */

@@ -3,7 +3,7 @@ import { say } from '../locale/catalogue.js';
 import { hueOf, type Hue } from '../view/hue.js';
 import type { Item } from '../view/item.js';
 import { connectionsIn, touches } from './five-factor-map.connections.js';
-import { actorCount, figures, textIn, type Scene } from './five-factor-map.scene.js';
+import { actorCount, figures, textIn, whereIn, type Scene } from './five-factor-map.scene.js';
 import { LINK_COUNT, WORDS } from './five-factor-map.words.js';
 
 /** A group of actors. */
@@ -24,7 +24,8 @@ export function nodesOf(scene: Scene, chosen: Item | undefined): MapNode[] {
   const { network, language } = scene;
   return network.groups.map(({ factor, actors }, place) => {
     const isEmpty = actors.length === 0;
-    const count = isEmpty ? say(WORDS.noneYet, language) : actorCount(actors, scene);
+    const none = scene.region ? say(WORDS.none, language) + whereIn(scene) : say(WORDS.noneYet, language);
+    const count = isEmpty ? none : actorCount(actors, scene);
     const { size } = connectionsIn(network.pairs.filter((pair) => touches(pair, place)));
     return {
       choice: { kind: 'factor', id: factor.id }, label: phraseIn(factor.label, language), count, isEmpty,

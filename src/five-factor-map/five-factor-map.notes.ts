@@ -10,12 +10,14 @@ import { textIn, type Scene } from './five-factor-map.scene.js';
 /** How to read the drawing and its numbers, where that does not go without saying. */
 export function notesOf(scene: Scene, picture: MapPicture | undefined, isMatrix: boolean): string[] {
   const { network: { actors, pairs }, language, region } = scene;
-  const nodes = picture?.geometry.nodes ?? [];
+  const { nodes = [], lines = [] } = picture?.geometry ?? {};
   const hasDots = nodes.some(({ dots, band }) => dots.length > 0 && band === undefined);
   const sum = pairs.reduce((all, { connections }) => all + connections.length, 0);
   return [
     ...(region ? [say(DEPTH_WORDS.region, language, { region: textIn(region.name, language) })] : []),
     ...(hasDots && actors.some(({ factors }) => factors.length > 1) ? [say(DEPTH_WORDS.rings, language)] : []),
+    ...(lines.some(({ heads }) => heads.length > 0) ? [say(DEPTH_WORDS.arrows, language)] : []),
+    ...(lines.some(({ width }) => width === 0) ? [say(DEPTH_WORDS.dotted, language)] : []),
     ...(nodes.some(({ band }) => band !== undefined) ? [say(DEPTH_WORDS.bands, language)] : []),
     ...(!isMatrix && sum > connectionsIn(pairs).size ? [say(DEPTH_WORDS.manyPairs, language)] : []),
   ];

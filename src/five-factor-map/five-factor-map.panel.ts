@@ -1,18 +1,18 @@
 import type { Actor, Project } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { HEADINGS, PROJECT_STATUS_WORDS } from '../locale/words.js';
+import { ACTOR_COUNT, HEADINGS, PROJECT_STATUS_WORDS } from '../locale/words.js';
 import { hueOf, type Hue } from '../view/hue.js';
 import type { Item } from '../view/item.js';
 import {
-  actorItem, chips, connectionItem, groupChips, items, pairChip, texts, type MapBlock, type MapItem,
+  actorItem, chips, connectionItem, groupChips, items, itemsUnder, pairChip, texts, type MapBlock, type MapItem,
 } from './five-factor-map.blocks.js';
 import { connectionsIn, touches, type Group, type Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
 import { gapOfPair, gapsOf, gapsOfGroup, unlinkedPairs } from './five-factor-map.gaps.js';
-import { joined, own, type Mixed } from './five-factor-map.mixed.js';
+import { joined, own, sayWith, type Mixed } from './five-factor-map.mixed.js';
 import { linkCount } from './five-factor-map.kinds.js';
-import { actorCount, isMarked, type Scene } from './five-factor-map.scene.js';
+import { actorCount, figures, hasMarks, isMarked, type Scene } from './five-factor-map.scene.js';
 import { areaTitles, connectionsOf, labelAt, labelsOf, rolesIn, strongest } from './five-factor-map.sentences.js';
 
 /** What the reader sees about what is chosen, or about the whole map. */
@@ -48,12 +48,23 @@ function overview(scene: Scene): MapPanel {
     title: [own(say(DEPTH_WORDS.overview, language), scene)],
     subtitle: [own(say(DEPTH_WORDS.hint, language), scene)],
     blocks: [
+      ...markedActors(scene),
       ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
       ...chips(DEPTH_WORDS.strongest, most.map((pair) => pairChip(pair, scene)), scene),
       ...(most.length === 0 ? [] : texts(undefined, [[own(say(DEPTH_WORDS.linkNote, language), scene)]], scene)),
       ...gaps(gapsOf(scene), scene, unlinkedPairs(scene)),
     ],
   };
+}
+
+/** The actors that belong to what is chosen elsewhere, under its name. */
+function markedActors(scene: Scene): MapBlock[] {
+  const { network, marks, language } = scene;
+  if (!marks || !hasMarks(scene)) return [];
+  const marked = network.actors.filter((actor) => isMarked(actor, scene));
+  const actors = [own(figures(ACTOR_COUNT, marked.length, language), scene)];
+  const heading = sayWith(DEPTH_WORDS.marked, { name: [marks.name], actors }, scene);
+  return itemsUnder(heading, marked.map((actor) => actorItem(actor, scene)), scene, true);
 }
 
 function groupPanel(scene: Scene, place: number, { factor, actors }: Group): MapPanel {
@@ -66,7 +77,7 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
   const areas = feed.focusAreas.filter(({ factors }) => factors.includes(factor.id)).map(({ id }) => id);
   const listed = actors.filter((actor) => isMarked(actor, scene)).map((actor) => actorItem(actor, scene, factor.id));
   return {
-    badge: own(say(DEPTH_WORDS.factor, language), scene), hue: hueOf(factor.color, place),
+    badge: own(say(DEPTH_WORDS.group, language), scene), hue: hueOf(factor.color, place),
     title: labelAt(place, scene),
     subtitle: [own(`${actorCount(actors, scene)} · ${linkCount(connectionsIn(pairs), language)}`, scene)],
     blocks: [

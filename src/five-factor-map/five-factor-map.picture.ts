@@ -1,3 +1,4 @@
+import { say } from '../locale/catalogue.js';
 import type { Item } from '../view/item.js';
 import type { Measure } from '../view/line-breaks.js';
 import { geometryOf, type MapGeometry } from './five-factor-map.geometry.js';
@@ -5,7 +6,7 @@ import type { Direction } from './five-factor-map.joints.js';
 import type { MapLayout } from './five-factor-map.layout.js';
 import { isIt, type MapNode } from './five-factor-map.nodes.js';
 import { figures, hasMarks, isMarked, someOf, textIn, type Scene } from './five-factor-map.scene.js';
-import { LINK_COUNT } from './five-factor-map.words.js';
+import { LINK_COUNT, WORDS } from './five-factor-map.words.js';
 
 /** The map as a drawing. */
 export interface MapPicture {
@@ -13,6 +14,8 @@ export interface MapPicture {
   readonly geometry: MapGeometry;
   /** For each node its actors, in the order of the geometry's dots. */
   readonly dots: readonly (readonly MapDot[])[];
+  /** What stands under the label of each node: its count, in fewer words where it has no room for all. */
+  readonly counts: readonly string[];
   /** One for each pair of groups, in the order of the geometry's lines. */
   readonly lines: readonly MapLine[];
 }
@@ -60,7 +63,7 @@ export function pictureOf(
   };
   for (const layout of layouts) {
     const geometry = geometryOf({ ...content, width: layout.width, height: layout.height });
-    if (geometry) return { layout, geometry, dots, lines };
+    if (geometry) return { layout, geometry, dots, lines, counts: countsOf(nodes, geometry, measure, scene) };
   }
   return undefined;
 }
@@ -76,8 +79,19 @@ export interface PictureRoom {
 function widestCount(count: string, place: number, scene: Scene): string {
   const { actors: all, groups } = scene.network;
   const actors = groups[place]?.actors ?? [];
+  if (actors.length === 0 && scene.region) return say(WORDS.none, scene.language);
   const canBeMarked = actors.length > 0 && all.some(({ focusAreas }) => focusAreas.length > 0);
   return canBeMarked ? someOf(actors, actors.length, scene) : count;
+}
+
+/** An empty node names the region only where the name has room: no label shall be smaller for it. */
+function countsOf(nodes: readonly MapNode[], geometry: MapGeometry, measure: Measure, scene: Scene): string[] {
+  const { smallSize, radius } = geometry;
+  return nodes.map(({ count, isEmpty }, place) => {
+    const bottom = (geometry.nodes[place]?.countY ?? 0) + smallSize * 0.4;
+    const isRoomy = Math.hypot((measure(count) * smallSize) / 2, bottom) + smallSize * 0.4 <= radius;
+    return isEmpty && !isRoomy ? widestCount(count, place, scene) : count;
+  });
 }
 
 function dotsOf(scene: Scene, chosen: Item | undefined): MapDot[][] {

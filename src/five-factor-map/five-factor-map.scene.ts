@@ -52,6 +52,11 @@ export function textIn(text: LocalizedText, language: Language): string {
   return withoutSoftHyphens(phraseIn(text, language).text);
 }
 
+/** In which region, as sentences say it: ` i Moss`. Empty when none has been chosen. */
+export function whereIn({ region, language }: Pick<Scene, 'region' | 'language'>): string {
+  return region ? say(WORDS.where, language, { region: textIn(region.name, language) }) : '';
+}
+
 /** A count in figures, as labels have it: `9 koblinger`. */
 export function figures(entry: PluralEntry, count: number, language: Language): string {
   return sayCount(entry, count, language, { count: formatNumber(count, 0, language) });

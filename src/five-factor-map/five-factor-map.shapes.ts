@@ -29,11 +29,21 @@ interface LineContent {
   readonly numberAt: number | undefined;
 }
 
+/** Pixels of an arrow head on a line of a width. */
+export function headOf(width: number): number {
+  return width === 0 ? 0 : 9 + width;
+}
+
+/** Pixels of the radius of the circle round a number of connections. */
+export function bubbleOf(count: number, smallSize: number): number {
+  return smallSize * (count < 100 ? 0.95 : 1.25);
+}
+
 export function lineBetween({ start, end, radius, width, direction, numberAt }: LineContent): Line {
   const angle = Math.atan2(end.y - start.y, end.x - start.x);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const at = (distance: number) => polar(start, distance, angle);
-  const head = width === 0 ? 0 : 9 + width;
+  const head = headOf(width);
   const [back, forth] = [direction === 'back' || direction === 'both', direction === 'forth' || direction === 'both'];
   const place = numberAt === undefined ? length / 2 : numberAt < 0 ? length + numberAt : numberAt;
   const from = at(radius + (back ? head : 0));

@@ -15,10 +15,10 @@ import { WORDS } from './five-factor-map.words.js';
 
 /** The groups, the actors and the connections as tables; those without rows are left out. */
 export function tablesOf(scene: Scene): DataTable[] {
-  const { factor, count, actor, role, areas, link, links, strongestTo, strengthTitle } = DEPTH_WORDS;
+  const { group, count, actor, role, areas, link, links, strongestTo, strengthTitle } = DEPTH_WORDS;
   const strength = scene.network.connections.some(({ link }) => link?.strength !== undefined) ? [strengthTitle] : [];
   return [
-    tableOf(HEADINGS.factors, [factor, HEADINGS.actors, strongestTo, count, links], groupRows(scene), scene),
+    tableOf(WORDS.groups, [group, HEADINGS.actors, strongestTo, count, links], groupRows(scene), scene),
     tableOf(HEADINGS.actors, [actor, WORDS.groups, role, areas, HEADINGS.projects, links], actorRows(scene), scene),
     tableOf(links, [link, HEADINGS.actors, WORDS.groups, ...strength], connectionRows(scene, strength.length > 0), scene),
   ].filter(({ rows }) => rows.length > 0);

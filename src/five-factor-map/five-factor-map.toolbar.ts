@@ -8,7 +8,7 @@ import { WORDS } from './five-factor-map.words.js';
 /** What the reader can do in the toolbar. */
 export interface ToolbarActions {
   readonly show: (mode: MapView['mode']) => void;
-  readonly filter: (kind: Filter['kind'], id: string) => void;
+  readonly filter: (kind: Filter['kind'], option: FilterOption) => void;
 }
 
 /** The switch between map and matrix, and what actors can be chosen by. */
@@ -24,7 +24,8 @@ export function renderToolbar({ mode, filters }: MapView, language: Language, ac
 
 function renderFilter({ kind, label, options }: Filter, language: Language, actions: ToolbarActions): TemplateResult {
   const handleChange = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) actions.filter(kind, options[target.selectedIndex]?.id ?? '');
+    const option = target instanceof HTMLSelectElement && options[target.selectedIndex];
+    if (option) actions.filter(kind, option);
   };
   const renderOption = ({ id, label: { text, language: own }, isChosen }: FilterOption) => html`
     <option value=${id} .selected=${isChosen} lang=${own === language ? nothing : own}>${text}</option>`;

@@ -4,12 +4,11 @@ import type { Feed } from '../feed/feed.js';
 import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
 import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
-import type { Addressed } from '../widget/address-state.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/hue.styles.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderFigure, type Depth, type MapActions } from './five-factor-map.figure.js';
-import type { Filter } from './five-factor-map.filters.js';
+import type { Filter, FilterOption } from './five-factor-map.filters.js';
 import { FIRST_PARTS, LONG_LIST, type SceneOptions } from './five-factor-map.scene.js';
 import { mapStyles } from './five-factor-map.styles.js';
 import { renderToolbar, type ToolbarActions } from './five-factor-map.toolbar.js';
@@ -39,11 +38,13 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good feed is shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
+ * @csspart summary - The sentence under the heading.
  * @csspart toolbar - What is shown: map or matrix, and which actors.
  * @csspart map - The drawing.
  * @csspart node - A group of actors, in the drawing or in the list that stands for it.
  * @csspart panel - What is chosen, in detail.
  * @csspart panel-heading - The heading of the panel.
+ * @csspart panel-part - The heading of a part of the panel.
  * @csspart matrix - Who does what.
  * @csspart table - A table.
  * @csspart notes - How to read the map.
@@ -52,6 +53,7 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @cssproperty [--samspill-text=#1b2733] - Text.
  * @cssproperty [--samspill-surface=#ffffff] - Background.
  * @cssproperty [--samspill-font=inherit] - Font family.
+ * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
  */
 export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
@@ -69,6 +71,8 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
 
   /** The group chosen last: a list keeps its panel there when the reader goes on to an actor or a link of the group. */
   #home: string | undefined;
+  /** An actor or a link that was chosen while a group was, and that group: Escape goes back to it. */
+  #opened: { readonly choice: Item; readonly from: Item } | undefined;
   #isLively = false;
   #view: MapView | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +83,7 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
       this.tabStop = place;
     },
     search: (query) => void this.#handleSearch(query),
-    showMore: (list) => void this.#handleMore(list),
+    showMore: (list, part) => void this.#handleMore(list, part),
   };
 
   readonly #tools: ToolbarActions = {
@@ -87,12 +91,8 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
       this.mode = mode;
       this.#isLively = false;
     },
-    filter: (kind, id) => this.#handleFilter(kind, id),
+    filter: (kind, option) => this.#handleFilter(kind, option),
   };
-
-  protected override get addressed(): Addressed {
-    return { ...super.addressed, mode: ['map', 'matrix'] };
-  }
 
   protected override async loadDepth(): Promise<Depth> {
     const [depth, drawn] = await Promise.all([
@@ -127,9 +127,13 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     });
   }
 
-  /** The choice goes, and with it what had the focus in the panel: the focus goes to the group. */
+  /**
+   * Back to the group from which it was opened; else the choice goes, and with it what had the focus in the panel: the focus
+   * then goes to the group.
+   */
   protected override handleEscape(own: Item): Promise<void> {
     const isInPanel = this.#find('panel')?.matches(':focus-within') ?? false;
+    if (this.#opened?.choice.id === own.id) return this.#handleChoice(this.#opened.from, isInPanel);
     const nodes = this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[part~="node"]');
     const node = isInPanel ? nodes[this.#view?.open ?? -1] : undefined;
     const taken = this.#handleChoice(own, false);
@@ -160,21 +164,29 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
   /** Choosing the same thing again takes the choice back. */
   async #handleChoice(choice: Item, isInPanel: boolean): Promise<void> {
     const chosen = chosenInMap(this.items);
+    const from = chosen?.kind === 'factor' ? chosen : isInPanel ? this.#opened?.from : undefined;
+    this.#opened = from && choice.kind !== 'factor' ? { choice, from } : undefined;
+    const place = this.#view?.nodes.findIndex(({ choice: { id } }) => id === choice.id) ?? -1;
+    const row = this.renderRoot.querySelectorAll('.group')[place];
+    const top = row?.getBoundingClientRect().top ?? 0;
     this.#isLively = true;
     if (choice.kind === 'factor') this.#home = choice.id;
     if (chosen?.kind === choice.kind && chosen.id === choice.id) this.dropItem(choice);
     else this.chooseItem(choice);
     await this.updateComplete;
+    // A panel above the row may have closed: the row stays where it was pressed.
+    if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
     // The button in the panel is gone. The panel gets the focus, and is read aloud by that; else it is announced.
     if (isInPanel) this.#find('panel')?.focus();
     else this.announce(this.#find('panel')?.getAttribute('aria-label') ?? '');
   }
 
-  #handleFilter(kind: Filter['kind'], id: string): void {
+  #handleFilter(kind: Filter['kind'], { id, said }: FilterOption): void {
     const area = this.#view?.marks?.item;
     if (kind === 'region') this.chooseRegion(id);
     else if (id !== '') this.chooseItem({ kind, id });
     else if (area?.kind === 'area') this.dropItem(area);
+    this.announce(said);
   }
 
   async #handleSearch(query: string): Promise<void> {
@@ -182,16 +194,18 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     await this.updateComplete;
     // Said once, when the reader pauses.
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => this.announce(this.renderRoot.querySelector('.cut')?.textContent ?? ''), PAUSE);
+    this.#announcing = setTimeout(() => (
+      this.announce(this.renderRoot.querySelector('label + .cut')?.textContent ?? '')
+    ), PAUSE);
   }
 
-  async #handleMore(list: string): Promise<void> {
+  async #handleMore(list: string, part: Element): Promise<void> {
     const { limits } = this.#lists;
-    this.lists = { ...this.#lists, limits: new Map(limits).set(list, (limits.get(list) ?? LONG_LIST) + LONG_LIST) };
-    const button = this.shadowRoot?.activeElement;
+    const shown = limits.get(list) ?? LONG_LIST;
+    this.lists = { ...this.#lists, limits: new Map(limits).set(list, shown + LONG_LIST) };
     await this.updateComplete;
-    // The button goes away with the last items.
-    if (button?.isConnected === false) (this.#find('panel') ?? this.#find('matrix'))?.focus();
+    this.depth?.focusItem(part, shown);
+    this.announce(part.querySelector('.cut')?.textContent ?? '');
   }
 }
 

@@ -1,18 +1,18 @@
-import type { Feed, Language } from '../feed/feed.js';
+import type { Feed } from '../feed/feed.js';
 import { say, sayCount, sentenceCase } from '../locale/catalogue.js';
 import { ACTOR_COUNT } from '../locale/words.js';
 import type { Item } from '../view/item.js';
 import type { Measure } from '../view/line-breaks.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View, ViewOptions } from '../view/view.js';
-import { connectionsIn, type Network } from './five-factor-map.connections.js';
+import { connectionsIn } from './five-factor-map.connections.js';
 import { filtersOf, type Filter } from './five-factor-map.filters.js';
 import { layoutsFor, type MapLayout } from './five-factor-map.layout.js';
 import type { Matrix } from './five-factor-map.matrix.js';
 import { nodesOf, type MapNode } from './five-factor-map.nodes.js';
 import type { MapPanel } from './five-factor-map.panel.js';
 import type { MapPicture } from './five-factor-map.picture.js';
-import { figures, sceneOf, type SceneOptions } from './five-factor-map.scene.js';
+import { figures, sceneOf, whereIn, type Scene, type SceneOptions } from './five-factor-map.scene.js';
 import { GROUP_COUNT, LINK_COUNT, WORDS } from './five-factor-map.words.js';
 
 /** What the map is asked with. */
@@ -51,12 +51,12 @@ export interface MapView extends View {
 export function viewOf(feed: Feed, options: MapOptions): MapView {
   const { heading, mode, chosen, width, textSize } = options;
   const scene = sceneOf(feed, options);
-  const { language, network, marks } = scene;
+  const { language, marks } = scene;
   const nodes = nodesOf(scene, chosen);
   const [pending] = mode === 'map' ? layoutsFor(width, textSize, nodes.length) : [];
   return {
     title: heading === '' ? { text: say(WORDS.title, language), language } : { text: heading, language },
-    summary: summaryOf(network, language, pending !== undefined),
+    summary: summaryOf(scene, pending !== undefined),
     mode, nodes, filters: filtersOf(scene), tables: [], notes: [], source: sourceLineOf(feed, [], language),
     ...(pending ? { pending } : {}), ...(marks ? { marks } : {}),
     ...(nodes.length === 0 ? { empty: say(WORDS.noFactors, language) } : {}),
@@ -64,13 +64,16 @@ export function viewOf(feed: Feed, options: MapOptions): MapView {
 }
 
 /** How much there is, and how to read the lines where they are drawn. */
-export function summaryOf({ groups, actors, pairs }: Network, language: Language, isDrawn: boolean): string {
+export function summaryOf(scene: Scene, isDrawn: boolean): string {
+  const { language, network: { groups, actors, pairs } } = scene;
+  const where = whereIn(scene);
   if (groups.length === 0) return '';
-  if (actors.length === 0) return say(WORDS.noActors, language);
+  if (actors.length === 0) return say(WORDS.noActors, language, { where });
   const counts = {
     groups: sentenceCase(sayCount(GROUP_COUNT, groups.length, language)),
     actors: figures(ACTOR_COUNT, actors.length, language),
     links: figures(LINK_COUNT, connectionsIn(pairs).size, language),
+    where,
   };
   return [say(WORDS.summary, language, counts), ...(isDrawn ? [say(WORDS.thicker, language)] : [])].join(' ');
 }

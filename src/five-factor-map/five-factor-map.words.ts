@@ -7,10 +7,13 @@ export const WORDS = {
     sv: 'Vem skapar utvecklingen?', en: 'Who drives development?',
   },
   summary: {
-    nb: '{groups} med {actors} og {links} mellom gruppene.', nn: '{groups} med {actors} og {links} mellom gruppene.',
-    sv: '{groups} med {actors} och {links} mellan grupperna.',
-    en: '{groups} with {actors} and {links} between the groups.',
+    nb: '{groups} med {actors}{where} og {links} mellom gruppene.',
+    nn: '{groups} med {actors}{where} og {links} mellom gruppene.',
+    sv: '{groups} med {actors}{where} och {links} mellan grupperna.',
+    en: '{groups} with {actors}{where} and {links} between the groups.',
   },
+  // In the place of {where}, when a region has been chosen.
+  where: { nb: ' i {region}', nn: ' i {region}', sv: ' i {region}', en: ' in {region}' },
   thicker: {
     nb: 'Tykkere strek betyr flere koblinger.', nn: 'Tjukkare strek betyr fleire koplingar.',
     sv: 'Tjockare streck betyder fler kopplingar.', en: 'A thicker line means more links.',
@@ -20,10 +23,12 @@ export const WORDS = {
     sv: 'Inga faktorer har lagts in.', en: 'No factors have been added.',
   },
   noActors: {
-    nb: 'Ingen aktører er lagt inn ennå.', nn: 'Ingen aktørar er lagde inn enno.',
-    sv: 'Inga aktörer har lagts in ännu.', en: 'No actors have been added yet.',
+    nb: 'Ingen aktører{where} er lagt inn ennå.', nn: 'Ingen aktørar{where} er lagde inn enno.',
+    sv: 'Inga aktörer{where} har lagts in ännu.', en: 'No actors{where} have been added yet.',
   },
   noneYet: { nb: 'ingen ennå', nn: 'ingen enno', sv: 'inga ännu', en: 'none yet' },
+  none: { nb: 'ingen', nn: 'ingen', sv: 'inga', en: 'none' },
+  actorsIn: { nb: '{actors} i {name}', nn: '{actors} i {name}', sv: '{actors} i {name}', en: '{actors} in {name}' },
   some: { nb: '{some} av {all}', nn: '{some} av {all}', sv: '{some} av {all}', en: '{some} of {all}' },
   map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
   matrix: { nb: 'Hvem gjør hva', nn: 'Kven gjer kva', sv: 'Vem gör vad', en: 'Who does what' },

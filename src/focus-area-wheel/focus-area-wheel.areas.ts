@@ -28,7 +28,7 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
     isLinked(indicator) || targets.some((target) => target.indicator === indicator.id));
   const figures = linked.flatMap((indicator) => {
     const basis = figureBasis(feed, indicator, area.region ?? region) ?? figureBasis(feed, indicator, region);
-    return basis ? [keyFigureOf(feed, basis, language)] : [];
+    return basis ? [withoutOthersTargets(feed, keyFigureOf(feed, basis, language), area)] : [];
   });
   const progress = progressOf(feed, figures, targets, language);
   return {
@@ -43,6 +43,12 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
     supportedBy: feed.focusAreas.filter(({ supports }) => supports.includes(area.id)),
     ...(progress ? { progress } : {}),
   };
+}
+
+/** The same figure without progress to targets that belong to other areas only; those of no area are everybody's. */
+function withoutOthersTargets(feed: Feed, figure: KeyFigure, { id }: FocusArea): KeyFigure {
+  const isOthers = (areas: readonly string[]): boolean => areas.length > 0 && !areas.includes(id);
+  return { ...figure, progress: figure.progress.filter(({ target }) => !isOthers(areasOfTarget(feed, target))) };
 }
 
 /**

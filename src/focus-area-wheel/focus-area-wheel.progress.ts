@@ -1,5 +1,6 @@
 import type { RangeProgress } from '../feed/derive/progress.js';
 import { fieldPath, linePath, pointAt, pointText, type Field, type Point } from './focus-area-wheel.arcs.js';
+import { middleOf } from './focus-area-wheel.rings.js';
 
 /** How the way to a target is drawn: the share that is done, a step back from the start, or a place against a range. */
 export type ProgressForm =
@@ -30,10 +31,10 @@ export interface ProgressShape {
 /** Room for progress along the inner edge of a segment, in em of running text. */
 export const BAND = 1.05;
 
-/** What a form is drawn along. */
+/** What a form is drawn along, from left to right as it is read: clockwise in the upper half, the other way in the lower. */
 interface Way {
   readonly radius: number;
-  /** Angles of its two ends, and how many radians a pixel takes. */
+  /** Angles of its two ends, and how many radians a pixel takes: less than none where it runs anticlockwise. */
   readonly start: number;
   readonly end: number;
   readonly pixel: number;
@@ -41,17 +42,27 @@ interface Way {
   readonly unit: number;
 }
 
-/** Draws a form along the inner edge of a segment; `pad` pixels stay free at both ends. */
+/**
+ * Draws a form along the inner edge of a segment, from left to right as its title is read; on a segment right at a side,
+ * from the bottom up. `pad` pixels stay free at both ends.
+ */
 export function progressShape(field: Field, form: ProgressForm, pad: number, em: number): ProgressShape {
   const radius = field.inner + 0.6 * BAND * em;
   const cut = Math.min((pad + 0.6 * em) / radius, (field.end - field.start) / 6);
-  const [start, end] = [field.start + cut, field.end - cut];
-  const way = { radius, start, end, pixel: 1 / radius, unit: Math.min(em, ((end - start) * radius) / 2.5) };
+  const [first, last] = [field.start + cut, field.end - cut];
+  const [start, end, sign] = isAnticlockwise(field) ? [last, first, -1] : [first, last, 1];
+  const way = { radius, start, end, pixel: sign / radius, unit: Math.min(em, ((last - first) * radius) / 2.5) };
   switch (form.kind) {
     case 'share': return shareShape(way, form.drawn);
     case 'setback': return setbackShape(way);
     case 'range': return rangeShape(way, form.position);
   }
+}
+
+/** Whether clockwise would lead from right to left, or down the right side. */
+function isAnticlockwise(field: Field): boolean {
+  const { x, y } = pointAt(1, middleOf(field));
+  return y > 0 || (y === 0 && x > 0);
 }
 
 function shareShape({ radius, start, end }: Way, drawn: number): ProgressShape {
@@ -80,7 +91,7 @@ function rangeShape({ radius, start, end, unit }: Way, position: RangeProgress['
   const half = 0.3 * unit;
   return {
     kind: 'range',
-    range: fieldPath({ inner: radius - half, outer: radius + half, start: from, end: to }, 0),
+    range: fieldPath({ inner: radius - half, outer: radius + half, start: Math.min(from, to), end: Math.max(from, to) }, 0),
     track: `${linePath(radius, { start, end: from })}${linePath(radius, { start: to, end })}`,
     dot: { ...pointAt(radius, start + (end - start) * PLACES[position]), radius: 0.2 * unit },
   };

@@ -34,6 +34,7 @@ const LABEL_WEIGHT = 600;
  * @csspart list - The list of areas, where there is no room for a wheel.
  * @csspart panel - What is known about the chosen area.
  * @csspart panel-heading - The heading of the panel.
+ * @csspart panel-part - The heading of a part of the panel.
  * @csspart table - The table.
  * @csspart caption - The foot with source and downloads.
  * @cssproperty [--samspill-accent=#1f5ba8] - Links.
@@ -111,11 +112,13 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
 
   async #handleToggle(id: string): Promise<void> {
     const area = id === '' || id === this.selected ? undefined : id;
+    const top = this.#find('.entry:focus')?.getBoundingClientRect().top ?? 0;
     this.isHubOpen = id === '' && !this.isHubOpen;
     this.#choose(area);
     await this.updateComplete;
-    // An entry further up may have closed and moved this one out of sight.
-    this.#find('.entry:focus')?.scrollIntoView({ block: 'nearest' });
+    // An entry further up may have closed; this one stays where it was pressed.
+    const moved = (this.#find('.entry:focus')?.getBoundingClientRect().top ?? top) - top;
+    if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
   }
 
   /** The focus stays where the choice was made. */

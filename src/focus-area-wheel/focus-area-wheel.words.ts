@@ -32,6 +32,36 @@ export const REST_COUNT: PluralEntry = {
   },
 };
 
+/** How many are of a status: one sector, one area, or several. */
+export interface StatusCount {
+  readonly sector: Entry;
+  readonly area: Entry;
+  readonly other: Entry;
+}
+
+/** How many of several areas are not decided, for the summary. */
+export const CANDIDATE_COUNT: StatusCount = {
+  sector: {
+    nb: 'én ikke er vedtatt', nn: 'éin ikkje er vedteken', sv: 'en inte är beslutad', en: 'one has not been decided',
+  },
+  area: {
+    nb: 'ett ikke er vedtatt', nn: 'eitt ikkje er vedteke', sv: 'ett inte är beslutat', en: 'one has not been decided',
+  },
+  other: {
+    nb: '{count} ikke er vedtatt', nn: '{count} ikkje er vedtekne',
+    sv: '{count} inte är beslutade', en: '{count} have not been decided',
+  },
+};
+
+/** How many of several areas are completed, for the summary. */
+export const ARCHIVED_COUNT: StatusCount = {
+  sector: { nb: 'én er avsluttet', nn: 'éin er avslutta', sv: 'en är avslutad', en: 'one is completed' },
+  area: { nb: 'ett er avsluttet', nn: 'eitt er avslutta', sv: 'ett är avslutat', en: 'one is completed' },
+  other: {
+    nb: '{count} er avsluttet', nn: '{count} er avslutta', sv: '{count} är avslutade', en: '{count} are completed',
+  },
+};
+
 /** Texts of the wheel, its panels and its table. */
 export const WHEEL_WORDS = {
   title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
@@ -42,6 +72,14 @@ export const WHEEL_WORDS = {
   notDecided: {
     nb: 'Områdene er ikke vedtatt ennå.', nn: 'Områda er ikkje vedtekne enno.',
     sv: 'Områdena är inte beslutade ännu.', en: 'The areas have not been decided yet.',
+  },
+  allCompleted: {
+    nb: 'Områdene er avsluttet.', nn: 'Områda er avslutta.',
+    sv: 'Områdena är avslutade.', en: 'The areas are completed.',
+  },
+  ofThese: {
+    nb: '{areas}, hvorav {statuses}', nn: '{areas}, der {statuses}',
+    sv: '{areas}, varav {statuses}', en: '{areas}, of which {statuses}',
   },
   choose: {
     nb: 'Velg et område for å se tall, tiltak og prosjekter.', nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
@@ -75,10 +113,10 @@ export const WHEEL_WORDS = {
     en: 'A dashed arc with an arrow pointing back: the figure in {region} has moved away from the target since the baseline.',
   },
   range: {
-    nb: 'Bue med ramme: måltall med nedre og øvre grense. Prikken viser om tallet i {region} er under, innenfor eller over.',
-    nn: 'Boge med ramme: måltal med nedre og øvre grense. Prikken viser om talet i {region} er under, innanfor eller over.',
-    sv: 'Båge med ram: målvärde med undre och övre gräns. Pricken visar om värdet i {region} är under, inom eller över.',
-    en: 'An arc with a frame: a target range. The dot shows whether the figure in {region} is below, within or above it.',
+    nb: 'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i {region} står: til venstre for rammen er under, i rammen er innenfor, til høyre er over.',
+    nn: 'Boge med ramme: måltal med nedre og øvre grense. Prikken viser kvar talet i {region} står: til venstre for ramma er under, i ramma er innanfor, til høgre er over.',
+    sv: 'Båge med ram: målvärde med undre och övre gräns. Pricken visar var värdet i {region} ligger: till vänster om ramen är under, i ramen är inom, till höger är över.',
+    en: 'An arc with a frame: a target range. The dot shows where the figure in {region} lies: left of the frame is below, in the frame is within, right of it is above.',
   },
   archived: {
     nb: 'Områder med tynn kant og uten farge er avsluttet.', nn: 'Område med tynn kant og utan farge er avslutta.',

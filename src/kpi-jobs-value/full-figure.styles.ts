@@ -3,7 +3,14 @@ import { css } from 'lit';
 /** The full figure, its reader, and the choice of regions to compare with. */
 export const fullFigureStyles = css`
   .chooser { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: center; min-width: 0; max-width: 100%; }
-  .chooser select { flex: 1 1 8rem; min-width: 0; max-width: 15rem; text-overflow: ellipsis; }
+  .chooser select { flex: 0 1 auto; min-width: 0; max-width: min(100%, 15rem); text-overflow: ellipsis; }
+  @supports (field-sizing: content) {
+    .chooser select { field-sizing: content; max-width: min(100%, 26rem); }
+  }
+  @container (max-width: 30rem) {
+    .chooser, .chooser select { inline-size: 100%; max-width: 100%; }
+    .chooser select { padding-inline: 0.375rem; }
+  }
   .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
   .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
   .figures { margin-block: 1.25rem 0.75rem; }

@@ -3,11 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
-import type { Addressed } from '../widget/address-state.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
-import { FIGURE_KINDS, type FigureKind } from './figure-kind.js';
+import type { FigureKind } from './figure-kind.js';
 import type { FullFigurePart } from './full-figure-part.js';
 import { renderKeyFigures } from './kpi-jobs-value.figure.js';
 import { keyFigureStyles } from './kpi-jobs-value.styles.js';
@@ -63,12 +62,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   #full: FullFigurePart | undefined;
   #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
 
-  protected override get addressed(): Addressed {
-    return { ...super.addressed, figure: FIGURE_KINDS, compare: [] };
-  }
-
   private get compared(): readonly string[] {
-    return (this.compare ?? '').split(/\s+/).filter((id) => id !== '');
+    return this.compare?.match(/\S+/g) ?? [];
   }
 
   protected override loadDepth(): Promise<Depth> {
@@ -104,9 +99,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
       full: this.#renderFull(view),
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
-        showTiles: (all) => {
-          this.showsAllTiles = all;
-        },
+        showTiles: (all) => (this.showsAllTiles = all),
       },
     });
   }
@@ -132,18 +125,13 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   }
 
   #handleRegion(id: string): void {
-    this.#compare(this.compared.filter((compared) => compared !== id));
     this.chooseRegion(id);
     void this.#tell();
   }
 
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.compared.filter((compared) => compared !== id);
-    this.#compare(isCompared ? [...others, id].slice(0, MOST_COMPARED) : others);
-  }
-
-  #compare(regions: readonly string[]): void {
-    this.compare = regions.join(' ');
+    this.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
   }
 
   #handleIndicator(id: string): void {

@@ -2,8 +2,13 @@ import type { Feed } from '../feed/feed.js';
 import type { SelectionGroup } from '../store/selection-group.js';
 import { itemOf, type Item, type ItemKind } from '../view/item.js';
 
-/** Properties of an element that hold a text and belong in the address, each with the values that it may have: none for any. */
-export type Addressed = Readonly<Record<string, readonly string[]>>;
+/** Properties that belong in the address, where an element has them, each with the values that it may have: none for any. */
+const ADDRESSED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['view', ['figure', 'table']],
+  ['mode', ['map', 'matrix']],
+  ['figure', ['trend', 'ranking', 'jobs-value', 'composition']],
+  ['compare', []],
+]);
 
 /** What the parameters in a page's address begin with when the widgets have no group of their own. */
 const PREFIX = 'samspill';
@@ -26,11 +31,10 @@ export class AddressState {
   /**
    * @param element the widget
    * @param groupName the group's name, empty when it has none
-   * @param addressed the widget's own properties that belong in the address
    */
-  constructor(readonly element: HTMLElement, readonly group: SelectionGroup, groupName: string, readonly addressed: Addressed) {
+  constructor(readonly element: HTMLElement, readonly group: SelectionGroup, groupName: string) {
     this.#prefix = groupName === '' ? PREFIX : groupName;
-    this.#initial = new Map(Object.keys(addressed).map((name) => [name, this.#valueOf(name)]));
+    this.#initial = new Map([...ADDRESSED.keys()].filter((name) => name in element).map((name) => [name, this.#valueOf(name)]));
     if (!owners.get(this.#prefix)?.isFollowed) owners.set(this.#prefix, group);
     if (this.#isOwner) return;
     console.warn(`samspill: <${element.localName} deep-link> shares the address with widgets of another feed. Give each of them a group of its own.`);
@@ -44,8 +48,9 @@ export class AddressState {
     if (feed.regions.some(({ id }) => id === region)) this.group.chooseRegion(region ?? undefined);
     const items = parameters.getAll(this.#nameOf('item')).flatMap((text) => itemFrom(text, feed) ?? []);
     for (const item of items) this.group.choose(item);
-    for (const [name, allowed] of Object.entries(this.addressed)) {
+    for (const name of this.#initial.keys()) {
       const value = parameters.get(this.#ownNameOf(name));
+      const allowed = ADDRESSED.get(name) ?? [];
       if (value !== null && (allowed.length === 0 || allowed.includes(value))) Reflect.set(this.element, name, value);
     }
     return items.length > 0;
@@ -71,14 +76,14 @@ export class AddressState {
   }
 
   get #names(): readonly string[] {
-    return [this.#nameOf('region'), this.#nameOf('item'), ...Object.keys(this.addressed).map((name) => this.#ownNameOf(name))];
+    return [this.#nameOf('region'), this.#nameOf('item'), ...[...this.#initial.keys()].map((name) => this.#ownNameOf(name))];
   }
 
   #parts(): string[] {
     const { region, items } = this.group.selection;
-    const own = Object.keys(this.addressed).map((name) => {
+    const own = [...this.#initial].map(([name, initial]) => {
       const value = this.#valueOf(name);
-      return partOf(this.#ownNameOf(name), value === this.#initial.get(name) ? '' : value);
+      return partOf(this.#ownNameOf(name), value === initial ? '' : value);
     });
     const chosen = items.map(({ kind, id }) => partOf(this.#nameOf('item'), `${kind}:${id}`));
     return [partOf(this.#nameOf('region'), region ?? ''), ...chosen, ...own].flat();

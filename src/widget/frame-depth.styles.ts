@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** Tables and menus. */
 export const frameDepthStyles = css`
+  .probe { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; pointer-events: none; white-space: nowrap; font-family: var(--samspill-font, inherit); font-size: max(16px, 1rem); }
+  .probe > span { display: inline-block; }
   .filter { margin-block-end: 0.75rem; }
-  .menu { position: relative; }
+  .menu { position: relative; max-width: 100%; }
+  .menu > summary { max-width: 100%; overflow-wrap: anywhere; }
   .menu > summary { display: inline-flex; align-items: center; cursor: pointer; list-style: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
   .menu > summary::-webkit-details-marker { display: none; }
   .menu > summary::after { content: '▾' / ''; margin-inline-start: 0.3em; }
@@ -29,8 +32,9 @@ export const frameDepthStyles = css`
     .head, .notice, caption, [part='panel-heading'], [part='panel-part'] { break-after: avoid; }
     thead { display: table-header-group; }
     thead th { position: static; }
-    table { font-size: 0.8125em; }
-    th, td { overflow-wrap: anywhere; hyphens: auto; }
+    thead, tbody tr:first-child { break-after: avoid; }
+    table { table-layout: fixed; font-size: 0.8125em; }
+    th, td { min-width: 0 !important; max-width: none !important; overflow-wrap: break-word; hyphens: auto; white-space: normal; }
     .actions, .toolbar, .more, summary { display: none !important; }
     details::details-content { display: block; content-visibility: visible; }
     li, tr { break-inside: avoid; }

@@ -1,9 +1,9 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Feed, Language } from '../feed/feed.js';
+import type { Feed, Language, Region } from '../feed/feed.js';
 import { withoutSoftHyphens } from '../feed/localized-text.js';
-import { say } from '../locale/catalogue.js';
+import { say, type Entry } from '../locale/catalogue.js';
 import { itemOf, type Item } from '../view/item.js';
 import type { Marks } from '../view/marks.js';
 import { hasFeed } from '../store/feed-state.js';
@@ -13,7 +13,7 @@ import { renderDownloadMenu } from './download-menu.js';
 import type { DownloadContent, DownloadForm } from './downloads.js';
 import type { FeedController } from './feed-controller.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
-import { renderMarks } from './marks-line.js';
+import { renderMarks, renderRegion } from './marks-line.js';
 import type { SelectionController } from './selection-controller.js';
 import { TextObserver } from './text-observer.js';
 
@@ -37,7 +37,7 @@ export interface FrameContext {
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {
-  readonly src: string; readonly region: string; readonly selected: string; readonly language: Language;
+  readonly src: string; readonly region: string; readonly selected: string; readonly language: Language; view: 'figure' | 'table';
 };
 
 /** What a frame has second: its tables, its downloads, what is marked and how to take that back. Loaded beside the first picture. */
@@ -88,9 +88,21 @@ export class FrameDepth implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  renderMarks({ marks }: View, language: Language): unknown {
+  /** What is marked, and which region the reader has chosen instead of the widget's own: each with the way back. */
+  renderMarks({ marks }: View, feed: Feed, language: Language): unknown {
     this.#marks = marks;
-    return marks ? renderMarks(marks, language, () => this.#undo(marks)) : nothing;
+    const [own, chosen] = this.#regionsIn(feed);
+    return [
+      marks ? renderMarks(marks, language, () => this.#undo()) : nothing,
+      chosen && chosen !== own ? renderRegion(chosen, own, language, () => this.#undoRegion(own?.id ?? '')) : nothing,
+    ];
+  }
+
+  /** The widget's own region, and the one that the reader has chosen. */
+  #regionsIn({ regions, region }: Feed): (Region | undefined)[] {
+    const { ownRegion, selection } = this.context.choices;
+    const regionOf = (id: string | undefined): Region | undefined => regions.find((each) => each.id === id);
+    return [regionOf(ownRegion) ?? regionOf(region), regionOf(selection.region)];
   }
 
   hostConnected(): void {
@@ -109,6 +121,16 @@ export class FrameDepth implements ReactiveController {
       return nothing;
     }
     return repeat(tables, ({ caption }) => caption, (table) => guard([table, language], () => renderDataTable(table, language)));
+  }
+
+  /** One button for both ways, so that it keeps the focus. */
+  renderTableSwitch({ tables }: View, language: Language): unknown {
+    if (tables.length === 0) return nothing;
+    const [other, entry] = this.host.view === 'table' ? ['figure', WORDS.showFigure] as const : ['table', WORDS.showTable] as const;
+    const handleSwitch = (): void => {
+      this.host.view = other;
+    };
+    return html`<button class="link-button" type="button" @click=${handleSwitch}>${say(entry, language)}</button>`;
   }
 
   renderDownloads(view: View, language: Language, notice: string): unknown {
@@ -130,16 +152,26 @@ export class FrameDepth implements ReactiveController {
     const { own, selection: { items } } = this.context.choices;
     const marks = this.#marks;
     const placeOf = (item: Item | undefined): number => (item ? items.indexOf(item) : -1);
+    const { state } = this.context.feeds;
+    const [start, chosen] = hasFeed(state) ? this.#regionsIn(state.feed) : [];
     if (own && placeOf(own) > placeOf(marks?.item)) this.context.escape(own);
-    else if (marks) this.#undo(marks);
+    else if (marks) this.#undo();
+    else if (chosen && chosen !== start) this.#undoRegion(start?.id ?? '');
     else return;
     event.preventDefault();
   }
 
-  /** Takes the choice back that marks things in this widget. */
-  #undo({ item }: Marks): void {
-    this.context.choices.drop(item);
-    void this.#tellUndone();
+  /** Takes everything back that marks things in this widget. */
+  #undo(): void {
+    const { choices } = this.context;
+    for (const item of choices.selection.items) if (!choices.kinds().includes(item.kind)) choices.drop(item);
+    void this.#tellUndone(WORDS.undone);
+  }
+
+  /** Goes back to the widget's own region. */
+  #undoRegion(own: string): void {
+    this.context.choices.takeRegionBack(own);
+    void this.#tellUndone(WORDS.regionUndone);
   }
 
   #waitForTime(): void {
@@ -157,11 +189,11 @@ export class FrameDepth implements ReactiveController {
   };
 
   /** The button that was pressed may be gone; the focus then goes to the heading and is not lost. */
-  async #tellUndone(): Promise<void> {
+  async #tellUndone(entry: Entry): Promise<void> {
     await this.host.updateComplete;
     const root = this.host.shadowRoot;
     if (!root?.activeElement) root?.querySelector<HTMLElement>('#heading')?.focus();
-    this.announce(say(WORDS.undone, this.host.language));
+    this.announce(say(entry, this.host.language));
   }
 
   async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
@@ -174,7 +206,7 @@ export class FrameDepth implements ReactiveController {
     const { embedCode } = await import('./downloads.js');
     const script = document.querySelector<HTMLScriptElement>('script[src*="samspill"]')?.src ?? 'samspill.js';
     const { src, region, selected } = this.host;
-    const code = embedCode(this.host, script, { src, region: this.context.choices.selection.region ?? region, selected });
+    const code = embedCode(this.host, script, { src, region, selected });
     try {
       await navigator.clipboard.writeText(code);
       this.announce(say(WORDS.copied, language));

@@ -21,6 +21,12 @@ export const FRAME_WORDS = {
     nb: 'Ingenting her hører til {name}.', nn: 'Ingenting her høyrer til {name}.',
     sv: 'Ingenting här hör till {name}.', en: 'Nothing here belongs to {name}.',
   },
+  shownRegion: { nb: 'Viser {name}.', nn: 'Viser {name}.', sv: 'Visar {name}.', en: 'Showing {name}.' },
+  showRegion: { nb: 'Vis {name}', nn: 'Vis {name}', sv: 'Visa {name}', en: 'Show {name}' },
+  regionUndone: {
+    nb: 'Viser det samme området som først.', nn: 'Viser det same området som først.',
+    sv: 'Visar samma område som först.', en: 'Showing the same area as at first.',
+  },
   showAll: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
   undone: { nb: 'Ingenting er merket lenger.', nn: 'Ingenting er merkt lenger.', sv: 'Ingenting är markerat längre.', en: 'Nothing is marked any more.' },
   noPicture: {

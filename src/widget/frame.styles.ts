@@ -41,11 +41,11 @@ export const frameStyles = css`
   .notice { margin-block-end: 0.75rem; padding: 0.375rem 0.75rem; background: var(--_notice); border-inline-start: 4px solid var(--_notice-line); }
   .foot { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; margin-block-start: 1.25rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--_border); font-size: 0.9375em; color: var(--_text-subtle); }
   .foot > p { display: flex; flex-wrap: wrap; gap: 0.125rem 1.25rem; flex: 1 1 20rem; min-width: 0; }
+  .foot > p > * { min-width: 0; overflow-wrap: anywhere; }
   .foot a { display: inline-block; min-height: 1.5rem; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
   .skeleton { block-size: 14rem; margin-block: 1rem; border-radius: var(--_radius); background: var(--_tint); }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-  .probe { position: absolute; inset: 0 auto auto 0; visibility: hidden; pointer-events: none; white-space: nowrap; font-family: var(--samspill-font, inherit); font-size: max(16px, 1rem); }
   [hidden] { display: none !important; }
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }

@@ -19,7 +19,7 @@ export interface PanelContent {
 /** What the reader sees about the thing that is chosen. */
 export function renderPanel({ panel, language, headingLevel, choose }: PanelContent): TemplateResult {
   return html`
-    ${panel.badges.length === 0 ? nothing : html`<p class="badges">${panel.badges.map((badge) => html`<span class="badge hue">${badge}</span>`)}</p>`}
+    ${panel.badges.length === 0 ? nothing : html`<p class="badges">${panel.badges.map((badge) => html`<span class="badge hue">${badge}</span> `)}</p>`}
     ${renderHeading(headingLevel, renderPhrase(panel.title, language), 'panel-heading')}
     ${panel.subtitle ? html`<p class="summary">${renderPhrase(panel.subtitle, language)}</p>` : nothing}
     ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}`;
@@ -50,17 +50,17 @@ function renderItem(item: PanelItem, language: Language): TemplateResult {
 
 function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult {
   const source = figure.source ? html` · ${renderLink(figure.source.phrase, figure.source.url, language)}` : nothing;
-  return html`<li class="figure-row">
-    <div>
+  return html`<li>
+    <div class="figure-head">
       <p>${renderPhrase(figure.title, language)} – ${renderPhrase(figure.region, language)}
         ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
-      <p class="line">${figure.period}${source}</p>
-      ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
-      ${figure.progress.map((progress) => html`${renderProgressBar(progress.progress)}<p class="line">${progress.text}</p>`)}
+      <div class="figure-value">
+        ${figure.trend ? renderSparkline(figure.trend) : nothing}
+        <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
+      </div>
     </div>
-    <div class="figure-value">
-      ${figure.trend ? renderSparkline(figure.trend) : nothing}
-      <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
-    </div>
+    <p class="line">${figure.period}${source}</p>
+    ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
+    ${figure.progress.map((progress) => html`${renderProgressBar(progress.progress)}<p class="line">${progress.text}</p>`)}
   </li>`;
 }

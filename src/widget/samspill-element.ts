@@ -1,20 +1,18 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { say } from '../locale/catalogue.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
 import type { Item, ItemKind } from '../view/item.js';
 import type { View, ViewOptions } from '../view/view.js';
-import type { Addressed, AddressState } from './address-state.js';
+import type { AddressState } from './address-state.js';
 import { DepthController, type Depth } from './depth-controller.js';
 import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { frameStyles } from './frame.styles.js';
-import { FRAME_WORDS as WORDS } from './frame-words.js';
 import { renderFrame } from './frame.js';
 import { LanguageController } from './language-controller.js';
 import { SelectionController } from './selection-controller.js';
@@ -63,8 +61,6 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** Address of the feed. */
   @property(TEXT) src = '';
-  /** Id of the region to show first; the feed says which when it is empty. */
-  @property(TEXT) region = '';
   /** Widgets with the same group share region and selection; by default those with the same `src`. */
   @property(TEXT) group = '';
   /** Heading; the widget has its own when it is empty. */
@@ -80,6 +76,19 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** Keep region, choice and view in the page's address, so that a copied link brings them back. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /**
+   * Id of the region: what the reader has chosen, else what the page has; the feed says which when it is empty. Setting it
+   * before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
+   */
+  @property(TEXT)
+  get region(): string {
+    return this.#choices.region;
+  }
+
+  set region(id: string) {
+    this.#choices.setRegion(textOf(id), this.hasUpdated);
+  }
 
   /** Id of what is chosen in this widget, empty for nothing. Setting it steers the whole group, and tells nobody. */
   @property(TEXT)
@@ -120,20 +129,13 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     void this.#depths.load();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
-    // A host page that sets `region` later steers the whole group; the first value is only this widget's own start.
-    if (changed.has('region') && this.hasUpdated) this.#feeds.group.chooseRegion(textOf(this.region) || undefined);
   }
 
   protected override updated(): void {
     const { state: current } = this.#feeds;
     if (this.deepLink && hasFeed(current)) void this.#keepAddress(current.feed);
-  }
-
-  /** Properties that `deep-link` keeps in the address, besides region and choice, with their possible values (none for any). */
-  protected get addressed(): Addressed {
-    return { view: ['figure', 'table'] };
   }
 
   /** Kinds of items that can be chosen in this widget. */
@@ -169,8 +171,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
-    const { region = this.region } = this.selection;
-    const wanted = [region, feed.region];
+    const wanted = [this.region, feed.region];
     return wanted.find((id) => id !== undefined && feed.regions.some((region) => region.id === id)) ?? feed.regions[0]?.id ?? '';
   }
 
@@ -226,27 +227,17 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
       language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: frame?.announcement ?? '',
       problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
       figure: () => this.renderFigure(view),
-      marks: frame?.renderMarks(view, language),
+      marks: frame?.renderMarks(view, current.feed, language),
       tables: frame?.renderTables(view, language, this.view === 'table'),
       toolbar: this.renderToolbar(view),
-      actions: [this.renderActions(view), this.#renderTableSwitch(view), frame?.renderDownloads(view, language, notice)],
+      actions: [this.renderActions(view), frame?.renderTableSwitch(view, language), frame?.renderDownloads(view, language, notice)],
     });
   }
-
-  #renderTableSwitch(view: V): unknown {
-    if (view.tables.length === 0) return nothing;
-    const entry = this.view === 'table' ? WORDS.showFigure : WORDS.showTable;
-    return html`<button class="link-button" type="button" @click=${this.#handleTableSwitch}>${say(entry, this.language)}</button>`;
-  }
-
-  readonly #handleTableSwitch = (): void => {
-    this.view = this.view === 'table' ? 'figure' : 'table';
-  };
 
   /** What the address says comes first, also before what the page has chosen; from then on the address follows the reader. */
   async #keepAddress(feed: Feed): Promise<void> {
     this.#address ??= import('./address-state.js').then(({ AddressState }) => {
-      const address = new AddressState(this, this.#feeds.group, textOf(this.group), this.addressed);
+      const address = new AddressState(this, this.#feeds.group, textOf(this.group));
       if (address.read(feed)) this.#choices.wanted = undefined;
       return address;
     });

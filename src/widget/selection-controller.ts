@@ -10,6 +10,8 @@ export class SelectionController {
   wanted: string | undefined;
   /** What the page has chosen last; empty for nothing. */
   #asked = '';
+  /** The region that the page has chosen for this widget. */
+  #ownRegion = '';
 
   constructor(
     readonly host: ReactiveControllerHost & EventTarget,
@@ -20,6 +22,23 @@ export class SelectionController {
 
   get selection(): Selection {
     return this.feeds.group.selection;
+  }
+
+  /** The region that the reader has chosen, else the page. */
+  get region(): string {
+    return this.selection.region ?? this.#ownRegion;
+  }
+
+  /** The region that the page has chosen for this widget, which the reader comes back to. */
+  get ownRegion(): string {
+    return this.#ownRegion;
+  }
+
+  /** @param isShown whether the widget is there already: the page then steers the whole group */
+  setRegion(region: string, isShown: boolean): void {
+    this.#ownRegion = region;
+    if (isShown) this.feeds.group.chooseRegion(region === '' ? undefined : region);
+    this.host.requestUpdate();
   }
 
   /** What is chosen in this widget. */
@@ -46,6 +65,11 @@ export class SelectionController {
 
   chooseRegion(region: string): void {
     if (this.feeds.group.chooseRegion(region)) this.host.dispatchEvent(new RegionChangeEvent(region));
+  }
+
+  /** The reader went back to the region that the widget has of its own. */
+  takeRegionBack(own: string): void {
+    if (this.feeds.group.chooseRegion(undefined)) this.host.dispatchEvent(new RegionChangeEvent(own));
   }
 
   choose(item: Item): void {

@@ -14,11 +14,13 @@ export class TextObserver implements ReactiveController {
   #frame = 0;
 
   constructor(readonly host: ReactiveControllerHost & Element) {
-    this.#probe.className = 'probe';
-    this.#probe.ariaHidden = 'true';
     this.#probe.textContent = PROBE_TEXT;
+    const box = document.createElement('span');
+    box.className = 'probe';
+    box.ariaHidden = 'true';
+    box.append(this.#probe);
     // In front of what Lit renders, which it may take away as a whole.
-    host.shadowRoot?.prepend(this.#probe);
+    host.shadowRoot?.prepend(box);
     host.addController(this);
     // A face of the page's own font may come later than the widget, and not only the one of running text.
     void document.fonts.ready.then(() => host.requestUpdate());

@@ -3,12 +3,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { proposalsFor, withProposals } from '../../bin/hyphenate.mjs';
 import { main } from '../../bin/samspill.mjs';
+import { lineBreaks } from '../../src/view/line-breaks.js';
 
 const FEEDS = new URL('../../demo/feeds/', import.meta.url);
 
 async function shown(feed: unknown): Promise<string[]> {
   const proposals = await proposalsFor(JSON.stringify(feed));
   return proposals.map(({ path, text }) => `${path}: ${text.replaceAll('\u00ad', '|')}`);
+}
+
+/** How many letters stand before each `|`. */
+function placesIn(text: string): number[] {
+  return text.split('|').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('').length);
 }
 
 interface Run {
@@ -36,14 +42,39 @@ describe('the breaks that are proposed', () => {
   it('follow the patterns of each language, and the feed’s own for plain strings', async () => {
     const title = { nb: 'Samfunnsutvikling', nn: 'Tilgjengelegheit', sv: 'Kompetensförsörjning', en: 'Competitiveness', no: 'Verdiskaping' };
     assert.deepEqual(await shown({ focusAreas: [{ title }], factors: [{ label: 'Risikokapital' }] }), [
-      'focusAreas[0].title.nb: Sam|funns|ut|vik|ling', 'focusAreas[0].title.nn: Til|gjen|ge|leg|heit',
-      'focusAreas[0].title.sv: Kom|pe|tens|för|sörj|ning', 'focusAreas[0].title.en: Com|pet|it|ive|ness',
-      'focusAreas[0].title.no: Verdi|ska|ping', 'factors[0].label: Risiko|ka|pi|tal',
+      'focusAreas[0].title.nb: Samfunns|utvik|ling', 'focusAreas[0].title.nn: Til|gjenge|legheit',
+      'focusAreas[0].title.sv: Kompetens|för|sörj|ning', 'focusAreas[0].title.en: Com|pet|itive|ness',
+      'focusAreas[0].title.no: Verdi|ska|ping', 'factors[0].label: Risiko|kapi|tal',
     ]);
     assert.deepEqual(await shown({ language: 'en', factors: [{ label: 'Entrepreneurs' }] }), ['factors[0].label: Entre|pren|eurs']);
   });
 
-  it('leave three letters on each side, short words whole, and texts alone that somebody has broken already', async () => {
+  it('are those at the joints of compounds first, also where the patterns do not know them', async () => {
+    const titles = { nb: ['Industriløft', 'Bioøkonomi', 'Attraksjonskraft', 'Konkurransekraft'], sv: ['Bioekonomi', 'Företagsklimat', 'Besöksnäring'], en: ['Bioeconomy'] };
+    const focusAreas = Object.entries(titles).flatMap(([language, texts]) => texts.map((text) => ({ title: { [language]: text } })));
+    assert.deepEqual((await shown({ focusAreas })).map((line) => line.replace(/^.*: /, '')), [
+      'Industri|løft', 'Bio|øko|nomi', 'Attrak|sjons|kraft', 'Kon|kur|ranse|kraft', 'Bio|eko|nomi', 'Företags|kli|mat', 'Besöks|näring',
+    ]);
+  });
+
+  it('leave endings whole, where the patterns allow a break before them', async () => {
+    const labels = ['Attraktivitet', 'Tilgjengelighet', 'Kulturinstitusjoner', 'Digitalisering'];
+    const lines = await shown({ factors: labels.map((label) => ({ label })) });
+    assert.deepEqual(lines.map((line) => line.replace(/^.*: /, '')), ['Attrak|tivitet', 'Til|gjenge|lighet', 'Kultur|institu|sjoner', 'Digi|talise|ring']);
+  });
+
+  it('have the joints at which labels are broken without soft hyphens', async () => {
+    const words = [
+      'Næringspolitikk', 'Näringspolitik', 'Samfunnsutvikling', 'Klimaomstilling', 'Kunnskapsbasert', 'Energiforsyning', 'Fagutdanning', 'Teknologiklynge',
+      'Havnearbeid', 'Reiselivsaktører', 'Verdiskapingsprogram', 'Transportinfrastruktur', 'Kommunesamarbeid', 'Produksjonsmiljø', 'Arbeidsmarked',
+    ];
+    const texts = await shown({ factors: words.map((label) => ({ label })) });
+    const joints = words.map((word) => (lineBreaks(word, 1, (line) => line.length)[1]?.[0] ?? '').length - 1);
+    assert.deepEqual(texts.filter((text, index) => !placesIn(text.replace(/^.*: /, '')).includes(joints[index] ?? 0)), []);
+    assert.equal(texts.length, words.length);
+  });
+
+  it('leave three letters everywhere, short words whole, and texts alone that somebody has broken already', async () => {
     assert.deepEqual(await shown({ focusAreas: [{ title: 'Innbyggere' }, { title: 'Smarte samfunn' }, { title: 'Verdi\u00adskapingskraft og samfunnsutvikling' }] }), [
       'focusAreas[0].title: Inn|byg|gere',
     ]);
@@ -64,9 +95,15 @@ describe('the file', () => {
 
   it('stays byte for byte as it is but for the hyphens, which can be seen in it', async () => {
     const { code, lines, saved } = await run(odd, '--write');
-    assert.deepEqual([code, lines], [0, ['focusAreas[0].title: Nærings|po|li|tikk "for" sam|funns|ut|vik|ling', 'Lagret i feed.json.']]);
-    assert.equal(saved[0], odd.replace('N\\u00e6ringspolitikk', 'N\\u00e6rings\\u00adpo\\u00adli\\u00adtikk').replace('samfunnsutvikling', 'sam\\u00adfunns\\u00adut\\u00advik\\u00adling'));
-    assert.deepEqual(await run(saved[0] ?? ''), { code: 0, lines: ['Ingen titler trenger myke bindestreker.'], saved: [] });
+    assert.deepEqual([code, lines], [0, ['focusAreas[0].title: Nærings|poli|tikk "for" samfunns|utvik|ling', 'Lagret i feed.json.']]);
+    assert.equal(saved[0], odd.replace('N\\u00e6ringspolitikk', 'N\\u00e6rings\\u00adpoli\\u00adtikk').replace('samfunnsutvikling', 'samfunns\\u00adutvik\\u00adling'));
+    assert.deepEqual(await run(saved[0] ?? ''), { code: 0, lines: ['Alle lange titler har delesteder allerede.'], saved: [] });
+  });
+
+  it('without long words is told from one that has its breaks', async () => {
+    for (const content of ['{}', '{"focusAreas":[{"title":"Kapital"}],"title":"Samfunns\u00adutvikling"}']) {
+      assert.deepEqual(await run(content, '--write'), { code: 0, lines: ['Ingen titler har så lange ord at de trenger delesteder.'], saved: [] });
+    }
   });
 
   it('is not saved unless that is asked for', async () => {

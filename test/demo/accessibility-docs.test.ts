@@ -83,11 +83,20 @@ describe('docs/accessibility.json', () => {
 describe('docs/accessibility.md', () => {
   const page = projectFile('docs/accessibility.md');
 
-  it('has the text to paste in both languages, and every requirement twice for every element', () => {
+  it('has a text to paste for each element in both languages, which can be used as it stands', () => {
     assert.equal(updateAccessibilityPage(page, statement), page);
-    for (const language of ['nb', 'en'] as const) {
-      for (const limit of statement.statement[language].limits) assert.ok(page.includes(limit), limit);
+    const texts = page.split(/^### (?=Tekst for|Text for)/m).slice(1).map((text) => text.split(/^## /m)[0] ?? '');
+    assert.equal(texts.length, 2 * ELEMENTS.length);
+    for (const [index, text] of texts.entries()) {
+      const { limits, tested } = statement.statement[index < ELEMENTS.length ? 'nb' : 'en'];
+      assert.deepEqual(ELEMENTS.filter((element) => text.includes(element)), [ELEMENTS[index % ELEMENTS.length]]);
+      for (const part of [...limits, ...tested, statement.assessed.version]) assert.ok(text.includes(part), part);
+      assert.match(text, /(?:Vurdert av utviklerne av|Assessed by the developers of) samspill, \d+\.? [a-z]+ \d{4}\./i);
     }
+    assert.equal(new Set(texts).size, texts.length);
+  });
+
+  it('has every requirement twice for every element', () => {
     const parts = page.split(/^## `</m).slice(1);
     assert.deepEqual(parts.map((part) => part.slice(0, part.indexOf('>'))), ELEMENTS);
     for (const part of parts) {
@@ -98,7 +107,9 @@ describe('docs/accessibility.md', () => {
   it('says when a page lacks the markers, or a text asks for what is not known', () => {
     assert.throws(() => updateAccessibilityPage('# Universell utforming\n', statement), /lacks the markers/);
     const { nb, en } = statement.statement;
-    const unknown = { ...statement, statement: { nb: { ...nb, about: '{shoe-size}' }, en } };
+    const unknown = { ...statement, statement: { nb: { ...nb, result: '{shoe-size}' }, en } };
     assert.throws(() => updateAccessibilityPage(page, unknown), /shoe-size/);
+    const unnamed = { ...statement, statement: { nb: { ...nb, about: {} }, en } };
+    assert.throws(() => updateAccessibilityPage(page, unnamed), /no text to paste for focus-area-wheel/);
   });
 });

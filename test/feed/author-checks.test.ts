@@ -117,6 +117,23 @@ describe('what the sentences ask for', () => {
     assert.deepEqual(targets({ operator: 'between', min: 1 }), ['Feil i datafilen: «targets[0]» mangler måltall. Skriv både «min» og «max».']);
   });
 
+  it('is a word that is known, with what is shown as long as it is not', () => {
+    const sentences = sentencesOf({
+      language: 'da', regions: [{ id: 'moss', name: 'Moss', type: 'city' }], projects: [{ id: 'p', title: 'P', status: 'soon' }],
+      focusAreas: [{ id: 'a', title: 'A', kind: 'pillar', status: 'vedteken' }],
+      ...indicatorFeed([{ period: '2023', value: 1, status: 'guess' }]),
+    });
+    const consequences = sentences.map((sentence) => sentence.replace(/^Merk i datafilen: | Disse kan brukes: [\w, -]+\.$/g, ''));
+    assert.deepEqual(consequences.sort(), [
+      '«focusAreas[0].kind» er «pillar», som ikke er kjent. Derfor vises området som et annet område enn sektor og støtteområde.',
+      '«focusAreas[0].status» er «vedteken», som ikke er kjent. Derfor vises området som vedtatt.',
+      '«indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. Derfor vises tallet uten denne statusen.',
+      '«language» er «da», som ikke er kjent, og blir derfor lest som «nb».',
+      '«projects[0].status» er «soon», som ikke er kjent, og blir derfor ikke brukt.',
+      '«regions[0].type» er «city», som ikke er kjent, og blir derfor lest som «other».',
+    ]);
+  });
+
   it('is mailto for a mailbox', () => {
     assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'post@example.org' } }), [
       'Feil i datafilen: «contact.url» er «post@example.org». Skriv e-postadressen slik: mailto:post@example.org.',

@@ -156,7 +156,21 @@ describe('<five-factor-map>', () => {
     expect(panelTitle(element)).to.equal('Offentlig myndighet – Næringsliv');
     expect(told).to.deep.equal([['factor', 'stat'], ['actor', 'Kommunen'], ['factor', 'stat'], ['link', 'stat+naering']]);
     await key(element, 'Escape');
+    expect(panelTitle(element)).to.equal('Offentlig myndighet');
+    expect(root(element).activeElement).to.equal(one(element, '[part~="panel"]'));
+    await key(element, 'Escape');
+    expect(panelTitle(element)).to.equal('Oversikt');
     expect(root(element).activeElement).to.equal(nodes(element)[0]);
+  });
+
+  it('goes from an actor back to the overview when it was opened from there', async () => {
+    const { element } = await widget();
+    one(element, '.dot .hit').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle(element);
+    expect(panelTitle(element)).to.equal('Kommunen');
+    nodes(element)[0]?.focus();
+    await key(element, 'Escape');
+    expect(panelTitle(element)).to.equal('Oversikt');
   });
 
   it('lets a pointer choose lines and dots, and take a choice back', async () => {
@@ -193,6 +207,16 @@ describe('<five-factor-map>', () => {
     expect(all(element, '[part~="filter"]')).to.deep.equal([]);
     expect(nodes(element)[0]?.getAttribute('aria-label')).to.contain(', 2 aktører,');
     expect(told).to.deep.equal([['area', undefined]]);
+  });
+
+  it('lists the actors of a focus area when nothing is chosen, and says how many there are', async () => {
+    const { element, told } = await widget();
+    await pick(element, 0, 'Bioøkonomi (2)');
+    expect(announced(element)).to.equal('2 aktører i Bioøkonomi');
+    expect(plain(one(element, '[part~="panel-part"]'))).to.equal('Bioøkonomi: 2 aktører');
+    await press(element, 'Instituttet');
+    expect(panelTitle(element)).to.equal('Instituttet');
+    expect(told).to.deep.equal([['area', 'bio'], ['actor', 'Instituttet']]);
   });
 
   it('chooses focus area and region for the whole group, and follows what is chosen there', async () => {
@@ -258,24 +282,37 @@ describe('<five-factor-map>', () => {
   });
 
   it('shows who does what as a table in a region that the keyboard can scroll', async () => {
-    const { element, told } = await widget(SMALL_FEED, 320);
+    const { element, told } = await widget(SMALL_FEED, 768);
     await press(element, 'Hvem gjør hva');
     expect(element.mode).to.equal('matrix');
     expect(one(element, '.matrix .table-scroll').tabIndex).to.equal(0);
     expect(all(element, '.matrix thead th').map(plain)).to.deep.equal(['Aktør', 'Bioøkonomi', 'Industri']);
     expect(getComputedStyle(one(element, '.matrix tbody th')).position).to.equal('sticky');
     expect(getComputedStyle(one(element, '.matrix thead th')).position).to.equal('sticky');
-    // A box that scrolls up and down would hold on to the finger that scrolls the page; so filled cells repeat their column.
-    const box = one(element, '.matrix .table-scroll');
-    expect(box.scrollHeight).to.equal(box.clientHeight);
-    // Engines tell of the content before or after they have looked the attribute up.
-    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(/attr\(data-column\)|Bioøkonomi/);
-    expect(one(element, '.matrix td:not(:empty)').dataset['column']).to.equal('Bioøkonomi');
-    expect(one(element, '.matrix tbody th').offsetWidth).to.be.at.most(320 * 0.4);
     await expectAccessible(element);
     await press(element, 'Kart');
     expect(all(element, '.matrix')).to.deep.equal([]);
     expect(told).to.deep.equal([]);
+  });
+
+  it('stacks who does what where it is narrow: a block for each actor, a line for each filled cell', async () => {
+    const focusAreas = [{ id: 'bio', title: 'Bioøkonomi' }, ...Array.from({ length: 7 }, (_, index) => ({ id: `omrade-${index}`, title: `Konkurransekraft ${index}` }))];
+    const { element } = await widget({ ...SMALL_FEED, focusAreas }, 320);
+    await press(element, 'Hvem gjør hva');
+    const box = one(element, '.matrix .table-scroll');
+    expect(box.scrollWidth).to.equal(box.clientWidth);
+    expect(box.scrollHeight).to.equal(box.clientHeight);
+    const [actor, cell] = [one(element, '.matrix tbody th'), one(element, '.matrix td:not(:empty)')].map((each) => each.getBoundingClientRect());
+    expect(cell?.top).to.be.at.least(actor?.bottom ?? Infinity);
+    expect(cell?.left).to.equal(actor?.left);
+    // Engines tell of the content before or after they have looked the attribute up.
+    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(/attr\(data-column\)|Bioøkonomi/);
+    expect(one(element, '.matrix td:not(:empty)').dataset['column']).to.equal('Bioøkonomi');
+    for (const empty of all(element, '.matrix td:empty')) expect(empty.offsetHeight).to.equal(1);
+    // It is still a table for those who hear it: styles alone would have undone that.
+    const roles = ['.matrix table', '.matrix tr', '.matrix thead th', '.matrix tbody th', '.matrix td'].map((each) => one(element, each).getAttribute('role'));
+    expect(roles).to.deep.equal(['table', 'row', 'columnheader', 'rowheader', 'cell']);
+    await expectAccessible(element);
   });
 
   it('has every row of the view in its tables', async () => {
@@ -297,9 +334,24 @@ describe('<five-factor-map>', () => {
     expect(nodes(element)[1]?.getAttribute('aria-expanded')).to.equal('true');
     expect(panelTitle(element)).to.equal('Instituttet');
     await key(element, 'Escape');
+    expect(nodes(element)[1]?.getAttribute('aria-expanded')).to.equal('true');
+    await key(element, 'Escape');
     expect(root(element).activeElement).to.equal(nodes(element)[1]);
     expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'false', 'false']);
-    expect(told).to.deep.equal([['factor', 'forskning'], ['actor', 'Instituttet'], ['actor', undefined]]);
+    expect(told).to.deep.equal([['factor', 'forskning'], ['actor', 'Instituttet'], ['factor', 'forskning'], ['factor', undefined]]);
+  });
+
+  it('keeps the row that was pressed where it was when a long panel above it closes', async () => {
+    const { element } = await widget(largeFeed(5, 300, 600), 320);
+    element.style.setProperty('margin-block', '100vh');
+    await press(element, 'Gruppe 1');
+    const row = nodes(element)[1];
+    row?.scrollIntoView({ block: 'center' });
+    const before = row?.getBoundingClientRect().top ?? NaN;
+    row?.dispatchEvent(new MouseEvent('click'));
+    await settle(element);
+    expect(row?.getAttribute('aria-expanded')).to.equal('true');
+    expect(row?.getBoundingClientRect().top).to.be.closeTo(before, 1);
   });
 
   it('fits from 240 to 1600 pixels without scrolling sideways', async () => {
@@ -319,17 +371,51 @@ describe('<five-factor-map>', () => {
     await settle(element);
     const shown = (): number => one(element, '.items').children.length;
     expect(shown()).to.equal(20);
-    for (const expected of [40, 60]) {
-      await press(element, 'Vis flere');
+    for (const [left, expected] of [[40, 40], [20, 60]] as const) {
+      await press(element, `Vis flere (${left})`);
       expect(shown()).to.equal(expected);
+      expect(announced(element)).to.equal(`Viser ${expected} av 60`);
+      expect(root(element).activeElement).to.equal(all(element, '.items > li')[expected - 20]?.querySelector('button'));
     }
-    // The first list is whole now; the button that showed its last items has gone.
-    expect(root(element).activeElement).to.equal(one(element, '[part~="panel"]'));
     const search = one<HTMLInputElement>(element, 'input[type="search"]');
-    search.value = 'Aktør 291';
-    search.dispatchEvent(new Event('input'));
-    await waitUntil(() => announced(element) === 'Viser 1 av 1', 'the number of results');
+    const find = async (query: string, said: string): Promise<void> => {
+      search.value = query;
+      search.dispatchEvent(new Event('input'));
+      await waitUntil(() => announced(element) === said, said);
+      expect(plain(one(element, '.cut'))).to.equal(said);
+    };
+    await find('Aktør 291', '1 treff av 60');
     expect(shown()).to.equal(1);
+    await find('kapitalzzz', 'Ingen treff på «kapitalzzz».');
+    expect(shown()).to.equal(0);
+    await expectAccessible(element);
+  });
+
+  it('leads to the first of the new rows of the matrix, and cuts none of those that show', async () => {
+    const { element } = await widget(largeFeed(5, 300, 0));
+    await press(element, 'Hvem gjør hva');
+    await press(element, 'Vis flere (280)');
+    const row = all(element, '.matrix tbody tr')[20];
+    expect(root(element).activeElement).to.equal(row?.querySelector('th'));
+    expect(announced(element)).to.equal('Viser 40 av 300');
+    const box = one(element, '.matrix .table-scroll').getBoundingClientRect();
+    const header = one(element, '.matrix thead th').getBoundingClientRect();
+    const rows = all(element, '.matrix tbody tr').map((each) => each.getBoundingClientRect());
+    expect(rows[20]?.top).to.be.within(0, innerHeight);
+    // Every row that shows is whole: none is cut by the header or by the lower edge.
+    for (const { top, bottom } of rows) {
+      expect(bottom <= header.bottom + 1 || (top >= header.bottom - 1 && bottom <= box.bottom + 1) || top >= box.bottom - 1).to.equal(true);
+    }
+  });
+
+  it('names groups without the hyphens that are only drawn', async () => {
+    const factors = ['Gründermiljøer', 'Frivillighetsorganisasjoner', 'Virkemiddelapparatet', 'Kulturinstitusjoner'].map((label, place) => ({ id: `f${place}`, label }));
+    const { element } = await widget({ feedVersion: '1.0', factors, actors: [{ id: 'a', name: 'A', factors: ['f0'] }] }, 700);
+    expect(all(element, '.hyphen')).not.to.deep.equal([]);
+    expect(all(element, '.node .label').every((label) => !label.textContent?.includes('-'))).to.equal(true);
+    expect(nodes(element).map((node) => node.getAttribute('aria-label')?.split(',')[0])).to.deep.equal(factors.map(({ label }) => label));
+    const { violations } = await window.axe.run(element, { runOnly: { type: 'rule', values: ['label-content-name-mismatch'] } });
+    expect(violations).to.deep.equal([]);
   });
 
   it('stays small with 300 actors', async () => {

@@ -36,6 +36,22 @@ describe('what actors can be chosen by', () => {
     assert.deepEqual(filters({ ...SMALL_FEED, actors, links: [], projects: [] }), []);
   });
 
+  it('is numbered as the reader writes numbers, also where a title has fallen back to another language', () => {
+    // Four figures: a space in nynorsk, a comma in English.
+    const actors = Array.from({ length: 1000 }, (_, index) => actor(`a${index}`, ['stat'], { focusAreas: ['bio'] }));
+    const feed = { ...SMALL_FEED, actors, links: [], projects: [] };
+    for (const [language, name] of [['en', 'Bioøkonomi (1,000)'], ['nn', 'Bioøkonomi (1\u00a0000)']] as const) {
+      const option = wholeView(feed, { language }).filters[0]?.options[1];
+      assert.deepEqual(option?.label, { text: name, language: 'nb' });
+    }
+  });
+
+  it('says what each choice leaves, to be announced', () => {
+    const said = wholeView(SMALL_FEED).filters.map(({ options }) => options.map((option) => option.said));
+    assert.deepEqual(said, [['5 aktører', '2 aktører i Bioøkonomi'], ['5 aktører', '4 aktører i Byen', '4 aktører i Bygda']]);
+    assert.equal(wholeView(SMALL_FEED, { language: 'en' }).filters[0]?.options[1]?.said, '2 actors in Bioøkonomi');
+  });
+
   it('has no soft hyphens, which a menu would show', () => {
     const focusAreas = [{ id: 'bio', title: 'Bio\u00adøkonomi' }];
     assert.equal(filters({ ...SMALL_FEED, focusAreas })[0]?.[2], 'bio: Bioøkonomi (2)');

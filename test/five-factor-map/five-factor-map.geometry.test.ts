@@ -246,13 +246,13 @@ describe('labels', () => {
 
 describe('the layout', () => {
   it('puts the panel beside the drawing only where both have room, and has none where it is narrow', () => {
-    assert.deepEqual(layoutsFor(1144, 16, 5).map(({ isWide }) => isWide), [true, false]);
-    assert.deepEqual(layoutsFor(720, 16, 5).map(({ isWide }) => isWide), [false]);
+    assert.deepEqual(layoutsFor(1144, 16, 5).map(({ isWide, width }) => [isWide, width]), [[true, 617], [false, 576], [false, 896]]);
+    assert.deepEqual(layoutsFor(720, 16, 5).map(({ isWide, width }) => [isWide, width]), [[false, 576], [false, 720]]);
     assert.deepEqual(layoutsFor(400, 16, 5), []);
     // Text twice as large makes everything half as wide.
     assert.deepEqual(layoutsFor(800, 32, 5), []);
     assert.equal(layoutsFor(1600, 32, 5)[0]?.isWide, false);
-    assert.equal(layoutsFor(0, 16, 5).length, 1);
+    assert.deepEqual(layoutsFor(0, 16, 5).map(({ isWide }) => isWide), [false, false]);
   });
 
   it('has none for what is no polygon, or too many corners', () => {

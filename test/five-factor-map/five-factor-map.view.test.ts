@@ -10,9 +10,10 @@ import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.j
 
 /** A block as plain text: its heading, and what is under it. */
 function plain(block: MapBlock): [string, ...string[]] {
-  if (block.kind === 'texts') return [block.heading, ...block.texts.map(textOf)];
-  if (block.kind === 'chips') return [block.heading, ...block.chips.map(({ label }) => textOf(label))];
-  return [block.heading, ...block.items.map(({ title, lines, badges }) => (
+  const heading = textOf(block.heading);
+  if (block.kind === 'texts') return [heading, ...block.texts.map(textOf)];
+  if (block.kind === 'chips') return [heading, ...block.chips.map(({ label }) => textOf(label))];
+  return [heading, ...block.items.map(({ title, lines, badges }) => (
     [textOf(title), ...lines.map(textOf), ...badges.map(({ name }) => `[${name.text}]`)].join(' | ')
   ))];
 }
@@ -68,6 +69,41 @@ describe('the view of the map', () => {
     assert.ok(!wholeView({ ...SMALL_FEED, links: [], projects: [] }).notes.includes(note));
   });
 
+  it('explains arrows and dotted lines only where they are drawn', () => {
+    const [arrows, dotted] = ['En pil viser hvilken vei koblingene går.', 'Prikkede streker er par av grupper uten koblinger.'];
+    const drawnNotes = (links: readonly unknown[], width = 1144) => wholeView({ ...SMALL_FEED, links, projects: [] }, { width }).notes.filter((note) => note === arrows || note === dotted);
+    const every = SMALL_FEED.factors.flatMap(({ id }, place) => SMALL_FEED.factors.slice(place + 1).map((to) => ({ from: { factor: id }, to: { factor: to.id } })));
+    assert.deepEqual(drawnNotes(every), []);
+    assert.deepEqual(drawnNotes(every.slice(1)), [dotted]);
+    assert.deepEqual(drawnNotes(every.map((link) => ({ ...link, directed: true }))), [arrows]);
+    assert.deepEqual(drawnNotes(every.slice(1), 300), []);
+  });
+
+  it('says of which region its numbers are, and names it in an empty node only where it has room', () => {
+    const regions = [...SMALL_FEED.regions, { id: 'lang', name: 'Nordre Østfold og Indre Follo', type: 'municipality', partOf: ['fylket'] }];
+    const { summary, nodes, picture } = wholeView({ ...SMALL_FEED, regions }, { region: 'lang' });
+    assert.equal(summary, 'Fire grupper med 3 aktører i Nordre Østfold og Indre Follo og 2 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.');
+    assert.equal(nodes[3]?.name, 'Kapital, ingen i Nordre Østfold og Indre Follo, 0 koblinger');
+    assert.equal(picture?.counts[3], 'ingen');
+    assert.equal(wholeView(SMALL_FEED, { region: 'byen' }).picture?.counts[3], 'ingen i Byen');
+    assert.equal(wholeView(SMALL_FEED).picture?.counts[3], 'ingen ennå');
+  });
+
+  it('lists the actors that are marked first, when nothing is chosen', () => {
+    const marked = wholeView(SMALL_FEED, { marks: marksOf('bio') }).panel?.blocks[0];
+    assert.deepEqual(marked && plain(marked), ['bio: 2 aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Instituttet | [Bioøkonomi]']);
+    assert.ok(marked?.kind === 'items' && marked.items.every(({ choice }) => choice?.kind === 'actor'));
+    assert.equal(plain(wholeView(SMALL_FEED, { marks: marksOf('industri') }).panel?.blocks[0] ?? marked)[1], 'Fem grupper trengs.');
+  });
+
+  it('cuts the list of marked actors like others', () => {
+    const feed = largeFeed(5, 65, 0);
+    const actors = (feed['actors'] as object[]).map((each) => ({ ...each, focusAreas: ['bio'] }));
+    const block = wholeView({ ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors }, { marks: marksOf('bio') }).panel?.blocks[0];
+    assert.ok(block?.kind === 'items');
+    assert.deepEqual([block.items.length, block.cut?.text, block.cut?.more], [20, 'Viser 20 av 65', 'Vis flere (45)']);
+  });
+
   it('credits the publisher and the model', () => {
     assert.deepEqual(view.source.sources.map(({ phrase }) => phrase.text), [
       'Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)',
@@ -88,13 +124,13 @@ describe('the view of the map', () => {
     assert.deepEqual(marked.nodes.map(({ count }) => count), ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå']);
     assert.deepEqual(marked.picture?.dots[0]?.map(({ isMarked }) => isMarked), [true, false]);
     assert.equal(textOf(marked.panel?.subtitle ?? []), '1 av 2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv');
-    const actors = marked.panel?.blocks.find(({ heading }) => heading === 'Aktører');
+    const actors = marked.panel?.blocks.find(({ heading }) => textOf(heading) === 'Aktører');
     assert.deepEqual(actors && plain(actors), ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]']);
   });
 
   it('shows the actors of a region that is not the feed’s own, and says so', () => {
     const { nodes, notes } = wholeView(SMALL_FEED, { region: 'bygda' });
-    assert.deepEqual(nodes.map(({ count }) => count), ['1 aktør', '1 aktør', '2 aktører', 'ingen ennå']);
+    assert.deepEqual(nodes.map(({ count }) => count), ['1 aktør', '1 aktør', '2 aktører', 'ingen i Bygda']);
     assert.equal(notes[0], 'Viser aktører som hører til Bygda.');
     assert.deepEqual(wholeView(SMALL_FEED, { region: 'fylket' }).nodes, view.nodes);
     assert.deepEqual(wholeView(SMALL_FEED, { region: 'finnes-ikke' }).nodes, view.nodes);
@@ -153,7 +189,7 @@ describe('the panel', () => {
 
   it('tells of a group', () => {
     const { badge, title, subtitle, content } = panel({ kind: 'factor', id: 'stat' });
-    assert.deepEqual([badge, title, subtitle], ['Faktor', 'Offentlig myndighet', '2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv']);
+    assert.deepEqual([badge, title, subtitle], ['Gruppe', 'Offentlig myndighet', '2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv']);
     assert.deepEqual(content, [
       ['', 'Stat, fylke og kommune.'],
       ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
@@ -205,12 +241,14 @@ describe('the panel', () => {
     // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups 0, 1).
     const shown = (options: Partial<MapOptions>) => {
       const block = wholeView(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
-      return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.hasMore] : [];
+      return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.more] : [];
     };
-    assert.deepEqual(shown({}), [20, 'Viser 20 av 60', true]);
-    assert.deepEqual(shown({ limits: new Map([['Aktører', 40]]) }), [40, 'Viser 40 av 60', true]);
-    assert.deepEqual(shown({ limits: new Map([['Aktører', 60]]) }), [60, 'Viser 60 av 60', false]);
-    assert.deepEqual(shown({ query: 'aktør 291' }), [1, 'Viser 1 av 1', false]);
+    assert.deepEqual(shown({}), [20, 'Viser 20 av 60', 'Vis flere (40)']);
+    assert.deepEqual(shown({ limits: new Map([['Aktører', 40]]) }), [40, 'Viser 40 av 60', 'Vis flere (20)']);
+    assert.deepEqual(shown({ limits: new Map([['Aktører', 60]]) }), [60, 'Viser 60 av 60', undefined]);
+    assert.deepEqual(shown({ query: 'aktør 291' }), [1, '1 treff av 60', undefined]);
+    assert.deepEqual(shown({ query: ' finnes ikke ' }), [0, 'Ingen treff på «finnes ikke».', undefined]);
+    assert.deepEqual(shown({ query: 'aktør' }), [20, '60 treff av 60', 'Vis flere (40)']);
   });
 
   it('searches names, roles and areas, whatever their case, and not their soft hyphens', () => {
@@ -230,13 +268,13 @@ describe('the panel', () => {
   it('says how strong links are, where the feed does', () => {
     const [link = {}, ...links] = SMALL_FEED.links;
     const { panel: found, tables } = wholeView({ ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] }, { chosen: { kind: 'link', id: 'stat+forskning' } });
-    assert.deepEqual(found && plain(found.blocks[0] ?? { kind: 'texts', heading: '', texts: [] })[1], 'Kommunen – deler med → Instituttet | styrke 4 av 5');
+    assert.deepEqual(found && plain(found.blocks[0] ?? { kind: 'texts', heading: [], texts: [] })[1], 'Kommunen – deler med → Instituttet | styrke 4 av 5');
     assert.deepEqual(tables[2]?.rows.slice(0, 2).map((row) => row[3]?.text), ['Styrke 4 av 5', '']);
   });
 
   it('names every pair without links on demand when they are many', () => {
     const blocks = wholeView(largeFeed(5, 5, 0)).panel?.blocks ?? [];
-    const gaps = blocks.find(({ heading }) => heading === 'Her mangler noe');
+    const gaps = blocks.find(({ heading }) => textOf(heading) === 'Her mangler noe');
     assert.ok(gaps?.kind === 'texts');
     assert.deepEqual([gaps.folded?.summary, gaps.folded?.texts.length], ['Vis parene', 10]);
   });
@@ -305,9 +343,9 @@ describe('texts that fall back to another language', () => {
   const { panel: overview, tables } = wholeView(SMALL_FEED, { language: 'en' });
 
   it('are marked one by one where they stand among words of the interface', () => {
-    const gaps = overview?.blocks.find(({ heading }) => heading === 'Something is missing here');
+    const gaps = overview?.blocks.find(({ heading }) => textOf(heading) === 'Something is missing here');
     assert.deepEqual(gaps?.kind === 'texts' && gaps.texts[0], [
-      { text: 'No actors have been added under ', language: 'en' }, { text: 'Kapital', language: 'nb' }, { text: '.', language: 'en' },
+      { text: 'No actors', language: 'en' }, { text: ' have been added under ', language: 'en' }, { text: 'Kapital', language: 'nb' }, { text: '.', language: 'en' },
     ]);
   });
 
@@ -330,7 +368,9 @@ describe('300 actors and 600 links', () => {
   it('are bands where there is no room for them, and that is said', () => {
     const crowded = wholeView({ ...largeFeed(3, 900, 0), links: [] });
     assert.ok(crowded.picture?.geometry.nodes.every(({ band }) => band !== undefined));
-    assert.deepEqual(crowded.notes, ['En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.']);
+    assert.deepEqual(crowded.notes, [
+      'Prikkede streker er par av grupper uten koblinger.', 'En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.',
+    ]);
   });
 
   it('are all in the tables', () => {

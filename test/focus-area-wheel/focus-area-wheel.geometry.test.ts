@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Point } from '../../src/focus-area-wheel/focus-area-wheel.arcs.js';
 import { wheelGeometry, type SegmentShape, type WheelContent, type WheelGeometry, type WheelRoom } from '../../src/focus-area-wheel/focus-area-wheel.geometry.js';
 import type { LabelLine, SetLabel } from '../../src/focus-area-wheel/focus-area-wheel.labels.js';
+import { segmentPaths } from '../../src/focus-area-wheel/focus-area-wheel.paths.js';
 import type { ProgressForm } from '../../src/focus-area-wheel/focus-area-wheel.progress.js';
 import { estimatedWidth } from '../view/estimated-width.js';
 
@@ -51,6 +53,14 @@ function edgeOf({ left, right, top, bottom }: Box): (readonly [number, number])[
 
 function intersect(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The first point of a path's first line and the last one of its last. */
+function pointsOf(path = ''): Point[] {
+  const numbers = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  assert.ok(first && last);
+  return [first, last];
 }
 
 /** Whether an angle lies between two others, going clockwise. */
@@ -165,6 +175,34 @@ describe('any wheel', () => {
         assert.ok(Math.hypot(dot.x, dot.y) - dot.radius > field.inner && isBetween(Math.atan2(dot.y, dot.x), field.start, field.end));
       }
     }), { numRuns: 200, seed: 2 });
+  });
+
+  it('draws progress from left to right wherever the segment is, and from the bottom up at the very sides', () => {
+    const kinds = { share: share(0.4), setback: { kind: 'setback' }, below: { kind: 'range', position: 'below' }, above: { kind: 'range', position: 'above' } } as const;
+    const shapes = (kind: keyof typeof kinds, middle: number) => {
+      const field = { inner: 100, outer: 200, start: middle - 0.5, end: middle + 0.5 };
+      const shape = segmentPaths(field, 'main', kinds[kind], 16).progress;
+      assert.ok(shape);
+      return shape;
+    };
+    /** How far along the reading direction a point lies: from the left, or from below at a side. */
+    const along = (middle: number) => (point: Point) => (Math.abs(Math.sin(middle)) < 1e-9 ? -point.y : point.x);
+    for (let eighth = 0; eighth < 16; eighth += 1) {
+      const middle = (eighth * Math.PI) / 8 - Math.PI / 2;
+      const place = along(middle);
+      const ends = (path: string | undefined) => pointsOf(path).map(place);
+      const isRising = ([first = 0, last = 0]: readonly number[]): boolean => first < last;
+      const { track, bar } = shapes('share', middle);
+      assert.ok(isRising(ends(track)) && isRising(ends(bar)), `A share at ${middle} runs backwards`);
+      assert.deepEqual(pointsOf(bar)[0], pointsOf(track)[0]);
+      const setback = shapes('setback', middle);
+      assert.ok(setback.dot && isRising(ends(setback.track)));
+      const [tip = 0] = ends(setback.arrow);
+      assert.ok(tip < place(setback.dot), `A setback at ${middle} points forwards`);
+      const [below, above] = [shapes('below', middle), shapes('above', middle)];
+      assert.ok(below.dot && above.dot && place(below.dot) < place(above.dot), `A range at ${middle} reads backwards`);
+      assert.deepEqual(below.range, above.range);
+    }
   });
 
   it('lifts a chosen segment straight outwards, by less than the space to its neighbours', () => {

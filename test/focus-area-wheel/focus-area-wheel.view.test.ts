@@ -11,29 +11,6 @@ function demo(name: string): Feed {
   return feedOf(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
 }
 
-describe('the summary', () => {
-  const cases = [
-    ['nb', 'Tre sektorer og tre støtteområder. Velg et område for å se tall, tiltak og prosjekter.'],
-    ['nn', 'Tre sektorar og tre støtteområde. Vel eit område for å sjå tal, tiltak og prosjekt.'],
-    ['sv', 'Tre sektorer och tre stödområden. Välj ett område för att se siffror, åtgärder och projekt.'],
-    ['en', 'Three sectors and three support areas. Choose an area to see figures, measures and projects.'],
-  ] as const;
-  for (const [language, sentence] of cases) {
-    it(`counts in words in ${language}`, () => assert.equal(view(SIX, { language }).summary, sentence));
-  }
-
-  it('says that nothing is decided when all areas are candidates', () => {
-    const areas = [...Array(5).keys()].map((number) => ({ id: `a${number}`, kind: 'sector', status: 'candidate', title: `Område ${number}` }));
-    const { summary } = view(feedOfAreas([...areas, { id: 'b', status: 'candidate', title: 'Annet' }]));
-    assert.equal(summary, 'Fem sektorer og ett annet område. Områdene er ikke vedtatt ennå. Velg et område for å se tall, tiltak og prosjekter.');
-  });
-
-  it('uses the neuter for one support area', () => {
-    const { summary } = view(feedOfAreas([{ id: 'a', kind: 'sector', title: 'A' }, { id: 'b', kind: 'support', title: 'B' }]));
-    assert.match(summary, /^Én sektor og ett støtteområde\./);
-  });
-});
-
 describe('the segments', () => {
   it('come with the main ring first, named with what only place and line show', () => {
     const mixed = view(feedOfAreas([...SIX_AREAS].reverse()));
@@ -85,11 +62,12 @@ describe('progress', () => {
   });
 
   it('has a form of its own for a range, which tells only the place', () => {
+    const range = 'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i Her står: til venstre for rammen er under, i rammen er innenfor, til høyre er over.';
     const cases = [[1050, 'below', 'Under målområdet'], [1120, 'within', 'Innenfor målområdet'], [1200, 'above', 'Over målområdet']] as const;
     for (const [value, position, words] of cases) {
       const { segments, notes } = withTarget(value, { operator: 'between', min: 100, max: 150, value: undefined });
       assert.deepEqual([segments[0]?.progress?.form, segments[0]?.progress?.text], [{ kind: 'range', position }, words]);
-      assert.deepEqual(notes, ['Bue med ramme: måltall med nedre og øvre grense. Prikken viser om tallet i Her er under, innenfor eller over.']);
+      assert.deepEqual(notes, [range]);
     }
   });
 
@@ -127,6 +105,23 @@ describe('progress', () => {
     const feed = feedOfAreas(two, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j', { focusAreas: ['b'] })] });
     assert.deepEqual(view(feed).segments.map(({ progress }) => progress?.form), [undefined, { kind: 'share', drawn: 0.48 }]);
     assert.equal(block(view(feed, { selected: 'b' }), 'figures', 'Nøkkeltall').figures.length, 1);
+  });
+
+  it('is told only to targets of the area itself, or of no area, wherever the figure stands', () => {
+    const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }, { id: 'c', kind: 'sector', title: 'C' }];
+    const target = (id: string, value: number, more: Readonly<Record<string, unknown>>) => hundredMore(id, 'j', { value, ...more });
+    const targets = [target('of-a', 100, { focusAreas: ['a'] }), target('of-b', 200, { focusAreas: ['b'] }), target('of-none', 400, {})];
+    const told = (indicatorAreas: readonly string[], selected: string) => {
+      const shown = view(feedOfAreas(two, { ...HERE, indicators: [jobs('j', indicatorAreas, [1000, 1050])], targets }), { selected });
+      const figures = block(shown, 'figures', 'Nøkkeltall').figures.flatMap(({ progress }) => progress.map((each) => each.target.id));
+      const place = shown.segments.findIndex(({ id }) => id === selected);
+      return [figures, shown.segments[place]?.progress?.form, plain(shown.tables[0]?.rows[place]?.[3]?.text)?.match(/\d+ flere/g) ?? []];
+    };
+    // A target that names no area belongs to those of its indicator, so it is of no area only where that has none either.
+    assert.deepEqual(told([], 'a'), [['of-a', 'of-none'], { kind: 'share', drawn: 0.5 }, ['100 flere']]);
+    assert.deepEqual(told([], 'b'), [['of-b', 'of-none'], { kind: 'share', drawn: 0.25 }, ['200 flere']]);
+    assert.deepEqual(told(['a', 'b', 'c'], 'b'), [['of-b', 'of-none'], { kind: 'share', drawn: 0.25 }, ['200 flere', '400 flere']]);
+    assert.deepEqual(told(['a', 'b', 'c'], 'c'), [['of-none'], { kind: 'share', drawn: 0.125 }, ['400 flere']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, parseFeed, progressTo, type Indicator, type Language, type Target } from '../../src/feed/index.js';
-import { positionText, targetText } from '../../src/view/progress-text.js';
+import { positionText, progressText, targetText } from '../../src/view/progress-text.js';
 
 const JOBS = { measure: 'stock', unit: { id: 'jobs', decimals: 0, label: { nb: 'jobber', nn: 'jobbar', sv: 'jobb', en: 'jobs' } } };
 const PERCENT = { measure: 'rate', unit: { id: 'percent', decimals: 1 } };
@@ -55,7 +55,63 @@ describe('a target that is a change', () => {
     assert.equal(targetOf(PERCENT, { operator: 'between', min: -2, max: 3 }, 'en'), 'Target: between −2.0 and 3.0%');
   });
 
+  it('is counted from its starting point, which a level is not', () => {
+    const baseline = { period: '2020-K4', value: 130000 };
+    const change = { basis: 'change', operator: 'at-least', value: 20000, by: '2030', baseline };
+    assert.deepEqual(LANGUAGES.map((language) => targetOf(JOBS, change, language)), [
+      'Mål: minst 20 000 flere jobber innen 2030, regnet fra 4. kvartal 2020',
+      'Mål: minst 20 000 fleire jobbar innan 2030, rekna frå 4. kvartal 2020',
+      'Mål: minst 20 000 fler jobb till 2030, räknat från fjärde kvartalet 2020',
+      'Target: at least 20,000 more jobs by 2030, counted from Q4 2020',
+    ]);
+    const level = { operator: 'between', min: 140000, max: 150000, by: '2030', baseline };
+    assert.deepEqual(LANGUAGES.map((language) => targetOf(JOBS, level, language)), [
+      'Mål: mellom 140 000 og 150 000 jobber innen 2030',
+      'Mål: mellom 140 000 og 150 000 jobbar innan 2030',
+      'Mål: mellan 140 000 och 150 000 jobb till 2030',
+      'Target: between 140,000 and 150,000 jobs by 2030',
+    ]);
+  });
+
+  it('is an estimated need when nobody has adopted it', () => {
+    const need = { operator: 'at-least', value: 100, adopted: false };
+    assert.deepEqual(LANGUAGES.map((language) => targetOf(JOBS, need, language)), [
+      'Anslått behov: minst 100 jobber', 'Anslått behov: minst 100 jobbar', 'Uppskattat behov: minst 100 jobb', 'Estimated need: at least 100 jobs',
+    ]);
+  });
+
   it('keeps the decimals of its figure', () => assert.equal(targetOf({ unit: { id: 'percent' } }, { operator: 'at-most', value: 2.5 }, 'nb'), 'Mål: høyst 2,5 %'));
+});
+
+describe('progress', () => {
+  const told = (goal: object, value: number, language: Language) => {
+    const { indicator, target } = read(JOBS, goal);
+    const progress = progressTo(target, { period: '2023', value, statuses: [] });
+    assert.ok(progress);
+    return progressText(indicator, target, progress, language).replaceAll('\u00a0', ' ');
+  };
+  const baseline = { period: '2020-K4', value: 130000 };
+  const level = { operator: 'at-least', value: 150000, by: '2030', baseline };
+
+  it('names the starting point once: with the way to a level, else with the change', () => {
+    assert.deepEqual(LANGUAGES.map((language) => told(level, 140000, language)), [
+      '50 % av veien fra 4. kvartal 2020 til målet. Mål: minst 150 000 jobber innen 2030.',
+      '50 % av vegen frå 4. kvartal 2020 til målet. Mål: minst 150 000 jobbar innan 2030.',
+      '50 % av vägen från fjärde kvartalet 2020 till målet. Mål: minst 150 000 jobb till 2030.',
+      '50% of the way from Q4 2020 to the target. Target: at least 150,000 jobs by 2030.',
+    ]);
+    assert.equal(told({ ...level, basis: 'change', value: 20000 }, 140000, 'nb'), '50 % av veien til målet. Mål: minst 20 000 flere jobber innen 2030, regnet fra 4. kvartal 2020.');
+  });
+
+  it('names no starting point where no way is measured from it', () => {
+    assert.equal(told(level, 150000, 'nb'), 'Målet er nådd. Mål: minst 150 000 jobber innen 2030.');
+    assert.equal(told({ ...level, baseline: undefined }, 140000, 'nb'), '10 000 jobber igjen til målet. Mål: minst 150 000 jobber innen 2030.');
+    assert.equal(told({ ...level, operator: 'between', min: 140000, max: 150000 }, 139000, 'nb'), 'Under målområdet. Mål: mellom 140 000 og 150 000 jobber innen 2030.');
+  });
+
+  it('says from where a figure has fallen', () => {
+    assert.equal(told(level, 120000, 'nb'), 'Under utgangspunktet (−50 % av veien fra 4. kvartal 2020 til målet). Mål: minst 150 000 jobber innen 2030.');
+  });
 });
 
 describe('the position', () => {

@@ -128,6 +128,50 @@ describe('widgets of one feed', () => {
     expect(events).to.deep.equal(['indicator jobber']);
   });
 
+  it('show everything again at once, however much was chosen', async () => {
+    const widgets = await page();
+    const { wheel, map, figures } = widgets;
+    wheel.selected = 'bio';
+    await settled(widgets);
+    map.selected = 'instituttet';
+    await settled(widgets);
+    expect(filter(figures)).to.contain('Instituttet');
+    click(one(figures, '[part~="filter"] button'));
+    await settled(widgets);
+    expect([filter(wheel), filter(map), filter(figures), wheel.selected, map.selected]).to.deep.equal(['', '', '', '', '']);
+  });
+
+  it('say which region the reader has chosen, and go back to their own with one click, or Escape', async () => {
+    const widgets = await page();
+    const { wheel, figures, events } = widgets;
+    const select = one(figures, 'select') as HTMLSelectElement;
+    for (const back of ['click', 'key']) {
+      select.value = 'sarpsborg';
+      select.dispatchEvent(new Event('change'));
+      await settled(widgets);
+      expect(filter(wheel)).to.equal('Viser Sarpsborg. Vis Nedre Glomma');
+      if (back === 'click') click(one(wheel, '[part~="filter"] button'));
+      else press(one(wheel, '[role="tab"]'), 'Escape');
+      await settled(widgets);
+      expect([filter(wheel), figures.region]).to.deep.equal(['', '']);
+    }
+    expect(events).to.deep.equal(['region sarpsborg', 'region nedre-glomma', 'region sarpsborg', 'region nedre-glomma']);
+  });
+
+  it('follow a region that the page sets again after the reader has chosen another', async () => {
+    const widgets = await page({ region: 'fredrikstad' });
+    const { wheel, figures, events } = widgets;
+    const select = one(figures, 'select') as HTMLSelectElement;
+    select.value = 'sarpsborg';
+    select.dispatchEvent(new Event('change'));
+    await settled(widgets);
+    expect([figures.region, wheel.region]).to.deep.equal(['sarpsborg', 'sarpsborg']);
+    figures.setAttribute('region', 'fredrikstad');
+    await settled(widgets);
+    expect([figures.region, wheel.region, select.value]).to.deep.equal(['fredrikstad', 'fredrikstad', 'fredrikstad']);
+    expect(events).to.deep.equal(['region sarpsborg']);
+  });
+
   it('let the page steer the choice, and tell nobody of it', async () => {
     const widgets = await page();
     const { wheel, map, figures, events } = widgets;

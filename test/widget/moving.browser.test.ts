@@ -54,6 +54,20 @@ describe('a widget that is moved', () => {
     expect(element.scrollWidth).to.be.at.most(300);
   });
 
+  it('never makes the page wider than it is, however narrow its place', async () => {
+    const parent = await box(320);
+    Object.assign(parent.style, { position: 'absolute', right: '0', top: '0' });
+    const element = await wheelIn(parent);
+    for (const size of ['100%', '200%']) {
+      document.documentElement.style.fontSize = size;
+      await pause(50);
+      const widths = [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const;
+      document.documentElement.style.fontSize = '';
+      expect(widths[0]).to.be.at.most(widths[1], size);
+    }
+    expect(root(element).querySelectorAll('.probe').length).to.equal(1);
+  });
+
   it('takes its part of the frame along once', async () => {
     const first = await box(900);
     const element = document.createElement('focus-area-wheel') as Widget;
