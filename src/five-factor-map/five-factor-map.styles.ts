@@ -9,7 +9,7 @@ export const mapStyles = css`
     display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: center; min-width: 0; max-width: 100%;
   }
   .toolbar { gap: 0.5rem 1rem; }
-  .toolbar select { min-width: 0; }
+  .toolbar select { min-width: 0; field-sizing: content; }
   .groups { list-style: none; max-width: 46em; }
   .group {
     display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; width: 100%; padding: 0.625rem 0; border: 0;

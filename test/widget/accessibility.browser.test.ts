@@ -205,7 +205,10 @@ for (const tag of TAGS) {
       await choose(element);
       await openAll(element);
       const named = seen<Element>(element, CONTROLS).filter((node) => node.hasAttribute('aria-label'));
-      expect(named.filter((node) => !plain(node.getAttribute('aria-label') ?? '').includes(textSeenIn(node))).map(nameOf)).to.deep.equal([]);
+      // A word that is broken between two lines of a drawing is one word in its name.
+      const letters = (text: string): string => text.replaceAll(' ', '');
+      const isCalledSo = (node: Element): boolean => letters(plain(node.getAttribute('aria-label') ?? '')).includes(letters(textSeenIn(node)));
+      expect(named.filter((node) => !isCalledSo(node)).map(nameOf)).to.deep.equal([]);
       const nameless = seen<Element>(element, 'a[href], button, summary').filter((node) => !node.hasAttribute('aria-label') && textSeenIn(node) === '');
       expect(nameless.map(nameOf)).to.deep.equal([]);
       const fields = seen<HTMLInputElement>(element, 'input, select, textarea');
