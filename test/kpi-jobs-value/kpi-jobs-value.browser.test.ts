@@ -40,6 +40,7 @@ async function drawn(element: KpiJobsValueElement): Promise<SVGSVGElement> {
 }
 
 async function chooseRegion(element: KpiJobsValueElement, id: string): Promise<void> {
+  await waitUntil(() => root(element).querySelector('select'), 'the region chooser', { timeout: 5000 });
   const select = one<HTMLSelectElement>(element, 'select');
   select.value = id;
   select.dispatchEvent(new Event('change'));
@@ -106,7 +107,8 @@ describe('<kpi-jobs-value>', () => {
 
   it('keeps the space of the figure free, so that nothing moves when it arrives', async () => {
     const element = await widget();
-    await waitUntil(() => one(element, '.drawing').getBoundingClientRect().height > 100);
+    await waitUntil(() => (root(element).querySelector('.drawing')?.getBoundingClientRect().height ?? 0) > 100 && root(element).querySelector('[part~="downloads"]'));
+    await document.fonts.ready;
     const before = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
     await drawn(element);
     await new Promise((resolve) => setTimeout(resolve, 100));
