@@ -7,7 +7,9 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './bin/minify-templates.mjs';
-import { minifyOnly, refuseImportsOfTheEntry, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
+import {
+  defaultOf, minifyOnly, refuseCodeFromText, refuseImportsOfTheEntry, renameLitPolicy, runOnly,
+} from './bin/rollup-plugins.mjs';
 import { slimVega } from './bin/slim-vega.mjs';
 import { splitTexts } from './bin/split-texts.mjs';
 
@@ -19,17 +21,19 @@ const registered = await import(path.join(compiled, 'charts/registered.js'));
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
 const SHARED_DEPTH = new RegExp([
-  String.raw`build/compiled/widget/(?:data-table|download-menu|frame-depth(?:\.styles)?|marks-line|menu|panel|text-measure|text-observer)\.js$`,
+  String.raw`build/compiled/widget/(?:data-table|download-menu|frame-depth(?:\.styles)?|marks-line|menu|panel|search-field\.styles|text-measure|text-observer|when-loaded)\.js$`,
   String.raw`build/compiled/view/(?:data-table|line-breaks|name-as-shown)\.js$`,
-  String.raw`lit-html/(?:directives/|directive)`,
+  String.raw`lit-html/(?:directives/|directive|async-directive)`,
 ].join('|'), 'u');
 
+const SHARED_WITH_CHART = /build\/compiled\/(?:view\/value-axis|charts\/(?:chart-height|composition-rows))\.js$/u;
+
 /**
- * What the second loads share goes with the one that all widgets need: a request costs more than its bytes. The axis that
- * notes and chart agree on stands alone, so that the chart chunk needs nothing else of ours.
+ * What the second loads share goes with the one that all widgets need: a request costs more than its bytes. What notes,
+ * heights and chart agree on stands alone, so that the chart chunk needs nothing else of ours.
  */
 const manualChunks = (id) => {
-  if (id.endsWith('build/compiled/view/value-axis.js')) return 'value-axis';
+  if (SHARED_WITH_CHART.test(id)) return 'value-axis';
   return SHARED_DEPTH.test(id) ? 'frame-depth' : undefined;
 };
 const CHART_CHUNK = 'vega-chart';
@@ -50,16 +54,58 @@ const onLog = (level, log, handle) => {
 /** tsc's helper for decorators asks what `this` is; in a module it is nothing. Said here, rollup does not warn. */
 const context = '(void 0)';
 
-const licenses = () =>
-  license({ thirdParty: { includePrivate: false, output: path.resolve('dist/THIRD-PARTY-LICENSES.txt') } });
+const licenses = (file) =>
+  license({ thirdParty: { includePrivate: false, output: path.resolve('dist', file) } });
+
+/** What `<indicator-chart>` loads besides; its file has a hash in its name, which the passes after it must know. */
+const EMBED = 'vega-embed';
+let embedFile = '';
+const embedFrom = (folder) => (id) => (id === EMBED ? `${folder}${embedFile}` : id);
+
+/** Oddities of published packages that have been looked at: both sides of each work. */
+const KNOWN_ODDITIES = new Set(['CIRCULAR_DEPENDENCY', 'MISSING_EXPORT']);
+
+/**
+ * All of Vega and Vega-Lite for `<indicator-chart>`, in a pass of its own: the slim Vega of the others must not reach it. The
+ * script for pages and the package load the same file.
+ */
+const embed = {
+  input: { [EMBED]: 'samspill-vega-embed' },
+  plugins: [
+    defaultOf('samspill-vega-embed', EMBED), refuseCodeFromText(), resolve(), minify(true),
+    licenses('THIRD-PARTY-LICENSES.indicator-chart.txt'),
+    {
+      name: 'embed-file',
+      writeBundle(_, bundle) {
+        [embedFile = ''] = Object.keys(bundle);
+      },
+    },
+  ],
+  onLog: (level, log, handle) => {
+    if (!KNOWN_ODDITIES.has(log.code)) onLog(level, log, handle);
+  },
+  context,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: BANNER.replace('LICENSES', 'LICENSES.indicator-chart'),
+    entryFileNames: 'samspill-[name]-[hash].js',
+    inlineDynamicImports: true,
+  },
+};
 
 /** For `<script type="module">`: one file, and beside it what is loaded when needed. */
 const moduleScript = {
-  input: { samspill: path.join(compiled, 'index.js') },
+  input: {
+    samspill: path.join(compiled, 'index.js'),
+    'samspill-indicator-chart': path.join(compiled, 'indicator-chart-script.js'),
+  },
+  external: [EMBED],
   plugins: [
-    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), refuseImportsOfTheEntry(),
+    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY),
+    refuseImportsOfTheEntry('samspill'),
     minify(true),
-    licenses(),
+    licenses('THIRD-PARTY-LICENSES.txt'),
   ],
   // Chunks take what they share from the entry: an entry that only imports would cost readers a round trip.
   preserveEntrySignatures: 'allow-extension',
@@ -69,6 +115,7 @@ const moduleScript = {
     dir: 'dist',
     format: 'es',
     banner: BANNER,
+    paths: embedFrom('./'),
     entryFileNames: '[name].js',
     chunkFileNames: ({ name }) => `samspill-${name.replace(/^_/u, '')}-[hash].js`,
     manualChunks,
@@ -95,15 +142,18 @@ const modules = {
     'focus-area-wheel': path.join(compiled, 'focus-area-wheel/focus-area-wheel.js'),
     'five-factor-map': path.join(compiled, 'five-factor-map/five-factor-map.js'),
     'kpi-jobs-value': path.join(compiled, 'kpi-jobs-value/kpi-jobs-value.js'),
+    'indicator-chart': path.join(compiled, 'indicator-chart/indicator-chart.js'),
     feed: path.join(compiled, 'feed/index.js'),
   },
-  external: /^lit(?:\/|$)/u,
+  external: [/^lit(?:\/|$)/u, EMBED],
   plugins: [splitTexts(), minifyTemplates(), slimVega(registered), resolve(), minifyOnly(minify(true), ({ name }) => name === CHART_CHUNK)],
   onLog,
   context,
   output: {
     dir: 'dist/modules',
     format: 'es',
+    // From the folder of the chunks, where the code lies that loads it.
+    paths: embedFrom('../../'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     manualChunks,
@@ -111,4 +161,4 @@ const modules = {
   },
 };
 
-export default [moduleScript, classicScript, modules];
+export default [embed, moduleScript, classicScript, modules];

@@ -7,6 +7,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Spec } from 'vega-typings';
 import type { LoggerInterface } from 'vega-util';
+import { compositionSpec } from '../src/charts/composition.spec.js';
 import { jobsValueSpec } from '../src/charts/jobs-value.spec.js';
 import { rankingSpec } from '../src/charts/ranking.spec.js';
 import { trendSpec } from '../src/charts/trend.spec.js';
@@ -17,6 +18,7 @@ import { needsOfDataflow, needsOfSpec, unregistered, type Need } from './spec-in
 
 /** The sources by name, and the constant that each becomes. */
 export const SPECS: Readonly<Record<string, { readonly constant: string; readonly spec: TopLevelSpec }>> = {
+  composition: { constant: 'compositionOperators', spec: compositionSpec },
   'jobs-value': { constant: 'jobsValueOperators', spec: jobsValueSpec },
   ranking: { constant: 'rankingOperators', spec: rankingSpec },
   trend: { constant: 'trendOperators', spec: trendSpec },

@@ -31,6 +31,7 @@ const ROOMS = {
   'focus-area-wheel': ELEMENT,
   'five-factor-map': ELEMENT,
   'kpi-jobs-value': ELEMENT,
+  'indicator-chart': { rooms: [...PURE, 'store', 'widget'], packages: LIT },
 };
 
 /** Views and geometries are pure wherever they lie. */
@@ -38,6 +39,9 @@ const PURE_FILE = /\.(view|geometry)\.ts$/;
 
 /** The only file of `charts/` that other rooms may import. */
 const CHARTS_DOOR = 'charts/chart.ts';
+
+/** The only file that may import vega-embed. */
+const EMBED_DOOR = 'indicator-chart/embed.ts';
 
 /** @type {Rule.RuleModule} */
 export const importDirection = {
@@ -73,6 +77,7 @@ export function objectionTo(specifier, file) {
   if (room === undefined) return `The room ${name}/ is new: say in bin/import-direction.mjs what it may import.`;
   const isPure = PURE_FILE.test(file);
   if (!specifier.startsWith('.')) {
+    if (file === EMBED_DOOR && specifier === 'vega-embed') return undefined;
     const isAllowed = !isPure && room.packages?.test(specifier) === true;
     return isAllowed ? undefined : `${isPure ? file : `${name}/`} must not import the package ${specifier}.`;
   }

@@ -26,13 +26,18 @@ for (const file of files) {
 const USE_TYPES = `
 import * as samspill from 'samspill';
 import * as wheel from 'samspill/focus-area-wheel';
+import * as chart from 'samspill/indicator-chart';
 import { parseFeed } from 'samspill/feed';
 
 const { feed } = parseFeed({});
 export const version: string | undefined = feed?.feedVersion;
 export const element: HTMLElement = document.createElement('focus-area-wheel');
 export const tags: readonly (keyof HTMLElementTagNameMap)[] = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
-export const modules: readonly object[] = [samspill, wheel];
+export const modules: readonly object[] = [samspill, wheel, chart];
+const drawn = document.createElement('indicator-chart');
+drawn.spec = { mark: 'bar', data: { name: 'observations' } };
+drawn.filter = ({ year }: chart.ObservationRow) => year > 2020;
+drawn.addEventListener('chart-error', ({ error }) => console.error(error.message));
 // @ts-expect-error Types that are \`any\` would let everything pass.
 export const wrong: number = parseFeed;
 `;
@@ -109,12 +114,12 @@ async function checkTypes(module, moduleResolution) {
 /** Everything must resolve inside the scratch project, and the elements must not be shaken off. */
 async function bundle() {
   const entry = path.join(project, 'entry.js');
-  await writeFile(entry, "import 'samspill';\n");
+  await writeFile(entry, "import 'samspill';\nimport 'samspill/indicator-chart';\n");
   const folder = path.join(project, 'bundle');
   const options = ['--plugin', '@rollup/plugin-node-resolve', '--format', 'es', '--failAfterWarnings', '--silent'];
   const bundled = await run(...tool('rollup', entry, '--dir', folder, ...options));
   if (bundled.code !== 0) return bundled;
-  const missing = `for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value']) {
+  const missing = `for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart']) {
     const files = fs.readdirSync('bundle', { recursive: true }).filter((file) => file.endsWith('.js'));
     const code = files.map((file) => fs.readFileSync('bundle/' + file, 'utf8')).join('');
     if (!code.includes(tag)) throw new Error(tag + ' is missing in the bundle');

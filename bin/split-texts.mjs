@@ -19,8 +19,11 @@ const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
 const RUNTIME = 'samspill-texts';
 const TABLE = 'texts-';
 
-/** Interface texts live outside `feed/`: labels and problem sentences there belong to the feed and its keeper. */
-const HAS_TEXTS = /^build\/compiled\/(?!feed\/).*\.js$/;
+/**
+ * Interface texts live outside `feed/`: labels and problem sentences there belong to the feed and its keeper. Those of
+ * `indicator-chart/` stay where they are, so that readers of the other widgets do not download them.
+ */
+const HAS_TEXTS = /^build\/compiled\/(?!feed\/|indicator-chart\/).*\.js$/;
 
 /**
  * @returns {Plugin}

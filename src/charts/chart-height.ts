@@ -1,4 +1,5 @@
 import type { ChartFigure, TrendFigure } from '../view/chart-figure.js';
+import { compositionBarHeight, compositionColumnsAt } from './composition-rows.js';
 
 /** Size of the text in a figure, in pixels, unless the caller gives another. */
 export const DEFAULT_FONT_SIZE = 13;
@@ -21,12 +22,14 @@ export function rankingRowsAt(width: number): RankingRows {
 
 /**
  * The height in pixels that suits a figure at a width: what a page reserves before the figure is there. A ranking
- * grows with its bars, a trend and a jobs × value figure with the width.
+ * and a composition grow with their bars, a trend and a jobs × value figure with the width.
  */
 export function chartHeightOf(figure: ChartFigure, width: number): number {
   switch (figure.kind) {
     case 'ranking':
       return EDGES + figure.bars.length * rankingRowsAt(width).usual;
+    case 'composition':
+      return figure.bars.reduce((sum, bar) => sum + compositionBarHeight(bar, compositionColumnsAt(width)), 0);
     case 'jobs-value':
       return Math.round(between(300, width * 0.6, 460));
     case 'trend':

@@ -42,6 +42,8 @@ export interface LabelRow extends Spot {
 /** Something that the pointer or the keyboard can point at, in pixels from the container's upper left corner. */
 export interface Target extends Spot {
   readonly key: string;
+  /** How far the target reaches to both sides, in pixels; it is a point when left out. */
+  readonly halfWidth?: number;
   /** The row that the figure draws as highlighted. */
   readonly row: object;
 }

@@ -1,4 +1,5 @@
 import type { ChartFigure } from '../view/chart-figure.js';
+import { compositionDrawing } from './composition-layout.js';
 import type { Drawing, Frame } from './drawing.js';
 import { jobsValueDrawing } from './jobs-value-layout.js';
 import { rankingDrawing } from './ranking-layout.js';
@@ -11,6 +12,8 @@ export function drawingOf(figure: ChartFigure, frame: Frame): Drawing {
       return trendDrawing(figure, frame);
     case 'ranking':
       return rankingDrawing(figure, frame);
+    case 'composition':
+      return compositionDrawing(figure, frame);
     case 'jobs-value':
       return jobsValueDrawing(figure, frame);
   }

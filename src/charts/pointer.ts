@@ -10,7 +10,7 @@ export function targetAt(
   const distances = {
     along: (target: Target) => Math.abs(target.x - x) * 1000 + Math.abs(target.y - y),
     across: (target: Target) => Math.abs(target.y - y),
-    around: (target: Target) => Math.hypot(target.x - x, target.y - y),
+    around: (target: Target) => Math.hypot(Math.max(0, Math.abs(target.x - x) - (target.halfWidth ?? 0)), target.y - y),
   };
   const distanceTo = distances[pointing];
   let nearest: Target | undefined;

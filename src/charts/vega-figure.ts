@@ -3,6 +3,7 @@ import { View } from 'vega-view';
 import type { Language } from '../feed/feed.js';
 import { numberLocaleOf } from './chart-locale.js';
 import { compiledExpressions } from './compiled-expressions.js';
+import { compositionOperators } from './compiled/composition.js';
 import { jobsValueOperators } from './compiled/jobs-value.js';
 import { rankingOperators } from './compiled/ranking.js';
 import { trendOperators } from './compiled/trend.js';
@@ -17,6 +18,7 @@ Object.assign(transforms, registeredTransforms);
 const OPERATORS: Readonly<Record<Drawing['kind'], readonly CompiledOperator[]>> = {
   trend: trendOperators,
   ranking: rankingOperators,
+  composition: compositionOperators,
   'jobs-value': jobsValueOperators,
 };
 

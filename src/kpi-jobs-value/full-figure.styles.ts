@@ -3,17 +3,14 @@ import { css } from 'lit';
 /** The full figure, its reader, and the choice of regions to compare with. */
 export const fullFigureStyles = css`
   .chooser { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: center; min-width: 0; max-width: 100%; }
-  .chooser select { flex: 0 1 auto; min-width: 0; max-width: min(100%, 15rem); text-overflow: ellipsis; }
-  @supports (field-sizing: content) {
-    .chooser select { field-sizing: content; max-width: min(100%, 26rem); }
-  }
+  .chooser select { flex: 0 1 auto; min-width: 0; max-width: min(100%, 22rem); field-sizing: content; text-overflow: ellipsis; }
   @container (max-width: 30rem) {
-    .chooser, .chooser select { inline-size: 100%; max-width: 100%; }
-    .chooser select { padding-inline: 0.375rem; }
+    .chooser, .chooser select { inline-size: 100%; }
   }
   .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
   .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
   .figures { margin-block: 1.25rem 0.75rem; }
+  .orders { align-items: center; margin-block-end: 0.75rem; }
   .drawing { min-width: 0; overflow: hidden; }
   /* The room of these words is measured without it, and the table beside holds them with the reader's own spacing. */
   .drawing text { letter-spacing: normal !important; word-spacing: normal !important; }
@@ -26,7 +23,7 @@ export const fullFigureStyles = css`
   .check { display: flex; gap: 0.5rem; align-items: center; min-height: 2rem; }
   .check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--_accent); }
   @media print {
-    .reader, .figures { display: none; }
+    .reader, .figures, .orders { display: none; }
     .drawing { break-inside: avoid; }
     .drawing:not(:has(svg)) { display: none; }
     .figure-title { break-after: avoid; }

@@ -7,10 +7,13 @@ import { formatPeriod } from '../locale/time.js';
 import type { ChartFigure } from '../view/chart-figure.js';
 import type { DataTable } from '../view/data-table.js';
 import { badgesOf, type FigureBasis } from '../view/key-figure.js';
+import { compositionFigure } from './composition-figure.js';
 import type { FigureKind } from './figure-kind.js';
+import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { jobsValueFigure, jobsValuePair, splitSentence } from './jobs-value-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { figureNotes, observationNotes, sumNote } from './notes.js';
+import { changeRanking } from './ranking-change.js';
 import { rankingFigure } from './ranking-figure.js';
 import { jobsValueReadings, rankingReadings, trendReadings, type Reading } from './readings.js';
 import { jobsValueTable, rankingTable, seriesTable } from './tables.js';
@@ -44,6 +47,8 @@ export function fullFigure(kind: FigureKind, request: FigureRequest): FullFigure
   switch (kind) {
     case 'trend': return trend(request);
     case 'ranking': return ranking(request);
+    case 'ranking-change': return rankingByChange(request);
+    case 'composition': return compositionFigure(request);
     case 'jobs-value': return jobsValue(request);
   }
 }
@@ -67,6 +72,15 @@ function ranking({ feed, basis, all, language, summary }: FigureRequest): FullFi
   if (!chart) return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
   const table = rankingTable(chart, indicator, latest.period, language);
   return { ...common, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes: sumNote(series, language) };
+}
+
+function rankingByChange({ feed, basis, all, language }: FigureRequest): FullFigure {
+  const { indicator, latest, series } = basis;
+  const common = { kind: 'ranking-change', badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
+  const ranking = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
+  if (ranking) return { ...common, ...ranking, firstReading: 0, notes: [...ranking.notes, ...sumNote(series, language)] };
+  const table = seriesTable(indicator, all, language);
+  return { ...common, title: `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`, ...without(say(FULL_FIGURE_WORDS.noChangeRanking, language)), table };
 }
 
 function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {

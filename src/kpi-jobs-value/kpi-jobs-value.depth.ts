@@ -4,10 +4,12 @@ import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { marksOf } from '../view/marks.js';
 import { sourceLineOf } from '../view/source-line.js';
+import { searchFieldStyles } from '../widget/search-field.styles.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { comparableRegions, comparedWith, comparisonSentence } from './comparison.js';
 import { kindsIn } from './figure-chooser.js';
 import { fullFigure } from './full-figure.js';
+import { fullFigureStyles } from './full-figure.styles.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { regionGroups } from './region-choices.js';
@@ -16,8 +18,9 @@ import { figuresTable } from './tables.js';
 
 export { renderFigureChooser } from './figure-chooser.js';
 export { FullFigurePart } from './full-figure-part.js';
-export { fullFigureStyles as styles } from './full-figure.styles.js';
 export { renderRegionToolbar } from './region-toolbar.js';
+
+export const styles = [searchFieldStyles, fullFigureStyles];
 
 /** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
@@ -25,7 +28,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
   const { basis, bases } = chosenFigure(feed, options);
   const regions = regionGroups(feed, language);
   const marked = withMarks(feed, view, options);
-  const kinds = kindsIn(feed);
+  const kinds = kindsIn(feed, basis);
   if (!basis) return { ...marked, regions, kinds };
   const others = comparedWith(feed, basis, options.compared);
   const summary = [view.summary, comparisonSentence(basis, others, language)].join(' ').trim();

@@ -18,7 +18,7 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come from.
  *
  * @tag kpi-jobs-value
- * @summary Key-figure tiles with a full figure of the chosen one: development, ranking of regions, and jobs × value creation.
+ * @summary Key-figure tiles with a full figure of the chosen one: development, ranking of regions, composition, and jobs × value creation.
  * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers here.
  * @fires {ItemSelectEvent} item-select - The reader chose a key figure, or took back the choice of a focus area.
  * @fires {RegionChangeEvent} region-change - The reader chose another region.
@@ -48,7 +48,7 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
 export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
-  /** The full figure: `trend`, `ranking` or `jobs-value`. */
+  /** The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`. */
   @property({ reflect: true, useDefault: true }) figure: FigureKind = 'trend';
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
@@ -108,7 +108,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     const { depth, language } = this;
     if (!full || !depth) return nothing;
     this.#full ??= new depth.FullFigurePart(this);
-    return html`${depth.renderFigureChooser(kinds, this.figure, language, (kind) => this.#handleFigure(kind))}
+    return html`${depth.renderFigureChooser(kinds, full.kind, language, (kind) => this.#handleFigure(kind))}
       <div class="full">${this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' })}</div>`;
   }
 

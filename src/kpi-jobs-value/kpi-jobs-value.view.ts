@@ -1,6 +1,7 @@
 import type { Feed, Language, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
+import type { ChoiceGroup } from '../view/choice-search.js';
 import { keyFigureOf, type KeyFigure } from '../view/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View } from '../view/view.js';
@@ -8,7 +9,6 @@ import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import type { FigureKind } from './figure-kind.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import type { RegionGroup } from './region-choices.js';
 import { summaryOf } from './summary.js';
 
 /** A tile, and whether it belongs to what is chosen in another widget. */
@@ -27,7 +27,7 @@ export interface ComparableRegion {
 
 /** The tiles and what stands round them. The full figure, the tables and the marks join it from `kpi-jobs-value.depth.ts`. */
 export interface KeyFigureView extends View {
-  readonly regions: readonly RegionGroup[];
+  readonly regions: readonly ChoiceGroup[];
   readonly region: string;
   readonly tiles: readonly Tile[];
   /** The full figures to choose between. */

@@ -7,14 +7,20 @@ import { badgesOf } from '../view/key-figure.js';
 import { isCertain } from './trend-figure.js';
 
 /**
- * The regions that belong beside a region, largest first: its members when they have figures, else those that share a parent
- * with it, else those of its own type, else all. A region that is made of others in the list is left out, since a sum beside
- * its parts would be counted twice. Undefined when there is nothing to compare with in that period.
+ * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own type, else
+ * all. A region that is made of others in the list is left out, since a sum beside its parts would be counted twice.
+ */
+export function besideRegions(feed: Feed, region: Region): Region[][] {
+  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type), feed.regions];
+  return candidates.map((regions) => withoutSums(regions, region));
+}
+
+/**
+ * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare with in that period.
  */
 export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, description: string): RankingFigure | undefined {
-  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type), feed.regions];
-  for (const regions of candidates) {
-    const bars = barsOf(feed, indicator, withoutSums(regions, region), region, period, language);
+  for (const regions of besideRegions(feed, region)) {
+    const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length > 1) return { kind: 'ranking', description, bars, decimals: indicator.unit.decimals };
   }
   return undefined;

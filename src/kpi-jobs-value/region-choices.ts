@@ -2,19 +2,8 @@ import type { Feed, Language, Region, RegionType } from '../feed/feed.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sayCount } from '../locale/catalogue.js';
+import type { Choice, ChoiceGroup } from '../view/choice-search.js';
 import { MEMBER_COUNT, REGION_TYPE_WORDS } from './kpi-jobs-value.words.js';
-
-/** A region that can be chosen, by the name that the chooser shows. */
-export interface RegionChoice {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The regions of one type, under its name. */
-export interface RegionGroup {
-  readonly title: string;
-  readonly choices: readonly RegionChoice[];
-}
 
 /** Types in the order in which readers look for them: their own region first, then municipalities, then the wider world. */
 const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'municipality', 'country', 'other'];
@@ -23,7 +12,7 @@ const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'mu
  * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The feed's own
  * region and its group come first.
  */
-export function regionGroups(feed: Feed, language: Language): RegionGroup[] {
+export function regionGroups(feed: Feed, language: Language): ChoiceGroup[] {
   const withFigures = feed.regions.filter((region) => feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)));
   const own = withFigures.find(({ id }) => id === feed.region);
   const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
@@ -34,10 +23,10 @@ export function regionGroups(feed: Feed, language: Language): RegionGroup[] {
   });
 }
 
-function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): RegionChoice[] {
+function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): Choice[] {
   const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
   const choices = regions.map((region) => ({ id: region.id, name: choiceName(feed, region, language) }));
-  const rank = ({ id }: RegionChoice) => (id === own?.id ? 0 : 1);
+  const rank = ({ id }: Choice) => (id === own?.id ? 0 : 1);
   return choices.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
 }
 

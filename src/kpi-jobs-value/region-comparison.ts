@@ -1,20 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import type { ChoiceGroup } from '../view/choice-search.js';
 import { closeOnEscape, closeOnLeave, closeOnPress } from '../widget/menu.js';
+import { whenLoaded } from '../widget/when-loaded.js';
 import { MOST_COMPARED } from './chosen-figure.js';
+import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import type { KeyFigureView } from './kpi-jobs-value.view.js';
+import type { ComparableRegion, KeyFigureView } from './kpi-jobs-value.view.js';
+import { isLong, regionSearch } from './region-search.js';
 
-/** The choice of regions to compare with, as a small menu of checkboxes. */
-export function renderComparison(view: KeyFigureView, language: Language, compare: (id: string, isCompared: boolean) => void): TemplateResult | typeof nothing {
+type Compare = (id: string, isCompared: boolean) => void;
+
+/** The choice of regions to compare with, as a small menu of checkboxes; many regions are searched, and those compared are listed. */
+export function renderComparison(view: KeyFigureView, language: Language, compare: Compare): TemplateResult | typeof nothing {
   if (view.comparable.length === 0) return nothing;
   const isFull = view.comparable.filter(({ isCompared }) => isCompared).length >= MOST_COMPARED;
+  const renderAll = () => view.comparable.map((region) => renderCheck(region, isFull, compare));
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
     <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
-      ${view.comparable.map(({ id, name, isCompared }) => html`<label class="check"><input type="checkbox" .checked=${isCompared}
-        ?disabled=${isFull && !isCompared} @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)} /> ${name}</label>`)}
+      ${isLong(view.comparable.length)
+        ? whenLoaded(regionSearch, ({ searchField }) => html`
+          ${view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare))}
+          ${searchField({
+            id: 'compared', label: say(FULL_FIGURE_WORDS.addRegion, language), language, groups: notCompared(view), chosen: undefined, isDisabled: isFull,
+            choose: (id) => compare(id, true),
+          })}`, renderAll)
+        : renderAll()}
     </fieldset>
   </details>`;
+}
+
+function renderCheck({ id, name, isCompared }: ComparableRegion, isFull: boolean, compare: Compare): TemplateResult {
+  return html`<label class="check"><input type="checkbox" .checked=${isCompared} ?disabled=${isFull && !isCompared}
+    @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)} /> ${name}</label>`;
+}
+
+function notCompared({ regions, comparable }: KeyFigureView): ChoiceGroup[] {
+  const ids = new Set(comparable.filter(({ isCompared }) => !isCompared).map(({ id }) => id));
+  return regions.map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => ids.has(id)) }))
+    .filter(({ choices }) => choices.length > 0);
 }

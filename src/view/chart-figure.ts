@@ -115,4 +115,33 @@ export interface JobsValueFigure {
   readonly valueDecimals: number;
 }
 
-export type ChartFigure = TrendFigure | RankingFigure | JobsValueFigure;
+/** A part of a bar; `from` and `to` are shares of the whole, 0 to 1. */
+export interface CompositionPart {
+  readonly key: string;
+  /** 0-based number of the part, the same in every bar; gives colour and, from 1, the number written on it. */
+  readonly part: number;
+  readonly label: string;
+  readonly value: number;
+  readonly valueLabel: string;
+  readonly from: number;
+  readonly to: number;
+  readonly certain: boolean;
+  /** True for what the parts leave of the whole. */
+  readonly isRest: boolean;
+}
+
+/** A whole and its parts. */
+export interface CompositionBar {
+  readonly label: string;
+  readonly valueLabel: string;
+  readonly parts: readonly CompositionPart[];
+}
+
+/** What a figure is made of: one bar of equal length for each region. */
+export interface CompositionFigure {
+  readonly kind: 'composition';
+  readonly description: string;
+  readonly bars: readonly CompositionBar[];
+}
+
+export type ChartFigure = TrendFigure | RankingFigure | JobsValueFigure | CompositionFigure;

@@ -20,6 +20,8 @@ export interface View {
   readonly caption?: PictureCaption;
   /** What is marked because of a choice made in another widget; the frame says so and offers the way back. */
   readonly marks?: Marks;
+  /** Whether the figure needs code of the page's own, which an embed code cannot carry. */
+  readonly needsPageCode?: boolean;
   /** Set when there is nothing to draw: says so, usefully. */
   readonly empty?: string;
 }

@@ -6,7 +6,7 @@ import { itemOf, type Item, type ItemKind } from '../view/item.js';
 const ADDRESSED: ReadonlyMap<string, readonly string[]> = new Map([
   ['view', ['figure', 'table']],
   ['mode', ['map', 'matrix']],
-  ['figure', ['trend', 'ranking', 'jobs-value', 'composition']],
+  ['figure', ['trend', 'ranking', 'ranking-change', 'jobs-value', 'composition']],
   ['compare', []],
 ]);
 

@@ -12,7 +12,8 @@ export interface DownloadMenuContent {
   /** The embed code, shown for copying by hand when the clipboard was not allowed; empty otherwise. */
   readonly code: string;
   readonly download: (form: DownloadForm) => void;
-  readonly copyCode: () => void;
+  /** Absent where an embed code would not show the same on another page. */
+  readonly copyCode?: (() => void) | undefined;
 }
 
 /** The downloads of a widget as a small menu of ordinary buttons. Escape closes it and gives the focus back. */
@@ -22,7 +23,7 @@ export function renderDownloadMenu({ language, code, download, copyCode }: Downl
       <summary>${say(WORDS.download, language)}</summary>
       <ul>
         ${FORMS.map((form) => html`<li><button type="button" @click=${() => download(form)}>${say(WORDS[form], language)}</button></li>`)}
-        <li><button type="button" @click=${copyCode}>${say(WORDS.embed, language)}</button></li>
+        ${copyCode ? html`<li><button type="button" @click=${copyCode}>${say(WORDS.embed, language)}</button></li>` : nothing}
         ${code === '' ? nothing : html`<li><label>${say(WORDS.copyYourself, language)}
           <textarea readonly .value=${code} @focus=${selectAll}></textarea></label></li>`}
       </ul>

@@ -139,7 +139,7 @@ export class FrameDepth implements ReactiveController {
       language,
       code: this.#code,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
-      copyCode: () => void this.#handleCopyCode(language),
+      copyCode: view.needsPageCode ? undefined : () => void this.#handleCopyCode(language),
     });
   }
 

@@ -11,6 +11,7 @@ const ALLOWED = [
   ['charts/chart.ts', 'vega-view'],
   ['widget/frame.ts', 'lit/directives/class-map.js'],
   ['kpi-jobs-value/kpi-jobs-value.ts', '../charts/chart.js'],
+  ['indicator-chart/embed.ts', 'vega-embed'],
   ['focus-area-wheel/focus-area-wheel.view.ts', '../view/view.js'],
   ['focus-area-wheel/focus-area-wheel.view.ts', './focus-area-wheel.geometry.js'],
 ] as const;
@@ -27,6 +28,9 @@ const FORBIDDEN = [
   ['kpi-jobs-value/kpi-jobs-value.ts', '../focus-area-wheel/focus-area-wheel.js'],
   ['focus-area-wheel/focus-area-wheel.view.ts', '../widget/frame.js'],
   ['focus-area-wheel/focus-area-wheel.geometry.ts', 'lit'],
+  ['indicator-chart/chart-part.ts', 'vega-embed'],
+  ['indicator-chart/embed.ts', 'vega'],
+  ['kpi-jobs-value/kpi-jobs-value.ts', 'vega-embed'],
   ['attic/new.ts', './other.js'],
 ] as const;
 

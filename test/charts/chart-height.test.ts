@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { chartHeightOf, rankingRowsAt } from '../../src/charts/chart-height.js';
-import { fiveRegions, jobsValue, trendOf, twenty } from './figures.js';
+import { compositionDrawing } from '../../src/charts/composition-layout.js';
+import { frameFor } from './frame.js';
+import { composition, fiveRegions, jobsValue, trendOf, twenty } from './figures.js';
 
 describe('the height of a figure', () => {
   it('grows with the bars of a ranking, more where the names stand above them', () => {
@@ -21,6 +23,14 @@ describe('the height of a figure', () => {
 
   it('follows the width of a jobs × value figure within limits', () => {
     assert.deepEqual([300, 600, 1200].map((width) => chartHeightOf(jobsValue, width)), [300, 360, 460]);
+  });
+
+  it('is what the bars and labels of a composition take', () => {
+    for (const width of [240, 320, 640, 700, 1000]) {
+      assert.equal(chartHeightOf(composition, width), compositionDrawing(composition, frameFor(width, 0)).height);
+    }
+    assert.equal(chartHeightOf(composition, 320), 2 * (24 + 30 + 8 * 24 + 20));
+    assert.equal(chartHeightOf(composition, 1000), 2 * (24 + 30 + 3 * 24 + 20));
   });
 
   it('is never less than a ranking needs', () => {

@@ -3,7 +3,7 @@
  * series, the targets and the value creation are made up.
  */
 import type {
-  ChartFigure, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
+  ChartFigure, CompositionFigure, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
 } from '../../src/view/chart-figure.js';
 
 export const OSTFOLD_JOBS = [
@@ -133,9 +133,30 @@ export const changes: RankingFigure = {
   decimals: 1,
 };
 
+const PARTS: readonly (readonly [string, number, boolean])[] = [
+  ['Industri', 5200, true], ['Handel', 8100, true], ['Helse og sosial', 11300, false], ['Bygg', 4100, true], ['Undervisning', 3900, true],
+  ['Transport', 1900, true], ['Jordbruk', 120, true],
+];
+
+export const composition: CompositionFigure = {
+  kind: 'composition',
+  description: 'Jobber etter næring',
+  bars: [['Fredrikstad', 38103], ['Sarpsborg', 36000]].map(([label, whole]) => {
+    let sum = 0;
+    const parts = PARTS.map(([name, value, certain], part) => {
+      const from = sum / Number(whole);
+      sum += value;
+      return { key: `${label} ${name}`, part, label: name, value, valueLabel: numberText(value), from, to: sum / Number(whole), certain, isRest: false };
+    });
+    const rest = Number(whole) - sum;
+    const last = { key: `${label} rest`, part: PARTS.length, label: 'Ikke fordelt', value: rest, valueLabel: numberText(rest), from: sum / Number(whole), to: 1, certain: true, isRest: true };
+    return { label: String(label), valueLabel: numberText(Number(whole)), parts: [...parts, last] };
+  }),
+};
+
 /** Every kind of figure with all that it can hold, by name. */
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
-  plain: trendOf({}), provisional, withGap, fiveRegions, twenty, changes, jobsValue,
+  plain: trendOf({}), provisional, withGap, fiveRegions, twenty, changes, jobsValue, composition,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
   constant: trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map(() => 2.6)), decimals: 1 }),
   empty: trendOf({ points: [], ends: [], ticks: [] }),

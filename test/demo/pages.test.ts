@@ -7,7 +7,7 @@ import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
 import { byId, demoFeed, DEMO_NAMES, projectFile, type DemoName } from './demo-feeds.js';
 
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
-const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic', 'theming'] as const;
+const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart'] as const;
 
 const page = (name: string): string => projectFile(`demo/${name}.html`);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -23,7 +23,7 @@ for (const name of PAGES) {
 
     it('runs on the strictest page: no script, style or address of its own', () => {
       assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)|srcdoc|<iframe/);
-      const loading = new RegExp(`<(?:script|link|img|${TAGS.join('|')})[^>]*\\s(?:src|href)="([^"]+)"`, 'g');
+      const loading = new RegExp(`<(?:script|link|img|indicator-chart|${TAGS.join('|')})[^>]*\\s(?:src|href)="([^"]+)"`, 'g');
       const loaded = [...html.matchAll(loading)];
       assert.ok(loaded.length > 0);
       for (const match of loaded) assert.doesNotMatch(match[1] ?? '', /^(?:[a-z]+:|\/)/);

@@ -47,6 +47,13 @@ async function chooseRegion(element: KpiJobsValueElement, id: string): Promise<v
   await element.updateComplete;
 }
 
+/** The series of an indicator with half of every figure. */
+function halved(indicator: (typeof EXAMPLE_FEED.indicators)[number] | undefined): object[] {
+  return (indicator?.series ?? []).map(({ region, observations }) => ({
+    region, observations: observations.map(({ period, value }) => ({ period, value: Math.floor(value / 2) })),
+  }));
+}
+
 describe('<kpi-jobs-value>', () => {
   it('shows number, unit, period and change, and says the number without group spaces', async () => {
     const element = await widget();
@@ -138,6 +145,36 @@ describe('<kpi-jobs-value>', () => {
     await element.updateComplete;
     expect(plain(one(element, '.reason'))).to.equal('Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for Nedre Glomma.');
     expect(root(element).querySelector('.drawing')).to.equal(null);
+  });
+
+  it('sorts the regions by level or by change, with one of the two pressed', async () => {
+    const element = await widget();
+    const pressed = () => [...root(element).querySelectorAll('.orders button')].map((button) => [plain(button), button.getAttribute('aria-pressed')]);
+    expect(pressed()).to.deep.equal([]);
+    press(element, 'Områder');
+    await element.updateComplete;
+    expect(pressed()).to.deep.equal([['Nivå', 'true'], ['Endring', 'false']]);
+    press(element, 'Endring');
+    await element.updateComplete;
+    expect([element.figure, pressed()]).to.deep.equal(['ranking-change', [['Nivå', 'false'], ['Endring', 'true']]]);
+    expect(plain(one(element, '.figure-title'))).to.equal('Jobber [nb]: endring fra 4. kvartal 2022 til 4. kvartal 2023');
+    expect([...root(element).querySelectorAll('.figures [aria-pressed="true"]')].map(plain)).to.deep.equal(['Områder']);
+    expect(plain(one(element, 'table'))).to.contain('Sarpsborg').and.to.contain('+1,3');
+  });
+
+  it('draws what a figure is made of', async () => {
+    const element = await widget();
+    const part = { ...EXAMPLE_FEED.indicators[0], id: 'del', parts: [], title: 'Del A' };
+    const [jobs, ...others] = EXAMPLE_FEED.indicators;
+    element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, part, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
+    await waitUntil(() => [...root(element).querySelectorAll('.figures button')].some((button) => plain(button) === 'Sammensetning'));
+    press(element, 'Sammensetning');
+    await element.updateComplete;
+    expect(plain(one(element, '.reason'))).to.contain('delene er til sammen større enn hele tallet');
+    element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, { ...part, series: halved(jobs) }, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
+    await drawn(element);
+    expect(one(element, '.drawing').getAttribute('aria-label')).to.contain('Nedre Glomma: Del A').and.to.contain('Del B');
+    expect(one(element, '.drawing svg').textContent).to.contain('1 Del A').and.to.contain('2 Del B');
   });
 
   it('compares with other regions', async () => {

@@ -57,7 +57,7 @@ describe('the table', () => {
       const view = viewOf(demo('ostfold'), { ...base, region: 'ostfold', figure });
       const chart = view.full?.chart;
       assert.ok(chart);
-      const drawn = chart.kind === 'trend' ? chart.points.map(({ value }) => value) : chart.kind === 'ranking' ? chart.bars.map(({ value }) => value) : chart.points.map(({ jobs }) => jobs);
+      const drawn = chart.kind === 'trend' ? chart.points.map(({ value }) => value) : chart.kind === 'ranking' ? chart.bars.map(({ value }) => value) : chart.kind === 'jobs-value' ? chart.points.map(({ jobs }) => jobs) : [];
       assert.deepEqual(view.tables[0]?.rows.map((row) => row[1]?.value), drawn);
       assert.equal(view.full?.readings.length, drawn.length);
     }

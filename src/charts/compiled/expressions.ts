@@ -5,6 +5,19 @@ import { bandwidth, domain, format, inrange, isValid, lerp, range, scale, span }
 export const valueMargins: Expression = (_datum, inputs) => inputs.$margins;
 export const valueWidth: Expression = (_datum, inputs) => inputs.$width;
 export const valueHeight: Expression = (_datum, inputs) => inputs.$height;
+export const scaleFillDatumSeries: Expression = (datum, inputs) => scale(inputs['%fill'], datum.series);
+export const datumX: Expression = (datum) => datum.x;
+export const datumX2: Expression = (datum) => datum.x2;
+export const datumY: Expression = (datum) => datum.y;
+export const datumY2: Expression = (datum) => datum.y2;
+export const scaleStrokeDatumSeries: Expression = (datum, inputs) => scale(inputs['%stroke'], datum.series);
+export const valueFontFamily: Expression = (_datum, inputs) => inputs.$fontFamily;
+export const datumAlign: Expression = (datum) => datum.align;
+export const datumWeight: Expression = (datum) => datum.weight;
+export const datumToneInverseVarSurfaceText: Expression = (datum) =>
+  datum.tone === 'inverse' ? 'var(--_surface)' : 'var(--_text)';
+export const isValidDatumText: Expression = (datum) => isValid(datum.text) ? datum.text : '' + (datum.text as string);
+export const valueFontSize: Expression = (_datum, inputs) => inputs.$fontSize;
 export const absSpanRangeY: Expression = (_datum, inputs) => Math.abs(span(range(inputs['%y'])));
 export const lerpRangeX: Expression = (_datum, inputs) => lerp(range(inputs['%x']), 0) * 1;
 export const roundScaleYDatumValueBandwidth: Expression = (datum, inputs) =>
@@ -17,8 +30,6 @@ export const scaleXDatumValueBandwidth: Expression = (datum, inputs) =>
   (scale(inputs['%x'], datum.value) as number) + bandwidth(inputs['%x']) * 0.5 + 0;
 export const formatDatumValueJobsFormat: Expression = (datum, inputs, _item, context) =>
   format(context, datum.value, inputs.$jobsFormat);
-export const valueFontFamily: Expression = (_datum, inputs) => inputs.$fontFamily;
-export const valueFontSize: Expression = (_datum, inputs) => inputs.$fontSize;
 export const scaleYDatumValueBandwidth: Expression = (datum, inputs) =>
   (scale(inputs['%y'], datum.value) as number) + bandwidth(inputs['%y']) * 0.5 + 0;
 export const formatDatumValueValueFormat: Expression = (datum, inputs, _item, context) =>
@@ -38,13 +49,10 @@ export const datumCertainScaleFillSeriesVar: Expression = (datum, inputs) =>
   datum.certain ? scale(inputs['%fill'], datum.series) : 'var(--_surface)';
 export const datumCertainScaleStrokeSeriesVar: Expression = (datum, inputs) =>
   !datum.certain ? scale(inputs['%stroke'], datum.series) : 'var(--_surface)';
-export const datumAlign: Expression = (datum) => datum.align;
-export const datumWeight: Expression = (datum) => datum.weight;
 export const isValidDatumXIsFiniteNull: Expression = (datum) =>
   !isValid(datum.x) || !Number.isFinite(+(datum.x as number)) ? null : datum.x;
 export const isValidDatumYIsFiniteNull: Expression = (datum) =>
   !isValid(datum.y) || !Number.isFinite(+(datum.y as number)) ? null : datum.y;
-export const isValidDatumText: Expression = (datum) => isValid(datum.text) ? datum.text : '' + (datum.text as string);
 export const datumToneSubtleVarText: Expression = (datum) =>
   datum.tone === 'subtle' ? 'var(--_text-subtle)' : 'var(--_text)';
 export const datumEmphasised: Expression = (datum) => datum.emphasised ? 1 : 0.22;
@@ -55,7 +63,6 @@ export const isValidDatumValueIsFiniteScaleX: Expression = (datum, inputs) =>
 export const scaleX: Expression = (_datum, inputs) => scale(inputs['%x'], 0);
 export const datumTop: Expression = (datum) => datum.top;
 export const datumBottom: Expression = (datum) => datum.bottom;
-export const datumY: Expression = (datum) => datum.y;
 export const isValidDatumFromIsFiniteScaleY: Expression = (datum, inputs) =>
   !isValid(datum.from) || !Number.isFinite(+(datum.from as number))
     ? scale(inputs['%y'], inrange(0, domain(inputs['%y'])) ? 0 : domain(inputs['%y'])[0])
@@ -81,11 +88,9 @@ export const isValidDatumTimeIsFiniteScaleX: Expression = (datum, inputs) =>
   !isValid(datum.time) || !Number.isFinite(+(datum.time as number))
     ? scale(inputs['%x'], inrange(0, domain(inputs['%x'])) ? 0 : domain(inputs['%x'])[0])
     : scale(inputs['%x'], datum.time);
-export const scaleStrokeDatumSeries: Expression = (datum, inputs) => scale(inputs['%stroke'], datum.series);
 export const isValidDatumX2IsFiniteNull: Expression = (datum) =>
   !isValid(datum.x2) || !Number.isFinite(+(datum.x2 as number)) ? null : datum.x2;
 export const isValidDatumY2IsFiniteNull: Expression = (datum) =>
   !isValid(datum.y2) || !Number.isFinite(+(datum.y2 as number)) ? null : datum.y2;
 export const scaleSizeDatumSeries: Expression = (datum, inputs) => scale(inputs['%size'], datum.series);
 export const scaleShapeDatumSeries: Expression = (datum, inputs) => scale(inputs['%shape'], datum.series);
-export const scaleFillDatumSeries: Expression = (datum, inputs) => scale(inputs['%fill'], datum.series);

@@ -1,0 +1,56 @@
+/** What an element leaves behind on a page after it has gone. */
+import type { CDPSession } from 'puppeteer-core';
+
+import { heapOf, metricsOf } from './metrics.js';
+import type { Leak } from './results.js';
+import type { Bench } from './rounds.js';
+import { CYCLES_ADDRESS } from './site.js';
+
+const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'] as const;
+/** Cycles that fill caches and compile code, and are not counted. */
+const WARM_UP = 30;
+
+interface State {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly bytes: number;
+}
+
+/** Puts each element on a page and takes it away so many times: a new one each time, then one that comes back. */
+export async function measureLeaks(bench: Bench, cycles: number): Promise<Leak[]> {
+  const leaks: Leak[] = [];
+  for (const element of ELEMENTS) {
+    for (const comesBack of [false, true]) {
+      bench.report(`cycles: ${element}${comesBack ? ', the same' : ''}`);
+      leaks.push(await measureElement(bench, element, comesBack, cycles));
+    }
+  }
+  return leaks;
+}
+
+async function measureElement({ browser, origin }: Bench, element: string, comesBack: boolean, cycles: number): Promise<Leak> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const client = await page.createCDPSession();
+    page.setDefaultTimeout(0);
+    await client.send('Performance.enable');
+    await page.goto(origin + CYCLES_ADDRESS);
+    const run = (count: number): Promise<unknown> => page.evaluate(`runCycles('${element}', ${comesBack}, ${count})`);
+    const warm = await run(WARM_UP);
+    const before = await stateOf(client);
+    const done = warm === WARM_UP ? await run(cycles) : 0;
+    if (done !== cycles) return { element, comesBack, cycles, hasFailed: true, nodes: 0, listeners: 0, bytes: 0 };
+    const after = await stateOf(client);
+    const each = (quantity: keyof State): number => Math.round(((after[quantity] - before[quantity]) / cycles) * 100) / 100;
+    return { element, comesBack, cycles, hasFailed: false, nodes: each('nodes'), listeners: each('listeners'), bytes: each('bytes') };
+  } finally {
+    await context.close();
+  }
+}
+
+async function stateOf(client: CDPSession): Promise<State> {
+  const bytes = await heapOf(client);
+  const metric = await metricsOf(client);
+  return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), bytes };
+}

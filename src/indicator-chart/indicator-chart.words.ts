@@ -1,0 +1,49 @@
+import type { Entry, PluralEntry } from '../locale/catalogue.js';
+
+/** Texts around a developer's own chart. */
+export const WORDS = {
+  noFigures: { nb: 'Det finnes ingen tall ennå.', nn: 'Det finst ingen tal enno.', sv: 'Det finns inga siffror ännu.', en: 'There are no figures yet.' },
+  noChart: {
+    nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.', nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
+    sv: 'Diagrammet kan inte visas här. Siffrorna finns i tabellen.', en: 'The chart cannot be shown here. The figures are in the table.',
+  },
+  content: {
+    nb: '{figures} for {regions}, {period}.', nn: '{figures} for {regions}, {period}.',
+    sv: '{figures} för {regions}, {period}.', en: '{figures} for {regions}, {period}.',
+  },
+  newest: {
+    nb: '{region}: {value} ({period}).', nn: '{region}: {value} ({period}).', sv: '{region}: {value} ({period}).', en: '{region}: {value} ({period}).',
+  },
+  from: { nb: 'fra {from} til {to}', nn: 'frå {from} til {to}', sv: 'från {from} till {to}', en: 'from {from} to {to}' },
+  statuses: {
+    nb: 'Noen av tallene har en merknad: {statuses}. Tabellen viser hvilke.', nn: 'Nokre av tala har ein merknad: {statuses}. Tabellen viser kva for nokre.',
+    sv: 'Några av siffrorna har en anmärkning: {statuses}. Tabellen visar vilka.', en: 'Some of the figures carry a note: {statuses}. The table shows which.',
+  },
+  indicator: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
+  region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
+  period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
+  value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
+  unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
+  status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export const INDICATOR_COUNT: PluralEntry = {
+  one: { nb: '{count} nøkkeltall', nn: '{count} nøkkeltal', sv: '{count} nyckeltal', en: '{count} key figure' },
+  other: { nb: '{count} nøkkeltall', nn: '{count} nøkkeltal', sv: '{count} nyckeltal', en: '{count} key figures' },
+};
+
+export const REGION_COUNT: PluralEntry = {
+  one: { nb: '{count} område', nn: '{count} område', sv: '{count} område', en: '{count} area' },
+  other: { nb: '{count} områder', nn: '{count} område', sv: '{count} områden', en: '{count} areas' },
+};
+
+export const MISSING_COUNT: PluralEntry = {
+  one: {
+    nb: 'Ett tall mangler. Det betyr ikke at det er null.', nn: 'Eitt tal manglar. Det tyder ikkje at det er null.',
+    sv: 'En siffra saknas. Det betyder inte att den är noll.', en: 'One figure is missing. That does not mean that it is zero.',
+  },
+  other: {
+    nb: '{count} tall mangler. Det betyr ikke at de er null.', nn: '{count} tal manglar. Det tyder ikkje at dei er null.',
+    sv: '{count} siffror saknas. Det betyder inte att de är noll.', en: '{count} figures are missing. That does not mean that they are zero.',
+  },
+};

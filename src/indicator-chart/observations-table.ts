@@ -1,0 +1,43 @@
+import type { Language } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
+import { formatNumber } from '../locale/number.js';
+import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import type { IndicatorChartView } from './indicator-chart.view.js';
+import { WORDS } from './indicator-chart.words.js';
+import type { ObservationRow } from './rows.js';
+
+/** What joins the view of a chart: the table of the same rows. */
+export function depthOf(view: IndicatorChartView, language: Language): IndicatorChartView {
+  return { ...view, tables: view.rows.length === 0 ? [] : [tableOf(view, language)] };
+}
+
+/** The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the heading. */
+function tableOf({ rows, indicators, title }: IndicatorChartView, language: Language): DataTable {
+  const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
+  const isOne = indicators.length === 1;
+  const unit = isOne ? rows[0]?.unit ?? '' : '';
+  const value = say(WORDS.value, language);
+  return {
+    caption: title.text,
+    columns: [
+      ...(isOne ? [] : [{ title: say(WORDS.indicator, language) }]),
+      { title: say(WORDS.region, language) },
+      { title: say(WORDS.period, language) },
+      { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
+      ...(isOne ? [] : [{ title: say(WORDS.unit, language) }]),
+      { title: say(WORDS.status, language) },
+    ],
+    rows: rows.map((row) => [
+      ...(isOne ? [] : [textCell(row.indicatorTitle)]),
+      textCell(row.regionName),
+      textCell(row.periodLabel),
+      valueCell(row, decimals.get(row.indicator) ?? 0, language),
+      ...(isOne ? [] : [textCell(row.unit)]),
+      textCell(row.statusLabel),
+    ]),
+  };
+}
+
+function valueCell({ value, valueLabel }: ObservationRow, decimals: number, language: Language): TableCell {
+  return numberCell(value === null ? valueLabel : formatNumber(value, decimals, language), value);
+}

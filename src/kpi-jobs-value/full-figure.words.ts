@@ -1,0 +1,27 @@
+import type { Entry } from '../locale/catalogue.js';
+
+/** Texts that only the full figure and the choices round it need; the tiles come without them. */
+export const FULL_FIGURE_WORDS = {
+  addRegion: { nb: 'Legg til område', nn: 'Legg til område', sv: 'Lägg till område', en: 'Add area' },
+  composition: { nb: 'Sammensetning', nn: 'Samansetjing', sv: 'Sammansättning', en: 'Composition' },
+  order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
+  byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
+  byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  changeTitle: {
+    nb: '{title}: endring fra {from} til {to}', nn: '{title}: endring frå {from} til {to}',
+    sv: '{title}: förändring från {from} till {to}', en: '{title}: change from {from} to {to}',
+  },
+  changeSentence: {
+    nb: 'Høyest: {most} ({highest}). Lavest: {least} ({lowest}).', nn: 'Høgast: {most} ({highest}). Lågast: {least} ({lowest}).',
+    sv: 'Högst: {most} ({highest}). Lägst: {least} ({lowest}).', en: 'Highest: {most} ({highest}). Lowest: {least} ({lowest}).',
+  },
+  fromZero: {
+    nb: 'Endring i prosent finnes ikke fordi tallet året før var null.', nn: 'Endring i prosent finst ikkje fordi talet året før var null.',
+    sv: 'Förändring i procent finns inte eftersom siffran året före var noll.', en: 'There is no change in per cent because the figure a year earlier was zero.',
+  },
+  noChangeRanking: {
+    nb: 'Det er for få områder med en endring som kan sammenlignes.', nn: 'Det er for få område med ei endring som kan samanliknast.',
+    sv: 'Det är för få områden med en förändring som kan jämföras.', en: 'There are too few areas with a change that can be compared.',
+  },
+  percentagePoints: { nb: 'prosentpoeng', nn: 'prosentpoeng', sv: 'procentenheter', en: 'percentage points' },
+} as const satisfies Readonly<Record<string, Entry>>;

@@ -1,0 +1,138 @@
+/** `<indicator-chart>` in its built form on the strictest page, with Trusted Types: what every upgrade of vega-embed could break. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { after, before, describe, test } from 'node:test';
+
+import { findFiles } from '../../bin/files.mjs';
+import { STRICT_POLICY } from '../../bin/serve.mjs';
+import { testPage } from './browser.js';
+import type { Page } from './page.js';
+import { openServer, type PageServer, type Routes } from './server.js';
+
+const TRUSTED_TYPES = `${STRICT_POLICY}; trusted-types samspill`;
+
+const PAGE = `<!doctype html><html lang="nb"><head><title>Figur</title><script src="/chart.js" defer></script>
+<script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
+<body><indicator-chart src="/demo/feeds/ostfold.json" indicator="antall-jobber"></indicator-chart>
+<kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value></body></html>`;
+
+/** The page's own script: a spec, or the one that the address asks for, and what went wrong with it. */
+const SCRIPT = `
+const bars = { description: 'Søyler', data: { name: 'observations' }, mark: { type: 'bar', tooltip: true }, encoding: {
+  x: { field: 'value', aggregate: 'max', type: 'quantitative' }, y: { field: 'regionName', type: 'nominal' } } };
+const specs = {
+  '': bars,
+  '?usermeta': { ...bars, usermeta: { embedOptions: { ast: false, actions: true, defaultStyle: true } } },
+  '?address': { ...bars, data: { url: '/demo/feeds/stolen.json' } },
+  '?link': { ...bars, encoding: { ...bars.encoding, href: { value: '/demo/stolen.html' } } },
+};
+const chart = document.querySelector('indicator-chart');
+chart.addEventListener('chart-error', ({ error }) => { document.title = error.message; });
+chart.spec = specs[location.search];
+`;
+
+const ROUTES: Routes = {
+  '/chart': PAGE,
+  '/chart.js': (_: unknown, response: ServerResponse) => {
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(SCRIPT);
+  },
+};
+
+let server: PageServer;
+before(async () => {
+  server = await openServer(ROUTES, { strictCsp: true, headers: { 'Content-Security-Policy': TRUSTED_TYPES } });
+});
+after(() => server.close());
+
+async function isDrawn(page: Page, count = 1): Promise<void> {
+  await page.waitFor((wanted) => {
+    const charts = [...document.querySelectorAll('indicator-chart')];
+    const waiting = charts.find((chart) => !chart.shadowRoot?.querySelector('[part~="chart"] svg'));
+    waiting?.scrollIntoView();
+    return charts.length === wanted && !waiting;
+  }, count);
+}
+
+describe('<indicator-chart> as it is built', () => {
+  testPage('draws without a violation, fetches the feed once for both widgets and asks nobody else', async (page) => {
+    const before = server.log.length;
+    await page.goto(`${server.origin}/chart`);
+    await isDrawn(page);
+    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.frame.ready'));
+    const bars = await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('svg .mark-rect.role-mark path').length);
+    assert.equal(bars, 12);
+    const asked = server.log.slice(before);
+    assert.equal(asked.filter((line) => line.endsWith('/ostfold.json')).length, 1);
+    assert.equal(asked.filter((line) => line.includes('vega-embed')).length, 1);
+    const strangers = (await page.requests()).filter((address) => !address.startsWith(`${server.origin}/`) && !/^(data|blob|about):/.test(address));
+    assert.deepEqual(strangers, []);
+    assert.deepEqual(await page.problems(), []);
+  });
+
+  testPage('shows its tooltip without a violation, and adds nothing to the page round it', async (page) => {
+    await page.setViewport(1000, 900);
+    await page.goto(`${server.origin}/chart`);
+    await isDrawn(page);
+    const place = await page.evaluate(() => {
+      const bar = document.querySelector('indicator-chart')?.shadowRoot?.querySelector('svg .mark-rect.role-mark path');
+      bar?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = bar?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.hover(place.x, place.y);
+    await page.hover(place.x + 1, place.y);
+    await page.waitFor(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'));
+    assert.equal(await page.evaluate(() => document.body.children.length + document.querySelectorAll('style').length), 2);
+    assert.deepEqual(await page.problems(), []);
+  });
+
+  testPage('removes its drawing when it leaves the page', async (page) => {
+    await page.goto(`${server.origin}/chart`);
+    await isDrawn(page);
+    const left = await page.evaluate(async () => {
+      const chart = document.querySelector('indicator-chart');
+      chart?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return chart?.shadowRoot?.querySelectorAll('svg').length;
+    });
+    assert.equal(left, 0);
+    assert.deepEqual(await page.problems(), []);
+  });
+
+  testPage('refuses what would reach beyond the chart, and says where it stands', async (page) => {
+    for (const [query, place] of [['usermeta', 'usermeta'], ['address', 'data.url']] as const) {
+      await page.goto(`${server.origin}/chart?${query}`);
+      await page.waitFor((wanted) => document.title.startsWith(wanted), place);
+      const problems = await page.problems();
+      assert.deepEqual(problems.filter((problem) => !problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')), []);
+    }
+    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+  });
+
+  testPage('opens no link that a spec puts on a mark', async (page) => {
+    await page.goto(`${server.origin}/chart?link`);
+    await isDrawn(page);
+    const links = await page.evaluate(() => {
+      const root = document.querySelector('indicator-chart')?.shadowRoot;
+      return [...root?.querySelectorAll('svg a') ?? []].map((link) => link.getAttribute('href') ?? link.getAttribute('xlink:href'));
+    });
+    assert.deepEqual(links.filter((link) => link !== null), []);
+    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+  });
+
+  testPage('the demo page draws both charts, silently, with nothing for axe', async (page) => {
+    await page.goto(`${server.origin}/demo/indicator-chart.html`);
+    await isDrawn(page, 2);
+    assert.deepEqual(await page.problems(), []);
+    assert.deepEqual(await page.axe(), []);
+  });
+
+  test('names the licences of what it loads', async () => {
+    const licenses = await readFile('dist/THIRD-PARTY-LICENSES.indicator-chart.txt', 'utf8');
+    const packages = [...licenses.matchAll(/^Name: (.+)$/gmu)].map(([, name]) => name);
+    assert.deepEqual(['vega', 'vega-embed', 'vega-interpreter', 'vega-lite'].filter((name) => !packages.includes(name)), []);
+    const [file = ''] = await findFiles('dist', /^dist\/samspill-vega-embed-[^/]+\.js$/);
+    assert.doesNotMatch(await readFile(file, 'utf8'), /(?<![\w$])(?:eval|Function)\s*\(/);
+  });
+});
