@@ -12,6 +12,7 @@ export const fullFigureStyles = css`
   .figures { margin-block: 1.25rem 0.75rem; }
   .orders { align-items: center; margin-block-end: 0.75rem; }
   .drawing { min-width: 0; overflow: hidden; }
+  .drawing svg { display: block; }
   /* The room of these words is measured without it, and the table beside holds them with the reader's own spacing. */
   .drawing text { letter-spacing: normal !important; word-spacing: normal !important; }
   .reader { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; margin-block-start: 0.5rem; }

@@ -211,13 +211,15 @@ describe('widgets of one feed', () => {
 
   it('keep choices in the address with deep-link, and bring them back from it', async () => {
     const first = await page({ 'deep-link': '' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const isKept = (...names: readonly string[]): boolean => names.every((name) => location.search.includes(name));
     click(one(first.wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
-    await settled(first);
+    await waitUntil(() => isKept('item='), 'the address to follow', { timeout: 5000 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
     first.figures.setAttribute('figure', 'ranking');
     first.map.setAttribute('mode', 'matrix');
     first.wheel.view = 'table';
     await settled(first);
+    await waitUntil(() => isKept('item=', 'figure=', 'mode=', 'view='), 'the address to follow', { timeout: 5000 });
     const { searchParams } = new URL(location.href);
     expect(searchParams.getAll('samspill.item')).to.deep.equal(['area:bio']);
     expect(searchParams.get('samspill.kpi-jobs-value.figure')).to.equal('ranking');
