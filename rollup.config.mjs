@@ -21,7 +21,7 @@ const registered = await import(path.join(compiled, 'charts/registered.js'));
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
 const SHARED_DEPTH = new RegExp([
-  String.raw`build/compiled/widget/(?:data-table|download-menu|frame-depth(?:\.styles)?|marks-line|menu|panel|search-field\.styles|text-measure|text-observer|when-loaded)\.js$`,
+  String.raw`build/compiled/widget/(?:announcer|data-table|download-menu|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel|search-field\.styles|text-measure|text-observer|when-loaded)\.js$`,
   String.raw`build/compiled/view/(?:data-table|line-breaks|name-as-shown)\.js$`,
   String.raw`lit-html/(?:directives/|directive|async-directive)`,
 ].join('|'), 'u');

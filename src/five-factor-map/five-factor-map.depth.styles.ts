@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { panelStyles } from '../widget/panel.styles.js';
 
 /** The panel and the matrix. */
 export const depthStyles = css`
-  ${panelStyles}
   .wide .panel { border-inline-start: 1px solid var(--_border); padding-inline-start: 2rem; }
   .panel { min-width: 0; hyphens: auto; }
   .panel:focus-visible { outline: none; }

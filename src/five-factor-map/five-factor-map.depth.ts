@@ -9,6 +9,7 @@ import { tablesOf } from './five-factor-map.table.js';
 import type { MapOptions, MapView } from './five-factor-map.view.js';
 
 export { focusItem, renderMatrix, renderPanel } from './five-factor-map.details.js';
+export { panelStyles } from '../widget/panel.styles.js';
 export { depthStyles } from './five-factor-map.depth.styles.js';
 
 interface Tables {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { say } from '../locale/catalogue.js';
 import { hueStyle } from '../widget/hue.js';
+import { foreignLanguage } from '../widget/phrase.js';
 import { renderDots } from './five-factor-map.dots.js';
 import type { FigureContent } from './five-factor-map.figure.js';
 import type { MapGeometry } from './five-factor-map.geometry.js';
@@ -69,7 +70,7 @@ function renderNode(
   const shape = nodes[place];
   if (!shape) return nothing;
   const isTabStop = place === (view.nodes[tabStop] ? tabStop : 0);
-  const foreign = label.language === language ? nothing : label.language;
+  const foreign = foreignLanguage(label.language, language);
   return svg`
     <g part="node" class="node ${isEmpty ? 'empty' : ''}" transform="translate(${shape.x} ${shape.y})"
       role="button" tabindex=${isTabStop ? 0 : -1} aria-pressed=${isChosen} aria-label=${name} lang=${foreign}

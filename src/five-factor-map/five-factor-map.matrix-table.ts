@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
-import type { DataTable, TableCell } from '../view/data-table.js';
+import type { DataTable } from '../view/data-table.js';
+import { foreignLanguage } from '../widget/phrase.js';
 
 /**
  * The matrix as a real table whose first column stays. On a wide screen it scrolls under its header inside the frame.
@@ -8,19 +9,16 @@ import type { DataTable, TableCell } from '../view/data-table.js';
  * (`data-column`). The roles are written out, since styles that change what rows and cells are make browsers forget them.
  */
 export function renderMatrixTable({ caption, columns, rows }: DataTable, language: Language): TemplateResult {
-  const foreign = (cell: Pick<TableCell, 'language'> | undefined): Language | typeof nothing => (
-    cell?.language === undefined || cell.language === language ? nothing : cell.language
-  );
   return html`
     <div class="table-scroll" role="group" aria-label=${caption} tabindex="0">
       <table part="table" role="table">
         <caption>${caption}</caption>
         <thead><tr role="row">${columns.map((column) => html`
-          <th role="columnheader" scope="col" lang=${foreign(column)}>${column.title}</th>`)}</tr></thead>
+          <th role="columnheader" scope="col" lang=${foreignLanguage(column.language, language)}>${column.title}</th>`)}</tr></thead>
         <tbody>${rows.map(([actor, ...cells]) => html`<tr role="row">
-          <th role="rowheader" scope="row" lang=${foreign(actor)}>${actor?.text ?? ''}</th>
+          <th role="rowheader" scope="row" lang=${foreignLanguage(actor?.language, language)}>${actor?.text ?? ''}</th>
           ${cells.map((cell, index) => html`
-            <td role="cell" lang=${foreign(cell)} data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`)}
+            <td role="cell" lang=${foreignLanguage(cell.language, language)} data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`)}
         </tr>`)}</tbody>
       </table>
     </div>`;

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { foreignLanguage } from '../widget/phrase.js';
 import type { Filter, FilterOption } from './five-factor-map.filters.js';
 import type { MapView } from './five-factor-map.view.js';
 import { WORDS } from './five-factor-map.words.js';
@@ -28,6 +29,6 @@ function renderFilter({ kind, label, options }: Filter, language: Language, acti
     if (option) actions.filter(kind, option);
   };
   const renderOption = ({ id, label: { text, language: own }, isChosen }: FilterOption) => html`
-    <option value=${id} .selected=${isChosen} lang=${own === language ? nothing : own}>${text}</option>`;
+    <option value=${id} .selected=${isChosen} lang=${foreignLanguage(own, language)}>${text}</option>`;
   return html`<label>${label} <select @change=${handleChange}>${options.map(renderOption)}</select></label>`;
 }

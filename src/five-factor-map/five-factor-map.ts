@@ -6,6 +6,7 @@ import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/hue.styles.js';
+import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderFigure, type Depth, type MapActions } from './five-factor-map.figure.js';
 import type { Filter, FilterOption } from './five-factor-map.filters.js';
@@ -98,14 +99,14 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     const [depth, drawn] = await Promise.all([
       import('./five-factor-map.depth.js'), import('./five-factor-map.drawn.js'),
     ]);
-    return { ...depth, ...drawn, styles: [depth.depthStyles, drawn.drawingStyles] };
+    return { ...depth, ...drawn, styles: [depth.panelStyles, depth.depthStyles, drawn.drawingStyles] };
   }
 
   protected override viewOf(feed: Feed, options: ViewOptions): MapView {
     const { mode, depth, items, selection } = this;
     const { query, limits } = this.#lists;
     const all: MapOptions = {
-      ...options, ...this.#room(), mode: mode === 'matrix' ? mode : 'map', query, limits,
+      ...options, ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)), mode: mode === 'matrix' ? mode : 'map', query, limits,
       chosen: chosenInMap(items), home: this.#home, region: selection.region ?? this.region,
       marks: marksOf(feed, items, this.ownKinds, options.language),
     };
@@ -139,17 +140,6 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     const taken = this.#handleChoice(own, false);
     node?.focus();
     return taken;
-  }
-
-  /** The room inside the frame and the type in it, as far as they are known. */
-  #room(): Pick<MapOptions, 'width' | 'textSize' | 'measure'> {
-    const frame = this.renderRoot.querySelector('.frame');
-    if (!frame) return { width: 0, textSize: 16 };
-    const style = getComputedStyle(frame);
-    const edges = 2 * (Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth));
-    const measure = this.depth?.measureIn(style, LABEL_WEIGHT);
-    const room = { width: Math.max(0, this.size.width - edges), textSize: Number.parseFloat(style.fontSize) };
-    return measure ? { ...room, measure } : room;
   }
 
   get #lists(): Lists {

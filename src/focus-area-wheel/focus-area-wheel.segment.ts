@@ -3,6 +3,7 @@ import type { Language } from '../feed/feed.js';
 import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { nameAsShown } from '../view/name-as-shown.js';
 import { hueStyle } from '../widget/hue.js';
+import { foreignLanguage } from '../widget/phrase.js';
 import type { SegmentShape } from './focus-area-wheel.geometry.js';
 import type { LabelLine, SetLabel } from './focus-area-wheel.labels.js';
 import { BASELINE, GAP } from './focus-area-wheel.paths.js';
@@ -26,7 +27,7 @@ const MARK = 4.5;
 /** The middle of the wheel. */
 export function renderHub(hub: WheelHub, { radius, label }: PlacedWheel['geometry']['hub'], state: TabState): TemplateResult {
   return svg`<g role="tab" id="tab-0" class="tab hub" part="hub" aria-label=${shownName(hub.name, hub.text, label)}
-      lang=${foreign(hub.text, state.language)} aria-controls="panel" aria-selected=${state.isSelected}
+      lang=${foreignLanguage(hub.text.language, state.language)} aria-controls="panel" aria-selected=${state.isSelected}
       tabindex=${state.isSelected ? 0 : -1} @click=${state.choose}>
     <circle class="focus" r=${radius + GAP}></circle>
     <circle class="shape" r=${radius}></circle>
@@ -44,7 +45,7 @@ export function renderSegment(
   const { lift, mark, progress } = shape;
   const style = `${hueStyle(hue)}; --_lift-x: ${lift.x}px; --_lift-y: ${lift.y}px`;
   return svg`<g role="tab" id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
-      aria-label=${shownName(name, title, shape.label)} lang=${foreign(title, language)} aria-controls="panel"
+      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)} aria-controls="panel"
       aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} data-color=${hue.name} .style=${style} @click=${choose}>
     <path class="focus" d=${shape.focusPath}></path>
     <path class="shape" fill-rule="evenodd" d=${shape.path}></path>
@@ -53,11 +54,6 @@ export function renderSegment(
     ${renderLabel(shape.label, place)}
     ${isMarked === true ? svg`<circle class="mark" cx=${mark.x} cy=${mark.y} r=${MARK}></circle>` : nothing}
   </g>`;
-}
-
-/** The language of a text when it is not the reader's. */
-function foreign(phrase: Phrase, language: Language): Language | typeof nothing {
-  return phrase.language === language ? nothing : phrase.language;
 }
 
 function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside }: TabState): string {

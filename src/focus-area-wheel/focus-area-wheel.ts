@@ -6,6 +6,7 @@ import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { panelStyles } from '../widget/panel.styles.js';
 import { hueStyles } from '../widget/hue.styles.js';
+import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderChosen, renderList, type Depth, type FigureContent } from './focus-area-wheel.list.js';
 import { wheelStyles } from './focus-area-wheel.styles.js';
@@ -61,7 +62,7 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   /** The view of the newest options. Kept while they stay the same, since placing labels takes some milliseconds. */
   protected override viewOf(feed: Feed, options: ViewOptions): WheelView {
     const { depth, items } = this;
-    const all: WheelOptions = { ...options, ...this.#room(), region: this.regionIn(feed), selected: chosenArea(items), items };
+    const all: WheelOptions = { ...options, ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)), region: this.regionIn(feed), selected: chosenArea(items), items };
     const sample = all.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
     const key = JSON.stringify([all, sample, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
@@ -84,17 +85,6 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
       ${view.wheel && depth ? depth.renderWheel(content, view.wheel)
         : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })}
     </div>`;
-  }
-
-  /** The room inside the frame and the type in it, as far as they are known. */
-  #room(): Pick<WheelOptions, 'width' | 'textSize' | 'measure'> {
-    const frame = this.renderRoot.querySelector('.frame');
-    if (!frame) return { width: 0, textSize: 16 };
-    const style = getComputedStyle(frame);
-    const edges = 2 * (Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth));
-    const measure = this.depth?.measureIn(style, LABEL_WEIGHT);
-    const room = { width: this.size.width - edges, textSize: Number.parseFloat(style.fontSize) };
-    return measure ? { ...room, measure } : room;
   }
 
   #choose(id: string | undefined): void {

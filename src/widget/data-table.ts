@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import type { DataTable, TableCell } from '../view/data-table.js';
+import { foreignLanguage } from './phrase.js';
 
 /** The rows of a view as a real table, in a region that can be scrolled with the keyboard when it is wider than the page. */
 export function renderDataTable(table: DataTable, language: Language): TemplateResult {
@@ -9,7 +10,7 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
       <table part="table">
         <caption>${table.caption}</caption>
         <thead>
-          <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreign(column, language)}>${column.title}</th>`)}</tr>
+          <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreignLanguage(column.language, language)}>${column.title}</th>`)}</tr>
         </thead>
         <tbody>${table.rows.map((row) => renderRow(row, table, language))}</tbody>
       </table>
@@ -19,14 +20,10 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
 function renderRow(row: readonly TableCell[], table: DataTable, language: Language): TemplateResult {
   const [header, ...cells] = row;
   return html`<tr>
-    <th scope="row" lang=${foreign(header, language)}>${header?.text ?? ''}</th>
+    <th scope="row" lang=${foreignLanguage(header?.language, language)}>${header?.text ?? ''}</th>
     ${cells.map((cell, index) => {
       const numeric = table.columns[index + 1]?.numeric ?? false;
-      return html`<td class=${numeric ? 'number' : nothing} lang=${foreign(cell, language)}>${cell.text}</td>`;
+      return html`<td class=${numeric ? 'number' : nothing} lang=${foreignLanguage(cell.language, language)}>${cell.text}</td>`;
     })}
   </tr>`;
-}
-
-function foreign(cell: Pick<TableCell, 'language'> | undefined, language: Language): Language | typeof nothing {
-  return cell?.language === undefined || cell.language === language ? nothing : cell.language;
 }

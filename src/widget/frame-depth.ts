@@ -1,18 +1,16 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Language, Region } from '../feed/feed.js';
-import { withoutSoftHyphens } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { itemOf, type Item } from '../view/item.js';
 import type { Marks } from '../view/marks.js';
 import { hasFeed } from '../store/feed-state.js';
 import type { View } from '../view/view.js';
-import { renderDataTable } from './data-table.js';
+import { Announcer } from './announcer.js';
 import { renderDownloadMenu } from './download-menu.js';
 import type { DownloadContent, DownloadForm } from './downloads.js';
 import type { FeedController } from './feed-controller.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
+import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import type { SelectionController } from './selection-controller.js';
 import { TextObserver } from './text-observer.js';
@@ -21,12 +19,6 @@ export { frameDepthStyles as styles } from './frame-depth.styles.js';
 
 /** The drawing of a widget, where there is one that can be made into a picture. */
 const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
-
-/** Rows of tables from which rendering them takes so long that it is put off while they are hidden. */
-const LONG = 100;
-
-/** Milliseconds after which a sentence has been read, and would only be met again by those who read on. */
-const SAID_AFTER = 5_000;
 
 /** What the frame has of its widget. */
 export interface FrameContext {
@@ -42,22 +34,20 @@ type Host = ReactiveControllerHost & HTMLElement & {
 
 /** What a frame has second: its tables, its downloads, what is marked and how to take that back. Loaded beside the first picture. */
 export class FrameDepth implements ReactiveController {
+  readonly #announcer: Announcer;
+  readonly #tables: HiddenTables;
   /** The embed code, shown for copying by hand when the clipboard was not allowed. */
   #code = '';
-  /** What is said to readers with a screen reader. */
-  announcement = '';
-  #silence: ReturnType<typeof setTimeout> | undefined;
   /** The feed that the choice has been compared with. */
   #feed: Feed | undefined;
   #marks: Marks | undefined;
-  #isWaiting = false;
-  /** Whether long tables may be rendered although they are not shown. */
-  #hasTime = false;
 
   constructor(readonly host: Host, readonly context: FrameContext) {
     host.addController(this);
     host.addEventListener('keydown', (event) => this.#handleKey(event));
     new TextObserver(host);
+    this.#announcer = new Announcer(host);
+    this.#tables = new HiddenTables(host);
   }
 
   /** Chooses what the page has asked for, as soon as the feed tells what it is. */
@@ -75,17 +65,13 @@ export class FrameDepth implements ReactiveController {
     else if (own) group.drop(own);
   }
 
-  /** Says something once, politely, also when it is the same as before. It goes when it has been said. */
-  announce(text: string): void {
-    clearTimeout(this.#silence);
-    this.#say('');
-    void this.host.updateComplete.then(() => this.#say(withoutSoftHyphens(text)));
-    this.#silence = setTimeout(() => this.#say(''), SAID_AFTER);
+  /** What is being said to readers with a screen reader. */
+  get announcement(): string {
+    return this.#announcer.text;
   }
 
-  #say(text: string): void {
-    this.announcement = text;
-    this.host.requestUpdate();
+  announce(text: string): void {
+    this.#announcer.say(text);
   }
 
   /** What is marked, and which region the reader has chosen instead of the widget's own: each with the way back. */
@@ -105,22 +91,8 @@ export class FrameDepth implements ReactiveController {
     return [regionOf(ownRegion) ?? regionOf(region), regionOf(selection.region)];
   }
 
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#handlePrint);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#handlePrint);
-  }
-
-  /** The tables. Hundreds of rows that nobody looks at yet wait until the browser has time, or until the page is printed. */
   renderTables({ tables }: View, language: Language, isShown: boolean): unknown {
-    const isLong = tables.reduce((sum, { rows }) => sum + rows.length, 0) > LONG;
-    if (isLong && !isShown && !this.#hasTime) {
-      this.#waitForTime();
-      return nothing;
-    }
-    return repeat(tables, ({ caption }) => caption, (table) => guard([table, language], () => renderDataTable(table, language)));
+    return this.#tables.render(tables, language, isShown);
   }
 
   /** One button for both ways, so that it keeps the focus. */
@@ -173,20 +145,6 @@ export class FrameDepth implements ReactiveController {
     this.context.choices.takeRegionBack(own);
     void this.#tellUndone(WORDS.regionUndone);
   }
-
-  #waitForTime(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => this.#handlePrint());
-    else setTimeout(() => this.#handlePrint(), 300);
-  }
-
-  readonly #handlePrint = (): void => {
-    if (this.#hasTime) return;
-    this.#hasTime = true;
-    this.host.requestUpdate();
-  };
 
   /** The button that was pressed may be gone; the focus then goes to the heading and is not lost. */
   async #tellUndone(entry: Entry): Promise<void> {

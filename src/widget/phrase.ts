@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 
@@ -10,6 +10,11 @@ export function renderPhrase(
   phrase: Phrase, language: Language, text = withoutSoftHyphens(phrase.text),
 ): TemplateResult | string {
   return phrase.language === language ? text : html`<span lang=${phrase.language}>${text}</span>`;
+}
+
+/** The value of `lang` for a text in a language: none when it is the reader's own, or nothing is known of it. */
+export function foreignLanguage(own: Language | undefined, reader: Language): Language | typeof nothing {
+  return own === undefined || own === reader ? nothing : own;
 }
 
 /** A text of the feed as a link when it has an address. The address has been checked by the parser. */
