@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './bin/minify-templates.mjs';
+import { fromFiles, keepFiles, staticallyFrom } from './bin/rollup-files.mjs';
 import {
   defaultOf, minifyOnly, refuseCodeFromText, refuseImportsOfTheEntry, renameLitPolicy, runOnly,
 } from './bin/rollup-plugins.mjs';
@@ -20,30 +21,39 @@ const registered = await import(path.join(compiled, 'charts/registered.js'));
 /** The name that pages with a `trusted-types` directive allow. */
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
+
+/**
+ * Tells Chromium to compile the whole file while it arrives, beside the page's own thread: nearly every function of these
+ * files is called at once, and compiling each at its first call took half of the time to the figure.
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BANNER}` : COMPILE_HINT);
+/** The files with code of others in them. */
+const LICENSED = new Set(['base', 'vega-chart', 'frame-depth']);
 const SHARED_DEPTH = new RegExp([
-  String.raw`build/compiled/widget/(?:announcer|data-table|download-menu|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel|search-field\.styles|text-measure|text-observer|when-loaded)\.js$`,
+  String.raw`build/compiled/widget/(?:announcer|data-table|download-menu|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded)\.js$`,
   String.raw`build/compiled/view/(?:data-table|line-breaks|name-as-shown)\.js$`,
   String.raw`lit-html/(?:directives/|directive|async-directive)`,
 ].join('|'), 'u');
 
 const SHARED_WITH_CHART = /build\/compiled\/(?:view\/value-axis|charts\/(?:chart-height|composition-rows))\.js$/u;
 
-/**
- * What the second loads share goes with the one that all widgets need: a request costs more than its bytes. What notes,
- * heights and chart agree on stands alone, so that the chart chunk needs nothing else of ours.
- */
-const manualChunks = (id) => {
-  if (SHARED_WITH_CHART.test(id)) return 'value-axis';
-  return SHARED_DEPTH.test(id) ? 'frame-depth' : undefined;
-};
+/** What the second loads share goes with the one that all widgets need: a request costs more than its bytes. */
+const pageChunk = (id) => (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id) ? 'frame-depth' : undefined);
+
+/** For applications, what notes, heights and chart agree on stands alone, so that the finished chart chunk needs nothing else of ours. */
+const moduleChunk = (id) => (SHARED_WITH_CHART.test(id) ? 'value-axis' : pageChunk(id));
 const CHART_CHUNK = 'vega-chart';
+
+/** The file in `dist/` in which a module has come to lie, for the pass that points there. */
+const files = new Map();
 
 /** For browsers and production. Our own modules have effects: they register elements. */
 const resolve = () =>
   nodeResolve({ browser: true, exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true });
 
 const minify = (module) =>
-  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!/u } });
+  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|^# all/u } });
 
 /** No warning is harmless until somebody has looked at it; none is excepted so far. */
 const onLog = (level, log, handle) => {
@@ -94,33 +104,63 @@ const embed = {
   },
 };
 
-/** For `<script type="module">`: one file, and beside it what is loaded when needed. */
-const moduleScript = {
+/** The elements of the main script, each in a folder of its name. */
+const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
+const INDICATOR_CHART = 'samspill-indicator-chart';
+const inside = (name) => path.join(compiled, name);
+const moduleOf = (element) => inside(`${element}/${element}.js`);
+
+/**
+ * One file for what every element stands on, one for what each adds. Figures of regions and periods go with the first: the
+ * wheel and the map need them a moment later.
+ */
+const pageChunks = () => {
+  let first;
+  return (id, graph) => {
+    first ??= staticallyFrom(ELEMENTS.map(moduleOf), graph);
+    const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
+    return first.has(id) && !isOwn ? 'base' : pageChunk(id);
+  };
+};
+
+/** What pages load: the files behind `samspill.js`, and the script for own charts. */
+const pageFiles = {
   input: {
-    samspill: path.join(compiled, 'index.js'),
-    'samspill-indicator-chart': path.join(compiled, 'indicator-chart-script.js'),
+    base: inside('widget/samspill-element.js'),
+    ...Object.fromEntries(ELEMENTS.map((element) => [element, moduleOf(element)])),
+    [INDICATOR_CHART]: inside('indicator-chart-script.js'),
   },
   external: [EMBED],
   plugins: [
-    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY),
-    refuseImportsOfTheEntry('samspill'),
+    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), keepFiles(files),
     minify(true),
     licenses('THIRD-PARTY-LICENSES.txt'),
   ],
-  // Chunks take what they share from the entry: an entry that only imports would cost readers a round trip.
   preserveEntrySignatures: 'allow-extension',
   onLog,
   context,
   output: {
     dir: 'dist',
     format: 'es',
-    banner: BANNER,
+    banner: hintedBanner,
     paths: embedFrom('./'),
-    entryFileNames: '[name].js',
+    entryFileNames: ({ name }) => (name === INDICATOR_CHART ? '[name].js' : 'samspill-[name]-[hash].js'),
     chunkFileNames: ({ name }) => `samspill-${name.replace(/^_/u, '')}-[hash].js`,
-    manualChunks,
+    manualChunks: pageChunks(),
     onlyExplicitManualChunks: true,
   },
+};
+
+/**
+ * For `<script type="module">`: asks for the files that a page needs. It has nothing that they import, so that a page which
+ * loads it with a query (`samspill.js?ver=6`) has everything else once.
+ */
+const pageScript = {
+  input: { samspill: inside('page-script.js') },
+  plugins: [fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')]), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
+  onLog,
+  context,
+  output: { dir: 'dist', format: 'es', banner: BANNER, paths: (id) => files.get(id) ?? id, entryFileNames: '[name].js' },
 };
 
 /** For pages that cannot load modules: everything in one classic script that may run twice. */
@@ -156,9 +196,9 @@ const modules = {
     paths: embedFrom('../../'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    manualChunks,
+    manualChunks: moduleChunk,
     onlyExplicitManualChunks: true,
   },
 };
 
-export default [embed, moduleScript, classicScript, modules];
+export default [embed, pageFiles, pageScript, classicScript, modules];

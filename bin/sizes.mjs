@@ -14,14 +14,20 @@ import { findFiles } from './files.mjs';
 import { root } from './run.mjs';
 
 const ELEMENT_LIMIT = 20_000;
-const ALL_ELEMENTS_LIMIT = 32_000;
+const ALL_ELEMENTS_LIMIT = 32 * 1024;
 const CHART_LIMIT = 75_000;
 const CHUNK_LIMIT = 10_000;
+/** What all elements stand on. */
+const BASE_LIMIT = 20_500;
+/** Everything else waits for this one. */
+const PAGE_SCRIPT_LIMIT = 2_000;
 /** All of Vega and Vega-Lite, for `<indicator-chart>` alone. */
 const EMBED_LIMIT = 245_000;
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'];
-const BUNDLE = 'dist/samspill.js';
+const PAGE_SCRIPT = 'dist/samspill.js';
+/** What `samspill.js` loads at once on a page with every element, the reader's texts aside. */
+const FIRST_FILES = ['base', ...ELEMENTS.filter((element) => element !== 'indicator-chart')];
 
 /** `eval(`, `new Function(` and `Function(`, but not `isFunction(`. */
 const CODE_FROM_TEXT = /(?<![\w$])(?:eval|Function)\s*\(|\(0,\s*eval\)/g;
@@ -66,19 +72,26 @@ function failOnLog(level, log, handler) {
 }
 
 /**
- * The bundle for script tags: what loads at once, and each file that follows.
+ * The files for script tags: what loads at once with every element, and each file.
  * @returns {Promise<Weight[]>}
  */
 async function weighBundle() {
   const weigh = async (/** @type {string} */ file) => brotliSize(await readFile(path.join(root, file)));
   const later = (await findFiles('dist', /^dist\/samspill-[^/]+\.js$/)).map(async (file) => {
-    return { name: `later: ${file}`, bytes: await weigh(file), limit: limitOf(file) };
+    return { name: file, bytes: await weigh(file), limit: limitOf(file) };
   });
+  const first = await Promise.all([PAGE_SCRIPT, ...(await firstFiles())].map(weigh));
   return [
-    { name: `${BUNDLE}, all elements`, bytes: await weigh(BUNDLE), limit: ALL_ELEMENTS_LIMIT },
+    { name: `${PAGE_SCRIPT} with all elements`, bytes: first.reduce((sum, bytes) => sum + bytes), limit: ALL_ELEMENTS_LIMIT },
+    { name: `at once: ${PAGE_SCRIPT}`, bytes: await weigh(PAGE_SCRIPT), limit: PAGE_SCRIPT_LIMIT },
     ...(await Promise.all(later)),
     { name: 'dist/samspill.iife.js, one file', bytes: await weigh('dist/samspill.iife.js') },
   ];
+}
+
+/** @returns {Promise<string[]>} */
+function firstFiles() {
+  return findFiles('dist', new RegExp(String.raw`^dist/samspill-(?:${FIRST_FILES.join('|')})-[\w-]{8}\.js$`));
 }
 
 /**
@@ -87,6 +100,7 @@ async function weighBundle() {
  */
 function limitOf(file) {
   if (file.includes('vega-embed')) return EMBED_LIMIT;
+  if (file.includes('samspill-base-')) return BASE_LIMIT;
   return file.includes('vega-chart') ? CHART_LIMIT : CHUNK_LIMIT;
 }
 

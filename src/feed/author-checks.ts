@@ -5,7 +5,7 @@ import { parseFeed, type ParsedFeed } from './parse-feed.js';
 import { ProblemList } from './problem.js';
 import { readFeedText, tooLarge } from './json-syntax.js';
 import { parsePeriod } from './period.js';
-import { isObject, shown } from './reader.js';
+import { isObject, shown } from './json-value.js';
 
 /** How far a value may lie from its neighbours, and how alike those must be, before its keeper is asked to look again. */
 const OUTLIER = { distance: 0.3, neighbours: 0.1 } as const;

@@ -1,7 +1,7 @@
 import { KNOWN_PROPERTIES, suggestionFor } from './known-properties.js';
 import { LIMITS } from './limits.js';
 import type { ProblemList } from './problem.js';
-import { isObject, shown } from './reader.js';
+import { isObject, shown } from './json-value.js';
 
 /** How many digits the codes of these systems have; a spreadsheet drops the zero that some of them begin with. */
 const DIGITS: ReadonlyMap<unknown, number> = new Map<unknown, number>([['ssb-kommune', 4], ['ssb-fylke', 2]]);

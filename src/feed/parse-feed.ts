@@ -1,7 +1,9 @@
 import { LANGUAGES, type Feed } from './feed.js';
 import { LIMITS } from './limits.js';
+import { parsePeriod, type Period } from './period.js';
 import { ProblemList, type Problem } from './problem.js';
-import { isObject, Reader, type Collection, type ReadingContext } from './reader.js';
+import { isObject } from './json-value.js';
+import { Reader, type Collection, type ReadingContext } from './reader.js';
 import { actors, factors, links } from './parse/actors.js';
 import { documents } from './parse/documents.js';
 import { date, label, namedLink, readFields, reference, source, string, text, type Fields } from './parse/fields.js';
@@ -54,8 +56,8 @@ function readFeed(input: unknown, problems: ProblemList): Feed | undefined {
     return undefined;
   }
   const language = LANGUAGES.find((known) => known === input['language']) ?? 'nb';
-  const context: ReadingContext = { problems, ids: idsOf(input), language };
-  const root = new Reader(input, '', context);
+  const context: ReadingContext = { problems, ids: idsOf(input), language, periodOf: rememberingPeriods() };
+  const root = new Reader(input, undefined, context);
   const feedVersion = readVersion(root);
   if (feedVersion === undefined) return undefined;
   root.word('language', [...LANGUAGES, 'no'], language);
@@ -108,6 +110,14 @@ function readVersion(root: Reader): string | undefined {
   return version;
 }
 
+function rememberingPeriods(): ReadingContext['periodOf'] {
+  const periods = new Map<string, Period | undefined>();
+  return (text) => {
+    if (!periods.has(text)) periods.set(text, parsePeriod(text));
+    return periods.get(text);
+  };
+}
+
 /** Every id of every list, so that a reference can be checked wherever it stands in the file. */
 function idsOf(input: Readonly<Record<string, unknown>>): ReadingContext['ids'] {
   const idsIn = (collection: Collection): ReadonlySet<string> => {
@@ -130,11 +140,15 @@ function depthOf(value: object, limit: number): number {
   let depth = 0;
   while (level.length > 0 && depth <= limit) {
     depth += 1;
-    level = level.flatMap((item) => Object.values(item).filter((child): child is object => {
-      const isNew = typeof child === 'object' && child !== null && !seen.has(child);
-      if (isNew) seen.add(child);
-      return isNew;
-    }));
+    const next: object[] = [];
+    for (const item of level) {
+      for (const child of Object.values(item) as unknown[]) {
+        if (typeof child !== 'object' || child === null || seen.has(child)) continue;
+        seen.add(child);
+        next.push(child);
+      }
+    }
+    level = next;
   }
   return depth;
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText, Language } from './feed.js';
 import { LANGUAGES } from './feed.js';
+import { isObject, isSpreadsheetDate, shown, typeName } from './json-value.js';
 import { LIMITS } from './limits.js';
 import { parsePeriod, type Period } from './period.js';
 import { ProblemList } from './problem.js';
@@ -16,21 +17,42 @@ export interface ReadingContext {
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** The language of text that is given as a plain string. */
   readonly language: Language;
+  /** Reads a period, and remembers it: every series of a feed repeats the same few. */
+  readonly periodOf: (text: string) => Period | undefined;
+}
+
+/** A property of an object, or an item of its list. */
+interface Place {
+  readonly inside: Reader;
+  readonly name: string;
+  readonly index?: number;
 }
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Reads the known properties of one object of the feed and reports, with its path, whatever cannot be read. */
 export class Reader {
+  /**
+   * @param place where the object stands; it is put into words only when there is a problem, since a large feed has
+   *   thousands of objects and seldom one
+   */
   constructor(
     readonly source: Readonly<Record<string, unknown>>,
-    readonly path: string,
+    readonly place: Place | undefined,
     readonly context: ReadingContext,
   ) {}
 
+  /** The path of this object, empty for the feed itself. */
+  get path(): string {
+    if (!this.place) return '';
+    const { inside, name, index } = this.place;
+    return index === undefined ? inside.at(name) : `${inside.at(name)}[${index}]`;
+  }
+
   /** The path of a property of this object. */
   at(name: string): string {
-    return this.path === '' ? name : `${this.path}.${name}`;
+    const { path } = this;
+    return path === '' ? name : `${path}.${name}`;
   }
 
   has(name: string): boolean {
@@ -68,7 +90,7 @@ export class Reader {
 
   /** The same object read without reporting, where a property is looked at a second time. */
   silently(): Reader {
-    return new Reader(this.source, this.path, { ...this.context, problems: new ProblemList() });
+    return new Reader(this.source, this.place, { ...this.context, problems: new ProblemList() });
   }
 
   /** Text that the item cannot do without. */
@@ -150,10 +172,9 @@ export class Reader {
   period(name: string): Period | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
-    const period = parsePeriod(shown(value));
-    const code = period ? 'period-number' : isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period';
-    if (!period) this.context.problems.error(code, this.at(name), { value: shown(value) });
-    else if (typeof value === 'number') this.context.problems.warning(code, this.at(name), { value });
+    const period = this.context.periodOf(shown(value));
+    if (!period) this.context.problems.error(isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period', this.at(name), { value: shown(value) });
+    else if (typeof value === 'number') this.context.problems.warning('period-number', this.at(name), { value });
     return period;
   }
 
@@ -193,15 +214,14 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return undefined;
     if (!isObject(value)) return this.wrongType(name, 'object');
-    return new Reader(value, this.at(name), this.context);
+    return new Reader(value, { inside: this, name }, this.context);
   }
 
   /** Reads every object of a list; what is not an object is reported and left out. */
   list<T>(name: string, limit: number, read: (item: Reader, index: number) => T | undefined): T[] {
     return this.#array(name, limit).flatMap((value, index) => {
-      const path = `${this.at(name)}[${index}]`;
-      if (isObject(value)) return read(new Reader(value, path, this.context), index) ?? [];
-      this.context.problems.error('type', path, { expected: 'object', found: typeName(value) });
+      if (isObject(value)) return read(new Reader(value, { inside: this, name, index }, this.context), index) ?? [];
+      this.context.problems.error('type', `${this.at(name)}[${index}]`, { expected: 'object', found: typeName(value) });
       return [];
     });
   }
@@ -227,27 +247,4 @@ export class Reader {
   #unknownWord(path: string, value: unknown, vocabulary: readonly string[], read = ''): void {
     this.context.problems.warning('vocabulary', path, { value: shown(value), read, allowed: vocabulary.join(', ') });
   }
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as a problem sentence shows it: short, and never through the value's own code. */
-export function shown(value: unknown): string {
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? String(value).slice(0, 60) : typeName(value);
-}
-
-/** Whether a number looks like a spreadsheet's day count (1954 to 2119) rather than a year. */
-function isSpreadsheetDate(value: unknown): boolean {
-  return typeof value === 'number' && value > 20_000 && value < 80_000;
-}
-
-/** What a JSON value is, in the words of the problem sentences. */
-export function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object') return 'object';
-  return typeof value === 'string' ? 'text' : typeof value;
 }

@@ -1,7 +1,9 @@
 import type { Feed, FocusArea } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { marksOf, type Marks } from '../view/marks.js';
+import { panelStyles } from '../widget/panel.styles.js';
 import { areaFacts, type AreaFacts } from './focus-area-wheel.areas.js';
+import { depthStyles } from './focus-area-wheel.depth.styles.js';
 import { notesOf } from './focus-area-wheel.notes.js';
 import { areaPanel, hubPanel } from './focus-area-wheel.panel.js';
 import { placeWheel } from './focus-area-wheel.placing.js';
@@ -12,8 +14,9 @@ import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 export { renderPanel } from '../widget/panel.js';
 export { measureIn } from '../widget/text-measure.js';
-export { depthStyles as styles } from './focus-area-wheel.depth.styles.js';
 export { renderWheel } from './focus-area-wheel.figure.js';
+
+export const styles = [panelStyles, depthStyles];
 
 /**
  * What joins the view of the list: the wheel where there is room, progress, marks of what was chosen elsewhere, the

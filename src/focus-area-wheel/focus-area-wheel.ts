@@ -4,7 +4,6 @@ import type { Feed } from '../feed/feed.js';
 import { chosenArea, newestOf, type Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
-import { panelStyles } from '../widget/panel.styles.js';
 import { hueStyles } from '../widget/hue.styles.js';
 import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
@@ -46,7 +45,7 @@ const LABEL_WEIGHT = 600;
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
  */
 export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, panelStyles, wheelStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, wheelStyles];
 
   /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
   @state() private isHubOpen = false;

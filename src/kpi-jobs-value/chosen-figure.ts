@@ -1,4 +1,5 @@
 import type { Feed, Region } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
@@ -29,7 +30,7 @@ export interface ChosenFigure {
 }
 
 export function chosenFigure(feed: Feed, options: KeyFigureOptions): ChosenFigure {
-  const region = feed.regions.find(({ id }) => id === options.region);
+  const region = regionOf(feed, options.region);
   const bases = feed.indicators.flatMap((indicator) => (region && figureBasis(feed, indicator, region.id)) ?? []);
   const asked = bases.find(({ indicator }) => indicator.id === options.indicator);
   const basis = asked ?? bases[0];

@@ -5,6 +5,7 @@ import { say } from '../locale/catalogue.js';
 import { marksOf } from '../view/marks.js';
 import { sourceLineOf } from '../view/source-line.js';
 import { searchFieldStyles } from '../widget/search-field.styles.js';
+import { seriesStyles } from '../widget/series.styles.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { comparableRegions, comparedWith, comparisonSentence } from './comparison.js';
 import { kindsIn } from './figure-chooser.js';
@@ -20,7 +21,7 @@ export { renderFigureChooser } from './figure-chooser.js';
 export { FullFigurePart } from './full-figure-part.js';
 export { renderRegionToolbar } from './region-toolbar.js';
 
-export const styles = [searchFieldStyles, fullFigureStyles];
+export const styles = [searchFieldStyles, seriesStyles, fullFigureStyles];
 
 /** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {

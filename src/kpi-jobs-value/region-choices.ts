@@ -1,4 +1,5 @@
 import type { Feed, Language, Region, RegionType } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sayCount } from '../locale/catalogue.js';
@@ -24,8 +25,10 @@ export function regionGroups(feed: Feed, language: Language): ChoiceGroup[] {
 }
 
 function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): Choice[] {
-  const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
   const choices = regions.map((region) => ({ id: region.id, name: choiceName(feed, region, language) }));
+  // The page's first collator takes milliseconds, which a single region can do without.
+  if (choices.length < 2) return choices;
+  const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
   const rank = ({ id }: Choice) => (id === own?.id ? 0 : 1);
   return choices.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
 }
@@ -33,7 +36,7 @@ function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined,
 /** "Østfold (12 kommuner)" for a region whose listed members are all municipalities, else its name. */
 function choiceName(feed: Feed, region: Region, language: Language): string {
   const name = phraseIn(region.name, language).text;
-  const members = region.listedMembers.map((id) => feed.regions.find((candidate) => candidate.id === id));
+  const members = region.listedMembers.map((id) => regionOf(feed, id));
   if (members.length === 0 || members.some((member) => member?.type !== 'municipality')) return name;
   return sayCount(MEMBER_COUNT, members.length, language, { name, count: members.length });
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '../feed/limits.js';
 import type { Problem } from '../feed/problem.js';
+import { requestFeed, takeAnswer } from './early-answer.js';
 
 /** Why a feed could not be fetched; what is wrong inside a fetched file is a problem of the feed, not a failure. */
 export type FetchFailure = 'offline' | 'unreachable' | 'not-found' | 'too-large' | 'encoding';
@@ -23,7 +24,7 @@ export class FeedFetchError extends Error {
 const SILENCE = 15_000;
 
 /**
- * Fetches the text of a feed once. Nothing else is sent: no referrer beyond the browser's default, no cookies to other sites.
+ * Fetches the text of a feed once, or takes the answer to a request that has been sent already.
  *
  * @throws {FeedFetchError} for every failure, with what the reader needs to know; or the abort reason when `signal` aborts
  */
@@ -36,8 +37,10 @@ export async function fetchFeedText(url: string, signal: AbortSignal): Promise<s
     timer = setTimeout(stop, SILENCE);
   };
   signal.addEventListener('abort', stop, { once: true });
+  const early = takeAnswer(url);
+  if (early) attempt.signal.addEventListener('abort', () => early.abort());
   try {
-    const response = await fetch(url, { signal: attempt.signal, headers: { accept: 'application/json' } });
+    const response = await (early?.response ?? requestFeed(url, attempt.signal));
     if (!response.ok) throw responseError(response);
     return decode(await readBytes(response, goOn));
   } catch (error) {

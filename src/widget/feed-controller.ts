@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedSource, loadParser, type FeedSource } from '../store/feed-source.js';
+import { feedAddress } from '../store/feed-address.js';
 import { stateOf, type FeedState } from '../store/feed-state.js';
 import { SelectionGroup, selectionGroup } from '../store/selection-group.js';
 
@@ -68,7 +69,7 @@ export class FeedController implements ReactiveController {
   }
 
   #enter(origin: FeedOrigin): void {
-    const url = addressOf(origin.address);
+    const url = feedAddress(origin.address);
     const name = origin.group === '' ? url : origin.group;
     this.#group = name === undefined ? new SelectionGroup() : selectionGroup(name);
     this.#leave = [this.#group.follow(() => this.host.requestUpdate())];
@@ -107,15 +108,5 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#isConnected && this.#state === state) this.handleState(state);
     });
-  }
-}
-
-/** The address resolved against the page, or undefined when there is none, or none that can be read. */
-function addressOf(address: string): string | undefined {
-  if (address.trim() === '') return undefined;
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    return undefined;
   }
 }

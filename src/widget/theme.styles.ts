@@ -31,13 +31,10 @@ export const themeStyles = css`
     --_accent: var(--samspill-accent, var(--ds-color-accent-text-subtle, var(--_l-accent)));
     --_notice: var(--samspill-notice, color-mix(in srgb, #ffc83d 22%, var(--_surface)));
     --_notice-line: var(--samspill-notice-line, var(--_l-notice-line));
-    --_grid: var(--_border);
     --_radius: var(--samspill-radius, var(--ds-border-radius-lg, 0.5rem));
     --_focus: var(--samspill-focus, var(--ds-color-focus-outer, var(--_text)));
     --_green: var(--samspill-green, var(--_l-green)); --_ochre: var(--samspill-ochre, var(--_l-ochre)); --_blue: var(--samspill-blue, var(--_l-blue)); --_rose: var(--samspill-rose, var(--_l-rose));
     --_purple: var(--samspill-purple, var(--_l-purple)); --_teal: var(--samspill-teal, var(--_l-teal)); --_rust: var(--samspill-rust, var(--_l-rust)); --_slate: var(--samspill-slate, var(--_l-slate));
-    --_series-0: var(--_accent); --_series-1: var(--_rust); --_series-2: var(--_green);
-    --_series-3: var(--_purple); --_series-4: var(--_ochre); --_series-5: var(--_rose);
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--samspill-font, inherit);
@@ -46,11 +43,9 @@ export const themeStyles = css`
   @media (forced-colors: active) {
     .frame {
       --_text: CanvasText; --_text-subtle: CanvasText; --_surface: Canvas; --_tint: Canvas; --_border: CanvasText;
-      --_border-strong: CanvasText; --_accent: LinkText; --_grid: GrayText; --_focus: Highlight; --_notice: Canvas;
+      --_border-strong: CanvasText; --_accent: LinkText; --_focus: Highlight; --_notice: Canvas;
       --_notice-line: CanvasText; --_green: CanvasText; --_ochre: CanvasText; --_blue: CanvasText; --_rose: CanvasText;
       --_purple: CanvasText; --_teal: CanvasText; --_rust: CanvasText; --_slate: CanvasText;
-      --_series-0: CanvasText; --_series-1: LinkText; --_series-2: CanvasText; --_series-3: LinkText;
-      --_series-4: CanvasText; --_series-5: LinkText;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { LANGUAGES, type Language, type Unit } from '../../src/feed/index.js';
 import { countWord, listOf, sayCount } from '../../src/locale/catalogue.js';
 import { formatMoney, formatNumber, formatShare, formatSigned, formatValue, speakNumber } from '../../src/locale/number.js';
@@ -25,6 +26,19 @@ describe('numbers', () => {
     assert.deepEqual(inAll((language) => formatNumber(-201, 0, language)), { nb: `${minus}201`, nn: `${minus}201`, sv: `${minus}201`, en: `${minus}201` });
     assert.equal(formatNumber(-0.04, 1, 'nb'), '0,0');
     assert.deepEqual([1306, 0.4, -201].map((value) => formatSigned(value, 0, 'nb')), [`+1${space}306`, '0', `${minus}201`]);
+  });
+
+  it('are written as Intl writes them, whatever the number', () => {
+    const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
+    const whole = fc.tuple(fc.maxSafeInteger(), fc.constant(0));
+    const broken = fc.tuple(fc.oneof(fc.double({ noNaN: true, min: -1e8, max: 1e8 }), fc.double({ noNaN: true, min: -100, max: 100 })), fc.integer({ min: 0, max: 6 }));
+    fc.assert(fc.property(fc.oneof(whole, broken), fc.constantFrom(...LANGUAGES), ([value, decimals], language) => {
+      // What is written is the rounded number, so Intl is asked for that: halves fall to different sides otherwise.
+      const rounded = Number(value.toFixed(decimals)) || 0;
+      const intl = new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      const parts = intl.formatToParts(rounded).map(({ type, value: text }) => (type === 'minusSign' ? minus : text));
+      assert.equal(formatNumber(value, decimals, language), parts.join(''));
+    }));
   });
 
   it('are spoken without group spaces', () => {

@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Observation, ObservationStatus, Region } from '../feed.js';
 import { comparePeriodTexts } from '../period.js';
+import { regionOf, seriesOf } from './lookup.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
 export interface RegionSeries {
@@ -16,13 +17,13 @@ export interface RegionSeries {
  * every member has a value; a period that some of them lack has none.
  */
 export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
-  const region = feed.regions.find(({ id }) => id === regionId);
+  const region = regionOf(feed, regionId);
   if (!region) return undefined;
-  const published = indicator.series.find((series) => series.region === regionId);
+  const published = seriesOf(indicator, regionId);
   if (published) return { region, origin: 'published', summed: [], observations: published.observations };
   const members = membersToSum(feed, indicator, region);
   if (!members) return undefined;
-  const observations = sumOf(members.map((member) => observationsOf(indicator, member.id)));
+  const observations = sumOf(members.map((member) => seriesOf(indicator, member.id)?.observations ?? []));
   return observations.length > 0 ? { region, origin: 'sum', summed: members, observations } : undefined;
 }
 
@@ -33,13 +34,9 @@ export function regionsWith(feed: Feed, indicator: Indicator): RegionSeries[] {
 
 function membersToSum(feed: Feed, indicator: Indicator, region: Region): readonly Region[] | undefined {
   if (!indicator.additive || !region.membersComplete || region.listedMembers.length === 0) return undefined;
-  const members = region.listedMembers.flatMap((id) => feed.regions.find((candidate) => candidate.id === id) ?? []);
-  const complete = members.every((member) => indicator.series.some((series) => series.region === member.id));
+  const members = region.listedMembers.flatMap((id) => regionOf(feed, id) ?? []);
+  const complete = members.every(({ id }) => seriesOf(indicator, id));
   return complete && !overlap(feed, members) ? members : undefined;
-}
-
-function observationsOf(indicator: Indicator, region: string): readonly Observation[] {
-  return indicator.series.find((series) => series.region === region)?.observations ?? [];
 }
 
 /** Whether two of the regions are, or have anywhere inside them, the same region. */
@@ -48,7 +45,7 @@ function overlap(feed: Feed, regions: readonly Region[]): boolean {
   return regions.some(({ id }) => {
     // A set that grows while it is walked: every region inside, once, also where the feed's graph goes in a circle.
     const inside = new Set([id]);
-    for (const part of inside) feed.regions.find((candidate) => candidate.id === part)?.members.forEach((member) => inside.add(member));
+    for (const part of inside) regionOf(feed, part)?.members.forEach((member) => inside.add(member));
     const shared = [...inside].some((part) => counted.has(part));
     inside.forEach((part) => counted.add(part));
     return shared;

@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../feed.js';
-import { shown, typeName, type Reader } from '../reader.js';
+import { shown, typeName } from '../json-value.js';
+import type { Reader } from '../reader.js';
 
 /** Signs that statistics offices print instead of a number, and what they mean. A hyphen means zero there. */
 const SIGNS: ReadonlyMap<string, ObservationStatus> = new Map([
@@ -24,10 +25,10 @@ export interface ReadNumber {
  */
 export function parseNumber(reader: Reader, name: string): ReadNumber {
   const raw = reader.raw(name);
-  const path = reader.at(name);
-  const { problems } = reader.context;
   if (raw === undefined) return { value: null };
   if (typeof raw === 'number' && Number.isFinite(raw)) return { value: raw };
+  const path = reader.at(name);
+  const { problems } = reader.context;
   if (typeof raw !== 'string') {
     problems.error('type', path, { expected: 'number', found: typeName(raw) });
     return { value: null };

@@ -1,0 +1,22 @@
+import type { Feed, Indicator, Region, Series } from '../feed.js';
+
+/** One index for each list, made when it is first asked for: a feed may hold every municipality of a country, and lists never change. */
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** The region of an id. */
+export function regionOf(feed: Feed, id: string): Region | undefined {
+  return indexOf(feed.regions, (region) => region.id).get(id);
+}
+
+/** The published series of an indicator for a region. */
+export function seriesOf(indicator: Indicator, region: string): Series | undefined {
+  return indexOf(indicator.series, (series) => series.region).get(region);
+}
+
+function indexOf<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const known = indexes.get(list) as ReadonlyMap<string, T> | undefined;
+  if (known) return known;
+  const index = new Map(list.map((item) => [keyOf(item), item]));
+  indexes.set(list, index);
+  return index;
+}

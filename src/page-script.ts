@@ -1,0 +1,43 @@
+/**
+ * `samspill.js`, the script for pages: finds our elements on the page and asks for everything they need at once and side by
+ * side, since each request that waits for another costs readers on a phone a fifth of a second. It holds no code of the
+ * elements itself, so that it is there at once, and a page downloads only the elements that it shows.
+ */
+import { loadTexts } from './locale/texts.js';
+import { base, baseDepth, PARTS, type Parts } from './page-parts.js';
+import { askEarly } from './store/early-answer.js';
+import { feedAddress } from './store/feed-address.js';
+import { pageLanguage } from './widget/page-language.js';
+
+/** Pixels below the viewport to which an element counts as about to be seen; its full figure stands further down. */
+const NEAR = 200;
+
+/** A failed request is repeated, and reported, by the code that needs it. */
+const quietly = (loading: Promise<unknown>): Promise<unknown> => loading.catch(() => undefined);
+
+const missing = Object.entries(PARTS).filter(([tag]) => !customElements.get(tag));
+const used = missing.filter(([tag]) => document.querySelector(tag));
+void loadAll();
+
+/** The elements on the page first; then the others, for what scripts may add later. */
+async function loadAll(): Promise<void> {
+  if (used.length > 0) await Promise.all(used.map(([tag, parts]) => loadUsed(tag, parts)));
+  for (const [, { element }] of missing) void quietly(element());
+}
+
+/** What the second look needs goes out when the feed has answered: then the line is free again when it comes back. */
+async function loadUsed(tag: string, parts: Parts): Promise<void> {
+  const elements = [...document.querySelectorAll<HTMLElement>(tag)];
+  const code = [...base.map((load) => load()), parts.element()];
+  const answers = elements.map((element) => feedAddress(element.getAttribute('src') ?? '')).flatMap((url) => (url === undefined ? [] : askEarly(url).response));
+  const texts = elements.map((element) => loadTexts(pageLanguage(element)));
+  await Promise.race(answers.map(quietly));
+  const second = [baseDepth(), parts.depth(), ...(elements.some(showsFigureSoon) ? [parts.figure?.()] : [])];
+  await Promise.all([...code, ...texts, ...answers, ...second].map((loading) => quietly(Promise.resolve(loading))));
+}
+
+function showsFigureSoon(element: HTMLElement): boolean {
+  if (element.getAttribute('view') === 'table' || element.getAttribute('figure') === 'none') return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return element.getClientRects().length > 0 && top < innerHeight + NEAR && bottom > -NEAR;
+}
