@@ -6,7 +6,7 @@ import type { Leak } from './results.js';
 import type { Bench } from './rounds.js';
 import { CYCLES_ADDRESS } from './site.js';
 
-const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'] as const;
+const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'] as const;
 /** Cycles that fill caches and compile code, and are not counted. */
 const WARM_UP = 30;
 

@@ -101,7 +101,8 @@ async function addPages(files: Map<string, string>, contestants: readonly Contes
   files.set('/feeds/example.json', JSON.stringify(example));
   files.set('/cycles.js', await readFile(path.join(root, 'bench/pages/cycles.js'), 'utf8'));
   files.set(CYCLES_ADDRESS, `<!doctype html><html lang="nb"><title>Cycles</title><link rel="icon" href="data:,">
-<script type="module" src="/dist/samspill.js"></script><script src="/cycles.js"></script><body></body></html>`);
+<script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script>
+<script src="/cycles.js"></script><body></body></html>`);
 }
 
 /** Feeds are told apart by their text, so that the same feed has one address. */

@@ -16,7 +16,8 @@ import { root } from './run.mjs';
 const ELEMENT_LIMIT = 20_000;
 const ALL_ELEMENTS_LIMIT = 32 * 1024;
 const CHART_LIMIT = 75_000;
-const CHUNK_LIMIT = 10_000;
+/** What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first answer. */
+const CHUNK_LIMIT = 13_000;
 /** What all elements stand on. */
 const BASE_LIMIT = 20_500;
 /** Everything else waits for this one. */

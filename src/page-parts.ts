@@ -11,8 +11,8 @@ export interface Parts {
   readonly element: Load;
   /** What readers see second. */
   readonly depth: Load;
-  /** What draws its figure, where that is not needed everywhere. */
-  readonly figure?: Load;
+  /** What draws its figure, which not every page shows. */
+  readonly figure: readonly Load[];
 }
 
 /** What all elements stand on: the frame, the store and the reader of feeds. */
@@ -29,15 +29,19 @@ export const PARTS: Readonly<Record<string, Parts>> = {
   'focus-area-wheel': {
     element: () => import('./focus-area-wheel/focus-area-wheel.js'),
     depth: () => import('./focus-area-wheel/focus-area-wheel.depth.js'),
+    figure: [],
   },
   'five-factor-map': {
     element: () => import('./five-factor-map/five-factor-map.js'),
     depth: () => import('./five-factor-map/five-factor-map.depth.js'),
-    figure: () => import('./five-factor-map/five-factor-map.drawn.js'),
+    figure: [(): Promise<unknown> => import('./five-factor-map/five-factor-map.drawn.js')],
   },
   'kpi-jobs-value': {
     element: () => import('./kpi-jobs-value/kpi-jobs-value.js'),
     depth: () => import('./kpi-jobs-value/kpi-jobs-value.depth.js'),
-    figure: () => import('./charts/vega-chart.js'),
+    figure: [
+      (): Promise<unknown> => import('./kpi-jobs-value/drawn-figure.js'),
+      (): Promise<unknown> => import('./charts/vega-chart.js'),
+    ],
   },
 };

@@ -32,8 +32,8 @@ async function loadUsed(tag: string, parts: Parts): Promise<void> {
   const answers = elements.map((element) => feedAddress(element.getAttribute('src') ?? '')).flatMap((url) => (url === undefined ? [] : askEarly(url).response));
   const texts = elements.map((element) => loadTexts(pageLanguage(element)));
   await Promise.race(answers.map(quietly));
-  const second = [baseDepth(), parts.depth(), ...(elements.some(showsFigureSoon) ? [parts.figure?.()] : [])];
-  await Promise.all([...code, ...texts, ...answers, ...second].map((loading) => quietly(Promise.resolve(loading))));
+  const second = [baseDepth(), parts.depth(), ...(elements.some(showsFigureSoon) ? parts.figure.map((load) => load()) : [])];
+  await Promise.all([...code, ...texts, ...answers, ...second].map(quietly));
 }
 
 function showsFigureSoon(element: HTMLElement): boolean {

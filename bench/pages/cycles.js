@@ -7,10 +7,21 @@ const PATIENCE = 20_000;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Done when everything has been fetched and drawn, also the full figure of the key figures. */
+/** What `<indicator-chart>` draws: the same object each time, as on a page of its own. */
+const SPEC = {
+  data: { name: 'observations' },
+  params: [{ name: 'size', value: 30, bind: { input: 'range', min: 10, max: 60 } }],
+  mark: { type: 'line', point: { size: { expr: 'size' } }, tooltip: true },
+  encoding: { x: { field: 'date', type: 'temporal', scale: { type: 'utc' } }, y: { field: 'value', type: 'quantitative' }, detail: { field: 'indicator' } },
+};
+
+/** Elements whose figure is drawn by a chart library, when it comes near. */
+const WITH_CHART = ['kpi-jobs-value', 'indicator-chart'];
+
+/** Done when everything has been fetched and drawn, charts too. */
 function isDone({ localName, shadowRoot }) {
   if (!shadowRoot?.querySelector('.frame.ready [part~="downloads"]')) return false;
-  return localName !== 'kpi-jobs-value' || shadowRoot.querySelector('[part~="chart"] svg .mark-line path') !== null;
+  return !WITH_CHART.includes(localName) || shadowRoot.querySelector('[part~="chart"] svg .mark-line path') !== null;
 }
 
 /** False when the element has not drawn everything in time. */
@@ -28,6 +39,7 @@ async function cycle(element) {
 function create(tag) {
   const element = document.createElement(tag);
   element.setAttribute('src', FEED);
+  if (tag === 'indicator-chart') element.spec = SPEC;
   return element;
 }
 

@@ -1,13 +1,23 @@
 import type { Language } from '../feed/feed.js';
 import type { ChartFigure } from '../view/chart-figure.js';
 import { chartHeightOf, DEFAULT_FONT_SIZE, rankingRowsAt } from './chart-height.js';
+import { fetchChart } from './fetch-chart.js';
 
 export { chartHeightOf } from './chart-height.js';
+export { fetchChart } from './fetch-chart.js';
 
 /** A place in the container, in pixels from its upper left corner. */
 export interface ChartPosition {
   readonly x: number;
   readonly y: number;
+}
+
+/** The font of a figure. */
+export interface ChartFont {
+  /** A concrete family such as `getComputedStyle(host).fontFamily`: text is measured where `inherit` means nothing. */
+  readonly fontFamily: string;
+  /** Text size in pixels, never less than 12. */
+  readonly fontSize: number;
 }
 
 /** How a figure is drawn. */
@@ -41,6 +51,12 @@ export interface ChartHandle {
    * it was, or goes with the width when none was ever given.
    */
   resize(width: number, height?: number): Promise<void>;
+  /**
+   * Writes in another font, or the same when it has arrived: measures texts again, and draws anew only when that makes a
+   * difference. Call it when the page may have changed; the loading of web fonts is followed without, except in WebKit,
+   * which tells nobody of it.
+   */
+  typeset(font: ChartFont): Promise<void>;
   /** Emphasises a point or bar, none for null, and gives its place; null when there is no such key. */
   highlight(key: string | null): ChartPosition | null;
   /** Ends the figure and empties the container. What is still under way then ends without effect. */
@@ -56,7 +72,7 @@ export class ChartError extends Error {
  * Draws a figure in a container, which it empties first. The container needs an accessible name on an element round it:
  * everything inside is hidden from assistive technology.
  *
- * The code that draws is loaded at the first call. Rejects with a `ChartError` when that or the drawing fails, and with
+ * The code that draws is loaded at the first call, unless `fetchChart` has done so. Rejects with a `ChartError` when that or the drawing fails, and with
  * the signal's reason when it is aborted.
  */
 export async function drawChart(
@@ -65,7 +81,7 @@ export async function drawChart(
   const { signal, onError, fontSize = DEFAULT_FONT_SIZE } = options;
   signal?.throwIfAborted();
   try {
-    const { draw } = await import('./vega-chart.js');
+    const { draw } = await fetchChart();
     signal?.throwIfAborted();
     const drawn = await draw(container, figure, {
       ...options,
@@ -77,6 +93,7 @@ export async function drawChart(
     return {
       update: (next) => drawn.update(next).catch(failWith),
       resize: (width, height) => drawn.resize(width, height).catch(failWith),
+      typeset: (font) => drawn.typeset(font).catch(failWith),
       highlight: (key) => drawn.highlight(key),
       finalize: () => drawn.finalize(),
     };

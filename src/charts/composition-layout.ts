@@ -108,5 +108,5 @@ function titleOf({ label, valueLabel }: CompositionBar, top: number, width: numb
 
 function targetOf({ part: { key }, blocks: [piece] }: PlacedPart): Target {
   const { x, x2, y, y2 } = piece;
-  return { key, x: EDGE + (x + x2) / 2, y: (y + y2) / 2, halfWidth: (x2 - x) / 2, row: piece };
+  return { key, x: EDGE + (x + x2) / 2, y: (y + y2) / 2, halfWidth: (x2 - x) / 2, rows: [piece] };
 }

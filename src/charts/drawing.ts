@@ -44,8 +44,8 @@ export interface Target extends Spot {
   readonly key: string;
   /** How far the target reaches to both sides, in pixels; it is a point when left out. */
   readonly halfWidth?: number;
-  /** The row that the figure draws as highlighted. */
-  readonly row: object;
+  /** The rows that the figure draws as highlighted. */
+  readonly rows: readonly object[];
 }
 
 /** Everything that varies in a compiled spec: the plot's size, its signals and its datasets. */

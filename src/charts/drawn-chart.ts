@@ -1,6 +1,6 @@
 import type { ChartFigure } from '../view/chart-figure.js';
 import type { ChartHandle, ChartOptions, ChartPosition } from './chart.js';
-import { whenFontArrives } from './chart-font.js';
+import { fontWidth, whenFontsArrive } from './chart-font.js';
 import type { RankingRows } from './chart-height.js';
 import type { Drawing, Target } from './drawing.js';
 import { frameOf } from './frame.js';
@@ -28,7 +28,9 @@ const SMALLEST_FONT = 12;
 export class DrawnChart implements ChartHandle {
   readonly #container: HTMLElement;
   readonly #options: DrawOptions;
-  readonly #typography: Typography;
+  #typography: Typography;
+  /** How wide the font was when texts were measured last. */
+  #fontWidth = 0;
   readonly #stage: Stage;
   readonly #ending = new AbortController();
   #figure: ChartFigure;
@@ -37,7 +39,7 @@ export class DrawnChart implements ChartHandle {
   /** Steps run one after the other; a redraw that a newer one has overtaken is left out. */
   #steps: Promise<void> = Promise.resolve();
   #newest = 0;
-  /** What the pointer points at, and what the caller wants emphasised while it points at nothing. */
+  /** What the pointer points at, and what the caller wants emphasised; the newer of the two is. */
   #pointed: string | null = null;
   #held: string | null = null;
 
@@ -62,8 +64,8 @@ export class DrawnChart implements ChartHandle {
     const { box } = this.#stage;
     this.#container.replaceChildren(box);
     signal.addEventListener('abort', followPointer(box, (place) => this.#point(place)));
-    whenFontArrives(this.#typography, signal, () => {
-      this.#redraw().catch(this.#options.onError);
+    whenFontsArrive(this.#typography, signal, () => {
+      this.typeset(this.#typography).catch(this.#options.onError);
     });
   }
 
@@ -80,8 +82,19 @@ export class DrawnChart implements ChartHandle {
     await this.#redraw();
   }
 
+  async typeset({ fontFamily, fontSize }: Pick<Typography, 'fontFamily' | 'fontSize'>): Promise<void> {
+    const typography = { ...this.#typography, fontFamily, fontSize: Math.max(SMALLEST_FONT, fontSize) };
+    const isSameFont = fontFamily === this.#typography.fontFamily && typography.fontSize === this.#typography.fontSize;
+    if (isSameFont && fontWidth(typography) === this.#fontWidth) return;
+    this.#typography = typography;
+    this.#stage.typeset(typography);
+    await nextFrame();
+    await this.#redraw();
+  }
+
   highlight(key: string | null): ChartPosition | null {
     this.#held = key;
+    if (key !== this.#pointed) this.#pointed = null;
     this.#showHighlight();
     const target = this.#targetOf(key);
     return target ? { x: target.x, y: target.y } : null;
@@ -102,15 +115,16 @@ export class DrawnChart implements ChartHandle {
       if (mine !== this.#newest) return;
       const figure = this.#figure;
       const { width, height = this.#options.heightOf(figure, width) } = this.#size;
+      this.#fontWidth = fontWidth(this.#typography);
       const frame = frameOf({ width, height }, this.#typography, this.#options.rankingRowsAt(width));
       const drawing = drawingOf(figure, frame);
       this.#drawing = drawing;
-      await this.#stage.show(drawing, figure.description, this.#highlightedRow());
+      await this.#stage.show(drawing, figure.description, this.#highlightedRows());
     });
   }
 
   #showHighlight(): void {
-    this.#enqueue(() => this.#stage.highlight(this.#highlightedRow())).catch(this.#options.onError);
+    this.#enqueue(() => this.#stage.highlight(this.#highlightedRows())).catch(this.#options.onError);
   }
 
   /** Steps that a finalized figure still has before it end without effect. */
@@ -130,8 +144,8 @@ export class DrawnChart implements ChartHandle {
     else this.#options.onPoint?.(null);
   }
 
-  #highlightedRow(): object | undefined {
-    return this.#targetOf(this.#pointed ?? this.#held)?.row;
+  #highlightedRows(): readonly object[] {
+    return this.#targetOf(this.#pointed ?? this.#held)?.rows ?? [];
   }
 
   #targetOf(key: string | null): Target | undefined {

@@ -72,7 +72,7 @@ export function jobsValueDrawing(figure: JobsValueFigure, frame: Frame): Drawing
       ],
     },
     targets: points.map(({ key, jobs: count, valuePerJob }, index) => ({
-      key, x: margins.left + plot.xOf(count), y: margins.top + plot.yOf(valuePerJob), row: rows[index] ?? {},
+      key, x: margins.left + plot.xOf(count), y: margins.top + plot.yOf(valuePerJob), rows: rows.slice(index, index + 1),
     })),
   };
 }

@@ -22,7 +22,8 @@ export function targetAt(
 
 /**
  * Tells where in an element the mouse, the pen or a finger points, and undefined when it has left. A finger that is
- * lifted leaves its point standing, so that there is time to read. Gives a function that stops listening.
+ * lifted leaves its point standing until the page is touched elsewhere, so that there is time to read. Gives a function that
+ * stops listening.
  */
 export function followPointer(element: HTMLElement, tell: (place: Spot | undefined) => void): () => void {
   const listening = new AbortController();
@@ -38,5 +39,9 @@ export function followPointer(element: HTMLElement, tell: (place: Spot | undefin
   element.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'touch') tell(undefined);
   }, { signal });
+  const leave = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(element)) tell(undefined);
+  };
+  globalThis.addEventListener('pointerdown', leave, { signal, capture: true });
   return () => listening.abort();
 }

@@ -60,7 +60,7 @@ export function rankingDrawing(figure: RankingFigure, frame: Frame): Drawing {
       ]),
     },
     targets: rows.map((row) => ({
-      key: row.key, x: margins.left + xOf(row.value), y: margins.top + (row.top + row.bottom) / 2, row,
+      key: row.key, x: margins.left + xOf(row.value), y: margins.top + (row.top + row.bottom) / 2, rows: [row],
     })),
   };
 }

@@ -33,6 +33,16 @@ export const pointStroke = {
 /** Dash of lines and outlines: solid for certain figures, dotted for provisional, estimated and illustrative ones. */
 export const certaintyDash = { condition: { test: 'datum.certain', value: [1, 0] }, value: [1, 5] };
 
+/** Dash of the pieces of a trend, by how they are uncertain: dotted, dashed, and in long dashes for the future. */
+export const formDash = {
+  condition: [
+    { test: "datum.form === 'provisional'", value: [1, 5] },
+    { test: "datum.form === 'estimated'", value: [5, 6] },
+    { test: "datum.form === 'forecast'", value: [13, 7] },
+  ],
+  value: [1, 0],
+};
+
 /** Colour of a label: plain text, or subtle for what belongs to the frame. */
 export const labelFill = {
   condition: { test: "datum.tone === 'subtle'", value: 'var(--_text-subtle)' },

@@ -5,7 +5,7 @@ import { VegaFigure, type Typography } from './vega-figure.js';
 /** The element that holds the figure being shown. Another kind of figure takes its place only when it is ready. */
 export class Stage {
   readonly box = document.createElement('div');
-  readonly #typography: Typography;
+  #typography: Typography;
   #figure: VegaFigure | undefined;
   #ended = false;
 
@@ -18,8 +18,14 @@ export class Stage {
     Object.assign(this.box.style, spacing, { touchAction: 'pan-y' });
   }
 
-  /** Shows a drawing with one of its rows highlighted, or none. Rejects with the first error that Vega logs. */
-  async show(drawing: Drawing, description: string, highlighted: object | undefined): Promise<void> {
+  /** Writes in another font, or another size, from the next drawing on. */
+  typeset(typography: Typography): void {
+    this.#typography = typography;
+    this.#figure?.typeset(typography);
+  }
+
+  /** Shows a drawing with some of its rows highlighted, or none. Rejects with the first error that Vega logs. */
+  async show(drawing: Drawing, description: string, highlighted: readonly object[]): Promise<void> {
     if (this.#figure?.kind === drawing.kind) return this.#figure.show(drawing, description, highlighted);
     const figure = new VegaFigure(drawing.kind, this.#typography);
     try {
@@ -34,9 +40,9 @@ export class Stage {
     }
   }
 
-  /** Highlights one row of the figure that is shown, or none. */
-  async highlight(row: object | undefined): Promise<void> {
-    await this.#figure?.highlight(row);
+  /** Highlights rows of the figure that is shown, or none. */
+  async highlight(rows: readonly object[]): Promise<void> {
+    await this.#figure?.highlight(rows);
   }
 
   /** Ends the figure and empties the element. One that is still being made then ends as soon as it is ready. */

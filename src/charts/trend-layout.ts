@@ -6,8 +6,10 @@ import { labelsBeside, planBeside, type BesidePlan } from './end-labels.js';
 import { keyOf } from './key-labels.js';
 import type { Obstacles, Piece } from './label-placement.js';
 import { pickTicks, timeDomainOf, type TickRow } from './time-axis.js';
-import { linesOf, lookOf, markedPoints, pointRow, segmentsOf, type PointRow, type Segments } from './trend-rows.js';
-import { positionOf, valueAxisOf, type ValueAxis } from '../view/value-axis.js';
+import {
+  highlightRows, linesOf, lookOf, markedPoints, segmentsOf, spansOf, type PointRow, type Segments,
+} from './trend-rows.js';
+import { positionOf, STEPS, valueAxisOf, type ValueAxis } from '../view/value-axis.js';
 
 /** The plot of a trend: its size, the room round it, and from times and values to pixels. */
 interface Plot {
@@ -24,8 +26,11 @@ interface Plot {
 const AXIS_GAP = 8;
 /** Room for half a point at the edges of the plot. */
 const EDGE = 8;
+/** Half the length of the bar of a baseline. */
+const HALF_BAR = 11;
+/** The zigzag of an axis that leaves zero out: to the left from the plot's lower left corner, and upwards. */
+const ZIGZAG = [[3, 0], [3, 3], [6, 5], [0, 9], [3, 11], [3, 14]] as const;
 const LEAST_STEP = 36;
-const MOST_STEPS = 6;
 
 /** Places everything of a trend: axes, lines, marks, and labels that neither overlap nor leave the figure. */
 export function trendDrawing(figure: TrendFigure, frame: Frame): Drawing {
@@ -49,17 +54,22 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
   const marked = markedPoints(segments, ticks.map(({ time }) => time));
   const endSpots = ends.map(({ time, value }) => ({ x: xOf(time), y: yOf(value) }));
   const beside = plan && labelsBeside(ends, endSpots, plot, plan, frame);
-  const across = acrossLabels(figure.references, figure.bands, yOf, obstaclesOf(segments, marked, plot), frame);
+  const bars = distinct(figure.baselines ?? []).map(({ time, value, label }) => ({ x: xOf(time), y: yOf(value), value, label }));
+  const across = [...figure.references, ...figure.bands.flatMap(({ from, to }) => [{ value: from }, { value: to }])];
+  const obstacles = obstaclesOf(segments, marked, bars, across.map(({ value }) => yOf(value)), plot);
+  const labels = acrossLabels(figure.references, figure.bands, bars, yOf, obstacles, frame);
   return drawingOf(figure, plot, {
+    spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
+    baselines: bars.map(({ x, value }) => ({ x: Math.max(-EDGE, x - HALF_BAR), x2: Math.min(width + EDGE, x + HALF_BAR), value })),
     ticks: ticks.map(({ x, labelX, label }) => ({ x, labelX, label })),
     lines: linesOf(segments),
     points: marked,
     leaders: beside?.leaders ?? [],
     keys: beside?.keys ?? (key?.keys ?? []).map(fromFigure(margins)),
-    halos: across.filter(({ halo }) => halo).map(labelOnly),
+    halos: labels.filter(({ halo }) => halo).map(labelOnly),
     labels: [
       ...(key?.labels ?? []).map(fromFigure(margins)), ...(beside?.labels ?? []), ...interrupted.labels,
-      ...across.map(labelOnly),
+      ...labels.map(labelOnly),
     ],
   });
 }
@@ -73,11 +83,12 @@ function drawingOf(figure: TrendFigure, plot: Plot, placed: Drawing['datasets'])
       bands: figure.bands.map(({ from, to }) => ({ from, to })),
       bandEdges: figure.bands.flatMap(({ from, to }) => [{ value: from }, { value: to }]),
       references: figure.references.map(({ value }) => ({ value })),
+      cut: axis.domain[0] > 0 || axis.domain[1] < 0 ? ZIGZAG.map(([left, up], order) => ({ x: -left, y: height - up, order })) : [],
       breaks: figure.breaks.map(({ time }) => ({ x: xOf(time), top: -EDGE / 2 })),
       ...placed,
     },
-    targets: segmentsOf(figure).flat().map((point) => ({
-      key: point.key, x: margins.left + xOf(point.time), y: margins.top + yOf(point.value), row: pointRow(point),
+    targets: segmentsOf(figure).flat().map((point, _, all) => ({
+      key: point.key, x: margins.left + xOf(point.time), y: margins.top + yOf(point.value), rows: highlightRows(point, all),
     })),
   };
 }
@@ -87,13 +98,14 @@ function plotOf(
 ): Plot {
   const bottom = lineHeightOf(frame.fontSize) + 12;
   const height = Math.max(40, frame.height - top - bottom);
-  const steps = Math.max(2, Math.min(MOST_STEPS, Math.floor(height / LEAST_STEP)));
+  const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.floor(height / LEAST_STEP)));
   const axis = valueAxisOf(valuesOf(figure, points), steps, figure.decimals);
   const numbers = axis.ticks.map((tick) => frame.measure(frame.write(tick, axis.format), 'normal'));
   const left = AXIS_GAP + Math.ceil(Math.max(...numbers));
   const right = plan?.width ?? EDGE;
   const width = Math.max(20, frame.width - left - right);
-  const timeDomain = timeDomainOf(points.map(({ time }) => time));
+  const times = [...points.flatMap(({ time, span = [] }) => [time, ...span]), ...(figure.baselines ?? []).map(({ time }) => time)];
+  const timeDomain = timeDomainOf(times);
   return {
     width, height, axis, timeDomain, margins: { left, right, top, bottom },
     xOf: (time) => positionOf(time, timeDomain, 0, width),
@@ -103,7 +115,7 @@ function plotOf(
 
 function valuesOf(figure: TrendFigure, points: readonly TrendPoint[]): readonly number[] {
   return [
-    ...points.map(({ value }) => value), ...figure.references.map(({ value }) => value),
+    ...[...points, ...figure.references, ...(figure.baselines ?? [])].map(({ value }) => value), ...(figure.fromZero ? [0] : []),
     ...figure.bands.flatMap(({ from, to }) => [from, to]),
   ];
 }
@@ -114,20 +126,28 @@ function ticksOf({ ticks }: TrendFigure, plot: Plot, frame: Frame): readonly Tic
   return pickTicks(within, xOf, (label) => frame.measure(label, 'normal'), -margins.left, width + margins.right);
 }
 
-function obstaclesOf(segments: Segments, marked: readonly PointRow[], { width, height, xOf, yOf }: Plot): Obstacles {
-  const pieces = segments.flatMap((segment) => segment.slice(1).map((to, index): Piece => {
-    const from = segment[index] ?? to;
-    return { x1: xOf(from.time), y1: yOf(from.value), x2: xOf(to.time), y2: yOf(to.value) };
+function obstaclesOf(
+  segments: Segments, marked: readonly PointRow[], bars: readonly Spot[], heights: readonly number[],
+  { width, height, xOf, yOf }: Plot,
+): Obstacles {
+  const pieces = segments.flatMap((segment) => segment.flatMap((to, index): Piece[] => {
+    const from = to.span ? to : segment[index - 1];
+    if (!from) return [];
+    const [start, end] = to.span ?? [from.time, to.time];
+    return [{ x1: xOf(start), y1: yOf(from.value), x2: xOf(end), y2: yOf(to.value) }];
   }));
   const boxes = marked.map(({ time, value }) => ({
     left: xOf(time) - EDGE, right: xOf(time) + EDGE, top: yOf(value) - EDGE, bottom: yOf(value) + EDGE,
   }));
-  return { bounds: { left: 0, right: width, top: 0, bottom: height }, boxes, pieces };
+  const barBoxes = bars.map(({ x, y }) => ({ left: x - HALF_BAR, right: x + HALF_BAR, top: y - 3, bottom: y + 3 }));
+  // A label across another's line would be read as that line's own.
+  const lines = heights.map((y) => ({ left: 0, right: width, top: y - 1, bottom: y + 1 }));
+  return { bounds: { left: 0, right: width, top: 0, bottom: height }, boxes: [...boxes, ...barBoxes, ...lines], pieces };
 }
 
-/** Series that break at the same time for the same reason share one mark. */
-function distinct(breaks: readonly BreakMark[]): readonly BreakMark[] {
-  return [...new Map(breaks.map((mark) => [`${mark.time} ${mark.label}`, mark])).values()];
+/** Series that break at the same time for the same reason share one mark, and targets that are counted from the same. */
+function distinct<Mark extends BreakMark>(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Map(marks.map((mark) => [`${mark.time} ${mark.label}`, mark])).values()];
 }
 
 /** From places in the figure to places in the plot. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import {
-  alongTime, certaintyDash, commonParams, figureConfig, labelFill, pixel, pointFill, pointStroke, seriesColor,
+  alongTime, commonParams, figureConfig, formDash, labelFill, pixel, pointFill, pointStroke, seriesColor,
   seriesShape, seriesSize, valueUp,
 } from './spec-config.js';
 
@@ -47,6 +47,11 @@ export const trendSpec = {
       ],
     },
     {
+      data: { name: 'cut' },
+      mark: { type: 'line', stroke: 'var(--_text-subtle)', strokeWidth: 1.5, strokeJoin: 'round', strokeCap: 'round' },
+      encoding: { x: pixel('x'), y: pixel('y'), order: { field: 'order', type: 'quantitative' } },
+    },
+    {
       data: { name: 'breaks' },
       mark: { type: 'rule', stroke: 'var(--_text-subtle)', strokeDash: [2, 3], y2: { expr: 'height' } },
       encoding: { x: pixel('x'), y: pixel('top') },
@@ -59,7 +64,7 @@ export const trendSpec = {
     {
       data: { name: 'highlighted', format: { parse: null } },
       mark: { type: 'rule', stroke: 'var(--_text-subtle)', strokeDash: [2, 3], y: 0, y2: { expr: 'height' } },
-      encoding: { x: alongTime },
+      encoding: { x: alongTime, strokeOpacity: { condition: { test: 'datum.isMain', value: 1 }, value: 0 } },
     },
     {
       data: { name: 'leaders' },
@@ -77,7 +82,16 @@ export const trendSpec = {
         y: { field: 'value', ...valueUp },
         detail: { field: 'path' },
         stroke: { field: 'series', type: 'nominal', scale: seriesColor, legend: null },
-        strokeDash: certaintyDash,
+        strokeDash: formDash,
+      },
+    },
+    {
+      data: { name: 'spans' },
+      mark: { type: 'rule', strokeWidth: 4 },
+      encoding: {
+        x: pixel('x'), x2: { field: 'x2' }, y: { field: 'value', ...valueUp },
+        stroke: { field: 'series', type: 'nominal', scale: seriesColor, legend: null },
+        strokeDash: formDash,
       },
     },
     {
@@ -87,17 +101,23 @@ export const trendSpec = {
         x: alongTime,
         y: { field: 'value', ...valueUp },
         shape: { field: 'series', type: 'nominal', scale: seriesShape, legend: null },
-        size: { field: 'series', type: 'ordinal', scale: seriesSize, legend: null },
+        size: { condition: { test: 'datum.small', value: 42 }, field: 'series', type: 'ordinal', scale: seriesSize, legend: null },
         fill: pointFill,
         stroke: pointStroke,
       },
     },
     {
+      data: { name: 'baselines' },
+      mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 3 },
+      encoding: { x: pixel('x'), x2: { field: 'x2' }, y: { field: 'value', ...valueUp } },
+    },
+    {
       data: { name: 'highlighted', format: { parse: null } },
-      mark: { type: 'point', size: 200, strokeWidth: 2.5 },
+      mark: { type: 'point', strokeWidth: 2.5 },
       encoding: {
         x: alongTime,
         y: { field: 'value', ...valueUp },
+        size: { condition: { test: 'datum.isMain', value: 200 }, value: 130 },
         shape: { field: 'series', type: 'nominal', scale: seriesShape, legend: null },
         fill: pointFill,
         stroke: pointStroke,

@@ -39,17 +39,17 @@ export class VegaFigure {
   readonly #log = new FailureLog();
 
   /** Not drawn anywhere until it is mounted; where there is no document it can only be written as text. */
-  constructor(kind: Drawing['kind'], { language, fontFamily, fontSize }: Typography) {
+  constructor(kind: Drawing['kind'], typography: Typography) {
     this.kind = kind;
     this.#view = new View({ operators: OPERATORS[kind], eventConfig }, {
       expr: compiledExpressions,
       renderer: 'svg',
       loader: refusingLoader,
       logger: this.#log,
-      locale: { number: numberLocaleOf(language) },
+      locale: { number: numberLocaleOf(typography.language) },
       tooltip: () => undefined,
     });
-    this.#view.signal('fontFamily', fontFamily).signal('fontSize', fontSize);
+    this.typeset(typography);
   }
 
   /** Draws inside an element from now on. */
@@ -57,8 +57,13 @@ export class VegaFigure {
     this.#view.initialize(element);
   }
 
-  /** Shows a drawing with one of its rows highlighted, or none. Rejects with the first error that Vega logs. */
-  async show(drawing: Drawing, description: string, highlighted: object | undefined): Promise<void> {
+  /** Writes in another font, or another size, from the next drawing on. */
+  typeset({ fontFamily, fontSize }: Typography): void {
+    this.#view.signal('fontFamily', fontFamily).signal('fontSize', fontSize);
+  }
+
+  /** Shows a drawing with some of its rows highlighted, or none. Rejects with the first error that Vega logs. */
+  async show(drawing: Drawing, description: string, highlighted: readonly object[]): Promise<void> {
     const { width, height, margins, signals, datasets } = drawing;
     const view = this.#view.description(description).width(width).height(height).signal('margins', margins);
     for (const [name, value] of Object.entries(signals)) view.signal(name, value);
@@ -66,9 +71,9 @@ export class VegaFigure {
     await this.highlight(highlighted);
   }
 
-  /** Shows one row as highlighted, or none. */
-  async highlight(row: object | undefined): Promise<void> {
-    this.#replace('highlighted', row ? [row] : []);
+  /** Shows rows as highlighted, or none. */
+  async highlight(rows: readonly object[]): Promise<void> {
+    this.#replace('highlighted', rows);
     await this.#view.runAsync();
     this.#log.throwFirst();
   }

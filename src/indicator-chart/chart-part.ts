@@ -83,7 +83,7 @@ export class ChartPart implements ReactiveController {
       ${badges.length === 0 ? nothing : html`<p class="badges">${badges}</p>`}
       <div class="controls" part="controls"></div>
       <div class="drawing" part="chart" role="img" aria-label=${view.label} .style=${`min-height: ${heightOf(spec)}px`}><div aria-hidden="true"></div></div>
-      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"></div>`;
+      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true" @pointerleave=${this.#handleTooltipLeave}></div>`;
   }
 
   #watch(container: HTMLElement | undefined): void {
@@ -104,6 +104,10 @@ export class ChartPart implements ReactiveController {
   };
 
   readonly #handleScheme = (): void => this.host.requestUpdate();
+
+  readonly #handleTooltipLeave = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement) hideTooltip(currentTarget);
+  };
 
   readonly #handleKey = ({ key }: KeyboardEvent): void => {
     const box = this.#find('.tooltip');

@@ -5,6 +5,12 @@ import type { ObservationRow } from './rows.js';
 import { readSpec, SpecError, takesWidth, type Spec } from './spec.js';
 import { SpecLog } from './spec-log.js';
 
+/**
+ * A spec reacts to itself, to its window and to time, but to no other element of the page, and puts its inputs nowhere else: Vega
+ * empties the element that a spec names for them.
+ */
+const EVENTS = { bind: 'container', selector: false, globalCursor: false } as const;
+
 /** What is to be drawn. */
 export interface EmbedRequest {
   /** The developer's spec, unread. */
@@ -85,6 +91,8 @@ function optionsOf({ theme, language, showTooltip }: EmbedRequest, controls: HTM
     logger: log,
     loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
     config: configOf(theme, language),
+    // After the spec's own config, which beats ours.
+    patch: (compiled) => ({ ...compiled, config: { ...compiled.config, events: { ...compiled.config?.events, ...EVENTS } } }),
     // Without an event when the chart ends.
     tooltip: (_handler: unknown, event: MouseEvent | null, _item: unknown, value: unknown) =>
       showTooltip(linesOf(value), { x: event?.clientX ?? 0, y: event?.clientY ?? 0 }),

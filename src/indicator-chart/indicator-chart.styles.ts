@@ -10,7 +10,7 @@ export const chartStyles = css`
   .badges { margin-block-end: 0.5rem; }
   .controls:not(:empty) { margin-block-end: 0.75rem; }
   .controls label { display: inline-flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: center; min-height: 2.25rem; margin-inline-end: 1.25rem; }
-  .tooltip { position: fixed; inset: auto; margin: 0; padding: 0.375rem 0.625rem; max-width: min(20rem, 90vw); border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.5); background: var(--_surface); color: var(--_text); font-size: 0.875em; pointer-events: none; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .tooltip { position: fixed; inset: auto; margin: 0; padding: 0.375rem 0.625rem; max-width: min(20rem, 90vw); border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.5); background: var(--_surface); color: var(--_text); font-size: 0.875em; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
   @media print {
     .tooltip, .controls { display: none; }
     .drawing { break-inside: avoid; }

@@ -1,7 +1,8 @@
 import type { Language } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
-import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { numberCell, periodCell, phraseCell, regionCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import type { IndicatorChartView } from './indicator-chart.view.js';
 import { WORDS } from './indicator-chart.words.js';
 import type { ObservationRow } from './rows.js';
@@ -14,6 +15,7 @@ export function depthOf(view: IndicatorChartView, language: Language): Indicator
 /** The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the heading. */
 function tableOf({ rows, indicators, title }: IndicatorChartView, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
+  const titles = new Map(indicators.map(({ id, title: own }) => [id, phraseIn(own, language)]));
   const isOne = indicators.length === 1;
   const unit = isOne ? rows[0]?.unit ?? '' : '';
   const value = say(WORDS.value, language);
@@ -28,9 +30,9 @@ function tableOf({ rows, indicators, title }: IndicatorChartView, language: Lang
       { title: say(WORDS.status, language) },
     ],
     rows: rows.map((row) => [
-      ...(isOne ? [] : [textCell(row.indicatorTitle)]),
-      textCell(row.regionName),
-      textCell(row.periodLabel),
+      ...(isOne ? [] : [phraseCell(titles.get(row.indicator) ?? { text: row.indicatorTitle, language })]),
+      regionCell(row.regionName),
+      periodCell(row.period, language),
       valueCell(row, decimals.get(row.indicator) ?? 0, language),
       ...(isOne ? [] : [textCell(row.unit)]),
       textCell(row.statusLabel),

@@ -1,18 +1,18 @@
 import type { Language, Observation, Unit } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say } from '../locale/catalogue.js';
-import { formatShare, formatValue, speakNumber, withUnit } from '../locale/number.js';
+import { formatShare, formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { CompositionBar, CompositionFigure, CompositionPart } from '../view/chart-figure.js';
+import { isCertain } from '../view/doubt.js';
 import { badgesOf, missingText } from '../view/key-figure.js';
 import { compositionOf, type NoComposition } from './composition.js';
 import { compositionTable, shareName, type RegionComposition } from './composition-table.js';
 import { COMPOSITION_WORDS as WORDS } from './composition-words.js';
 import type { FigureRequest, FullFigure } from './full-figure.js';
-import { observationNotes } from './notes.js';
-import type { Reading } from './readings.js';
+import { observationNotes, uncertainNotes } from './notes.js';
+import { readingOf, withStatus, type Reading } from './readings.js';
 import { seriesTable } from './tables.js';
-import { isCertain } from './trend-figure.js';
 
 /** What the chosen figure is made of, for the chosen region and those it is compared with; one that has no composition is named. */
 export function compositionFigure({ feed, basis, all, language }: FigureRequest): FullFigure {
@@ -35,7 +35,7 @@ export function compositionFigure({ feed, basis, all, language }: FigureRequest)
   const chart = chartOf(shown, first, indicator.unit, language);
   return {
     ...common, badges, chart, firstReading: 0,
-    readings: readingsOf(chart, indicator.unit, language),
+    readings: readingsOf(chart, shown, language),
     table: compositionTable(title, shown, indicator.unit, language),
     notes: [say(WORDS.barNote, language), ...notesOf(shown, observations, language), ...reasons],
   };
@@ -65,20 +65,19 @@ function barOf({ name, series, composition }: RegionComposition, unit: Unit, lan
 }
 
 /** Part by part, region by region. */
-function readingsOf({ bars }: CompositionFigure, unit: Unit, language: Language): Reading[] {
-  return bars.flatMap((bar) => bar.parts.map(({ key, label, value, valueLabel }) => {
-    const share = / \([^()]+\)$/.exec(valueLabel)?.[0] ?? '';
-    const spoken = withUnit(speakNumber(value, unit.decimals, language), unit, language);
-    return { keys: [key], shown: `${bar.label}, ${label}: ${valueLabel}`, spoken: `${bar.label}, ${label}: ${spoken}${share}` };
+function readingsOf({ bars }: CompositionFigure, shown: readonly RegionComposition[], language: Language): Reading[] {
+  return bars.flatMap((bar, region) => bar.parts.map(({ key, label, valueLabel }, index) => {
+    const observation = shown[region]?.composition.parts[index]?.observation;
+    const statuses = observation && badgesOf(observation, language);
+    return readingOf([key], `${bar.label}, ${label}`, [withStatus(valueLabel, statuses)], language);
   }));
 }
 
 function notesOf(shown: readonly RegionComposition[], observations: readonly Observation[], language: Language): string[] {
-  const uncertain = shown.flatMap(({ composition }) => composition.parts.map(({ observation }) => observation)).filter((one) => !isCertain(one));
-  const statuses = [...new Set(uncertain.flatMap((observation) => badgesOf(observation, language)))].map((badge) => badge.toLowerCase());
+  const drawn = shown.flatMap(({ composition }) => composition.parts.map(({ observation }) => observation));
   return [
     ...(shown.some(({ composition }) => composition.rest > 0) ? [say(WORDS.restNote, language)] : []),
-    ...(statuses.length > 0 ? [say(WORDS.uncertainNote, language, { statuses: listOf(statuses, language) })] : []),
+    ...uncertainNotes(drawn, () => WORDS.uncertainNote, language),
     ...observationNotes(observations, language),
   ];
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { chartHeightOf } from '../charts/chart.js';
+import { chartHeightOf, fetchChart } from '../charts/chart.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { ChartHolder } from './chart-holder.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
+import { ListenButton } from './listen-button.js';
+import { whenNear } from './when-near.js';
 
 /** How the part is shown. */
 export interface FullFigureContent {
@@ -17,34 +19,42 @@ export interface FullFigureContent {
 
 /** The full figure inside the element: its drawing, and the slider that reads it point by point. */
 export class FullFigurePart implements ReactiveController {
-  readonly #chart: ChartHolder;
   #content: FullFigureContent | undefined;
-  /** The stop that is read, or undefined for the figure's own first. */
-  #reading: number | undefined;
+  /** The point that is read, or undefined for the figure's own first. */
+  #key: string | undefined;
+  #container: HTMLElement | undefined;
+  #stopWatching: (() => void) | undefined;
+  /** What draws the figure, once it is near; until its code is there it waits. */
+  #drawn: DrawnFigure | undefined;
+  #hasFailed = false;
+  readonly #listen: ListenButton;
 
   constructor(readonly host: ReactiveControllerHost & Element) {
-    this.#chart = new ChartHolder(host, (key) => this.#handlePoint(key));
+    this.#listen = new ListenButton(host, (key) => this.#read(key));
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const content = this.#content;
-    const container = this.host.shadowRoot?.querySelector<HTMLElement>('.drawing > div');
-    const figure = content?.full.chart;
-    const isDrawn = container && figure && content.isShown;
-    this.#chart.show(isDrawn ? { container, figure, width: container.clientWidth, language: content.language } : undefined);
-    const keys = this.#reading === undefined ? [] : (content?.full.readings[this.#reading]?.keys ?? []);
-    this.#chart.highlight(keys[0] ?? null);
+    const container = this.host.shadowRoot?.querySelector<HTMLElement>('.drawing > div') ?? undefined;
+    this.#watch(this.#content?.isShown ? container : undefined);
+    this.#draw();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#watch(undefined);
+    });
   }
 
   render(content: FullFigureContent): TemplateResult {
     if (content.full.title !== this.#content?.full.title) {
-      this.#reading = undefined;
-      this.#chart.retry();
+      this.#key = undefined;
+      this.#hasFailed = false;
+      this.#listen.stop();
     }
     this.#content = content;
     const { full, language, width } = content;
-    const reason = this.#chart.hasFailed ? say(WORDS.noChart, language) : full.reason;
+    const reason = this.#hasFailed ? say(WORDS.noChart, language) : full.reason;
     const badges = full.badges.map((badge) => html`<span class="badge status">${badge}</span> `);
     return html`
       <p class="figure-title">${full.title} ${badges}</p>
@@ -58,8 +68,9 @@ export class FullFigurePart implements ReactiveController {
    * A slider that reads the figure point by point: a native control, so that keys, fingers and screen readers can use it as
    * they know it. It says the point in whole words; the same point is marked in the figure.
    */
-  #renderReader({ readings, firstReading }: FullFigure, language: Language): TemplateResult | typeof nothing {
-    const reading = this.#reading ?? firstReading;
+  #renderReader({ readings, firstReading, chart }: FullFigure, language: Language): TemplateResult | typeof nothing {
+    const found = readings.findIndex(({ keys }) => this.#key !== undefined && keys.includes(this.#key));
+    const reading = found < 0 ? firstReading : found;
     const current = readings[reading];
     if (!current || readings.length < 2) return nothing;
     return html`<div class="reader" part="reader">
@@ -67,19 +78,50 @@ export class FullFigurePart implements ReactiveController {
         <input type="range" min="0" max=${readings.length - 1} step="1" .value=${String(reading)} aria-valuetext=${current.spoken}
           @input=${this.#handleReading} /></label>
       <p class="reading" aria-hidden="true">${current.shown}</p>
+      ${this.#listen.render(chart, language)}
     </div>`;
   }
 
   readonly #handleReading = (event: Event): void => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.#reading = event.target.valueAsNumber;
-    this.host.requestUpdate();
+    this.#listen.stop();
+    if (event.target instanceof HTMLInputElement) this.#read(this.#content?.full.readings[event.target.valueAsNumber]?.keys[0]);
   };
 
-  #handlePoint(key: string | null): void {
-    const index = key === null ? -1 : (this.#content?.full.readings.findIndex(({ keys }) => keys.includes(key)) ?? -1);
-    if (index < 0) return;
-    this.#reading = index;
+  #read(key: string | undefined): void {
+    if (key === this.#key) return;
+    this.#key = key;
+    this.host.requestUpdate();
+  }
+
+  /** Follows the container, if there is one, until it comes near. */
+  #watch(container: HTMLElement | undefined): void {
+    if (container === this.#container) return;
+    this.#stopWatching?.();
+    this.#drawn?.clear();
+    this.#drawn = undefined;
+    this.#listen.stop();
+    this.#container = container;
+    this.#stopWatching = container && whenNear(container, () => void this.#fetch(container));
+  }
+
+  /** Both parts are asked for at once: what draws, and what holds the drawing and says what it shows. */
+  async #fetch(container: HTMLElement): Promise<void> {
+    const [drawn] = await Promise.allSettled([import('./drawn-figure.js'), fetchChart()]);
+    if (container !== this.#container) return;
+    if (drawn.status === 'rejected') return this.#fail();
+    this.#drawn = new drawn.value.DrawnFigure(this.host, (key) => this.#read(key), () => this.#fail());
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { full, language } = this.#content ?? {};
+    if (!this.#drawn || !full?.chart || !language || !this.#container) return;
+    const width = this.#container.clientWidth;
+    this.#drawn.show({ container: this.#container, figure: full.chart, width, language }, full, this.#key ?? null);
+  }
+
+  #fail(): void {
+    this.#hasFailed = true;
     this.host.requestUpdate();
   }
 }

@@ -12,7 +12,7 @@ import type { FigureKind } from './figure-kind.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { jobsValueFigure, jobsValuePair, splitSentence } from './jobs-value-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { figureNotes, observationNotes, sumNote } from './notes.js';
+import { observationNotes, sumNote, trendNotes, uncertainNotes } from './notes.js';
 import { changeRanking } from './ranking-change.js';
 import { rankingFigure } from './ranking-figure.js';
 import { jobsValueReadings, rankingReadings, trendReadings, type Reading } from './readings.js';
@@ -59,8 +59,8 @@ function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigu
   const chart = trendFigure(feed, indicator, all, language, summary);
   const common = { kind: 'trend', title: table.caption, badges: [], table, sources: sourcesOf([indicator]) } as const;
   if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)), notes: observationNotes(basis.series.observations, language) };
-  const readings = trendReadings(chart, indicator, language);
-  const notes = [...sumNote(basis.series, language), ...figureNotes(chart, all.flatMap(({ observations }) => observations), language)];
+  const readings = trendReadings(chart, all, indicator, language);
+  const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
   return { ...common, chart, readings, firstReading: readings.length - 1, notes };
 }
 
@@ -96,7 +96,8 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
   // An example must be called one wherever the sentence goes.
   const sentence = [badges.join(', '), split ?? title].filter((part) => part !== '').join(': ');
   const chart = jobsValueFigure(pair, language, sentence);
-  const readings = jobsValueReadings(chart, pair.currency, unitLabel(pair.value.unit, language), language);
+  const statuses = pair.rows.map(({ jobs, value }) => [...new Set([jobs, value].flatMap((observation) => badgesOf(observation, language)))]);
+  const readings = jobsValueReadings(chart, pair.currency, unitLabel(pair.value.unit, language), statuses, language);
   return {
     kind: 'jobs-value',
     title: `${title}: ${phraseIn(basis.series.region.name, language).text}`,
@@ -105,7 +106,10 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
     readings,
     firstReading: readings.length - 1,
     table: jobsValueTable(pair, language),
-    notes: [...(split === undefined ? [] : [sentence]), ...figureNotes(chart, observations, language)],
+    notes: [
+      ...(split === undefined ? [] : [sentence]), say(WORDS.equalValueNote, language),
+      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...observationNotes(observations, language),
+    ],
     sources: sourcesOf([pair.jobs, pair.value]),
   };
 }

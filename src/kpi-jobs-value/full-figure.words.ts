@@ -7,6 +7,7 @@ export const FULL_FIGURE_WORDS = {
   order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
   byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
   byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  changeOverYear: { nb: 'Endring fra året før', nn: 'Endring frå året før', sv: 'Förändring från året före', en: 'Change from previous year' },
   changeTitle: {
     nb: '{title}: endring fra {from} til {to}', nn: '{title}: endring frå {from} til {to}',
     sv: '{title}: förändring från {from} till {to}', en: '{title}: change from {from} to {to}',

@@ -6,8 +6,8 @@ import { say } from '../locale/catalogue.js';
 import { formatMoney, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { EqualValuePoint, JobsValueFigure } from '../view/chart-figure.js';
+import { isCertain } from '../view/doubt.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { isCertain } from './trend-figure.js';
 
 /** A period in which both jobs and value per job are known. */
 export interface JobsValueRow {

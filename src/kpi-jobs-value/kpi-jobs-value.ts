@@ -36,6 +36,8 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
  * @csspart chart - The full figure.
  * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
+ * @csspart tooltip - The words beside the point that is pointed at or read.
+ * @csspart listen - The button that plays the figure as tones.
  * @csspart table - A table.
  * @csspart caption - The foot with source and downloads.
  * @cssproperty [--samspill-accent=#1f5ba8] - Links, the chosen tile and the first series.

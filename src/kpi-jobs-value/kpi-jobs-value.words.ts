@@ -75,8 +75,8 @@ export const WORDS = {
     sv: 'Öppna punkter och prickad linje: {statuses}.', en: 'Open points and dotted line: {statuses}.',
   },
   axisNote: {
-    nb: 'Den loddrette aksen starter ikke på null.', nn: 'Den loddrette aksen startar ikkje på null.',
-    sv: 'Den lodräta axeln börjar inte på noll.', en: 'The vertical axis does not start at zero.',
+    nb: 'Den loddrette aksen starter ikke på null (sikksakk nederst).', nn: 'Den loddrette aksen startar ikkje på null (sikksakk nedst).',
+    sv: 'Den lodräta axeln börjar inte på noll (sicksack nederst).', en: 'The vertical axis does not start at zero (zigzag at the bottom).',
   },
   breakNote: {
     nb: 'Linjen er brutt der tallene ikke kan sammenlignes.', nn: 'Linja er broten der tala ikkje kan samanliknast.',

@@ -1,12 +1,19 @@
 import type { Language, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { listOf, say } from '../locale/catalogue.js';
-import type { ChartFigure, TrendFigure } from '../view/chart-figure.js';
+import { listOf, say, type Entry } from '../locale/catalogue.js';
+import { formatPeriod } from '../locale/time.js';
+import type { Doubt, TrendFigure } from '../view/chart-figure.js';
+import { DOUBT_OF, DOUBTS, doubtOf } from '../view/doubt.js';
 import { badgesOf } from '../view/key-figure.js';
-import { valueAxisOf } from '../view/value-axis.js';
+import { comparedSeason } from '../view/season.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { isCertain } from './trend-figure.js';
+import { periodOf } from './trend-figure.js';
+import { TREND_WORDS } from './trend.words.js';
+
+const LINE_NOTES: Readonly<Record<Doubt, Entry>> = {
+  provisional: WORDS.uncertainNote, estimated: TREND_WORDS.estimatedNote, forecast: TREND_WORDS.forecastNote,
+};
 
 /** Says that a figure is a sum which we made, and of how many regions. */
 export function sumNote(series: RegionSeries, language: Language): string[] {
@@ -14,17 +21,39 @@ export function sumNote(series: RegionSeries, language: Language): string[] {
   return [say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length })];
 }
 
-/** What a reader must know to read a figure right: its axis, its breaks and its uncertain points. */
-export function figureNotes(chart: ChartFigure, observations: readonly Observation[], language: Language): string[] {
-  const uncertain = observations.filter((observation) => observation.value !== null && !isCertain(observation));
-  const statuses = [...new Set(uncertain.flatMap((observation) => badgesOf(observation, language)))].map((badge) => badge.toLowerCase());
+/** What a reader must know to read a trend right: its axis, its marks, its gaps and its uncertain points. */
+export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], language: Language): string[] {
+  const { fromZero, references, bands, baselines = [], breaks, points } = chart;
+  const observations = all.flatMap((series) => series.observations);
+  const when = (holds: boolean, entry: Entry): string[] => (holds ? [say(entry, language)] : []);
+  const each = (entry: Entry, marks: readonly { readonly label: string }[]): string[] => marks.map(({ label }) => say(entry, language, { label }));
   return [
-    ...(chart.kind === 'jobs-value' ? [say(WORDS.equalValueNote, language)] : []),
-    ...(chart.kind === 'trend' && startsAboveZero(chart) ? [say(WORDS.axisNote, language)] : []),
-    ...(chart.kind === 'trend' && chart.breaks.length > 0 ? [say(WORDS.breakNote, language)] : []),
-    ...(statuses.length > 0 ? [say(WORDS.uncertainNote, language, { statuses: listOf(statuses, language) })] : []),
+    ...when(fromZero === false, WORDS.axisNote),
+    ...each(TREND_WORDS.referenceNote, references),
+    ...each(TREND_WORDS.bandNote, bands),
+    ...each(TREND_WORDS.baselineNote, baselines),
+    ...when(breaks.length > 0, WORDS.breakNote),
+    ...when(hasGaps(chart), TREND_WORDS.gapNote),
+    ...seasonNote(chart, language),
+    ...when(points.some(({ span }) => span), TREND_WORDS.spanNote),
+    ...when(points.length < observations.filter(({ value }) => value !== null).length, TREND_WORDS.otherLengthNote),
+    ...uncertainNotes(observations, (doubt) => LINE_NOTES[doubt], language),
     ...observationNotes(observations, language),
   ];
+}
+
+/** What open points and dotted or dashed lines mean: which statuses the figure has of those that are drawn the same way. */
+export function uncertainNotes(observations: readonly Observation[], entryOf: (doubt: Doubt) => Entry, language: Language): string[] {
+  return [...new Set(DOUBTS.map(entryOf))].flatMap((entry) => {
+    const alike = observations.filter((observation) => {
+      const doubt = doubtOf(observation);
+      return observation.value !== null && doubt && entryOf(doubt) === entry;
+    });
+    const statuses = alike.flatMap((observation) =>
+      badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language));
+    const words = [...new Set(statuses)].map((status) => status.toLowerCase());
+    return words.length === 0 ? [] : [say(entry, language, { statuses: listOf(words, language) })];
+  });
 }
 
 /** The notes that the feed gives with single observations, each once. */
@@ -32,9 +61,16 @@ export function observationNotes(observations: readonly Observation[], language:
   return [...new Set(observations.flatMap(({ note }) => (note ? phraseIn(note, language).text : [])))];
 }
 
-/** Whether the axis of a trend leaves zero out, as it does when the values lie close together far from it. */
-function startsAboveZero({ points, references, bands, decimals }: TrendFigure): boolean {
-  const values = [...points, ...references].map(({ value }) => value);
-  const [start] = valueAxisOf([...values, ...bands.flatMap(({ from, to }) => [from, to])], 5, decimals).domain;
-  return start > 0;
+/** Whether a line is open for another reason than a break: a period without a figure lies between two that are drawn. */
+function hasGaps({ points, breaks }: TrendFigure): boolean {
+  const segments = new Set(points.map(({ segment }) => segment));
+  const lines = new Set(points.map(({ series, span }) => `${series} ${span !== undefined}`));
+  return segments.size > lines.size + breaks.length;
+}
+
+function seasonNote({ points }: TrendFigure, language: Language): string[] {
+  const newest = comparedSeason(points)?.[0];
+  const period = newest && periodOf(newest);
+  if (!period) return [];
+  return [say(TREND_WORDS.seasonNote, language, { season: formatPeriod(period.text, language).replace(/ \d+$/, '') })];
 }

@@ -7,13 +7,13 @@ import { formatNumber, formatSigned } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import { changeText, noChangeText } from '../view/change-text.js';
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
-import { numberCell, textCell, type DataTable } from '../view/data-table.js';
+import { numberCell, regionCell, textCell, type DataTable } from '../view/data-table.js';
+import { isCertain } from '../view/doubt.js';
 import { badgesOf, missingText } from '../view/key-figure.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { besideRegions } from './ranking-figure.js';
-import type { Reading } from './readings.js';
-import { isCertain } from './trend-figure.js';
+import { readingOf, withStatus, type Reading } from './readings.js';
 
 /** The change of one region, or why it has none. */
 interface RegionChange {
@@ -75,7 +75,7 @@ function rankingOf(first: Changed, changed: readonly Changed[], all: readonly Re
     title,
     chart: { kind: 'ranking', description: descriptionOf(sorted, indicator, language), bars: sorted.map((each) => barOf(each, request)), decimals: 1 },
     table: tableOf(title, sorted, indicator, language),
-    readings: sorted.map((each) => readingOf(each, indicator, language)),
+    readings: sorted.map((each) => changeReading(each, indicator, language)),
     notes: withoutChange(all, changed, language),
   };
 }
@@ -96,8 +96,11 @@ function changedOf({ region, name, change }: RegionChange, indicator: Indicator)
 
 function barOf({ region, name, change, value }: Changed, { chosen, indicator, language }: ChangeRequest): RankingBar {
   const certain = isCertain(change.from) && isCertain(change.to);
-  const remarks = [...new Set([change.from, change.to].flatMap((observation) => badgesOf(observation, language)))];
-  return { key: region.id, label: name, value, valueLabel: changeLabel(value, indicator, language), emphasised: region.id === chosen.id, certain, remarks };
+  return { key: region.id, label: name, value, valueLabel: changeLabel(value, indicator, language), emphasised: region.id === chosen.id, certain, remarks: remarksOf(change, language) };
+}
+
+function remarksOf({ from, to }: Change, language: Language): string[] {
+  return [...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))];
 }
 
 function changeLabel(value: number, indicator: Indicator, language: Language): string {
@@ -113,11 +116,8 @@ function descriptionOf(sorted: readonly Changed[], indicator: Indicator, languag
   });
 }
 
-function readingOf({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
-  const shown = `${name}: ${changeText(indicator, change, language)}`;
-  // Some voices read a number with group spaces as several.
-  const groups = language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g;
-  return { keys: [region.id], shown, spoken: shown.replace(groups, '$1') };
+function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
+  return readingOf([region.id], name, [withStatus(changeText(indicator, change, language), remarksOf(change, language))], language);
 }
 
 function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
@@ -130,10 +130,10 @@ function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicat
       { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
       { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true }, { title: say(WORDS.status, language) },
     ],
-    rows: sorted.map(({ name, change: { from, to }, value }) => [
-      textCell(name), numberCell(formatSigned(value, 1, language), value),
-      ...[from, to].map((observation) => numberCell(observation.value === null ? '' : formatNumber(observation.value, decimals, language), observation.value)),
-      textCell([...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))].join(', ')),
+    rows: sorted.map(({ name, change, value }) => [
+      regionCell(name), numberCell(formatSigned(value, 1, language), value),
+      ...[change.from, change.to].map((observation) => numberCell(observation.value === null ? '' : formatNumber(observation.value, decimals, language), observation.value)),
+      textCell(remarksOf(change, language).join(', ')),
     ]),
   };
 }

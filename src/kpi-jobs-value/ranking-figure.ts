@@ -3,8 +3,8 @@ import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { formatNumber } from '../locale/number.js';
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
+import { isCertain } from '../view/doubt.js';
 import { badgesOf } from '../view/key-figure.js';
-import { isCertain } from './trend-figure.js';
 
 /**
  * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own type, else

@@ -1,49 +1,67 @@
+import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Indicator, Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { formatMoney, formatNumber, formatValue, speakNumber, withUnit } from '../locale/number.js';
+import { formatMoney, formatNumber, formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
+import { changeText } from '../view/change-text.js';
 import type { JobsValueFigure, RankingFigure, TrendFigure } from '../view/chart-figure.js';
+import { badgesOf } from '../view/key-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
+import { periodOf } from './trend-figure.js';
+import { yearChange } from './year-change.js';
 
 /** One stop when a figure is read point by point: which points it marks, what is shown and what is said. */
 export interface Reading {
   readonly keys: readonly string[];
+  /** Which period, region or part it is. */
+  readonly heading: string;
+  /** What stands there, with its status; a line for each of the keys where there are several. */
+  readonly lines: readonly string[];
+  /** Heading and lines in one. */
   readonly shown: string;
   /** The same without group spaces, for screen readers. */
   readonly spoken: string;
 }
 
-/** Period by period, with every series that has a value there. */
-export function trendReadings(chart: TrendFigure, indicator: Indicator, language: Language): Reading[] {
+/** A reading as it is shown, and as it is said: some voices read a number with group spaces as several. */
+export function readingOf(keys: readonly string[], heading: string, lines: readonly string[], language: Language): Reading {
+  const shown = `${heading}: ${lines.join(', ')}`;
+  return { keys, heading, lines, shown, spoken: shown.replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1') };
+}
+
+/** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */
+export function trendReadings(chart: TrendFigure, all: readonly RegionSeries[], indicator: Indicator, language: Language): Reading[] {
   const times = [...new Set(chart.points.map(({ time }) => time))].sort((a, b) => a - b);
-  const isSingle = new Set(chart.points.map(({ series }) => series)).size === 1;
+  const [single] = all.length === 1 ? all : [];
   return times.map((time) => {
     const points = chart.points.filter((point) => point.time === time);
-    const period = formatPeriod(points[0]?.key.split(' ').at(-1) ?? '', language);
-    const text = (format: (value: number) => string) =>
-      `${period}: ${points.map(({ seriesLabel, value }) => (isSingle ? format(value) : `${seriesLabel} ${format(value)}`)).join(', ')}`;
-    return {
-      keys: points.map(({ key }) => key),
-      shown: text((value) => formatValue(value, indicator.unit, language)),
-      spoken: text((value) => withUnit(speakNumber(value, indicator.unit.decimals, language), indicator.unit, language)),
-    };
+    const period = (points[0] && periodOf(points[0])?.text) ?? '';
+    const values = points.map((point) => {
+      const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
+      const observation = all[point.series]?.observations.find((candidate) => candidate.period === periodOf(point)?.text);
+      return withStatus(text, observation ? badgesOf(observation, language) : []);
+    });
+    const change = single && yearChange(indicator, single, period);
+    const lines = change ? [...values, changeText(indicator, change, language)] : values;
+    return readingOf(points.map(({ key }) => key), formatPeriod(period, language), lines, language);
   });
 }
 
 /** Bar by bar, largest first. */
 export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
-  return chart.bars.map(({ key, label, value }) => ({
-    keys: [key],
-    shown: `${label}: ${formatValue(value, indicator.unit, language)}`,
-    spoken: `${label}: ${withUnit(speakNumber(value, indicator.unit.decimals, language), indicator.unit, language)}`,
-  }));
+  return chart.bars.map(({ key, label, value, remarks }) =>
+    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language));
 }
 
 /** Year by year: jobs × value per job = value creation. */
-export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, language: Language): Reading[] {
-  return chart.points.map(({ key, label, jobs, valuePerJob }) => {
-    const text = (format: (value: number, decimals: number, language: Language) => string) =>
-      `${label}: ${format(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${format(valuePerJob, chart.valueDecimals, language)}\u00a0${unit} = ${formatMoney(jobs * valuePerJob, currency, language)}`;
-    return { keys: [key], shown: text(formatNumber), spoken: text(speakNumber) };
+export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, statuses: readonly (readonly string[])[], language: Language): Reading[] {
+  return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
+    const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
+    return readingOf([key], label, [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])], language);
   });
+}
+
+/** A line with its statuses in words behind it. */
+export function withStatus(text: string, statuses: readonly string[] = []): string {
+  return statuses.length === 0 ? text : `${text} (${statuses.join(', ')})`;
 }

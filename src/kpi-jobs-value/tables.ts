@@ -1,15 +1,18 @@
+import { isPercentage } from '../feed/derive/change.js';
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { comparePeriods, parsePeriod } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
-import { formatMoney, formatNumber, unitLabel } from '../locale/number.js';
+import { formatMoney, formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { RankingFigure } from '../view/chart-figure.js';
-import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { numberCell, periodCell, phraseCell, regionCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
 import type { JobsValuePair } from './jobs-value-figure.js';
+import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
+import { yearChange } from './year-change.js';
 
 /** All key figures of a region, one row each. */
 export function figuresTable(figures: readonly KeyFigure[], bases: readonly FigureBasis[], region: string, language: Language): DataTable {
@@ -33,24 +36,32 @@ export function figuresTable(figures: readonly KeyFigure[], bases: readonly Figu
   };
 }
 
-/** The series of one indicator, a row for each period and a column for each region. */
+/**
+ * The series of one indicator, a row for each period and a column for each region. One region alone has its change besides where
+ * figures may swing through the year, so that each quarter can be compared with the same quarter.
+ */
 export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
   const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
+  const withIn = (title: string, word: string) => ({ title: word === '' ? title : `${title} (${word})`, numeric: true });
+  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
+  const points = isPercentage(indicator) ? say(FULL_FIGURE_WORDS.percentagePoints, language) : unit;
   return {
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
     columns: [
       { title: say(WORDS.period, language) },
-      ...names.map((name) => ({ title: unit === '' ? name : `${name} (${unit})`, numeric: true })),
+      ...names.map((name) => withIn(name, unit)),
+      ...seasonal.map(() => withIn(say(FULL_FIGURE_WORDS.changeOverYear, language), points)),
       { title: say(WORDS.status, language) },
     ],
     rows: periods.sort(byTime).map((period) => {
       const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
       const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
       return [
-        textCell(formatPeriod(period, language)),
+        periodCell(period, language),
         ...observations.map((observation) => observationCell(observation, indicator, language)),
+        ...seasonal.map((series) => changeCell(series, period, indicator, language)),
         textCell(remarks.join(', ')),
       ];
     }),
@@ -64,7 +75,7 @@ export function rankingTable(figure: RankingFigure, indicator: Indicator, period
   return {
     caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
     columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
-    rows: figure.bars.map((bar) => [textCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
+    rows: figure.bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
   };
 }
 
@@ -78,7 +89,7 @@ export function jobsValueTable(pair: JobsValuePair, language: Language): DataTab
       { title: say(WORDS.valueCreation, language), numeric: true }, { title: say(WORDS.status, language) },
     ],
     rows: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }) => [
-      textCell(formatPeriod(period, language)),
+      periodCell(period, language),
       numberCell(formatNumber(jobCount, pair.jobs.unit.decimals, language), jobCount),
       numberCell(formatNumber(valuePerJob, pair.value.unit.decimals, language), valuePerJob),
       numberCell(formatMoney(jobCount * valuePerJob, pair.currency, language), jobCount * valuePerJob),
@@ -91,6 +102,11 @@ function observationCell(observation: Observation | undefined, indicator: Indica
   if (!observation) return numberCell('', null);
   if (observation.value === null) return numberCell(missingText(observation, language), null);
   return numberCell(formatNumber(observation.value, indicator.unit.decimals, language), observation.value);
+}
+
+function changeCell(series: RegionSeries, period: string, indicator: Indicator, language: Language): TableCell {
+  const change = yearChange(indicator, series, period);
+  return change ? numberCell(formatSigned(change.absolute, indicator.unit.decimals, language), change.absolute) : numberCell('', null);
 }
 
 function remarksOf(observation: Observation | undefined, language: Language): string[] {

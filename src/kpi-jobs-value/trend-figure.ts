@@ -1,103 +1,130 @@
-import type { Feed, Indicator, Language, Observation, ObservationStatus } from '../feed/feed.js';
+import type { Feed, Indicator, Language, Observation } from '../feed/feed.js';
 import { followsOn, isInterruption } from '../feed/derive/change.js';
-import { targetLevel } from '../feed/derive/progress.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { parsePeriod, type Period } from '../feed/period.js';
-import { say } from '../locale/catalogue.js';
+import { listOf, say } from '../locale/catalogue.js';
 import { formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
-import type { BreakMark, EndLabel, ReferenceBand, ReferenceLine, TimeTick, TrendFigure, TrendPoint } from '../view/chart-figure.js';
-import { targetText } from '../view/progress-text.js';
+import type { BreakMark, EndLabel, TimeTick, TrendFigure, TrendPoint } from '../view/chart-figure.js';
+import { doubtOf } from '../view/doubt.js';
+import { mayReachZero } from '../view/value-axis.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-
-/** Statuses that are drawn as open points on a dashed line. */
-const UNCERTAIN: readonly ObservationStatus[] = ['provisional', 'estimated', 'forecast', 'illustrative', 'low-reliability'];
+import { middle, targetMarks } from './trend-targets.js';
+import { TREND_WORDS } from './trend.words.js';
 
 /** An observation that has a value and a place in time. */
-export interface Placed {
+interface Placed {
   readonly observation: Observation;
   readonly value: number;
   readonly period: Period;
 }
 
+/** A region's series as far as it is drawn. */
+interface Drawn {
+  readonly series: RegionSeries;
+  readonly name: string;
+  readonly placed: readonly Placed[];
+}
+
 /** Several series of one indicator over time. Undefined when there are not two points to draw a line between. */
 export function trendFigure(feed: Feed, indicator: Indicator, all: readonly RegionSeries[], language: Language, description: string): TrendFigure | undefined {
-  const placed = all.map((series) => placedOf(series.observations));
-  if ((placed[0]?.length ?? 0) < 2) return undefined;
+  const drawn = drawnOf(indicator, all, language);
+  const main = drawn[0]?.placed ?? [];
+  const latest = main.at(-1)?.period;
+  if (main.length < 2) return undefined;
+  const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
+  const marks = targetMarks(feed, indicator, all, language);
+  const values = [...points, ...marks.references, ...marks.baselines].map(({ value }) => value);
+  const within = [...values, ...marks.bands.flatMap(({ from, to }) => [from, to])];
   return {
     kind: 'trend',
     description,
-    points: all.flatMap((series, index) => pointsOf(series, placed[index] ?? [], index, indicator, language)),
-    ticks: ticksOf(placed.flat(), placed[0]?.at(-1)?.period, language),
-    ...targetsOf(feed, indicator, all[0], language),
-    breaks: all.flatMap((series) => breaksOf(series, language)),
-    ends: all.flatMap((series, index) => endOf(series, placed[index] ?? [], index, indicator, language)),
+    points,
+    ticks: ticksOf(drawn.flatMap(({ placed }) => placed), points.some(({ span }) => span) ? undefined : latest, language),
+    ...marks,
+    breaks: breaksOf(drawn, language),
+    ends: drawn.flatMap((each, index) => endOf(each, index, indicator, language)),
     decimals: indicator.unit.decimals,
+    fromZero: mayReachZero(within, indicator.unit.decimals),
   };
 }
 
-export function isCertain(observation: Observation): boolean {
-  return !UNCERTAIN.some((status) => observation.statuses.includes(status));
+/** A flow over a year is as much as four quarters of it, and what is not known may be a flow: such lengths share no axis. */
+function drawnOf({ measure }: Indicator, all: readonly RegionSeries[], language: Language): Drawn[] {
+  const placed = all.map(({ observations }) => placedOf(observations));
+  const kind = placed[0]?.at(-1)?.period.kind;
+  const isOneLength = measure === 'flow' || measure === 'other';
+  return all.map((series, index) => ({
+    series,
+    name: phraseIn(series.region.name, language).text,
+    placed: (placed[index] ?? []).filter(({ period }) => !isOneLength || period.kind === kind),
+  }));
 }
 
-export function placedOf(observations: readonly Observation[]): Placed[] {
+function placedOf(observations: readonly Observation[]): Placed[] {
   return observations.flatMap((observation) => {
     const period = parsePeriod(observation.period);
     return observation.value === null || !period ? [] : [{ observation, value: observation.value, period }];
   });
 }
 
-/** A period is drawn at its middle, so that years and quarters meet on one axis. */
-function middle(period: Period): number {
-  return (period.start + period.end) / 2;
+/** The period of a point, which its key ends in. */
+export function periodOf({ key }: TrendPoint): Period | undefined {
+  return parsePeriod(key.split(' ').at(-1) ?? '');
 }
 
-function pointsOf(series: RegionSeries, placed: readonly Placed[], index: number, indicator: Indicator, language: Language): TrendPoint[] {
-  let segment = 0;
-  return placed.map(({ observation, value, period }, place) => {
-    if (place > 0 && !followsOn(series.observations, observation, indicator.frequency)) segment += 1;
-    return {
-      key: `${series.region.id} ${period.text}`,
-      series: index,
-      seriesLabel: phraseIn(series.region.name, language).text,
-      segment: `${index}.${segment}`,
-      time: middle(period),
-      value,
-      certain: isCertain(observation),
-    };
+function shortestIn(drawn: readonly Drawn[]): number {
+  return Math.min(...drawn.flatMap(({ placed }) => placed.map(({ period: { start, end } }) => end - start)));
+}
+
+/** Periods of each length follow on one another, whatever stands between them. */
+function pointsOf({ series, name, placed }: Drawn, index: number, { frequency }: Indicator, shortest: number): TrendPoint[] {
+  let segment = -1;
+  return [...new Set(placed.map(({ period }) => period.kind))].flatMap((kind) => {
+    const alike = series.observations.filter(({ period }) => parsePeriod(period)?.kind === kind);
+    return placed.filter(({ period }) => period.kind === kind).map(({ observation, value, period }, place) => {
+      if (place === 0 || !followsOn(alike, observation, frequency)) segment += 1;
+      const doubt = doubtOf(observation);
+      return {
+        key: `${series.region.id} ${period.text}`,
+        series: index,
+        seriesLabel: name,
+        segment: `${index}.${segment}`,
+        time: middle(period),
+        value,
+        certain: doubt === undefined,
+        ...(doubt ? { doubt } : {}),
+        // Months and quarters differ by days; other lengths by half as much again at least.
+        ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
+        ...(frequency !== 'year' && kind !== 'year' && kind !== 'day' ? { season: `${kind} ${period.part}` } : {}),
+      };
+    });
   });
 }
 
-/** One tick a year, at the same quarter or month as the newest figure, so that ticks can be compared with each other. */
+/** One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year itself. */
 function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
-  const periods = new Map(placed.map(({ period }) => [period.text, period]));
+  const shown = placed.flatMap(({ period }) => (latest ? period : parsePeriod(period.text.slice(0, 4)) ?? []));
+  const periods = new Map(shown.map((period) => [period.text, period]));
   const alike = [...periods.values()].filter((period) => period.kind !== latest?.kind || period.part === latest.part);
   return alike.sort((a, b) => a.start - b.start).map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
 }
 
-function targetsOf(feed: Feed, indicator: Indicator, main: RegionSeries | undefined, language: Language): { references: ReferenceLine[]; bands: ReferenceBand[] } {
-  const targets = feed.targets.filter((target) => target.indicator === indicator.id && (target.region ?? main?.region.id) === main?.region.id);
-  return {
-    references: targets.flatMap((target) => {
-      const value = targetLevel(target);
-      return value === undefined ? [] : [{ value, label: targetText(target, indicator, language) }];
-    }),
-    bands: targets.flatMap((target) => {
-      if (target.basis !== 'level' || target.min === undefined || target.max === undefined) return [];
-      return [{ from: target.min, to: target.max, label: targetText(target, indicator, language) }];
-    }),
-  };
+/** Where only some of the series are interrupted the mark says which. */
+function breaksOf(drawn: readonly Drawn[], language: Language): BreakMark[] {
+  const marks = drawn.flatMap(({ name, placed }) => placed.slice(1).filter(({ observation }) => isInterruption(observation)).map(({ period, observation }) => {
+    const word = observation.statuses.includes('break') ? WORDS.breakLabel : TREND_WORDS.definition;
+    return { time: period.start, word: say(word, language), name };
+  }));
+  return marks.map(({ time, word }) => {
+    const names = marks.filter((other) => other.time === time && other.word === word).map(({ name }) => name);
+    return { time, label: names.length === drawn.length ? word : `${word} (${listOf(names, language)})` };
+  });
 }
 
-function breaksOf(series: RegionSeries, language: Language): BreakMark[] {
-  return placedOf(series.observations).slice(1).filter(({ observation }) => isInterruption(observation))
-    .map(({ period }) => ({ time: period.start, label: say(WORDS.breakLabel, language) }));
-}
-
-function endOf(series: RegionSeries, placed: readonly Placed[], index: number, indicator: Indicator, language: Language): EndLabel[] {
+function endOf({ name, placed }: Drawn, index: number, indicator: Indicator, language: Language): EndLabel[] {
   const last = placed.at(-1);
   if (!last) return [];
-  const label = phraseIn(series.region.name, language).text;
-  return [{ series: index, time: middle(last.period), value: last.value, label, valueLabel: formatValue(last.value, indicator.unit, language) }];
+  return [{ series: index, time: middle(last.period), value: last.value, label: name, valueLabel: formatValue(last.value, indicator.unit, language) }];
 }

@@ -3,6 +3,9 @@
  * The views make these values; `charts/` draws them; nothing else knows both sides.
  */
 
+/** How an uncertain figure is drawn: one that may still change, one that somebody has estimated, one about the future. */
+export type Doubt = 'provisional' | 'estimated' | 'forecast';
+
 /** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
 export interface TrendPoint {
   /** Identity of the point within the figure; also the key that the tooltip and the keyboard use. */
@@ -14,8 +17,14 @@ export interface TrendPoint {
   /** Milliseconds since 1970-01-01 UTC of the middle of the period. */
   readonly time: number;
   readonly value: number;
-  /** False for provisional, estimated, forecast and illustrative points: drawn hollow and with a dashed line. */
+  /** False for provisional, estimated, forecast and illustrative points: drawn hollow. */
   readonly certain: boolean;
+  /** How it is uncertain, where it is: the line to it is dotted (also when this is left out), dashed, or in long dashes. */
+  readonly doubt?: Doubt;
+  /** First and last millisecond of a period longer than others in the figure; drawn as a bar over the whole of it. */
+  readonly span?: readonly [from: number, to: number];
+  /** Of figures that may swing through the year: which quarter or month it is of. Points of one season may be compared. */
+  readonly season?: string;
 }
 
 /** A label on the time axis. */
@@ -34,6 +43,13 @@ export interface ReferenceLine {
 export interface ReferenceBand {
   readonly from: number;
   readonly to: number;
+  readonly label: string;
+}
+
+/** Where a target is counted from: a short bar across its time. */
+export interface BaselineMark {
+  readonly time: number;
+  readonly value: number;
   readonly label: string;
 }
 
@@ -60,9 +76,13 @@ export interface TrendFigure {
   readonly ticks: readonly TimeTick[];
   readonly references: readonly ReferenceLine[];
   readonly bands: readonly ReferenceBand[];
+  /** Left out when nothing is counted from a baseline. */
+  readonly baselines?: readonly BaselineMark[];
   readonly breaks: readonly BreakMark[];
   readonly ends: readonly EndLabel[];
   readonly decimals: number;
+  /** Whether zero is on the value axis at every size. Else an axis far from zero leaves it out, and has a mark for that. */
+  readonly fromZero?: boolean;
 }
 
 /** One bar of a ranking, largest first. */

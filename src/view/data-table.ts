@@ -1,5 +1,6 @@
 import type { Language } from '../feed/feed.js';
 import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
+import { formatPeriod } from '../locale/time.js';
 
 /** A cell: what is shown, in which language if not the reader's, and the number behind it for downloads. */
 export interface TableCell {
@@ -7,6 +8,10 @@ export interface TableCell {
   readonly language?: Language;
   /** The number as it is, unformatted; null for a missing one. Undefined for cells that are text. */
   readonly value?: number | null;
+  /** The period that it names, as the feed writes it. */
+  readonly period?: string;
+  /** Whether it names a region. */
+  readonly isRegion?: boolean;
 }
 
 export interface TableColumn {
@@ -32,6 +37,16 @@ export function textCell(text: string): TableCell {
 /** A cell of feed text, which may have fallen back to another language. Files are made of cells, so soft hyphens stay out. */
 export function phraseCell(phrase: Phrase): TableCell {
   return { text: withoutSoftHyphens(phrase.text), language: phrase.language };
+}
+
+/** A cell that names the region of its row. */
+export function regionCell(name: string): TableCell {
+  return { text: name, isRegion: true };
+}
+
+/** A cell that names the period of its row. */
+export function periodCell(period: string, language: Language): TableCell {
+  return { text: formatPeriod(period, language), period };
 }
 
 /** A cell of a number, with the number itself beside its formatted text. */

@@ -21,6 +21,18 @@ export function valueAxisOf(values: readonly number[], most: number, decimals: n
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks, format: `,.${digits}f` };
 }
 
+/** How many steps an axis has at least and at most, whatever the height of the figure. */
+export const STEPS = { least: 2, most: 6 } as const;
+
+/** Whether the axis over `values` has zero on it in any of the numbers of steps that it may have. */
+export function mayReachZero(values: readonly number[], decimals: number): boolean {
+  for (let steps: number = STEPS.least; steps <= STEPS.most; steps += 1) {
+    const [low, high] = valueAxisOf(values, steps, decimals).domain;
+    if (low <= 0 && high >= 0) return true;
+  }
+  return false;
+}
+
 /** Position in pixels of a value between the two ends of a domain; works for axes that go down as well as up. */
 export function positionOf(value: number, domain: readonly [number, number], from: number, to: number): number {
   const [low, high] = domain;

@@ -3,7 +3,7 @@ import type { SelectionGroup } from '../store/selection-group.js';
 import { itemOf, type Item, type ItemKind } from '../view/item.js';
 
 /** Properties that belong in the address, where an element has them, each with the values that it may have: none for any. */
-const ADDRESSED: ReadonlyMap<string, readonly string[]> = new Map([
+export const ADDRESSED: ReadonlyMap<string, readonly string[]> = new Map([
   ['view', ['figure', 'table']],
   ['mode', ['map', 'matrix']],
   ['figure', ['trend', 'ranking', 'ranking-change', 'jobs-value', 'composition']],

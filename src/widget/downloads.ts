@@ -5,7 +5,7 @@ import { csvOf } from '../view/csv.js';
 import { pictureOf, pngOf } from './picture.js';
 
 /** The forms in which a reader can take a view along. */
-export type DownloadForm = 'csv' | 'svg' | 'png';
+export type DownloadForm = 'csv' | 'xlsx' | 'svg' | 'png';
 
 /** What a file is made of besides the view. */
 export interface DownloadContent {
@@ -31,6 +31,10 @@ export async function download(form: DownloadForm, view: View, content: Download
 /** The file of a form, or undefined when there is no drawing to make a picture of. */
 export async function fileOf(form: DownloadForm, view: View, { language, drawing, notice }: DownloadContent): Promise<Blob | undefined> {
   if (form === 'csv') return new Blob([csvOf(view.tables, language, notice)], { type: 'text/csv;charset=utf-8' });
+  if (form === 'xlsx') {
+    const { spreadsheetOf } = await import('./spreadsheet.js');
+    return spreadsheetOf(view, language, notice);
+  }
   if (!drawing) return undefined;
   const { source } = view;
   const credit = `${source.label}: ${source.sources.map(({ phrase }) => phrase.text).join('; ')}`;
@@ -49,24 +53,4 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
 export function fileName(title: string): string {
   const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
   return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'samspill';
-}
-
-/**
- * The code that puts this widget, as the reader sees it, on another page.
- *
- * @param shown what the page or the reader has set without an attribute: the address of the feed, the region, the choice
- */
-export function embedCode(element: Element, script: string, shown: Readonly<Record<string, string>> = {}): string {
-  const names = ['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode', 'figure', 'compare'];
-  const attributes = names.flatMap((name) => {
-    const given = shown[name] ?? element.getAttribute(name);
-    const value = name === 'src' ? absolute(given) : given;
-    return value ? [`${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`] : [];
-  });
-  const tag = element.localName;
-  return `<script type="module" src="${script}"></script>\n<${[tag, ...attributes].join(' ')}></${tag}>`;
-}
-
-function absolute(address: string | null): string | null {
-  return address === null || address === '' ? address : new URL(address, document.baseURI).href;
 }

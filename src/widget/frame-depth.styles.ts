@@ -10,7 +10,7 @@ export const frameDepthStyles = css`
   .menu > summary { display: inline-flex; align-items: center; cursor: pointer; list-style: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
   .menu > summary::-webkit-details-marker { display: none; }
   .menu > summary::after { content: '▾' / ''; margin-inline-start: 0.3em; }
-  .menu > ul { position: absolute; inset-inline-end: 0; inset-block-end: 100%; z-index: 2; min-width: 15rem; max-width: 80cqi; padding: 0.5rem; list-style: none; background: var(--_surface); border: 1px solid var(--_border-strong); border-radius: var(--_radius); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .menu > ul { position: absolute; inset-inline-end: 0; inset-block-end: 100%; z-index: 2; min-width: 17rem; max-width: 80cqi; padding: 0.5rem; list-style: none; background: var(--_surface); border: 1px solid var(--_border-strong); border-radius: var(--_radius); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
   .menu li > button { display: block; width: 100%; padding: 0.375rem 0.5rem; border: 0; background: none; text-align: start; cursor: pointer; color: var(--_text); }
   .menu li > button:hover { background: var(--_tint); }
   .menu textarea { width: 100%; min-height: 6rem; font: 0.875em monospace; color: inherit; background: inherit; }

@@ -6,7 +6,9 @@ import type { Marks } from '../view/marks.js';
 import { hasFeed } from '../store/feed-state.js';
 import type { View } from '../view/view.js';
 import { Announcer } from './announcer.js';
-import { renderDownloadMenu } from './download-menu.js';
+import type { CopyForm } from './copies.js';
+import { renderDownloadMenu, type Uncopied } from './download-menu.js';
+import { DOWNLOAD_WORDS } from './download-words.js';
 import type { DownloadContent, DownloadForm } from './downloads.js';
 import type { FeedController } from './feed-controller.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
@@ -36,8 +38,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export class FrameDepth implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #tables: HiddenTables;
-  /** The embed code, shown for copying by hand when the clipboard was not allowed. */
-  #code = '';
+  #uncopied: Uncopied | undefined;
   /** The feed that the choice has been compared with. */
   #feed: Feed | undefined;
   #marks: Marks | undefined;
@@ -109,9 +110,11 @@ export class FrameDepth implements ReactiveController {
     if (view.tables.length === 0) return nothing;
     return renderDownloadMenu({
       language,
-      code: this.#code,
+      copies: view.needsPageCode ? ['citation'] : ['embed', 'citation'],
+      uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
-      copyCode: view.needsPageCode ? undefined : () => void this.#handleCopyCode(language),
+      copy: (form) => void this.#handleCopy(form, view, language),
+      close: () => this.#showUncopied(undefined),
     });
   }
 
@@ -157,20 +160,27 @@ export class FrameDepth implements ReactiveController {
   async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
     const { download } = await import('./downloads.js');
     const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, drawing }))) this.announce(say(WORDS.noPicture, content.language));
+    if (!(await download(form, view, { ...content, drawing }))) this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
   }
 
-  async #handleCopyCode(language: Language): Promise<void> {
-    const { embedCode } = await import('./downloads.js');
-    const script = document.querySelector<HTMLScriptElement>('script[src*="samspill"]')?.src ?? 'samspill.js';
-    const { src, region, selected } = this.host;
-    const code = embedCode(this.host, script, { src, region, selected });
-    try {
-      await navigator.clipboard.writeText(code);
-      this.announce(say(WORDS.copied, language));
-    } catch {
-      this.#code = code;
-      this.host.requestUpdate();
-    }
+  /** A clipboard that refuses leaves the text, selected, for copying by hand. */
+  async #handleCopy(form: CopyForm, view: View, language: Language): Promise<void> {
+    const { state } = this.context.feeds;
+    if (!hasFeed(state)) return;
+    const { feed } = state;
+    const [own, chosen] = this.#regionsIn(feed);
+    const { copy } = await import('./copies.js');
+    const refused = await copy(form, this.host, view, { feed, language, region: (chosen ?? own)?.id ?? '' });
+    this.#showUncopied(refused === undefined ? undefined : { form, text: refused });
+    if (refused === undefined) this.announce(say(form === 'embed' ? DOWNLOAD_WORDS.copied : DOWNLOAD_WORDS.cited, language));
+    await this.host.updateComplete;
+    if (refused !== undefined) this.host.shadowRoot?.querySelector<HTMLElement>('.menu textarea')?.focus();
+  }
+
+  /** What is shown is of the view as it was; when the menu is opened again, the view may be another. */
+  #showUncopied(uncopied: Uncopied | undefined): void {
+    if (uncopied === this.#uncopied) return;
+    this.#uncopied = uncopied;
+    this.host.requestUpdate();
   }
 }

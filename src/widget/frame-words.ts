@@ -6,13 +6,6 @@ export const FRAME_WORDS = {
   showTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', sv: 'Visa som tabell', en: 'Show as table' },
   showFigure: { nb: 'Vis som figur', nn: 'Vis som figur', sv: 'Visa som diagram', en: 'Show as chart' },
   retry: { nb: 'Prøv igjen', nn: 'Prøv igjen', sv: 'Försök igen', en: 'Try again' },
-  download: { nb: 'Last ned', nn: 'Last ned', sv: 'Ladda ner', en: 'Download' },
-  csv: { nb: 'Last ned tall som CSV', nn: 'Last ned tala som CSV', sv: 'Ladda ner siffror som CSV', en: 'Download figures as CSV' },
-  svg: { nb: 'Last ned bilde som SVG', nn: 'Last ned bilete som SVG', sv: 'Ladda ner bild som SVG', en: 'Download picture as SVG' },
-  png: { nb: 'Last ned bilde som PNG', nn: 'Last ned bilete som PNG', sv: 'Ladda ner bild som PNG', en: 'Download picture as PNG' },
-  embed: { nb: 'Kopier innbyggingskode', nn: 'Kopier innbyggingskode', sv: 'Kopiera inbäddningskod', en: 'Copy embed code' },
-  copied: { nb: 'Koden er kopiert.', nn: 'Koden er kopiert.', sv: 'Koden är kopierad.', en: 'The code is copied.' },
-  copyYourself: { nb: 'Merk og kopier koden:', nn: 'Merk og kopier koden:', sv: 'Markera och kopiera koden:', en: 'Select and copy the code:' },
   marked: {
     nb: 'Merket: det som hører til {name}.', nn: 'Merkt: det som høyrer til {name}.',
     sv: 'Markerat: det som hör till {name}.', en: 'Marked: what belongs to {name}.',
@@ -29,12 +22,6 @@ export const FRAME_WORDS = {
   },
   showAll: { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' },
   undone: { nb: 'Ingenting er merket lenger.', nn: 'Ingenting er merkt lenger.', sv: 'Ingenting är markerat längre.', en: 'Nothing is marked any more.' },
-  noPicture: {
-    nb: 'Det er ingen figur å laste ned her. Bruk tallene i tabellen.',
-    nn: 'Det er ingen figur å laste ned her. Bruk tala i tabellen.',
-    sv: 'Det finns inget diagram att ladda ner här. Använd siffrorna i tabellen.',
-    en: 'There is no chart to download here. Use the figures in the table.',
-  },
   owner: {
     nb: 'For deg som har ansvaret for datafilen', nn: 'For deg som har ansvaret for datafila',
     sv: 'För dig som ansvarar för datafilen', en: 'For those who keep the data file',

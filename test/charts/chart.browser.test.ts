@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { ChartError, chartHeightOf, drawChart, type ChartHandle, type ChartOptions } from '../../src/charts/chart.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
@@ -228,6 +228,18 @@ describe('pointing at a chart', () => {
     pointAt('pointerdown', 300, 20, 'touch');
     pointAt('pointerleave', 300, 20, 'touch');
     expect(told).to.deep.equal(['Lillestrøm']);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }));
+    expect(told).to.deep.equal(['Lillestrøm', null]);
+  });
+
+  it('emphasises what was asked for last, by the pointer or by the page', async () => {
+    const told: unknown[] = [];
+    const handle = await draw(trendOf({}), { onPoint: (key) => told.push(key) });
+    const place = handle.highlight('Østfold 7')!;
+    pointAt('pointermove', place.x, 20);
+    handle.highlight('Østfold 2');
+    pointAt('pointermove', place.x + 1, 20);
+    expect(told).to.deep.equal(['Østfold 7', 'Østfold 7']);
   });
 
   it('does not listen any more when it is finalized', async () => {
@@ -247,5 +259,52 @@ describe('pointing at a chart', () => {
     const rules = [...container.querySelectorAll('line')].filter((line) => line.getAttribute('stroke-dasharray') === '2,3');
     expect(rules.length).to.equal(1);
     expect(middleOf(4)).to.be.greaterThan(0);
+  });
+});
+
+describe('the font of a chart', () => {
+  /** Where the plot begins: the numbers of the axis have their measured room to the left of it. */
+  const leftEdge = (): number => Number(/translate\(([\d.]+)/u.exec(svg().querySelector('[transform]')!.getAttribute('transform')!)?.[1]);
+
+  /** How often the drawing changes while something is done and a little longer. */
+  async function changesDuring(act: () => unknown): Promise<number> {
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(container, { subtree: true, childList: true, attributes: true });
+    await act();
+    await aTimeout(150);
+    observer.disconnect();
+    return changes;
+  }
+
+  it('is measured again when it arrives after the first drawing', async () => {
+    const font = { fontFamily: '"Late face", sans-serif', fontSize: 13 };
+    const handle = await draw(trendOf({}), font);
+    const before = leftEdge();
+    const face = new FontFace('Late face', 'local("DejaVu Sans Mono"), local("Liberation Mono")');
+    document.fonts.add(face);
+    await face.load();
+    // WebKit tells nobody that a font has arrived; widgets notice by a line of text of their own, and call this.
+    await handle.typeset(font);
+    await waitUntil(() => leftEdge() > before, 'the wider numbers to have their room');
+    expect(await changesDuring(() => undefined)).to.equal(0);
+    document.fonts.delete(face);
+  });
+
+  it('is another when the page says so, and the same font is not drawn twice', async () => {
+    const handle = await draw(trendOf({}));
+    const before = leftEdge();
+    await handle.typeset({ fontFamily: 'sans-serif', fontSize: 26 });
+    expect(leftEdge()).to.be.greaterThan(before * 1.5);
+    expect(container.querySelector('text')!.getAttribute('font-size')).to.equal('26px');
+    expect(await changesDuring(() => handle.typeset({ fontFamily: 'sans-serif', fontSize: 26 }))).to.equal(0);
+  });
+
+  it('stays when the figure or its kind changes', async () => {
+    const handle = await draw(trendOf({}));
+    await handle.typeset({ fontFamily: 'monospace', fontSize: 20 });
+    await handle.update(twenty);
+    const families = new Set([...container.querySelectorAll('text')].map((text) => text.getAttribute('font-family')));
+    expect([...families]).to.deep.equal(['monospace']);
   });
 });

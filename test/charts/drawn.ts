@@ -23,7 +23,7 @@ export async function svgOf(
 ): Promise<string> {
   const drawing = layoutOf(figure, width, language);
   const drawn = new VegaFigure(drawing.kind, typographyFor(language));
-  await drawn.show(drawing, figure.description, drawing.targets.find((target) => target.key === key)?.row);
+  await drawn.show(drawing, figure.description, drawing.targets.find((target) => target.key === key)?.rows ?? []);
   const svg = await drawn.toSVG();
   drawn.finalize();
   return svg;

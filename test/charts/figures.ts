@@ -3,7 +3,7 @@
  * series, the targets and the value creation are made up.
  */
 import type {
-  ChartFigure, CompositionFigure, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
+  ChartFigure, CompositionFigure, Doubt, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
 } from '../../src/view/chart-figure.js';
 
 export const OSTFOLD_JOBS = [
@@ -20,19 +20,32 @@ export function middleOf(index: number): number {
   return (Date.UTC(year, quarter * 3 - 3, 1) + Date.UTC(year, quarter * 3, 1)) / 2;
 }
 
+/** From the first to the last of the quarters `from` and `to`, counted likewise. */
+export function spanOf(from: number, to: number): readonly [number, number] {
+  const [first, last] = [QUARTERS[from]!, QUARTERS[to]!];
+  return [Date.UTC(first.year, first.quarter * 3 - 3, 1), Date.UTC(last.year, last.quarter * 3, 1)];
+}
+
 interface SeriesOptions {
   readonly certain?: (index: number) => boolean;
+  readonly doubt?: (index: number) => Doubt | undefined;
+  readonly season?: (index: number) => string;
   readonly segment?: (index: number) => string;
 }
 
 /** The points of a series; a value of null is a gap. */
 export function seriesOf(
-  series: number, label: string, values: readonly (number | null)[], { certain, segment }: SeriesOptions = {},
+  series: number, label: string, values: readonly (number | null)[], { certain, segment, doubt, season }: SeriesOptions = {},
 ): TrendPoint[] {
-  return values.flatMap((value, index) => value === null ? [] : [{
-    key: `${label} ${index}`, series, seriesLabel: label, segment: segment?.(index) ?? 'a', time: middleOf(index),
-    value, certain: certain?.(index) ?? true,
-  }]);
+  return values.flatMap((value, index) => {
+    if (value === null) return [];
+    const doubted = doubt?.(index);
+    return [{
+      key: `${label} ${index}`, series, seriesLabel: label, segment: segment?.(index) ?? 'a', time: middleOf(index),
+      value, certain: certain?.(index) ?? doubted === undefined,
+      ...(doubted ? { doubt: doubted } : {}), ...(season ? { season: season(index) } : {}),
+    }];
+  });
 }
 
 export function endOf(series: number, label: string, value: number): EndLabel {
@@ -122,6 +135,45 @@ export const fiveRegions = trendOf({
   ends: REGIONS.map(([label, values], series) => endOf(series, label, values.at(-1) ?? 0)),
 });
 
+/** The quarter of the year, so that the fourth quarters can be compared. */
+const quarterOf = (index: number): string => `quarter ${QUARTERS[index]!.quarter}`;
+
+/** Two regions whose figures swing through the year; the last three quarters of the first are provisional. */
+export const seasonal = trendOf({
+  points: [
+    ...seriesOf(0, 'Hvaler', OSTFOLD_JOBS.map((_, index) => 1206 + Math.round(218 * (1 + Math.sin(index * Math.PI / 2)))), {
+      season: quarterOf, doubt: (index) => index > 10 ? 'provisional' : undefined,
+    }),
+    ...seriesOf(1, 'Lom', OSTFOLD_JOBS.map((_, index) => 1026 + Math.round(195 * (1 + Math.sin(index * Math.PI / 2)))), { season: quarterOf }),
+  ],
+  ends: [endOf(0, 'Hvaler', 1642), endOf(1, 'Lom', 1221)],
+});
+
+/** Quarters of one region and years of another on one axis. */
+export const mixed = trendOf({
+  points: [
+    ...seriesOf(0, 'Østfold', OSTFOLD_JOBS),
+    ...[[2, 5, 132000], [6, 9, 137600], [10, 13, 139100]].map(([from = 0, to = 0, value = 0], order): TrendPoint => ({
+      key: `Follo ${2021 + order}`, series: 1, seriesLabel: 'Follo', segment: 'b', value, span: spanOf(from, to),
+      time: (spanOf(from, to)[0] + spanOf(from, to)[1]) / 2, certain: order < 2, ...(order < 2 ? {} : { doubt: 'estimated' }),
+    })),
+  ],
+  ticks: [2021, 2022, 2023].map((year) => ({ time: Date.UTC(year, 6, 2), label: String(year) })),
+  ends: [endOf(0, 'Østfold', 139985), { ...endOf(1, 'Follo', 139100), time: Date.UTC(2023, 6, 2) }],
+});
+
+/** Every way in which figures can be uncertain, and a target that is counted from a baseline. */
+export const doubtful = trendOf({
+  points: seriesOf(0, 'Østfold', OSTFOLD_JOBS, {
+    doubt: (index) => index > 10 ? 'forecast' : index > 7 ? 'estimated' : index > 4 ? 'provisional' : undefined,
+  }),
+  references: [{ value: 145000, label: 'Mål: minst 10\u00a0000 flere jobber innen 2026, regnet fra 2021' }],
+  baselines: [{ time: middleOf(3), value: 135000, label: 'Utgangspunkt (2021): 135\u00a0000' }],
+});
+
+/** Figures near zero in proportion, which the axis must not cut at any size. */
+export const fromZero = trendOf({ points: seriesOf(0, 'x', [36, 60, 100]), ends: [], fromZero: true });
+
 export const twenty = rankingOf(BARS);
 
 export const changes: RankingFigure = {
@@ -156,7 +208,7 @@ export const composition: CompositionFigure = {
 
 /** Every kind of figure with all that it can hold, by name. */
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
-  plain: trendOf({}), provisional, withGap, fiveRegions, twenty, changes, jobsValue, composition,
+  plain: trendOf({}), seasonal, mixed, doubtful, fromZero, provisional, withGap, fiveRegions, twenty, changes, jobsValue, composition,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
   constant: trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map(() => 2.6)), decimals: 1 }),
   empty: trendOf({ points: [], ends: [], ticks: [] }),

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { targetAt } from '../../src/charts/pointer.js';
 
 const targets = [
-  { key: 'a', x: 100, y: 50, row: {} }, { key: 'b', x: 100, y: 150, row: {} }, { key: 'c', x: 200, y: 60, row: {} },
+  { key: 'a', x: 100, y: 50, rows: [] }, { key: 'b', x: 100, y: 150, rows: [] }, { key: 'c', x: 200, y: 60, rows: [] },
 ];
 
 const CASES = [

@@ -32,7 +32,7 @@ export class VegaFigure {
     this.#view.initialize(element);
   }
 
-  async show(drawing: Drawing, _description: string, highlighted: object | undefined): Promise<void> {
+  async show(drawing: Drawing, _description: string, highlighted: readonly object[]): Promise<void> {
     const { width, height, margins, signals, datasets } = drawing;
     this.#view.width(width).height(height);
     for (const [name, value] of Object.entries({ margins, ...signals })) this.#view.signal(name, value);
@@ -40,8 +40,8 @@ export class VegaFigure {
     await this.highlight(highlighted);
   }
 
-  async highlight(row: object | undefined): Promise<void> {
-    this.#view.data('highlighted', row ? [{ ...row }] : []);
+  async highlight(rows: readonly object[]): Promise<void> {
+    this.#view.data('highlighted', rows.map((row) => ({ ...row })));
     await this.#view.runAsync();
   }
 

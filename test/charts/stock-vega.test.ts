@@ -17,7 +17,7 @@ async function stockSvgOf(figure: ChartFigure, width: number): Promise<string> {
   const drawing = layoutOf(figure, width);
   const drawn = new VegaFigure(drawing.kind, typographyFor('nb'));
   const key = keyOf(figure);
-  await drawn.show(drawing, figure.description, drawing.targets.find((target) => target.key === key)?.row);
+  await drawn.show(drawing, figure.description, drawing.targets.find((target) => target.key === key)?.rows ?? []);
   const svg = await drawn.toSVG();
   drawn.finalize();
   return svg;

@@ -92,7 +92,7 @@ describe('<indicator-chart>', () => {
   it('offers its numbers and pictures, but no embed code, which would lack the spec', async () => {
     const element = await drawn();
     const names = [...root(element).querySelectorAll('[part~="downloads"] button')].map((button) => plain(button.textContent));
-    expect(names).to.deep.equal(['Last ned tall som CSV', 'Last ned bilde som SVG', 'Last ned bilde som PNG']);
+    expect(names).to.deep.equal(['Last ned tall som CSV', 'Last ned tall som Excel (XLSX)', 'Last ned bilde som SVG', 'Last ned bilde som PNG', 'Kopier kildehenvisning']);
   });
 
   it('follows its width without drawing anew', async () => {

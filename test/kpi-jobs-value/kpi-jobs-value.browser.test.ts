@@ -131,7 +131,7 @@ describe('<kpi-jobs-value>', () => {
     await drawn(element);
     const slider = one<HTMLInputElement>(element, '.reader input');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
-    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2023: 70474 jobber [nb]');
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2023: 70474 jobber [nb]. 490 opp fra 4. kvartal 2022 (+0,7 %)');
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -216,6 +216,18 @@ describe('<kpi-jobs-value>', () => {
     await waitUntil(() => plain(one(element, '.figure-number')) === '32 371');
   });
 
+  it('shows its full figure again when it is taken off the page and put back', async () => {
+    const element = await widget();
+    const before = plain(await drawn(element));
+    const parent = element.parentElement;
+    element.remove();
+    await waitUntil(() => !root(element).querySelector('.drawing svg'), 'the figure to be gone');
+    parent?.append(element);
+    expect(plain(await drawn(element))).to.equal(before);
+    await waitUntil(() => root(element).querySelector('.drawing svg .mark-line path'), 'its lines');
+    expect(root(element).querySelector('[part~="reason"]')).to.equal(null);
+  });
+
   it('leaves nothing of the figure behind when it is removed', async () => {
     const element = await widget();
     await drawn(element);
@@ -224,3 +236,49 @@ describe('<kpi-jobs-value>', () => {
     expect(root(element).querySelector('.drawing svg')).to.equal(null);
   });
 });
+
+describe('the full figure on a page that changes', () => {
+  const sizeOf = (element: KpiJobsValueElement): number => Number.parseFloat(one(element, '.drawing svg text').getAttribute('font-size') ?? '');
+
+  it('follows the page’s font and text size, and then rests', async () => {
+    const element = await widget();
+    await drawn(element);
+    const before = sizeOf(element);
+    element.style.fontFamily = 'monospace';
+    document.documentElement.style.fontSize = '200%';
+    await waitUntil(() => sizeOf(element) > before * 1.5, 'the larger text', { timeout: 5000 });
+    document.documentElement.style.removeProperty('font-size');
+    await waitUntil(() => sizeOf(element) === before, 'the text as it was', { timeout: 5000 });
+    expect(one(element, '.drawing svg text').getAttribute('font-family')).to.equal('monospace');
+    expect(await changesIn(one(element, '.drawing'), 400)).to.equal(0);
+  });
+
+  it('follows the width of its container without a loop, and is drawn once for each width at most', async () => {
+    const element = await widget();
+    await drawn(element);
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => void errors.push(event.message);
+    globalThis.addEventListener('error', note);
+    for (const width of [700, 420, 300, 900, 516]) {
+      element.style.width = `${width}px`;
+      await waitUntil(() => {
+        const [svg, room] = [one(element, '.drawing svg'), one(element, '.drawing > div')];
+        return Math.abs(Number(svg.getAttribute('width')) - room.clientWidth) <= 8;
+      }, `the figure at ${width} pixels`, { timeout: 5000 });
+    }
+    expect(await changesIn(one(element, '.drawing'), 400)).to.equal(0);
+    globalThis.removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+/** How often something inside a node changes within some milliseconds. */
+async function changesIn(node: Element, milliseconds: number): Promise<number> {
+  let changes = 0;
+  const observer = new MutationObserver((records) => (changes += records.length));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.observe(node, { subtree: true, childList: true, attributes: true });
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  observer.disconnect();
+  return changes;
+}

@@ -122,7 +122,7 @@ describe('the trend', () => {
   });
 
   it('notes that an axis leaves zero out, and only then', () => {
-    const note = 'Den loddrette aksen starter ikke på null.';
+    const note = 'Den loddrette aksen starter ikke på null (sikksakk nederst).';
     assert.ok(viewOf(feedOf({}, { fredrikstad: [['2023', 100], ['2024', 101]] }), base).notes.includes(note));
     assert.ok(!viewOf(feedOf({}, { fredrikstad: [['2023', 1], ['2024', 101]] }), base).notes.includes(note));
   });

@@ -47,6 +47,32 @@ describe('the summary sentence', () => {
       nb: 'Arbeidsledighet, Fredrikstad: 2,6 % i 2025. Endring vises ikke fordi tallene ikke kan sammenlignes. Merk: brudd i serien.',
       en: 'Unemployment, Fredrikstad: 2.6% in 2025. Change is not shown because the figures are not comparable. Note: break in series.',
     }],
+    ['a missing value the year before', feedOf({}, { fredrikstad: [['2022', 3], ['2023', null], ['2024', 5]] }), {
+      nb: 'I 2024 var det 5 jobber i Fredrikstad. Endring vises ikke fordi tallet for perioden før mangler.',
+      nn: 'I 2024 var det 5 jobbar i Fredrikstad. Endring blir ikkje vist fordi talet for perioden før manglar.',
+      sv: '2024 fanns det 5 jobb i Fredrikstad. Förändring visas inte eftersom siffran för perioden före saknas.',
+      en: 'In 2024 there were 5 jobs in Fredrikstad. Change is not shown because the figure for the period before is missing.',
+    }],
+    ['a forecast', feedOf({}, { fredrikstad: [['2024', 4], ['2025', 5, 'forecast']] }), {
+      nb: 'I 2025 var det 5 jobber i Fredrikstad, 1 flere enn året før (+25 %). Merk: prognose.',
+    }],
+    ['other regions of which one has no figure for the period', feedOf({}, { fredrikstad: [['2023', 4], ['2024', 5]], sarpsborg: [['2023', 7], ['2024', null]] }), {
+      nb: 'I 2024 var det 5 jobber i Fredrikstad, 1 flere enn året før (+25 %).',
+    }, { compared: ['sarpsborg'] }],
+    ['a break that several regions share', feedOf({}, { fredrikstad: [['2023', 4], ['2024', 5, 'break']], sarpsborg: [['2023', 7], ['2024', 8, 'break']] }), {
+      nb: 'I 2024 var det 5 jobber i Fredrikstad. Endring vises ikke fordi tallene ikke kan sammenlignes. Merk: brudd i serien. Til sammenligning: Sarpsborg 8 jobber.',
+    }, { compared: ['sarpsborg'] }],
+    ['a target that is reached', feedOf({}, { fredrikstad: [['2023', 100], ['2024', 150]] }, { targets: [{ id: 't', indicator: 'i', operator: 'at-least', value: 140, by: '2030' }] }), {
+      nb: 'I 2024 var det 150 jobber i Fredrikstad, 50 flere enn året før (+50 %). Målet er nådd. Mål: minst 140 jobber innen 2030.',
+      sv: '2024 fanns det 150 jobb i Fredrikstad, 50 fler än året före (+50 %). Målet är nått. Mål: minst 140 jobb till 2030.',
+      en: 'In 2024 there were 150 jobs in Fredrikstad, 50 more than a year earlier (+50%). Target reached. Target: at least 140 jobs by 2030.',
+    }],
+    ['a fall below the baseline', feedOf({}, { fredrikstad: [['2023', 100], ['2024', 90]] }, { targets: [{ id: 't', indicator: 'i', operator: 'at-least', value: 140, baseline: { period: '2023', value: 100 } }] }), {
+      nb: 'I 2024 var det 90 jobber i Fredrikstad, 10 færre enn året før (−10 %). Under utgangspunktet (−25 % av veien fra 2023 til målet). Mål: minst 140 jobber.',
+    }],
+    ['a need that nobody has adopted', feedOf({}, { fredrikstad: [['2023', 100], ['2024', 110]] }, { targets: [{ id: 't', indicator: 'i', basis: 'change', operator: 'exact', value: 60, adopted: false }] }), {
+      nb: 'I 2024 var det 110 jobber i Fredrikstad, 10 flere enn året før (+10 %). Anslått behov: 60 flere jobber.',
+    }],
     ['a first figure', feedOf({}, { fredrikstad: [['2024', 5]] }), { nb: 'I 2024 var det 5 jobber i Fredrikstad. Det finnes ikke eldre tall å sammenligne med.' }],
     ['an example', feedOf({}, { fredrikstad: [['2023', 4, 'illustrative'], ['2024', 5, 'illustrative']] }), { nb: 'I 2024 var det 5 jobber i Fredrikstad, 1 flere enn året før (+25 %). Merk: eksempeltall.' }],
     ['a figure that is withheld', feedOf({}, { fredrikstad: [['2024', null, 'confidential']] }), { nb: 'Jobber, Fredrikstad, 2024: vises ikke av hensyn til personvern.', en: 'Jobs, Fredrikstad, 2024: not shown for privacy reasons.' }],

@@ -15,7 +15,7 @@ const TRUSTED_TYPES = `${STRICT_POLICY}; trusted-types samspill`;
 const PAGE = `<!doctype html><html lang="nb"><head><title>Figur</title><script src="/chart.js" defer></script>
 <script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
 <body><indicator-chart src="/demo/feeds/ostfold.json" indicator="antall-jobber"></indicator-chart>
-<kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value></body></html>`;
+<kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value><p id="outside">Sidens egen tekst</p></body></html>`;
 
 /** The page's own script: a spec, or the one that the address asks for, and what went wrong with it. */
 const SCRIPT = `
@@ -25,7 +25,21 @@ const specs = {
   '': bars,
   '?usermeta': { ...bars, usermeta: { embedOptions: { ast: false, actions: true, defaultStyle: true } } },
   '?address': { ...bars, data: { url: '/demo/feeds/stolen.json' } },
+  '?layer': { layer: [bars, { ...bars, data: { url: '/demo/feeds/stolen.json' } }] },
+  '?picture': { ...bars, mark: 'image', encoding: { ...bars.encoding, url: { value: '/demo/stolen.png' } } },
+  '?loader': { ...bars, usermeta: { embedOptions: { loader: { baseURL: '/stolen/' }, mode: 'vega' } } },
+  '?text': JSON.stringify(bars),
+  '?function': () => bars,
+  '?assignment': { ...bars, transform: [{ calculate: 'window.hacked = 1', as: 'x' }] },
+  '?member': { ...bars, transform: [{ calculate: "datum.constructor.constructor('window.hacked = 1')()", as: 'x' }] },
+  '?global': { ...bars, transform: [{ calculate: 'document.title', as: 'x' }] },
+  '?unknown': { ...bars, mark: 'cake' },
+  '?nothing': {},
   '?link': { ...bars, encoding: { ...bars.encoding, href: { value: '/demo/stolen.html' } } },
+  '?outside': { ...bars, config: { events: { bind: 'any', selector: true } }, params: [
+    { name: 'size', value: 1, bind: { input: 'range', element: '#outside', name: 'Tykkelse' } },
+    { name: 'picked', select: { type: 'point', on: '#outside:click' } },
+  ] },
 };
 const chart = document.querySelector('indicator-chart');
 chart.addEventListener('chart-error', ({ error }) => { document.title = error.message; });
@@ -83,7 +97,57 @@ describe('<indicator-chart> as it is built', () => {
     await page.hover(place.x, place.y);
     await page.hover(place.x + 1, place.y);
     await page.waitFor(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'));
-    assert.equal(await page.evaluate(() => document.body.children.length + document.querySelectorAll('style').length), 2);
+    assert.equal(await page.evaluate(() => document.body.children.length + document.querySelectorAll('style').length), 3);
+    assert.deepEqual(await page.problems(), []);
+  });
+
+  testPage('keeps its tooltip where it is while the pointer goes there, and hides it afterwards', async (page) => {
+    await page.setViewport(1000, 900);
+    await page.goto(`${server.origin}/chart`);
+    await isDrawn(page);
+    const isShown = () => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open') ?? false;
+    const bar = await page.evaluate(() => {
+      const mark = document.querySelector('indicator-chart')?.shadowRoot?.querySelector('svg .mark-rect.role-mark path');
+      mark?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.hover(bar.x, bar.y);
+    await page.hover(bar.x + 1, bar.y);
+    await page.waitFor(isShown);
+    const box = await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.hover(box.x, box.y);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    assert.equal(await page.evaluate(isShown), true);
+    await page.hover(990, 5);
+    await page.waitFor(() => !document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'));
+    assert.deepEqual(await page.problems(), []);
+  });
+
+  testPage('makes a workbook and a reference without a violation', async (page) => {
+    await page.goto(`${server.origin}/chart`);
+    await isDrawn(page);
+    await page.evaluate(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (file: Blob) => {
+        document.title = `${file.type} ${file.size > 1000}`;
+        return createObjectURL(file);
+      };
+      // The browser's own download is not ours to test.
+      HTMLAnchorElement.prototype.click = () => undefined;
+      const root = document.querySelector('indicator-chart')?.shadowRoot;
+      for (const menu of root?.querySelectorAll<HTMLDetailsElement>('details.menu') ?? []) menu.open = true;
+      for (const button of root?.querySelectorAll('button') ?? []) if (/XLSX|kildehenvisning/.test(button.textContent)) button.click();
+    });
+    await page.waitFor(() => document.title === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet true');
+    await page.waitFor(() => {
+      const root = document.querySelector('indicator-chart')?.shadowRoot;
+      const said = root?.querySelector('.frame > [role="status"]')?.textContent === 'Kildehenvisningen er kopiert.';
+      return said || (root?.querySelector('textarea')?.value.startsWith('Statistisk sentralbyrå, tabell 11657') ?? false);
+    });
     assert.deepEqual(await page.problems(), []);
   });
 
@@ -108,6 +172,34 @@ describe('<indicator-chart> as it is built', () => {
       assert.deepEqual(problems.filter((problem) => !problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')), []);
     }
     assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+  });
+
+  testPage('tells the developer of a wrong or hostile spec, keeps the table, and runs nothing of it', async (page) => {
+    for (const query of ['layer', 'picture', 'loader', 'text', 'function', 'assignment', 'member', 'global', 'unknown', 'nothing']) {
+      await page.goto(`${server.origin}/chart?${query}`);
+      await page.waitFor(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.frame.ready [part~="table"]'));
+      await page.waitFor(() => {
+        document.querySelector('indicator-chart')?.scrollIntoView();
+        return document.querySelector('indicator-chart')?.shadowRoot?.querySelector('[part~="reason"]');
+      });
+      const reason = await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('[part~="reason"]')?.textContent);
+      assert.equal(reason, 'Figuren kan ikke vises her. Du finner tallene i tabellen.', query);
+      assert.equal(await page.evaluate(() => 'hacked' in window), false, query);
+      const problems = await page.problems();
+      // Once for each attempt: other rows, for instance of another region, are another one.
+      assert.ok(problems.some((problem) => problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')), query);
+      assert.deepEqual(problems.filter((problem) => !/^(?:error|warn): samspill: <indicator-chart>/.test(problem)), [], query);
+    }
+    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+  });
+
+  testPage('lets a spec reach no other element of the page', async (page) => {
+    await page.goto(`${server.origin}/chart?outside`);
+    await isDrawn(page);
+    assert.equal(await page.evaluate(() => document.querySelector('#outside')?.innerHTML), 'Sidens egen tekst');
+    assert.equal(await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('[part~="controls"] input').length), 1);
+    const problems = await page.problems();
+    assert.deepEqual(problems.filter((problem) => !problem.includes('Blocked selector click event listener.') && !problem.includes('Can not resolve event source')), []);
   });
 
   testPage('opens no link that a spec puts on a mark', async (page) => {

@@ -4,17 +4,14 @@
  */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.js';
-import type { View } from '../../src/view/view.js';
-import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import { lostIn, nameOf, plain, rootOf, seen, textSeenIn, walk } from '../browser/reading.js';
+import { create, TAGS, type Widget } from '../browser/widgets.js';
 
 /** Real words in real lengths, with everything that a feed can hold. */
 const OSTFOLD = new URL('../../demo/feeds/ostfold.json', import.meta.url);
 
-const TAGS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'] as const;
-type Widget = SamspillElement<View>;
-
+/** Those whose figure is drawn by a chart library, when it comes near. */
+const WITH_CHART: readonly string[] = ['kpi-jobs-value', 'indicator-chart'];
 const CONTROLS = 'a[href], button, summary, select, input, textarea, [role="tab"], [role="button"]';
 /** What a reader can choose in each widget, as drawing and as list. */
 const CHOICES = '[part~="segment"], .entry, [part~="node"], .tile:first-child .tile-button';
@@ -32,16 +29,15 @@ before(async () => {
 async function shown(tag: string, width = 1000, attributes: Readonly<Record<string, string>> = {}): Promise<Widget> {
   number += 1;
   const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}><button>Før</button><button>Etter</button></div>`);
-  const element = document.createElement(tag) as Widget;
+  const element = create(tag, 'antall-jobber');
   element.group = `accessibility-${number}`;
   element.feed = feed;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   box.lastElementChild?.before(element);
   const has = (selector: string): boolean => rootOf(element).querySelector(selector) !== null;
   const isDrawn = (): boolean => {
-    // The full figure is drawn when it comes near.
     rootOf(element).querySelector('[part~="chart"]')?.scrollIntoView();
-    return !has('.pending') && (tag !== 'kpi-jobs-value' || element.view === 'table' || has('[part~="chart"] svg'));
+    return !has('.pending') && (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'));
   };
   await waitUntil(() => has('.frame.ready [part~="downloads"]') && isDrawn(), 'the widget to be ready', { timeout: 8000 });
   await settled(element);

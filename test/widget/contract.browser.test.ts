@@ -1,15 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
 import { LANGUAGES, parseFeed } from '../../src/feed/index.js';
 import type { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from '../../src/widget/events.js';
-import type { SamspillElement } from '../../src/widget/samspill-element.js';
-import type { View } from '../../src/view/view.js';
 import { answerWith, json, never, status, text, type Network } from '../browser/answers.js';
 import { expectAccessible as accessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
-
-const TAGS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'] as const;
-type Widget = SamspillElement<View>;
+import { create, TAGS, type Widget } from '../browser/widgets.js';
 
 let network: Network | undefined;
 let number = 0;
@@ -17,7 +12,7 @@ let number = 0;
 /** A widget on a page of its own, before its feed has been answered. */
 async function widget(tag: string, attributes: Readonly<Record<string, string>> = {}, fallback = ''): Promise<Widget> {
   const parent = await fixture<HTMLElement>(html`<div></div>`);
-  const element = document.createElement(tag) as Widget;
+  const element = create(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = fallback;
   parent.append(element);
@@ -75,7 +70,7 @@ for (const tag of TAGS) {
     it('shows its feed, and tells the host page once', async () => {
       network = answerWith(json(EXAMPLE_FEED));
       const parent = await fixture<HTMLElement>(html`<div></div>`);
-      const element = document.createElement(tag) as Widget;
+      const element = create(tag);
       const events: FeedLoadEvent[] = [];
       let bubbled = 0;
       element.addEventListener('feed-load', (event) => events.push(event));
@@ -90,7 +85,7 @@ for (const tag of TAGS) {
 
     it('draws a feed object without asking the network', async () => {
       network = answerWith(status(500));
-      const element = document.createElement(tag) as Widget;
+      const element = create(tag);
       element.feed = EXAMPLE_FEED;
       const parent = await fixture<HTMLElement>(html`<div></div>`);
       parent.append(element);
@@ -118,6 +113,35 @@ for (const tag of TAGS) {
       expect([part(element, 'figure')?.hidden, part(element, 'tables')?.hidden]).to.deep.equal([true, false]);
       expect(element.getAttribute('view')).to.equal('table');
       expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Vis som figur');
+    });
+
+    it('copies a reference, in the reader’s language, and says so', async () => {
+      const element = await loaded(tag, { lang: 'nn' });
+      const { clipboard } = navigator;
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (content: string) => Promise.resolve(void (copied = content)) } });
+      button(element, 'Kopier kjeldetilvising').click();
+      await waitUntil(() => words(element).endsWith('Kjeldetilvisinga er kopiert.'));
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      expect(copied).to.match(/^Eksempelkilden/).and.to.contain('oppdatert 24. august 2026').and.to.contain('lisens CC BY 4.0');
+      expect(copied).to.contain(location.href).and.to.match(/, lese \d+\. [a-z]+ \d{4}\.$/);
+    });
+
+    it('shows the reference, marked, where the clipboard is refused', async () => {
+      const element = await loaded(tag);
+      const { clipboard } = navigator;
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) } });
+      (part(element, 'downloads') as HTMLDetailsElement).open = true;
+      button(element, 'Kopier kildehenvisning').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'textarea', 'the text to have the focus');
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      const field = element.shadowRoot?.activeElement as HTMLTextAreaElement;
+      expect(field.labels?.[0]?.textContent).to.contain('Merk og kopier kildehenvisningen:');
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.match(/^Eksempelkilden.*\d{4}\.$/);
+      await accessible(element);
+      // By the time the menu is opened again, the widget may show something else.
+      (part(element, 'downloads') as HTMLDetailsElement).open = false;
+      await waitUntil(() => !element.shadowRoot?.querySelector('textarea'), 'the text to be gone');
     });
 
     it('says calmly that there is no feed, offers to try again, and then shows it', async () => {
@@ -270,7 +294,7 @@ for (const tag of TAGS) {
       network = answerWith(json(EXAMPLE_FEED));
       const parent = await fixture<HTMLElement>(html`<div></div>`);
       Object.assign(parent.style, { display: 'flex', alignItems: 'center', flexDirection: 'column' });
-      const element = document.createElement(tag) as Widget;
+      const element = create(tag);
       element.src = address();
       parent.append(element);
       await ready(element);

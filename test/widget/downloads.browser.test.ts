@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { svg } from 'lit';
 import { parseFeed, phraseIn } from '../../src/feed/index.js';
-import { embedCode, fileName, fileOf } from '../../src/widget/downloads.js';
+import { embedCode } from '../../src/widget/copies.js';
+import { fileName, fileOf } from '../../src/widget/downloads.js';
 import { pictureOf, pngOf } from '../../src/widget/picture.js';
 
 const TEXT = { title: 'Jobber i Østfold', summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.', source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026' };
@@ -64,6 +65,46 @@ describe('a downloaded picture of an example', () => {
     expect(words).to.not.contain('Et ekte tall.');
   });
 });
+
+describe('a downloaded workbook', () => {
+  const table = { caption: 'Jobber', columns: [{ title: 'Periode' }, { title: 'Jobber', numeric: true }], rows: [[{ text: '2023' }, { text: '38\u00a0103', value: 38103 }], [{ text: '<b>&"=1+1' }, { text: '', value: null }]] };
+  const view = { title: { text: 'Nøkkeltall', language: 'nb' as const }, summary: '', tables: [table], notes: [], source: { label: 'Kilde', sources: [] } };
+
+  it('is a ZIP file with the cells of the table', async () => {
+    const file = await fileOf('xlsx', view, { language: 'nb', drawing: null, notice: '' });
+    expect(file?.type).to.equal('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const parts = await unzipped(await file!.arrayBuffer());
+    expect(parts.size).to.equal(7);
+    const cells = [...parts.get('xl/worksheets/sheet1.xml')!.matchAll(/<c r="(\w+)"[^>]*>(?:<is><t[^>]*>|<v>)([^<]*)</g)].map(([, place, content]) => [place, content]);
+    expect(cells).to.deep.equal([['A1', 'Periode'], ['B1', 'Jobber'], ['A2', '2023'], ['B2', '38103'], ['A3', '&lt;b&gt;&amp;&quot;=1+1']]);
+  });
+
+  it('is also made where the browser cannot compress', async () => {
+    const { CompressionStream: original } = window;
+    Object.assign(window, { CompressionStream: undefined });
+    const file = await fileOf('xlsx', view, { language: 'nb', drawing: null, notice: '' });
+    Object.assign(window, { CompressionStream: original });
+    expect((await unzipped(await file!.arrayBuffer())).get('xl/worksheets/sheet1.xml')).to.contain('38103');
+  });
+});
+
+/** The files in a ZIP file, found by its directory. */
+async function unzipped(buffer: ArrayBuffer): Promise<Map<string, string>> {
+  const view = new DataView(buffer);
+  const end = buffer.byteLength - 22;
+  const files = new Map<string, string>();
+  let place = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+    const length = view.getUint16(place + 28, true);
+    const name = new TextDecoder().decode(new Uint8Array(buffer, place + 46, length));
+    const start = view.getUint32(place + 42, true);
+    const data = new Blob([new Uint8Array(buffer, start + 30 + view.getUint16(start + 26, true), view.getUint32(place + 20, true))]);
+    const plain = view.getUint16(place + 10, true) === 8 ? data.stream().pipeThrough(new DecompressionStream('deflate-raw')) : data.stream();
+    files.set(name, await new Response(plain).text());
+    place += 46 + length;
+  }
+  return files;
+}
 
 describe('the name of a file', () => {
   it('is one that every system accepts', () => {

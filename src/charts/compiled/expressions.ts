@@ -84,6 +84,7 @@ export const isValidDatumLabel: Expression = (datum) =>
   isValid(datum.label) ? datum.label : '' + (datum.label as string);
 export const isValidDatumTopIsFiniteNull: Expression = (datum) =>
   !isValid(datum.top) || !Number.isFinite(+(datum.top as number)) ? null : datum.top;
+export const datumIsMain: Expression = (datum) => datum.isMain ? 1 : 0;
 export const isValidDatumTimeIsFiniteScaleX: Expression = (datum, inputs) =>
   !isValid(datum.time) || !Number.isFinite(+(datum.time as number))
     ? scale(inputs['%x'], inrange(0, domain(inputs['%x'])) ? 0 : domain(inputs['%x'])[0])
@@ -92,5 +93,12 @@ export const isValidDatumX2IsFiniteNull: Expression = (datum) =>
   !isValid(datum.x2) || !Number.isFinite(+(datum.x2 as number)) ? null : datum.x2;
 export const isValidDatumY2IsFiniteNull: Expression = (datum) =>
   !isValid(datum.y2) || !Number.isFinite(+(datum.y2 as number)) ? null : datum.y2;
-export const scaleSizeDatumSeries: Expression = (datum, inputs) => scale(inputs['%size'], datum.series);
+export const datumFormProvisionalEstimatedForecast: Expression = (datum) =>
+  datum.form === 'provisional'
+    ? [1, 5]
+    : (datum.form === 'estimated' ? [5, 6] : (datum.form === 'forecast' ? [13, 7] : [1, 0]));
+export const datumSmallScaleSizeSeries: Expression = (datum, inputs) =>
+  datum.small ? 42 : scale(inputs['%size'], datum.series);
 export const scaleShapeDatumSeries: Expression = (datum, inputs) => scale(inputs['%shape'], datum.series);
+export const datumIsMain2: Expression = (datum) => datum.isMain ? 200 : 130;
+export const scaleSizeDatumSeries: Expression = (datum, inputs) => scale(inputs['%size'], datum.series);
