@@ -36,7 +36,7 @@ const SHARED_DEPTH = new RegExp([
   String.raw`lit-html/(?:directives/|directive|async-directive)`,
 ].join('|'), 'u');
 
-const SHARED_WITH_CHART = /build\/compiled\/(?:view\/value-axis|charts\/(?:chart-height|composition-rows))\.js$/u;
+const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows))\.js$/u;
 
 /** What the second loads share goes with the one that all widgets need: a request costs more than its bytes. */
 const pageChunk = (id) => (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id) ? 'frame-depth' : undefined);

@@ -26,6 +26,8 @@ interface Plot {
 const AXIS_GAP = 8;
 /** Room for half a point at the edges of the plot. */
 const EDGE = 8;
+/** Half the height of a number of the axis, in text sizes: the highest stands half above the plot. */
+const HALF_NUMBER = 0.6;
 /** Half the length of the bar of a baseline. */
 const HALF_BAR = 11;
 /** The zigzag of an axis that leaves zero out: to the left from the plot's lower left corner, and upwards. */
@@ -46,7 +48,7 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
   const breakRoom = breakRows === 0 ? 0 : breakRows * lineHeight + EDGE;
   const plan = planBeside(ends, frame.height - breakRoom - lineHeight * 2, frame);
   const key = plan ? undefined : keyOf(ends, frame);
-  const plot = plotOf(figure, segments.flat(), (key?.height ?? 0) + breakRoom + EDGE, plan, frame);
+  const plot = plotOf(figure, segments.flat(), (key?.height ?? 0) + breakRoom + Math.max(EDGE, Math.ceil(frame.fontSize * HALF_NUMBER)), plan, frame);
   const { width, margins, xOf, yOf } = plot;
   const interrupted = breakLabels(figure.breaks, xOf, -margins.left, width + margins.right, frame);
   if (interrupted.rows > breakRows) return drawingWith(figure, interrupted.rows, frame);

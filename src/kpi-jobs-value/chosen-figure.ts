@@ -3,7 +3,7 @@ import { regionOf } from '../feed/derive/lookup.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
-import type { FigureKind } from './figure-kind.js';
+import type { ShownFigure } from './figure-kind.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -14,7 +14,7 @@ export interface KeyFigureOptions extends ViewOptions {
   /** The chosen indicator; the first with figures when it is undefined or has none here. */
   readonly indicator: string | undefined;
   readonly compared: readonly string[];
-  readonly figure: FigureKind;
+  readonly figure: ShownFigure;
   /** What is chosen in the widget's group. */
   readonly items: readonly Item[];
   /** The reader's date, as ISO, for saying when newer figures may exist. */

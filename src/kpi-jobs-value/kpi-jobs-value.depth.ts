@@ -1,7 +1,8 @@
 import { areasOfIndicator } from '../feed/derive/areas.js';
-import type { Feed, Indicator, Source } from '../feed/feed.js';
+import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
+import type { FigureBasis } from '../view/key-figure.js';
 import { marksOf } from '../view/marks.js';
 import { sourceLineOf } from '../view/source-line.js';
 import { searchFieldStyles } from '../widget/search-field.styles.js';
@@ -12,6 +13,7 @@ import { kindsIn } from './figure-chooser.js';
 import { fullFigure } from './full-figure.js';
 import { fullFigureStyles } from './full-figure.styles.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
+import { observationNotes, sumNote } from './notes.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { regionGroups } from './region-choices.js';
 import { regionTable } from './region-table.js';
@@ -41,18 +43,21 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
     ...marked,
     summary,
     regions,
-    kinds,
-    full,
-    ...(full.chart ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } } : {}),
-    comparable: comparableRegions(feed, basis.indicator, basis.series.region, options),
+    ...(kind === 'none' ? {} : { kinds, full, comparable: comparableRegions(feed, basis.indicator, basis.series.region, options) }),
+    ...(full.chart && kind !== 'none' ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } } : {}),
     tables: [
       full.table,
       figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
       regionTable(feed, basis.series.region, language),
     ],
-    notes: [...full.notes, ...newerNote(full.sources, options)],
+    notes: [...(kind === 'none' ? tileNotes(basis, language) : full.notes), ...newerNote(full.sources, options)],
     source: sourceLineOf(feed, full.sources, language),
   };
+}
+
+/** What must be known without a drawing. */
+function tileNotes({ series }: FigureBasis, language: Language): string[] {
+  return [...sumNote(series, language), ...observationNotes(series.observations, language)];
 }
 
 /** The tiles of what is chosen in another widget are marked where they stand. */

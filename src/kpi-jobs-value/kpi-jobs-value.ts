@@ -6,7 +6,7 @@ import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
-import type { FigureKind } from './figure-kind.js';
+import type { FigureKind, ShownFigure } from './figure-kind.js';
 import type { FullFigurePart } from './full-figure-part.js';
 import { renderKeyFigures } from './kpi-jobs-value.figure.js';
 import { keyFigureStyles } from './kpi-jobs-value.styles.js';
@@ -50,8 +50,8 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
 export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
-  /** The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`. */
-  @property({ reflect: true, useDefault: true }) figure: FigureKind = 'trend';
+  /** The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`; `none` for the tiles alone. */
+  @property({ reflect: true, useDefault: true }) figure: ShownFigure = 'trend';
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
 

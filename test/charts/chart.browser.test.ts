@@ -287,6 +287,8 @@ describe('the font of a chart', () => {
     // WebKit tells nobody that a font has arrived; widgets notice by a line of text of their own, and call this.
     await handle.typeset(font);
     await waitUntil(() => leftEdge() > before, 'the wider numbers to have their room');
+    // A slow machine may still have a redraw under way: it ends, and then nothing happens any more.
+    await waitUntil(async () => await changesDuring(() => undefined) === 0, 'the drawing to come to rest');
     expect(await changesDuring(() => undefined)).to.equal(0);
     document.fonts.delete(face);
   });

@@ -178,6 +178,13 @@ describe('choices', () => {
     assert.ok(groups.every(({ choices }) => choices.every(({ id }) => id !== 'follo')), 'Follo has no figures');
   });
 
+  it('of no figure leave the tiles, and the numbers as tables', () => {
+    const view = viewOf(feedOf({ frequency: 'quarter' }, QUARTERS), { ...base, figure: 'none' });
+    assert.deepEqual([view.full, view.kinds, view.comparable], [undefined, [], []]);
+    assert.equal(view.tiles.length, 1);
+    assert.deepEqual(view.tables[0]?.rows.at(-1)?.map(({ text }) => plain(text)).slice(0, 2), ['4. kvartal 2023', '38 103']);
+  });
+
   it('marks the figures of the focus area chosen elsewhere where they stand', () => {
     const feed = feedOf({}, { fredrikstad: [['2024', 5]] }, {
       focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }],

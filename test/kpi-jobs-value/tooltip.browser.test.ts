@@ -45,7 +45,7 @@ function pointAt(element: KpiJobsValueElement, across: number, down: number, typ
   }));
 }
 
-const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]'];
+const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 opp fra 4. kvartal 2022 (+0,7 %)'];
 const OLDEST = ['4. kvartal 2022', '69 984 jobber [nb]'];
 
 describe('the tooltip of <kpi-jobs-value>', () => {

@@ -37,7 +37,8 @@ async function shown(tag: string, width = 1000, attributes: Readonly<Record<stri
   const has = (selector: string): boolean => rootOf(element).querySelector(selector) !== null;
   const isDrawn = (): boolean => {
     rootOf(element).querySelector('[part~="chart"]')?.scrollIntoView();
-    return !has('.pending') && (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'));
+    // Long tables come when the browser has time.
+    return !has('.pending') && has('[part~="tables"] table') && (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'));
   };
   await waitUntil(() => has('.frame.ready [part~="downloads"]') && isDrawn(), 'the widget to be ready', { timeout: 8000 });
   await settled(element);

@@ -1,0 +1,141 @@
+/** What `samspill.js` asks for, and when. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { describe, test } from 'node:test';
+
+import { testPage } from './browser.js';
+import type { Page } from './page.js';
+import { openServer, type PageServer } from './server.js';
+
+const SCRIPT = '<script type="module" src="/dist/samspill.js"></script>';
+const page = (...content: readonly string[]): string =>
+  `<!doctype html><html lang="nb"><head><title>Side</title>${SCRIPT}</head><body>${content.join('\n')}</body></html>`;
+const tag = (name: string, attributes = ''): string => `<${name} src="/feed.json" ${attributes}></${name}>`;
+
+const FEED = await readFile('demo/feeds/ostfold.json', 'utf8');
+const BASE = `/dist/${(await readdir('dist')).find((name) => name.startsWith('samspill-base-')) ?? ''}`;
+const CHART = /\/samspill-vega-chart-/u;
+
+const answer = (type: string, body: string): RequestListener => (_, response) => {
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+};
+const feed = answer('application/json', FEED);
+
+/** Answers only when something else has been asked for as well. */
+function whenAsked(server: () => PageServer, other: string, then: RequestListener): RequestListener {
+  return (request, response) => {
+    const look = (): void => {
+      if (server().log.includes(`GET ${other}`)) then(request, response);
+      else setTimeout(look, 10);
+    };
+    look();
+  };
+}
+
+async function withServer(routes: Parameters<typeof openServer>[0], use: (server: PageServer) => Promise<void>): Promise<void> {
+  const server = await openServer(routes);
+  try {
+    await use(server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Waits until the widgets are complete, and nothing has been asked for in a while. */
+async function isAtRest(tested: Page, server: PageServer): Promise<void> {
+  await tested.waitFor(() => {
+    const widgets = [...document.querySelectorAll('kpi-jobs-value, focus-area-wheel, five-factor-map')];
+    return widgets.every((widget) => widget.shadowRoot?.querySelector('[part~="downloads"]'));
+  });
+  for (let before = -1; before !== server.log.length;) {
+    before = server.log.length;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+}
+
+const count = (server: PageServer, path: RegExp | string): number =>
+  server.log.filter((line) => (typeof path === 'string' ? line === `GET ${path}` : path.test(line))).length;
+
+describe('the script for pages', () => {
+  testPage('asks for the feed and for the code side by side', async (tested) => {
+    let server: PageServer | undefined;
+    const get = (): PageServer => server ?? assert.fail();
+    const code = await readFile(`.${BASE}`, 'utf8');
+    const routes = {
+      '/': page(tag('kpi-jobs-value')),
+      '/feed.json': whenAsked(get, BASE, feed),
+      [BASE]: whenAsked(get, '/feed.json', answer('text/javascript', code)),
+    };
+    await withServer(routes, async (opened) => {
+      server = opened;
+      await tested.goto(`${opened.origin}/`);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number'));
+      assert.deepEqual(await tested.problems(), []);
+    });
+  });
+
+  testPage('asks for the feed once, however many widgets show it, and for no file twice', async (tested) => {
+    const widgets = ['kpi-jobs-value', 'kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].map((name) => tag(name));
+    await withServer({ '/': page(...widgets, SCRIPT.replace('.js', '.js?ver=6')), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      assert.equal(count(server, '/feed.json'), 1);
+      const files = server.log.filter((line) => line.includes('/dist/samspill-'));
+      assert.deepEqual(files.filter((line, index) => files.indexOf(line) !== index), []);
+      assert.deepEqual(await tested.problems(), []);
+    });
+  });
+
+  testPage('takes a failure for what it is: the widget asks again', async (tested) => {
+    let asked = 0;
+    const flaky: RequestListener = (request, response) => {
+      asked += 1;
+      if (asked === 1) response.writeHead(503).end();
+      else feed(request, response);
+    };
+    await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': flaky }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number'));
+      assert.equal(asked, 2);
+    });
+  });
+
+  testPage('gets what draws a full figure for a page that shows one', async (tested) => {
+    await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+      assert.equal(count(server, CHART), 1);
+    });
+  });
+
+  const WITHOUT_FIGURE = {
+    'the wheel and the map': [tag('focus-area-wheel'), tag('five-factor-map')],
+    'tiles alone': [tag('kpi-jobs-value', 'figure="none"')],
+    tables: [tag('kpi-jobs-value', 'view="table"')],
+    'key figures far down the page': ['<p style="height: 5000px"></p>', tag('kpi-jobs-value')],
+  };
+  for (const [what, content] of Object.entries(WITHOUT_FIGURE)) {
+    testPage(`never gets it for ${what}`, async (tested) => {
+      await withServer({ '/': page(...content), '/feed.json': feed }, async (server) => {
+        await tested.goto(`${server.origin}/`);
+        await isAtRest(tested, server);
+        assert.equal(count(server, CHART), 0);
+      });
+    });
+  }
+
+  testPage('has every element ready for what scripts add later', async (tested) => {
+    await withServer({ '/': page('<p>Ingen widget</p>'), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() => ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].every((name) => customElements.get(name)));
+      assert.equal(count(server, '/feed.json'), 0);
+    });
+  });
+});
+
+test('every file of a page but the first tells the browser to compile it while it arrives', async () => {
+  const names = (await readdir('dist')).filter((name) => /^samspill-.*\.js$/u.test(name) && !name.includes('-vega-embed-'));
+  const starts = await Promise.all(names.map(async (name) => [name, (await readFile(`dist/${name}`, 'utf8')).split('\n', 1)[0]] as const));
+  assert.deepEqual(starts.filter(([, first]) => first !== '//# allFunctionsCalledOnLoad'), []);
+});
