@@ -151,16 +151,25 @@ const pageFiles = {
   },
 };
 
+/** What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready. */
+const isOnlyFetched = (id) => ['charts/vega-chart.js', 'kpi-jobs-value/drawn-figure.js', 'five-factor-map/five-factor-map.drawn.js'].some((name) => id === inside(name));
+const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
+  const link = document.createElement('link');
+  if (!link.relList.supports('modulepreload')) return resolve();
+  Object.assign(link, { rel: 'modulepreload', href: new URL(file, import.meta.url).href, onload: resolve, onerror: resolve });
+  document.head.append(link);
+});`;
+
 /**
  * For `<script type="module">`: asks for the files that a page needs. It has nothing that they import, so that a page which
  * loads it with a query (`samspill.js?ver=6`) has everything else once.
  */
 const pageScript = {
   input: { samspill: inside('page-script.js') },
-  plugins: [fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')]), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
+  plugins: [fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')], isOnlyFetched), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
   onLog,
   context,
-  output: { dir: 'dist', format: 'es', banner: BANNER, paths: (id) => files.get(id) ?? id, entryFileNames: '[name].js' },
+  output: { dir: 'dist', format: 'es', banner: BANNER, intro: FETCH_AHEAD, paths: (id) => files.get(id) ?? id, entryFileNames: '[name].js' },
 };
 
 /** For pages that cannot load modules: everything in one classic script that may run twice. */

@@ -38,9 +38,11 @@ export function keepFiles(files) {
  * Leaves what some modules import when needed to the files of the pass before. Fails the build when a module is in none of them.
  * @param {ReadonlyMap<string, string>} files
  * @param {readonly string[]} importers
+ * @param {(id: string) => boolean} isOnlyFetched modules whose files are to be had at hand, but not run yet: the page's
+ *   `fetchAhead` gets their addresses
  * @returns {Plugin}
  */
-export function fromFiles(files, importers) {
+export function fromFiles(files, importers, isOnlyFetched) {
   return {
     name: 'from-files',
     async resolveDynamicImport(source, importer) {
@@ -49,5 +51,7 @@ export function fromFiles(files, importers) {
       if (id === undefined || !files.has(id)) this.error(`No file holds ${source}, which ${importer} loads`);
       return { id, external: 'absolute' };
     },
+    renderDynamicImport: ({ targetModuleId }) =>
+      (targetModuleId !== null && isOnlyFetched(targetModuleId) ? { left: 'fetchAhead(', right: ')' } : null),
   };
 }

@@ -42,7 +42,7 @@ export async function fetchFeedText(url: string, signal: AbortSignal): Promise<s
   try {
     const response = await (early?.response ?? requestFeed(url, attempt.signal));
     if (!response.ok) throw responseError(response);
-    return decode(await readBytes(response, goOn));
+    return await readText(response, goOn);
   } catch (error) {
     if (error instanceof FeedFetchError || signal.aborted) throw error;
     throw new FeedFetchError(navigator.onLine ? 'unreachable' : 'offline', true);
@@ -59,32 +59,33 @@ function responseError(response: Response): FeedFetchError {
   return new FeedFetchError(failure, isTemporary, Number.isFinite(retryAfter) ? retryAfter : undefined);
 }
 
-/** Reads the body and stops as soon as it is larger than a feed may be: `fetch` itself has no limit. */
-async function readBytes(response: Response, goOn: () => void): Promise<Uint8Array> {
+/** Reads the body piece by piece and stops as soon as it is larger than a feed may be: `fetch` itself has no limit. */
+async function readText(response: Response, goOn: () => void): Promise<string> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
+    const { value } = (await reader?.read()) ?? {};
+    text += decode(decoder, value);
+    if (!value) return text;
     goOn();
-    chunks.push(value);
     bytes += value.byteLength;
-    if (bytes > LIMITS.bytes) {
-      await reader.cancel();
-      const problem: Problem = { severity: 'error', path: '', code: 'bytes', values: { bytes, limit: LIMITS.bytes } };
-      throw new FeedFetchError('too-large', false, undefined, problem);
-    }
+    if (bytes <= LIMITS.bytes) continue;
+    await reader?.cancel();
+    throw new FeedFetchError('too-large', false, undefined, problemOf('bytes', { bytes, limit: LIMITS.bytes }));
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** Decodes strictly: broken bytes are a problem with a name, not silent replacement characters. */
-function decode(bytes: Uint8Array): string {
+/** Decodes strictly: broken bytes are a problem with a name, not silent replacement characters. No bytes are the end. */
+function decode(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {
-    throw new FeedFetchError('encoding', false, undefined, { severity: 'error', path: '', code: 'encoding', values: {} });
+    throw new FeedFetchError('encoding', false, undefined, problemOf('encoding', {}));
   }
+}
+
+function problemOf(code: Problem['code'], values: Problem['values']): Problem {
+  return { severity: 'error', path: '', code, values };
 }
