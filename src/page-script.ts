@@ -38,6 +38,7 @@ async function loadUsed(tag: string, parts: Parts): Promise<void> {
 
 function showsFigureSoon(element: HTMLElement): boolean {
   if (element.getAttribute('view') === 'table' || element.getAttribute('figure') === 'none') return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return element.getClientRects().length > 0 && top < innerHeight + NEAR && bottom > -NEAR;
+  // What is not displayed has no box.
+  const [box] = element.getClientRects();
+  return box !== undefined && box.top < innerHeight + NEAR;
 }
