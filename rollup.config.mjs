@@ -155,9 +155,12 @@ const pageFiles = {
 const isOnlyFetched = (id) => ['charts/vega-chart.js', 'kpi-jobs-value/drawn-figure.js', 'five-factor-map/five-factor-map.drawn.js'].some((name) => id === inside(name));
 const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
   const link = document.createElement('link');
-  if (!link.relList.supports('modulepreload')) return resolve();
-  Object.assign(link, { rel: 'modulepreload', href: new URL(file, import.meta.url).href, onload: resolve, onerror: resolve });
+  link.rel = 'modulepreload';
+  link.nonce = document.querySelector('script[nonce]')?.nonce ?? '';
+  link.onload = link.onerror = resolve;
+  link.href = new URL(file, import.meta.url);
   document.head.append(link);
+  if (!link.relList.supports(link.rel)) resolve();
 });`;
 
 /**

@@ -48,7 +48,7 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
   const breakRoom = breakRows === 0 ? 0 : breakRows * lineHeight + EDGE;
   const plan = planBeside(ends, frame.height - breakRoom - lineHeight * 2, frame);
   const key = plan ? undefined : keyOf(ends, frame);
-  const plot = plotOf(figure, segments.flat(), (key?.height ?? 0) + breakRoom + Math.max(EDGE, Math.ceil(frame.fontSize * HALF_NUMBER)), plan, frame);
+  const plot = plotOf(figure, segments.flat(), (key?.height ?? 0) + breakRoom + Math.max(EDGE, Math.floor(frame.fontSize * HALF_NUMBER)), plan, frame);
   const { width, margins, xOf, yOf } = plot;
   const interrupted = breakLabels(figure.breaks, xOf, -margins.left, width + margins.right, frame);
   if (interrupted.rows > breakRows) return drawingWith(figure, interrupted.rows, frame);

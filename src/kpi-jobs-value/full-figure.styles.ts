@@ -16,7 +16,7 @@ export const fullFigureStyles = css`
   .reader label { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; flex: 1 1 18rem; color: var(--_text-subtle); font-size: 0.9375em; }
   .reader input { flex: 1 1 10rem; min-width: 6rem; min-height: 1.5rem; accent-color: var(--_accent); }
   .reader > div { flex-basis: 100%; }
-  .reading { flex: 1 1 14rem; min-width: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
+  .reading { flex: 1 1 14rem; min-width: 0; min-block-size: 3lh; font-weight: 600; font-variant-numeric: tabular-nums; }
   .menu.below > summary { color: inherit; text-decoration: none; }
   .menu.below > fieldset { position: absolute; inset-inline-end: 0; z-index: 3; min-width: 14rem; max-block-size: 22rem; overflow-y: auto; margin: 0.25rem 0 0; padding: 0.75rem; border: 1px solid var(--_border-strong); border-radius: var(--_radius); background: var(--_surface); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
   .check { display: flex; gap: 0.5rem; align-items: center; min-height: 2rem; }

@@ -125,6 +125,17 @@ describe('the script for pages', () => {
     });
   }
 
+  testPage('works on a page that lets in only scripts with its nonce', async (tested) => {
+    const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'; connect-src 'self'; img-src 'self' data:" };
+    const listen = '<script>addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => (globalThis.violations ??= []).push(`${effectiveDirective} ${blockedURI}`))</script>';
+    const content = page(tag('kpi-jobs-value')).replace('<title>', `${listen}<title>`).replaceAll('<script', '<script nonce="r4nd0m"');
+    await withServer({ '/': (_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(content), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+      assert.deepEqual(await tested.evaluate(() => (globalThis as { violations?: string[] }).violations ?? []), []);
+    });
+  });
+
   testPage('has every element ready for what scripts add later', async (tested) => {
     await withServer({ '/': page('<p>Ingen widget</p>'), '/feed.json': feed }, async (server) => {
       await tested.goto(`${server.origin}/`);
