@@ -9,6 +9,8 @@ import { CYCLES_ADDRESS } from './site.js';
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'] as const;
 /** Cycles that fill caches and compile code, and are not counted. */
 const WARM_UP = 30;
+/** Milliseconds in which the page comes to rest: what timers and half-finished downloads still hold is not left behind. */
+const REST = 5_000;
 
 interface State {
   readonly nodes: number;
@@ -50,6 +52,7 @@ async function measureElement({ browser, origin }: Bench, element: string, comes
 }
 
 async function stateOf(client: CDPSession): Promise<State> {
+  await new Promise((resolve) => setTimeout(resolve, REST));
   const bytes = await heapOf(client);
   const metric = await metricsOf(client);
   return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), bytes };

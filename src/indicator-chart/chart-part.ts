@@ -195,6 +195,11 @@ function heightOf(spec: unknown): number {
 
 /** Text is measured with the page's font, if that comes in time. */
 async function fontOf({ fontFamily, fontSize }: ChartTheme): Promise<void> {
-  const wait = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = new Promise((resolve) => {
+    timer = setTimeout(resolve, FONT_WAIT);
+  });
   await Promise.race([document.fonts.load(`${fontSize}px ${fontFamily}`), wait]).catch(() => undefined);
+  // A timer holds on to what it belongs to, also when that has left the page.
+  clearTimeout(timer);
 }
