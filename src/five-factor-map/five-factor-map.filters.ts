@@ -1,4 +1,5 @@
 import type { Feed, Language, Region } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
@@ -42,7 +43,7 @@ function areaFilter({ feed, network, marks, language }: Scene): Filter {
 
 function regionFilter({ feed, region, language }: Scene): Filter {
   const chosen = region?.id ?? feed.region ?? '';
-  const whole = feed.regions.find(({ id }) => id === feed.region);
+  const whole = regionOf(feed, feed.region);
   const offered = regionsOffered(feed);
   // Where every region has all actors there is nothing to choose.
   const isUseful = region !== undefined || [...offered.values()].some((count) => count < feed.actors.length);

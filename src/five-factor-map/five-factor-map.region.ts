@@ -1,4 +1,5 @@
 import type { Actor, Feed } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 
 /**
  * The actors that work in the region, in one inside it or around it, and those that say nothing about regions: a county
@@ -13,7 +14,7 @@ export function actorsIn(feed: Feed, region: string): Actor[] {
 export function reach(feed: Feed, start: string, way: 'members' | 'partOf'): Set<string> {
   const reached = new Set([start]);
   for (const id of reached) {
-    for (const next of feed.regions.find((region) => region.id === id)?.[way] ?? []) reached.add(next);
+    for (const next of regionOf(feed, id)?.[way] ?? []) reached.add(next);
   }
   return reached;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Feed, Language, LocalizedText, Region } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { say, sayCount, type PluralEntry } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
@@ -38,7 +39,7 @@ export const FIRST_PARTS: Pick<SceneOptions, 'query' | 'limits'> = { query: '', 
 const networks = new WeakMap<Feed, Pick<Scene, 'region' | 'network'>>();
 
 export function sceneOf(feed: Feed, options: SceneOptions): Scene {
-  const region = feed.regions.find(({ id }) => id === options.region && id !== feed.region);
+  const region = options.region === feed.region ? undefined : regionOf(feed, options.region);
   const known = networks.get(feed);
   const network = known && known.region === region ? known.network : networkOf(feed, region?.id);
   networks.set(feed, { region, network });

@@ -1,4 +1,5 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { withContent, type PanelBlock, type PanelItem } from '../view/panel.js';
@@ -14,7 +15,7 @@ export function targetItem(feed: Feed, target: Target, region: string, language:
   const own = (text: string): Phrase => ({ text, language });
   const indicator = feed.indicators.find(({ id }) => id === target.indicator);
   const text = own(targetText(target, indicator, language));
-  const place = target.region === region ? undefined : feed.regions.find(({ id }) => id === target.region);
+  const place = target.region === region ? undefined : regionOf(feed, target.region);
   const by = target.decidedBy && phraseIn(target.decidedBy, language).text;
   return {
     ...named(target.title ? phraseIn(target.title, language) : text, target.source?.url),

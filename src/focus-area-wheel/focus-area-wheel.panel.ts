@@ -1,4 +1,5 @@
 import type { Document, Feed, Language, Strategy, Target } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
@@ -18,7 +19,7 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
   const factors = feed.factors.filter(({ id }) => area.factors.includes(id));
-  const place = feed.regions.find(({ id }) => id === area.region);
+  const place = regionOf(feed, area.region);
   return {
     id: area.id,
     badges: [

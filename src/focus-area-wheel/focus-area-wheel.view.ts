@@ -1,4 +1,5 @@
 import type { AreaKind, AreaStatus, Feed, FocusArea, Language } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
@@ -140,7 +141,7 @@ function segmentOf(
   const title = phraseIn(area.title, language);
   const kindLabel = say(AREA_KIND_WORDS[kind], language);
   const statusLabel = status === 'decided' ? undefined : say(AREA_STATUS_WORDS[status], language);
-  const region = feed.regions.find((candidate) => candidate.id === area.region);
+  const region = regionOf(feed, area.region);
   return {
     id,
     title,

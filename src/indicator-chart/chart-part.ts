@@ -1,14 +1,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { whenNear } from '../widget/when-near.js';
 import { showTooltip, hideTooltip } from './chart-tooltip.js';
 import { PLOT_HEIGHT, themeAt, type ChartTheme } from './chart-theme.js';
 import { embedChart, type EmbeddedChart } from './embed.js';
 import { WORDS } from './indicator-chart.words.js';
 import type { IndicatorChartView } from './indicator-chart.view.js';
 
-/** Distance from the viewport, in pixels, at which the code that draws is fetched. */
-const NEAR = '600px';
 /** Milliseconds that a drawing waits for the page's font. */
 const FONT_WAIT = 1_000;
 /** Pixels that axes and titles add to a plot, as far as they can be known before it is drawn. */
@@ -37,7 +36,7 @@ export class ChartPart implements ReactiveController {
   #chart: EmbeddedChart | undefined;
   #attempt: AbortController | undefined;
   #container: HTMLElement | undefined;
-  #observer: IntersectionObserver | undefined;
+  #stopWatching: (() => void) | undefined;
   #isNear = false;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
 
@@ -50,14 +49,12 @@ export class ChartPart implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#handleNear);
     window.addEventListener('keydown', this.#handleKey);
     this.#scheme.addEventListener('change', this.#handleScheme);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#handleNear);
     window.removeEventListener('keydown', this.#handleKey);
     this.#scheme.removeEventListener('change', this.#handleScheme);
     // Frameworks move elements by taking them out and putting them back at once.
@@ -89,19 +86,11 @@ export class ChartPart implements ReactiveController {
   #watch(container: HTMLElement | undefined): void {
     this.#leave();
     this.#container = container;
-    if (!container) return;
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#handleNear();
-    }, { rootMargin: NEAR });
-    this.#observer.observe(container);
+    this.#stopWatching = container && whenNear(container, () => {
+      this.#isNear = true;
+      this.#show();
+    });
   }
-
-  readonly #handleNear = (): void => {
-    if (this.#isNear || !this.#container) return;
-    this.#isNear = true;
-    this.#observer?.disconnect();
-    this.#show();
-  };
 
   readonly #handleScheme = (): void => this.host.requestUpdate();
 
@@ -171,7 +160,7 @@ export class ChartPart implements ReactiveController {
     this.#chart?.finalize();
     this.#find('.controls')?.replaceChildren();
     this.#container?.replaceChildren();
-    this.#observer?.disconnect();
+    this.#stopWatching?.();
     this.#chart = undefined;
     this.#drawn = undefined;
     this.#container = undefined;

@@ -2,11 +2,11 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { chartHeightOf, fetchChart } from '../charts/chart.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { whenNear } from '../widget/when-near.js';
 import type { DrawnFigure } from './drawn-figure.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { ListenButton } from './listen-button.js';
-import { whenNear } from './when-near.js';
 
 /** How the part is shown. */
 export interface FullFigureContent {

@@ -1,4 +1,5 @@
 import type { Feed, Language } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { comparePeriodTexts } from '../feed/period.js';
 import { listOf, say, sayCount } from '../locale/catalogue.js';
@@ -59,7 +60,7 @@ function regionsOf({ tables: [table] }: View, title: string, { feed, region, lan
   const rows = table?.rows.flat() ?? [];
   const names = [...new Set(rows.flatMap(({ text, isRegion }) => (isRegion ? [text] : [])))];
   if (names.length > MOST_NAMED) return sayCount(CITED_REGIONS, names.length, language);
-  const shown = feed.regions.find(({ id }) => id === region);
+  const shown = regionOf(feed, region);
   const all = names.length > 0 || !shown ? names : [phraseIn(shown.name, language).text];
   return all.every((name) => title.includes(name)) ? '' : listOf(all, language);
 }

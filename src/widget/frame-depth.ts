@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language, Region } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { itemOf, type Item } from '../view/item.js';
 import type { Marks } from '../view/marks.js';
@@ -86,10 +87,9 @@ export class FrameDepth implements ReactiveController {
   }
 
   /** The widget's own region, and the one that the reader has chosen. */
-  #regionsIn({ regions, region }: Feed): (Region | undefined)[] {
+  #regionsIn(feed: Feed): (Region | undefined)[] {
     const { ownRegion, selection } = this.context.choices;
-    const regionOf = (id: string | undefined): Region | undefined => regions.find((each) => each.id === id);
-    return [regionOf(ownRegion) ?? regionOf(region), regionOf(selection.region)];
+    return [regionOf(feed, ownRegion) ?? regionOf(feed, feed.region), regionOf(feed, selection.region)];
   }
 
   renderTables({ tables }: View, language: Language, isShown: boolean): unknown {

@@ -4,8 +4,8 @@ import type { Feed, Indicator, Region, Series } from '../feed.js';
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** The region of an id. */
-export function regionOf(feed: Feed, id: string): Region | undefined {
-  return indexOf(feed.regions, (region) => region.id).get(id);
+export function regionOf(feed: Pick<Feed, 'regions'>, id: string | undefined): Region | undefined {
+  return id === undefined ? undefined : indexOf(feed.regions, (region) => region.id).get(id);
 }
 
 /** The published series of an indicator for a region. */
