@@ -35,6 +35,7 @@ export const frameDepthStyles = css`
     thead, tbody tr:first-child { break-after: avoid; }
     table { table-layout: fixed; font-size: 0.8125em; }
     th, td { min-width: 0 !important; max-width: none !important; overflow-wrap: break-word; hyphens: auto; white-space: normal; }
+    thead .number { white-space: normal; }
     .actions, .toolbar, .more, summary { display: none !important; }
     details::details-content { display: block; content-visibility: visible; }
     li, tr { break-inside: avoid; }
