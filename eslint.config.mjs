@@ -183,7 +183,7 @@ export default tseslint.config(
   },
   {
     // Configuration of tools and scripts of pages stay plain JavaScript.
-    files: ['*.mjs', 'bin/slim-vega.mjs', 'demo/**/*.js', 'test/**/*.js', 'bench/pages/*.js'],
+    files: ['*.mjs', 'demo/**/*.js', 'test/**/*.js', 'bench/pages/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 );

@@ -8,15 +8,11 @@ import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './bin/minify-templates.mjs';
 import { fromFiles, keepFiles, staticallyFrom } from './bin/rollup-files.mjs';
-import {
-  defaultOf, minifyOnly, refuseCodeFromText, refuseImportsOfTheEntry, renameLitPolicy, runOnly,
-} from './bin/rollup-plugins.mjs';
-import { slimVega } from './bin/slim-vega.mjs';
+import { defaultOf, refuseCodeFromText, refuseImportsOfTheEntry, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
 import { splitTexts } from './bin/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const registered = await import(path.join(compiled, 'charts/registered.js'));
 
 /** The name that pages with a `trusted-types` directive allow. */
 const POLICY = 'samspill';
@@ -29,7 +25,7 @@ const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICE
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BANNER}` : COMPILE_HINT);
 /** The files with code of others in them. */
-const LICENSED = new Set(['base', 'vega-chart', 'frame-depth']);
+const LICENSED = new Set(['base', 'frame-depth']);
 const SHARED_DEPTH = new RegExp([
   String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
   String.raw`build/compiled/view/(?:data-table|line-breaks|name-as-shown)\.js$`,
@@ -37,13 +33,17 @@ const SHARED_DEPTH = new RegExp([
 ].join('|'), 'u');
 
 const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows))\.js$/u;
+/** What draws a figure. */
+const DRAWING = /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
 
-/** What the second loads share goes with the one that all widgets need: a request costs more than its bytes. */
-const pageChunk = (id) => (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id) ? 'frame-depth' : undefined);
-
-/** For applications, what notes, heights and chart agree on stands alone, so that the finished chart chunk needs nothing else of ours. */
-const moduleChunk = (id) => (SHARED_WITH_CHART.test(id) ? 'value-axis' : pageChunk(id));
-const CHART_CHUNK = 'vega-chart';
+/**
+ * What the second loads share goes with the one that all widgets need, and what draws is one file: a request costs more than
+ * its bytes.
+ */
+const chunkOf = (id) => {
+  if (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id)) return 'frame-depth';
+  return DRAWING.test(id) ? 'drawn-figure' : undefined;
+};
 
 /** The file in `dist/` in which a module has come to lie, for the pass that points there. */
 const files = new Map();
@@ -119,7 +119,7 @@ const pageChunks = () => {
   return (id, graph) => {
     first ??= staticallyFrom(ELEMENTS.map(moduleOf), graph);
     const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
-    return first.has(id) && !isOwn ? 'base' : pageChunk(id);
+    return first.has(id) && !isOwn ? 'base' : chunkOf(id);
   };
 };
 
@@ -132,7 +132,7 @@ const pageFiles = {
   },
   external: [EMBED],
   plugins: [
-    splitTexts(), minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), keepFiles(files),
+    splitTexts(), minifyTemplates(), resolve(), renameLitPolicy(POLICY), keepFiles(files),
     minify(true),
     licenses('THIRD-PARTY-LICENSES.txt'),
   ],
@@ -152,7 +152,7 @@ const pageFiles = {
 };
 
 /** What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready. */
-const isOnlyFetched = (id) => ['charts/vega-chart.js', 'kpi-jobs-value/drawn-figure.js', 'five-factor-map/five-factor-map.drawn.js'].some((name) => id === inside(name));
+const isOnlyFetched = (id) => ['kpi-jobs-value/drawn-figure.js', 'five-factor-map/five-factor-map.drawn.js'].some((name) => id === inside(name));
 const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
@@ -180,7 +180,7 @@ const classicScript = {
   input: 'samspill-classic',
   plugins: [
     runOnly('samspill-classic', path.join(compiled, 'index.js')),
-    minifyTemplates(), slimVega(registered), resolve(), renameLitPolicy(POLICY), minify(false),
+    minifyTemplates(), resolve(), renameLitPolicy(POLICY), minify(false),
   ],
   onLog,
   context,
@@ -198,7 +198,7 @@ const modules = {
     feed: path.join(compiled, 'feed/index.js'),
   },
   external: [/^lit(?:\/|$)/u, EMBED],
-  plugins: [splitTexts(), minifyTemplates(), slimVega(registered), resolve(), minifyOnly(minify(true), ({ name }) => name === CHART_CHUNK)],
+  plugins: [splitTexts(), minifyTemplates(), resolve()],
   onLog,
   context,
   output: {
@@ -208,7 +208,7 @@ const modules = {
     paths: embedFrom('../../'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    manualChunks: moduleChunk,
+    manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
   },
 };

@@ -1,6 +1,6 @@
 /**
- * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to dataflows whose expressions are functions:
- * `node --import tsx bin/compile-specs.ts`. With `--check` nothing is written; the exit code is 1 when a generated
+ * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to figures whose expressions are functions, and which need nothing of
+ * Vega to be drawn: `node --import tsx bin/compile-specs.ts`. With `--check` nothing is written; the exit code is 1 when a generated
  * module is not what its source gives.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,20 +11,21 @@ import { compositionSpec } from '../src/charts/composition.spec.js';
 import { jobsValueSpec } from '../src/charts/jobs-value.spec.js';
 import { rankingSpec } from '../src/charts/ranking.spec.js';
 import { trendSpec } from '../src/charts/trend.spec.js';
-import { compileOperators, parseDataflow } from './compile-dataflow.js';
+import { compileScene } from './compile-scene.js';
+import { Operators, parseDataflow } from './operators.js';
 import { printImport, printLiteral, Reference } from './print-literal.js';
 import { SharedExpressions } from './shared-expressions.js';
-import { needsOfDataflow, needsOfSpec, unregistered, type Need } from './spec-inventory.js';
+import { needsOfDataflow, needsOfSpec, undrawable, type Need } from './spec-inventory.js';
 
 /** The sources by name, and the constant that each becomes. */
 export const SPECS: Readonly<Record<string, { readonly constant: string; readonly spec: TopLevelSpec }>> = {
-  composition: { constant: 'compositionOperators', spec: compositionSpec },
-  'jobs-value': { constant: 'jobsValueOperators', spec: jobsValueSpec },
-  ranking: { constant: 'rankingOperators', spec: rankingSpec },
-  trend: { constant: 'trendOperators', spec: trendSpec },
+  composition: { constant: 'compositionFigure', spec: compositionSpec },
+  'jobs-value': { constant: 'jobsValueFigure', spec: jobsValueSpec },
+  ranking: { constant: 'rankingFigure', spec: rankingSpec },
+  trend: { constant: 'trendFigure', spec: trendSpec },
 };
 
-/** Vega for one spec. Throws on anything that Vega-Lite warns of and on anything that the chart chunk cannot draw. */
+/** Vega for one spec. Throws on anything that Vega-Lite warns of and on anything that cannot be drawn. */
 export function vegaOf(name: string, source: TopLevelSpec): Spec {
   if ('usermeta' in source) throw new Error(`${name}: a spec has no usermeta`);
   if (!source.description) throw new Error(`${name}: a spec has a description`);
@@ -35,7 +36,7 @@ export function vegaOf(name: string, source: TopLevelSpec): Spec {
 
 /** A spec as it stands in a generated module. */
 export interface CompiledSpec {
-  /** Its operators, as a literal. */
+  /** The figure, as a literal. */
   readonly literal: string;
   /** The shared expressions that the literal names. */
   readonly names: readonly string[];
@@ -47,12 +48,11 @@ export interface CompiledSpec {
  */
 export function compileSpec(name: string, source: TopLevelSpec, expressions: SharedExpressions): CompiledSpec {
   const spec = vegaOf(name, source);
-  const place = 'dataflow.operators';
   const operators = naming(name, () => parseDataflow(spec));
   refuse(name, needsOfDataflow(operators));
   return naming(name, () => {
-    const compiled = compileOperators(operators, expressions, place);
-    return { literal: printLiteral(compiled, place), names: namesIn(compiled) };
+    const scene = compileScene(new Operators(operators, 'dataflow.operators'), expressions);
+    return { literal: printLiteral(scene, 'figure'), names: namesIn(scene) };
   });
 }
 
@@ -69,9 +69,9 @@ export function compiledModules(): ReadonlyMap<string, string> {
 function moduleOf(name: string, constant: string, { literal, names }: CompiledSpec): string {
   return [
     `// Generated from ../${name}.spec.ts by bin/compile-specs.ts. Change the source and compile again.`,
-    "import { encoder, type CompiledOperator } from '../expression.js';",
+    "import type { CompiledFigure } from '../compiled-figure.js';",
     printImport(names, './expressions.js'),
-    `export const ${constant}: readonly CompiledOperator[] = ${literal};`,
+    `export const ${constant}: CompiledFigure = ${literal};`,
     '',
   ].join('\n');
 }
@@ -91,10 +91,10 @@ function naming<Result>(name: string, step: () => Result): Result {
 }
 
 function refuse(name: string, needs: readonly Need[]): void {
-  const missing = unregistered(needs);
+  const missing = undrawable(needs);
   if (missing.length === 0) return;
   const lines = missing.map((need) => `  ${need.place}: ${need.kind} ${need.name}`);
-  throw new Error(`${name}: the chart chunk does not register\n${lines.join('\n')}`);
+  throw new Error(`${name}: cannot be drawn\n${lines.join('\n')}`);
 }
 
 function throwingLogger(name: string): LoggerInterface {

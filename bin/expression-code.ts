@@ -1,4 +1,4 @@
-import { REGISTERED_FUNCTIONS } from '../src/charts/registered.js';
+import { DRAWABLE_FUNCTIONS } from './drawable.js';
 import { constantOf, functionName, writtenName, type Choice, type Property, type Tree } from './expression-tree.js';
 import { printKey, printLiteral, printText } from './print-literal.js';
 
@@ -19,9 +19,9 @@ export const ARITHMETIC: Readonly<Record<string, string>> = {
 
 /** Functions of `expression-functions.ts` whose first argument is a scale, which an expression gives by its name. */
 const OF_SCALES: ReadonlySet<string> = new Set(['bandwidth', 'domain', 'range', 'scale']);
-/** Functions that need the view's context before their arguments. */
-const OF_CONTEXT: ReadonlySet<string> = new Set(['format']);
-const GIVES_NUMBER: ReadonlySet<string> = new Set(['bandwidth', 'lerp', 'span', ...Object.keys(ARITHMETIC)]);
+/** Functions that need the way to write numbers before their arguments. */
+const OF_WRITERS: ReadonlySet<string> = new Set(['format']);
+const GIVES_NUMBER: ReadonlySet<string> = new Set(['bandwidth', 'lerp', ...Object.keys(ARITHMETIC)]);
 const GIVES_LIST: ReadonlySet<string> = new Set(['domain', 'range']);
 
 /** From an operator to how tightly it binds; one that binds more loosely than its surroundings gets brackets. */
@@ -33,10 +33,10 @@ const UNARY = 7;
 /** Above so many characters a choice gets a line for each branch. */
 const LINE = 100;
 /** Of the function that an expression becomes, in their order. */
-const PARAMETERS = ['datum', 'inputs', 'item', 'context'] as const;
+const PARAMETERS = ['datum', 'inputs', 'write'] as const;
 const TIGHT = 9;
 
-type Kind = 'number' | 'text' | 'list' | 'row' | 'item' | 'other';
+type Kind = 'number' | 'text' | 'list' | 'row' | 'other';
 
 interface Piece {
   readonly code: string;
@@ -102,7 +102,7 @@ class Writer {
 
   #identifier(name: string): Piece {
     if (name === 'datum') return this.#parameter(name, 'row');
-    if (name === 'item') return this.#parameter(name, 'item');
+    if (name === 'item') throw new Error('reads the item');
     if (name === 'event') throw new Error('listens to an event');
     return this.#input(`$${name}`);
   }
@@ -128,9 +128,7 @@ class Writer {
     const owner = this.#as(whole, whole.kind === 'other' ? 'row' : whole.kind, TIGHT);
     const name = computed && property.type !== 'Literal' ? undefined : writtenName(property);
     if (name === undefined) return tight(`${owner}[${this.#as(this.write(property), 'number', 0)}]`, 'other');
-    const isScene = whole.kind === 'item' && (name === 'mark' || name === 'group');
-    const kind = isScene ? 'item' : whole.kind === 'item' && name === 'datum' ? 'row' : 'other';
-    return tight(whole.kind === 'list' ? `${owner}[${name}]` : memberOf(owner, name), kind);
+    return tight(whole.kind === 'list' ? `${owner}[${name}]` : memberOf(owner, name), 'other');
   }
 
   #call(name: string, given: readonly Tree[]): Piece {
@@ -143,11 +141,11 @@ class Writer {
     if (arithmetic) {
       return tight(`${arithmetic}(${given.map((tree) => this.#as(this.write(tree), 'number', 0)).join(', ')})`, kind);
     }
-    if (!REGISTERED_FUNCTIONS.some((registered) => registered === name)) throw new Error(`calls the function ${name}`);
+    if (!DRAWABLE_FUNCTIONS.some((registered) => registered === name)) throw new Error(`calls the function ${name}`);
     this.calls.add(name);
     if (!OF_SCALES.has(name)) {
-      const context = OF_CONTEXT.has(name) ? `${this.#parameter('context', 'other').code}, ` : '';
-      return tight(`${name}(${context}${this.#list(given)})`, kind);
+      const writer = OF_WRITERS.has(name) ? `${this.#parameter('write', 'other').code}, ` : '';
+      return tight(`${name}(${writer}${this.#list(given)})`, kind);
     }
     if (first?.type !== 'Literal') throw new Error(`computes the name of a scale for ${name}`);
     const rest = given.slice(1).map((tree) => `, ${this.write(tree).code}`);

@@ -1,6 +1,6 @@
 /** Small rollup plugins that only this project needs. */
 
-/** @import { Plugin, RenderedChunk } from 'rollup' */
+/** @import { Plugin } from 'rollup' */
 
 const LIT_POLICY = 'createPolicy("lit-html"';
 
@@ -36,23 +36,6 @@ export function refuseImportsOfTheEntry(entry) {
     renderChunk(_, { isEntry, name, imports }) {
       if (isEntry && name === entry && imports.length > 0) this.error(`The entry imports ${imports.join(', ')}`);
       return null;
-    },
-  };
-}
-
-/**
- * Lets a minifier see only some chunks.
- * @param {Plugin} minifier
- * @param {(chunk: RenderedChunk) => boolean} isMinified
- * @returns {Plugin}
- */
-export function minifyOnly(minifier, isMinified) {
-  const { renderChunk } = minifier;
-  if (typeof renderChunk !== 'function') throw new Error('minify-only: the minifier has no renderChunk');
-  return {
-    ...minifier,
-    renderChunk(code, chunk, options, meta) {
-      return isMinified(chunk) ? renderChunk.call(this, code, chunk, options, meta) : null;
     },
   };
 }

@@ -24,7 +24,7 @@ export class SharedExpressions {
     const types = constants.some((line) => line.includes(' as Datum')) ? 'Datum, Expression' : 'Expression';
     return [
       '// Generated from the specs by bin/compile-specs.ts. Change the sources and compile again.',
-      `import type { ${types} } from '../expression.js';`,
+      `import type { ${types} } from '../compiled-figure.js';`,
       printImport(this.#calls, '../expression-functions.js'),
       ...constants,
       '',

@@ -13,9 +13,10 @@ import { rollup } from 'rollup';
 import { findFiles } from './files.mjs';
 import { root } from './run.mjs';
 
-const ELEMENT_LIMIT = 20_000;
+const ELEMENT_LIMIT = 20 * 1024;
 const ALL_ELEMENTS_LIMIT = 32 * 1024;
-const CHART_LIMIT = 75_000;
+/** What draws all figures, and the tooltip beside them. */
+const CHART_LIMIT = 16_000;
 /** What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first answer. */
 const CHUNK_LIMIT = 13_000;
 /** What all elements stand on. */
@@ -102,7 +103,7 @@ function firstFiles() {
 function limitOf(file) {
   if (file.includes('vega-embed')) return EMBED_LIMIT;
   if (file.includes('samspill-base-')) return BASE_LIMIT;
-  return file.includes('vega-chart') ? CHART_LIMIT : CHUNK_LIMIT;
+  return file.includes('drawn-figure') ? CHART_LIMIT : CHUNK_LIMIT;
 }
 
 /** @returns {Promise<string[]>} file and text of every place that could run text as code */

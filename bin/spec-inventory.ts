@@ -1,9 +1,6 @@
 import { parseExpression } from 'vega-expression';
 import type { Spec } from 'vega-typings';
-import {
-  REGISTERED_CURVES, REGISTERED_FUNCTIONS, REGISTERED_GUIDES, REGISTERED_MARKS, REGISTERED_SCALES, REGISTERED_SCHEMES,
-  REGISTERED_TRANSFORMS,
-} from '../src/charts/registered.js';
+import { DRAWABLE_CURVES, DRAWABLE_FUNCTIONS, DRAWABLE_MARKS, DRAWABLE_OPERATORS, DRAWABLE_SCALES } from './drawable.js';
 import { ARITHMETIC } from './expression-code.js';
 import { functionName, type Tree } from './expression-tree.js';
 
@@ -16,15 +13,15 @@ export interface Need {
   readonly place: string;
 }
 
-/** What the chunk has, by kind of need. `operator` is the dataflow's own node without a transform. */
-const REGISTERED: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
-  mark: new Set<string>(REGISTERED_MARKS),
-  curve: new Set<string>(REGISTERED_CURVES),
-  guide: new Set<string>(REGISTERED_GUIDES),
-  scale: new Set<string>(REGISTERED_SCALES),
-  scheme: new Set<string>(REGISTERED_SCHEMES),
-  transform: new Set<string>(['operator', ...REGISTERED_TRANSFORMS]),
-  function: new Set<string>(['if', ...REGISTERED_FUNCTIONS, ...Object.keys(ARITHMETIC)]),
+/** What can be drawn, by kind of need. Guides besides axes, and colour schemes, cannot: labels stand at what they name. */
+const DRAWABLE: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
+  mark: new Set<string>(DRAWABLE_MARKS),
+  curve: new Set<string>(DRAWABLE_CURVES),
+  guide: new Set<string>(),
+  scale: new Set<string>(DRAWABLE_SCALES),
+  scheme: new Set<string>(),
+  transform: new Set<string>(DRAWABLE_OPERATORS),
+  function: new Set<string>(['if', ...DRAWABLE_FUNCTIONS, ...Object.keys(ARITHMETIC)]),
   format: new Set<string>(['number']),
   reaction: new Set<string>(),
   'regular expression': new Set<string>(),
@@ -41,9 +38,9 @@ const EXPRESSIONS = ['expr', 'init', 'signal', 'test', 'update'];
 /** Channels that do something only when a pointer comes, or that fetch. */
 const CHANNELS_OF_READERS = ['cursor', 'href', 'tooltip', 'url'];
 
-/** The needs that lie outside what the chart chunk registers. */
-export function unregistered(needs: readonly Need[]): readonly Need[] {
-  return needs.filter(({ kind, name }) => !REGISTERED[kind].has(name));
+/** The needs that lie outside what can be drawn. */
+export function undrawable(needs: readonly Need[]): readonly Need[] {
+  return needs.filter(({ kind, name }) => !DRAWABLE[kind].has(name));
 }
 
 /** Every mark, curve, guide, scale type, scheme, transform and expression function that a spec names. */
@@ -83,7 +80,7 @@ function reactionsOf(signal: Node, place: string): readonly Need[] {
   return ['bind', 'on'].filter((name) => signal[name] !== undefined).map((name) => ({ kind: 'reaction', name, place }));
 }
 
-/** Between two texts, colours or other ones, the chunk's linear scales find nothing. */
+/** Between two texts, colours or other ones, a linear scale here finds nothing. */
 function isOfTexts({ type, range }: Node): boolean {
   return type !== 'ordinal' && Array.isArray(range) && range.some((end) => typeof end === 'string');
 }
@@ -101,7 +98,7 @@ function treeNeeds(node: Node, place: string): readonly Need[] {
 
 function dataflowNeeds(node: Node, place: string): readonly Need[] {
   const { id, type, marktype, channels } = node;
-  const needs = [...treeNeeds(node, place)];
+  const needs: Need[] = [];
   if (id !== undefined && typeof type === 'string') needs.push({ kind: 'transform', name: type, place });
   if (typeof marktype === 'string') needs.push({ kind: 'mark', name: marktype, place });
   if (isNode(channels)) needs.push(...channelNeeds(channels, `${place}.channels`));

@@ -39,9 +39,6 @@ export const PARTS: Readonly<Record<string, Parts>> = {
   'kpi-jobs-value': {
     element: () => import('./kpi-jobs-value/kpi-jobs-value.js'),
     depth: () => import('./kpi-jobs-value/kpi-jobs-value.depth.js'),
-    figure: [
-      (): Promise<unknown> => import('./kpi-jobs-value/drawn-figure.js'),
-      (): Promise<unknown> => import('./charts/vega-chart.js'),
-    ],
+    figure: [(): Promise<unknown> => import('./kpi-jobs-value/drawn-figure.js')],
   },
 };

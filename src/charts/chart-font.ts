@@ -1,5 +1,5 @@
 import { measureIn } from './frame.js';
-import type { Typography } from './vega-figure.js';
+import type { Typography } from './typography.js';
 
 /** Letters and figures of all four languages. */
 const PROBE = 'Hamburgefonsti\u00e5\u00e6\u00f8\u00e4\u00f6 0123456789';

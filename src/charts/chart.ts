@@ -1,10 +1,8 @@
 import type { Language } from '../feed/feed.js';
 import type { ChartFigure } from '../view/chart-figure.js';
-import { chartHeightOf, DEFAULT_FONT_SIZE, rankingRowsAt } from './chart-height.js';
-import { fetchChart } from './fetch-chart.js';
+import { DEFAULT_FONT_SIZE } from './chart-height.js';
+import { draw } from './draw.js';
 
-export { chartHeightOf } from './chart-height.js';
-export { fetchChart } from './fetch-chart.js';
 
 /** A place in the container, in pixels from its upper left corner. */
 export interface ChartPosition {
@@ -63,7 +61,7 @@ export interface ChartHandle {
   finalize(): void;
 }
 
-/** The figure could not be loaded or drawn; `cause` says why. The page still has the numbers as text and table. */
+/** The figure could not be drawn; `cause` says why. The page still has the numbers as text and table. */
 export class ChartError extends Error {
   override readonly name = 'ChartError';
 }
@@ -72,8 +70,7 @@ export class ChartError extends Error {
  * Draws a figure in a container, which it empties first. The container needs an accessible name on an element round it:
  * everything inside is hidden from assistive technology.
  *
- * The code that draws is loaded at the first call, unless `fetchChart` has done so. Rejects with a `ChartError` when that or the drawing fails, and with
- * the signal's reason when it is aborted.
+ * Rejects with a `ChartError` when drawing fails, and with the signal's reason when it is aborted.
  */
 export async function drawChart(
   container: HTMLElement, figure: ChartFigure, options: ChartOptions,
@@ -81,13 +78,9 @@ export async function drawChart(
   const { signal, onError, fontSize = DEFAULT_FONT_SIZE } = options;
   signal?.throwIfAborted();
   try {
-    const { draw } = await fetchChart();
-    signal?.throwIfAborted();
     const drawn = await draw(container, figure, {
       ...options,
       fontSize,
-      heightOf: chartHeightOf,
-      rankingRowsAt,
       onError: (cause) => onError?.(asChartError(cause)),
     });
     return {

@@ -1,25 +1,19 @@
 import type { ChartFigure } from '../view/chart-figure.js';
 import type { ChartHandle, ChartOptions, ChartPosition } from './chart.js';
 import { fontWidth, whenFontsArrive } from './chart-font.js';
-import type { RankingRows } from './chart-height.js';
+import { chartHeightOf, rankingRowsAt } from './chart-height.js';
 import type { Drawing, Target } from './drawing.js';
 import { frameOf } from './frame.js';
 import { drawingOf } from './layout.js';
 import { nextFrame } from './next-task.js';
 import { followPointer, targetAt } from './pointer.js';
 import { Stage } from './stage.js';
-import type { Typography } from './vega-figure.js';
+import type { Typography } from './typography.js';
 
-/**
- * The options of the door, except that errors are not typed yet. What the page's entry holds as well is handed over
- * instead of imported: the chunk would else import the entry, and a page that gave the entry another address would run
- * it twice.
- */
+/** The options of the door, except that errors are not typed yet. */
 export interface DrawOptions extends Omit<ChartOptions, 'onError'> {
   readonly onError: (cause: unknown) => void;
   readonly fontSize: number;
-  readonly heightOf: (figure: ChartFigure, width: number) => number;
-  readonly rankingRowsAt: (width: number) => RankingRows;
 }
 
 const SMALLEST_FONT = 12;
@@ -31,13 +25,12 @@ export class DrawnChart implements ChartHandle {
   #typography: Typography;
   /** How wide the font was when texts were measured last. */
   #fontWidth = 0;
-  readonly #stage: Stage;
+  readonly #stage = new Stage();
   readonly #ending = new AbortController();
   #figure: ChartFigure;
   #size: { readonly width: number; readonly height: number | undefined };
   #drawing: Drawing | undefined;
-  /** Steps run one after the other; a redraw that a newer one has overtaken is left out. */
-  #steps: Promise<void> = Promise.resolve();
+  /** Counts what has been asked for, so that what waits for a frame is left out when it has been overtaken. */
   #newest = 0;
   /** What the pointer points at, and what the caller wants emphasised; the newer of the two is. */
   #pointed: string | null = null;
@@ -50,18 +43,13 @@ export class DrawnChart implements ChartHandle {
     this.#size = { width: options.width, height: options.height };
     const { language, fontFamily, fontSize } = options;
     this.#typography = { language, fontFamily, fontSize: Math.max(SMALLEST_FONT, fontSize) };
-    this.#stage = new Stage(this.#typography);
   }
 
-  /** Draws for the first time, outside the document: texts are measured on a canvas, so nothing needs to be seen. */
-  begin(): Promise<void> {
-    return this.#redraw();
-  }
-
-  /** Puts the drawn figure into its container and begins to listen. */
-  attach(): void {
+  /** Draws for the first time, puts the figure into its container and begins to listen. */
+  begin(): void {
     const { signal } = this.#ending;
     const { box } = this.#stage;
+    this.#redraw();
     this.#container.replaceChildren(box);
     signal.addEventListener('abort', followPointer(box, (place) => this.#point(place)));
     whenFontsArrive(this.#typography, signal, () => {
@@ -69,17 +57,17 @@ export class DrawnChart implements ChartHandle {
     });
   }
 
-  update(figure: ChartFigure): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/require-await -- what goes wrong is a rejection, as the handle promises
+  async update(figure: ChartFigure): Promise<void> {
     this.#figure = figure;
-    return this.#redraw();
+    this.#redraw();
   }
 
   async resize(width: number, height = this.#size.height): Promise<void> {
     const before = this.#size;
     if (!(width > 0) || height === 0 || (width === before.width && height === before.height)) return;
     this.#size = { width, height };
-    await nextFrame();
-    await this.#redraw();
+    await this.#redrawInNextFrame();
   }
 
   async typeset({ fontFamily, fontSize }: Pick<Typography, 'fontFamily' | 'fontSize'>): Promise<void> {
@@ -87,9 +75,7 @@ export class DrawnChart implements ChartHandle {
     const isSameFont = fontFamily === this.#typography.fontFamily && typography.fontSize === this.#typography.fontSize;
     if (isSameFont && fontWidth(typography) === this.#fontWidth) return;
     this.#typography = typography;
-    this.#stage.typeset(typography);
-    await nextFrame();
-    await this.#redraw();
+    await this.#redrawInNextFrame();
   }
 
   highlight(key: string | null): ChartPosition | null {
@@ -108,30 +94,32 @@ export class DrawnChart implements ChartHandle {
     if (this.#stage.box.parentNode === this.#container) this.#container.replaceChildren();
   }
 
-  #redraw(): Promise<void> {
+  /** One redraw for all that is asked for until then. */
+  async #redrawInNextFrame(): Promise<void> {
     this.#newest += 1;
     const mine = this.#newest;
-    return this.#enqueue(async () => {
-      if (mine !== this.#newest) return;
-      const figure = this.#figure;
-      const { width, height = this.#options.heightOf(figure, width) } = this.#size;
-      this.#fontWidth = fontWidth(this.#typography);
-      const frame = frameOf({ width, height }, this.#typography, this.#options.rankingRowsAt(width));
-      const drawing = drawingOf(figure, frame);
-      this.#drawing = drawing;
-      await this.#stage.show(drawing, figure.description, this.#highlightedRows());
-    });
+    await nextFrame();
+    if (mine === this.#newest) this.#redraw();
+  }
+
+  #redraw(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#newest += 1;
+    const figure = this.#figure;
+    const { width, height = chartHeightOf(figure, width) } = this.#size;
+    this.#fontWidth = fontWidth(this.#typography);
+    const drawing = drawingOf(figure, frameOf({ width, height }, this.#typography, rankingRowsAt(width)));
+    const highlighted = targetIn(drawing, this.#emphasised())?.rows ?? [];
+    this.#stage.show(drawing, this.#typography, highlighted);
+    this.#drawing = drawing;
   }
 
   #showHighlight(): void {
-    this.#enqueue(() => this.#stage.highlight(this.#highlightedRows())).catch(this.#options.onError);
+    this.#stage.highlight(this.#targetOf(this.#emphasised())?.rows ?? []);
   }
 
-  /** Steps that a finalized figure still has before it end without effect. */
-  #enqueue(step: () => Promise<void>): Promise<void> {
-    const run = this.#steps.then(() => (this.#ending.signal.aborted ? undefined : step()));
-    this.#steps = run.catch(() => undefined);
-    return run;
+  #emphasised(): string | null {
+    return this.#pointed ?? this.#held;
   }
 
   #point(place: ChartPosition | undefined): void {
@@ -144,11 +132,11 @@ export class DrawnChart implements ChartHandle {
     else this.#options.onPoint?.(null);
   }
 
-  #highlightedRows(): readonly object[] {
-    return this.#targetOf(this.#pointed ?? this.#held)?.rows ?? [];
-  }
-
   #targetOf(key: string | null): Target | undefined {
-    return key === null ? undefined : this.#drawing?.targets.find((target) => target.key === key);
+    return this.#drawing && targetIn(this.#drawing, key);
   }
+}
+
+function targetIn({ targets }: Drawing, key: string | null): Target | undefined {
+  return key === null ? undefined : targets.find((target) => target.key === key);
 }

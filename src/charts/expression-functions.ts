@@ -1,19 +1,13 @@
 /**
- * The functions that expressions may call, beyond JavaScript's own arithmetic: what `registered.ts` lists, by the same
- * names. The compiler hands functions of scales the scale itself, and those that write for readers the view's context.
+ * The functions that expressions may call, beyond JavaScript's own arithmetic: what `bin/drawable.ts` lists, by the same
+ * names. They do what Vega's functions of these names do. The compiler hands functions of scales the scale itself, and
+ * those that write for readers the way to write numbers.
  */
-import { inrange as isInRange, lerp as between, span as lengthOf } from 'vega-util';
-import type { Context } from './expression.js';
+import type { NumberFormat } from './compiled-figure.js';
+import type { Scale } from './scales.js';
 
-interface Scale {
-  (value: unknown): unknown;
-  domain(): readonly unknown[];
-  range(): readonly unknown[];
-  bandwidth?(): number;
-}
-
-/** The width of a band in pixels, 0 on a scale without bands. */
-export const bandwidth = (scaleUsed: unknown): number => (scaleUsed as Scale).bandwidth?.() ?? 0;
+/** The width of a band in pixels: no scale here has any. */
+export const bandwidth = (_scale: unknown): number => 0;
 
 /** What a scale reads: its ends, or all its values. */
 export const domain = (scaleUsed: unknown): readonly unknown[] => (scaleUsed as Scale).domain();
@@ -25,18 +19,26 @@ export const range = (scaleUsed: unknown): readonly unknown[] => (scaleUsed as S
 export const scale = (scaleUsed: unknown, value: unknown): unknown => (scaleUsed as Scale)(value);
 
 /** A number as text in the language of the view's reader; `specifier` is a d3-format such as `,.1f`. */
-export function format(context: Context, value: unknown, specifier: unknown): string {
-  return value === null ? 'null' : context.dataflow.locale().format(specifier as string)(value as number);
-}
+export const format = (write: NumberFormat, value: unknown, specifier: unknown): string =>
+  value === null ? 'null' : write(value as number, specifier as string);
 
-/** Whether a number lies between the smallest and the greatest of a list, both included. */
-export const inrange = (value: unknown, list: unknown): boolean => isInRange(value as number, list as number[]);
+/** Whether a number lies between the first and the last of a list, whichever is greater, both included. */
+export const inrange = (value: unknown, list: unknown): boolean => {
+  const [first, last] = endsOf(list);
+  return Number(value) >= Math.min(first, last) && Number(value) <= Math.max(first, last);
+};
 
 /** Whether there is a value: neither null, undefined nor NaN. */
 export const isValid = (value: unknown): boolean => value != null && !Number.isNaN(value);
 
 /** What lies at a fraction of the way from the first to the last of a list of numbers. */
-export const lerp = (list: unknown, fraction: unknown): number => between(list as number[], fraction as number);
+export const lerp = (list: unknown, fraction: unknown): number => {
+  const [first, last] = endsOf(list);
+  const share = Number(fraction);
+  return share === 1 ? last : first + share * (last - first);
+};
 
-/** The difference between the last and the first of a list of numbers, 0 when it is empty. */
-export const span = (list: unknown): number => lengthOf(list as number[]);
+function endsOf(list: unknown): readonly [number, number] {
+  const numbers = list as readonly number[];
+  return [numbers[0] ?? NaN, numbers.at(-1) ?? NaN];
+}

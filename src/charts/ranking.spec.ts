@@ -8,7 +8,7 @@ const valueAlong = {
 
 /**
  * Horizontal bars from zero, the emphasised ones filled, with names and numbers as labels at the bars. Rows and
- * labels are placed by `ranking-layout.ts`; only the length of a bar is Vega's.
+ * labels are placed by `ranking-layout.ts`; only the length of a bar is the spec's.
  */
 export const rankingSpec = {
   description: 'Bars from zero, largest first',

@@ -1,16 +1,16 @@
 import type { Drawing } from './drawing.js';
-import { nextTask } from './next-task.js';
-import { VegaFigure, type Typography } from './vega-figure.js';
+import { sceneOf } from './scene.js';
+import type { SceneElement } from './scene-elements.js';
+import type { Typography } from './typography.js';
 
-/** The element that holds the figure being shown. Another kind of figure takes its place only when it is ready. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The element that holds the figure being shown. */
 export class Stage {
   readonly box = document.createElement('div');
-  #typography: Typography;
-  #figure: VegaFigure | undefined;
-  #ended = false;
+  #highlight: (rows: readonly object[]) => void = () => undefined;
 
-  constructor(typography: Typography) {
-    this.#typography = typography;
+  constructor() {
     this.box.setAttribute('aria-hidden', 'true');
     this.box.dir = 'ltr';
     // Texts are placed by their measured widths, which the host page's spacing would falsify.
@@ -18,50 +18,41 @@ export class Stage {
     Object.assign(this.box.style, spacing, { touchAction: 'pan-y' });
   }
 
-  /** Writes in another font, or another size, from the next drawing on. */
-  typeset(typography: Typography): void {
-    this.#typography = typography;
-    this.#figure?.typeset(typography);
-  }
-
-  /** Shows a drawing with some of its rows highlighted, or none. Rejects with the first error that Vega logs. */
-  async show(drawing: Drawing, description: string, highlighted: readonly object[]): Promise<void> {
-    if (this.#figure?.kind === drawing.kind) return this.#figure.show(drawing, description, highlighted);
-    const figure = new VegaFigure(drawing.kind, this.#typography);
-    try {
-      await nextTask();
-      const mount = document.createElement('div');
-      figure.mount(mount);
-      shrinkWithContainer(mount);
-      await figure.show(drawing, description, highlighted);
-      if (!this.#ended) this.#change(figure, mount);
-    } finally {
-      if (figure !== this.#figure) figure.finalize();
-    }
+  /** Shows a drawing with some of its rows highlighted, or none. What was shown before stays when this throws. */
+  show(drawing: Drawing, typography: Typography, highlighted: readonly object[]): void {
+    const scene = sceneOf(drawing, typography);
+    const svg = elementOf(scene.svg);
+    const layers = svg.firstElementChild?.children;
+    shrinkWithContainer(svg);
+    this.#highlight = (rows) => {
+      for (const [layer, elements] of scene.highlight(rows)) layers?.[layer]?.replaceChildren(...elements.map(elementOf));
+    };
+    this.#highlight(highlighted);
+    this.box.replaceChildren(svg);
   }
 
   /** Highlights rows of the figure that is shown, or none. */
-  async highlight(rows: readonly object[]): Promise<void> {
-    await this.#figure?.highlight(rows);
+  highlight(rows: readonly object[]): void {
+    this.#highlight(rows);
   }
 
-  /** Ends the figure and empties the element. One that is still being made then ends as soon as it is ready. */
+  /** Empties the element. */
   end(): void {
-    this.#ended = true;
-    this.#figure?.finalize();
+    this.#highlight = () => undefined;
     this.box.replaceChildren();
-  }
-
-  #change(figure: VegaFigure, mount: HTMLElement): void {
-    this.#figure?.finalize();
-    this.#figure = figure;
-    this.box.replaceChildren(mount);
   }
 }
 
+function elementOf({ name, attributes, text, children = [] }: SceneElement): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  if (text === undefined) element.append(...children.map(elementOf));
+  else element.textContent = text;
+  return element;
+}
+
 /** Until it is drawn anew (on paper it never is) a figure that has become too wide is scaled instead of cut. */
-function shrinkWithContainer(mount: HTMLElement): void {
-  const { style } = mount.querySelector('svg') ?? mount;
+function shrinkWithContainer({ style }: SVGElement): void {
   style.maxWidth = '100%';
   style.height = 'auto';
 }

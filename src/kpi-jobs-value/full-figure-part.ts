@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { chartHeightOf, fetchChart } from '../charts/chart.js';
+import { chartHeightOf } from '../charts/chart-height.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { whenNear } from '../widget/when-near.js';
@@ -104,12 +104,11 @@ export class FullFigurePart implements ReactiveController {
     this.#stopWatching = container && whenNear(container, () => void this.#fetch(container));
   }
 
-  /** Both parts are asked for at once: what draws, and what holds the drawing and says what it shows. */
   async #fetch(container: HTMLElement): Promise<void> {
-    const [drawn] = await Promise.allSettled([import('./drawn-figure.js'), fetchChart()]);
+    const code = await import('./drawn-figure.js').catch(() => undefined);
     if (container !== this.#container) return;
-    if (drawn.status === 'rejected') return this.#fail();
-    this.#drawn = new drawn.value.DrawnFigure(this.host, (key) => this.#read(key), () => this.#fail());
+    if (!code) return this.#fail();
+    this.#drawn = new code.DrawnFigure(this.host, (key) => this.#read(key), () => this.#fail());
     this.#draw();
   }
 

@@ -19,6 +19,7 @@ export class FeedController implements ReactiveController {
   #group = new SelectionGroup();
   #leave: (() => void)[] = [];
   #isConnected = false;
+  readonly #waiting: (() => void)[] = [];
   /** Whether a feed that the page has handed over is still being read, so that `state` is that of the feed before. */
   isReading = false;
 
@@ -68,6 +69,14 @@ export class FeedController implements ReactiveController {
     this.#source?.load();
   }
 
+  /** Resolves when there is something else to show than waiting. */
+  whenSettled(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#state.status === 'loading') this.#waiting.push(resolve);
+      else resolve();
+    });
+  }
+
   #enter(origin: FeedOrigin): void {
     const url = feedAddress(origin.address);
     const name = origin.group === '' ? url : origin.group;
@@ -104,6 +113,7 @@ export class FeedController implements ReactiveController {
   #set(state: FeedState): void {
     if (state === this.#state) return;
     this.#state = state;
+    if (state.status !== 'loading') for (const settle of this.#waiting.splice(0)) settle();
     // Events and updates belong after the update that may have led here.
     queueMicrotask(() => {
       if (this.#isConnected && this.#state === state) this.handleState(state);

@@ -24,7 +24,6 @@ export const frameStyles = css`
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
   h2, h3, h4, h5, h6 { font-size: 1em; line-height: 1.25; font-weight: 700; color: inherit; }
   [part='heading'] { font-size: 1.375em; }
-  #heading:focus-visible { outline: 3px solid var(--_focus); outline-offset: 4px; border-radius: 2px; }
   .summary { margin-block-start: 0.375rem; color: var(--_text-subtle); max-width: 46em; }
   .head { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; justify-content: space-between; align-items: flex-start; margin-block-end: 1rem; }
   .head > :first-child { flex: 1 1 18rem; min-width: 0; }
@@ -32,8 +31,6 @@ export const frameStyles = css`
   button, select, summary { font: inherit; color: inherit; min-height: 2.25rem; min-width: 1.5rem; }
   :is(a, button, select, summary, [tabindex]):focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
   .button, select { padding: 0.375rem 0.75rem; border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.75); background: var(--_surface); cursor: pointer; max-width: 100%; }
-  .button:hover, select:hover { background: var(--_tint); }
-  .button[aria-pressed='true'] { background: var(--_text); color: var(--_surface); border-color: var(--_text); }
   .link-button { padding: 0.25rem 0; border: 0; background: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; text-align: start; }
   .badge { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: 0.8125em; font-weight: 600; line-height: 1.5; }
   .badge.status { color: var(--_text); background: var(--_notice); border-color: var(--_notice-line); border-radius: 0.25rem; }
@@ -43,17 +40,10 @@ export const frameStyles = css`
   .foot > p { display: flex; flex-wrap: wrap; gap: 0.125rem 1.25rem; flex: 1 1 20rem; min-width: 0; }
   .foot > p > * { min-width: 0; overflow-wrap: anywhere; }
   .foot a { display: inline-block; min-height: 1.5rem; }
-  .actions { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
   .skeleton { block-size: 14rem; margin-block: 1rem; border-radius: var(--_radius); background: var(--_tint); }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
   [hidden] { display: none !important; }
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }
   .sparkline circle { fill: var(--_hue, var(--_accent)); }
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button { transition: background-color 120ms; }
-  }
 `;

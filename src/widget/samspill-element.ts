@@ -14,6 +14,7 @@ import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { frameStyles } from './frame.styles.js';
 import { renderFrame } from './frame.js';
+import { nextFrame } from './frames.js';
 import { LanguageController } from './language-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { SizeObserver } from './size-observer.js';
@@ -107,9 +108,11 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   readonly #feeds = new FeedController(this, (current) => this.#handleState(current), () => this.#choices.enter());
   readonly #choices = new SelectionController(this, this.#feeds, () => this.ownKinds);
   readonly #languages = new LanguageController(this);
-  readonly #depths = new DepthController<D>(this, () => this.loadDepth(), (module) => new module.FrameDepth(this, {
-    feeds: this.#feeds, choices: this.#choices, escape: (own) => void this.handleEscape(own),
-  }));
+  readonly #depths = new DepthController<D>(this, {
+    loadOwn: () => this.loadDepth(),
+    frameOf: (module) => new module.FrameDepth(this, { feeds: this.#feeds, choices: this.#choices, escape: (own) => void this.handleEscape(own) }),
+    isReady: () => this.#feeds.state.status !== 'loading',
+  });
   #address: Promise<AddressState> | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -129,8 +132,15 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     void this.#depths.load();
   }
 
+  /** A feed that is there already is shown at once, instead of a picture of waiting that nobody has time to see. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.#useFeed();
+    return Promise.race([this.#feeds.whenSettled(), nextFrame()]).then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
-    this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
+    this.#useFeed();
   }
 
   protected override updated(): void {
@@ -232,6 +242,10 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
       toolbar: this.renderToolbar(view),
       actions: [this.renderActions(view), frame?.renderTableSwitch(view, language), frame?.renderDownloads(view, language, notice)],
     });
+  }
+
+  #useFeed(): void {
+    this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
   }
 
   /** What the address says comes first, also before what the page has chosen; from then on the address follows the reader. */

@@ -1,8 +1,22 @@
 /** Distance from the viewport, in pixels, at which the code that draws is fetched. */
 const NEAR = '600px';
 
-/** Calls once, when an element comes near the viewport or the page is printed. Gives a function that stops watching. */
+/** An observer tells a frame later what can be seen now; but a page inside another does not know what its reader sees. */
+function isInSight(element: Element): boolean {
+  if (globalThis.top !== globalThis.self) return false;
+  const [box] = element.getClientRects();
+  return box !== undefined && box.top < innerHeight && box.bottom > 0;
+}
+
+/**
+ * Calls once, when an element comes near the viewport or the page is printed; at once when it is in sight already. Gives a
+ * function that stops watching.
+ */
 export function whenNear(element: Element, call: () => void): () => void {
+  if (isInSight(element)) {
+    call();
+    return () => undefined;
+  }
   const arrive = (): void => {
     stop();
     call();

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 
-import { ChartError, chartHeightOf, drawChart, type ChartHandle, type ChartOptions } from '../../src/charts/chart.js';
+import { chartHeightOf } from '../../src/charts/chart-height.js';
+import { ChartError, drawChart, type ChartHandle, type ChartOptions } from '../../src/charts/chart.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
 import { endOf, jobsValue, middleOf, OSTFOLD_JOBS, seriesOf, trendOf, twenty } from './figures.js';
 

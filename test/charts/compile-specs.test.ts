@@ -4,38 +4,45 @@ import { describe, it } from 'node:test';
 
 import type { TopLevelSpec } from 'vega-lite';
 
-import { parseDataflow } from '../../bin/compile-dataflow.js';
 import { compiledModules, compileSpec, SPECS, vegaOf } from '../../bin/compile-specs.js';
+import { DRAWABLE_CURVES, DRAWABLE_FUNCTIONS, DRAWABLE_MARKS, DRAWABLE_OPERATORS, DRAWABLE_SCALES } from '../../bin/drawable.js';
+import { parseDataflow } from '../../bin/operators.js';
 import { SharedExpressions } from '../../bin/shared-expressions.js';
 import { needsOfDataflow, needsOfSpec } from '../../bin/spec-inventory.js';
 import * as functions from '../../src/charts/expression-functions.js';
-import {
-  REGISTERED_CURVES, REGISTERED_FUNCTIONS, REGISTERED_MARKS, REGISTERED_SCALES, REGISTERED_TRANSFORMS,
-} from '../../src/charts/registered.js';
-import { registeredTransforms } from '../../src/charts/transforms.js';
+import { commonParams, figureConfig } from '../../src/charts/spec-config.js';
 
 const COMPILED = new URL('../../src/charts/compiled/', import.meta.url);
 
 const bar = {
   description: 'Bars',
-  config: { mark: { invalid: 'show' } },
+  width: 600,
+  height: 300,
+  padding: { expr: 'margins' },
+  autosize: 'none',
+  config: figureConfig,
+  params: commonParams,
   data: { name: 'rows' },
   mark: 'rect',
-  encoding: { x: { field: 'a', type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: null } },
-} as const satisfies TopLevelSpec;
+  encoding: {
+    x: { field: 'a', type: 'quantitative', scale: { domain: [0, 1], nice: false, zero: false }, axis: null }, x2: { field: 'b' },
+    y: { value: 0 }, y2: { value: 10 },
+  },
+} satisfies TopLevelSpec;
 
 const nominal = { field: 'a', type: 'nominal' } as const;
 const quantitative = bar.encoding.x;
 
-const withParam = (param: object): object => ({ ...bar, params: [{ name: 'p', ...param }] });
+const withParam = (param: object): object => ({ ...bar, params: [...commonParams, { name: 'p', ...param }] });
+const withAxis = (properties: object): object => ({ ...bar, encoding: { ...bar.encoding, x: { ...bar.encoding.x, axis: { values: [0, 1], ...properties } } } });
 const withMark = (properties: object): object => ({ ...bar, mark: { type: 'rect', ...properties } });
 
 /** Specs that must not pass, and what the message must name. Each message begins with the name of the spec. */
 const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
-  ['a mark that the chunk lacks', { ...bar, mark: 'arc', encoding: {} }, /marks\[0\]: mark arc/],
-  ['a curve that the chunk lacks', { ...bar, mark: { type: 'line', interpolate: 'monotone' } }, /curve monotone/],
-  ['a transform that the chunk lacks', { ...bar, transform: [{ fold: ['a'] }] }, /\.transform\[0\]: transform fold/],
-  ['a scale that the chunk lacks', { ...bar, encoding: { x: { ...nominal, axis: null } } }, /scales\[0\]: scale band/],
+  ['a mark that cannot be drawn', { ...bar, mark: 'arc', encoding: {} }, /marks\[0\]: mark arc/],
+  ['a curve that cannot be drawn', { ...bar, mark: { type: 'line', interpolate: 'monotone' }, encoding: { x: bar.encoding.x } }, /curve monotone/],
+  ['a transform that cannot be drawn', { ...bar, transform: [{ fold: ['a'] }] }, /\.transform\[0\]: transform fold/],
+  ['a scale that cannot be drawn', { ...bar, encoding: { x: { ...nominal, axis: null } } }, /scales\[0\]: scale band/],
   [
     'colours between colours',
     { ...bar, encoding: { color: { ...quantitative, scale: { range: ['#fff', '#000'] }, legend: null } } },
@@ -50,12 +57,12 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
     /axes\[\d\]: format time/,
   ],
   [
-    'a function that the chunk lacks', withParam({ expr: 'geoArea("x", 1)' }),
-    /signals\[0\]\.update "geoArea\(\\"x\\", 1\)": function geoArea/,
+    'a function that cannot be drawn', withParam({ expr: 'geoArea("x", 1)' }),
+    /signals\[3\]\.update "geoArea\(\\"x\\", 1\)": function geoArea/,
   ],
   [
     'a function that there is not', withParam({ expr: 'nonsense(1)' }),
-    /signals\[0\]\.update "nonsense\(1\)": function nonsense/,
+    /signals\[3\]\.update "nonsense\(1\)": function nonsense/,
   ],
   [
     'such a function in a channel', withMark({ opacity: { expr: 'nonsense(1)' } }),
@@ -64,7 +71,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ['a signal that there is not', withMark({ opacity: { expr: 'other' } }), /Unrecognized signal name: "other"/],
   [
     'a scale that there is not', withMark({ opacity: { expr: "scale('other', 1)" } }),
-    /dataflow\.operators\[\d+\]\.\S+\.update\.opacity reads %other, which there is not/,
+    /dataflow\.operators\[\d+\]\.rect\.opacity reads %other, which there is not/,
   ],
   [
     'the name of a scale that is computed', withMark({ opacity: { expr: 'scale(datum.a, 1)' } }),
@@ -72,16 +79,28 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ],
   [
     'a regular expression', withParam({ expr: "test(/a+/, 'a')" }),
-    /signals\[0\]\.update .*: regular expression \/a\+\//,
+    /signals\[3\]\.update .*: regular expression \/a\+\//,
   ],
-  ['bits', withMark({ opacity: { expr: 'datum.a & 1' } }), /\.update\.opacity has the operator &/],
-  ['a number without end', withParam({ value: Infinity }), /dataflow\.operators\[\d+\]\.value: Infinity is no value/],
+  ['bits', withMark({ opacity: { expr: 'datum.a & 1' } }), /\.rect\.opacity has the operator &/],
+  ['a number without end', withParam({ value: Infinity }), /figure\.signals\.\$p: Infinity is no value/],
   [
     'a number without end in an expression', withMark({ opacity: { expr: '1e999' } }),
     /\.opacity: Infinity is no value/,
   ],
-  ['a date', withParam({ value: new Date(0) }), /dataflow\.operators\[\d+\]\.value: .*1970.* is no value/],
-  ['an input', withParam({ value: 1, bind: { input: 'range' } }), /signals\[0\]: reaction bind/],
+  ['a date', withParam({ value: new Date(0) }), /figure\.signals\.\$p: .*1970.* is no value/],
+  ['a signal that is computed', withParam({ expr: 'width / 2' }), /the signal p is computed/],
+  ['another padding than the margins', { ...bar, padding: 5 }, /padding/],
+  ['a size that fits itself', { ...bar, autosize: 'fit' }, /is autosize/],
+  ['what is clipped', withMark({ clip: true }), /is clipped/],
+  ['a channel that is not drawn', withMark({ cornerRadius: 3 }), /has the channel cornerRadius/],
+  ['text that is turned', { ...bar, mark: { type: 'text', angle: 90 }, encoding: {} }, /has the channel angle/],
+  ['text on another line', { ...bar, mark: { type: 'text', baseline: 'bottom' }, encoding: {} }, /baseline is "bottom"/],
+  ['an axis that chooses its ticks', { ...bar, encoding: { ...bar.encoding, x: { ...bar.encoding.x, axis: {} } } }, /chooses ticks by itself/],
+  ['an axis away from the plot', withAxis({ offset: 4 }), /moves an axis/],
+  ['an axis on the right', { ...bar, encoding: { ...bar.encoding, y: { ...bar.encoding.x, axis: { values: [0, 1], orient: 'right' } } } }, /axis at the right/],
+  ['a scale that rounds its ends', { ...bar, encoding: { ...bar.encoding, x: { ...bar.encoding.x, scale: { nice: true } } } }, /transform extent/],
+  ['rows that are changed first', { ...bar, transform: [{ aggregate: [{ op: 'sum', field: 'a', as: 'a' }] }] }, /transform relay/],
+  ['an input', withParam({ value: 1, bind: { input: 'range' } }), /signals\[3\]: reaction bind/],
   ['a selection', withParam({ select: 'point' }), /signals\[\d\]: reaction on/],
   ['a link', withMark({ href: 'https://example.org/' }), /channels\.href: reaction href/],
   ['a tooltip', withMark({ tooltip: true }), /channels\.tooltip: reaction tooltip/],
@@ -131,31 +150,30 @@ describe('compiling specs', () => {
   });
 });
 
-describe('the chunk registers', () => {
+describe('what can be drawn', () => {
   const needs = Object.entries(SPECS).flatMap(([name, { spec }]) => {
     const vega = vegaOf(name, spec);
     return [...needsOfSpec(vega), ...needsOfDataflow(parseDataflow(vega))];
   });
   const names = (kind: string) => new Set(needs.filter((need) => need.kind === kind).map(({ name }) => name));
 
-  it('the transforms it lists', () => {
-    assert.deepEqual(Object.keys(registeredTransforms).sort(), [...REGISTERED_TRANSFORMS].sort());
+  it('calls the functions that there are', () => {
+    assert.deepEqual(Object.keys(functions).sort(), [...DRAWABLE_FUNCTIONS].sort());
   });
 
-  it('the functions it lists', () => {
-    assert.deepEqual(Object.keys(functions).sort(), [...REGISTERED_FUNCTIONS].sort());
-  });
-
-  const lists = {
-    mark: REGISTERED_MARKS, scale: REGISTERED_SCALES, transform: REGISTERED_TRANSFORMS, function: REGISTERED_FUNCTIONS,
-  };
+  const lists = { mark: DRAWABLE_MARKS, scale: DRAWABLE_SCALES, transform: DRAWABLE_OPERATORS };
   for (const [kind, list] of Object.entries(lists)) {
-    it(`no ${kind} that no spec needs`, () => {
+    it(`is no ${kind} that no spec needs`, () => {
       assert.deepEqual(list.filter((name) => !names(kind).has(name)), []);
     });
   }
 
-  it('straight lines, which need no mention', () => {
-    assert.deepEqual(REGISTERED_CURVES, ['linear']);
+  it('calls no function that no spec calls', async () => {
+    const expressions = await readFile(new URL('expressions.ts', COMPILED), 'utf8');
+    assert.deepEqual(DRAWABLE_FUNCTIONS.filter((name) => !new RegExp(`\\b${name}\\(`, 'u').test(expressions)), []);
+  });
+
+  it('is straight lines, which need no mention', () => {
+    assert.deepEqual(DRAWABLE_CURVES, ['linear']);
   });
 });

@@ -11,21 +11,21 @@ const MARK = { 'stroke-width': '2' };
 const LINE = { 'stroke-width': '2.5', 'stroke-linecap': 'round' };
 
 describe('every figure', () => {
-  it('is as wide and as high as it was asked to be', async () => {
-    assert.match(await svgOf(trendOf({}), 600), new RegExp(`<svg[^>]* width="600" height="${HEIGHT}"`, 'u'));
+  it('is as wide and as high as it was asked to be', () => {
+    assert.match(svgOf(trendOf({}), 600), new RegExp(`<svg[^>]* width="600" height="${HEIGHT}"`, 'u'));
   });
 
   for (const [name, figure] of Object.entries(FIGURES)) {
-    it(`has no fixed colours, no addresses and no style (${name})`, async () => {
-      const svg = (await svgOf(figure)).replace(/ xmlns(?::\w+)?="[^"]*"/gu, '');
+    it(`has no fixed colours, no addresses and no style (${name})`, () => {
+      const svg = (svgOf(figure)).replace(/ xmlns(?::\w+)?="[^"]*"/gu, '');
       const paints = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, paint = '']) => paint);
       assert.deepEqual(paints.filter((paint) => !/^(?:none|transparent|var\(--_[a-z0-9-]+\))$/u.test(paint)), []);
       assert.doesNotMatch(svg, /url\(|style=|href|graphics-symbol/u);
     });
   }
 
-  it('writes text in the family and size it was given', async () => {
-    const texts = elementsOf(await svgOf(provisional), 'text');
+  it('writes text in the family and size it was given', () => {
+    const texts = elementsOf(svgOf(provisional), 'text');
     assert.ok(texts.length > 8);
     for (const { attributes } of texts) {
       assert.equal(attributes['font-family'], 'DejaVu Sans, sans-serif');
@@ -33,9 +33,9 @@ describe('every figure', () => {
     }
   });
 
-  it('keeps hostile labels text', async () => {
+  it('keeps hostile labels text', () => {
     const hostile = '<img src=x onerror=alert(1)>"\'&</text><script>alert(1)</script>\u202e{{7*7}}__proto__';
-    const svg = await svgOf(trendOf({
+    const svg = svgOf(trendOf({
       points: seriesOf(0, '__proto__', [1, 2, 3], { segment: () => 'constructor' }),
       ticks: [{ time: middleOf(1), label: hostile }],
       references: [{ value: 2, label: hostile }],
@@ -52,20 +52,20 @@ describe('a trend', () => {
   /** With 14 px text, lines are 19 px: 8 + 19 + 8 above for the label of the break, 19 + 12 below. */
   const PLOT_HEIGHT = HEIGHT - 35 - 31;
 
-  it('has its targets at the height of their values', async () => {
+  it('has its targets at the height of their values', () => {
     // 127 937 to 145 000 in about five steps of 5 000: the axis goes from 125 000 to 145 000.
-    const [target, base] = elementsOf(await svgOf(provisional), 'line', { 'stroke-dasharray': '7,4' });
+    const [target, base] = elementsOf(svgOf(provisional), 'line', { 'stroke-dasharray': '7,4' });
     assert.equal(target?.y, 0);
     assert.ok(Math.abs((base?.y ?? 0) - (PLOT_HEIGHT * (145000 - 130635)) / 20000) < 0.01);
   });
 
-  it('has two lines when there is a gap, one when there is none', async () => {
-    assert.equal(elementsOf(await svgOf(trendOf({})), 'path', LINE).length, 1);
-    assert.equal(elementsOf(await svgOf(withGap), 'path', LINE).length, 2);
+  it('has two lines when there is a gap, one when there is none', () => {
+    assert.equal(elementsOf(svgOf(trendOf({})), 'path', LINE).length, 1);
+    assert.equal(elementsOf(svgOf(withGap), 'path', LINE).length, 2);
   });
 
-  it('has hollow marks and dotted lines for uncertain points only', async () => {
-    const svg = await svgOf(provisional);
+  it('has hollow marks and dotted lines for uncertain points only', () => {
+    const svg = svgOf(provisional);
     const hollow = elementsOf(svg, 'path', { ...MARK, fill: 'var(--_surface)', stroke: 'var(--_series-0)' });
     const filled = elementsOf(svg, 'path', { ...MARK, fill: 'var(--_series-0)', stroke: 'var(--_surface)' });
     assert.equal(hollow.length, 2);
@@ -73,47 +73,47 @@ describe('a trend', () => {
     assert.equal(elementsOf(svg, 'path', { ...LINE, 'stroke-dasharray': '1,5' }).length, 1);
   });
 
-  it('tells series apart by shape as well as by colour', async () => {
-    const marks = elementsOf(await svgOf(fiveRegions), 'path', MARK);
+  it('tells series apart by shape as well as by colour', () => {
+    const marks = elementsOf(svgOf(fiveRegions), 'path', MARK);
     const looks = new Map(marks.map(({ attributes }) => [attributes['fill'], attributes['d']]));
     assert.equal(looks.size, 5);
     assert.equal(new Set(looks.values()).size, 5);
   });
 
-  it('writes the numbers of its axis in the language of the reader', async () => {
+  it('writes the numbers of its axis in the language of the reader', () => {
     const figure = trendOf({ points: seriesOf(0, 'x', [-0.4, 0.4]), decimals: 1, ends: [] });
     const great = trendOf({ points: seriesOf(0, 'x', [1000, 4000]), ends: [] });
-    const written = async (some: typeof figure, language: Language): Promise<string> =>
-      elementsOf(await svgOf(some, 600, language), 'text').map(({ text }) => text).join(' ');
+    const written = (some: typeof figure, language: Language): string =>
+      elementsOf(svgOf(some, 600, language), 'text').map(({ text }) => text).join(' ');
     for (const language of ['nb', 'nn', 'sv'] as const) {
-      assert.match(await written(figure, language), /\u22120,2/u);
-      assert.match(await written(great, language), /4\u00a0000/u);
+      assert.match(written(figure, language), /\u22120,2/u);
+      assert.match(written(great, language), /4\u00a0000/u);
     }
-    assert.match(await written(figure, 'en'), /\u22120\.2/u);
-    assert.match(await written(great, 'en'), /4,000/u);
+    assert.match(written(figure, 'en'), /\u22120\.2/u);
+    assert.match(written(great, 'en'), /4,000/u);
   });
 
-  it('marks the highlighted point with a larger mark and a line through its time', async () => {
+  it('marks the highlighted point with a larger mark and a line through its time', () => {
     const counts = (svg: string): readonly number[] => [
       elementsOf(svg, 'path', { 'stroke-width': '2.5' }).length,
       elementsOf(svg, 'line', { 'stroke-dasharray': '2,3' }).length,
     ];
-    assert.deepEqual(counts(await svgOf(trendOf({}))), [1, 0]);
-    assert.deepEqual(counts(await svgOf(trendOf({}), 600, 'nb', 'Østfold 3')), [2, 1]);
+    assert.deepEqual(counts(svgOf(trendOf({}))), [1, 0]);
+    assert.deepEqual(counts(svgOf(trendOf({}), 600, 'nb', 'Østfold 3')), [2, 1]);
   });
 });
 
 describe('a ranking', () => {
-  it('has bars from zero with lengths in proportion', async () => {
-    const bars = elementsOf(await svgOf(twenty, 900), 'path', { 'stroke-width': '1.25' });
+  it('has bars from zero with lengths in proportion', () => {
+    const bars = elementsOf(svgOf(twenty, 900), 'path', { 'stroke-width': '1.25' });
     const lengthOf = (path = ''): number => Number(/^M0,[\d.]+h([\d.]+)/u.exec(path)?.[1]);
     const [first = 0, second = 0] = bars.map(({ attributes }) => lengthOf(attributes['d']));
     assert.equal(bars.length, 19);
     assert.ok(Math.abs(second / first - 38103 / 49200) < 1e-4);
   });
 
-  it('draws uncertain bars hollow with a dashed edge', async () => {
-    const uncertain = elementsOf(await svgOf(twenty, 900), 'path', { 'stroke-dasharray': '3,3' });
+  it('draws uncertain bars hollow with a dashed edge', () => {
+    const uncertain = elementsOf(svgOf(twenty, 900), 'path', { 'stroke-dasharray': '3,3' });
     assert.deepEqual(uncertain.map(({ attributes }) => attributes['fill']), [undefined]);
   });
 

@@ -3,7 +3,9 @@ import { rankingRowsAt } from '../../src/charts/chart-height.js';
 import type { Drawing } from '../../src/charts/drawing.js';
 import { frameOf } from '../../src/charts/frame.js';
 import { drawingOf } from '../../src/charts/layout.js';
-import { VegaFigure, type Typography } from '../../src/charts/vega-figure.js';
+import { sceneOf } from '../../src/charts/scene.js';
+import type { SceneElement } from '../../src/charts/scene-elements.js';
+import type { Typography } from '../../src/charts/typography.js';
 import type { Language } from '../../src/feed/feed.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
 
@@ -18,15 +20,23 @@ export function layoutOf(figure: ChartFigure, width: number, language: Language 
 }
 
 /** @param key the point that is highlighted */
-export async function svgOf(
-  figure: ChartFigure, width = 600, language: Language = 'nb', key?: string,
-): Promise<string> {
+export function svgOf(figure: ChartFigure, width = 600, language: Language = 'nb', key?: string): string {
   const drawing = layoutOf(figure, width, language);
-  const drawn = new VegaFigure(drawing.kind, typographyFor(language));
-  await drawn.show(drawing, figure.description, drawing.targets.find((target) => target.key === key)?.rows ?? []);
-  const svg = await drawn.toSVG();
-  drawn.finalize();
-  return svg;
+  const { svg, highlight } = sceneOf(drawing, typographyFor(language));
+  const changes = new Map(highlight(drawing.targets.find((target) => target.key === key)?.rows ?? []));
+  const [plot] = svg.children ?? [];
+  const layers = plot?.children?.map((layer, index) => ({ ...layer, children: changes.get(index) ?? layer.children ?? [] })) ?? [];
+  return textOf({ ...svg, children: [{ ...plot!, children: layers }] });
+}
+
+function textOf({ name, attributes, text = '', children = [] }: SceneElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  const inner = escaped(text) + children.map(textOf).join('');
+  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** An element in SVG text: its attributes, and its place as far as it is moved. */
@@ -37,7 +47,7 @@ export interface SvgElement {
   readonly text: string;
 }
 
-/** The elements of a name in SVG text as Vega writes it, in their order; only those with the given attributes. */
+/** The elements of a name in SVG text, in their order; only those with the given attributes. */
 export function elementsOf(
   svg: string, name: string, wanted: Readonly<Record<string, string>> = {},
 ): readonly SvgElement[] {

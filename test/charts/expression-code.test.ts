@@ -7,18 +7,16 @@ import { functionContext } from 'vega-functions';
 
 import { expressionCode } from '../../bin/expression-code.js';
 import type { Tree } from '../../bin/expression-tree.js';
-import type { Context, Datum, Expression, Inputs, Item } from '../../src/charts/expression.js';
+import type { Datum, Expression, Inputs, NumberFormat } from '../../src/charts/compiled-figure.js';
 import { interpret } from './interpreter.js';
 
 const DATUM: Datum = {
   a: 5, b: 3, c: 2, t: 'x', n: null, u: undefined, nan: NaN, list: [4, 5], 'two words': 'y', yes: true,
 };
 const INPUTS: Inputs = { $s: 7, $name: 'z', $none: null };
-const GROUP = { width: 600, datum: { a: 8 } };
-const ITEM = { datum: DATUM, mark: { group: GROUP } } as unknown as Item;
-const CONTEXT: Context = {
-  dataflow: { locale: () => ({ format: (specifier) => (value) => `${specifier} ${value}` }) },
-};
+const WRITE: NumberFormat = (value, specifier) => `${specifier} ${value}`;
+/** How Vega's own functions find the way to write numbers. */
+const CONTEXT = { dataflow: { locale: () => ({ format: (specifier: string) => (value: number) => WRITE(value, specifier) }) } };
 
 /** Each is evaluated as compiled, and by Vega's own interpreter. */
 const EXPRESSIONS = [
@@ -32,10 +30,10 @@ const EXPRESSIONS = [
   'if(datum.yes, datum.a, datum.b) + 1', 'max(datum.a, datum.b) % 3', 'round(datum.a / datum.b)',
   'abs(-datum.a) + floor(2.5) + ceil(2.5)', 'isNaN(datum.nan)', 'isFinite(+datum.a)', 'isFinite(datum.t)',
   'min(datum.a, s)', 's + 1', 'name + s', 'none', 'datum["two words"]', 'datum.list[1]', 'datum.list[datum.c - 1]',
-  'datum["a"]', 'item.mark.group.width', 'item.datum.a', 'item.mark.group.datum.a', '[datum.a, [datum.b], "c"]',
+  'datum["a"]', '[datum.a, [datum.b], "c"]',
   '[1, [2], {k: "v"}]', '{k: datum.a, "b-c": [datum.b]}', '[]', '-0', 'null', 'isValid(datum.nan)',
   'isValid(datum.n) ? 1 : 0', 'isValid(datum.t)', 'inrange(datum.a, [9, 1])', 'inrange(datum.a, [6, 9])',
-  'lerp(datum.list, 0.5) * 2', 'lerp([1, 3], 1)', 'span(datum.list)', 'span([])', 'format(datum.a, name)',
+  'lerp(datum.list, 0.5) * 2', 'lerp([1, 3], 1)', 'lerp(datum.list, 0)', 'inrange(datum.a, [1, 9])', 'format(datum.a, name)',
   'format(datum.n, "x")',
 ];
 
@@ -53,10 +51,8 @@ describe('an expression gives as a function what Vega reads in it', () => {
   for (const text of EXPRESSIONS) {
     it(text, async () => {
       const tree = parseExpression(text) as unknown as Tree;
-      const item: Item = { ...ITEM };
-      interpret('symbol', { value: tree }, item, INPUTS, functions);
       const expression = await compiled(tree);
-      assert.deepEqual(expression(DATUM, INPUTS, ITEM, CONTEXT), item['value']);
+      assert.deepEqual(expression(DATUM, INPUTS, WRITE), interpret('symbol', { value: tree }, DATUM, INPUTS, functions)['value']);
     });
   }
 });
@@ -67,16 +63,20 @@ describe('the code of an expression', () => {
   it('takes only what it uses', () => {
     assert.equal(codeOf('1 + 1'), '() => 2');
     assert.equal(codeOf('datum.a'), '(datum) => datum.a');
-    assert.equal(codeOf("format(1, 'd')"), "(_datum, _inputs, _item, context) => format(context, 1, 'd')");
+    assert.equal(codeOf("format(1, 'd')"), "(_datum, _inputs, write) => format(write, 1, 'd')");
   });
 
   it('tells what it reads and calls', () => {
-    const { inputs, calls } = expressionCode(parseExpression("scale('x', s) + span(range('y'))") as unknown as Tree);
+    const { inputs, calls } = expressionCode(parseExpression("scale('x', s) + lerp(range('y'), 1)") as unknown as Tree);
     assert.deepEqual([...inputs].sort(), ['$s', '%x', '%y']);
-    assert.deepEqual([...calls].sort(), ['range', 'scale', 'span']);
+    assert.deepEqual([...calls].sort(), ['lerp', 'range', 'scale']);
   });
 
-  it('reads the scale that the operator is given', () => {
+  it('knows its row only, not the items that are drawn', () => {
+    assert.throws(() => codeOf('item.x'), /reads the item/);
+  });
+
+  it('reads the scale of its name', () => {
     assert.equal(codeOf("scale('x', datum.a)"), "(datum, inputs) => scale(inputs['%x'], datum.a)");
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
-import { chartHeightOf, drawChart } from '../../src/charts/chart.js';
+import { chartHeightOf } from '../../src/charts/chart-height.js';
+import { drawChart } from '../../src/charts/chart.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
 import { endOf, FIGURES, fiveRegions, middleOf, provisional, rankingOf, trendOf } from './figures.js';
 

@@ -9,7 +9,8 @@ let number = 0;
 async function widget(): Promise<KpiJobsValueElement> {
   number += 1;
   const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`);
-  await waitUntil(() => root(element).querySelector('.frame.ready'));
+  // What readers see second is there with the downloads.
+  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'));
   return element;
 }
 

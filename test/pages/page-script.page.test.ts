@@ -15,7 +15,7 @@ const tag = (name: string, attributes = ''): string => `<${name} src="/feed.json
 
 const FEED = await readFile('demo/feeds/ostfold.json', 'utf8');
 const BASE = `/dist/${(await readdir('dist')).find((name) => name.startsWith('samspill-base-')) ?? ''}`;
-const CHART = /\/samspill-vega-chart-/u;
+const CHART = /\/samspill-drawn-figure-/u;
 
 const answer = (type: string, body: string): RequestListener => (_, response) => {
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);

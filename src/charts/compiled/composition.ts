@@ -1,5 +1,5 @@
 // Generated from ../composition.spec.ts by bin/compile-specs.ts. Change the source and compile again.
-import { encoder, type CompiledOperator } from '../expression.js';
+import type { CompiledFigure } from '../compiled-figure.js';
 import {
   datumAlign,
   datumToneInverseVarSurfaceText,
@@ -13,46 +13,18 @@ import {
   scaleStrokeDatumSeries,
   valueFontFamily,
   valueFontSize,
-  valueHeight,
-  valueMargins,
-  valueWidth,
 } from './expressions.js';
 
-export const compositionOperators: readonly CompiledOperator[] = [
-  { id: 0, root: true },
-  { id: 1, value: 'transparent', signal: 'background' },
-  { id: 2, value: { type: 'none' }, signal: 'autosize' },
-  { id: 3, update: valueMargins, params: { $margins: { $ref: 6 } }, signal: 'padding' },
-  { id: 4, value: 600, signal: 'width' },
-  { id: 5, value: 300, signal: 'height' },
-  { id: 6, value: { left: 0, right: 0, top: 0, bottom: 0 }, signal: 'margins' },
-  { id: 7, value: 'sans-serif', signal: 'fontFamily' },
-  { id: 8, value: 13, signal: 'fontSize' },
-  {
-    id: 9,
-    value: { offset: 18, direction: 'horizontal', left: { direction: 'vertical' }, right: { direction: 'vertical' } },
+export const compositionFigure: CompiledFigure = {
+  signals: {
+    $width: 600,
+    $height: 300,
+    $margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    $fontFamily: 'sans-serif',
+    $fontSize: 13,
   },
-  { id: 10, type: 'collect', data: { root: ['input', 'output'] } },
-  {
-    id: 11,
-    type: 'encode',
-    params: {
-      pulse: { $ref: 10 },
-      encoders: {
-        $encode: {
-          enter: encoder({ marktype: 'group', channels: { fill: 'transparent', stroke: null, x: 0, y: 0 } }),
-          update: encoder({ marktype: 'group', channels: { width: valueWidth, height: valueHeight } }),
-        },
-      },
-      $width: { $ref: 4 },
-      $height: { $ref: 5 },
-    },
-  },
-  { id: 13, type: 'sieve', params: { pulse: { $ref: 11 } } },
-  {
-    id: 14,
-    type: 'scale',
-    params: {
+  scales: {
+    '%fill': {
       type: 'ordinal',
       domain: [0, 1, 2, 3, 4, 5],
       range: [
@@ -64,12 +36,7 @@ export const compositionOperators: readonly CompiledOperator[] = [
         'var(--_series-5)',
       ],
     },
-    scale: 'fill',
-  },
-  {
-    id: 15,
-    type: 'scale',
-    params: {
+    '%stroke': {
       type: 'ordinal',
       domain: [0, 1, 2, 3, 4, 5],
       range: [
@@ -81,255 +48,67 @@ export const compositionOperators: readonly CompiledOperator[] = [
         'var(--_series-5)',
       ],
     },
-    scale: 'stroke',
   },
-  { id: 16, type: 'collect', data: { parts: ['input', 'output'] } },
-  { id: 17, type: 'sieve', params: { pulse: { $ref: 16 } }, data: { parts: ['values'] } },
-  { id: 18, type: 'collect', data: { uncertainParts: ['input', 'output'] } },
-  { id: 19, type: 'sieve', params: { pulse: { $ref: 18 } }, data: { uncertainParts: ['values'] } },
-  { id: 20, type: 'collect', data: { rests: ['input', 'output'] } },
-  { id: 21, type: 'sieve', params: { pulse: { $ref: 20 } }, data: { rests: ['values'] } },
-  { id: 22, type: 'collect', data: { highlighted: ['input', 'output'] } },
-  { id: 23, type: 'sieve', params: { pulse: { $ref: 22 } }, data: { highlighted: ['values'] } },
-  { id: 24, type: 'collect', data: { labels: ['input', 'output'] } },
-  { id: 25, type: 'sieve', params: { pulse: { $ref: 24 } }, data: { labels: ['values'] } },
-  { id: 26, type: 'datajoin', params: { pulse: { $ref: 16 }, clean: true } },
-  { id: 27, type: 'collect', params: { pulse: { $ref: 26 } }, data: { layer_0_marks: ['input'] } },
-  {
-    id: 28,
-    type: 'mark',
-    params: {
-      markdef: { marktype: 'rect', name: 'layer_0_marks', role: 'mark', aria: false },
-      interactive: true,
-      clip: false,
-      context: { $context: true },
-      groups: null,
-      parent: null,
-      index: 0,
-      pulse: { $ref: 27 },
-    },
-  },
-  {
-    id: 29,
-    type: 'encode',
-    params: {
-      mod: false,
-      pulse: { $ref: 28 },
-      encoders: {
-        $encode: {
-          update: encoder({
-            marktype: 'rect',
-            channels: {
-              stroke: 'var(--_surface)',
-              strokeWidth: 2,
-              fill: scaleFillDatumSeries,
-              x: datumX,
-              x2: datumX2,
-              y: datumY,
-              y2: datumY2,
-            },
-          }),
-          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
-        },
+  marks: [
+    {
+      type: 'rect',
+      rows: 'parts',
+      channels: {
+        stroke: 'var(--_surface)',
+        strokeWidth: 2,
+        fill: scaleFillDatumSeries,
+        x: datumX,
+        x2: datumX2,
+        y: datumY,
+        y2: datumY2,
       },
-      '%fill': { $ref: 14 },
-      parent: { $ref: 13 },
     },
-  },
-  { id: 30, type: 'bound', params: { mark: { $ref: 28 }, pulse: { $ref: 29 } } },
-  { id: 31, type: 'render', params: { pulse: { $ref: 30 } }, data: { layer_0_marks: ['output'] } },
-  { id: 32, type: 'sieve', params: { pulse: { $ref: 31 } }, parent: { $ref: 12 }, data: { layer_0_marks: ['values'] } },
-  { id: 33, type: 'datajoin', params: { pulse: { $ref: 18 }, clean: true } },
-  { id: 34, type: 'collect', params: { pulse: { $ref: 33 } }, data: { layer_1_marks: ['input'] } },
-  {
-    id: 35,
-    type: 'mark',
-    params: {
-      markdef: { marktype: 'rect', name: 'layer_1_marks', role: 'mark', aria: false },
-      interactive: true,
-      clip: false,
-      context: { $context: true },
-      groups: null,
-      parent: null,
-      index: 1,
-      pulse: { $ref: 34 },
-    },
-  },
-  {
-    id: 36,
-    type: 'encode',
-    params: {
-      mod: false,
-      pulse: { $ref: 35 },
-      encoders: {
-        $encode: {
-          update: encoder({
-            marktype: 'rect',
-            channels: {
-              fill: 'var(--_surface)',
-              strokeWidth: 1.5,
-              strokeDash: [3, 3],
-              stroke: scaleStrokeDatumSeries,
-              x: datumX,
-              x2: datumX2,
-              y: datumY,
-              y2: datumY2,
-            },
-          }),
-          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
-        },
+    {
+      type: 'rect',
+      rows: 'uncertainParts',
+      channels: {
+        fill: 'var(--_surface)',
+        strokeWidth: 1.5,
+        strokeDash: [3, 3],
+        stroke: scaleStrokeDatumSeries,
+        x: datumX,
+        x2: datumX2,
+        y: datumY,
+        y2: datumY2,
       },
-      '%stroke': { $ref: 15 },
-      parent: { $ref: 13 },
     },
-  },
-  { id: 37, type: 'bound', params: { mark: { $ref: 35 }, pulse: { $ref: 36 } } },
-  { id: 38, type: 'render', params: { pulse: { $ref: 37 } }, data: { layer_1_marks: ['output'] } },
-  { id: 39, type: 'sieve', params: { pulse: { $ref: 38 } }, parent: { $ref: 12 }, data: { layer_1_marks: ['values'] } },
-  { id: 40, type: 'datajoin', params: { pulse: { $ref: 20 }, clean: true } },
-  { id: 41, type: 'collect', params: { pulse: { $ref: 40 } }, data: { layer_2_marks: ['input'] } },
-  {
-    id: 42,
-    type: 'mark',
-    params: {
-      markdef: { marktype: 'rect', name: 'layer_2_marks', role: 'mark', aria: false },
-      interactive: true,
-      clip: false,
-      context: { $context: true },
-      groups: null,
-      parent: null,
-      index: 2,
-      pulse: { $ref: 41 },
-    },
-  },
-  {
-    id: 43,
-    type: 'encode',
-    params: {
-      mod: false,
-      pulse: { $ref: 42 },
-      encoders: {
-        $encode: {
-          update: encoder({
-            marktype: 'rect',
-            channels: {
-              fill: 'var(--_tint)',
-              stroke: 'var(--_text-subtle)',
-              strokeWidth: 1,
-              x: datumX,
-              x2: datumX2,
-              y: datumY,
-              y2: datumY2,
-            },
-          }),
-          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
-        },
+    {
+      type: 'rect',
+      rows: 'rests',
+      channels: {
+        fill: 'var(--_tint)',
+        stroke: 'var(--_text-subtle)',
+        strokeWidth: 1,
+        x: datumX,
+        x2: datumX2,
+        y: datumY,
+        y2: datumY2,
       },
-      parent: { $ref: 13 },
     },
-  },
-  { id: 44, type: 'bound', params: { mark: { $ref: 42 }, pulse: { $ref: 43 } } },
-  { id: 45, type: 'render', params: { pulse: { $ref: 44 } }, data: { layer_2_marks: ['output'] } },
-  { id: 46, type: 'sieve', params: { pulse: { $ref: 45 } }, parent: { $ref: 12 }, data: { layer_2_marks: ['values'] } },
-  { id: 47, type: 'datajoin', params: { pulse: { $ref: 22 }, clean: true } },
-  { id: 48, type: 'collect', params: { pulse: { $ref: 47 } }, data: { layer_3_marks: ['input'] } },
-  {
-    id: 49,
-    type: 'mark',
-    params: {
-      markdef: { marktype: 'rect', name: 'layer_3_marks', role: 'mark', aria: false },
-      interactive: true,
-      clip: false,
-      context: { $context: true },
-      groups: null,
-      parent: null,
-      index: 3,
-      pulse: { $ref: 48 },
+    {
+      type: 'rect',
+      rows: 'highlighted',
+      channels: { fill: null, stroke: 'var(--_text)', strokeWidth: 3, x: datumX, x2: datumX2, y: datumY, y2: datumY2 },
     },
-  },
-  {
-    id: 50,
-    type: 'encode',
-    params: {
-      mod: false,
-      pulse: { $ref: 49 },
-      encoders: {
-        $encode: {
-          update: encoder({
-            marktype: 'rect',
-            channels: {
-              fill: null,
-              stroke: 'var(--_text)',
-              strokeWidth: 3,
-              x: datumX,
-              x2: datumX2,
-              y: datumY,
-              y2: datumY2,
-            },
-          }),
-          enter: encoder({ marktype: 'rect', channels: { aria: false, tooltip: null } }),
-        },
+    {
+      type: 'text',
+      rows: 'labels',
+      channels: {
+        baseline: 'alphabetic',
+        font: valueFontFamily,
+        align: datumAlign,
+        fontWeight: datumWeight,
+        fill: datumToneInverseVarSurfaceText,
+        x: datumX,
+        y: datumY,
+        text: isValidDatumText,
+        fontSize: valueFontSize,
       },
-      parent: { $ref: 13 },
     },
-  },
-  { id: 51, type: 'bound', params: { mark: { $ref: 49 }, pulse: { $ref: 50 } } },
-  { id: 52, type: 'render', params: { pulse: { $ref: 51 } }, data: { layer_3_marks: ['output'] } },
-  { id: 53, type: 'sieve', params: { pulse: { $ref: 52 } }, parent: { $ref: 12 }, data: { layer_3_marks: ['values'] } },
-  { id: 54, type: 'datajoin', params: { pulse: { $ref: 24 }, clean: true } },
-  { id: 55, type: 'collect', params: { pulse: { $ref: 54 } }, data: { layer_4_marks: ['input'] } },
-  {
-    id: 56,
-    type: 'mark',
-    params: {
-      markdef: { marktype: 'text', name: 'layer_4_marks', role: 'mark', aria: false },
-      interactive: true,
-      clip: false,
-      context: { $context: true },
-      groups: null,
-      parent: null,
-      index: 4,
-      pulse: { $ref: 55 },
-    },
-  },
-  {
-    id: 57,
-    type: 'encode',
-    params: {
-      mod: false,
-      pulse: { $ref: 56 },
-      encoders: {
-        $encode: {
-          update: encoder({
-            marktype: 'text',
-            channels: {
-              font: valueFontFamily,
-              align: datumAlign,
-              fontWeight: datumWeight,
-              fill: datumToneInverseVarSurfaceText,
-              x: datumX,
-              y: datumY,
-              text: isValidDatumText,
-              fontSize: valueFontSize,
-            },
-          }),
-          enter: encoder({ marktype: 'text', channels: { aria: false, tooltip: null, baseline: 'alphabetic' } }),
-        },
-      },
-      $fontFamily: { $ref: 7 },
-      $fontSize: { $ref: 8 },
-      parent: { $ref: 13 },
-    },
-  },
-  { id: 58, type: 'bound', params: { mark: { $ref: 56 }, pulse: { $ref: 57 } } },
-  { id: 59, type: 'render', params: { pulse: { $ref: 58 } }, data: { layer_4_marks: ['output'] } },
-  { id: 60, type: 'sieve', params: { pulse: { $ref: 59 } }, parent: { $ref: 12 }, data: { layer_4_marks: ['values'] } },
-  {
-    id: 12,
-    type: 'viewlayout',
-    params: { legends: { $ref: 9 }, autosize: { $ref: 2 }, mark: { $ref: 0 }, pulse: { $ref: 11 } },
-  },
-  { id: 61, type: 'bound', params: { mark: { $ref: 0 }, pulse: { $ref: 12 } } },
-  { id: 62, type: 'render', params: { pulse: { $ref: 61 } } },
-  { id: 63, type: 'sieve', params: { pulse: { $ref: 62 } }, data: { root: ['values'] } },
-];
+  ],
+};

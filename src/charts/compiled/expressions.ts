@@ -1,10 +1,7 @@
 // Generated from the specs by bin/compile-specs.ts. Change the sources and compile again.
-import type { Expression } from '../expression.js';
-import { bandwidth, domain, format, inrange, isValid, lerp, range, scale, span } from '../expression-functions.js';
+import type { Expression } from '../compiled-figure.js';
+import { bandwidth, domain, format, inrange, isValid, lerp, range, scale } from '../expression-functions.js';
 
-export const valueMargins: Expression = (_datum, inputs) => inputs.$margins;
-export const valueWidth: Expression = (_datum, inputs) => inputs.$width;
-export const valueHeight: Expression = (_datum, inputs) => inputs.$height;
 export const scaleFillDatumSeries: Expression = (datum, inputs) => scale(inputs['%fill'], datum.series);
 export const datumX: Expression = (datum) => datum.x;
 export const datumX2: Expression = (datum) => datum.x2;
@@ -18,24 +15,26 @@ export const datumToneInverseVarSurfaceText: Expression = (datum) =>
   datum.tone === 'inverse' ? 'var(--_surface)' : 'var(--_text)';
 export const isValidDatumText: Expression = (datum) => isValid(datum.text) ? datum.text : '' + (datum.text as string);
 export const valueFontSize: Expression = (_datum, inputs) => inputs.$fontSize;
-export const absSpanRangeY: Expression = (_datum, inputs) => Math.abs(span(range(inputs['%y'])));
+export const valueJobsDomain: Expression = (_datum, inputs) => inputs.$jobsDomain;
+export const valueWidth: Expression = (_datum, inputs) => inputs.$width;
+export const valueValueDomain: Expression = (_datum, inputs) => inputs.$valueDomain;
+export const valueHeight: Expression = (_datum, inputs) => inputs.$height;
+export const valueValueTicks: Expression = (_datum, inputs) => inputs.$valueTicks;
 export const lerpRangeX: Expression = (_datum, inputs) => lerp(range(inputs['%x']), 0) * 1;
 export const roundScaleYDatumValueBandwidth: Expression = (datum, inputs) =>
   Math.round((scale(inputs['%y'], datum.value) as number) + bandwidth(inputs['%y']) * 0.5 + 0);
 export const lerpRangeX2: Expression = (_datum, inputs) => lerp(range(inputs['%x']), 1) * 1;
-export const absSpanRangeX: Expression = (_datum, inputs) => Math.abs(span(range(inputs['%x'])));
+export const valueJobsTicks: Expression = (_datum, inputs) => inputs.$jobsTicks;
 export const roundScaleXDatumValueBandwidth: Expression = (datum, inputs) =>
   Math.round((scale(inputs['%x'], datum.value) as number) + bandwidth(inputs['%x']) * 0.5 + 0);
 export const scaleXDatumValueBandwidth: Expression = (datum, inputs) =>
   (scale(inputs['%x'], datum.value) as number) + bandwidth(inputs['%x']) * 0.5 + 0;
-export const formatDatumValueJobsFormat: Expression = (datum, inputs, _item, context) =>
-  format(context, datum.value, inputs.$jobsFormat);
+export const formatDatumValueJobsFormat: Expression = (datum, inputs, write) =>
+  format(write, datum.value, inputs.$jobsFormat);
 export const scaleYDatumValueBandwidth: Expression = (datum, inputs) =>
   (scale(inputs['%y'], datum.value) as number) + bandwidth(inputs['%y']) * 0.5 + 0;
-export const formatDatumValueValueFormat: Expression = (datum, inputs, _item, context) =>
-  format(context, datum.value, inputs.$valueFormat);
-export const itemMarkGroupWidth: Expression = (_datum, _inputs, item) => item.mark.group.width;
-export const itemMarkGroupHeight: Expression = (_datum, _inputs, item) => item.mark.group.height;
+export const formatDatumValueValueFormat: Expression = (datum, inputs, write) =>
+  format(write, datum.value, inputs.$valueFormat);
 export const isValidDatumJobsIsFiniteScaleX: Expression = (datum, inputs) =>
   !isValid(datum.jobs) || !Number.isFinite(+(datum.jobs as number))
     ? scale(inputs['%x'], inrange(0, domain(inputs['%x'])) ? 0 : domain(inputs['%x'])[0])
@@ -63,6 +62,7 @@ export const isValidDatumValueIsFiniteScaleX: Expression = (datum, inputs) =>
 export const scaleX: Expression = (_datum, inputs) => scale(inputs['%x'], 0);
 export const datumTop: Expression = (datum) => datum.top;
 export const datumBottom: Expression = (datum) => datum.bottom;
+export const valueTimeDomain: Expression = (_datum, inputs) => inputs.$timeDomain;
 export const isValidDatumFromIsFiniteScaleY: Expression = (datum, inputs) =>
   !isValid(datum.from) || !Number.isFinite(+(datum.from as number))
     ? scale(inputs['%y'], inrange(0, domain(inputs['%y'])) ? 0 : domain(inputs['%y'])[0])

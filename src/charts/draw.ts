@@ -8,13 +8,6 @@ export async function draw(container: HTMLElement, figure: ChartFigure, options:
   await nextTask();
   options.signal?.throwIfAborted();
   const chart = new DrawnChart(container, figure, options);
-  try {
-    await chart.begin();
-    options.signal?.throwIfAborted();
-    chart.attach();
-    return chart;
-  } catch (cause) {
-    chart.finalize();
-    throw cause;
-  }
+  chart.begin();
+  return chart;
 }
