@@ -135,20 +135,29 @@ function isId(value: unknown): value is string | number {
 
 /** Levels of nesting, counted no further than one past the limit, without recursion, and each object once: some go in circles. */
 function depthOf(value: object, limit: number): number {
-  const seen = new Set<unknown>([value]);
+  const seen = new Set<object>([value]);
   let level: readonly object[] = [value];
   let depth = 0;
+  let hasLeaves = false;
   while (level.length > 0 && depth <= limit) {
     depth += 1;
+    hasLeaves = false;
     const next: object[] = [];
     for (const item of level) {
-      for (const child of Object.values(item) as unknown[]) {
-        if (typeof child !== 'object' || child === null || seen.has(child)) continue;
-        seen.add(child);
-        next.push(child);
+      for (const child of Object.values(item).filter(isNested)) {
+        // What holds no object ends a branch. Nearly all objects of a large feed do, and are not worth remembering.
+        if (!Object.values(child).some(isNested)) hasLeaves = true;
+        else if (!seen.has(child)) {
+          seen.add(child);
+          next.push(child);
+        }
       }
     }
     level = next;
   }
-  return depth;
+  return hasLeaves ? depth + 1 : depth;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

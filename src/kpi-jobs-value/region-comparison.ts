@@ -17,16 +17,19 @@ export function renderComparison(view: KeyFigureView, language: Language, compar
   if (view.comparable.length === 0) return nothing;
   const isFull = view.comparable.filter(({ isCompared }) => isCompared).length >= MOST_COMPARED;
   const renderAll = () => view.comparable.map((region) => renderCheck(region, isFull, compare));
+  const renderCompared = () => view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare));
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
     <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
       ${isLong(view.comparable.length)
-        ? whenLoaded(regionSearch, ({ searchField }) => html`
-          ${view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare))}
-          ${searchField({
+        ? whenLoaded(regionSearch, {
+          loaded: ({ searchField }) => html`${renderCompared()}${searchField({
             id: 'compared', label: say(FULL_FIGURE_WORDS.addRegion, language), language, groups: notCompared(view), chosen: undefined, isDisabled: isFull,
             choose: (id) => compare(id, true),
-          })}`, renderAll)
+          })}`,
+          waiting: renderCompared,
+          failed: renderAll,
+        })
         : renderAll()}
     </fieldset>
   </details>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import type { ChoiceGroup } from '../view/choice-search.js';
 import { whenLoaded } from '../widget/when-loaded.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { renderComparison } from './region-comparison.js';
@@ -25,10 +26,19 @@ export function renderRegionToolbar(view: KeyFigureView, language: Language, act
 function renderSearch(view: KeyFigureView, language: Language, actions: ToolbarActions): unknown {
   const { regions: groups, region: chosen } = view;
   const content = { id: 'region', label: say(WORDS.chooseRegion, language), language, groups, chosen, choose: actions.chooseRegion };
-  return whenLoaded(regionSearch, ({ searchField }) => searchField(content), () => renderSelect(view, language, actions));
+  return whenLoaded(regionSearch, {
+    loaded: ({ searchField }) => searchField(content),
+    // Hundreds of choices would be drawn only to be taken away again.
+    waiting: () => renderSelect({ ...view, regions: chosenAlone(groups, chosen) }, language, actions),
+    failed: () => renderSelect(view, language, actions),
+  });
 }
 
-function renderSelect(view: KeyFigureView, language: Language, actions: ToolbarActions): TemplateResult {
+function chosenAlone(groups: readonly ChoiceGroup[], chosen: string): ChoiceGroup[] {
+  return groups.map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => id === chosen) })).filter(({ choices }) => choices.length > 0);
+}
+
+function renderSelect(view: Pick<KeyFigureView, 'regions' | 'region'>, language: Language, actions: ToolbarActions): TemplateResult {
   return html`<label class="chooser"><span class="line">${say(WORDS.chooseRegion, language)}</span>
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
       ${view.regions.map((group) => html`<optgroup label=${group.title}>

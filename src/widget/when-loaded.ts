@@ -26,23 +26,36 @@ export class LazyCode<M extends object> {
   }
 }
 
-type Render = (module: object) => unknown;
+/** What stands where code is needed: with it, until it is there, and when it cannot be fetched. */
+export interface Stages<M> {
+  readonly loaded: (module: M) => unknown;
+  readonly waiting: () => unknown;
+  readonly failed: () => unknown;
+}
 
 class WhenLoaded extends AsyncDirective {
-  #newest: Render | undefined;
+  #newest: Stages<object> | undefined;
+  #hasFailed = false;
 
-  override render(code: LazyCode<object>, render: Render, before: () => unknown): unknown {
-    if (code.module) return render(code.module);
+  override render(code: LazyCode<object>, stages: Stages<object>): unknown {
+    if (code.module) return stages.loaded(code.module);
+    if (this.#hasFailed) return stages.failed();
     const isFirst = this.#newest === undefined;
-    this.#newest = render;
-    if (isFirst) code.get().then((module) => this.setValue(this.#newest?.(module) ?? noChange), () => undefined);
-    return before();
+    this.#newest = stages;
+    if (isFirst) void this.#get(code);
+    return stages.waiting();
+  }
+
+  async #get(code: LazyCode<object>): Promise<void> {
+    const module = await code.get().catch(() => undefined);
+    this.#hasFailed = module === undefined;
+    this.setValue((module ? this.#newest?.loaded(module) : this.#newest?.failed()) ?? noChange);
   }
 }
 
 const place = directive(WhenLoaded);
 
-/** Renders with code that is fetched when it is first needed. Until it is there, and when it cannot be fetched, `before` stands in its place. */
-export function whenLoaded<M extends object>(code: LazyCode<M>, render: (module: M) => unknown, before: () => unknown): unknown {
-  return place(code, (module) => render(module as M), before);
+/** Renders with code that is fetched when it is first needed. */
+export function whenLoaded<M extends object>(code: LazyCode<M>, { loaded, ...others }: Stages<M>): unknown {
+  return place(code, { ...others, loaded: (module) => loaded(module as M) });
 }

@@ -154,6 +154,14 @@ describe('limits', () => {
     assert.deepEqual(brief(problems), ['error  depth']);
   });
 
+  it('reads a feed that is just not too deep, wherever it is deep', () => {
+    const nestedIn = (levels: number, leaf: unknown): unknown => Array.from({ length: levels }).reduce((inner) => ({ inner, beside: 1 }), leaf);
+    const isRead = (levels: number, leaf: unknown): boolean => parseFeed({ feedVersion: '1.0', early: {}, nested: nestedIn(levels, leaf) }).feed !== undefined;
+    // The feed itself is the first of sixteen levels.
+    assert.deepEqual([isRead(15, 1), isRead(16, 1)], [true, false]);
+    assert.deepEqual([isRead(14, {}), isRead(15, {})], [true, false]);
+  });
+
   it('reads an object that goes in circles, without going with it', () => {
     const ring: object[] = Array.from({ length: 40 }, () => ({}));
     for (const item of ring) Object.assign(item, { ring, again: ring });

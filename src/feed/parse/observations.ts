@@ -35,16 +35,16 @@ function parseObservation(reader: Reader): Dated | undefined {
   const period = reader.period('period');
   if (!period) return undefined;
   const { value: found, status } = parseNumber(reader, 'value');
-  const statuses = new Set<ObservationStatus>(reader.words('status', OBSERVATION_STATUSES));
-  statuses.delete('normal');
-  if (status) statuses.add(status);
-  const withheld = [...statuses].find((candidate) => WITHOUT_VALUE.includes(candidate));
+  const statuses: ObservationStatus[] = reader.words('status', OBSERVATION_STATUSES).filter((known) => known !== 'normal');
+  if (status) statuses.push(status);
+  const withheld = statuses.find((candidate) => WITHOUT_VALUE.includes(candidate));
   // A confidential figure that slipped into the file must be neither shown nor downloadable.
   const value = withheld === undefined ? found : null;
   if (found !== null && withheld !== undefined) reader.context.problems.error('status-value', reader.at('value'), { status: withheld });
-  if (value === null && withheld === undefined) statuses.add('missing');
+  if (value === null && withheld === undefined) statuses.push('missing');
   const note = reader.text('note');
-  return { period, observation: { period: period.text, value, statuses: [...statuses], ...(note ? { note } : {}) } };
+  const each = statuses.length > 1 ? [...new Set(statuses)] : statuses;
+  return { period, observation: { period: period.text, value, statuses: each, ...(note ? { note } : {}) } };
 }
 
 /** An annual series may be spelled in quarters or months when each year has one; any other mixture is a mistake. */
