@@ -27,3 +27,9 @@ export async function shotKpi(page, path) {
   const full = await page.$('kpi-jobs-value');
   await full.screenshot({ path });
 }
+export async function shotFull(page, path, extra = 60) {
+  await page.evaluate(() => document.querySelector('kpi-jobs-value').shadowRoot.querySelector('.full')?.scrollIntoView({block:'center'}));
+  await sleep(900);
+  const box = await page.evaluate(() => { const r=document.querySelector('kpi-jobs-value').shadowRoot.querySelector('.full').getBoundingClientRect(); return {x:0,y:Math.max(0,r.top+scrollY-60),width:document.documentElement.clientWidth,height:r.height+120}; });
+  await page.screenshot({ path, clip: box, captureBeyondViewport: true });
+}

@@ -64,6 +64,8 @@ export class ChartPart implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may come after the element has left the page; then there is nothing to watch any more.
+    if (!this.host.isConnected) return;
     const container = this.#find('.drawing > div');
     if (container !== this.#container) this.#watch(container);
     if (this.#isNear) this.#show();

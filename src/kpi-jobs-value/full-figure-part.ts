@@ -36,7 +36,8 @@ export class FullFigurePart implements ReactiveController {
 
   hostUpdated(): void {
     const container = this.host.shadowRoot?.querySelector<HTMLElement>('.drawing > div') ?? undefined;
-    this.#watch(this.#content?.isShown ? container : undefined);
+    // An update may come after the element has left the page; then there is nothing to watch any more.
+    this.#watch(this.#content?.isShown && this.host.isConnected ? container : undefined);
     this.#draw();
   }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import '../../src/indicator-chart/indicator-chart.js';
 import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import type { View } from '../../src/view/view.js';
 import { answerWith, json, type Network } from '../browser/answers.js';
@@ -168,4 +169,29 @@ describe('what is announced', () => {
     await waitUntil(() => status?.textContent === '', 'silence', { timeout: 7000 });
     network?.restore();
   });
+});
+
+describe('a widget with a chart that has left the page', () => {
+  for (const tag of ['kpi-jobs-value', 'indicator-chart']) {
+    it(`watches nothing any more, also when something asks for an update (${tag})`, async () => {
+      const element = document.createElement(tag) as Widget;
+      const spec = { data: { name: 'observations' }, mark: 'line', encoding: { x: { field: 'date', type: 'temporal' }, y: { field: 'value', type: 'quantitative' } } };
+      Object.assign(element, { feed: EXAMPLE_FEED, ...(tag === 'indicator-chart' ? { spec } : {}) });
+      (await box(900)).append(element);
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~="chart"] svg'), 'the figure', { timeout: 15_000 });
+      element.remove();
+      await pause(50);
+      const watched: unknown[] = [];
+      const { observe } = IntersectionObserver.prototype;
+      IntersectionObserver.prototype.observe = function note(target): void {
+        watched.push(target);
+        observe.call(this, target);
+      };
+      element.requestUpdate();
+      await element.updateComplete;
+      await pause(50);
+      IntersectionObserver.prototype.observe = observe;
+      expect(watched).to.deep.equal([]);
+    });
+  }
 });
