@@ -106,7 +106,7 @@ export class DrawnChart implements ChartHandle {
     if (this.#ending.signal.aborted) return;
     this.#newest += 1;
     const figure = this.#figure;
-    const { width, height = chartHeightOf(figure, width) } = this.#size;
+    const { width, height = chartHeightOf(figure, width, this.#typography.fontSize) } = this.#size;
     this.#fontWidth = fontWidth(this.#typography);
     const drawing = drawingOf(figure, frameOf({ width, height }, this.#typography, rankingRowsAt(width)));
     const highlighted = targetIn(drawing, this.#emphasised())?.rows ?? [];

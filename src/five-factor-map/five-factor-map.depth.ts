@@ -10,6 +10,7 @@ import type { MapOptions, MapView } from './five-factor-map.view.js';
 
 export { focusItem, renderMatrix, renderPanel } from './five-factor-map.details.js';
 export { panelStyles } from '../widget/panel.styles.js';
+export { marksOf } from '../view/marks.js';
 export { depthStyles } from './five-factor-map.depth.styles.js';
 
 interface Tables {

@@ -2,7 +2,6 @@ import { nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
-import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/hue.styles.js';
@@ -108,7 +107,7 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     const all: MapOptions = {
       ...options, ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)), mode: mode === 'matrix' ? mode : 'map', query, limits,
       chosen: chosenInMap(items), home: this.#home, region: selection.region ?? this.region,
-      marks: marksOf(feed, items, this.ownKinds, options.language),
+      marks: depth?.marksOf(feed, items, this.ownKinds, options.language),
     };
     const view = viewOf(feed, all);
     this.#view = depth ? depth.depthOf(feed, depth.drawnOf(feed, view, all), all) : view;

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { chartHeightOf } from '../charts/chart-height.js';
+import { chartHeightOf, DEFAULT_FONT_SIZE, textRoomOf } from '../charts/chart-height.js';
+import type { ChartFigure } from '../view/chart-figure.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { whenNear } from '../widget/when-near.js';
@@ -61,7 +62,7 @@ export class FullFigurePart implements ReactiveController {
       <p class="figure-title">${full.title} ${badges}</p>
       ${reason !== undefined || !full.chart ? html`<p class="reason" part="reason">${reason ?? say(WORDS.noChart, language)}</p>` : html`
         <div class="drawing" part="chart" role="img" aria-label=${full.chart.description}
-          .style=${`min-height: ${chartHeightOf(full.chart, figureWidth(width))}px`}><div aria-hidden="true"></div></div>
+          .style=${roomFor(full.chart, figureWidth(width))}><div aria-hidden="true"></div></div>
         ${this.#renderReader(full, language)}`}`;
   }
 
@@ -124,6 +125,12 @@ export class FullFigurePart implements ReactiveController {
     this.#hasFailed = true;
     this.host.requestUpdate();
   }
+}
+
+/** The figure's height before anything of it is there; its text is a little smaller than the text round it. */
+function roomFor(chart: ChartFigure, width: number): string {
+  const larger = `max(0px, 0.8125em - ${DEFAULT_FONT_SIZE}px)`;
+  return `min-height: calc(${chartHeightOf(chart, width)}px + ${textRoomOf(chart, width)} * ${larger})`;
 }
 
 /** Width inside the frame's padding (`clamp(0.75rem, 3cqi, 1.75rem)` and a border). */

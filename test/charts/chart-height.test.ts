@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { chartHeightOf, rankingRowsAt } from '../../src/charts/chart-height.js';
+import { frameOf as realFrameOf } from '../../src/charts/frame.js';
+import { drawingOf } from '../../src/charts/layout.js';
+import type { ChartFigure } from '../../src/view/chart-figure.js';
 import { compositionDrawing } from '../../src/charts/composition-layout.js';
 import { frameFor } from './frame.js';
 import { composition, fiveRegions, jobsValue, trendOf, twenty } from './figures.js';
@@ -35,5 +38,15 @@ describe('the height of a figure', () => {
 
   it('is never less than a ranking needs', () => {
     for (const width of [240, 479, 480, 1200]) assert.ok(rankingRowsAt(width).usual >= rankingRowsAt(width).least);
+  });
+
+  it('grows with its text, so that the plot stays as high', () => {
+    const plotOf = (figure: ChartFigure, fontSize: number): number => {
+      const height = chartHeightOf(figure, 320, fontSize);
+      return drawingOf(figure, realFrameOf({ width: 320, height }, { language: 'nb', fontFamily: 'sans-serif', fontSize }, rankingRowsAt(320))).height;
+    };
+    for (const figure of [trendOf({}), fiveRegions, jobsValue]) {
+      assert.ok(plotOf(figure, 26) > 0.9 * plotOf(figure, 13), `${figure.description}: ${plotOf(figure, 26)} and ${plotOf(figure, 13)}`);
+    }
   });
 });
