@@ -1,5 +1,5 @@
 import type { CompositionBar, CompositionFigure, CompositionPart } from '../view/chart-figure.js';
-import { COMPOSITION_ROWS, compositionBarHeight, compositionColumnsAt } from './composition-rows.js';
+import { compositionBarHeight, compositionRowsAt, type CompositionRows } from './composition-rows.js';
 import type { Drawing, FontWeight, Frame, Spot, Target } from './drawing.js';
 import { wrapText } from './text-fit.js';
 import { lookOf } from './trend-rows.js';
@@ -32,15 +32,17 @@ const EDGE = 2;
 const PADDING = 6;
 const MARK = 18;
 const GAP = 7;
+/** Half of the distance between two lines of text, as a part of its size. */
+const HALF_LINE = 0.69;
 
 /** Places the bars of a composition: over each its name and whole, on it the numbers of its parts, under it their names and values. */
 export function compositionDrawing(figure: CompositionFigure, frame: Frame): Drawing {
-  const columns = compositionColumnsAt(frame.width);
+  const rows = compositionRowsAt(frame.width, frame.fontSize);
   const width = Math.max(20, frame.width - EDGE * 2);
   let top = 0;
   const bars = figure.bars.map((bar) => {
-    const placed = { bar, top, parts: partsOf(bar, top, width / columns, columns, frame) };
-    top += compositionBarHeight(bar, columns);
+    const placed = { bar, top, parts: partsOf(bar, top, width / rows.columns, rows, frame) };
+    top += compositionBarHeight(bar, rows);
     return placed;
   });
   const parts = bars.flatMap((bar) => bar.parts);
@@ -51,14 +53,14 @@ export function compositionDrawing(figure: CompositionFigure, frame: Frame): Dra
       parts: blocksOf(({ certain, isRest }) => certain && !isRest),
       uncertainParts: blocksOf(({ certain, isRest }) => !certain && !isRest),
       rests: blocksOf(({ isRest }) => isRest),
-      labels: [...bars.flatMap(({ bar, top: from }) => titleOf(bar, from, width, frame)), ...parts.flatMap(({ labels }) => labels)],
+      labels: [...bars.flatMap(({ bar, top: from }) => titleOf(bar, from, width, rows, frame)), ...parts.flatMap(({ labels }) => labels)],
     },
     targets: parts.map(targetOf),
   };
 }
 
-function partsOf(bar: CompositionBar, top: number, column: number, columns: number, frame: Frame): PlacedPart[] {
-  const rows = COMPOSITION_ROWS;
+function partsOf(bar: CompositionBar, top: number, column: number, rows: CompositionRows, frame: Frame): PlacedPart[] {
+  const { columns } = rows;
   const barTop = top + rows.name;
   const width = column * columns;
   return bar.parts.map((part, index) => {
@@ -67,7 +69,7 @@ function partsOf(bar: CompositionBar, top: number, column: number, columns: numb
     const x = (index % columns) * column;
     const y = barTop + rows.bar + Math.floor(index / columns) * rows.line + (rows.line - MARK) / 2 + 2;
     const mark = { x, x2: x + MARK, y, y2: y + MARK, series };
-    const labels = [...numberOn(part, piece, true, frame), ...numberOn(part, mark, false, frame), ...keyOf(part, mark, column, frame)];
+    const labels = [...numberOn(part, piece, true, frame), ...numberOn(part, mark, false, frame), ...keyOf(part, mark, column, rows, frame)];
     return { part, blocks: [piece, mark], labels };
   });
 }
@@ -83,20 +85,35 @@ function numberOn(part: CompositionPart, { x, x2, y, y2 }: Block, withName: bool
   return [{ x: (x + x2) / 2, y: (y + y2) / 2 + fontSize * 0.35, text, align: 'center', weight: 'bold', tone }];
 }
 
-/** Name and value beside a mark; a long name is cut, never the value. */
-function keyOf({ label, valueLabel }: CompositionPart, { x2, y, y2 }: Block, column: number, { fontSize, measure }: Frame): PartLabel[] {
+/** Name and value beside a mark, or below each other; a long name is cut, never the value. */
+function keyOf({ label, valueLabel }: CompositionPart, { x2, y, y2 }: Block, column: number, { stacked }: CompositionRows, { fontSize, measure }: Frame): PartLabel[] {
   const x = x2 + GAP;
   const room = column - MARK - GAP * 2;
+  const middle = (y + y2) / 2 + fontSize * 0.35;
+  if (stacked) {
+    const [alone = ''] = wrapText(label, room, 1, 'normal', measure);
+    const common = { x, align: 'left', tone: 'strong' } as const;
+    const half = fontSize * HALF_LINE;
+    return [{ ...common, y: middle - half, text: alone, weight: 'normal' }, { ...common, y: middle + half, text: valueLabel, weight: 'bold' }];
+  }
   const value = measure(valueLabel, 'bold');
   const [name = ''] = wrapText(label, Math.max(20, room - value - GAP), 1, 'normal', measure);
-  const common = { y: (y + y2) / 2 + fontSize * 0.35, align: 'left', tone: 'strong' } as const;
+  const common = { y: middle, align: 'left', tone: 'strong' } as const;
   return [
     { ...common, x, text: name, weight: 'normal' },
     { ...common, x: x + measure(name, 'normal') + GAP, text: valueLabel, weight: 'bold' },
   ];
 }
 
-function titleOf({ label, valueLabel }: CompositionBar, top: number, width: number, { fontSize, measure }: Frame): PartLabel[] {
+function titleOf({ label, valueLabel }: CompositionBar, top: number, width: number, { stacked }: CompositionRows, { fontSize, measure }: Frame): PartLabel[] {
+  if (stacked) {
+    const [alone = ''] = wrapText(label, width, 1, 'bold', measure);
+    const below = { x: 0, align: 'left', tone: 'strong' } as const;
+    return [
+      { ...below, y: top + fontSize + 2, text: alone, weight: 'bold' },
+      { ...below, y: top + fontSize * (1 + 2 * HALF_LINE) + 2, text: valueLabel, weight: 'normal' },
+    ];
+  }
   const room = width - measure(valueLabel, 'normal') - GAP;
   const [name = ''] = wrapText(label, Math.max(20, room), 1, 'bold', measure);
   const common = { y: top + fontSize + 2, align: 'left', tone: 'strong' } as const;

@@ -108,7 +108,7 @@ export class DrawnChart implements ChartHandle {
     const figure = this.#figure;
     const { width, height = chartHeightOf(figure, width, this.#typography.fontSize) } = this.#size;
     this.#fontWidth = fontWidth(this.#typography);
-    const drawing = drawingOf(figure, frameOf({ width, height }, this.#typography, rankingRowsAt(width)));
+    const drawing = drawingOf(figure, frameOf({ width, height }, this.#typography, rankingRowsAt(width, this.#typography.fontSize)));
     const highlighted = targetIn(drawing, this.#emphasised())?.rows ?? [];
     this.#stage.show(drawing, this.#typography, highlighted);
     this.#drawing = drawing;

@@ -78,7 +78,7 @@ function notesOf(shown: readonly RegionComposition[], observations: readonly Obs
   return [
     ...(shown.some(({ composition }) => composition.rest > 0) ? [say(WORDS.restNote, language)] : []),
     ...uncertainNotes(drawn, () => WORDS.uncertainNote, language),
-    ...observationNotes(observations, language),
+    ...observationNotes([{ observations }], language),
   ];
 }
 

@@ -38,7 +38,7 @@ export function compositionTable(caption: string, shown: readonly RegionComposit
     caption,
     columns: [
       { title: say(COMPOSITION_WORDS.part, language) },
-      ...shown.flatMap(({ name }) => [{ title: label === '' ? name : `${name} (${label})`, numeric: true }, { title: `${name}, ${share}`, numeric: true }]),
+      ...shown.flatMap(({ name }) => [{ title: label === '' ? name : `${name} (${label})`, numeric: true, region: name }, { title: `${name}, ${share}`, numeric: true }]),
       { title: say(WORDS.status, language) },
     ],
     rows: [

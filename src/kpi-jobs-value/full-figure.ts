@@ -14,7 +14,7 @@ import { jobsValueFigure, jobsValuePair, splitSentence } from './jobs-value-figu
 import { WORDS } from './kpi-jobs-value.words.js';
 import { observationNotes, sumNote, trendNotes, uncertainNotes } from './notes.js';
 import { changeRanking } from './ranking-change.js';
-import { rankingFigure } from './ranking-figure.js';
+import { rankingFigure, shownNote } from './ranking-figure.js';
 import { jobsValueReadings, rankingReadings, trendReadings, type Reading } from './readings.js';
 import { jobsValueTable, rankingTable, seriesTable } from './tables.js';
 import { trendFigure } from './trend-figure.js';
@@ -58,20 +58,30 @@ function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigu
   const table = seriesTable(indicator, all, language);
   const chart = trendFigure(feed, indicator, all, language, summary);
   const common = { kind: 'trend', title: table.caption, badges: [], table, sources: sourcesOf([indicator]) } as const;
-  if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)), notes: observationNotes(basis.series.observations, language) };
+  if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)), notes: observationNotes([basis.series], language) };
   const readings = trendReadings(chart, all, indicator, language);
   const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
   return { ...common, chart, readings, firstReading: readings.length - 1, notes };
 }
 
-function ranking({ feed, basis, all, language, summary }: FigureRequest): FullFigure {
+function ranking({ feed, basis, all, language }: FigureRequest): FullFigure {
   const { indicator, latest, series } = basis;
-  const title = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
+  const title = rankingTitle(indicator, latest.period, language);
   const common = { kind: 'ranking', title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
-  const chart = rankingFigure(feed, indicator, series.region, latest.period, language, summary);
-  if (!chart) return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
-  const table = rankingTable(chart, indicator, latest.period, language);
-  return { ...common, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes: sumNote(series, language) };
+  const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
+  if (!found) return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
+  const { chart, bars } = found;
+  const table = rankingTable(bars, indicator, latest.period, language);
+  const notes = [...shownNote(bars, chart, language), ...sumNote(series, language)];
+  return { ...common, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes };
+}
+
+/** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
+function rankingTitle(indicator: Indicator, period: string, language: Language): string {
+  const title = phraseIn(indicator.title, language).text;
+  const unit = unitLabel(indicator.unit, language);
+  const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
+  return [title, ...(isSaid ? [] : [unit]), formatPeriod(period, language)].join(', ');
 }
 
 function rankingByChange({ feed, basis, all, language }: FigureRequest): FullFigure {
@@ -107,8 +117,8 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
     firstReading: readings.length - 1,
     table: jobsValueTable(pair, language),
     notes: [
-      ...(split === undefined ? [] : [sentence]), say(WORDS.equalValueNote, language),
-      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...observationNotes(observations, language),
+      ...(split === undefined ? [] : [sentence]), say(WORDS.equalValueNote, language), say(FULL_FIGURE_WORDS.axesNote, language),
+      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...observationNotes([{ observations }], language),
     ],
     sources: sourcesOf([pair.jobs, pair.value]),
   };

@@ -12,9 +12,18 @@ export const FULL_FIGURE_WORDS = {
     nb: '{title}: endring fra {from} til {to}', nn: '{title}: endring frå {from} til {to}',
     sv: '{title}: förändring från {from} till {to}', en: '{title}: change from {from} to {to}',
   },
-  changeSentence: {
-    nb: 'Høyest: {most} ({highest}). Lavest: {least} ({lowest}).', nn: 'Høgast: {most} ({highest}). Lågast: {least} ({lowest}).',
-    sv: 'Högst: {most} ({highest}). Lägst: {least} ({lowest}).', en: 'Highest: {most} ({highest}). Lowest: {least} ({lowest}).',
+  rankingSentence: {
+    nb: 'Av de {count} områdene i figuren er {most} høyest ({highest}) og {least} lavest ({lowest}).',
+    nn: 'Av dei {count} områda i figuren er {most} høgast ({highest}) og {least} lågast ({lowest}).',
+    sv: 'Av de {count} områdena i diagrammet är {most} högst ({highest}) och {least} lägst ({lowest}).',
+    en: 'Of the {count} areas in the chart, {most} is highest ({highest}) and {least} lowest ({lowest}).',
+  },
+  axesNote: {
+    nb: 'Aksene starter ikke på null.', nn: 'Aksane startar ikkje på null.', sv: 'Axlarna börjar inte på noll.', en: 'The axes do not start at zero.',
+  },
+  shownNote: {
+    nb: 'Figuren viser {shown} av {count} områder. Alle står i tabellen.', nn: 'Figuren viser {shown} av {count} område. Alle står i tabellen.',
+    sv: 'Diagrammet visar {shown} av {count} områden. Alla finns i tabellen.', en: 'The chart shows {shown} of {count} areas. All are in the table.',
   },
   fromZero: {
     nb: 'Endring i prosent finnes ikke fordi tallet året før var null.', nn: 'Endring i prosent finst ikkje fordi talet året før var null.',

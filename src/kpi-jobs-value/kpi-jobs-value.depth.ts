@@ -57,7 +57,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
 
 /** What must be known without a drawing. */
 function tileNotes({ series }: FigureBasis, language: Language): string[] {
-  return [...sumNote(series, language), ...observationNotes(series.observations, language)];
+  return [...sumNote(series, language), ...observationNotes([series], language)];
 }
 
 /** The tiles of what is chosen in another widget are marked where they stand. */

@@ -29,8 +29,8 @@ export class ListenButton {
 
   async #handlePress(chart: TrendFigure): Promise<void> {
     if (this.#stop) return this.#stop();
-    // Made while the press lasts: browsers keep other sound silent.
-    const audio = new AudioContext();
+    const audio = soundNow();
+    if (!audio) return;
     const ending = new AbortController();
     this.#stop = () => {
       this.#stop = undefined;
@@ -43,5 +43,14 @@ export class ListenButton {
     // Without the code that makes tones the button is as before.
     await import('./trend-sound.js').then(({ playTrend }) => playTrend(chart, audio, this.read, signal)).catch(() => undefined);
     if (!signal.aborted) this.stop();
+  }
+}
+
+/** Made while the press lasts: browsers keep other sound silent. Some have none, or no more of it: then nothing is heard. */
+function soundNow(): AudioContext | undefined {
+  try {
+    return new AudioContext();
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, Observation } from '../feed/feed.js';
+import type { Language, Observation, Region } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, type Entry } from '../locale/catalogue.js';
@@ -38,7 +38,7 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
     ...when(points.some(({ span }) => span), TREND_WORDS.spanNote),
     ...when(points.length < observations.filter(({ value }) => value !== null).length, TREND_WORDS.otherLengthNote),
     ...uncertainNotes(observations, (doubt) => LINE_NOTES[doubt], language),
-    ...observationNotes(observations, language),
+    ...observationNotes(all, language),
   ];
 }
 
@@ -56,9 +56,34 @@ export function uncertainNotes(observations: readonly Observation[], entryOf: (d
   });
 }
 
-/** The notes that the feed gives with single observations, each once. */
-export function observationNotes(observations: readonly Observation[], language: Language): string[] {
-  return [...new Set(observations.flatMap(({ note }) => (note ? phraseIn(note, language).text : [])))];
+/** Observations with the region that they are of, where there are several. */
+interface Noted {
+  readonly region?: Region;
+  readonly observations: readonly Observation[];
+}
+
+/** Periods that are named in front of a note; of more, the first and the last. */
+const MOST_NAMED = 3;
+
+/** The notes that the feed gives with single observations, each once, with the periods and the regions that it is about. */
+export function observationNotes(all: readonly Noted[], language: Language): string[] {
+  const periods = new Map<string, string[]>();
+  for (const { region, observations } of all) {
+    const place = region && all.length > 1 ? `${phraseIn(region.name, language).text}, ` : '';
+    for (const { note, period } of observations) {
+      if (!note) continue;
+      const { text } = phraseIn(note, language);
+      const when = `${place}${formatPeriod(period, language)}`;
+      periods.set(text, [...new Set([...(periods.get(text) ?? []), when])]);
+    }
+  }
+  const isOfAll = (text: string) => all.every(({ observations }) => observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text));
+  return [...periods].map(([text, named]) => (isOfAll(text) ? text : `${whenOf(named, language)}: ${text}`));
+}
+
+function whenOf(named: readonly string[], language: Language): string {
+  const [first = '', last = ''] = [named[0], named.at(-1)];
+  return named.length > MOST_NAMED ? `${first} – ${last}` : listOf(named, language);
 }
 
 /** Whether a line is open for another reason than a break: a period without a figure lies between two that are drawn. */

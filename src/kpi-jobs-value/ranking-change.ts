@@ -12,7 +12,7 @@ import { isCertain } from '../view/doubt.js';
 import { badgesOf, missingText } from '../view/key-figure.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { besideRegions } from './ranking-figure.js';
+import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from './readings.js';
 
 /** The change of one region, or why it has none. */
@@ -69,14 +69,20 @@ function rankingOf(first: Changed, changed: readonly Changed[], all: readonly Re
   const { indicator, language, period } = request;
   const sorted = [...changed].sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
   const title = say(FULL_FIGURE_WORDS.changeTitle, language, {
-    title: phraseIn(indicator.title, language).text, from: formatPeriod(first.change.from.period, language), to: formatPeriod(period, language),
+    title: [phraseIn(indicator.title, language).text, ...(isPercentage(indicator) ? [say(FULL_FIGURE_WORDS.percentagePoints, language)] : [])].join(', '), from: formatPeriod(first.change.from.period, language), to: formatPeriod(period, language),
   });
+  const bars = sorted.map((each) => barOf(each, request));
+  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
+  const chart: RankingFigure = {
+    kind: 'ranking', bars: drawnOf(bars), decimals: 1, description: `${title}. ${rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language)}`,
+  };
+  const drawn = new Set(chart.bars.map(({ key }) => key));
   return {
     title,
-    chart: { kind: 'ranking', description: descriptionOf(sorted, indicator, language), bars: sorted.map((each) => barOf(each, request)), decimals: 1 },
+    chart,
     table: tableOf(title, sorted, indicator, language),
-    readings: sorted.map((each) => changeReading(each, indicator, language)),
-    notes: withoutChange(all, changed, language),
+    readings: sorted.filter(({ region }) => drawn.has(region.id)).map((each) => changeReading(each, indicator, language)),
+    notes: [...shownNote(bars, chart, language), ...withoutChange(all, changed, language)],
   };
 }
 
@@ -108,12 +114,10 @@ function changeLabel(value: number, indicator: Indicator, language: Language): s
   return `${formatSigned(value, 1, language)}${language === 'en' ? '' : '\u00a0'}%`;
 }
 
-function descriptionOf(sorted: readonly Changed[], indicator: Indicator, language: Language): string {
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return '';
-  return say(FULL_FIGURE_WORDS.changeSentence, language, {
-    most: most.name, highest: changeLabel(most.value, indicator, language), least: least.name, lowest: changeLabel(least.value, indicator, language),
-  });
+/** With its unit, which bars leave to the title. */
+function changeInWords(value: number, indicator: Indicator, language: Language): string {
+  const label = changeLabel(value, indicator, language);
+  return isPercentage(indicator) ? `${label} ${say(FULL_FIGURE_WORDS.percentagePoints, language)}` : label;
 }
 
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {

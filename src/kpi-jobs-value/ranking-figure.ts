@@ -1,10 +1,21 @@
 import type { Feed, Indicator, Language, Region } from '../feed/feed.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { formatNumber } from '../locale/number.js';
+import { say } from '../locale/catalogue.js';
+import { formatNumber, formatValue } from '../locale/number.js';
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
 import { isCertain } from '../view/doubt.js';
 import { badgesOf } from '../view/key-figure.js';
+import { FULL_FIGURE_WORDS } from './full-figure.words.js';
+
+/** Bars that a reader can look through; with more of them, those at either end are drawn. */
+const MOST_BARS = 40;
+
+/** Regions side by side: what is drawn, and all of them for the table. */
+export interface Ranking {
+  readonly chart: RankingFigure;
+  readonly bars: readonly RankingBar[];
+}
 
 /**
  * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own type, else
@@ -18,12 +29,35 @@ export function besideRegions(feed: Feed, region: Region): Region[][] {
 /**
  * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare with in that period.
  */
-export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, description: string): RankingFigure | undefined {
+export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, title: string): Ranking | undefined {
   for (const regions of besideRegions(feed, region)) {
     const bars = barsOf(feed, indicator, regions, region, period, language);
-    if (bars.length > 1) return { kind: 'ranking', description, bars, decimals: indicator.unit.decimals };
+    if (bars.length < 2) continue;
+    const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
+    return { bars, chart: { kind: 'ranking', description: `${title}. ${sentence}`, bars: drawnOf(bars), decimals: indicator.unit.decimals } };
   }
   return undefined;
+}
+
+/** Who stands at either end, and among how many. */
+export function rankingSentence(bars: readonly RankingBar[], valueOf: (bar: RankingBar) => string, language: Language): string {
+  const [most, least] = [bars[0], bars.at(-1)];
+  if (!most || !least) return '';
+  return say(FULL_FIGURE_WORDS.rankingSentence, language, {
+    count: bars.length, most: most.label, highest: valueOf(most), least: least.label, lowest: valueOf(least),
+  });
+}
+
+/** Of many bars the first and the last, and the emphasised one wherever it stands. */
+export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
+  if (bars.length <= MOST_BARS) return bars;
+  const half = MOST_BARS / 2;
+  return bars.filter(({ emphasised }, index) => emphasised || index < half || index >= bars.length - half);
+}
+
+/** Says how many are drawn where not all are. */
+export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
+  return all.length === bars.length ? [] : [say(FULL_FIGURE_WORDS.shownNote, language, { shown: bars.length, count: all.length })];
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {

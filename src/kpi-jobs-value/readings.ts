@@ -42,9 +42,14 @@ export function trendReadings(chart: TrendFigure, all: readonly RegionSeries[], 
       return withStatus(text, observation ? badgesOf(observation, language) : []);
     });
     const change = single && yearChange(indicator, single, period);
-    const lines = change ? [...values, changeText(indicator, change, language)] : values;
+    // It goes on after a comma.
+    const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
     return readingOf(points.map(({ key }) => key), formatPeriod(period, language), lines, language);
   });
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Bar by bar, largest first. */

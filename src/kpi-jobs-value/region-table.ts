@@ -12,7 +12,7 @@ export function regionTable(feed: Feed, region: Region, language: Language): Dat
     [say(WORDS.regionType, language), say(ONE_REGION_WORDS[region.type], language)],
     ...region.codes.map((code): readonly [string, string] => [`${say(WORDS.code, language)} (${code.system})`, codeText(code, language)]),
     [say(WORDS.partOf, language), names(region.partOf)],
-    [say(WORDS.members, language), names(region.members)],
+    [say(WORDS.members, language), names(region.listedMembers.length > 0 ? region.listedMembers : region.members)],
     [say(WORDS.predecessors, language), names(region.predecessors)],
     [say(WORDS.country, language), region.country === 'NO' ? '' : region.country],
     [say(WORDS.note, language), region.note ? phraseIn(region.note, language).text : ''],

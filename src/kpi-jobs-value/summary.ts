@@ -2,7 +2,7 @@ import type { Language } from '../feed/feed.js';
 import type { Direction } from '../feed/derive/change.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
-import { formatValue } from '../locale/number.js';
+import { formatNumber, formatValue, unitLabel } from '../locale/number.js';
 import { differenceText, noChangeText, relativeText } from '../view/change-text.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
 import { SUMMARY } from './kpi-jobs-value.words.js';
@@ -26,9 +26,12 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const title = phraseIn(indicator.title, language).text;
   const common = { title, region: figure.region.text, period: figure.period };
   if (latest.value === null) return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
-  const value = formatValue(latest.value, indicator.unit, language);
+  // An index has its base in its unit, which would be read as the period of the figure behind it.
+  const isIndex = indicator.measure === 'index';
+  const value = isIndex ? formatNumber(latest.value, indicator.unit.decimals, language) : formatValue(latest.value, indicator.unit, language);
   const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
-  return sentenceCase(say(entry, language, { ...common, value, change: changeClause(basis, language) }));
+  const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
+  return sentenceCase(say(entry, language, { ...common, title: named, value, change: changeClause(basis, language) }));
 }
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {

@@ -6,7 +6,7 @@ import { comparePeriods, parsePeriod } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatMoney, formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
-import type { RankingFigure } from '../view/chart-figure.js';
+import type { RankingBar } from '../view/chart-figure.js';
 import { numberCell, periodCell, phraseCell, regionCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
 import type { JobsValuePair } from './jobs-value-figure.js';
@@ -69,13 +69,13 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
 }
 
 /** Regions side by side in one period, in the order of the bars. */
-export function rankingTable(figure: RankingFigure, indicator: Indicator, period: string, language: Language): DataTable {
+export function rankingTable(bars: readonly RankingBar[], indicator: Indicator, period: string, language: Language): DataTable {
   const unit = unitLabel(indicator.unit, language);
   const value = say(WORDS.value, language);
   return {
     caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
     columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
-    rows: figure.bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
+    rows: bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
   };
 }
 
@@ -86,7 +86,7 @@ export function jobsValueTable(pair: JobsValuePair, language: Language): DataTab
     caption: say(WORDS['jobs-value'], language),
     columns: [
       { title: say(WORDS.period, language) }, { title: say(WORDS.jobs, language), numeric: true }, { title: money, numeric: true },
-      { title: say(WORDS.valueCreation, language), numeric: true }, { title: say(WORDS.status, language) },
+      { title: `${say(WORDS.valueCreation, language)} (${unitLabel(pair.value.unit, language)})`, numeric: true }, { title: say(WORDS.status, language) },
     ],
     rows: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }) => [
       periodCell(period, language),

@@ -44,7 +44,7 @@ export function trendFigure(feed: Feed, indicator: Indicator, all: readonly Regi
     ticks: ticksOf(drawn.flatMap(({ placed }) => placed), points.some(({ span }) => span) ? undefined : latest, language),
     ...marks,
     breaks: breaksOf(drawn, language),
-    ends: drawn.flatMap((each, index) => endOf(each, index, indicator, language)),
+    ends: endsOf(drawn, indicator, language),
     decimals: indicator.unit.decimals,
     fromZero: mayReachZero(within, indicator.unit.decimals),
   };
@@ -123,8 +123,14 @@ function breaksOf(drawn: readonly Drawn[], language: Language): BreakMark[] {
   });
 }
 
-function endOf({ name, placed }: Drawn, index: number, indicator: Indicator, language: Language): EndLabel[] {
-  const last = placed.at(-1);
-  if (!last) return [];
-  return [{ series: index, time: middle(last.period), value: last.value, label: name, valueLabel: formatValue(last.value, indicator.unit, language) }];
+/** The newest figure of each series, with its period where others have newer ones: side by side they would be read as of one time. */
+function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Language): EndLabel[] {
+  const newest = Math.max(...drawn.map(({ placed }) => placed.at(-1)?.period.end ?? 0));
+  return drawn.flatMap(({ name, placed }, series) => {
+    const last = placed.at(-1);
+    if (!last) return [];
+    const { period, value } = last;
+    const when = period.end < newest ? ` (${formatPeriod(period.text, language, 'short')})` : '';
+    return [{ series, time: middle(period), value, label: name, valueLabel: `${formatValue(value, indicator.unit, language)}${when}` }];
+  });
 }

@@ -55,10 +55,11 @@ function titleOf({ title, caption, tables: [table] }: View): string {
   return caption?.title ?? (table && periodsIn(table.rows.flat()).length > 0 ? table.caption : title.text);
 }
 
-/** The regions of the rows; where those are something else, the region that is shown, unless the title has it. */
+/** The regions of rows and columns; where those are something else, the region that is shown, unless the title has it. */
 function regionsOf({ tables: [table] }: View, title: string, { feed, region, language }: CitationContext): string {
-  const rows = table?.rows.flat() ?? [];
-  const names = [...new Set(rows.flatMap(({ text, isRegion }) => (isRegion ? [text] : [])))];
+  const cells = table?.rows.flat() ?? [];
+  const inColumns = table?.columns.flatMap(({ region: name }) => name ?? []) ?? [];
+  const names = [...new Set([...inColumns, ...cells.flatMap(({ text, isRegion }) => (isRegion ? [text] : []))])];
   if (names.length > MOST_NAMED) return sayCount(CITED_REGIONS, names.length, language);
   const shown = regionOf(feed, region);
   const all = names.length > 0 || !shown ? names : [phraseIn(shown.name, language).text];

@@ -20,6 +20,8 @@ export interface TableColumn {
   readonly language?: Language;
   /** Numbers are set flush right and may be sorted. */
   readonly numeric?: boolean;
+  /** The region that the column belongs to. */
+  readonly region?: string;
 }
 
 /** The same rows as the figure. The first cell of a row is its header. */

@@ -2,7 +2,7 @@ import type { Language } from '../feed/feed.js';
 import { withoutSoftHyphens } from '../feed/localized-text.js';
 import type { View } from '../view/view.js';
 import { csvOf } from '../view/csv.js';
-import { pictureOf, pngOf } from './picture.js';
+import { pictureOf, pngOf, textOf } from './picture.js';
 
 /** The forms in which a reader can take a view along. */
 export type DownloadForm = 'csv' | 'xlsx' | 'svg' | 'png';
@@ -21,7 +21,7 @@ export async function download(form: DownloadForm, view: View, content: Download
   if (!blob) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${fileName(view.title.text)}.${form}`;
+  link.download = `${fileName(view.caption?.title ?? view.title.text)}.${form}`;
   link.click();
   // The download has its own hold on the file once it has begun.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -41,12 +41,13 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
   const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
   const text = {
     title,
-    summary: [badges.join(', '), summary].filter((part) => part !== '').join('. '),
-    source: [notice, credit, source.updated ?? ''].filter((part) => part !== '').join('. ').replaceAll('..', '.'),
+    // A summary that calls its figures by their status needs no second word of it.
+    summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary].filter((part) => part !== '').join('. '),
+    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? ''].filter((part) => part !== '').join('. ').replaceAll('..', '.'),
   };
   const picture = pictureOf(drawing, text);
   if (form === 'png') return pngOf(picture);
-  return new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
+  return new Blob([textOf(picture)], { type: 'image/svg+xml' });
 }
 
 /** A title as a file name that every system accepts. */

@@ -8,6 +8,11 @@ export interface PictureText {
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const LINE = 22;
+const TITLE_LINE = 26;
+/** Width of a letter of the title, as a rule. */
+const TITLE_LETTER = 11.5;
+/** What XML cannot hold; a file with it is no picture. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Presentation properties that a style sheet may have set, and that have to travel with the picture. */
 const PROPERTIES = [
@@ -19,8 +24,10 @@ const PROPERTIES = [
 export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const style = getComputedStyle(drawing);
+  const titles = wrap(text.title, Math.max(20, Math.floor(width / TITLE_LETTER)));
   const lines = wrap(text.summary, Math.max(30, Math.floor(width / 7.5)));
-  const top = MARGIN + LINE * (1 + lines.length) + MARGIN / 2;
+  const titleEnd = MARGIN + 16 + TITLE_LINE * (titles.length - 1);
+  const top = titleEnd + LINE * lines.length + MARGIN;
   const copy = withOwnStyle(drawing);
   copy.setAttribute('x', String(MARGIN));
   copy.setAttribute('y', String(top));
@@ -33,11 +40,17 @@ export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElem
   picture.setAttribute('width', String(total.width));
   picture.setAttribute('height', String(total.height));
   picture.setAttribute('viewBox', `0 0 ${total.width} ${total.height}`);
-  picture.append(background(drawing, total), caption(text.title, MARGIN + 16, style, 20, '700'));
-  lines.forEach((line, index) => picture.append(caption(line, MARGIN + 16 + LINE * (index + 1), style, 14, '400')));
+  picture.append(background(drawing, total));
+  titles.forEach((line, index) => picture.append(caption(line, MARGIN + 16 + TITLE_LINE * index, style, 20, '700')));
+  lines.forEach((line, index) => picture.append(caption(line, titleEnd + LINE * (index + 1), style, 14, '400')));
   picture.append(copy);
   sourceLines.forEach((line, index) => picture.append(caption(line, top + height + MARGIN + LINE * index, style, 13, '400')));
   return picture;
+}
+
+/** The picture as the text of an SVG file. */
+export function textOf(picture: SVGSVGElement): string {
+  return new XMLSerializer().serializeToString(picture).replace(NOT_XML, '');
 }
 
 /** The picture as a PNG at twice its size, for print and slides. */
@@ -46,7 +59,7 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const height = Number(picture.getAttribute('height'));
   const image = new Image();
   // A data address, since strict pages allow `img-src data:` and seldom `blob:`.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(picture))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;

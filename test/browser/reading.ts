@@ -25,7 +25,9 @@ export function nameOf(node: Element): string {
 
 /** What is cut off or reaches out of a widget sideways, apart from what lies in a region that scrolls by itself. */
 export function lostIn(element: Element): string[] {
-  const texts = seen<SVGTextElement>(element, 'svg text').filter(leavesItsShape);
+  // Vega keeps labels of an axis that would overlap, and makes them transparent.
+  const drawn = seen<SVGTextElement>(element, 'svg text').filter((text) => getComputedStyle(text).opacity !== '0');
+  const texts = drawn.filter(leavesItsShape);
   const boxes = seen(element, '*:not(svg *)').filter((node) => isCut(node) || sticksOut(node, element));
   return [...boxes, ...texts].map(nameOf);
 }

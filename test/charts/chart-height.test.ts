@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { chartHeightOf, rankingRowsAt } from '../../src/charts/chart-height.js';
+import { chartHeightOf, rankingRowsAt, textRoomOf } from '../../src/charts/chart-height.js';
 import { frameOf as realFrameOf } from '../../src/charts/frame.js';
 import { drawingOf } from '../../src/charts/layout.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
@@ -47,6 +47,25 @@ describe('the height of a figure', () => {
     };
     for (const figure of [trendOf({}), fiveRegions, jobsValue]) {
       assert.ok(plotOf(figure, 26) > 0.9 * plotOf(figure, 13), `${figure.description}: ${plotOf(figure, 26)} and ${plotOf(figure, 13)}`);
+    }
+  });
+
+  it('gives each row of a ranking the room of its text', () => {
+    for (const width of [320, 700, 1100]) {
+      const height = chartHeightOf(twenty, width, 26);
+      const { datasets } = drawingOf(twenty, realFrameOf({ width, height }, { language: 'nb', fontFamily: 'sans-serif', fontSize: 26 }, rankingRowsAt(width, 26)));
+      const baselines = (datasets['labels'] as readonly { readonly y: number; readonly align: string }[]).map(({ y }) => y).sort((a, b) => a - b);
+      const distinct = [...new Set(baselines.map((y) => Math.round(y)))];
+      const gaps = distinct.slice(1).map((y, index) => y - distinct[index]!).filter((gap) => gap > 6);
+      assert.ok(Math.min(...gaps) >= 26, `${width}: ${Math.min(...gaps)}`);
+    }
+  });
+
+  it('is about what a page reserves by the text size', () => {
+    for (const figure of [trendOf({}), fiveRegions, jobsValue, twenty]) {
+      for (const width of [320, 900]) {
+        assert.ok(Math.abs(chartHeightOf(figure, width) + 13 * textRoomOf(figure, width) - chartHeightOf(figure, width, 26)) < 8);
+      }
     }
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { chartHeightOf, rankingRowsAt } from '../../src/charts/chart-height.js';
 import { compositionDrawing } from '../../src/charts/composition-layout.js';
+import { frameOf } from '../../src/charts/frame.js';
 import { targetAt } from '../../src/charts/pointer.js';
 import { composition } from './figures.js';
 import { frameFor } from './frame.js';
@@ -48,4 +50,23 @@ describe('a composition', () => {
     assert.equal(targetAt(drawing, { x: near, y: 40 })?.key, 'Fredrikstad Helse og sosial');
     assert.equal(targetAt(drawing, { x: near, y: 400 }), undefined);
   });
+
+  for (const [width, fontSize] of [[320, 26], [240, 13], [700, 26], [320, 20]] as const) {
+    it(`cuts no value and lets no lines meet when the text is large (${width} pixels, text of ${fontSize})`, () => {
+      const typography = { language: 'nb', fontFamily: 'sans-serif', fontSize } as const;
+      const height = chartHeightOf(composition, width, fontSize);
+      const drawing = compositionDrawing(composition, frameOf({ width, height }, typography, rankingRowsAt(width, fontSize)));
+      const boxes = (drawing.datasets['labels'] as readonly Label[]).map(({ text, x, y, align }) => {
+        const length = text.length * fontSize * 0.8;
+        const left = align === 'center' ? x - length / 2 : x;
+        return { text, left, right: left + length, top: y - fontSize * 0.8, bottom: y + fontSize * 0.2 };
+      });
+      for (const { value, valueLabel } of composition.bars.flatMap(({ parts }) => parts)) assert.ok(boxes.some(({ text }) => text === valueLabel), `${value}`);
+      assert.deepEqual(boxes.filter(({ right }) => right > width).map(({ text }) => text), []);
+      const meeting = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).map((b) => `${a.text} / ${b.text}`));
+      assert.deepEqual(meeting, []);
+      assert.ok(Math.abs(drawing.height - height) < 1);
+    });
+  }
 });

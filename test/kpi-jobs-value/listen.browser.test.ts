@@ -74,6 +74,19 @@ describe('the sound of <kpi-jobs-value>', () => {
     Object.assign(globalThis, { AudioContext: ORIGINAL });
   });
 
+  it('is not heard, and breaks nothing, where the browser has none to give', async () => {
+    const failures: unknown[] = [];
+    const note = ({ reason }: PromiseRejectionEvent): void => void failures.push(reason);
+    globalThis.addEventListener('unhandledrejection', note);
+    Object.assign(globalThis, { AudioContext: class { constructor() { throw new DOMException('No more hardware', 'NotSupportedError'); } } });
+    const element = await widget();
+    const before = name(element);
+    button(element)?.click();
+    await aTimeout(50);
+    globalThis.removeEventListener('unhandledrejection', note);
+    expect([failures, name(element)]).to.deep.equal([[], before]);
+  });
+
   it('is off until the reader asks for it', async () => {
     const element = await widget();
     await aTimeout(200);

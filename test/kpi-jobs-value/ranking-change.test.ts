@@ -17,7 +17,7 @@ describe('the ranking by change', () => {
       ['Sarpsborg', 1.346, '+1,3 %'], ['Fredrikstad', 0.158, '+0,2 %'],
     ]);
     assert.equal(view.full?.title, 'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023');
-    assert.equal(plain(chart.description), 'Høyest: Sarpsborg (+1,3 %). Lavest: Fredrikstad (+0,2 %).');
+    assert.equal(plain(chart.description), 'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023. Av de 2 områdene i figuren er Sarpsborg høyest (+1,3 %) og Fredrikstad lavest (+0,2 %).');
   });
 
   it('has a table with change and both figures, and readings in whole words', () => {
@@ -34,6 +34,8 @@ describe('the ranking by change', () => {
     assert.equal(ranking.full?.chart?.kind, 'ranking');
     assert.deepEqual(ranking.full.chart.bars.map(({ valueLabel }) => valueLabel), ['+0,2', '\u22120,4']);
     assert.equal(plain(ranking.tables[0]?.columns[1]?.title), 'Endring (prosentpoeng)');
+    assert.equal(ranking.full.title, 'Jobber, prosentpoeng: endring fra 2022 til 2023');
+    assert.match(ranking.full.chart.description, /Sarpsborg høyest \(\+0,2 prosentpoeng\)/u);
   });
 
   it('names the regions without a change and says why', () => {

@@ -40,6 +40,13 @@ describe('the summary sentence', () => {
       en: 'Unemployment, Fredrikstad: 2.6% in 2024, 0.3 percentage points lower than a year earlier.',
     }],
     ['money', feedOf(money, { fredrikstad: [['2017', 735500], ['2018', 804420]] }), { nb: 'Bruttoprodukt per sysselsatt, Fredrikstad: 804 420 kr i 2018, 68 920 kr høyere enn året før (+9,4 %).' }],
+    ['an index, whose base is no period of the figure', feedOf({
+      title: { nb: 'Verdiskaping', en: 'Value creation' }, measure: 'index', concept: undefined,
+      unit: { id: 'index', label: { nb: 'indeks, fylkene = 100', en: 'index, counties = 100' }, decimals: 0 },
+    }, { fredrikstad: [['2016', 87], ['2017', 87]] }), {
+      nb: 'Verdiskaping (indeks, fylkene = 100), Fredrikstad: 87 i 2017, det samme som året før.',
+      en: 'Value creation (index, counties = 100), Fredrikstad: 87 in 2017, the same as a year earlier.',
+    }],
     ['a break', feedOf(money, { fredrikstad: [['2016', 735500, 'provisional'], ['2017', null], ['2018', 804420, 'provisional', 'break']] }), {
       nb: 'Bruttoprodukt per sysselsatt, Fredrikstad: 804 420 kr i 2018. Endring vises ikke fordi tallene ikke kan sammenlignes. Merk: foreløpig tall og brudd i serien.',
     }],

@@ -192,3 +192,16 @@ describe('the value axis of a trend', () => {
     assert.deepEqual(cut(-5, 5), [true, false]);
   });
 });
+
+describe('the ends of a trend', () => {
+  it('name the period of a series whose newest figure is older than the others have', () => {
+    const feed = feedOf({}, { fredrikstad: [['2021', 100], ['2022', 110], ['2023', 120]], sarpsborg: [['2021', 90], ['2022', 95]] });
+    const { ends } = trendOf(feed, { compared: ['sarpsborg'] });
+    assert.deepEqual(ends.map(({ label, valueLabel }) => [label, plain(valueLabel)]), [['Fredrikstad', '120 jobber'], ['Sarpsborg', '95 jobber (2022)']]);
+  });
+
+  it('name none when all are of the same time, be it a year or its last quarter', () => {
+    const { ends } = trendOf(feedOf({ frequency: 'quarter' }, QUARTERS), { compared: ['sarpsborg'] });
+    assert.deepEqual(ends.map(({ valueLabel }) => plain(valueLabel)), ['38 103 jobber', '32 371 jobber']);
+  });
+});

@@ -32,6 +32,13 @@ function cited(language: Language, more: Partial<View> = {}, feed = feedWith(), 
   return citationOf(viewWith(feed, language, more), { feed, language, region: 'ostfold', page, today: '2026-11-22' });
 }
 
+describe('a reference to a table with a column for each region', () => {
+  it('names them all', () => {
+    const table = { caption: 'Jobber etter næring', columns: [{ title: 'Del' }, { title: 'Halden (jobber)', region: 'Halden' }, { title: 'Moss (jobber)', region: 'Moss' }], rows: [[textCell('Industri'), numberCell('1', 1), numberCell('2', 2)]] };
+    assert.match(cited('nb', { tables: [table], caption: { title: 'Jobber etter næring, 2023', text: '', badges: [] } }), /«Jobber etter næring, 2023», Halden og Moss, gjengitt/u);
+  });
+});
+
 describe('a reference', () => {
   const WHOLE: Readonly<Record<Language, string>> = {
     nb: 'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar 2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, '

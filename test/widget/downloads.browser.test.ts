@@ -66,6 +66,28 @@ describe('a downloaded picture of an example', () => {
   });
 });
 
+describe('a downloaded picture of a narrow drawing', () => {
+  const base = { summary: '', tables: [], notes: [], source: { label: 'Kilde', sources: [], license: { phrase: { text: 'CC BY 4.0', language: 'nb' as const } } } };
+
+  it('has all of its title, in lines, and the licence', async () => {
+    const title = 'Antall jobber (arbeidsforhold): endring fra 4. kvartal 2022 til 4. kvartal 2023';
+    const file = await fileOf('svg', { ...base, title: { text: title, language: 'nb' } }, { language: 'nb', drawing: await drawing(), notice: '' });
+    const svg = await file!.text();
+    const lines = [...svg.matchAll(/<text[^>]* font-weight="700"[^>]*>([^<]*)</gu)].map(([, line]) => line);
+    expect(lines.length).to.be.greaterThan(1);
+    expect(lines.join(' ')).to.equal(title);
+    expect(svg).to.contain('CC BY 4.0');
+  });
+
+  it('is a picture whatever a text holds', async () => {
+    const file = await fileOf('svg', { ...base, title: { text: 'Jobber\u0007\u0000', language: 'nb' } }, { language: 'nb', drawing: await drawing(), notice: '' });
+    const svg = await file!.text();
+    expect(svg).to.contain('>Jobber<');
+    // XML 1.0 has no control characters but these three.
+    expect([...svg].filter((character) => character < ' ' && !'\t\n\r'.includes(character))).to.deep.equal([]);
+  });
+});
+
 describe('a downloaded workbook', () => {
   const table = { caption: 'Jobber', columns: [{ title: 'Periode' }, { title: 'Jobber', numeric: true }], rows: [[{ text: '2023' }, { text: '38\u00a0103', value: 38103 }], [{ text: '<b>&"=1+1' }, { text: '', value: null }]] };
   const view = { title: { text: 'Nøkkeltall', language: 'nb' as const }, summary: '', tables: [table], notes: [], source: { label: 'Kilde', sources: [] } };
