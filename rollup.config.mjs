@@ -33,7 +33,7 @@ const SHARED_DEPTH = new RegExp([
   String.raw`lit-html/(?:directives/|directive|async-directive)`,
 ].join('|'), 'u');
 
-const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows))\.js$/u;
+const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows|text-scale))\.js$/u;
 /** What draws a figure. */
 const DRAWING = /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
 

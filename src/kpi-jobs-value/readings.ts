@@ -4,11 +4,11 @@ import { say } from '../locale/catalogue.js';
 import { formatMoney, formatNumber, formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import { changeText } from '../view/change-text.js';
-import type { JobsValueFigure, RankingFigure, TrendFigure } from '../view/chart-figure.js';
+import type { JobsValueFigure, RankingFigure, TrendFigure, TrendPoint } from '../view/chart-figure.js';
 import { badgesOf } from '../view/key-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { periodOf } from './trend-figure.js';
-import { yearChange } from './year-change.js';
+import { placesOf, yearChange } from './year-change.js';
 
 /** One stop when a figure is read point by point: which points it marks, what is shown and what is said. */
 export interface Reading {
@@ -31,14 +31,15 @@ export function readingOf(keys: readonly string[], heading: string, lines: reado
 
 /** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */
 export function trendReadings(chart: TrendFigure, all: readonly RegionSeries[], indicator: Indicator, language: Language): Reading[] {
-  const times = [...new Set(chart.points.map(({ time }) => time))].sort((a, b) => a - b);
+  const pointsAt = new Map<number, TrendPoint[]>();
+  for (const point of chart.points) pointsAt.set(point.time, [...(pointsAt.get(point.time) ?? []), point]);
   const [single] = all.length === 1 ? all : [];
-  return times.map((time) => {
-    const points = chart.points.filter((point) => point.time === time);
+  return [...pointsAt].sort(([a], [b]) => a - b).map(([, points]) => {
     const period = (points[0] && periodOf(points[0])?.text) ?? '';
     const values = points.map((point) => {
       const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
-      const observation = all[point.series]?.observations.find((candidate) => candidate.period === periodOf(point)?.text);
+      const observations = all[point.series]?.observations ?? [];
+      const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
       return withStatus(text, observation ? badgesOf(observation, language) : []);
     });
     const change = single && yearChange(indicator, single, period);

@@ -1,5 +1,5 @@
 import type { Frequency, Indicator, Observation } from '../feed.js';
-import { areAdjacent, comparePeriodTexts, parsePeriod, yearBefore } from '../period.js';
+import { areAdjacent, parsePeriod, yearBefore } from '../period.js';
 
 export type Direction = 'up' | 'down' | 'none';
 
@@ -50,7 +50,8 @@ export function followsOn(observations: readonly Observation[], observation: Obs
 export function changeTo(indicator: Indicator, observations: readonly Observation[], to: Observation): Change | NoChange {
   const period = parsePeriod(to.period);
   if (!period || to.value === null) return { kind: 'no-change', reason: 'no-value' };
-  const earlier = observations.filter((candidate) => comparePeriodTexts(candidate.period, to.period) < 0);
+  // A series is in time order.
+  const earlier = observations.slice(0, Math.max(0, observations.findIndex((candidate) => candidate.period === to.period)));
   if (earlier.length === 0) return { kind: 'no-change', reason: 'no-earlier' };
   const from = earlier.find((candidate) => candidate.period === yearBefore(period));
   if (!from) return { kind: 'no-change', reason: 'gap' };
