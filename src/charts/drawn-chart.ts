@@ -30,8 +30,10 @@ export class DrawnChart implements ChartHandle {
   #figure: ChartFigure;
   #size: { readonly width: number; readonly height: number | undefined };
   #drawing: Drawing | undefined;
-  /** Counts what has been asked for, so that what waits for a frame is left out when it has been overtaken. */
-  #newest = 0;
+  /** The redraw in the next frame, for all that is asked for until then. */
+  #coming: Promise<void> | undefined;
+  /** Whether that has not been drawn in the meantime. */
+  #isStale = false;
   /** What the pointer points at, and what the caller wants emphasised; the newer of the two is. */
   #pointed: string | null = null;
   #held: string | null = null;
@@ -94,17 +96,18 @@ export class DrawnChart implements ChartHandle {
     if (this.#stage.box.parentNode === this.#container) this.#container.replaceChildren();
   }
 
-  /** One redraw for all that is asked for until then. */
-  async #redrawInNextFrame(): Promise<void> {
-    this.#newest += 1;
-    const mine = this.#newest;
-    await nextFrame();
-    if (mine === this.#newest) this.#redraw();
+  #redrawInNextFrame(): Promise<void> {
+    this.#isStale = true;
+    this.#coming ??= nextFrame().then(() => {
+      this.#coming = undefined;
+      if (this.#isStale) this.#redraw();
+    });
+    return this.#coming;
   }
 
   #redraw(): void {
     if (this.#ending.signal.aborted) return;
-    this.#newest += 1;
+    this.#isStale = false;
     const figure = this.#figure;
     const { width, height = chartHeightOf(figure, width, this.#typography.fontSize) } = this.#size;
     this.#fontWidth = fontWidth(this.#typography);

@@ -4,11 +4,7 @@ import { css } from 'lit';
 export const frameDepthStyles = css`
   #heading:focus-visible { outline: 3px solid var(--_focus); outline-offset: 4px; border-radius: 2px; }
   .button:hover, select:hover { background: var(--_tint); }
-  .button[aria-pressed='true'] { background: var(--_text); color: var(--_surface); border-color: var(--_text); }
   .actions { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  }
   @media (prefers-reduced-motion: no-preference) {
     .button { transition: background-color 120ms; }
   }

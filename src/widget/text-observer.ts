@@ -37,10 +37,10 @@ export class TextObserver implements ReactiveController {
   }
 
   #handleResize(width: number): void {
-    const isKnown = this.#width > 0;
     if (width === 0 || width === this.#width) return;
     this.#width = width;
-    // The next frame, since laying out inside the callback makes browsers report a loop to the page's error handlers.
-    if (isKnown) this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
+    // Also when told for the first time: a figure may have been drawn a moment before, in another font. The next frame, since
+    // laying out inside the callback makes browsers report a loop to the page's error handlers.
+    this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
   }
 }
