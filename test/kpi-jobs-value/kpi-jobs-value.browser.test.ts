@@ -10,7 +10,7 @@ async function widget(): Promise<KpiJobsValueElement> {
   number += 1;
   const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`);
   // What readers see second is there with the downloads.
-  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'));
+  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'), 'what is seen second', { timeout: 8000 });
   return element;
 }
 

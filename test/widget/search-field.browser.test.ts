@@ -28,7 +28,7 @@ let number = 0;
 async function widget(regions = ALL): Promise<KpiJobsValueElement> {
   number += 1;
   const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value lang="nb" .feed=${feedOf(regions)} group=${`search-${number}`}></kpi-jobs-value>`);
-  await waitUntil(() => rootOf(element).querySelector(regions === ALL ? '#region' : '.chooser select'));
+  await waitUntil(() => rootOf(element).querySelector(regions === ALL ? '#region' : '.chooser select'), 'the search field', { timeout: 8000 });
   return element;
 }
 
