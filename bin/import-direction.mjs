@@ -26,7 +26,7 @@ const ROOMS = {
   locale: { rooms: ['feed'] },
   view: { rooms: ['feed', 'locale'] },
   store: { rooms: PURE },
-  charts: { rooms: PURE, packages: /^vega-lite$/ },
+  charts: { rooms: [...PURE, 'widget'], packages: /^vega-lite$/ },
   widget: { rooms: [...PURE, 'store'], packages: LIT },
   'focus-area-wheel': ELEMENT,
   'five-factor-map': ELEMENT,

@@ -5,7 +5,7 @@ import { chartHeightOf, rankingRowsAt } from './chart-height.js';
 import type { Drawing, Target } from './drawing.js';
 import { frameOf } from './frame.js';
 import { drawingOf } from './layout.js';
-import { nextFrame } from './next-task.js';
+import { nextFrame } from '../widget/frames.js';
 import { followPointer, targetAt } from './pointer.js';
 import { Stage } from './stage.js';
 import type { Typography } from './typography.js';

@@ -1,3 +1,5 @@
+import { xmlCharactersOf } from '../view/xml-text.js';
+
 /** What a picture says besides the drawing, so that it can stand alone when it is passed on. */
 export interface PictureText {
   readonly title: string;
@@ -11,8 +13,6 @@ const LINE = 22;
 const TITLE_LINE = 26;
 /** Width of a letter of the title, as a rule. */
 const TITLE_LETTER = 11.5;
-/** What XML cannot hold; a file with it is no picture. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Presentation properties that a style sheet may have set, and that have to travel with the picture. */
 const PROPERTIES = [
@@ -50,7 +50,7 @@ export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElem
 
 /** The picture as the text of an SVG file. */
 export function textOf(picture: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(picture).replace(NOT_XML, '');
+  return xmlCharactersOf(new XMLSerializer().serializeToString(picture));
 }
 
 /** The picture as a PNG at twice its size, for print and slides. */
