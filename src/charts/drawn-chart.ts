@@ -117,8 +117,13 @@ export class DrawnChart implements ChartHandle {
     this.#drawing = drawing;
   }
 
+  /** Nobody waits for this: what goes wrong is told. */
   #showHighlight(): void {
-    this.#stage.highlight(this.#targetOf(this.#emphasised())?.rows ?? []);
+    try {
+      this.#stage.highlight(this.#targetOf(this.#emphasised())?.rows ?? []);
+    } catch (cause) {
+      this.#options.onError(cause);
+    }
   }
 
   #emphasised(): string | null {
