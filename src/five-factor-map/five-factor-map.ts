@@ -67,6 +67,7 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
   /** Place of the node that the Tab key reaches. */
   @state() private tabStop = 0;
 
+  protected override readonly isMeasured = true;
   protected override readonly ownKinds: readonly ItemKind[] = ['factor', 'actor', 'link'];
 
   /** The group chosen last: a list keeps its panel there when the reader goes on to an actor or a link of the group. */

@@ -50,6 +50,7 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
   @state() private isHubOpen = false;
 
+  protected override readonly isMeasured = true;
   protected override readonly ownKinds = ['area'] as const;
 
   #latest: { readonly feed: Feed; readonly key: string; readonly view: WheelView } | undefined;

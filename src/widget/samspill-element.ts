@@ -143,10 +143,17 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     this.#useFeed();
   }
 
+  protected override firstUpdated(): void {
+    if (this.isMeasured) this.requestUpdate();
+  }
+
   protected override updated(): void {
     const { state: current } = this.#feeds;
     if (this.deepLink && hasFeed(current)) void this.#keepAddress(current.feed);
   }
+
+  /** Whether the figure depends on the room in the frame: the frame is then there before anything is put into it. */
+  protected readonly isMeasured: boolean = false;
 
   /** Kinds of items that can be chosen in this widget. */
   protected abstract readonly ownKinds: readonly ItemKind[];
@@ -223,7 +230,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   protected override render(): TemplateResult {
     const { language } = this;
     const current = this.#feeds.state;
-    if (!hasTexts(language)) return html`<figure class="frame" part="frame"><slot></slot></figure>`;
+    if (!hasTexts(language) || (this.isMeasured && !this.hasUpdated)) return html`<figure class="frame" part="frame"><slot></slot></figure>`;
     if (!hasFeed(current)) {
       return renderStateFrame({
         language, state: current, heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(), headingLevel: this.headingLevel,

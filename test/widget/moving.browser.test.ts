@@ -107,6 +107,29 @@ describe('a widget that is moved', () => {
   });
 });
 
+describe('a widget whose feed is there before it', () => {
+  for (const [tag, drawing, list] of [['focus-area-wheel', '[part~="wheel"]', '[part~="list"]'], ['five-factor-map', '.drawing [part~="node"]', '.groups']] as const) {
+    it(`is never a list where there is room for a drawing (${tag})`, async () => {
+      const shown = async (): Promise<boolean> => {
+        const element = document.createElement(tag) as Widget;
+        element.feed = EXAMPLE_FEED;
+        const parent = await box(900);
+        parent.append(element);
+        let wasList = false;
+        const observer = new MutationObserver(() => {
+          wasList ||= root(element).querySelector(list) !== null;
+        });
+        observer.observe(root(element), { childList: true, subtree: true });
+        await waitUntil(() => root(element).querySelector(`.frame.ready ${drawing}`), 'the drawing', { timeout: 5000 });
+        observer.disconnect();
+        return wasList;
+      };
+      // The second one has its code already, too.
+      expect([await shown(), await shown()]).to.deep.equal([false, false]);
+    });
+  }
+});
+
 describe('a choice that the page makes', () => {
   afterEach(() => {
     network?.restore();
