@@ -36,6 +36,9 @@ const SHARED_DEPTH = new RegExp([
 const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows|text-scale))\.js$/u;
 /** What draws a figure. */
 const DRAWING = /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
+/** What only the figures other than the development need, which few readers open: what is in them, and how they are drawn. */
+const OTHER_FIGURES = /build\/compiled\/(?:kpi-jobs-value\/(?:other-figures|composition-(?:figure|table|words)|jobs-value-(?:figure|table)|ranking-(?:change|figure|table))|feed\/derive\/growth-split)\.js$/u;
+const OTHER_DRAWINGS = /build\/compiled\/charts\/(?:(?:other-layouts|(?:composition|jobs-value|ranking)-layout|jobs-value-labels|equal-value-lines)|compiled\/(?:composition|jobs-value|ranking))\.js$/u;
 
 /**
  * What the second loads share goes with the one that all widgets need, and what draws is one file: a request costs more than
@@ -43,6 +46,8 @@ const DRAWING = /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|ch
  */
 const chunkOf = (id) => {
   if (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id)) return 'frame-depth';
+  if (OTHER_FIGURES.test(id)) return 'other-figures';
+  if (OTHER_DRAWINGS.test(id)) return 'other-drawings';
   return DRAWING.test(id) ? 'drawn-figure' : undefined;
 };
 
@@ -153,7 +158,8 @@ const pageFiles = {
 };
 
 /** What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready. */
-const isOnlyFetched = (id) => ['kpi-jobs-value/drawn-figure.js', 'five-factor-map/five-factor-map.drawn.js'].some((name) => id === inside(name));
+const isOnlyFetched = (id) => FETCHED.some((name) => id === inside(name));
+const FETCHED = ['kpi-jobs-value/drawn-figure.js', 'kpi-jobs-value/other-figures.js', 'charts/other-layouts.js', 'five-factor-map/five-factor-map.drawn.js'];
 const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
   const link = document.createElement('link');
   link.rel = 'modulepreload';

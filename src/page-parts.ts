@@ -13,6 +13,8 @@ export interface Parts {
   readonly depth: Load;
   /** What draws its figure, which not every page shows. */
   readonly figure: readonly Load[];
+  /** What other figures need, besides, than the one that is shown where the page asks for none by its attribute `figure`. */
+  readonly otherFigures?: readonly Load[];
 }
 
 /** What all elements stand on: the frame, the store and the reader of feeds. */
@@ -40,5 +42,9 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     element: () => import('./kpi-jobs-value/kpi-jobs-value.js'),
     depth: () => import('./kpi-jobs-value/kpi-jobs-value.depth.js'),
     figure: [(): Promise<unknown> => import('./kpi-jobs-value/drawn-figure.js')],
+    otherFigures: [
+      (): Promise<unknown> => import('./kpi-jobs-value/other-figures.js'),
+      (): Promise<unknown> => import('./charts/other-layouts.js'),
+    ],
   },
 };

@@ -12,6 +12,9 @@ import { pageLanguage } from './widget/page-language.js';
 /** Pixels below the viewport to which an element counts as about to be seen; its full figure stands further down. */
 const NEAR = 200;
 
+/** Values of the attribute `figure` for which more is fetched than for `trend`. */
+const OTHER = /^[^t]/u;
+
 /** A failed request is repeated, and reported, by the code that needs it. */
 const quietly = (loading: Promise<unknown>): Promise<unknown> => loading.catch(() => undefined);
 
@@ -32,8 +35,13 @@ async function loadUsed(tag: string, parts: Parts): Promise<void> {
   const answers = elements.map((element) => feedAddress(element.getAttribute('src') ?? '')).flatMap((url) => (url === undefined ? [] : askEarly(url).response));
   const texts = elements.map((element) => loadTexts(pageLanguage(element)));
   await Promise.race(answers.map(quietly));
-  const second = [baseDepth(), parts.depth(), ...(elements.some(showsFigureSoon) ? parts.figure.map((load) => load()) : [])];
+  const soon = elements.filter(showsFigureSoon);
+  const { figure, otherFigures = [] } = parts;
+  const others = soon.some((element) => OTHER.test(element.getAttribute('figure') ?? '')) ? otherFigures : [];
+  const second = [baseDepth(), parts.depth(), ...(soon.length > 0 ? [...figure, ...others] : []).map((load) => load())];
   await Promise.all([...code, ...texts, ...answers, ...second].map(quietly));
+  // A choice of the reader's then costs no wait.
+  if (soon.length > 0) for (const load of otherFigures) void quietly(load());
 }
 
 function showsFigureSoon(element: HTMLElement): boolean {

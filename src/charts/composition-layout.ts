@@ -1,4 +1,5 @@
 import type { CompositionBar, CompositionFigure, CompositionPart } from '../view/chart-figure.js';
+import { compositionFigure } from './compiled/composition.js';
 import { compositionBarHeight, compositionRowsAt, type CompositionRows } from './composition-rows.js';
 import type { Drawing, FontWeight, Frame, Spot, Target } from './drawing.js';
 import { wrapText } from './text-fit.js';
@@ -48,7 +49,7 @@ export function compositionDrawing(figure: CompositionFigure, frame: Frame): Dra
   const parts = bars.flatMap((bar) => bar.parts);
   const blocksOf = (isMeant: (part: CompositionPart) => boolean) => parts.flatMap(({ part, blocks }) => (isMeant(part) ? blocks : []));
   return {
-    kind: 'composition', width, height: top, margins: { left: EDGE, right: EDGE, top: 0, bottom: 0 }, pointing: 'around', signals: {},
+    compiled: compositionFigure, width, height: top, margins: { left: EDGE, right: EDGE, top: 0, bottom: 0 }, pointing: 'around', signals: {},
     datasets: {
       parts: blocksOf(({ certain, isRest }) => certain && !isRest),
       uncertainParts: blocksOf(({ certain, isRest }) => !certain && !isRest),

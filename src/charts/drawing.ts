@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../view/chart-figure.js';
 import type { RankingRows } from './chart-height.js';
+import type { CompiledFigure } from './compiled-figure.js';
 
 /** Room round the plot, in pixels. Everything outside the plot (axis numbers, labels, keys) is drawn here. */
 export interface Margins {
@@ -48,9 +48,9 @@ export interface Target extends Spot {
   readonly rows: readonly object[];
 }
 
-/** Everything that varies in a compiled spec: the plot's size, its signals and its datasets. */
+/** A compiled spec, and everything that varies in it: the plot's size, its signals and its datasets. */
 export interface Drawing {
-  readonly kind: ChartFigure['kind'];
+  readonly compiled: CompiledFigure;
   readonly width: number;
   readonly height: number;
   readonly margins: Margins;

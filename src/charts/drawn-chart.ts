@@ -4,7 +4,7 @@ import { fontWidth, whenFontsArrive } from './chart-font.js';
 import { chartHeightOf, rankingRowsAt } from './chart-height.js';
 import type { Drawing, Target } from './drawing.js';
 import { frameOf } from './frame.js';
-import { drawingOf } from './layout.js';
+import { layoutOf, type Layout } from './layout.js';
 import { nextFrame } from '../widget/frames.js';
 import { followPointer, targetAt } from './pointer.js';
 import { Stage } from './stage.js';
@@ -14,6 +14,12 @@ import type { Typography } from './typography.js';
 export interface DrawOptions extends Omit<ChartOptions, 'onError'> {
   readonly onError: (cause: unknown) => void;
   readonly fontSize: number;
+}
+
+/** A figure, and how it is laid out. */
+export interface Subject {
+  readonly figure: ChartFigure;
+  readonly layout: Layout;
 }
 
 const SMALLEST_FONT = 12;
@@ -27,7 +33,9 @@ export class DrawnChart implements ChartHandle {
   #fontWidth = 0;
   readonly #stage = new Stage();
   readonly #ending = new AbortController();
-  #figure: ChartFigure;
+  #subject: Subject;
+  /** The figure that was asked for last; its layout may be on its way. */
+  #newest: ChartFigure;
   #size: { readonly width: number; readonly height: number | undefined };
   #drawing: Drawing | undefined;
   /** The redraw in the next frame, for all that is asked for until then. */
@@ -38,9 +46,10 @@ export class DrawnChart implements ChartHandle {
   #pointed: string | null = null;
   #held: string | null = null;
 
-  constructor(container: HTMLElement, figure: ChartFigure, options: DrawOptions) {
+  constructor(container: HTMLElement, subject: Subject, options: DrawOptions) {
     this.#container = container;
-    this.#figure = figure;
+    this.#subject = subject;
+    this.#newest = subject.figure;
     this.#options = options;
     this.#size = { width: options.width, height: options.height };
     const { language, fontFamily, fontSize } = options;
@@ -59,9 +68,11 @@ export class DrawnChart implements ChartHandle {
     });
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what goes wrong is a rejection, as the handle promises
   async update(figure: ChartFigure): Promise<void> {
-    this.#figure = figure;
+    this.#newest = figure;
+    const layout = await layoutOf(figure);
+    if (this.#newest !== figure) return;
+    this.#subject = { figure, layout };
     this.#redraw();
   }
 
@@ -108,10 +119,10 @@ export class DrawnChart implements ChartHandle {
   #redraw(): void {
     if (this.#ending.signal.aborted) return;
     this.#isStale = false;
-    const figure = this.#figure;
+    const { figure, layout } = this.#subject;
     const { width, height = chartHeightOf(figure, width, this.#typography.fontSize) } = this.#size;
     this.#fontWidth = fontWidth(this.#typography);
-    const drawing = drawingOf(figure, frameOf({ width, height }, this.#typography, rankingRowsAt(width, this.#typography.fontSize)));
+    const drawing = layout(frameOf({ width, height }, this.#typography, rankingRowsAt(width, this.#typography.fontSize)));
     const highlighted = targetIn(drawing, this.#emphasised())?.rows ?? [];
     this.#stage.show(drawing, this.#typography, highlighted);
     this.#drawing = drawing;

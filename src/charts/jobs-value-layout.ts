@@ -1,4 +1,5 @@
 import type { JobsValueFigure, JobsValuePoint } from '../view/chart-figure.js';
+import { jobsValueFigure } from './compiled/jobs-value.js';
 import { lineHeightOf, type Drawing, type Frame } from './drawing.js';
 import { equalValueLinesOf } from './equal-value-lines.js';
 import { jobsValueLabels } from './jobs-value-labels.js';
@@ -55,7 +56,7 @@ export function jobsValueDrawing(figure: JobsValueFigure, frame: Frame): Drawing
   const rows = points.map(pointRow);
   const underNumbers = height + lineHeightOf(frame.fontSize) + UNDER;
   return {
-    kind: 'jobs-value', width, height, margins, pointing: 'around',
+    compiled: jobsValueFigure, width, height, margins, pointing: 'around',
     signals: {
       jobsDomain: jobs.domain, jobsTicks: jobs.ticks, jobsFormat: jobs.format,
       valueDomain: values.domain, valueTicks: values.ticks, valueFormat: values.format,

@@ -1,4 +1,5 @@
 import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
+import { rankingFigure } from './compiled/ranking.js';
 import { lineHeightOf, type Drawing, type FontWeight, type Frame, type LabelRow } from './drawing.js';
 import { blockOf, rowsOf } from './label-placement.js';
 import { positionOf } from '../view/value-axis.js';
@@ -48,7 +49,7 @@ export function rankingDrawing(figure: RankingFigure, frame: Frame): Drawing {
     ? rows.map(({ top, bottom }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
     : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
   return {
-    kind: 'ranking', width, height, margins, pointing: 'across',
+    compiled: rankingFigure, width, height, margins, pointing: 'across',
     signals: { valueDomain: domain },
     datasets: {
       bars: rows.filter((_, index) => bars[index]?.certain),

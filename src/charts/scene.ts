@@ -1,7 +1,6 @@
 /** From a compiled spec and what varies in it to SVG, as a value: a document, or a test, makes it real. */
 import type { CompiledFigure, CompiledMark, Datum, Inputs, NumberFormat, Ticks } from './compiled-figure.js';
 import type { Drawing } from './drawing.js';
-import { FIGURES } from './figures.js';
 import { numberFormatOf } from './frame.js';
 import { scaleOf, type Scale } from './scales.js';
 import { ELEMENTS, linesOf, type Item, type SceneElement } from './scene-elements.js';
@@ -25,7 +24,7 @@ const AXIS_SHIFT = 0.5;
 
 /** Everything that a drawing shows, with its texts in a font. */
 export function sceneOf(drawing: Drawing, typography: Typography): Scene {
-  const figure = FIGURES[drawing.kind];
+  const figure = drawing.compiled;
   const format = numberFormatOf(typography.language);
   const inputs = inputsOf(figure, drawing, typography);
   const elementsOf = (mark: CompiledMark, rows: readonly object[]) => elementsOfRows(mark, inputs, rows, format);

@@ -1,6 +1,7 @@
 import type { BreakMark, TrendFigure, TrendPoint } from '../view/chart-figure.js';
 import { acrossLabels, type AcrossLabel } from './across-labels.js';
 import { breakLabels } from './break-labels.js';
+import { trendFigure } from './compiled/trend.js';
 import { lineHeightOf, type Drawing, type Frame, type LabelRow, type Spot } from './drawing.js';
 import { labelsBeside, planBeside, type BesidePlan } from './end-labels.js';
 import { keyOf } from './key-labels.js';
@@ -79,7 +80,7 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
 function drawingOf(figure: TrendFigure, plot: Plot, placed: Drawing['datasets']): Drawing {
   const { width, height, margins, axis, timeDomain, xOf, yOf } = plot;
   return {
-    kind: 'trend', width, height, margins, pointing: 'along',
+    compiled: trendFigure, width, height, margins, pointing: 'along',
     signals: { timeDomain, valueDomain: axis.domain, valueTicks: axis.ticks, valueFormat: axis.format },
     datasets: {
       bands: figure.bands.map(({ from, to }) => ({ from, to })),

@@ -3,6 +3,13 @@
  * Field names, vocabularies and units are described for editors in `feed.schema.json` and `docs/feed.md`.
  */
 
+import type {
+  AreaKind, AreaStatus, Concept, DocumentState, Frequency, GoodDirection, MeasureType, ObservationStatus,
+  ParticipantRole, PriceBasis, ProjectStatus, RegionType, TargetBasis, TargetOperator,
+} from './vocabulary.js';
+
+export type * from './vocabulary.js';
+
 /** The languages a reader can choose. A feed may hold text in any of them. */
 export const LANGUAGES = ['nb', 'nn', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -50,9 +57,6 @@ export interface Strategy {
   readonly url?: string;
 }
 
-export const REGION_TYPES = ['country', 'county', 'municipality', 'functional', 'cooperation', 'other'] as const;
-export type RegionType = (typeof REGION_TYPES)[number];
-
 /** A code of a region in a code system, valid from and to (ISO dates, inclusive). Codes keep their leading zeros. */
 export interface RegionCode {
   readonly system: string;
@@ -80,12 +84,6 @@ export interface Region {
   readonly predecessors: readonly string[];
   readonly note?: LocalizedText;
 }
-
-export const AREA_KINDS = ['sector', 'support', 'other'] as const;
-export type AreaKind = (typeof AREA_KINDS)[number];
-
-export const AREA_STATUSES = ['candidate', 'decided', 'archived'] as const;
-export type AreaStatus = (typeof AREA_STATUSES)[number];
 
 /** A focus area of the strategy. */
 export interface FocusArea {
@@ -149,13 +147,6 @@ export interface Link {
   readonly strength?: number;
 }
 
-export const OBSERVATION_STATUSES = [
-  'normal', 'provisional', 'estimated', 'forecast', 'revised', 'break', 'definition', 'missing', 'not-applicable',
-  'confidential', 'low-reliability', 'illustrative',
-] as const;
-/** Status of an observation; the vocabulary follows SDMX CL_OBS_STATUS, with `illustrative` as our own addition. */
-export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
-
 /** One observation. `value` is null when there is none, and the status then says why. */
 export interface Observation {
   /** Normalised period, for instance `2023`, `2023-Q4`, `2023-04`, `2023-W14`, `2023-04-30`. */
@@ -171,22 +162,6 @@ export interface Series {
   readonly region: string;
   readonly observations: readonly Observation[];
 }
-
-export const FREQUENCIES = ['year', 'half-year', 'quarter', 'month', 'week', 'day'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
-
-export const MEASURE_TYPES = ['stock', 'flow', 'average', 'rate', 'index', 'other'] as const;
-export type MeasureType = (typeof MEASURE_TYPES)[number];
-
-export const GOOD_DIRECTIONS = ['up', 'down', 'none'] as const;
-export type GoodDirection = (typeof GOOD_DIRECTIONS)[number];
-
-export const PRICE_BASES = ['current', 'fixed', 'not-applicable'] as const;
-export type PriceBasis = (typeof PRICE_BASES)[number];
-
-export const CONCEPTS = ['jobs', 'employed', 'value-creation', 'value-per-job', 'unemployment', 'other'] as const;
-/** What an indicator is about, so that jobs and value per job can be put together. */
-export type Concept = (typeof CONCEPTS)[number];
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit {
@@ -219,12 +194,6 @@ export interface Indicator {
   readonly note?: LocalizedText;
   readonly series: readonly Series[];
 }
-
-export const TARGET_OPERATORS = ['exact', 'at-least', 'at-most', 'between'] as const;
-export type TargetOperator = (typeof TARGET_OPERATORS)[number];
-
-export const TARGET_BASES = ['level', 'change'] as const;
-export type TargetBasis = (typeof TARGET_BASES)[number];
 
 /** Where a target is counted from. */
 export interface Baseline {
@@ -270,16 +239,6 @@ export interface Goal {
   readonly focusAreas: readonly string[];
   readonly source?: Source;
 }
-
-export const PROJECT_STATUSES = [
-  'idea', 'pipeline', 'implementation', 'finalisation', 'closed', 'cancelled', 'suspended',
-] as const;
-export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
-
-export const PARTICIPANT_ROLES = [
-  'owner', 'initiator', 'partner', 'funding', 'accountable', 'extending', 'implementing',
-] as const;
-export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 export interface Participant {
   readonly actor: string;
@@ -331,9 +290,6 @@ export interface Project {
   readonly regions: readonly string[];
   readonly url?: string;
 }
-
-export const DOCUMENT_STATES = ['idea', 'draft', 'planned', 'adopted', 'archived'] as const;
-export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 export interface Document {
   readonly id: string;

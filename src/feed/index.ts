@@ -2,6 +2,7 @@
  * `samspill/feed`: read and check a feed, and derive figures from it, in a browser, in Node or anywhere else.
  */
 export * from './feed.js';
+export * from './vocabulary.js';
 export { checkFeedText } from './author-checks.js';
 export { changeTo, latestOf, type Change, type Direction, type NoChange, type NoChangeReason } from './derive/change.js';
 export { splitGrowth, type GrowthSplit, type JobsAndValue } from './derive/growth-split.js';

@@ -4,6 +4,7 @@ import { figureBasis, type FigureBasis } from '../view/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { ShownFigure } from './figure-kind.js';
+import type { OtherFigures } from './other-figure-code.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -15,6 +16,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly indicator: string | undefined;
   readonly compared: readonly string[];
   readonly figure: ShownFigure;
+  /** The code of the figures other than the development; undefined while it is on its way. */
+  readonly others?: OtherFigures | 'failed' | undefined;
   /** What is chosen in the widget's group. */
   readonly items: readonly Item[];
   /** The reader's date, as ISO, for saying when newer figures may exist. */

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ChartPosition } from '../charts/chart.js';
 import { ChartHolder, type ChartRequest } from './chart-holder.js';
-import { drawnFigureStyles } from './drawn-figure.styles.js';
 import type { FullFigure } from './full-figure.js';
 import { PointTooltip } from './point-tooltip.js';
 
@@ -25,7 +24,6 @@ export class DrawnFigure {
 
   /** `read` is told the key of a point that the reader has come to, `fail` that nothing could be drawn. */
   constructor(readonly host: ReactiveControllerHost & Element, readonly read: (key: string) => void, fail: () => void) {
-    adopt(host.shadowRoot);
     this.#tooltip = new PointTooltip(host);
     this.#chart = new ChartHolder({ point: (key, place) => this.#handlePoint(key, place), drawn: () => this.#handleDrawn(), fail });
     this.#listen('input', ({ target }) => {
@@ -102,9 +100,4 @@ type ShadowRootEvents = Pick<HTMLElementEventMap, 'focusout' | 'input' | 'pointe
 
 function isSlider(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(SLIDER);
-}
-
-function adopt(root: ShadowRoot | null): void {
-  const sheet = drawnFigureStyles.styleSheet;
-  if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

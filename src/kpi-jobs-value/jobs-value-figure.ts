@@ -3,11 +3,12 @@ import { followsOn } from '../feed/derive/change.js';
 import { splitGrowth, type GrowthSplit } from '../feed/derive/growth-split.js';
 import { regionSeries } from '../feed/derive/region-series.js';
 import { say } from '../locale/catalogue.js';
-import { formatMoney, unitLabel } from '../locale/number.js';
+import { formatMoney, formatNumber, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { EqualValuePoint, JobsValueFigure } from '../view/chart-figure.js';
 import { isCertain } from '../view/doubt.js';
 import { WORDS } from './kpi-jobs-value.words.js';
+import { readingOf, withStatus, type Reading } from './readings.js';
 
 /** A period in which both jobs and value per job are known. */
 export interface JobsValueRow {
@@ -102,3 +103,10 @@ function equalValueLines({ rows, currency }: JobsValuePair, language: Language):
   }));
 }
 
+/** Year by year: jobs × value per job = value creation. */
+export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, statuses: readonly (readonly string[])[], language: Language): Reading[] {
+  return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
+    const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
+    return readingOf([key], label, [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])], language);
+  });
+}

@@ -21,6 +21,7 @@ import { figuresTable } from './tables.js';
 
 export { renderFigureChooser } from './figure-chooser.js';
 export { FullFigurePart } from './full-figure-part.js';
+export { codeFor, fetchFor } from './other-figure-code.js';
 export { renderRegionToolbar } from './region-toolbar.js';
 
 export const styles = [searchFieldStyles, seriesStyles, fullFigureStyles];
@@ -36,7 +37,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
   const others = comparedWith(feed, basis, options.compared);
   const summary = [view.summary, comparisonSentence(basis, others, language)].join(' ').trim();
   const all = [basis.series, ...others.map(({ series }) => series)];
-  const full = fullFigure(kinds.find((each) => each === kind) ?? 'trend', { feed, basis, all, language, summary });
+  const full = fullFigure(kinds.find((each) => each === kind) ?? 'trend', { feed, basis, all, language, summary }, options.others);
   const byIndicator = new Map(view.tiles.map(({ figure }) => [figure.id, figure]));
   const figures = bases.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []);
   return {

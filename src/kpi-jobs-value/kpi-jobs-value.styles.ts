@@ -1,13 +1,10 @@
 import { css } from 'lit';
 
-/** Tiles, toolbar and full figure. */
+/** The tiles. */
 export const keyFigureStyles = css`
-  .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15rem, (100% - 1.5rem) / 3)), 1fr)); gap: 0.75rem; list-style: none; }
   .tile { position: relative; display: flex; flex-direction: column; min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--_border); border-radius: var(--_radius); }
   .tile:hover { border-color: var(--_border-strong); }
-  .tile.marked { border-inline-start: 5px solid var(--_accent); }
-  .mark { color: var(--_accent); font-weight: 600; }
   .tile.chosen { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint); }
   .tile-button { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; min-height: 1.5rem; }
   .tile-button::after { content: ''; position: absolute; inset: 0; border-radius: var(--_radius); }

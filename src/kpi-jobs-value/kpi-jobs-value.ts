@@ -61,6 +61,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
   #indicator: string | undefined;
 
+  /** The figure that the reader has asked for last. */
+  #asked: FigureKind | undefined;
   #full: FullFigurePart | undefined;
   #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
 
@@ -68,8 +70,10 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     return this.compare?.match(/\S+/g) ?? [];
   }
 
-  protected override loadDepth(): Promise<Depth> {
-    return import('./kpi-jobs-value.depth.js');
+  protected override async loadDepth(): Promise<Depth> {
+    const depth = await import('./kpi-jobs-value.depth.js');
+    await depth.fetchFor(this.figure);
+    return depth;
   }
 
   /** The view of the newest options. Kept while they stay the same, so that reading a figure does not draw it again. */
@@ -79,6 +83,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     const all: KeyFigureOptions = {
       ...options, indicator: this.#indicator, compared, figure, items,
       region: this.regionIn(feed), today: new Date().toISOString().slice(0, 10),
+      others: depth?.codeFor(figure, () => this.requestUpdate()),
     };
     const key = JSON.stringify([all, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
@@ -110,7 +115,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     const { depth, language } = this;
     if (!full || !depth) return nothing;
     this.#full ??= new depth.FullFigurePart(this);
-    return html`${depth.renderFigureChooser(kinds, full.kind, language, (kind) => this.#handleFigure(kind))}
+    return html`${depth.renderFigureChooser(kinds, full.kind, language, (kind) => void this.#handleFigure(kind))}
       <div class="full">${this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' })}</div>`;
   }
 
@@ -121,9 +126,13 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     this.announce(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '');
   }
 
-  #handleFigure(kind: FigureKind): void {
+  async #handleFigure(kind: FigureKind): Promise<void> {
+    this.#asked = kind;
+    await this.depth?.fetchFor(kind);
+    // Meanwhile the reader may have chosen another.
+    if (this.#asked !== kind) return;
     this.figure = kind;
-    void this.#tell();
+    await this.#tell();
   }
 
   #handleRegion(id: string): void {

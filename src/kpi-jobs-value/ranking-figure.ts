@@ -7,6 +7,7 @@ import type { RankingBar, RankingFigure } from '../view/chart-figure.js';
 import { isCertain } from '../view/doubt.js';
 import { badgesOf } from '../view/key-figure.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
+import { readingOf, withStatus, type Reading } from './readings.js';
 
 /** Bars that a reader can look through; with more of them, those at either end are drawn. */
 const MOST_BARS = 40;
@@ -87,4 +88,10 @@ function barsOf(feed: Feed, indicator: Indicator, regions: readonly Region[], ch
     }];
   });
   return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+}
+
+/** Bar by bar, largest first. */
+export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
+  return chart.bars.map(({ key, label, value, remarks }) =>
+    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language));
 }

@@ -1,12 +1,10 @@
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Indicator, Language } from '../feed/feed.js';
-import { say } from '../locale/catalogue.js';
-import { formatMoney, formatNumber, formatValue } from '../locale/number.js';
+import { formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import { changeText } from '../view/change-text.js';
-import type { JobsValueFigure, RankingFigure, TrendFigure, TrendPoint } from '../view/chart-figure.js';
+import type { TrendFigure, TrendPoint } from '../view/chart-figure.js';
 import { badgesOf } from '../view/key-figure.js';
-import { WORDS } from './kpi-jobs-value.words.js';
 import { periodOf } from './trend-figure.js';
 import { placesOf, yearChange } from './year-change.js';
 
@@ -51,20 +49,6 @@ export function trendReadings(chart: TrendFigure, all: readonly RegionSeries[], 
 
 function lowerCase(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Bar by bar, largest first. */
-export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
-  return chart.bars.map(({ key, label, value, remarks }) =>
-    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language));
-}
-
-/** Year by year: jobs × value per job = value creation. */
-export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, statuses: readonly (readonly string[])[], language: Language): Reading[] {
-  return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
-    const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
-    return readingOf([key], label, [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])], language);
-  });
 }
 
 /** A line with its statuses in words behind it. */

@@ -4,12 +4,9 @@ import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { comparePeriods, parsePeriod } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
-import { formatMoney, formatNumber, formatSigned, unitLabel } from '../locale/number.js';
-import { formatPeriod } from '../locale/time.js';
-import type { RankingBar } from '../view/chart-figure.js';
-import { numberCell, periodCell, phraseCell, regionCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
+import { numberCell, periodCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view/key-figure.js';
-import type { JobsValuePair } from './jobs-value-figure.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { yearChange } from './year-change.js';
@@ -65,36 +62,6 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
         textCell(remarks.join(', ')),
       ];
     }),
-  };
-}
-
-/** Regions side by side in one period, in the order of the bars. */
-export function rankingTable(bars: readonly RankingBar[], indicator: Indicator, period: string, language: Language): DataTable {
-  const unit = unitLabel(indicator.unit, language);
-  const value = say(WORDS.value, language);
-  return {
-    caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
-    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
-    rows: bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
-  };
-}
-
-/** Jobs, value per job and their product, year by year. */
-export function jobsValueTable(pair: JobsValuePair, language: Language): DataTable {
-  const money = `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`;
-  return {
-    caption: say(WORDS['jobs-value'], language),
-    columns: [
-      { title: say(WORDS.period, language) }, { title: say(WORDS.jobs, language), numeric: true }, { title: money, numeric: true },
-      { title: `${say(WORDS.valueCreation, language)} (${unitLabel(pair.value.unit, language)})`, numeric: true }, { title: say(WORDS.status, language) },
-    ],
-    rows: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }) => [
-      periodCell(period, language),
-      numberCell(formatNumber(jobCount, pair.jobs.unit.decimals, language), jobCount),
-      numberCell(formatNumber(valuePerJob, pair.value.unit.decimals, language), valuePerJob),
-      numberCell(formatMoney(jobCount * valuePerJob, pair.currency, language), jobCount * valuePerJob),
-      textCell([...new Set([...badgesOf(jobs, language), ...badgesOf(value, language)])].join(', ')),
-    ]),
   };
 }
 

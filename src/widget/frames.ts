@@ -15,5 +15,10 @@ export function nextFrame(): Promise<void> {
 /** Resolves when what is on the page now has been painted: in a task after the frame that does it. */
 export async function afterPaint(): Promise<void> {
   await nextFrame();
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause(0);
+}
+
+/** Resolves after so many milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
@@ -14,7 +14,7 @@ import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { frameStyles } from './frame.styles.js';
 import { renderFrame } from './frame.js';
-import { nextFrame } from './frames.js';
+import { pause } from './frames.js';
 import { LanguageController } from './language-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { SizeObserver } from './size-observer.js';
@@ -23,6 +23,9 @@ import { themeStyles } from './theme.styles.js';
 
 /** A removed attribute, or a null from a framework, is the same as an empty text. */
 const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? '' } };
+
+/** Milliseconds that nobody notices. */
+const UNNOTICED = 100;
 
 type OwnerReport = typeof import('./owner-report.js');
 
@@ -132,11 +135,15 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     void this.#depths.load();
   }
 
-  /** A feed that is there already is shown at once, instead of a picture of waiting that nobody has time to see. */
+  /**
+   * A feed that is nearly there is shown at once, instead of a picture of waiting that nobody has time to see. Until then
+   * what the page has put between the tags stays as it is.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
     this.#useFeed();
-    return Promise.race([this.#feeds.whenSettled(), nextFrame()]).then(() => super.scheduleUpdate());
+    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    return Promise.race([this.#feeds.whenSettled(), pause(UNNOTICED)]).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

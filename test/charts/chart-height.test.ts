@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 
 import { chartHeightOf, rankingRowsAt, textRoomOf } from '../../src/charts/chart-height.js';
 import { frameOf as realFrameOf } from '../../src/charts/frame.js';
-import { drawingOf } from '../../src/charts/layout.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
 import { compositionDrawing } from '../../src/charts/composition-layout.js';
 import { frameFor } from './frame.js';
 import { composition, fiveRegions, jobsValue, trendOf, twenty } from './figures.js';
+import { drawingOf } from './layouts.js';
 
 describe('the height of a figure', () => {
   it('grows with the bars of a ranking, more where the names stand above them', () => {

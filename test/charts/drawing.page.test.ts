@@ -36,13 +36,13 @@ async function svgOf(figure, width, font) {
 const STOCK = `
 import { rankingRowsAt } from './src/charts/chart-height.ts';
 import { frameOf } from './src/charts/frame.ts';
-import { drawingOf } from './src/charts/layout.ts';
+import { drawingOf } from './test/charts/layouts.ts';
 import { stockSvgOf } from './test/charts/stock-figure.ts';
 
 async function svgOf(figure, width, font) {
   const drawing = drawingOf(figure, frameOf({ width, height: 320 }, font, rankingRowsAt(width)));
   const key = (figure.points?.[1] ?? figure.bars?.[1])?.key;
-  return stockSvgOf(drawing, font, drawing.targets.find((target) => target.key === key)?.rows ?? []);
+  return stockSvgOf(figure.kind, drawing, font, drawing.targets.find((target) => target.key === key)?.rows ?? []);
 }
 `;
 
@@ -108,10 +108,14 @@ const OWN_REQUESTS = /^GET \/(?:charts|draw\.js|test\/pages\/observe\.js|favicon
 test('readers of figures download nothing of Vega, and nothing that makes code of text', async () => {
   const licenses = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   assert.deepEqual([...licenses.matchAll(/^Name: ((?:vega|d3)[a-z-]*)$/gmu)].map(([, name]) => name), []);
-  const [chunk = ''] = await findFiles('dist', /^dist\/samspill-drawn-figure-[\w-]{8}\.js$/);
-  const code = await readFile(chunk, 'utf8');
+  const chunks = await findFiles('dist', /^dist\/samspill-(?:drawn-figure|other-drawings)-[\w-]{8}\.js$/);
+  assert.equal(chunks.length, 2);
+  const code = (await Promise.all(chunks.map((chunk) => readFile(chunk, 'utf8')))).join('\n');
   assert.match(code, /mark-/u);
-  assert.deepEqual(code.match(/Function\(|eval\(|import\s*\(/gu), null);
+  // One file gets the other, by its name.
+  const [own = '', ...others] = code.match(/Function\(|eval\(|import\s*\([^)]*\)/gu) ?? [];
+  assert.match(own, /^import\("\.\/samspill-other-drawings-[\w-]{8}\.js"\)$/u);
+  assert.deepEqual(others, []);
 });
 
 testPage('the charts paint what stock Vega paints, in the fonts of this engine', async (page) => {

@@ -2,12 +2,12 @@
 import { rankingRowsAt } from '../../src/charts/chart-height.js';
 import type { Drawing } from '../../src/charts/drawing.js';
 import { frameOf } from '../../src/charts/frame.js';
-import { drawingOf } from '../../src/charts/layout.js';
 import { sceneOf } from '../../src/charts/scene.js';
 import type { SceneElement } from '../../src/charts/scene-elements.js';
 import type { Typography } from '../../src/charts/typography.js';
 import type { Language } from '../../src/feed/feed.js';
 import type { ChartFigure } from '../../src/view/chart-figure.js';
+import { drawingOf } from './layouts.js';
 
 export const HEIGHT = 360;
 

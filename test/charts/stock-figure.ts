@@ -4,15 +4,16 @@ import * as vega from 'vega';
 import type { Drawing } from '../../src/charts/drawing.js';
 import type { Typography } from '../../src/charts/typography.js';
 import { chartLocaleOf } from '../../src/indicator-chart/chart-locale.js';
+import type { ChartFigure } from '../../src/view/chart-figure.js';
 import { STOCK_SPECS } from './stock-specs.js';
 
 function fail(...messages: readonly unknown[]): never {
   throw new Error(messages.map(String).join(' '));
 }
 
-/** The SVG text of a drawing with some of its rows highlighted. Fails on warnings, too. */
+/** The SVG text of a drawing of a kind of figure with some of its rows highlighted. Fails on warnings, too. */
 export async function stockSvgOf(
-  { kind, width, height, margins, signals, datasets }: Drawing, { language, fontFamily, fontSize }: Typography, highlighted: readonly object[],
+  kind: ChartFigure['kind'], { width, height, margins, signals, datasets }: Drawing, { language, fontFamily, fontSize }: Typography, highlighted: readonly object[],
 ): Promise<string> {
   const view = new vega.View(vega.parse(STOCK_SPECS[kind] ?? fail(`There is no figure ${kind}`)), {
     renderer: 'svg',

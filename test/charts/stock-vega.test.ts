@@ -15,7 +15,7 @@ describe('what the charts paint is what stock Vega paints', () => {
       const target = layoutOf(figure, width).targets[1];
       it(`${name}, ${width} pixels`, async () => {
         const ours = svgOf(figure, width, 'nb', target?.key);
-        const stock = await stockSvgOf(layoutOf(figure, width), typographyFor('nb'), target?.rows ?? []);
+        const stock = await stockSvgOf(figure.kind, layoutOf(figure, width), typographyFor('nb'), target?.rows ?? []);
         assert.deepEqual(paintedIn(ours), paintedIn(stock));
         assert.deepEqual(sizeOf(ours), sizeOf(stock));
       });
@@ -25,7 +25,7 @@ describe('what the charts paint is what stock Vega paints', () => {
   it('in every language', async () => {
     for (const language of ['nb', 'nn', 'sv', 'en'] as const) {
       const drawing = layoutOf(FIGURES['jobsValue']!, 600, language);
-      const stock = await stockSvgOf(drawing, typographyFor(language), []);
+      const stock = await stockSvgOf('jobs-value', drawing, typographyFor(language), []);
       assert.deepEqual(paintedIn(svgOf(FIGURES['jobsValue']!, 600, language)), paintedIn(stock), language);
     }
   });

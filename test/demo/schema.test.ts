@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-import * as vocabulary from '../../src/feed/feed.js';
-import { LIMITS } from '../../src/feed/limits.js';
 import { PALETTE } from '../../src/feed/feed.js';
+import { LIMITS } from '../../src/feed/limits.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
+import * as vocabulary from '../../src/feed/vocabulary.js';
 import { DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
 
 interface JsonSchema {

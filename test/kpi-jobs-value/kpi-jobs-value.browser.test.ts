@@ -35,6 +35,14 @@ function press(element: KpiJobsValueElement, name: string): void {
   found.click();
 }
 
+/** Presses the button of a figure, and waits until it is shown. */
+async function show(element: KpiJobsValueElement, name: string): Promise<void> {
+  press(element, name);
+  const isPressed = (button: Element): boolean => plain(button) === name && button.getAttribute('aria-pressed') === 'true';
+  await waitUntil(() => [...root(element).querySelectorAll('button')].some(isPressed), `the figure «${name}»`, { timeout: 8000 });
+  await element.updateComplete;
+}
+
 async function drawn(element: KpiJobsValueElement): Promise<SVGSVGElement> {
   await waitUntil(() => root(element).querySelector('.drawing svg'), 'the figure to be drawn', { timeout: 8000 });
   return one<SVGSVGElement>(element, '.drawing svg');
@@ -142,11 +150,9 @@ describe('<kpi-jobs-value>', () => {
 
   it('switches to the ranking and says why jobs × value creation cannot be shown', async () => {
     const element = await widget();
-    press(element, 'Områder');
-    await element.updateComplete;
+    await show(element, 'Områder');
     expect(plain(one(element, 'table'))).to.contain('Fredrikstad').and.to.contain('38 103');
-    press(element, 'Jobber × verdiskaping');
-    await element.updateComplete;
+    await show(element, 'Jobber × verdiskaping');
     expect(plain(one(element, '.reason'))).to.equal('Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for Nedre Glomma.');
     expect(root(element).querySelector('.drawing')).to.equal(null);
   });
@@ -155,11 +161,9 @@ describe('<kpi-jobs-value>', () => {
     const element = await widget();
     const pressed = () => [...root(element).querySelectorAll('.orders button')].map((button) => [plain(button), button.getAttribute('aria-pressed')]);
     expect(pressed()).to.deep.equal([]);
-    press(element, 'Områder');
-    await element.updateComplete;
+    await show(element, 'Områder');
     expect(pressed()).to.deep.equal([['Nivå', 'true'], ['Endring', 'false']]);
-    press(element, 'Endring');
-    await element.updateComplete;
+    await show(element, 'Endring');
     expect([element.figure, pressed()]).to.deep.equal(['ranking-change', [['Nivå', 'false'], ['Endring', 'true']]]);
     expect(plain(one(element, '.figure-title'))).to.equal('Jobber [nb]: endring fra 4. kvartal 2022 til 4. kvartal 2023');
     expect([...root(element).querySelectorAll('.figures [aria-pressed="true"]')].map(plain)).to.deep.equal(['Områder']);
@@ -172,8 +176,7 @@ describe('<kpi-jobs-value>', () => {
     const [jobs, ...others] = EXAMPLE_FEED.indicators;
     element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, part, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
     await waitUntil(() => [...root(element).querySelectorAll('.figures button')].some((button) => plain(button) === 'Sammensetning'));
-    press(element, 'Sammensetning');
-    await element.updateComplete;
+    await show(element, 'Sammensetning');
     expect(plain(one(element, '.reason'))).to.contain('delene er til sammen større enn hele tallet');
     element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, { ...part, series: halved(jobs) }, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
     await drawn(element);

@@ -14,6 +14,21 @@ function demo(name: string): Feed {
   return feed;
 }
 
+describe('the code of figures that few readers open', () => {
+  const ostfold = demo('ostfold');
+  const asked = (others: KeyFigureOptions['others']) => viewOf(ostfold, { ...base, figure: 'ranking', others }).full;
+
+  it('has the development in its place while it is on its way', () => {
+    assert.deepEqual([asked(undefined)?.kind, asked(undefined)?.chart?.kind], ['trend', 'trend']);
+  });
+
+  it('is missed in words when it cannot be had, and the table stays', () => {
+    const full = asked('failed');
+    assert.deepEqual([full?.kind, full?.chart, full?.reason], ['ranking', undefined, 'Figuren kan ikke vises her. Du finner tallene i tabellen.']);
+    assert.equal(full?.table.rows.length, 14);
+  });
+});
+
 describe('key figures of Østfold', () => {
   const ostfold = demo('ostfold');
 

@@ -145,8 +145,7 @@ describe('the sound of <kpi-jobs-value>', () => {
   it('is offered for a development only, and only where the browser can play', async () => {
     const element = await widget();
     element.figure = 'ranking';
-    await element.updateComplete;
-    expect(button(element)).to.equal(null);
+    await waitUntil(() => button(element) === null, 'the ranking', { timeout: 8000 });
     Reflect.deleteProperty(globalThis, 'AudioContext');
     element.figure = 'trend';
     await element.updateComplete;

@@ -15,7 +15,10 @@ const tag = (name: string, attributes = ''): string => `<${name} src="/feed.json
 
 const FEED = await readFile('demo/feeds/ostfold.json', 'utf8');
 const BASE = `/dist/${(await readdir('dist')).find((name) => name.startsWith('samspill-base-')) ?? ''}`;
-const CHART = /\/samspill-drawn-figure-/u;
+const CHART = /\/samspill-(?:drawn-figure|other-drawings)-/u;
+const OTHERS = /\/samspill-other-(?:figures|drawings)-/u;
+/** Where the files of the figures lie that few readers open. */
+const OTHER_FILES = (await readdir('dist')).filter((name) => OTHERS.test(`/${name}`)).map((name) => `/dist/${name}`);
 
 const answer = (type: string, body: string): RequestListener => (_, response) => {
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
@@ -105,7 +108,46 @@ describe('the script for pages', () => {
     await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed }, async (server) => {
       await tested.goto(`${server.origin}/`);
       await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
-      assert.equal(count(server, CHART), 1);
+      assert.equal(count(server, /\/samspill-drawn-figure-/u), 1);
+    });
+  });
+
+  testPage('gets the other figures when the development stands, so that choosing one costs no wait', async (tested) => {
+    await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      const places = server.log.flatMap((line, place) => (OTHERS.test(line) ? [place] : []));
+      assert.equal(places.length, 2);
+      assert.ok(Math.min(...places) > server.log.findIndex((line) => line.includes('/samspill-drawn-figure-')));
+    });
+  });
+
+  testPage('gets another figure at once for a page that asks for it, and shows no other before', async (tested) => {
+    await withServer({ '/': page(tag('kpi-jobs-value', 'figure="ranking"')), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() => {
+        const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
+        const pressed = root?.querySelector('.figures [aria-pressed="true"]')?.textContent;
+        if (pressed !== undefined) (globalThis as { pressed?: string[] }).pressed = [...((globalThis as { pressed?: string[] }).pressed ?? []), pressed ?? ''];
+        return root?.querySelector('[part~="chart"] svg .mark-rect');
+      });
+      assert.deepEqual([...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))], ['Områder']);
+      assert.equal(count(server, OTHERS), 2);
+    });
+  });
+
+  testPage('says so when a figure cannot be fetched, and goes back to the one that is there', async (tested) => {
+    const routes = Object.fromEntries(OTHER_FILES.map((file): [string, RequestListener] => [file, (_, response) => void response.writeHead(503).end()]));
+    await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed, ...routes }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      const choose = (place: number): Promise<unknown> => tested.evaluate((at) => {
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelectorAll<HTMLElement>('.figures button')[at]?.click();
+      }, place);
+      await choose(1);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="reason"]'));
+      await choose(0);
+      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg .mark-line'));
     });
   });
 

@@ -1,5 +1,6 @@
-import { DOCUMENT_STATES, type Document } from '../feed.js';
+import type { Document } from '../feed.js';
 import { LIMITS } from '../limits.js';
+import { DOCUMENT_STATES } from '../vocabulary.js';
 import { date, items, label, labels, reference, references, string, text, title, url, word } from './fields.js';
 
 export const documents = items<Document>({

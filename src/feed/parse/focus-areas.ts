@@ -1,5 +1,6 @@
-import { AREA_KINDS, AREA_STATUSES, type FocusArea } from '../feed.js';
+import type { FocusArea } from '../feed.js';
 import { LIMITS } from '../limits.js';
+import { AREA_KINDS, AREA_STATUSES } from '../vocabulary.js';
 import { color } from './color.js';
 import { items, label, otherReferences, reference, references, text, texts, title, url, word } from './fields.js';
 

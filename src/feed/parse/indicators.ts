@@ -1,9 +1,8 @@
-import {
-  CONCEPTS, FREQUENCIES, GOOD_DIRECTIONS, MEASURE_TYPES, PRICE_BASES, type Frequency, type Indicator, type Series, type Unit,
-} from '../feed.js';
+import type { Frequency, Indicator, Series, Unit } from '../feed.js';
 import { decimalsIn } from '../derive/decimals.js';
 import { LIMITS } from '../limits.js';
 import type { Reader } from '../reader.js';
+import { CONCEPTS, FREQUENCIES, GOOD_DIRECTIONS, MEASURE_TYPES, PRICE_BASES } from '../vocabulary.js';
 import { flag, items, label, number, object, otherReferences, references, source, string, text, title, word, type Field } from './fields.js';
 import { parseObservations } from './observations.js';
 

@@ -1,7 +1,8 @@
-import { OBSERVATION_STATUSES, type Frequency, type Observation, type ObservationStatus } from '../feed.js';
+import type { Frequency, Observation, ObservationStatus } from '../feed.js';
 import { LIMITS } from '../limits.js';
 import { comparePeriods, type Period } from '../period.js';
 import type { Reader } from '../reader.js';
+import { OBSERVATION_STATUSES } from '../vocabulary.js';
 import { parseNumber } from './number.js';
 
 /** Statuses that say why there is no value. */

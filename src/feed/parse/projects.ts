@@ -1,5 +1,6 @@
-import { PARTICIPANT_ROLES, PROJECT_STATUSES, type Budget, type BudgetLine, type FuzzyPeriod, type Participant, type Project } from '../feed.js';
+import type { Budget, BudgetLine, FuzzyPeriod, Participant, Project } from '../feed.js';
 import { LIMITS } from '../limits.js';
+import { PARTICIPANT_ROLES, PROJECT_STATUSES } from '../vocabulary.js';
 import { date, flag, items, label, labels, list, number, object, period, reference, references, text, title, url, word, type Field } from './fields.js';
 
 const lines = list<BudgetLine>({

@@ -1,5 +1,6 @@
-import { REGION_TYPES, type Region, type RegionCode } from '../feed.js';
+import type { Region, RegionCode } from '../feed.js';
 import { LIMITS } from '../limits.js';
+import { REGION_TYPES } from '../vocabulary.js';
 import { date, items, list, otherReferences, string, text, title, word, type Field } from './fields.js';
 
 const codes = list<RegionCode>({ system: (reader, name) => reader.string(name) ?? '', code: string as Field<string>, validFrom: date, validTo: date }, 'code');

@@ -1,6 +1,7 @@
-import { TARGET_BASES, TARGET_OPERATORS, type Baseline, type Goal, type Target } from '../feed.js';
+import type { Baseline, Goal, Target } from '../feed.js';
 import { LIMITS } from '../limits.js';
 import type { Reader } from '../reader.js';
+import { TARGET_BASES, TARGET_OPERATORS } from '../vocabulary.js';
 import { flag, items, label, longTitle, number, object, period, reference, references, source, text, word, type Field } from './fields.js';
 
 /** A target without the figures that its operator needs is reported and left out. */

@@ -1,0 +1,19 @@
+import type { Indicator, Language } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { say } from '../locale/catalogue.js';
+import { unitLabel } from '../locale/number.js';
+import { formatPeriod } from '../locale/time.js';
+import type { RankingBar } from '../view/chart-figure.js';
+import { numberCell, regionCell, textCell, type DataTable } from '../view/data-table.js';
+import { WORDS } from './kpi-jobs-value.words.js';
+
+/** Regions side by side in one period, in the order of the bars. */
+export function rankingTable(bars: readonly RankingBar[], indicator: Indicator, period: string, language: Language): DataTable {
+  const unit = unitLabel(indicator.unit, language);
+  const value = say(WORDS.value, language);
+  return {
+    caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
+    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
+    rows: bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
+  };
+}
