@@ -3,7 +3,7 @@
  */
 
 /** Gets a file; asking again gives the same one. */
-type Load = () => Promise<unknown>;
+export type Load = () => Promise<unknown>;
 
 /** The files of an element. */
 export interface Parts {

@@ -4,13 +4,16 @@
  * elements itself, so that it is there at once, and a page downloads only the elements that it shows.
  */
 import { loadTexts } from './locale/texts.js';
-import { base, baseDepth, PARTS, type Parts } from './page-parts.js';
+import { base, baseDepth, PARTS, type Load, type Parts } from './page-parts.js';
 import { askEarly } from './store/early-answer.js';
 import { feedAddress } from './store/feed-address.js';
 import { pageLanguage } from './widget/page-language.js';
 
 /** Pixels below the viewport to which an element counts as about to be seen; its full figure stands further down. */
 const NEAR = 200;
+
+/** Milliseconds in which everything that has been fetched is drawn. */
+const REST = 500;
 
 /** Values of the attribute `figure` for which more is fetched than for `trend`. */
 const OTHER = /^[^t]/u;
@@ -22,14 +25,18 @@ const missing = Object.entries(PARTS).filter(([tag]) => !customElements.get(tag)
 const used = missing.filter(([tag]) => document.querySelector(tag));
 void loadAll();
 
-/** The elements on the page first; then the others, for what scripts may add later. */
+/** The elements on the page first; when they stand, what scripts may add later and what readers may choose. */
 async function loadAll(): Promise<void> {
-  if (used.length > 0) await Promise.all(used.map(([tag, parts]) => loadUsed(tag, parts)));
-  for (const [, { element }] of missing) void quietly(element());
+  const later = await Promise.all(used.map(([tag, parts]) => loadUsed(tag, parts)));
+  if (used.length > 0) await new Promise((resolve) => setTimeout(resolve, REST));
+  for (const load of [...missing.map(([, { element }]) => element), ...later.flat()]) void quietly(load());
 }
 
-/** What the second look needs goes out when the feed has answered: then the line is free again when it comes back. */
-async function loadUsed(tag: string, parts: Parts): Promise<void> {
+/**
+ * What the second look needs goes out when the feed has answered: then the line is free again when it comes back. Gives what is
+ * worth having at hand later.
+ */
+async function loadUsed(tag: string, parts: Parts): Promise<readonly Load[]> {
   const elements = [...document.querySelectorAll<HTMLElement>(tag)];
   const code = [...base.map((load) => load()), parts.element()];
   const answers = elements.map((element) => feedAddress(element.getAttribute('src') ?? '')).flatMap((url) => (url === undefined ? [] : askEarly(url).response));
@@ -40,8 +47,7 @@ async function loadUsed(tag: string, parts: Parts): Promise<void> {
   const others = soon.some((element) => OTHER.test(element.getAttribute('figure') ?? '')) ? otherFigures : [];
   const second = [baseDepth(), parts.depth(), ...(soon.length > 0 ? [...figure, ...others] : []).map((load) => load())];
   await Promise.all([...code, ...texts, ...answers, ...second].map(quietly));
-  // A choice of the reader's then costs no wait.
-  if (soon.length > 0) for (const load of otherFigures) void quietly(load());
+  return soon.length > 0 ? otherFigures : [];
 }
 
 function showsFigureSoon(element: HTMLElement): boolean {
