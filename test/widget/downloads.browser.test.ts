@@ -46,6 +46,14 @@ describe('the embed code', () => {
     expect(code).to.match(/<div src="https?:\/\/[^"]*\/feeds\/a\.json\?x=1&amp;y=2" lang="nn" heading="Si &quot;hei&quot;"><\/div>$/);
     expect(code).to.not.contain('secret');
   });
+
+  it('has words between the tags, for readers who wait and for those without JavaScript', async () => {
+    const element = await fixture(html`<div src="feeds/a.json"></div>`);
+    const code = embedCode(element, 'samspill.js', {}, { text: 'Eksempeltall: I 2023 var det 5 & <færre>.', language: 'nb' });
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    const between = page.querySelector('div > p');
+    expect([between?.textContent, between?.getAttribute('lang'), between?.childElementCount]).to.deep.equal(['Eksempeltall: I 2023 var det 5 & <færre>.', 'nb', 0]);
+  });
 });
 
 describe('a downloaded picture of an example', () => {
