@@ -159,7 +159,7 @@ const pageFiles = {
 
 /** What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready. */
 const isOnlyFetched = (id) => FETCHED.some((name) => id === inside(name));
-const FETCHED = ['kpi-jobs-value/drawn-figure.js', 'kpi-jobs-value/other-figures.js', 'charts/other-layouts.js', 'five-factor-map/five-factor-map.drawn.js'];
+const FETCHED = ['kpi-jobs-value/drawn-figure.js', 'kpi-jobs-value/other-figures.js', 'charts/other-layouts.js'];
 const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
