@@ -50,9 +50,7 @@ describe('the embed code', () => {
   it('has words between the tags, for readers who wait and for those without JavaScript', async () => {
     const element = await fixture(html`<div src="feeds/a.json"></div>`);
     const code = embedCode(element, 'samspill.js', {}, { text: 'Eksempeltall: I 2023 var det 5 & <færre>.', language: 'nb' });
-    const page = new DOMParser().parseFromString(code, 'text/html');
-    const between = page.querySelector('div > p');
-    expect([between?.textContent, between?.getAttribute('lang'), between?.childElementCount]).to.deep.equal(['Eksempeltall: I 2023 var det 5 & <færre>.', 'nb', 0]);
+    expect(code).to.match(/<div [^>]*>\n {2}<p lang="nb">Eksempeltall: I 2023 var det 5 &amp; &lt;færre>\.<\/p>\n<\/div>$/);
   });
 });
 
