@@ -24,7 +24,8 @@ function pagePromises(page: Samples): Promised[] {
   if (!page['samspill']) return [];
   const peers = known(page).filter(({ script }) => script !== undefined);
   return [
-    ...recommendedPromise(page),
+    // The code that `docs/embed.md` gives first has the newest number between the tags.
+    ...ratioPromise(page, 'First numbers at most 1.35 × the static page, number between the tags as advised', 'number', 'static', LIMITS.numberToStatic, 'samspill-fallback'),
     ...ratioPromise(page, 'The same without a number between the tags', 'number', 'static', LIMITS.numberToStatic),
     ...peers.flatMap(({ id, name }) => ratioPromise(page, `First numbers ahead of ${name}`, 'number', id, 1)),
     ...ratioPromise(page, 'Full figure at most 1.0 × Chart.js', 'figure', 'chartjs', LIMITS.figureToChartJs),
@@ -32,16 +33,9 @@ function pagePromises(page: Samples): Promised[] {
   ];
 }
 
-/** For the code that `docs/embed.md` gives first: it has the newest number between the tags. */
-function recommendedPromise(page: Samples): Promised[] {
-  if (!page['samspill-fallback'] || !page['static']) return [];
-  const ratio = ratioOf(page, 'number', 'samspill-fallback', 'static');
-  return [{ text: 'First numbers at most 1.35 × the static page, number between the tags as advised', found: `${shown(ratio, 2)} ×`, verdict: verdictOf(ratio, LIMITS.numberToStatic) }];
-}
-
-function ratioPromise(page: Samples, text: string, quantity: Quantity, other: string, limit: number): Promised[] {
-  if (!page[other]) return [];
-  const ratio = ratioOf(page, quantity, 'samspill', other);
+function ratioPromise(page: Samples, text: string, quantity: Quantity, other: string, limit: number, id = 'samspill'): Promised[] {
+  if (!page[id] || !page[other]) return [];
+  const ratio = ratioOf(page, quantity, id, other);
   return [{ text, found: `${shown(ratio, 2)} ×`, verdict: verdictOf(ratio, limit) }];
 }
 

@@ -7,6 +7,7 @@ import { loadTexts } from './locale/texts.js';
 import { base, baseDepth, PARTS, type Load, type Parts } from './page-parts.js';
 import { askEarly } from './store/early-answer.js';
 import { feedAddress } from './store/feed-address.js';
+import { pause } from './widget/frames.js';
 import { pageLanguage } from './widget/page-language.js';
 
 /** Pixels below the viewport to which an element counts as about to be seen; its full figure stands further down. */
@@ -28,7 +29,7 @@ void loadAll();
 /** The elements on the page first; when they stand, what scripts may add later and what readers may choose. */
 async function loadAll(): Promise<void> {
   const later = await Promise.all(used.map(([tag, parts]) => loadUsed(tag, parts)));
-  if (used.length > 0) await new Promise((resolve) => setTimeout(resolve, REST));
+  if (used.length > 0) await pause(REST);
   for (const load of [...missing.map(([, { element }]) => element), ...later.flat()]) void quietly(load());
 }
 

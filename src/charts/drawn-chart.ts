@@ -1,11 +1,11 @@
 import type { ChartFigure } from '../view/chart-figure.js';
+import { nextFrame } from '../widget/frames.js';
 import type { ChartHandle, ChartOptions, ChartPosition } from './chart.js';
 import { fontWidth, whenFontsArrive } from './chart-font.js';
 import { chartHeightOf, rankingRowsAt } from './chart-height.js';
 import type { Drawing, Target } from './drawing.js';
 import { frameOf } from './frame.js';
 import { layoutOf, type Layout } from './layout.js';
-import { nextFrame } from '../widget/frames.js';
 import { followPointer, targetAt } from './pointer.js';
 import { Stage } from './stage.js';
 import type { Typography } from './typography.js';
