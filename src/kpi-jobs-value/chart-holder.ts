@@ -1,6 +1,7 @@
 import { drawChart, type ChartFont, type ChartHandle, type ChartPosition } from '../charts/chart.js';
 import type { Language } from '../feed/feed.js';
 import type { ChartFigure } from '../view/chart-figure.js';
+import { nextFrame } from '../widget/frames.js';
 
 /** What is to be drawn where. */
 export interface ChartRequest {
@@ -55,7 +56,7 @@ export class ChartHolder {
     this.#drawn = request;
     if (before && before.language !== request.language) this.#end();
     try {
-      if (!this.#handle) await this.#start(request);
+      if (!this.#handle) await this.#begin(request);
       else if (before?.figure !== request.figure) await this.#handle.update(request.figure);
       if (this.#drawn === request) await this.#handle?.resize(request.width);
       if (this.#drawn === request) await this.#handle?.typeset(fontOf(request.container));
@@ -63,6 +64,12 @@ export class ChartHolder {
     } catch {
       if (this.#drawn === request) this.#fail();
     }
+  }
+
+  /** Draws for the first time. What may have changed meanwhile is looked at in the next frame, for all figures in one layout. */
+  async #begin(request: ChartRequest): Promise<void> {
+    await this.#start(request);
+    await nextFrame();
   }
 
   async #start({ container, figure, width, language }: ChartRequest): Promise<void> {

@@ -3,6 +3,7 @@ import { chartHeightOf, DEFAULT_FONT_SIZE, textRoomOf } from '../charts/chart-he
 import type { ChartFigure } from '../view/chart-figure.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { inTurn } from '../widget/turns.js';
 import { whenNear } from '../widget/when-near.js';
 import type { DrawnFigure } from './drawn-figure.js';
 import type { FullFigure } from './full-figure.js';
@@ -111,7 +112,7 @@ export class FullFigurePart implements ReactiveController {
     if (container !== this.#container) return;
     if (!code) return this.#fail();
     this.#drawn = new code.DrawnFigure(this.host, (key) => this.#read(key), () => this.#fail());
-    this.#draw();
+    await inTurn(() => this.#draw());
   }
 
   #draw(): void {

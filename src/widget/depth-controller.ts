@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from './frames.js';
+import { inTurn } from './turns.js';
 import type { FrameDepth } from './frame-depth.js';
 
 /** Code that is loaded beside the first picture; it may bring the styles of what it adds. */
@@ -58,16 +59,19 @@ export class DepthController<D extends object> implements ReactiveController {
     if (this.frame && this.own) return;
     this.hasFailed = false;
     const [frame, own] = await Promise.allSettled([import('./frame-depth.js'), this.own ?? this.context.loadOwn(), this.#shown.then(afterPaint)]);
-    if (frame.status === 'fulfilled' && !this.frame) {
-      this.#adopt(frame.value);
-      this.frame = this.context.frameOf(frame.value);
-    }
     this.hasFailed = own.status === 'rejected';
-    if (own.status === 'fulfilled') {
-      this.#adopt(own.value);
-      this.own = own.value;
-    }
-    this.host.requestUpdate();
+    await inTurn(() => {
+      if (frame.status === 'fulfilled' && !this.frame) {
+        this.#adopt(frame.value);
+        this.frame = this.context.frameOf(frame.value);
+      }
+      if (own.status === 'fulfilled') {
+        this.#adopt(own.value);
+        this.own = own.value;
+      }
+      this.host.requestUpdate();
+      return this.host.updateComplete;
+    });
   }
 
   #adopt({ styles = [] }: Depth & object): void {

@@ -12,10 +12,16 @@ export function nextFrame(): Promise<void> {
   });
 }
 
-/** Resolves when what is on the page now has been painted: in a task after the frame that does it. */
-export async function afterPaint(): Promise<void> {
-  await nextFrame();
-  await pause(0);
+/** What all who ask before the next frame wait for. */
+let painting: Promise<void> | undefined;
+
+/** Resolves when what is on the page now has been painted: in a task after the frame that does it, the same for all who wait. */
+export function afterPaint(): Promise<void> {
+  painting ??= nextFrame().then(() => {
+    painting = undefined;
+    return pause(0);
+  });
+  return painting;
 }
 
 /** Resolves after so many milliseconds. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextFrame } from './frames.js';
 
 /** Text that a widget really has; its width shows that font, text size or spacing have changed. */
 const PROBE_TEXT = 'Samspill for jobb- og verdiskaping';
@@ -22,8 +23,9 @@ export class TextObserver implements ReactiveController {
     // In front of what Lit renders, which it may take away as a whole.
     host.shadowRoot?.prepend(box);
     host.addController(this);
-    // A face of the page's own font may come later than the widget, and not only the one of running text.
-    void document.fonts.ready.then(() => host.requestUpdate());
+    // A face of the page's own font may come later than the widget, and not only the one of running text. Asking makes browsers
+    // lay out the page, which they do for all widgets together in the next frame.
+    void nextFrame().then(() => document.fonts.ready).then(() => host.requestUpdate());
   }
 
   hostConnected(): void {

@@ -1,3 +1,5 @@
+import { inTurn } from './turns.js';
+
 /** Distance from the viewport, in pixels, at which the code that draws is fetched. */
 const NEAR = '600px';
 
@@ -9,14 +11,11 @@ function isInSight(element: Element): boolean {
 }
 
 /**
- * Calls once, when an element comes near the viewport or the page is printed; at once when it is in sight already. Gives a
- * function that stops watching.
+ * Calls once, when an element comes near the viewport or the page is printed; in its turn when it is in sight already,
+ * so that all that appears at the same time is laid out once and not one after the other. Gives a function that stops watching.
  */
 export function whenNear(element: Element, call: () => void): () => void {
-  if (isInSight(element)) {
-    call();
-    return () => undefined;
-  }
+  let isWatched = true;
   const arrive = (): void => {
     stop();
     call();
@@ -25,10 +24,14 @@ export function whenNear(element: Element, call: () => void): () => void {
     if (entries.some(({ isIntersecting }) => isIntersecting)) arrive();
   }, { rootMargin: NEAR });
   const stop = (): void => {
+    isWatched = false;
     observer.disconnect();
     globalThis.removeEventListener('beforeprint', arrive);
   };
   globalThis.addEventListener('beforeprint', arrive);
   observer.observe(element);
+  void inTurn(() => {
+    if (isWatched && isInSight(element)) arrive();
+  });
   return stop;
 }
