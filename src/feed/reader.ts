@@ -217,10 +217,17 @@ export class Reader {
     return new Reader(value, { inside: this, name }, this.context);
   }
 
-  /** Reads every object of a list; what is not an object is reported and left out. */
-  list<T>(name: string, limit: number, read: (item: Reader, index: number) => T | undefined): T[] {
+  /**
+   * Reads every object of a list; what is not an object is reported and left out.
+   *
+   * @param readPlain tries first, without a reader, for lists of thousands: gives nothing unless all is as it should be
+   */
+  list<T>(
+    name: string, limit: number, read: (item: Reader, index: number) => T | undefined,
+    readPlain: (item: Readonly<Record<string, unknown>>) => T | undefined = () => undefined,
+  ): T[] {
     return this.#array(name, limit).flatMap((value, index) => {
-      if (isObject(value)) return read(new Reader(value, { inside: this, name, index }, this.context), index) ?? [];
+      if (isObject(value)) return readPlain(value) ?? read(new Reader(value, { inside: this, name, index }, this.context), index) ?? [];
       this.context.problems.error('type', `${this.at(name)}[${index}]`, { expected: 'object', found: typeName(value) });
       return [];
     });

@@ -97,6 +97,20 @@ describe('reading what can be read', () => {
     assert.deepEqual(values.map((observation) => [observation?.value, ...(observation?.statuses ?? [])]), [[35010], [35010.5], [-4], [null, 'missing'], [null, 'confidential'], [null, 'missing'], [0]]);
   });
 
+  it('reads a figure the same way whether it has just period and value or says more', () => {
+    const seriesOf = (...observations: readonly object[]) => {
+      const { feed, problems } = parseFeed({ feedVersion: '1.0', regions, indicators: [{ id: 'i', title: 'I', frequency: 'quarter', series: [{ region: 'moss', observations }] }] });
+      return { read: feed?.indicators[0]?.series[0]?.observations, problems: brief(problems) };
+    };
+    const figures = [{ period: '2023K2', value: 12 }, { period: '2023-Q1', value: 11.5 }];
+    const expected = [{ period: '2023-Q1', value: 11.5, statuses: [] }, { period: '2023-Q2', value: 12, statuses: [] }];
+    assert.deepEqual(seriesOf(...figures), { read: expected, problems: [] });
+    assert.deepEqual(seriesOf(...figures.map((figure) => ({ ...figure, status: 'normal' }))), { read: expected, problems: [] });
+    const duplicate = ['error indicators[0].series[0].observations[2].period duplicate-period'];
+    assert.deepEqual(seriesOf(...figures, { period: '2023-Q2', value: 13 }), { read: expected, problems: duplicate });
+    assert.deepEqual(seriesOf(...figures, { period: '2023-Q2', value: 13, note: 'Rettet' }), { read: expected, problems: duplicate });
+  });
+
   it('never keeps a value that is withheld', () => {
     const { feed } = parseFeed(observationFeed({ period: '2023', value: 3, status: 'confidential' }));
     assert.deepEqual(feed?.indicators[0]?.series[0]?.observations, [{ period: '2023', value: null, statuses: ['confidential'] }]);

@@ -1,12 +1,13 @@
 import type { Frequency, Observation, ObservationStatus } from '../feed.js';
 import { LIMITS } from '../limits.js';
 import { comparePeriods, type Period } from '../period.js';
-import type { Reader } from '../reader.js';
+import type { Reader, ReadingContext } from '../reader.js';
 import { OBSERVATION_STATUSES } from '../vocabulary.js';
 import { parseNumber } from './number.js';
 
 /** Statuses that say why there is no value. */
 const WITHOUT_VALUE: readonly ObservationStatus[] = ['confidential', 'missing', 'not-applicable'];
+const NORMAL: readonly ObservationStatus[] = [];
 
 interface Dated {
   readonly period: Period;
@@ -26,9 +27,21 @@ export function parseObservations(series: Reader, frequency: Frequency): Observa
     }
     seen.add(text);
     return found;
+  }, (source) => {
+    const found = plainObservation(source, series.context);
+    if (!found || seen.has(found.period.text)) return undefined;
+    seen.add(found.period.text);
+    return found;
   });
   warnOfOtherFrequency(series, dated, frequency);
   return dated.sort((a, b) => comparePeriods(a.period, b.period)).map((item) => item.observation);
+}
+
+/** What nearly all observations are: a period and a number, and nothing to report. */
+function plainObservation({ period: text, value, status, note }: Readonly<Record<string, unknown>>, { periodOf }: ReadingContext): Dated | undefined {
+  if (typeof text !== 'string' || !Number.isFinite(value) || status !== undefined || note !== undefined) return undefined;
+  const period = periodOf(text);
+  return period && { period, observation: { period: period.text, value: value as number, statuses: NORMAL } };
 }
 
 function parseObservation(reader: Reader): Dated | undefined {
