@@ -12,6 +12,8 @@ export interface Contestant {
   readonly packages: readonly string[];
   /** Whether the feed's text is in the page itself instead of fetched. */
   readonly holdsData?: boolean;
+  /** Whether the page's head asks for the largest file that the first number needs. */
+  readonly asksAhead?: boolean;
   /** Whether the newest number stands between the tags, for as long as the element has none. */
   readonly hasFallback?: boolean;
   readonly watched: Watched;
@@ -70,6 +72,13 @@ export const CONTESTANTS: readonly Contestant[] = [
     form: 'As above, and the page holds the newest number between the tags, as [embed.md](embed.md) advises: the first number is that one.',
     hasFallback: true,
     watched: { ...SAMSPILL.watched, number: '.number', isNumberInPage: true },
+  },
+  {
+    ...SAMSPILL,
+    id: 'samspill-ahead',
+    name: 'samspill, file named in the head',
+    form: 'As the first of them, and the head of the page asks for the largest file, as [embed.md](embed.md) advises for haste.',
+    asksAhead: true,
   },
   CHART_JS,
   { ...CHART_JS, id: 'chartjs-data-in-page', name: 'Chart.js, data in the page', form: 'As above, but the feed stands in the page and is not fetched.', holdsData: true },
@@ -130,7 +139,7 @@ export function contestantOf(id: string): Contestant {
   return found;
 }
 
-const VARIANTS = new Set(['static-again', 'samspill-fallback', 'chartjs-data-in-page']);
+const VARIANTS = new Set(['static-again', 'samspill-fallback', 'samspill-ahead', 'chartjs-data-in-page']);
 
 /** Those that the longer series compare: each library once. */
 export const DISTINCT = CONTESTANTS.filter(({ id }) => !VARIANTS.has(id));

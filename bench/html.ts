@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly figures: number;
   /** Addresses of the contestant's own style sheets. */
   readonly styleSheets: readonly string[];
+  /** Address of the largest file that samspill's first number needs. */
+  readonly base: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface PageOptions {
  * put off its drawing.
  */
 export function pageOf(contestant: Contestant, options: PageOptions): string {
-  const { figures, styleSheets, feed, feedAddress } = options;
+  const { figures, styleSheets, base, feed, feedAddress } = options;
   const isElement = contestant.watched.host !== undefined;
   const script = isElement ? '/dist/samspill.js' : contestant.script && `/${contestant.script}.js`;
   const widget = isElement ? elementOf(contestant, options) : widgetOf(contestant, feed);
@@ -40,7 +42,7 @@ main > * { grid-area: 1 / 1; min-width: 0 }
 .number { font-size: 2rem; font-weight: bold }
 .figure { height: ${HEIGHT}px }
 </style>
-${styleSheets.map((address) => `<link rel="stylesheet" href="${address}">\n`).join('')}${script ? `<script type="module" src="${script}"></script>\n` : ''}</head>
+${styleSheets.map((address) => `<link rel="stylesheet" href="${address}">\n`).join('')}${contestant.asksAhead ? `<link rel="modulepreload" href="${base}">\n` : ''}${script ? `<script type="module" src="${script}"></script>\n` : ''}</head>
 <body data-feed="${feedAddress}">
 ${contestant.holdsData ? `<script type="application/json" id="feed">${JSON.stringify(feed).replaceAll('<', String.raw`\u003c`)}</script>\n` : ''}<main>
 ${Array.from({ length: figures }, () => widget).join('\n')}

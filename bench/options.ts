@@ -24,7 +24,7 @@ export interface Effort {
   readonly cycles: number;
 }
 
-export const FULL: Effort = { page: 17, series: 3, municipalities: 11, cycles: 1_000 };
+export const FULL: Effort = { page: 17, series: 5, municipalities: 11, cycles: 1_000 };
 export const QUICK: Effort = { page: 3, series: 1, municipalities: 2, cycles: 50 };
 
 /**

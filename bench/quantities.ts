@@ -29,6 +29,11 @@ export function known(samples: Samples): Contestant[] {
   return CONTESTANTS.filter(({ id }) => (samples[id]?.length ?? 0) > 0);
 }
 
+/** The chart libraries among them, in every form. */
+export function librariesIn(samples: Samples): Contestant[] {
+  return known(samples).filter(({ script }) => script !== undefined);
+}
+
 /** A median with its interval. */
 export function shown({ median: middle, low, high }: Estimate, decimals = 0): string {
   return `${middle.toFixed(decimals)} (${low.toFixed(decimals)}–${high.toFixed(decimals)})`;

@@ -1,7 +1,7 @@
 /** The generated parts of `docs/benchmarks.md`: what was measured, and who was compared in which form. */
 import { CONTESTANTS } from './contestants.js';
 import { promisesOf } from './promises.js';
-import { costsOf, growthOf, known, ratioOf, shown, type Quantity } from './quantities.js';
+import { costsOf, growthOf, known, librariesIn, ratioOf, shown, type Quantity } from './quantities.js';
 import { valuesOf, type Leak, type Results, type Samples, type Step } from './results.js';
 import { estimate, median, type Estimate } from './statistics.js';
 
@@ -32,7 +32,7 @@ function replaceBetween(page: string, name: string, text: string): string {
 /** Everything measured in one run, as Markdown. Parts that the run left out are left out. */
 export function reportOf(results: Results): string {
   const parts = [
-    introduction(results), promises(results), pageTable(results.page), ratioTable(results.page), scriptTable(results),
+    introduction(results), promises(results), pageTable(results.page), ratioTable(results.page), numberTable(results.page), scriptTable(results),
     stepTable('Many figures', 'figures', results.figures), growthTable(results.figures),
     stepTable('Many points', 'points', results.points), municipalityTable(results), leakTable(results.leaks),
   ];
@@ -70,6 +70,15 @@ function ratioTable(page: Samples): string {
   const rows = known(page).map(({ id, name }) => [name, ...quantities.map(([quantity, other]) => shown(ratioOf(page, quantity as Quantity, id, other), 2))]);
   const head = ['Page', ...quantities.map(([quantity, other]) => `${quantity === 'number' ? 'First number' : 'Full figure'} ÷ ${nameOf(other)}`)];
   return table('Ratios', head, rows);
+}
+
+/** samspill in each of its forms, against each library in each of its own. */
+function numberTable(page: Samples): string {
+  const libraries = librariesIn(page);
+  const forms = known(page).filter(({ watched }) => watched.host !== undefined);
+  if (libraries.length === 0 || forms.length === 0) return '';
+  const rows = libraries.map(({ id, name }) => [name, ...forms.map((form) => shown(ratioOf(page, 'number', form.id, id), 2))]);
+  return table('First number as a multiple of what a chart library takes', ['Library', ...forms.map(({ name }) => name)], rows);
 }
 
 function scriptTable({ scripts }: Results): string {

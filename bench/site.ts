@@ -87,10 +87,11 @@ async function bundle(contestants: readonly Contestant[]): Promise<[string, stri
 
 async function addPages(files: Map<string, string>, contestants: readonly Contestant[]): Promise<void> {
   const example = await exampleFeed();
+  const base = [...files.keys()].find((address) => address.startsWith('/dist/samspill-base-')) ?? '';
   const add = (address: string, contestant: Contestant, feed: Feed, figures: number): void => {
     const feedAddress = addFeed(files, feed);
     const styleSheets = contestant.script && files.has(`/${contestant.script}.css`) ? [`/${contestant.script}.css`] : [];
-    files.set(address, pageOf(contestant, { feed, feedAddress, figures, styleSheets }));
+    files.set(address, pageOf(contestant, { feed, feedAddress, figures, styleSheets, base }));
   };
   const quarters = quarterFeed(example);
   for (const contestant of contestants) {

@@ -19,6 +19,7 @@ const RESULTS: Results = {
     static: [sample(100, 100), sample(110, 110), sample(90, 90)],
     samspill: [sample(140, 400), sample(154, 440), sample(126, 360)],
     'samspill-fallback': [sample(120, 400), sample(132, 440), sample(108, 360)],
+    'samspill-ahead': [sample(130, 400), sample(143, 440), sample(117, 360)],
     chartjs: [sample(500, 500), sample(550, 550), sample(450, 450)],
     'vega-embed': [sample(600, 600), sample(660, 660), sample(540, 540)],
   },
@@ -48,6 +49,18 @@ describe('the report of a measurement', () => {
     const report = reportOf(RESULTS);
     assert.match(report, /\| samspill \| 140 \(126–154\) \| 400 \(360–440\) \| 400 \(360–440\) \| 10\.0 \| 3 \| 2\.0 \|/u);
     assert.match(report, /\| samspill \| 1\.40 \(1\.40–1\.40\) \| 4\.00 \(4\.00–4\.00\) \| 0\.80 \(0\.80–0\.80\) \| 0\.67 \(0\.67–0\.67\) \|/u);
+  });
+
+  it('holds the first numbers against the nearest of the chart libraries', () => {
+    const FORMS = ['number between the tags as advised', 'from the feed, largest file named in the head', 'from the feed, script tag alone'];
+    const behind = { ...RESULTS.page, uplot: [sample(135, 300), sample(150, 300), sample(121, 300)] };
+    const ahead = (page: Results['page']) => FORMS.map((form) =>
+      rowsOf(reportOf({ ...RESULTS, page })).find(([text]) => text === `First numbers ahead of every chart library, ${form}`)?.slice(1));
+    assert.deepEqual(ahead(RESULTS.page), [
+      ['0.24 (0.24–0.24) × Chart.js', 'held'], ['0.26 (0.26–0.26) × Chart.js', 'held'], ['0.28 (0.28–0.28) × Chart.js', 'held'],
+    ]);
+    assert.deepEqual(ahead(behind).map((cells) => cells?.at(-1)), ['held', 'held', 'not held']);
+    assert.match(reportOf({ ...RESULTS, page: behind }), /\| Chart\.js \| 0\.28 \(0\.28–0\.28\) \| 0\.24 \(0\.24–0\.24\) \| 0\.26 \(0\.26–0\.26\) \|/u);
   });
 
   it('calls ten times ten milliseconds linear', () => {

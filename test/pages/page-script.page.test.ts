@@ -90,6 +90,26 @@ describe('the script for pages', () => {
     });
   });
 
+  const named = (address: string): string => page(tag('kpi-jobs-value')).replace('<script', `<link rel="modulepreload" href="${address}"><script`);
+
+  testPage('takes the largest file that the head has asked for, and does not ask again', async (tested) => {
+    await withServer({ '/': named(BASE), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      assert.equal(count(server, BASE), 1);
+      assert.deepEqual(await tested.problems(), []);
+    });
+  });
+
+  testPage('does without when the head asks for a file of an older version', async (tested) => {
+    await withServer({ '/': named('/dist/samspill-base-00000000.js'), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      assert.equal(count(server, BASE), 1);
+      assert.notEqual(await tested.evaluate(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number')?.textContent), undefined);
+    });
+  });
+
   testPage('takes a failure for what it is: the widget asks again', async (tested) => {
     let asked = 0;
     const flaky: RequestListener = (request, response) => {
