@@ -27,7 +27,7 @@ const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BAN
 /** The files with code of others in them. */
 const LICENSED = new Set(['base', 'frame-depth']);
 const SHARED_DEPTH = new RegExp([
-  String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
+  String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|scrolling|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
   String.raw`build/compiled/view/(?:data-table|line-breaks|marks|name-as-shown)\.js$`,
   String.raw`build/compiled/feed/derive/areas\.js$`,
   String.raw`lit-html/(?:directives/|directive|async-directive)`,

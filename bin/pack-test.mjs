@@ -42,10 +42,22 @@ drawn.addEventListener('chart-error', ({ error }) => console.error(error.message
 export const wrong: number = parseFeed;
 `;
 
+/** As the README shows it: one element, and its events with their types. */
+const USE_EVENTS = `
+import 'samspill/kpi-jobs-value';
+
+const widget = document.querySelector('kpi-jobs-value');
+widget?.addEventListener('region-change', ({ region }) => console.log(region.toUpperCase()));
+widget?.addEventListener('feed-load', ({ feed }) => console.log(feed.regions.length));
+// @ts-expect-error An event of another type has no region.
+widget?.addEventListener('feed-load', ({ region }) => console.log(region));
+`;
+
 const CHECKS = [
   { name: 'reads the demo feeds in Node', check: () => run(process.execPath, ['read-feeds.js'], { cwd: project }) },
   { name: 'has types for nodenext', check: () => checkTypes('nodenext', 'nodenext') },
   { name: 'has types for bundlers', check: () => checkTypes('esnext', 'bundler') },
+  { name: 'has the types of events for those who import one element', check: () => checkTypes('nodenext', 'nodenext', 'one-element') },
   { name: 'can be bundled', check: bundle },
 ];
 
@@ -87,6 +99,8 @@ async function installPackage() {
   await writeFile(path.join(project, 'read-feeds.js'), READ_FEEDS);
   await mkdir(path.join(project, 'source'));
   await writeFile(path.join(project, 'source', 'use.ts'), USE_TYPES);
+  await mkdir(path.join(project, 'one-element'));
+  await writeFile(path.join(project, 'one-element', 'use.ts'), USE_EVENTS);
   await cp(path.join(root, 'demo/feeds'), path.join(project, 'feeds'), { recursive: true });
   const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   return count('can be installed', () => run('npm', ['install', ...quietly, `./${tarball}`], { cwd: project }));
@@ -95,8 +109,9 @@ async function installPackage() {
 /**
  * @param {string} module
  * @param {string} moduleResolution
+ * @param {string} [folder]
  */
-async function checkTypes(module, moduleResolution) {
+async function checkTypes(module, moduleResolution, folder = 'source') {
   const compilerOptions = {
     module,
     moduleResolution,
@@ -107,7 +122,7 @@ async function checkTypes(module, moduleResolution) {
     noEmit: true,
     skipLibCheck: false,
   };
-  await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['source'] }));
+  await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [folder] }));
   return run(...tool('tsc', '-p', path.join(project, 'tsconfig.json')), { cwd: project });
 }
 

@@ -5,6 +5,7 @@ import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/hue.styles.js';
+import { pressedStyles } from '../widget/pressed.styles.js';
 import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { renderFigure, type Depth, type MapActions } from './five-factor-map.figure.js';
@@ -57,7 +58,7 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
  */
 export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, mapStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, pressedStyles, mapStyles];
 
   /** Show the `map`, or the `matrix` of who does what. */
   @property({ reflect: true, useDefault: true }) mode: 'map' | 'matrix' = 'map';

@@ -3,6 +3,7 @@ import type { Language } from '../feed/feed.js';
 import { configOf, type ChartTheme } from './chart-theme.js';
 import type { ObservationRow } from './rows.js';
 import { readSpec, SpecError, takesWidth, type Spec } from './spec.js';
+import { checkSpec, ROWS } from './spec-check.js';
 import { SpecLog } from './spec-log.js';
 
 /**
@@ -46,10 +47,11 @@ export interface EmbeddedChart {
  */
 export async function embedChart(request: EmbedRequest): Promise<EmbeddedChart> {
   const spec = readSpec(request.spec);
+  checkSpec(spec);
   const { default: embed } = await import('vega-embed');
   request.signal.throwIfAborted();
   const [drawing, controls] = [mountElement(), document.createElement('div')];
-  const log = new SpecLog();
+  const log = new SpecLog(Object.keys(request.rows[0] ?? {}));
   const isOurWidth = takesWidth(spec);
   const result = await embed(drawing, specWithRows(spec, request, isOurWidth), optionsOf(request, controls, log));
   const chart = { drawing, controls, ...handleOf(result, log, isOurWidth, [drawing, controls]) };
@@ -63,14 +65,15 @@ export async function embedChart(request: EmbedRequest): Promise<EmbeddedChart> 
   }
 }
 
-/** The rows are copied: Vega writes into those that it is given. */
+/** A spec that names no data means the rows of the feed. They are copied: Vega writes into those that it is given. */
 function specWithRows(spec: Spec, { rows, width }: EmbedRequest, isOurWidth: boolean): VisualizationSpec {
-  const { datasets, height, ...rest } = spec;
+  const { datasets, height, data = { name: ROWS }, ...rest } = spec;
   if (typeof datasets === 'object' && datasets !== null && 'observations' in datasets) {
     throw new SpecError('datasets.observations: this name belongs to the rows of the feed.');
   }
   const complete = {
     ...rest,
+    data,
     ...(height === undefined || height === 'container' ? {} : { height }),
     ...(isOurWidth ? { autosize: { type: 'fit-x', contains: 'padding' }, width } : {}),
     datasets: { ...(datasets as object | undefined), observations: rows.map((row) => ({ ...row })) },

@@ -52,6 +52,8 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
 
   protected override readonly ownKinds = [] as const;
   #part: ChartPart | undefined;
+  /** The filter that has thrown. */
+  #failing: IndicatorChartElement['filter'];
   #latest: { readonly feed: Feed; readonly key: string; readonly filter: unknown; readonly view: IndicatorChartView } | undefined;
 
   protected override loadDepth(): Promise<Depth> {
@@ -63,20 +65,42 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
     const { filter, depth } = this;
     const { title, description } = wordsIn(this.spec);
     const indicators = (this.indicator ?? '').split(/\s+/).filter((id) => id !== '');
-    const all: IndicatorChartOptions = { ...options, indicators, region: this.regionIn(feed), filter, specTitle: title, specDescription: description };
+    const all: IndicatorChartOptions = { ...options, indicators, region: this.regionIn(feed), filter: filter && this.#guarded(filter), specTitle: title, specDescription: description };
     const key = JSON.stringify([all, depth !== undefined]);
     const latest = this.#latest;
     if (latest?.feed === feed && latest.key === key && latest.filter === filter) return latest.view;
+    this.#warnOfUnknown(indicators, feed);
     const view = viewOf(feed, all);
     this.#latest = { feed, key, filter, view: depth ? depth.depthOf(view, options.language) : view };
     return this.#latest.view;
   }
 
   protected override renderFigure(view: IndicatorChartView): unknown {
-    const { depth, spec, language } = this;
+    const { depth, language } = this;
+    const spec = this.#failing !== undefined && this.#failing === this.filter ? undefined : this.spec;
     if (!depth || view.empty !== undefined) return nothing;
     this.#part ??= new depth.ChartPart(this, (error) => this.#handleError(error));
     return this.#part.render({ view, spec, language });
+  }
+
+  /** A filter that throws leaves every row in place; that the page's code is wrong is told once, and no chart is drawn. */
+  #guarded(filter: (row: ObservationRow) => boolean): (row: ObservationRow) => boolean {
+    return (row) => {
+      try {
+        return filter(row);
+      } catch (cause) {
+        if (this.#failing !== filter) this.#handleError(new Error(`The filter threw: ${String(cause)}`, { cause }));
+        this.#failing = filter;
+        return true;
+      }
+    };
+  }
+
+  #warnOfUnknown(indicators: readonly string[], feed: Feed): void {
+    const unknown = indicators.filter((id) => !feed.indicators.some((indicator) => indicator.id === id));
+    if (unknown.length === 0 || feed.indicators.length === 0) return;
+    const known = feed.indicators.map(({ id }) => id).join(', ');
+    console.warn(`samspill: <indicator-chart indicator> names what the feed does not have: ${unknown.join(', ')}. It has ${known}.`);
   }
 
   #handleError(error: Error): void {

@@ -84,7 +84,9 @@ function periodOf(rows: readonly ObservationRow[], language: Language): string {
 
 function newestOf(rows: readonly ObservationRow[], language: Language): string {
   const own = rows.filter(({ isChosenRegion, value }) => isChosenRegion && value !== null).sort((a, b) => a.time - b.time).at(-1);
-  return own ? say(WORDS.newest, language, { region: own.regionName, value: own.valueLabel, period: own.periodLabel }) : '';
+  // A period that all of them share has just been named.
+  const isOnlyPeriod = rows.every(({ period }) => period === own?.period);
+  return own ? say(isOnlyPeriod ? WORDS.newestThen : WORDS.newest, language, { region: own.regionName, value: own.valueLabel, period: own.periodLabel }) : '';
 }
 
 function missingNote(rows: readonly ObservationRow[], language: Language): string[] {

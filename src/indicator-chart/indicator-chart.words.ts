@@ -14,6 +14,7 @@ export const WORDS = {
   newest: {
     nb: '{region}: {value} ({period}).', nn: '{region}: {value} ({period}).', sv: '{region}: {value} ({period}).', en: '{region}: {value} ({period}).',
   },
+  newestThen: { nb: '{region}: {value}.', nn: '{region}: {value}.', sv: '{region}: {value}.', en: '{region}: {value}.' },
   from: { nb: 'fra {from} til {to}', nn: 'frå {from} til {to}', sv: 'från {from} till {to}', en: 'from {from} to {to}' },
   statuses: {
     nb: 'Noen av tallene har en merknad: {statuses}. Tabellen viser hvilke.', nn: 'Nokre av tala har ein merknad: {statuses}. Tabellen viser kva for nokre.',

@@ -1,7 +1,6 @@
-/** The spec cannot be drawn as it is. The message is for the developer of the page, with the place in the spec. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError';
-}
+import { isObject, SpecError } from './spec-error.js';
+
+export { SpecError } from './spec-error.js';
 
 /** A copy of a spec that may be drawn. */
 export type Spec = Readonly<Record<string, unknown>>;
@@ -25,7 +24,7 @@ export function wordsIn(spec: unknown): { readonly title: string; readonly descr
  * @throws {SpecError}
  */
 export function readSpec(spec: unknown): Spec {
-  if (!isObject(spec)) throw new SpecError('The property "spec" must be an object with a Vega-Lite spec, not a text or an address.');
+  if (!isObject(spec) || Array.isArray(spec)) throw new SpecError('The property "spec" must be an object with a Vega-Lite spec, not a text or an address.');
   const { $schema: schema, ...copy } = copyOf(spec);
   if (typeof schema === 'string' && !schema.includes('vega-lite')) throw new SpecError('$schema: only Vega-Lite specs are drawn.');
   refuse(copy, '');
@@ -67,8 +66,4 @@ function refuseText(data: unknown, place: string): void {
   for (const [name, rows] of sets) {
     if (typeof rows === 'string') throw new SpecError(`${name === '' ? place : `${place}.${name}`}: rows must be JSON objects, not text.`);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -16,6 +16,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly indicator: string | undefined;
   readonly compared: readonly string[];
   readonly figure: ShownFigure;
+  /** Whether the tables stand in place of the figure. */
+  readonly isTable?: boolean;
   /** The code of the figures other than the development; undefined while it is on its way. */
   readonly others?: OtherFigures | 'failed' | undefined;
   /** What is chosen in the widget's group. */

@@ -34,7 +34,7 @@ export function compositionFigure({ feed, basis, all, language }: FigureRequest)
   }
   const chart = chartOf(shown, first, indicator.unit, language);
   return {
-    ...common, badges, chart, firstReading: 0,
+    ...common, badges, chart, sentence: chart.description, firstReading: 0,
     readings: readingsOf(chart, shown, language),
     table: compositionTable(title, shown, indicator.unit, language),
     notes: [say(WORDS.barNote, language), ...notesOf(shown, observations, language), ...reasons],

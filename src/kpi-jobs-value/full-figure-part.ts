@@ -9,6 +9,7 @@ import type { DrawnFigure } from './drawn-figure.js';
 import type { FullFigure } from './full-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { ListenButton } from './listen-button.js';
+import { spokenOf } from './readings.js';
 
 /** How the part is shown. */
 export interface FullFigureContent {
@@ -61,8 +62,9 @@ export class FullFigurePart implements ReactiveController {
     const badges = full.badges.map((badge) => html`<span class="badge status">${badge}</span> `);
     return html`
       <p class="figure-title">${full.title} ${badges}</p>
+      ${full.sentence === undefined ? nothing : html`<p class="figure-sentence" aria-hidden="true">${full.sentence}</p>`}
       ${reason !== undefined || !full.chart ? html`<p class="reason" part="reason">${reason ?? say(WORDS.noChart, language)}</p>` : html`
-        <div class="drawing" part="chart" role="img" aria-label=${full.chart.description}
+        <div class="drawing" part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
           .style=${roomFor(full.chart, figureWidth(width))}><div aria-hidden="true"></div></div>
         ${this.#renderReader(full, language)}`}`;
   }
@@ -80,7 +82,7 @@ export class FullFigurePart implements ReactiveController {
       <label><span>${say(WORDS.readOff, language)}</span>
         <input type="range" min="0" max=${readings.length - 1} step="1" .value=${String(reading)} aria-valuetext=${current.spoken}
           @input=${this.#handleReading} /></label>
-      <p class="reading" aria-hidden="true">${current.shown}</p>
+      <p class="reading" aria-hidden="true">${current.heading}: ${current.lines.map((line, place) => html`${place === 0 ? '' : ' '}<span>${line}${place < current.lines.length - 1 ? ',' : ''}</span>`)}</p>
       ${this.#listen.render(chart, language)}
     </div>`;
   }

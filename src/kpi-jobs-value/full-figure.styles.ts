@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The full figure, its reader and tooltip, the choice of regions to compare with, and marks on the tiles. */
 export const fullFigureStyles = css`
+  .tile:hover { border-color: var(--_border-strong); }
+  .definition[open] > summary::before { content: '−' / ''; }
+  .definition > p { margin-block-end: 0.375rem; }
   .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
   .tile.marked { border-inline-start: 5px solid var(--_accent); }
   .mark { color: var(--_accent); font-weight: 600; }
@@ -11,6 +14,7 @@ export const fullFigureStyles = css`
     .chooser, .chooser select { inline-size: 100%; }
   }
   .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
+  .figure-sentence { margin-block-end: 0.5rem; color: var(--_text-subtle); max-width: 46em; }
   .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
   .figures { margin-block: 1.25rem 0.75rem; }
   .orders { align-items: center; margin-block-end: 0.75rem; }
@@ -19,6 +23,7 @@ export const fullFigureStyles = css`
   .reader label { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; flex: 1 1 18rem; color: var(--_text-subtle); font-size: 0.9375em; }
   .reader input { flex: 1 1 10rem; min-width: 6rem; min-height: 1.5rem; accent-color: var(--_accent); }
   .reader > div { flex-basis: 100%; }
+  .reading > span { display: inline-block; }
   .reading { flex: 1 1 14rem; min-width: 0; min-block-size: 3lh; font-weight: 600; font-variant-numeric: tabular-nums; }
   .menu.below > summary { color: inherit; text-decoration: none; }
   .menu.below > fieldset { position: absolute; inset-inline-end: 0; z-index: 3; min-width: 14rem; max-block-size: 22rem; overflow-y: auto; margin: 0.25rem 0 0; padding: 0.75rem; border: 1px solid var(--_border-strong); border-radius: var(--_radius); background: var(--_surface); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }

@@ -17,6 +17,8 @@ export interface FullFigure {
   readonly kind: FigureKind;
   readonly title: string;
   readonly badges: readonly string[];
+  /** What the figure shows, in words, where the widget's summary is about something else. */
+  readonly sentence?: string;
   readonly chart?: ChartFigure;
   readonly reason?: string;
   readonly readings: readonly Reading[];
@@ -24,6 +26,8 @@ export interface FullFigure {
   readonly firstReading: number;
   readonly table: DataTable;
   readonly notes: readonly string[];
+  /** Those beside the table alone, where some of them are about the drawing. */
+  readonly tableNotes?: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -55,10 +59,12 @@ function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigu
   const table = seriesTable(indicator, all, language);
   const chart = trendFigure(feed, indicator, all, language, summary);
   const common = { kind: 'trend', title: table.caption, badges: [], table, sources: sourcesOf([indicator]) } as const;
-  if (!chart) return { ...common, ...without(say(WORDS.onePoint, language)), notes: observationNotes([basis.series], language) };
+  if (!chart) return { ...common, ...without(say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language)), notes: observationNotes([basis.series], language) };
   const readings = trendReadings(chart, all, indicator, language);
   const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
-  return { ...common, chart, readings, firstReading: readings.length - 1, notes };
+  const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
+  const tableNotes = [...sumNote(basis.series, language), ...observationNotes(all, language)];
+  return { ...common, chart, readings, firstReading: newest < 0 ? readings.length - 1 : newest, notes, tableNotes };
 }
 
 /** A figure that is not drawn, and why. */

@@ -6,11 +6,11 @@ import { badgesOf } from '../view/key-figure.js';
 import type { JobsValuePair } from './jobs-value-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
-/** Jobs, value per job and their product, year by year. */
-export function jobsValueTable(pair: JobsValuePair, language: Language): DataTable {
+/** Jobs, value per job and their product, year by year, in a region. */
+export function jobsValueTable(pair: JobsValuePair, region: string, language: Language): DataTable {
   const money = `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`;
   return {
-    caption: say(WORDS['jobs-value'], language),
+    caption: `${say(WORDS['jobs-value'], language)}: ${region}`,
     columns: [
       { title: say(WORDS.period, language) }, { title: say(WORDS.jobs, language), numeric: true }, { title: money, numeric: true },
       { title: `${say(WORDS.valueCreation, language)} (${unitLabel(pair.value.unit, language)})`, numeric: true }, { title: say(WORDS.status, language) },

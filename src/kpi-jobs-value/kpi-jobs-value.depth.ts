@@ -5,6 +5,7 @@ import { say } from '../locale/catalogue.js';
 import type { FigureBasis } from '../view/key-figure.js';
 import { marksOf } from '../view/marks.js';
 import { sourceLineOf } from '../view/source-line.js';
+import { pressedStyles } from '../widget/pressed.styles.js';
 import { searchFieldStyles } from '../widget/search-field.styles.js';
 import { seriesStyles } from '../widget/series.styles.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
@@ -21,10 +22,11 @@ import { figuresTable } from './tables.js';
 
 export { renderFigureChooser } from './figure-chooser.js';
 export { FullFigurePart } from './full-figure-part.js';
+export { spokenOf } from './readings.js';
 export { codeFor, fetchFor } from './other-figure-code.js';
 export { renderRegionToolbar } from './region-toolbar.js';
 
-export const styles = [searchFieldStyles, seriesStyles, fullFigureStyles];
+export const styles = [pressedStyles, searchFieldStyles, seriesStyles, fullFigureStyles];
 
 /** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
@@ -51,7 +53,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
       figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
       regionTable(feed, basis.series.region, language),
     ],
-    notes: [...(kind === 'none' ? tileNotes(basis, language) : full.notes), ...newerNote(full.sources, options)],
+    notes: [...(kind === 'none' ? tileNotes(basis, language) : (options.isTable ? full.tableNotes : undefined) ?? full.notes), ...newerNote(full.sources, options)],
     source: sourceLineOf(feed, full.sources, language),
   };
 }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const keyFigureStyles = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15rem, (100% - 1.5rem) / 3)), 1fr)); gap: 0.75rem; list-style: none; }
   .tile { position: relative; display: flex; flex-direction: column; min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--_border); border-radius: var(--_radius); }
-  .tile:hover { border-color: var(--_border-strong); }
   .tile.chosen { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint); }
   .tile-button { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; min-height: 1.5rem; }
   .tile-button::after { content: ''; position: absolute; inset: 0; border-radius: var(--_radius); }
@@ -24,9 +23,7 @@ export const keyFigureStyles = css`
   .definition { position: relative; z-index: 1; margin-block-start: auto !important; padding-block-start: 0.25rem; font-size: 0.9375em; }
   .definition > summary { width: fit-content; cursor: pointer; color: var(--_accent); display: flex; align-items: center; }
   .definition > summary::before { content: '+' / ''; inline-size: 1em; }
-  .definition[open] > summary::before { content: '−' / ''; }
   .definition > summary::-webkit-details-marker { display: none; }
-  .definition > p { margin-block-end: 0.375rem; }
   .more { margin-block-start: 0.5rem; }
   @media (forced-colors: active) {
     .tile.chosen { outline: 3px solid Highlight; }

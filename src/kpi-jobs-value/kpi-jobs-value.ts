@@ -67,7 +67,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
 
   private get compared(): readonly string[] {
-    return this.compare?.match(/\S+/g) ?? [];
+    return this.compare?.match(/[^\s,]+/g) ?? [];
   }
 
   protected override async loadDepth(): Promise<Depth> {
@@ -81,7 +81,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     const { compared, figure, items, depth } = this;
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
     const all: KeyFigureOptions = {
-      ...options, indicator: this.#indicator, compared, figure, items,
+      ...options, indicator: this.#indicator, compared, figure, items, isTable: this.view === 'table',
       region: this.regionIn(feed), today: new Date().toISOString().slice(0, 10),
       others: depth?.codeFor(figure, () => this.requestUpdate()),
     };
@@ -123,7 +123,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   async #tell(): Promise<void> {
     await this.updateComplete;
     const view = this.#latest?.view;
-    this.announce(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '');
+    this.announce(this.depth?.spokenOf(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '', this.language) ?? '');
   }
 
   async #handleFigure(kind: FigureKind): Promise<void> {

@@ -23,6 +23,10 @@ export const WORDS = {
     sv: 'Det finns bara en siffra, så det finns ingen utveckling att rita ännu.',
     en: 'There is only one figure, so there is no development to draw yet.',
   },
+  noPoint: {
+    nb: 'Det finnes ingen tall å tegne ennå.', nn: 'Det finst ingen tal å teikne enno.',
+    sv: 'Det finns inga siffror att rita ännu.', en: 'There are no figures to draw yet.',
+  },
   noRanking: {
     nb: 'Det finnes ikke tall for andre områder i samme periode.',
     nn: 'Det finst ikkje tal for andre område i same periode.',
@@ -139,7 +143,7 @@ export const SUMMARY = {
   },
   rate: {
     nb: '{title}, {region}: {value} i {period}{change}.', nn: '{title}, {region}: {value} i {period}{change}.',
-    sv: '{title}, {region}: {value} {period}{change}.', en: '{title}, {region}: {value} in {period}{change}.',
+    sv: '{title}, {region}, {period}: {value}{change}.', en: '{title}, {region}: {value} in {period}{change}.',
   },
   more: { nb: ', {difference} flere enn året før{share}', nn: ', {difference} fleire enn året før{share}', sv: ', {difference} fler än året före{share}', en: ', {difference} more than a year earlier{share}' },
   fewer: { nb: ', {difference} færre enn året før{share}', nn: ', {difference} færre enn året før{share}', sv: ', {difference} färre än året före{share}', en: ', {difference} fewer than a year earlier{share}' },

@@ -1,7 +1,7 @@
 import type { Language, Observation, Region } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { listOf, say, type Entry } from '../locale/catalogue.js';
+import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
 import type { Doubt, TrendFigure } from '../view/chart-figure.js';
 import { DOUBT_OF, DOUBTS, doubtOf } from '../view/doubt.js';
@@ -25,6 +25,7 @@ export function sumNote(series: RegionSeries, language: Language): string[] {
 export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], language: Language): string[] {
   const { fromZero, references, bands, baselines = [], breaks, points } = chart;
   const observations = all.flatMap((series) => series.observations);
+  const isLine = new Set(points.map(({ segment }) => segment)).size < points.length;
   const when = (holds: boolean, entry: Entry): string[] => (holds ? [say(entry, language)] : []);
   const each = (entry: Entry, marks: readonly { readonly label: string }[]): string[] => marks.map(({ label }) => say(entry, language, { label }));
   return [
@@ -32,12 +33,12 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
     ...each(TREND_WORDS.referenceNote, references),
     ...each(TREND_WORDS.bandNote, bands),
     ...each(TREND_WORDS.baselineNote, baselines),
-    ...when(breaks.length > 0, WORDS.breakNote),
-    ...when(hasGaps(chart), TREND_WORDS.gapNote),
+    ...when(breaks.length > 0, isLine ? WORDS.breakNote : TREND_WORDS.apartNote),
+    ...when(isLine && hasGaps(chart), TREND_WORDS.gapNote),
     ...seasonNote(chart, language),
     ...when(points.some(({ span }) => span), TREND_WORDS.spanNote),
     ...when(points.length < observations.filter(({ value }) => value !== null).length, TREND_WORDS.otherLengthNote),
-    ...uncertainNotes(observations, (doubt) => LINE_NOTES[doubt], language),
+    ...uncertainNotes(observations, (doubt) => (isLine ? LINE_NOTES[doubt] : TREND_WORDS.openNote), language),
     ...observationNotes(all, language),
   ];
 }
@@ -78,7 +79,7 @@ export function observationNotes(all: readonly Noted[], language: Language): str
     }
   }
   const isOfAll = (text: string) => all.every(({ observations }) => observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text));
-  return [...periods].map(([text, named]) => (isOfAll(text) ? text : `${whenOf(named, language)}: ${text}`));
+  return [...periods].map(([text, named]) => (isOfAll(text) ? text : `${sentenceCase(whenOf(named, language))}: ${text}`));
 }
 
 function whenOf(named: readonly string[], language: Language): string {

@@ -3,7 +3,8 @@ import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
-import { badgesOf } from '../view/key-figure.js';
+import type { RankingFigure } from '../view/chart-figure.js';
+import { badgesOf, type FigureBasis } from '../view/key-figure.js';
 import { compositionFigure } from './composition-figure.js';
 import type { FigureKind } from './figure-kind.js';
 import { sourcesOf, without, type FigureRequest, type FullFigure } from './full-figure.js';
@@ -33,10 +34,11 @@ function ranking({ feed, basis, all, language }: FigureRequest): FullFigure {
   const common = { kind: 'ranking', title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
   if (!found) return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
-  const { chart, bars } = found;
+  const { chart, bars, sentence } = found;
   const table = rankingTable(bars, indicator, latest.period, language);
-  const notes = [...shownNote(bars, chart, language), ...sumNote(series, language)];
-  return { ...common, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes };
+  const tableNotes = ownSumNote(basis, chart, language);
+  const notes = [...shownNote(bars, chart, language), ...tableNotes];
+  return { ...common, sentence, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes, tableNotes };
 }
 
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
@@ -51,9 +53,14 @@ function rankingByChange({ feed, basis, all, language }: FigureRequest): FullFig
   const { indicator, latest, series } = basis;
   const common = { kind: 'ranking-change', badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
   const ranking = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
-  if (ranking) return { ...common, ...ranking, firstReading: 0, notes: [...ranking.notes, ...sumNote(series, language)] };
+  if (ranking) return { ...common, ...ranking, firstReading: 0, notes: [...ranking.notes, ...ownSumNote(basis, ranking.chart, language)] };
   const table = seriesTable(indicator, all, language);
   return { ...common, title: `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`, ...without(say(FULL_FIGURE_WORDS.noChangeRanking, language)), table };
+}
+
+/** That the region's figure is a sum need be known only where it stands among the others. */
+function ownSumNote({ series }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : [];
 }
 
 function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
@@ -75,14 +82,16 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
     kind: 'jobs-value',
     title: `${title}: ${phraseIn(basis.series.region.name, language).text}`,
     badges,
+    ...(split === undefined ? {} : { sentence }),
     chart,
     readings,
     firstReading: readings.length - 1,
-    table: jobsValueTable(pair, language),
+    table: jobsValueTable(pair, phraseIn(basis.series.region.name, language).text, language),
     notes: [
-      ...(split === undefined ? [] : [sentence]), say(WORDS.equalValueNote, language), say(FULL_FIGURE_WORDS.axesNote, language),
+      say(WORDS.equalValueNote, language), say(FULL_FIGURE_WORDS.axesNote, language),
       ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...observationNotes([{ observations }], language),
     ],
+    tableNotes: observationNotes([{ observations }], language),
     sources: sourcesOf([pair.jobs, pair.value]),
   };
 }

@@ -40,6 +40,8 @@ export interface ChangeRanking {
   readonly notes: readonly string[];
   /** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023» */
   readonly title: string;
+  /** Which region has grown most, and which least. */
+  readonly sentence: string;
 }
 
 /** What the ranking is asked with. */
@@ -73,12 +75,12 @@ function rankingOf(first: Changed, changed: readonly Changed[], all: readonly Re
   });
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
-  const chart: RankingFigure = {
-    kind: 'ranking', bars: drawnOf(bars), decimals: 1, description: `${title}. ${rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language)}`,
-  };
+  const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
+  const chart: RankingFigure = { kind: 'ranking', bars: drawnOf(bars), decimals: 1, description: `${title}. ${sentence}` };
   const drawn = new Set(chart.bars.map(({ key }) => key));
   return {
     title,
+    sentence,
     chart,
     table: tableOf(title, sorted, indicator, language),
     readings: sorted.filter(({ region }) => drawn.has(region.id)).map((each) => changeReading(each, indicator, language)),

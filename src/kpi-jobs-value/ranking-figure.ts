@@ -15,6 +15,8 @@ const MOST_BARS = 40;
 /** Regions side by side: what is drawn, and all of them for the table. */
 export interface Ranking {
   readonly chart: RankingFigure;
+  /** Who stands at either end. */
+  readonly sentence: string;
   readonly bars: readonly RankingBar[];
 }
 
@@ -35,7 +37,7 @@ export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, 
     const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length < 2) continue;
     const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
-    return { bars, chart: { kind: 'ranking', description: `${title}. ${sentence}`, bars: drawnOf(bars), decimals: indicator.unit.decimals } };
+    return { bars, sentence, chart: { kind: 'ranking', description: `${title}. ${sentence}`, bars: drawnOf(bars), decimals: indicator.unit.decimals } };
   }
   return undefined;
 }

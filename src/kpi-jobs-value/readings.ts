@@ -21,10 +21,15 @@ export interface Reading {
   readonly spoken: string;
 }
 
-/** A reading as it is shown, and as it is said: some voices read a number with group spaces as several. */
+/** A text as it is said: some voices read a number with group spaces as several. */
+export function spokenOf(text: string, language: Language): string {
+  return text.replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1');
+}
+
+/** A reading as it is shown, and as it is said. */
 export function readingOf(keys: readonly string[], heading: string, lines: readonly string[], language: Language): Reading {
   const shown = `${heading}: ${lines.join(', ')}`;
-  return { keys, heading, lines, shown, spoken: shown.replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1') };
+  return { keys, heading, lines, shown, spoken: spokenOf(shown, language) };
 }
 
 /** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */

@@ -3,6 +3,7 @@ import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import { closeOnEscape, closeOnLeave, closeOnPress } from '../widget/menu.js';
+import { holdStill } from '../widget/scrolling.js';
 import { whenLoaded } from '../widget/when-loaded.js';
 import { MOST_COMPARED } from './chosen-figure.js';
 import { FULL_FIGURE_WORDS } from './full-figure.words.js';
@@ -37,7 +38,10 @@ export function renderComparison(view: KeyFigureView, language: Language, compar
 
 function renderCheck({ id, name, isCompared }: ComparableRegion, isFull: boolean, compare: Compare): TemplateResult {
   return html`<label class="check"><input type="checkbox" .checked=${isCompared} ?disabled=${isFull && !isCompared}
-    @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)} /> ${name}</label>`;
+    @change=${({ target }: Event) => {
+      // The sentence above grows by each region.
+      if (target instanceof HTMLInputElement) void holdStill(target, () => compare(id, target.checked));
+    }} /> ${name}</label>`;
 }
 
 function notCompared({ regions, comparable }: KeyFigureView): ChoiceGroup[] {

@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation } from '../feed/feed.js';
-import { followsOn, isInterruption } from '../feed/derive/change.js';
+import { followsOn, isForecast, isInterruption } from '../feed/derive/change.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { parsePeriod, type Period } from '../feed/period.js';
@@ -8,6 +8,7 @@ import { formatValue } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
 import type { BreakMark, EndLabel, TimeTick, TrendFigure, TrendPoint } from '../view/chart-figure.js';
 import { doubtOf } from '../view/doubt.js';
+import { badgesOf } from '../view/key-figure.js';
 import { mayReachZero } from '../view/value-axis.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { middle, targetMarks } from './trend-targets.js';
@@ -103,12 +104,17 @@ function pointsOf({ series, name, placed }: Drawn, index: number, { frequency }:
   });
 }
 
-/** One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year itself. */
+/**
+ * One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year itself. Where
+ * only one would be left, both ends have one.
+ */
 function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
   const shown = placed.flatMap(({ period }) => (latest ? period : parsePeriod(period.text.slice(0, 4)) ?? []));
   const periods = new Map(shown.map((period) => [period.text, period]));
   const alike = [...periods.values()].filter((period) => period.kind !== latest?.kind || period.part === latest.part);
-  return alike.sort((a, b) => a.start - b.start).map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
+  const sorted = (alike.length > 1 ? alike : [...periods.values()]).sort((a, b) => a.start - b.start);
+  const ticks = alike.length > 1 ? sorted : sorted.filter((period) => period === sorted[0] || period === sorted.at(-1));
+  return ticks.map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
 }
 
 /** Where only some of the series are interrupted the mark says which. */
@@ -129,8 +135,12 @@ function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Languag
   return drawn.flatMap(({ name, placed }, series) => {
     const last = placed.at(-1);
     if (!last) return [];
-    const { period, value } = last;
-    const when = period.end < newest ? ` (${formatPeriod(period.text, language, 'short')})` : '';
+    const { period, value, observation } = last;
+    const remarks = [
+      ...(period.end < newest ? [formatPeriod(period.text, language, 'short')] : []),
+      ...(isForecast(observation) ? badgesOf({ ...observation, statuses: ['forecast'] }, language).map((badge) => badge.toLowerCase()) : []),
+    ];
+    const when = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
     return [{ series, time: middle(period), value, label: name, valueLabel: `${formatValue(value, indicator.unit, language)}${when}` }];
   });
 }

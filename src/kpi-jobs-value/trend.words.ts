@@ -17,6 +17,13 @@ export const TREND_WORDS = {
     nb: 'Linjen er åpen der tall mangler.', nn: 'Linja er open der tal manglar.',
     sv: 'Linjen är öppen där siffror saknas.', en: 'The line is open where figures are missing.',
   },
+  apartNote: {
+    nb: 'Tallene på hver side av den loddrette streken kan ikke sammenlignes.', nn: 'Tala på kvar side av den loddrette streken kan ikkje samanliknast.',
+    sv: 'Siffrorna på var sida om det lodräta strecket kan inte jämföras.', en: 'Figures on either side of the vertical line are not comparable.',
+  },
+  openNote: {
+    nb: 'Åpne punkter: {statuses}.', nn: 'Opne punkt: {statuses}.', sv: 'Öppna punkter: {statuses}.', en: 'Open points: {statuses}.',
+  },
   spanNote: {
     nb: 'Tall for lengre perioder er tegnet som vannrette streker over hele perioden.',
     nn: 'Tal for lengre periodar er teikna som vassrette strekar over heile perioden.',

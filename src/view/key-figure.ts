@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../feed/feed.js';
-import { changeTo, isInterruption, latestOf, type Change, type Direction, type NoChange } from '../feed/derive/change.js';
+import { changeTo, isForecast, isInterruption, latestOf, type Change, type Direction, type NoChange } from '../feed/derive/change.js';
 import { progressTo, type Progress } from '../feed/derive/progress.js';
 import { regionSeries, type RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
@@ -70,7 +70,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const { unit } = indicator;
   const value = latest.value;
   const note = latest.note ?? indicator.note;
-  const trend = trendShape(series.observations, indicator.frequency);
+  const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator.frequency);
   return {
     id: indicator.id,
     title: phraseIn(indicator.shortTitle ?? indicator.title, language),
@@ -124,14 +124,15 @@ function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, '
   return { polarity: say(indicator.goodDirection === 'up' ? WORDS.higherIsBetter : WORDS.lowerIsBetter, language) };
 }
 
-/** Every target that is set for this indicator and this region; a break after the baseline allows no progress. */
+/** Every target that is set for this indicator and this region; neither across a break since the baseline nor in a forecast is there progress. */
 function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
   const targets = feed.targets.filter((target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id);
   return targets.map((target) => {
     const from = target.baseline?.period;
     const interrupted = from !== undefined && series.observations.some((observation) =>
       isInterruption(observation) && comparePeriodTexts(observation.period, from) > 0 && comparePeriodTexts(observation.period, latest.period) <= 0);
-    const progress = interrupted ? undefined : progressTo(target, latest);
+    // Nobody has come nearer to a target by forecasting it.
+    const progress = interrupted || isForecast(latest) ? undefined : progressTo(target, latest);
     if (!progress) return { target, text: `${targetText(target, indicator, language)}.` };
     return { target, progress, text: progressText(indicator, target, progress, language) };
   });

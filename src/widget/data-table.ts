@@ -8,7 +8,7 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
   return html`
     <div class="table-scroll" role="group" aria-label=${table.caption} tabindex="0">
       <table part="table">
-        <caption>${table.caption}</caption>
+        <caption><span>${table.caption}</span></caption>
         <thead>
           <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreignLanguage(column.language, language)}>${column.title}</th>`)}</tr>
         </thead>

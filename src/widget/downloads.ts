@@ -43,6 +43,7 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
     title,
     // A summary that calls its figures by their status needs no second word of it.
     summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary].filter((part) => part !== '').join('. '),
+    notes: view.notes,
     source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? ''].filter((part) => part !== '').join('. ').replaceAll('..', '.'),
   };
   const picture = pictureOf(drawing, text);

@@ -15,6 +15,7 @@ import type { FeedController } from './feed-controller.js';
 import { FRAME_WORDS as WORDS } from './frame-words.js';
 import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';
+import { bringIntoSight } from './scrolling.js';
 import type { SelectionController } from './selection-controller.js';
 import { TextObserver } from './text-observer.js';
 
@@ -22,6 +23,9 @@ export { frameDepthStyles as styles } from './frame-depth.styles.js';
 
 /** The drawing of a widget, where there is one that can be made into a picture. */
 const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
+
+/** The full figure where there is one above which other things stand, else all of the figure. */
+const SHOWN_FIGURE = '.full, [part="figure"]:not(:has(.full))';
 
 /** What the frame has of its widget. */
 export interface FrameContext {
@@ -100,8 +104,11 @@ export class FrameDepth implements ReactiveController {
   renderTableSwitch({ tables }: View, language: Language): unknown {
     if (tables.length === 0) return nothing;
     const [other, entry] = this.host.view === 'table' ? ['figure', WORDS.showFigure] as const : ['table', WORDS.showTable] as const;
-    const handleSwitch = (): void => {
+    const handleSwitch = async (): Promise<void> => {
       this.host.view = other;
+      await this.host.updateComplete;
+      // The button stands below both: on a phone its reader would see neither come.
+      bringIntoSight(this.host.shadowRoot?.querySelector(other === 'table' ? '[part="tables"]' : SHOWN_FIGURE) ?? null);
     };
     return html`<button class="link-button" type="button" @click=${handleSwitch}>${say(entry, language)}</button>`;
   }

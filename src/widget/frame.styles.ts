@@ -31,7 +31,6 @@ export const frameStyles = css`
   button, select, summary { font: inherit; color: inherit; min-height: 2.25rem; min-width: 1.5rem; }
   :is(a, button, select, summary, [tabindex]):focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
   .button, select { padding: 0.375rem 0.75rem; border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.75); background: var(--_surface); cursor: pointer; max-width: 100%; }
-  .button[aria-pressed='true'] { background: var(--_text); color: var(--_surface); border-color: var(--_text); }
   .link-button { padding: 0.25rem 0; border: 0; background: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; text-align: start; }
   .badge { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: 0.8125em; font-weight: 600; line-height: 1.5; }
   .badge.status { color: var(--_text); background: var(--_notice); border-color: var(--_notice-line); border-radius: 0.25rem; }
@@ -47,7 +46,4 @@ export const frameStyles = css`
   .sparkline { flex: none; overflow: visible; }
   .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }
   .sparkline circle { fill: var(--_hue, var(--_accent)); }
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  }
 `;

@@ -4,6 +4,8 @@ import { xmlCharactersOf } from '../view/xml-text.js';
 export interface PictureText {
   readonly title: string;
   readonly summary: string;
+  /** What must be known to read the drawing right. */
+  readonly notes: readonly string[];
   readonly source: string;
 }
 
@@ -20,7 +22,7 @@ const PROPERTIES = [
   'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display', 'visibility',
 ] as const;
 
-/** A drawing as a picture of its own: colours and fonts resolved, with title and summary above and source below. */
+/** A drawing as a picture of its own: colours and fonts resolved, with title and summary above, notes and source below. */
 export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const style = getComputedStyle(drawing);
@@ -33,7 +35,7 @@ export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElem
   copy.setAttribute('y', String(top));
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  const sourceLines = wrap(text.source, Math.max(30, Math.floor(width / 7)));
+  const sourceLines = [...text.notes, text.source].flatMap((note) => wrap(note, Math.max(30, Math.floor(width / 7))));
   const total = { width: width + 2 * MARGIN, height: top + height + MARGIN + LINE * sourceLines.length + MARGIN / 2 };
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('xmlns', SVG);

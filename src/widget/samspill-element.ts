@@ -11,6 +11,8 @@ import type { View, ViewOptions } from '../view/view.js';
 import type { AddressState } from './address-state.js';
 import { DepthController, type Depth } from './depth-controller.js';
 import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
+// Brings the types of all events to whoever imports an element alone.
+import './events.js';
 import { FeedController } from './feed-controller.js';
 import { frameStyles } from './frame.styles.js';
 import { renderFrame } from './frame.js';

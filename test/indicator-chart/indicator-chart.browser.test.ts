@@ -65,6 +65,41 @@ function plain(text: string | null | undefined): string {
 }
 
 describe('<indicator-chart>', () => {
+  it('draws the feed’s rows for a spec that names no data', async () => {
+    const { data: _, ...spec } = BARS;
+    const element = await drawn(spec);
+    expect(plain(svgOf(element)?.textContent)).to.contain('Fredrikstad');
+  });
+
+  it('says which field no row has, instead of drawing empty axes', async () => {
+    const { message, logged, element } = await failed({ ...BARS, encoding: { ...BARS.encoding, x: { field: 'verdi', type: 'quantitative' } } });
+    expect(message).to.match(/^No row has a number in the field "verdi"\. The columns of the rows are indicator, .*value/);
+    expect(logged).to.equal(1);
+    expect(plain(root(element).querySelector('[part="reason"]')?.textContent)).to.equal('Figuren kan ikke vises her. Du finner tallene i tabellen.');
+  });
+
+  it('keeps its numbers when the page’s filter throws, and tells the page once', async () => {
+    const { error } = console;
+    const logged: unknown[] = [];
+    console.error = (...words: unknown[]) => logged.push(words);
+    try {
+      const element = await begun(BARS);
+      const messages: string[] = [];
+      element.addEventListener('chart-error', (event) => messages.push(event.error.message));
+      element.filter = () => {
+        throw new Error('en feil i siden');
+      };
+      await waitUntil(() => root(element).querySelector('[part="reason"]'), 'the sentence', { timeout: 15_000 });
+      expect(messages).to.deep.equal(['The filter threw: Error: en feil i siden']);
+      expect(logged.length).to.equal(1);
+      expect(plain(root(element).querySelector('.summary')?.textContent)).to.contain('Fredrikstad: 38 103 jobber');
+      element.filter = undefined;
+      await waitUntil(() => svgOf(element), 'the chart', { timeout: 15_000 });
+    } finally {
+      console.error = error;
+    }
+  });
+
   it('draws a spec over the feed’s rows, with the reader’s numbers, the page’s width and the theme’s colours', async () => {
     const element = await drawn();
     const svg = svgOf(element)!;

@@ -87,6 +87,11 @@ describe('the view', () => {
     assert.equal(view().title.text, 'Nøkkeltall');
   });
 
+  it('names a period once when it is the only one', () => {
+    const filter = ({ period }: { readonly period: string }) => period === '2023-Q4';
+    assert.equal(plain(view({ indicators: ['jobber'], filter }).summary), 'Jobber for Fredrikstad og Sarpsborg, 4. kvartal 2023. Fredrikstad: 38 103 jobber.');
+  });
+
   it('says which figures, for whom and when, and the newest number of the chosen region', () => {
     assert.equal(plain(view({ indicators: ['jobber'] }).summary), 'Jobber for Fredrikstad og Sarpsborg, fra 3. kvartal 2023 til 4. kvartal 2023. Fredrikstad: 38 103 jobber (4. kvartal 2023).');
     assert.equal(plain(view({ indicators: ['jobber'], region: 'glomma', language: 'en' }).summary), 'Jobs for Fredrikstad and Sarpsborg, from Q3 2023 to Q4 2023.');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { readSpec, SpecError, takesWidth, wordsIn } from '../../src/indicator-chart/spec.js';
+import { checkSpec } from '../../src/indicator-chart/spec-check.js';
 import { SpecLog } from '../../src/indicator-chart/spec-log.js';
 
 const BARS = { data: { name: 'observations' }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' } } };
@@ -64,6 +65,28 @@ describe('a spec', () => {
   });
 });
 
+const SLIPS: readonly (readonly [name: string, spec: Record<string, unknown>, message: RegExp])[] = [
+  ['nothing to draw', { data: { name: 'observations' } }, /^The spec draws nothing: it needs one of "mark", "layer"/],
+  ['a mark that there is not', { ...BARS, mark: 'stolpe' }, /^mark: "stolpe" is no mark of Vega-Lite\. There are "arc", /],
+  ['a mark without a type, in a layer', { layer: [{ mark: { tooltip: true } }] }, /^layer\[0\]\.mark: nothing is no mark/],
+  ['a dataset that there is not', { ...BARS, data: { name: 'andre' } }, /^data\.name: there is no dataset "andre"\. There are "observations"\.$/],
+  ['one to look up in', { ...BARS, transform: [{ lookup: 'region', from: { data: { name: 'navn' }, key: 'id' } }] }, /^transform\[0\]\.from\.data\.name: there is no dataset "navn"/],
+];
+
+describe('a slip in a spec', () => {
+  for (const [name, spec, message] of SLIPS) {
+    it(`is named with its place: ${name}`, () => {
+      assert.throws(() => checkSpec(spec), (error) => error instanceof SpecError && message.test(error.message));
+    });
+  }
+
+  it('is none where data are named that the spec brings along', () => {
+    checkSpec({ ...BARS, data: { name: 'more' }, datasets: { more: [{ mark: 'anything' }] } });
+    checkSpec({ ...BARS, data: { name: 'steps', sequence: { start: 0, stop: 5 } } });
+    checkSpec({ facet: { field: 'regionName' }, spec: { mark: { type: 'line' } } });
+  });
+});
+
 describe('the log of a drawing', () => {
   it('throws the first error once, and passes lesser messages by', () => {
     const log = new SpecLog();
@@ -72,5 +95,21 @@ describe('the log of a drawing', () => {
     log.error('first', 1).error(new Error('second'));
     assert.throws(() => log.throwFirst(), /^Error: first 1$/);
     log.throwFirst();
+  });
+
+  it('takes a field that the rows do not have for an error, and one without numbers for what it is', () => {
+    const log = new SpecLog(['period', 'value']);
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      log.warn('Infinite extent for field "value": [Infinity, -Infinity]');
+      log.warn('Infinite extent for field "sum_value": [Infinity, -Infinity]');
+      log.warn('Infinite extent for field "value_start": [Infinity, -Infinity]');
+      log.throwFirst();
+      log.warn('Infinite extent for field "verdi_end": [Infinity, -Infinity]');
+    } finally {
+      console.warn = warn;
+    }
+    assert.throws(() => log.throwFirst(), /^SpecError: No row has a number in the field "verdi"\. The columns of the rows are period, value\.$/);
   });
 });

@@ -36,7 +36,7 @@ describe('the summary sentence', () => {
     ['a percentage, in percentage points', feedOf(percent, { fredrikstad: [['2023', 2.9], ['2024', 2.6]] }), {
       nb: 'Arbeidsledighet, Fredrikstad: 2,6 % i 2024, 0,3 prosentpoeng lavere enn året før.',
       nn: 'Arbeidsløyse, Fredrikstad: 2,6 % i 2024, 0,3 prosentpoeng lågare enn året før.',
-      sv: 'Arbetslöshet, Fredrikstad: 2,6 % 2024, 0,3 procentenheter lägre än året före.',
+      sv: 'Arbetslöshet, Fredrikstad, 2024: 2,6 %, 0,3 procentenheter lägre än året före.',
       en: 'Unemployment, Fredrikstad: 2.6% in 2024, 0.3 percentage points lower than a year earlier.',
     }],
     ['money', feedOf(money, { fredrikstad: [['2017', 735500], ['2018', 804420]] }), { nb: 'Bruttoprodukt per sysselsatt, Fredrikstad: 804 420 kr i 2018, 68 920 kr høyere enn året før (+9,4 %).' }],
@@ -60,8 +60,11 @@ describe('the summary sentence', () => {
       sv: '2024 fanns det 5 jobb i Fredrikstad. Förändring visas inte eftersom siffran för perioden före saknas.',
       en: 'In 2024 there were 5 jobs in Fredrikstad. Change is not shown because the figure for the period before is missing.',
     }],
-    ['a forecast', feedOf({}, { fredrikstad: [['2024', 4], ['2025', 5, 'forecast']] }), {
-      nb: 'I 2025 var det 5 jobber i Fredrikstad, 1 flere enn året før (+25 %). Merk: prognose.',
+    ['nothing but a forecast', feedOf({}, { fredrikstad: [['2025', 5, 'forecast']] }, { targets: [{ id: 't', indicator: 'i', operator: 'at-least', value: 4, by: '2030' }] }), {
+      nb: 'I 2025 var det 5 jobber i Fredrikstad. Det finnes ikke eldre tall å sammenligne med. Merk: prognose. Mål: minst 4 jobber innen 2030.',
+    }],
+    ['a forecast that reaches the target: what counts is the newest real figure', feedOf({}, { fredrikstad: [['2023', 30], ['2024', 35], ['2030', 41, 'forecast']] }, { targets: [{ id: 't', indicator: 'i', operator: 'at-least', value: 40, by: '2030' }] }), {
+      nb: 'I 2024 var det 35 jobber i Fredrikstad, 5 flere enn året før (+17 %). 5 jobber igjen til målet. Mål: minst 40 jobber innen 2030.',
     }],
     ['other regions of which one has no figure for the period', feedOf({}, { fredrikstad: [['2023', 4], ['2024', 5]], sarpsborg: [['2023', 7], ['2024', null]] }), {
       nb: 'I 2024 var det 5 jobber i Fredrikstad, 1 flere enn året før (+25 %).',

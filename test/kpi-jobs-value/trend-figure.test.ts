@@ -74,6 +74,30 @@ describe('uncertain figures in a trend', () => {
   });
 });
 
+describe('a forecast in a trend', () => {
+  const feed = feedOf({}, { fredrikstad: [['2022', 10], ['2023', 12], ['2024', 14, 'forecast'], ['2025', 16, 'forecast']] });
+
+  it('is drawn, called one at the end of the line, and not where reading starts', () => {
+    const { ends, points } = trendOf(feed);
+    assert.deepEqual(points.map(({ value }) => value), [10, 12, 14, 16]);
+    assert.deepEqual(ends.map(({ valueLabel }) => plain(valueLabel)), ['16 jobber (prognose)']);
+    const full = viewOf(feed, base).full;
+    assert.equal(full?.readings[full.firstReading]?.heading, '2023');
+  });
+
+  it('is not in the small drawing beside the number', () => {
+    const [tile] = viewOf(feed, base).tiles;
+    assert.equal(plain(tile?.figure.number), '12');
+    assert.equal(tile?.figure.trend?.segments.flat().length, 2);
+  });
+});
+
+it('the notes beside the table say nothing about a drawing that is not there', () => {
+  const feed = feedOf({}, { fredrikstad: [['2021', 100], ['2022', 101], ['2023', 102, 'estimated']] });
+  assert.equal(viewOf(feed, base).notes.length, 2);
+  assert.deepEqual(viewOf(feed, { ...base, isTable: true }).notes, []);
+});
+
 describe('gaps and breaks in a trend', () => {
   it('are explained, a gap as a gap and a break as a break', () => {
     const [gap, broken] = ['Linjen er åpen der tall mangler.', 'Linjen er brutt der tallene ikke kan sammenlignes.'];
@@ -82,9 +106,23 @@ describe('gaps and breaks in a trend', () => {
       return [notes.includes(gap ?? ''), notes.includes(broken ?? '')];
     };
     assert.deepEqual(said(['2021', 1], ['2022', 2], ['2023', 3]), [false, false]);
-    assert.deepEqual(said(['2021', 1], ['2022', null], ['2023', 3]), [true, false]);
-    assert.deepEqual(said(['2021', 1], ['2023', 3]), [true, false]);
+    assert.deepEqual(said(['2020', 1], ['2021', 1], ['2022', null], ['2023', 3]), [true, false]);
+    assert.deepEqual(said(['2020', 1], ['2021', 1], ['2023', 3]), [true, false]);
     assert.deepEqual(said(['2021', 1], ['2022', 2, 'break'], ['2023', 3]), [false, true]);
+  });
+
+  it('speak of no line where single points are all there is', () => {
+    const notes = notesOf(viewOf(feedOf({}, { fredrikstad: [['2016', 3, 'estimated'], ['2022', 4, 'definition']] }), base));
+    assert.deepEqual(notes, [
+      'Den loddrette aksen starter ikke på null (sikksakk nederst).',
+      'Tallene på hver side av den loddrette streken kan ikke sammenlignes.',
+      'Åpne punkter: anslag.',
+    ]);
+  });
+
+  it('have their periods at both ends when no year has the same quarter', () => {
+    const feed = feedOf({ frequency: 'quarter' }, { fredrikstad: [['2005-Q4', 10], ['2021-Q1', 12]] });
+    assert.deepEqual(trendOf(feed).ticks.map(({ label }) => plain(label)), ['4. kv. 2005', '1. kv. 2021']);
   });
 
   it('say which region is interrupted when not all are, and what kind of interruption it is', () => {

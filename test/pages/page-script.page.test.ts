@@ -149,6 +149,7 @@ describe('the script for pages', () => {
         const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
         const pressed = root?.querySelector('.figures [aria-pressed="true"]')?.textContent;
         if (pressed !== undefined) (globalThis as { pressed?: string[] }).pressed = [...((globalThis as { pressed?: string[] }).pressed ?? []), pressed ?? ''];
+        root?.querySelector('.drawing')?.scrollIntoView();
         return root?.querySelector('[part~="chart"] svg .mark-rect');
       });
       assert.deepEqual([...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))], ['Områder']);

@@ -5,7 +5,7 @@ import { embedCode } from '../../src/widget/copies.js';
 import { fileName, fileOf } from '../../src/widget/downloads.js';
 import { pictureOf, pngOf } from '../../src/widget/picture.js';
 
-const TEXT = { title: 'Jobber i Østfold', summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.', source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026' };
+const TEXT = { title: 'Jobber i Østfold', summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.', notes: ['Aksen starter ikke på null.'], source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026' };
 
 async function drawing(): Promise<SVGSVGElement> {
   const frame = await fixture(html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">${svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`}</svg></div>`);
@@ -18,10 +18,10 @@ async function drawing(): Promise<SVGSVGElement> {
 }
 
 describe('a downloaded picture', () => {
-  it('carries title, summary and source, and colours that no longer depend on the page', async () => {
+  it('carries title, summary, notes and source, and colours that no longer depend on the page', async () => {
     const picture = pictureOf(await drawing(), TEXT);
     const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
-    expect(words).to.contain('Jobber i Østfold').and.to.contain('139 985 jobber').and.to.contain('tabell 11657');
+    expect(words).to.contain('Jobber i Østfold').and.to.contain('139 985 jobber').and.to.contain('Aksen starter ikke på null.').and.to.contain('tabell 11657');
     const dot = picture.querySelector('circle');
     expect(dot?.getAttribute('fill')).to.equal('rgb(1, 2, 3)');
     expect(dot?.hasAttribute('class')).to.equal(false);

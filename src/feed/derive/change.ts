@@ -61,9 +61,15 @@ export function changeTo(indicator: Indicator, observations: readonly Observatio
   return differenceOf(indicator, from, to, from.value, to.value);
 }
 
-/** The last observation that has a value, or undefined. */
+/** The last observation that has a value, a forecast only where nothing else has one; undefined where nothing has. */
 export function latestOf(observations: readonly Observation[]): Observation | undefined {
-  return observations.findLast((observation) => observation.value !== null);
+  const known = observations.filter(({ value }) => value !== null);
+  return known.findLast((observation) => !isForecast(observation)) ?? known.at(-1);
+}
+
+/** Whether the value is about what has not happened yet. */
+export function isForecast({ statuses }: Observation): boolean {
+  return statuses.includes('forecast');
 }
 
 export function isPercentage(indicator: Indicator): boolean {
