@@ -100,7 +100,7 @@ function readArguments(args) {
  */
 function problemsOf(bytes, feed) {
   try {
-    return feed.checkFeedText(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).problems;
+    return feed.checkFeedText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), new Date().toISOString().slice(0, 10)).problems;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return [{ severity: 'error', code: 'encoding', path: '', values: {} }];

@@ -44,7 +44,8 @@ function labelFor(
 ): { readonly box: Box; readonly rows: readonly LabelRow[] } | undefined {
   if (text === '') return undefined;
   const block = blockOf(text, width, 1, look.weight, frame);
-  const place = bestPlace(placesFor(block.height), block, obstacles);
+  // The line of the figures strikes no guide line's label through.
+  const place = bestPlace(placesFor(block.height), block, obstacles, look.tone === 'subtle' ? 0 : Infinity);
   return place && { box: place.box, rows: rowsOf(block, place, look, frame.fontSize) };
 }
 

@@ -50,10 +50,11 @@ export function blockOf(text: string, width: number, most: number, weight: Label
 
 /**
  * The first of the best places for a block: one that covers no other text and crosses the fewest lines. Undefined when
- * every place would cover a text or leave the bounds; a label that is not there is better than two on each other.
+ * every place would cover a text, cross more lines than it may, or leave the bounds; a label that is not there is better than two
+ * on each other.
  */
 export function bestPlace(
-  places: readonly Place[], block: Block, { bounds, boxes, pieces }: Obstacles,
+  places: readonly Place[], block: Block, { bounds, boxes, pieces }: Obstacles, mostCrossed = Infinity,
 ): (Place & { readonly box: Box }) | undefined {
   let best: (Place & { readonly box: Box }) | undefined;
   let fewest = Infinity;
@@ -61,7 +62,7 @@ export function bestPlace(
     const box = boxOf(place, block);
     if (!isInside(box, bounds) || boxes.some((other) => boxesMeet(box, other))) continue;
     const crossed = pieces.filter((piece) => pieceMeetsBox(piece, box)).length;
-    if (crossed < fewest) [best, fewest] = [{ ...place, box }, crossed];
+    if (crossed <= mostCrossed && crossed < fewest) [best, fewest] = [{ ...place, box }, crossed];
   }
   return best;
 }

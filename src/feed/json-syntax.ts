@@ -54,6 +54,43 @@ export function errorPosition(text: string): number {
   return firstMistake(text).position;
 }
 
+/** A property that an object has twice. */
+interface Doubled {
+  /** The names that lead to it, and its own. */
+  readonly path: string;
+  /** Where the second one stands, counted from 1. */
+  readonly line: number;
+}
+
+/** The properties that stand twice in an object of a text that is JSON: `JSON.parse` keeps the last one and says nothing. */
+export function doubledProperties(text: string): Doubled[] {
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const doubled: Doubled[] = [];
+  const levels: { readonly names: Set<string> | undefined; place: string }[] = [];
+  let isKey = false;
+  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < content.length;) {
+    const match = TOKEN.exec(content);
+    if (!match) break;
+    const [, sign, string] = match;
+    const level = levels.at(-1);
+    if (sign === '{' || sign === '[') levels.push({ names: sign === '{' ? new Set() : undefined, place: sign === '{' ? '' : '0' });
+    else if (sign === '}' || sign === ']') levels.pop();
+    else if (sign === ',' && level && !level.names) level.place = String(Number(level.place) + 1);
+    else if (isKey && string !== undefined && level?.names) {
+      const name = JSON.parse(string) as string;
+      level.place = name;
+      if (level.names.has(name)) doubled.push({ path: pathOf(levels), line: content.slice(0, TOKEN.lastIndex).split('\n').length });
+      level.names.add(name);
+    }
+    isKey = sign === '{' || (sign === ',' && levels.at(-1)?.names !== undefined);
+  }
+  return doubled;
+}
+
+function pathOf(levels: readonly { readonly names: Set<string> | undefined; readonly place: string }[]): string {
+  return levels.map(({ names, place }) => (names ? `.${place}` : `[${place}]`)).join('').replace(/^\./, '').slice(0, 200);
+}
+
 function firstMistake(text: string): Mistake {
   const open: string[] = [];
   let expectation: Expectation = 'value';

@@ -15,7 +15,8 @@ export type ProblemCode =
   | 'number-text' | 'number-sign' | 'number-unreadable' | 'status-value' | 'percent-fraction' | 'outlier'
   | 'target-figure' | 'target-swapped' | 'budget-sum' | 'link-end'
   // Found only when a keeper checks the file.
-  | 'unknown-property' | 'value-missing' | 'region-code' | 'personal-data' | 'published-early';
+  | 'unknown-property' | 'value-missing' | 'region-code' | 'personal-data' | 'published-early'
+  | 'duplicate-property' | 'outlier-end' | 'period-future' | 'updated-future' | 'member-twice' | 'sum-missing' | 'sum-short' | 'target-alone' | 'id-form';
 
 export interface Problem {
   readonly severity: Severity;

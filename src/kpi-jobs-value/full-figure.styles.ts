@@ -5,6 +5,15 @@ export const fullFigureStyles = css`
   .tile:hover { border-color: var(--_border-strong); }
   .definition[open] > summary::before { content: '−' / ''; }
   .definition > p { margin-block-end: 0.375rem; }
+  @media (forced-colors: active) {
+    .tile.chosen { outline: 3px solid Highlight; }
+    .progress { border: 1px solid CanvasText; }
+    .progress .track { fill: Canvas; }
+    .progress .bar { fill: CanvasText; }
+  }
+  @media print {
+    .tile { break-inside: avoid; }
+  }
   .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
   .tile.marked { border-inline-start: 5px solid var(--_accent); }
   .mark { color: var(--_accent); font-weight: 600; }

@@ -74,8 +74,12 @@ function addingUp(split: GrowthSplit, currency: string, language: Language): { t
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(split.total) || 1)) - 2);
   const total = Math.round(split.total / step) * step;
   const jobs = Math.round(split.fromJobs / step) * step;
-  const signed = (amount: number) => `${amount < 0 ? '\u2212' : '+'}${formatMoney(Math.abs(amount), currency, language)}`;
-  return { total: formatMoney(Math.abs(total), currency, language), jobs: signed(jobs), value: signed(total - jobs) };
+  const amounts = [total, jobs, total - jobs].map(Math.abs);
+  // As many decimals in all three, so that one sees that they add up.
+  const least = Math.max(...amounts.map((amount) => /,(\d+)/.exec(formatMoney(amount, currency, 'nb'))?.[1]?.length ?? 0));
+  const written = (amount: number) => formatMoney(Math.abs(amount), currency, language, least);
+  const signed = (amount: number) => `${amount < 0 ? '\u2212' : '+'}${written(amount)}`;
+  return { total: written(total), jobs: signed(jobs), value: signed(total - jobs) };
 }
 
 function commonRows(counts: readonly Observation[], values: readonly Observation[]): JobsValueRow[] {

@@ -14,7 +14,7 @@ import { kindsIn } from './figure-chooser.js';
 import { fullFigure } from './full-figure.js';
 import { fullFigureStyles } from './full-figure.styles.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
-import { observationNotes, sumNote } from './notes.js';
+import { deadlineNotes, observationNotes, sumNote } from './notes.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { regionGroups } from './region-choices.js';
 import { regionTable } from './region-table.js';
@@ -53,7 +53,7 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
       figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
       regionTable(feed, basis.series.region, language),
     ],
-    notes: [...(kind === 'none' ? tileNotes(basis, language) : (options.isTable ? full.tableNotes : undefined) ?? full.notes), ...newerNote(full.sources, options)],
+    notes: [...(kind === 'none' ? tileNotes(basis, language) : (options.isTable ? full.tableNotes : undefined) ?? full.notes), ...deadlineNotes(byIndicator.get(basis.indicator.id)?.progress ?? [], basis.latest, language), ...newerNote(full.sources, options)],
     source: sourceLineOf(feed, full.sources, language),
   };
 }

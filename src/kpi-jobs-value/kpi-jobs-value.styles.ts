@@ -25,13 +25,4 @@ export const keyFigureStyles = css`
   .definition > summary::before { content: '+' / ''; inline-size: 1em; }
   .definition > summary::-webkit-details-marker { display: none; }
   .more { margin-block-start: 0.5rem; }
-  @media (forced-colors: active) {
-    .tile.chosen { outline: 3px solid Highlight; }
-    .progress { border: 1px solid CanvasText; }
-    .progress .track { fill: Canvas; }
-    .progress .bar { fill: CanvasText; }
-  }
-  @media print {
-    .tile { break-inside: avoid; }
-  }
 `;

@@ -1,11 +1,12 @@
 import type { Language, Observation, Region } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
+import { parsePeriod } from '../feed/period.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
 import type { Doubt, TrendFigure } from '../view/chart-figure.js';
 import { DOUBT_OF, DOUBTS, doubtOf } from '../view/doubt.js';
-import { badgesOf } from '../view/key-figure.js';
+import { badgesOf, type FigureProgress } from '../view/key-figure.js';
 import { comparedSeason } from '../view/season.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 import { periodOf } from './trend-figure.js';
@@ -19,6 +20,15 @@ const LINE_NOTES: Readonly<Record<Doubt, Entry>> = {
 export function sumNote(series: RegionSeries, language: Language): string[] {
   if (series.origin !== 'sum') return [];
   return [say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length })];
+}
+
+/** Deadlines that have gone by without the target being reached, as far as the figures go. */
+export function deadlineNotes(all: readonly FigureProgress[], latest: Observation, language: Language): string[] {
+  const reached = parsePeriod(latest.period)?.start ?? 0;
+  const isLate = ({ target: { by }, progress }: FigureProgress): boolean =>
+    by !== undefined && progress?.reached !== true && reached >= (parsePeriod(by)?.end ?? Infinity);
+  const periods = all.filter(isLate).map(({ target }) => formatPeriod(target.by ?? '', language));
+  return [...new Set(periods)].map((period) => say(TREND_WORDS.deadlineNote, language, { period }));
 }
 
 /** What a reader must know to read a trend right: its axis, its marks, its gaps and its uncertain points. */

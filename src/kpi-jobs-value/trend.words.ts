@@ -24,6 +24,9 @@ export const TREND_WORDS = {
   openNote: {
     nb: 'Åpne punkter: {statuses}.', nn: 'Opne punkt: {statuses}.', sv: 'Öppna punkter: {statuses}.', en: 'Open points: {statuses}.',
   },
+  deadlineNote: {
+    nb: 'Fristen for målet var {period}.', nn: 'Fristen for målet var {period}.', sv: 'Målets tidsfrist var {period}.', en: 'The deadline of the target was {period}.',
+  },
   spanNote: {
     nb: 'Tall for lengre perioder er tegnet som vannrette streker over hele perioden.',
     nn: 'Tal for lengre periodar er teikna som vassrette strekar over heile perioden.',

@@ -47,12 +47,16 @@ export function unitLabel(unit: Unit, language: Language): string {
   return unit.currency === undefined ? '' : currencySign(unit.currency, language);
 }
 
-/** An amount of money, rounded to three figures that count: `4,8 mill. kr`, `950 000 kr`, `4,95 mrd. kr`. */
-export function formatMoney(amount: number, currency: string, language: Language): string {
+/**
+ * An amount of money, rounded to three figures that count: `4,8 mill. kr`, `950 000 kr`, `4,95 mrd. kr`.
+ *
+ * @param least decimals that are written also where they are zeros, as far as they count
+ */
+export function formatMoney(amount: number, currency: string, language: Language, least = 0): string {
   const [divisor, word] = SCALES.find(([from]) => Math.abs(amount) >= from) ?? [1, undefined];
   const scaled = amount / divisor;
   const most = word === undefined ? 0 : Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-  const decimals = [0, 1, 2].find((count) => Number(scaled.toFixed(count)) === Number(scaled.toFixed(most))) ?? most;
+  const decimals = [0, 1, 2].find((count) => count >= Math.min(least, most) && Number(scaled.toFixed(count)) === Number(scaled.toFixed(most))) ?? most;
   const number = formatNumber(scaled, decimals, language);
   return [number, word?.[language], currencySign(currency, language)].filter((part) => part !== undefined).join(SPACE);
 }

@@ -26,7 +26,7 @@ export const frameDepthStyles = css`
   caption { text-align: start; font-weight: 600; padding-block-end: 0.5rem; }
   /* Of a table that is wider than the widget the title is read without scrolling. */
   caption > span { position: sticky; inset-inline-start: 0; display: inline-block; max-inline-size: calc(100cqi - 4rem); }
-  tbody th { min-inline-size: 8em; }
+  tbody th { min-inline-size: 9.5em; }
   th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-block-end: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
   thead th { font-weight: 600; position: sticky; inset-block-start: 0; background: var(--_surface); border-block-end-color: var(--_border-strong); }
   .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 0.75rem; }

@@ -35,6 +35,12 @@ describe('placing labels', () => {
     assert.equal(bestPlace(places, block, { bounds, boxes: [], pieces })?.x, 90);
   });
 
+  it('leaves a label out that would cross more lines than it may', () => {
+    const pieces = [{ x1: 0, y1: 15, x2: 100, y2: 15 }];
+    assert.equal(bestPlace(places, block, { bounds, boxes: [], pieces }, 1)?.x, 10);
+    assert.equal(bestPlace(places, block, { bounds, boxes: [], pieces }, 0), undefined);
+  });
+
   it('leaves a label out rather than covering another or leaving the plot', () => {
     assert.equal(bestPlace(places, block, { bounds, boxes: [{ ...bounds }], pieces: [] }), undefined);
     assert.equal(bestPlace(places, block, { bounds: { ...bounds, bottom: 15 }, boxes: [], pieces: [] }), undefined);

@@ -19,6 +19,74 @@ interface Shape {
   readonly properties?: Readonly<Record<string, { readonly $ref?: string; readonly items?: { readonly $ref?: string } }>>;
 }
 
+describe('what a keeper may have typed wrong', () => {
+  const years = (...values: readonly (number | null)[]) => values.map((value, index) => ({ period: String(2020 + index), value }));
+  const codesOf = (content: object, today?: string): string[] =>
+    checkFeedText(JSON.stringify({ feedVersion: '1.0', regions, ...content }), today).problems.map(({ code, path }) => `${code} ${path}`);
+
+  it('is asked about in the newest and the oldest figure, which have neighbours on one side only', () => {
+    assert.deepEqual(sentencesOf(indicatorFeed(years(34_500, 34_800, 35_000, 3_501))), [
+      'Merk i datafilen: «indicators[0].series[0].observations (2023)» er 3501, mens perioden ved siden av er 35000. Sjekk tallet hos kilden.',
+    ]);
+    assert.deepEqual(codesOf(indicatorFeed(years(345, 34_800, 35_000))), ['outlier-end indicators[0].series[0].observations (2020)']);
+    assert.deepEqual(codesOf(indicatorFeed(years(34_500, 34_800, 0))), ['outlier-end indicators[0].series[0].observations (2022)']);
+    // A jump of a fifth happens, and where figures differ much in any case nothing can be said.
+    assert.deepEqual(codesOf(indicatorFeed(years(100, 105, 126))), []);
+    assert.deepEqual(codesOf(indicatorFeed(years(100, 180, 60))), []);
+  });
+
+  it('is asked about in one percentage among others', () => {
+    const unit = { unit: { id: 'percent' } };
+    assert.deepEqual(codesOf(indicatorFeed(years(3.1, 2.2, 0.026, 1.9), unit)), ['percent-fraction indicators[0].series[0].observations (2022)']);
+    assert.deepEqual(codesOf(indicatorFeed(years(3.1, 2.2, 0.9), unit)), []);
+    // Growth swings; a decimal point that has gone does not look like that.
+    assert.deepEqual(codesOf(indicatorFeed(years(4.9, 2.3, 2.3), unit)), []);
+    assert.deepEqual(codesOf(indicatorFeed(years(2.3, 2.4, 25), unit)), ['outlier-end indicators[0].series[0].observations (2022)']);
+  });
+
+  it('is asked about in a period that has not come, unless the figure is expected', () => {
+    const late = [{ period: '2022', value: 5 }, { period: '2032', value: 5 }];
+    assert.deepEqual(codesOf({ updated: '2024-02-23', ...indicatorFeed(late) }), ['period-future indicators[0].series[0].observations (2032)']);
+    assert.deepEqual(codesOf(indicatorFeed(late), '2024-02-23'), ['period-future indicators[0].series[0].observations (2032)']);
+    assert.deepEqual(codesOf(indicatorFeed([{ period: '2032', value: 5, status: 'forecast' }]), '2024-02-23'), []);
+    // A year is counted from its first day on.
+    assert.deepEqual(codesOf({ updated: '2024-02-23', ...indicatorFeed([{ period: '2024', value: 5 }]) }), []);
+    assert.deepEqual(codesOf({ updated: '2204-02-23' }, '2024-02-23'), ['updated-future updated']);
+  });
+
+  it('is told when it stands twice, since the first one is lost', () => {
+    const text = `{ "feedVersion": "1.0",\n "regions": [{ "id": "moss", "name": "Moss" },\n { "id": "a",\n "name": "A", "name": "B" }],\n "goals": [],\n "goals": [] }`;
+    assert.deepEqual(checkFeedText(text).problems.map((problem) => describeProblem(problem, 'nb')), [
+      'Feil i datafilen: «regions[1].name» står to ganger i samme objekt (linje 4). Bare den siste blir lest, og det i den første går tapt. Slå dem sammen.',
+      'Feil i datafilen: «goals» står to ganger i samme objekt (linje 6). Bare den siste blir lest, og det i den første går tapt. Slå dem sammen.',
+    ]);
+    assert.deepEqual(checkFeedText('{ "feedVersion": "1.0", "regions": [{ "id": "a", "name": "id" }, { "id": "b", "name": "id" }] }').problems, []);
+  });
+
+  it('is told when a sum lacks a part, or has one for a shorter time', () => {
+    const parts = [...regions, { id: 'vaaler', name: 'Våler' }, { id: 'rygge', name: 'Rygge' }];
+    const whole = { id: 'mossereg', name: 'Mosseregionen', members: ['moss', 'vaaler', 'rygge'] };
+    const sum = (...rygge: readonly object[]) => ({ regions: [...parts, whole], indicators: [{ id: 'i', title: 'Jobber', unit: { id: 'jobs' }, measure: 'stock', series: [
+      { region: 'moss', observations: years(10, 11) }, { region: 'vaaler', observations: years(4, 4) }, ...(rygge.length > 0 ? [{ region: 'rygge', observations: rygge }] : []),
+    ] }] });
+    const told = (content: object) => checkFeedText(JSON.stringify({ feedVersion: '1.0', ...content })).problems.map((problem) => describeProblem(problem, 'nb'));
+    assert.deepEqual(told(sum()), ['Merk i datafilen: «regions[3].members»: Summen av «Jobber» vises ikke, for det mangler tall for rygge.']);
+    assert.deepEqual(told(sum({ period: '2021', value: 3 })), ['Merk i datafilen: «regions[3].members»: Summen av «Jobber» begynner først i 2021, for rygge har ingen tall før det.']);
+    assert.deepEqual(told(sum(...years(3, 3))), []);
+    assert.deepEqual(told({ ...sum(...years(3, 3)), regions: [...parts, { ...whole, members: ['moss', 'vaaler', 'rygge', 'moss'] }] }), [
+      'Merk i datafilen: «regions[3].members» nevner «moss» to ganger. Er det ene et annet område? Så lenge det står slik, vises ingen sum.',
+    ]);
+  });
+
+  it('is told of targets that belong nowhere, ids that a page cannot use, and a unit without its id', () => {
+    assert.deepEqual(codesOf({ targets: [{ id: 't', title: 'Alene', operator: 'at-least', value: 5 }] }), ['target-alone targets[0]']);
+    assert.deepEqual(codesOf({ regions: [{ id: 'indre østfold', name: 'Indre Østfold' }] }), ['id-form regions[0].id']);
+    assert.deepEqual(codesOf(indicatorFeed(years(2.6, 2.7), { unit: { label: '%' } })), ['required indicators[0].unit.id']);
+    const { feed } = parseFeed({ feedVersion: '1.0', regions, ...indicatorFeed(years(2.6, 2.7), { unit: { label: 'prosent' } }) });
+    assert.equal(feed?.indicators[0]?.unit.id, 'percent');
+  });
+});
+
 describe('the names that a feed may use', () => {
   const schema = JSON.parse(readFileSync(new URL('../../src/feed/feed.schema.json', import.meta.url), 'utf8')) as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
   const shapes = [['feed', schema], ...Object.entries(schema.$defs)] as const;

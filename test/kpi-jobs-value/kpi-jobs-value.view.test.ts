@@ -169,7 +169,7 @@ describe('jobs × value creation', () => {
   it('splits the growth into two parts that add up', () => {
     // 100 × 800 000 = 80 mill.; 110 × 900 000 = 99 mill.; jobs 10 × 850 000 = 8.5; value 100 000 × 105 = 10.5; together 19.
     const view = viewOf(pair([['2022', 800000], ['2023', 900000]]), { ...base, figure: 'jobs-value' });
-    assert.equal(plain(view.full?.sentence), 'Fra 2022 til 2023 økte verdiskapingen med 19 mill. kr (+8,5 mill. kr fra antall jobber og +10,5 mill. kr fra verdiskaping per jobb).');
+    assert.equal(plain(view.full?.sentence), 'Fra 2022 til 2023 økte verdiskapingen med 19,0 mill. kr (+8,5 mill. kr fra antall jobber og +10,5 mill. kr fra verdiskaping per jobb).');
     assert.deepEqual(view.tables[0]?.rows.map((row) => row[3]?.value), [80_000_000, 99_000_000]);
   });
 

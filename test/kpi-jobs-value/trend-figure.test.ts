@@ -92,6 +92,13 @@ describe('a forecast in a trend', () => {
   });
 });
 
+it('a deadline that has gone by is named, one that has been met or is ahead is not', () => {
+  const notesFor = (by: string, value: number) => notesOf(viewOf(feedOf({}, years, { targets: [{ id: 't', indicator: 'i', region: 'fredrikstad', operator: 'at-least', value, by }] }), { ...base, isTable: true }));
+  assert.deepEqual(notesFor('2021', 200), ['Fristen for målet var 2021.']);
+  assert.deepEqual(notesFor('2023', 200), []);
+  assert.deepEqual(notesFor('2021', 105), []);
+});
+
 it('the notes beside the table say nothing about a drawing that is not there', () => {
   const feed = feedOf({}, { fredrikstad: [['2021', 100], ['2022', 101], ['2023', 102, 'estimated']] });
   assert.equal(viewOf(feed, base).notes.length, 2);

@@ -231,7 +231,7 @@ describe('widgets of one feed', () => {
     history.replaceState(null, '', copied);
 
     const second = await page({ 'deep-link': '' }, false);
-    await waitUntil(() => second.wheel.selected === 'bio');
+    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address', { timeout: 5000 });
     await settled(second);
     expect(second.map.getAttribute('mode')).to.equal('matrix');
     expect(second.figures.getAttribute('figure')).to.equal('ranking');

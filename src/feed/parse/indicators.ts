@@ -7,7 +7,7 @@ import { flag, items, label, number, object, otherReferences, references, source
 import { parseObservations } from './observations.js';
 
 const unit = object<Unit>({
-  id: (reader, name) => unitId(reader.string(name) ?? ''),
+  id: (reader, name) => unitId(reader.string(name) ?? labelAlone(reader.raw('label'))),
   label,
   currency: string,
   decimals: (reader, name) => Math.min(6, Math.max(0, Math.round(number(reader, name) ?? 0))),
@@ -57,9 +57,14 @@ function isCount(reader: Reader): boolean {
   return (measure === 'stock' || measure === 'flow') && unit(reader, 'unit')?.id !== 'percent';
 }
 
+/** Where the id has been forgotten a label in one language tells which unit it is. */
+function labelAlone(label: unknown): string {
+  return typeof label === 'string' ? label : '';
+}
+
 /** Other ways to write the unit of percentages count as it, since a percentage read as a count would be added up. */
 function unitId(id: string): string {
-  return /^(%|pct|percent|pro[sc]ent)$/i.test(id) ? 'percent' : id;
+  return /^(%|pct|pst|percent|pro[sc]ent)\.?$/i.test(id) ? 'percent' : id;
 }
 
 /** Without `decimals` in the feed, the figures themselves say how many they have. */
