@@ -11,7 +11,7 @@ import { seriesStyles } from '../widget/series.styles.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { comparableRegions, comparedWith, comparisonSentence } from './comparison.js';
 import { kindsIn } from './figure-chooser.js';
-import { fullFigure } from './full-figure.js';
+import { fullFigure, type FullFigure } from './full-figure.js';
 import { fullFigureStyles } from './full-figure.styles.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import { deadlineNotes, observationNotes, sumNote } from './notes.js';
@@ -53,9 +53,16 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
       figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
       regionTable(feed, basis.series.region, language),
     ],
-    notes: [...(kind === 'none' ? tileNotes(basis, language) : (options.isTable ? full.tableNotes : undefined) ?? full.notes), ...deadlineNotes(byIndicator.get(basis.indicator.id)?.progress ?? [], basis.latest, language), ...newerNote(full.sources, options)],
+    notes: [
+      ...(kind === 'none' ? tileNotes(basis, language) : notesBeside(full, options)),
+      ...deadlineNotes(byIndicator.get(basis.indicator.id)?.progress ?? [], basis.latest, language), ...newerNote(full.sources, options),
+    ],
     source: sourceLineOf(feed, full.sources, language),
   };
+}
+
+function notesBeside({ notes, tableNotes = notes }: FullFigure, { isTable }: KeyFigureOptions): readonly string[] {
+  return isTable ? tableNotes : notes;
 }
 
 /** What must be known without a drawing. */
