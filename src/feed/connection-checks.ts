@@ -3,7 +3,7 @@ import { seriesOf } from './derive/lookup.js';
 import { shown } from './json-value.js';
 import { phraseIn } from './localized-text.js';
 import { comparePeriodTexts } from './period.js';
-import { placed, propertyOf } from './figure-checks.js';
+import { placed, propertyOf } from './placed-items.js';
 import type { ProblemList } from './problem.js';
 
 /** What an id may be made of, so that it can be written in an attribute and in an address. */
@@ -12,21 +12,15 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Looks for parts that are right by themselves and come to nothing together: sums, targets and ids. */
 export function checkConnections(feed: Feed, input: unknown, problems: ProblemList): void {
   const regions = placed(feed.regions, propertyOf(input, 'regions'), 'regions', 'id', ({ id }) => id);
-  for (const { item: region, path } of regions) {
+  for (const { item: region, path, written } of regions) {
     if (!ID.test(region.id)) problems.warning('id-form', `${path}.id`, { value: region.id });
-    checkTwice(propertyOf(valueAt(input, path), 'members'), `${path}.members`, problems);
+    checkTwice(propertyOf(written, 'members'), `${path}.members`, problems);
     for (const indicator of feed.indicators) checkSum(indicator, region, path, problems);
   }
   const targets = placed(feed.targets, propertyOf(input, 'targets'), 'targets', 'id', ({ id }) => id);
   for (const { item: { indicator, project, focusAreas }, path } of targets) {
     if (indicator === undefined && project === undefined && focusAreas.length === 0) problems.warning('target-alone', path);
   }
-}
-
-/** The region that was written at a place such as `regions[3]`. */
-function valueAt(input: unknown, path: string): unknown {
-  const regions = propertyOf(input, 'regions');
-  return Array.isArray(regions) ? regions[Number(/\d+/.exec(path)?.[0])] : undefined;
 }
 
 /** A member named twice may be a slip for another one: then a sum without that would be too low, and none is shown. */

@@ -6,12 +6,17 @@ export type ReadText = { readonly value: unknown } | { readonly problem: Problem
 
 /** Reads JSON text. A byte-order mark is tolerated; a syntax error is explained with its line and column. */
 export function readFeedText(text: string): ReadText {
-  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const content = withoutMark(text);
   try {
     return { value: JSON.parse(content) as unknown };
   } catch {
     return { problem: syntaxProblem(content) };
   }
+}
+
+/** The text without the byte-order mark that some editors put first. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** The problem of a file that is larger than a feed may be, counted in decoded bytes. */
@@ -23,11 +28,15 @@ export function tooLarge(bytes: number): Problem | undefined {
 function syntaxProblem(text: string): Problem {
   const mistake = firstMistake(text);
   const { position } = mistake;
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const column = position - before.lastIndexOf('\n');
+  const line = lineAt(text, position);
+  const column = position - text.slice(0, position).lastIndexOf('\n');
   const excerpt = text.slice(Math.max(0, position - 20), position + 20).replace(/\s+/g, ' ').trim();
   return { severity: 'error', path: '', code: 'syntax', values: { line, column, excerpt, hint: hintFor(text, mistake) } };
+}
+
+/** The line of a position, counted from 1. */
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split('\n').length;
 }
 
 const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
@@ -62,11 +71,17 @@ interface Doubled {
   readonly line: number;
 }
 
+/** An object or list that is open: the names it has had, if it is an object, and the name or number of what is being read. */
+interface Level {
+  readonly names: Set<string> | undefined;
+  place: string;
+}
+
 /** The properties that stand twice in an object of a text that is JSON: `JSON.parse` keeps the last one and says nothing. */
 export function doubledProperties(text: string): Doubled[] {
-  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const content = withoutMark(text);
   const doubled: Doubled[] = [];
-  const levels: { readonly names: Set<string> | undefined; place: string }[] = [];
+  const levels: Level[] = [];
   let isKey = false;
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < content.length;) {
     const match = TOKEN.exec(content);
@@ -79,7 +94,7 @@ export function doubledProperties(text: string): Doubled[] {
     else if (isKey && string !== undefined && level?.names) {
       const name = JSON.parse(string) as string;
       level.place = name;
-      if (level.names.has(name)) doubled.push({ path: pathOf(levels), line: content.slice(0, TOKEN.lastIndex).split('\n').length });
+      if (level.names.has(name)) doubled.push({ path: pathOf(levels), line: lineAt(content, TOKEN.lastIndex) });
       level.names.add(name);
     }
     isKey = sign === '{' || (sign === ',' && levels.at(-1)?.names !== undefined);
@@ -87,7 +102,7 @@ export function doubledProperties(text: string): Doubled[] {
   return doubled;
 }
 
-function pathOf(levels: readonly { readonly names: Set<string> | undefined; readonly place: string }[]): string {
+function pathOf(levels: readonly Level[]): string {
   return levels.map(({ names, place }) => (names ? `.${place}` : `[${place}]`)).join('').replace(/^\./, '').slice(0, 200);
 }
 

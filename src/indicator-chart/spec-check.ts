@@ -1,5 +1,5 @@
-import type { Spec } from './spec.js';
-import { isObject, SpecError } from './spec-error.js';
+import { isObject } from '../feed/json-value.js';
+import { SpecError, type Spec } from './spec.js';
 
 /** The dataset that holds the feed's rows. */
 export const ROWS = 'observations';
@@ -51,7 +51,7 @@ function namesIn(spec: Spec): string[] {
 /** Every property of the spec and of what is in it, except rows. */
 function visit(node: unknown, place: string, look: (key: string, value: unknown, place: string) => void): void {
   if (Array.isArray(node)) node.forEach((item, index) => visit(item, `${place}[${index}]`, look));
-  if (!isObject(node) || Array.isArray(node)) return;
+  if (!isObject(node)) return;
   for (const [key, value] of Object.entries(node)) {
     if (key === 'values' || key === 'datasets' || key === 'config') continue;
     const here = place === '' ? key : `${place}.${key}`;

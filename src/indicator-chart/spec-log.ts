@@ -1,4 +1,4 @@
-import { SpecError } from './spec-error.js';
+import { SpecError } from './spec.js';
 
 /** Vega-Lite says this of every chart whose width is fitted and whose height follows its rows, as ours are meant to. */
 const EXPECTED = 'Dropping "fit-y"';

@@ -1,6 +1,9 @@
-import { isObject, SpecError } from './spec-error.js';
+import { isObject } from '../feed/json-value.js';
 
-export { SpecError } from './spec-error.js';
+/** The spec cannot be drawn as it is. The message is for the developer of the page, with the place in the spec. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+}
 
 /** A copy of a spec that may be drawn. */
 export type Spec = Readonly<Record<string, unknown>>;
@@ -24,7 +27,7 @@ export function wordsIn(spec: unknown): { readonly title: string; readonly descr
  * @throws {SpecError}
  */
 export function readSpec(spec: unknown): Spec {
-  if (!isObject(spec) || Array.isArray(spec)) throw new SpecError('The property "spec" must be an object with a Vega-Lite spec, not a text or an address.');
+  if (!isObject(spec)) throw new SpecError('The property "spec" must be an object with a Vega-Lite spec, not a text or an address.');
   const { $schema: schema, ...copy } = copyOf(spec);
   if (typeof schema === 'string' && !schema.includes('vega-lite')) throw new SpecError('$schema: only Vega-Lite specs are drawn.');
   refuse(copy, '');
@@ -51,7 +54,7 @@ function copyOf(spec: object): Record<string, unknown> {
 
 function refuse(node: unknown, place: string): void {
   if (Array.isArray(node)) node.forEach((item, index) => refuse(item, `${place}[${index}]`));
-  if (!isObject(node) || Array.isArray(node)) return;
+  if (!isObject(node)) return;
   for (const [key, value] of Object.entries(node)) {
     const here = place === '' ? key : `${place}.${key}`;
     if (key === 'usermeta') throw new SpecError(`${here}: usermeta can override how the chart is drawn and is not accepted.`);
@@ -62,7 +65,7 @@ function refuse(node: unknown, place: string): void {
 }
 
 function refuseText(data: unknown, place: string): void {
-  const sets: readonly (readonly [string, unknown])[] = place === 'datasets' && isObject(data) ? Object.entries(data) : [['', data]];
+  const sets: readonly (readonly [string, unknown])[] = place === 'datasets' && typeof data === 'object' && data !== null ? Object.entries(data) : [['', data]];
   for (const [name, rows] of sets) {
     if (typeof rows === 'string') throw new SpecError(`${name === '' ? place : `${place}.${name}`}: rows must be JSON objects, not text.`);
   }

@@ -65,9 +65,10 @@ function ownSumNote({ series }: FigureBasis, { bars }: RankingFigure, language: 
 
 function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
   const title = say(WORDS['jobs-value'], language);
+  const region = phraseIn(basis.series.region.name, language).text;
   const pair = jobsValuePair(feed, basis.series.region.id);
   if (!pair) {
-    const reason = say(WORDS.noJobsValue, language, { region: phraseIn(basis.series.region.name, language).text });
+    const reason = say(WORDS.noJobsValue, language, { region });
     return { kind: 'jobs-value', title, badges: [], ...without(reason), table: seriesTable(basis.indicator, all, language), sources: sourcesOf([basis.indicator]) };
   }
   const split = splitSentence(pair, language);
@@ -76,22 +77,23 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
   // An example must be called one wherever the sentence goes.
   const sentence = [badges.join(', '), split ?? title].filter((part) => part !== '').join(': ');
   const chart = jobsValueFigure(pair, language, sentence);
+  const tableNotes = observationNotes([{ observations }], language);
   const statuses = pair.rows.map(({ jobs, value }) => [...new Set([jobs, value].flatMap((observation) => badgesOf(observation, language)))]);
   const readings = jobsValueReadings(chart, pair.currency, unitLabel(pair.value.unit, language), statuses, language);
   return {
     kind: 'jobs-value',
-    title: `${title}: ${phraseIn(basis.series.region.name, language).text}`,
+    title: `${title}: ${region}`,
     badges,
     ...(split === undefined ? {} : { sentence }),
     chart,
     readings,
     firstReading: readings.length - 1,
-    table: jobsValueTable(pair, phraseIn(basis.series.region.name, language).text, language),
+    table: jobsValueTable(pair, region, language),
     notes: [
       say(WORDS.equalValueNote, language), say(FULL_FIGURE_WORDS.axesNote, language),
-      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...observationNotes([{ observations }], language),
+      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...tableNotes,
     ],
-    tableNotes: observationNotes([{ observations }], language),
+    tableNotes,
     sources: sourcesOf([pair.jobs, pair.value]),
   };
 }

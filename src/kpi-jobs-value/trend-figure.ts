@@ -111,9 +111,9 @@ function pointsOf({ series, name, placed }: Drawn, index: number, { frequency }:
 function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
   const shown = placed.flatMap(({ period }) => (latest ? period : parsePeriod(period.text.slice(0, 4)) ?? []));
   const periods = new Map(shown.map((period) => [period.text, period]));
-  const alike = [...periods.values()].filter((period) => period.kind !== latest?.kind || period.part === latest.part);
-  const sorted = (alike.length > 1 ? alike : [...periods.values()]).sort((a, b) => a.start - b.start);
-  const ticks = alike.length > 1 ? sorted : sorted.filter((period) => period === sorted[0] || period === sorted.at(-1));
+  const all = [...periods.values()].sort((a, b) => a.start - b.start);
+  const alike = all.filter((period) => period.kind !== latest?.kind || period.part === latest.part);
+  const ticks = alike.length > 1 ? alike : all.filter((_, place) => place === 0 || place === all.length - 1);
   return ticks.map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
 }
 

@@ -108,7 +108,7 @@ export class FrameDepth implements ReactiveController {
       this.host.view = other;
       await this.host.updateComplete;
       // The button stands below both: on a phone its reader would see neither come.
-      bringIntoSight(this.host.shadowRoot?.querySelector(other === 'table' ? '[part="tables"]' : SHOWN_FIGURE) ?? null);
+      bringIntoSight(this.host.shadowRoot?.querySelector(other === 'table' ? '[part="tables"]' : SHOWN_FIGURE));
     };
     return html`<button class="link-button" type="button" @click=${handleSwitch}>${say(entry, language)}</button>`;
   }

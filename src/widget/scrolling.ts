@@ -15,7 +15,7 @@ export async function holdStill(element: Element, change: () => void): Promise<v
 }
 
 /** Scrolls to the start of an element where that is not in sight. */
-export function bringIntoSight(element: Element | null): void {
+export function bringIntoSight(element: Element | null | undefined): void {
   const top = element?.getBoundingClientRect().top ?? 0;
   if (top < 0 || top > innerHeight) element?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
