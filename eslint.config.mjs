@@ -66,7 +66,8 @@ const NODE_TEST_CALLS = {
 };
 
 /** What a browser test must await; see below. */
-const AWAITED = 'fixture|sendKeys|sendMouse|resetMouse|setViewport|emulateMedia|waitUntil|oneEvent|nextFrame|aTimeout|expectAccessible';
+const AWAITED =
+  'fixture|sendKeys|sendMouse|resetMouse|setViewport|emulateMedia|waitUntil|oneEvent|nextFrame|aTimeout|expectAccessible';
 
 const BROWSER_GLOBALS = [
   ...['addEventListener', 'clearTimeout', 'console', 'customElements', 'document', 'Event', 'fetch', 'history'],
@@ -95,6 +96,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
       // Control characters are looked for on purpose: feeds may hold them.
       'no-control-regex': 'off',
+      // The formatter decides where lines break.
+      'no-unexpected-multiline': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [NODE_TEST_CALLS] }],
@@ -111,7 +114,7 @@ export default tseslint.config(
     settings: { litHtmlSources: true },
     rules: {
       'house/import-direction': 'error',
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 65, skipBlankLines: true, skipComments: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': ['error', BANNED_IMPORTS],
       'lit/lifecycle-super': 'error',
@@ -132,7 +135,7 @@ export default tseslint.config(
     // Catalogues grow with the languages and the feed's types with the feed; everything else is split by meaning.
     files: ['src/**/*.ts'],
     ignores: ['src/feed/feed.ts', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
-    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['test/**/*.ts'],
@@ -172,7 +175,10 @@ export default tseslint.config(
     files: ['bench/pages/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        [...BROWSER_GLOBALS, 'benchReport', 'MessageChannel', 'performance', 'settings'].map((name) => [name, 'readonly']),
+        [...BROWSER_GLOBALS, 'benchReport', 'MessageChannel', 'performance', 'settings'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

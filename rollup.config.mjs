@@ -8,7 +8,13 @@ import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './bin/minify-templates.mjs';
 import { fromFiles, keepFiles, staticallyFrom } from './bin/rollup-files.mjs';
-import { defaultOf, refuseCodeFromText, refuseImportsOfTheEntry, renameLitPolicy, runOnly } from './bin/rollup-plugins.mjs';
+import {
+  defaultOf,
+  refuseCodeFromText,
+  refuseImportsOfTheEntry,
+  renameLitPolicy,
+  runOnly,
+} from './bin/rollup-plugins.mjs';
 import { splitTexts } from './bin/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
@@ -19,30 +25,40 @@ const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
 
 /**
- * Tells Chromium to compile the whole file while it arrives, beside the page's own thread: nearly every function of these
- * files is called at once, and compiling each at its first call took half of the time to the figure.
+ * Tells Chromium to compile the whole file while it arrives, beside the page's own thread: nearly every function of
+ * these files is called at once, and compiling each at its first call took half of the time to the figure.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BANNER}` : COMPILE_HINT);
 /** The files with code of others in them. */
 const LICENSED = new Set(['base', 'frame-depth']);
-const SHARED_DEPTH = new RegExp([
-  String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|scrolling|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
-  String.raw`build/compiled/view/(?:data-table|line-breaks|marks|name-as-shown)\.js$`,
-  String.raw`build/compiled/feed/derive/areas\.js$`,
-  String.raw`lit-html/(?:directives/|directive|async-directive)`,
-].join('|'), 'u');
+const SHARED_DEPTH = new RegExp(
+  [
+    String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|scrolling|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
+    String.raw`build/compiled/view/(?:data-table|line-breaks|marks|name-as-shown)\.js$`,
+    String.raw`build/compiled/feed/derive/areas\.js$`,
+    String.raw`lit-html/(?:directives/|directive|async-directive)`,
+  ].join('|'),
+  'u',
+);
 
-const SHARED_WITH_CHART = /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows|text-scale))\.js$/u;
+const SHARED_WITH_CHART =
+  /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows|text-scale))\.js$/u;
 /** What draws a figure. */
-const DRAWING = /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
-/** What only the figures other than the development need, which few readers open: what is in them, and how they are drawn. */
-const OTHER_FIGURES = /build\/compiled\/(?:kpi-jobs-value\/(?:other-figures|composition-(?:figure|table|words)|jobs-value-(?:figure|table)|ranking-(?:change|figure|table))|feed\/derive\/growth-split)\.js$/u;
-const OTHER_DRAWINGS = /build\/compiled\/charts\/(?:(?:other-layouts|(?:composition|jobs-value|ranking)-layout|jobs-value-labels|equal-value-lines)|compiled\/(?:composition|jobs-value|ranking))\.js$/u;
+const DRAWING =
+  /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
+/**
+ * What only the figures other than the development need, which few readers open: what is in them, and how they are
+ * drawn.
+ */
+const OTHER_FIGURES =
+  /build\/compiled\/(?:kpi-jobs-value\/(?:other-figures|composition-(?:figure|table|words)|jobs-value-(?:figure|table)|ranking-(?:change|figure|table))|feed\/derive\/growth-split)\.js$/u;
+const OTHER_DRAWINGS =
+  /build\/compiled\/charts\/(?:(?:other-layouts|(?:composition|jobs-value|ranking)-layout|jobs-value-labels|equal-value-lines)|compiled\/(?:composition|jobs-value|ranking))\.js$/u;
 
 /**
- * What the second loads share goes with the one that all widgets need, and what draws is one file: a request costs more than
- * its bytes.
+ * What the second loads share goes with the one that all widgets need, and what draws is one file: a request costs more
+ * than its bytes.
  */
 const chunkOf = (id) => {
   if (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id)) return 'frame-depth';
@@ -58,8 +74,7 @@ const files = new Map();
 const resolve = () =>
   nodeResolve({ browser: true, exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true });
 
-const minify = (module) =>
-  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|^# all/u } });
+const minify = (module) => terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|^# all/u } });
 
 /** No warning is harmless until somebody has looked at it; none is excepted so far. */
 const onLog = (level, log, handle) => {
@@ -70,8 +85,7 @@ const onLog = (level, log, handle) => {
 /** tsc's helper for decorators asks what `this` is; in a module it is nothing. Said here, rollup does not warn. */
 const context = '(void 0)';
 
-const licenses = (file) =>
-  license({ thirdParty: { includePrivate: false, output: path.resolve('dist', file) } });
+const licenses = (file) => license({ thirdParty: { includePrivate: false, output: path.resolve('dist', file) } });
 
 /** What `<indicator-chart>` loads besides; its file has a hash in its name, which the passes after it must know. */
 const EMBED = 'vega-embed';
@@ -82,13 +96,16 @@ const embedFrom = (folder) => (id) => (id === EMBED ? `${folder}${embedFile}` : 
 const KNOWN_ODDITIES = new Set(['CIRCULAR_DEPENDENCY', 'MISSING_EXPORT']);
 
 /**
- * All of Vega and Vega-Lite for `<indicator-chart>`, in a pass of its own: the slim Vega of the others must not reach it. The
- * script for pages and the package load the same file.
+ * All of Vega and Vega-Lite for `<indicator-chart>`, in a pass of its own: the slim Vega of the others must not reach
+ * it. The script for pages and the package load the same file.
  */
 const embed = {
   input: { [EMBED]: 'samspill-vega-embed' },
   plugins: [
-    defaultOf('samspill-vega-embed', EMBED), refuseCodeFromText(), resolve(), minify(true),
+    defaultOf('samspill-vega-embed', EMBED),
+    refuseCodeFromText(),
+    resolve(),
+    minify(true),
     licenses('THIRD-PARTY-LICENSES.indicator-chart.txt'),
     {
       name: 'embed-file',
@@ -117,8 +134,8 @@ const inside = (name) => path.join(compiled, name);
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
 /**
- * One file for what every element stands on, one for what each adds. Figures of regions and periods go with the first: the
- * wheel and the map need them a moment later.
+ * One file for what every element stands on, one for what each adds. Figures of regions and periods go with the first:
+ * the wheel and the map need them a moment later.
  */
 const pageChunks = () => {
   let first;
@@ -138,7 +155,11 @@ const pageFiles = {
   },
   external: [EMBED],
   plugins: [
-    splitTexts(), minifyTemplates(), resolve(), renameLitPolicy(POLICY), keepFiles(files),
+    splitTexts(),
+    minifyTemplates(),
+    resolve(),
+    renameLitPolicy(POLICY),
+    keepFiles(files),
     minify(true),
     licenses('THIRD-PARTY-LICENSES.txt'),
   ],
@@ -157,7 +178,9 @@ const pageFiles = {
   },
 };
 
-/** What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready. */
+/**
+ * What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready.
+ */
 const isOnlyFetched = (id) => FETCHED.some((name) => id === inside(name));
 const FETCHED = ['kpi-jobs-value/drawn-figure.js', 'kpi-jobs-value/other-figures.js', 'charts/other-layouts.js'];
 const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
@@ -171,15 +194,28 @@ const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
 });`;
 
 /**
- * For `<script type="module">`: asks for the files that a page needs. It has nothing that they import, so that a page which
- * loads it with a query (`samspill.js?ver=6`) has everything else once.
+ * For `<script type="module">`: asks for the files that a page needs. It has nothing that they import, so that a page
+ * which loads it with a query (`samspill.js?ver=6`) has everything else once.
  */
 const pageScript = {
   input: { samspill: inside('page-script.js') },
-  plugins: [fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')], isOnlyFetched), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
+  plugins: [
+    fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')], isOnlyFetched),
+    splitTexts(),
+    resolve(),
+    refuseImportsOfTheEntry('samspill'),
+    minify(true),
+  ],
   onLog,
   context,
-  output: { dir: 'dist', format: 'es', banner: BANNER, intro: FETCH_AHEAD, paths: (id) => files.get(id) ?? id, entryFileNames: '[name].js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: BANNER,
+    intro: FETCH_AHEAD,
+    paths: (id) => files.get(id) ?? id,
+    entryFileNames: '[name].js',
+  },
 };
 
 /** For pages that cannot load modules: everything in one classic script that may run twice. */
@@ -187,7 +223,10 @@ const classicScript = {
   input: 'samspill-classic',
   plugins: [
     runOnly('samspill-classic', path.join(compiled, 'index.js')),
-    minifyTemplates(), resolve(), renameLitPolicy(POLICY), minify(false),
+    minifyTemplates(),
+    resolve(),
+    renameLitPolicy(POLICY),
+    minify(false),
   ],
   onLog,
   context,

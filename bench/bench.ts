@@ -1,7 +1,7 @@
 /**
- * Compares samspill's speed with that of chart libraries: `npm run bench [-- --quick]`. Needs Chromium, and measures true
- * only on a machine that does nothing else. A complete run writes `bench/results.json` and `docs/benchmarks.md`; every
- * other one shows its report and keeps its results in `build/bench/`.
+ * Compares samspill's speed with that of chart libraries: `npm run bench [-- --quick]`. Needs Chromium, and measures
+ * true only on a machine that does nothing else. A complete run writes `bench/results.json` and `docs/benchmarks.md`;
+ * every other one shows its report and keeps its results in `build/bench/`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -17,7 +17,14 @@ import { measureLeaks } from './leaks.js';
 import { FULL, isComplete, QUICK, readOptions, type Effort, type Options } from './options.js';
 import { reportOf, updatePage } from './report.js';
 import type { Machine, Results } from './results.js';
-import { measureFigures, measureMunicipalities, measurePage, measurePoints, measureScripts, type Bench } from './rounds.js';
+import {
+  measureFigures,
+  measureMunicipalities,
+  measurePage,
+  measurePoints,
+  measureScripts,
+  type Bench,
+} from './rounds.js';
 import { openSite } from './site.js';
 import { seededRandom } from './statistics.js';
 
@@ -67,8 +74,19 @@ async function measure(asked: Options): Promise<Results> {
     const report = (text: string): void => console.log(`${minutesSince(start)} min  ${text}`);
     const bench: Bench = { browser, origin: site.origin, random: seededRandom(SEED), report };
     const measured = await measureParts(bench, asked, asked.isQuick ? QUICK : FULL);
-    const versions = { Chromium: (await browser.version()).replace(/^.*\//u, ''), 'Node.js': process.versions.node, ...(await peerVersions(asked)) };
-    return { date: new Date().toISOString().slice(0, 10), machine: machine(), versions, seed: SEED, minutes: minutesSince(start), ...measured };
+    const versions = {
+      Chromium: (await browser.version()).replace(/^.*\//u, ''),
+      'Node.js': process.versions.node,
+      ...(await peerVersions(asked)),
+    };
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      machine: machine(),
+      versions,
+      seed: SEED,
+      minutes: minutesSince(start),
+      ...measured,
+    };
   } finally {
     await browser.close();
     site.close();
@@ -92,7 +110,11 @@ async function measureParts(bench: Bench, { parts, contestants }: Options, effor
 }
 
 async function peerVersions({ contestants }: Options): Promise<Record<string, string>> {
-  const names = [...new Set(CONTESTANTS.filter((contestant) => contestants.includes(contestant)).flatMap(({ packages }) => packages))];
+  const names = [
+    ...new Set(
+      CONTESTANTS.filter((contestant) => contestants.includes(contestant)).flatMap(({ packages }) => packages),
+    ),
+  ];
   const own = ['samspill', await versionIn('package.json')] as const;
   const others = names.map(async (name) => [name, await versionIn(`bench/node_modules/${name}/package.json`)] as const);
   return Object.fromEntries([own, ...(await Promise.all(others))]);
@@ -105,7 +127,12 @@ async function versionIn(file: string): Promise<string> {
 function machine(): Machine {
   const [processor] = os.cpus();
   const gibibytes = Math.round(os.totalmem() / 2 ** 30);
-  return { processor: processor?.model.trim() ?? 'unknown', cores: os.cpus().length, memory: gibibytes, system: `${os.type()} ${os.arch()}` };
+  return {
+    processor: processor?.model.trim() ?? 'unknown',
+    cores: os.cpus().length,
+    memory: gibibytes,
+    system: `${os.type()} ${os.arch()}`,
+  };
 }
 
 function minutesSince(start: number): number {

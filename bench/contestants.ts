@@ -54,22 +54,34 @@ const STATIC: Contestant = {
 const CHART_JS: Contestant = {
   id: 'chartjs',
   name: 'Chart.js',
-  form: 'Tree-shaken: controller, elements, scales and tooltip registered one by one (docs, "Integration: Bundle optimization"); no animation (docs, "Performance").',
+  form:
+    'Tree-shaken: controller, elements, scales and tooltip registered one by one (docs, "Integration: Bundle ' +
+    'optimization"); no animation (docs, "Performance").',
   script: 'chartjs',
   packages: ['chart.js'],
   watched: { ...OWN_PAGE, mark: 'canvas' },
 };
 
-/** All that are compared. The static page stands here twice: what the two differ by is what the measurement cannot tell apart. */
+/**
+ * All that are compared. The static page stands here twice: what the two differ by is what the measurement cannot tell
+ * apart.
+ */
 export const CONTESTANTS: readonly Contestant[] = [
   STATIC,
-  { ...STATIC, id: 'static-again', name: 'Static page, again', form: 'The same page as a control: its ratio to the first must be 1 within the interval.' },
+  {
+    ...STATIC,
+    id: 'static-again',
+    name: 'Static page, again',
+    form: 'The same page as a control: its ratio to the first must be 1 within the interval.',
+  },
   SAMSPILL,
   {
     ...SAMSPILL,
     id: 'samspill-fallback',
     name: 'samspill, number between the tags',
-    form: 'As above, and the page holds the newest number between the tags, as [embed.md](embed.md) advises: the first number is that one.',
+    form:
+      'As above, and the page holds the newest number between the tags, as [embed.md](embed.md) advises: the ' +
+      'first number is that one.',
     hasFallback: true,
     watched: { ...SAMSPILL.watched, number: '.number', isNumberInPage: true },
   },
@@ -77,15 +89,25 @@ export const CONTESTANTS: readonly Contestant[] = [
     ...SAMSPILL,
     id: 'samspill-ahead',
     name: 'samspill, file named in the head',
-    form: 'As the first of them, and the head of the page asks for the largest file, as [embed.md](embed.md) advises for haste.',
+    form:
+      'As the first of them, and the head of the page asks for the largest file, as [embed.md](embed.md) advises ' +
+      'for haste.',
     asksAhead: true,
   },
   CHART_JS,
-  { ...CHART_JS, id: 'chartjs-data-in-page', name: 'Chart.js, data in the page', form: 'As above, but the feed stands in the page and is not fetched.', holdsData: true },
+  {
+    ...CHART_JS,
+    id: 'chartjs-data-in-page',
+    name: 'Chart.js, data in the page',
+    form: 'As above, but the feed stands in the page and is not fetched.',
+    holdsData: true,
+  },
   {
     id: 'vega-embed',
     name: 'vega-embed',
-    form: '`embed(element, spec)` with a Vega-Lite spec, bundled with vega and vega-lite (README, "JavaScript or TypeScript"); its default renderer, no actions menu.',
+    form:
+      '`embed(element, spec)` with a Vega-Lite spec, bundled with vega and vega-lite (README, "JavaScript or ' +
+      'TypeScript"); its default renderer, no actions menu.',
     script: 'vega-embed',
     packages: ['vega-embed', 'vega-lite', 'vega'],
     watched: { ...OWN_PAGE, mark: '.mark-line path' },
@@ -93,7 +115,10 @@ export const CONTESTANTS: readonly Contestant[] = [
   {
     id: 'echarts',
     name: 'ECharts',
-    form: 'Tree-shaken: `echarts/core` with line chart, grid, tooltip and ARIA (Handbook, "Import ECharts"); SVG renderer, which takes less memory and suits phones and few points (Handbook, "Render with SVG or Canvas"); no animation.',
+    form:
+      'Tree-shaken: `echarts/core` with line chart, grid, tooltip and ARIA (Handbook, "Import ECharts"); SVG ' +
+      'renderer, which takes less memory and suits phones and few points (Handbook, "Render with SVG or Canvas"); ' +
+      'no animation.',
     script: 'echarts',
     packages: ['echarts'],
     watched: { ...OWN_PAGE, mark: 'path[stroke="#1f5ba8"]' },
@@ -101,7 +126,9 @@ export const CONTESTANTS: readonly Contestant[] = [
   {
     id: 'highcharts',
     name: 'Highcharts',
-    form: 'ES modules (README: "Recommended for Tree Shaking") with the accessibility module, which Highcharts asks for in the console when it is missing; no animation.',
+    form:
+      'ES modules (README: "Recommended for Tree Shaking") with the accessibility module, which Highcharts asks ' +
+      'for in the console when it is missing; no animation.',
     script: 'highcharts',
     packages: ['highcharts'],
     watched: { ...OWN_PAGE, mark: 'path.highcharts-graph' },
@@ -109,7 +136,9 @@ export const CONTESTANTS: readonly Contestant[] = [
   {
     id: 'plot',
     name: 'Observable Plot',
-    form: 'ES module from npm, `Plot.plot` with one line mark and a tip (docs, "Getting started", installing from npm).',
+    form:
+      'ES module from npm, `Plot.plot` with one line mark and a tip (docs, "Getting started", installing from ' +
+      'npm).',
     script: 'plot',
     packages: ['@observablehq/plot'],
     watched: { ...OWN_PAGE, mark: '[aria-label="line"] path' },

@@ -38,8 +38,14 @@ export async function exampleFeed(): Promise<Feed> {
 /** One region's published series of 14 quarters, alone in a feed. */
 export function quarterFeed(example: Feed): Feed {
   const [series] = indicatorOf(example).series;
-  if (series?.observations.length !== QUARTERS) throw new Error(`${EXAMPLE} no longer begins with ${QUARTERS} quarters.`);
-  return feedOf(example, example.regions.filter(({ id }) => id === series.region), 'quarter', [series]);
+  if (series?.observations.length !== QUARTERS)
+    throw new Error(`${EXAMPLE} no longer begins with ${QUARTERS} quarters.`);
+  return feedOf(
+    example,
+    example.regions.filter(({ id }) => id === series.region),
+    'quarter',
+    [series],
+  );
 }
 
 /** The same region with made-up figures for so many days, the same in every run. */
@@ -58,10 +64,17 @@ export function dayFeed(example: Feed, days: number): Feed {
 export function municipalityFeed(example: Feed): Feed {
   const random = seededRandom(MUNICIPALITIES);
   const periods = quarterFeed(example).indicators[0]?.series[0]?.observations ?? [];
-  const regions = Array.from({ length: MUNICIPALITIES }, (_, index) => ({ id: `kommune-${index + 1}`, type: 'municipality', name: `Kommune ${index + 1}` }));
+  const regions = Array.from({ length: MUNICIPALITIES }, (_, index) => ({
+    id: `kommune-${index + 1}`,
+    type: 'municipality',
+    name: `Kommune ${index + 1}`,
+  }));
   const series = regions.map(({ id }) => {
     const base = 500 + Math.round(random() * 40_000);
-    return { region: id, observations: periods.map(({ period }) => ({ period, value: base + Math.round(random() * base * 0.05) })) };
+    return {
+      region: id,
+      observations: periods.map(({ period }) => ({ period, value: base + Math.round(random() * base * 0.05) })),
+    };
   });
   return feedOf(example, regions, 'quarter', series);
 }

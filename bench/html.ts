@@ -79,7 +79,8 @@ function drawingOf(feed: Feed): string {
   const values = observations.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const x = (index: number): string => (MARGIN + (index / (values.length - 1)) * (WIDTH - 2 * MARGIN)).toFixed(1);
-  const y = (value: number): string => (HEIGHT - MARGIN - ((value - least) / (most - least)) * (HEIGHT - 2 * MARGIN)).toFixed(1);
+  const y = (value: number): string =>
+    (HEIGHT - MARGIN - ((value - least) / (most - least)) * (HEIGHT - 2 * MARGIN)).toFixed(1);
   const points = values.map((value, index) => `${x(index)},${y(value)}`).join(' ');
   return `<svg width="${WIDTH}" height="${HEIGHT}" font-size="12">
 <path d="M${MARGIN} ${MARGIN}V${HEIGHT - MARGIN}H${WIDTH - MARGIN}" fill="none" stroke="#667"/>

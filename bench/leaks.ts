@@ -8,13 +8,15 @@ import { CYCLES_ADDRESS } from './site.js';
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'] as const;
 /**
- * Cycles before the counted ones, as a share of these: they fill caches, and Chromium keeps compiling code that is often run. The
- * memory that 500 own charts more take fell from 3 188 bytes for each (after 30) to 970, 129, −305 and 105, with the same nodes.
+ * Cycles before the counted ones, as a share of these: they fill caches, and Chromium keeps compiling code that is
+ * often run. The memory that 500 own charts more take fell from 3 188 bytes for each (after 30) to 970, 129, −305 and
+ * 105, with the same nodes.
  */
 const WARM_UP_SHARE = 0.5;
 /**
- * Milliseconds in which the page comes to rest: what timers and half-finished downloads still hold is not left behind, nor what
- * Chromium frees in a later collection. After 1 000 own charts 67 nodes of each were still there after 5 s, and none after 15.
+ * Milliseconds in which the page comes to rest: what timers and half-finished downloads still hold is not left behind,
+ * nor what Chromium frees in a later collection. After 1 000 own charts 67 nodes of each were still there after 5 s,
+ * and none after 15.
  */
 const REST = 20_000;
 
@@ -36,7 +38,12 @@ export async function measureLeaks(bench: Bench, cycles: number): Promise<Leak[]
   return leaks;
 }
 
-async function measureElement({ browser, origin }: Bench, element: string, comesBack: boolean, cycles: number): Promise<Leak> {
+async function measureElement(
+  { browser, origin }: Bench,
+  element: string,
+  comesBack: boolean,
+  cycles: number,
+): Promise<Leak> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -51,8 +58,17 @@ async function measureElement({ browser, origin }: Bench, element: string, comes
     const done = warm === warmUp ? await run(cycles) : 0;
     if (done !== cycles) return { element, comesBack, cycles, hasFailed: true, nodes: 0, listeners: 0, bytes: 0 };
     const after = await stateOf(client);
-    const each = (quantity: keyof State): number => Math.round(((after[quantity] - before[quantity]) / cycles) * 100) / 100;
-    return { element, comesBack, cycles, hasFailed: false, nodes: each('nodes'), listeners: each('listeners'), bytes: each('bytes') };
+    const each = (quantity: keyof State): number =>
+      Math.round(((after[quantity] - before[quantity]) / cycles) * 100) / 100;
+    return {
+      element,
+      comesBack,
+      cycles,
+      hasFailed: false,
+      nodes: each('nodes'),
+      listeners: each('listeners'),
+      bytes: each('bytes'),
+    };
   } finally {
     await context.close();
   }

@@ -37,7 +37,11 @@ export function readOptions(words: readonly string[]): Options {
   const unknown = words.find((word) => !flags.has(word) && !/^--(?:only|without)=/u.test(word));
   if (unknown !== undefined) throw new Error(`"${unknown}" is not known here.`);
   const only = listOf(words, '--only=', PARTS);
-  const without = listOf(words, '--without=', CONTESTANTS.map(({ id }) => id));
+  const without = listOf(
+    words,
+    '--without=',
+    CONTESTANTS.map(({ id }) => id),
+  );
   return {
     isQuick: words.includes('--quick'),
     isReport: words.includes('--report'),

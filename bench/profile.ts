@@ -8,7 +8,10 @@ const NOT_SCRIPT = new Set(['(idle)', '(program)', '(root)']);
 
 /** A finished recording. */
 export interface ScriptRecording {
-  /** Milliseconds of script, collections included, until a moment in microseconds of the browser's clock; by default until the end. */
+  /**
+   * Milliseconds of script, collections included, until a moment in microseconds of the browser's clock; by default
+   * until the end.
+   */
   until(moment?: number): number;
 }
 

@@ -12,7 +12,13 @@ const FORMS = [
 
 /** The limits: ratios without unit, times in milliseconds, leaks in bytes. */
 const LIMITS = {
-  numberToStatic: 1.35, figureToChartJs: 1, figureToVegaEmbed: 0.55, growth: 1.2, firstNumbers: 100, regionChange: 50, leak: 1_024,
+  numberToStatic: 1.35,
+  figureToChartJs: 1,
+  figureToVegaEmbed: 0.55,
+  growth: 1.2,
+  firstNumbers: 100,
+  regionChange: 50,
+  leak: 1_024,
 };
 
 /** A promise with what was found about it. */
@@ -31,7 +37,14 @@ function pagePromises(page: Samples): Promised[] {
   if (!page['samspill']) return [];
   return [
     // The code that `docs/embed.md` gives first has the newest number between the tags.
-    ...ratioPromise(page, 'First numbers at most 1.35 × the static page, number between the tags as advised', 'number', 'static', LIMITS.numberToStatic, 'samspill-fallback'),
+    ...ratioPromise(
+      page,
+      'First numbers at most 1.35 × the static page, number between the tags as advised',
+      'number',
+      'static',
+      LIMITS.numberToStatic,
+      'samspill-fallback',
+    ),
     ...ratioPromise(page, 'The same without a number between the tags', 'number', 'static', LIMITS.numberToStatic),
     ...FORMS.flatMap(({ id, words }) => aheadPromise(page, id, words)),
     ...ratioPromise(page, 'Full figure at most 1.0 × Chart.js', 'figure', 'chartjs', LIMITS.figureToChartJs),
@@ -47,10 +60,23 @@ function aheadPromise(page: Samples, id: string, words: string): Promised[] {
   if (!nearest) return [];
   const verdicts = ratios.map(({ ratio }) => verdictOf(ratio, 1));
   const verdict = (['not held', 'unsure'] as const).find((found) => verdicts.includes(found)) ?? 'held';
-  return [{ text: `First numbers ahead of every chart library, ${words}`, found: `${shown(nearest.ratio, 2)} × ${nearest.name}`, verdict }];
+  return [
+    {
+      text: `First numbers ahead of every chart library, ${words}`,
+      found: `${shown(nearest.ratio, 2)} × ${nearest.name}`,
+      verdict,
+    },
+  ];
 }
 
-function ratioPromise(page: Samples, text: string, quantity: Quantity, other: string, limit: number, id = 'samspill'): Promised[] {
+function ratioPromise(
+  page: Samples,
+  text: string,
+  quantity: Quantity,
+  other: string,
+  limit: number,
+  id = 'samspill',
+): Promised[] {
   if (!page[id] || !page[other]) return [];
   const ratio = ratioOf(page, quantity, id, other);
   return [{ text, found: `${shown(ratio, 2)} ×`, verdict: verdictOf(ratio, limit) }];
@@ -60,23 +86,50 @@ function growthPromises(steps: readonly Step[]): Promised[] {
   const growth = growthOf(steps, 'samspill');
   if (!growth) return [];
   const found = `one more costs ${shown(growth, 2)} × as much between 10 and 50 as between 1 and 10`;
-  return [{ text: `Many figures grow linearly (at most ${LIMITS.growth} ×)`, found, verdict: verdictOf(growth, LIMITS.growth) }];
+  return [
+    {
+      text: `Many figures grow linearly (at most ${LIMITS.growth} ×)`,
+      found,
+      verdict: verdictOf(growth, LIMITS.growth),
+    },
+  ];
 }
 
-function feedPromises({ municipalities, regionChanges }: Pick<Results, 'municipalities' | 'regionChanges'>): Promised[] {
+function feedPromises({
+  municipalities,
+  regionChanges,
+}: Pick<Results, 'municipalities' | 'regionChanges'>): Promised[] {
   if (municipalities.length === 0) return [];
   const first = estimate(municipalities.map(({ toNumber }) => toNumber));
   const change = estimate(regionChanges.map(({ script }) => script));
   return [
-    { text: '356 municipalities: script to first numbers under 100 ms', found: `${shown(first)} ms`, verdict: verdictOf(first, LIMITS.firstNumbers) },
-    { text: '356 municipalities: region change under 50 ms of script', found: `${shown(change)} ms`, verdict: verdictOf(change, LIMITS.regionChange) },
+    {
+      text: '356 municipalities: script to first numbers under 100 ms',
+      found: `${shown(first)} ms`,
+      verdict: verdictOf(first, LIMITS.firstNumbers),
+    },
+    {
+      text: '356 municipalities: region change under 50 ms of script',
+      found: `${shown(change)} ms`,
+      verdict: verdictOf(change, LIMITS.regionChange),
+    },
   ];
 }
 
 function leakPromises(leaks: readonly Leak[]): Promised[] {
   if (leaks.length === 0) return [];
   const most = (quantity: 'nodes' | 'listeners' | 'bytes'): number => Math.max(...leaks.map((leak) => leak[quantity]));
-  const isHeld = !leaks.some(({ hasFailed }) => hasFailed) && most('nodes') <= 0 && most('listeners') <= 0 && most('bytes') <= LIMITS.leak;
+  const isHeld =
+    !leaks.some(({ hasFailed }) => hasFailed) &&
+    most('nodes') <= 0 &&
+    most('listeners') <= 0 &&
+    most('bytes') <= LIMITS.leak;
   const found = `at most ${most('nodes')} nodes, ${most('listeners')} listeners, ${Math.round(most('bytes'))} bytes`;
-  return [{ text: 'Each time on a page and off: 0 nodes, 0 listeners, at most 1 KiB', found, verdict: isHeld ? 'held' : 'not held' }];
+  return [
+    {
+      text: 'Each time on a page and off: 0 nodes, 0 listeners, at most 1 KiB',
+      found,
+      verdict: isHeld ? 'held' : 'not held',
+    },
+  ];
 }

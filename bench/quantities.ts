@@ -16,7 +16,9 @@ export function growthOf([first, second, third]: readonly Step[], id: string): E
 export function costsOf([few, many]: readonly Step[], id: string): number[] {
   if (!few || !many) return [];
   const before = valuesOf(few.samples, id, 'task');
-  return valuesOf(many.samples, id, 'task').map((task, round) => (task - (before[round] ?? Number.NaN)) / (many.size - few.size));
+  return valuesOf(many.samples, id, 'task').map(
+    (task, round) => (task - (before[round] ?? Number.NaN)) / (many.size - few.size),
+  );
 }
 
 /** What one contestant takes as a multiple of what another does. */

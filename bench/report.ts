@@ -32,18 +32,30 @@ function replaceBetween(page: string, name: string, text: string): string {
 /** Everything measured in one run, as Markdown. Parts that the run left out are left out. */
 export function reportOf(results: Results): string {
   const parts = [
-    introduction(results), promises(results), pageTable(results.page), ratioTable(results.page), numberTable(results.page), scriptTable(results),
-    stepTable('Many figures', 'figures', results.figures), growthTable(results.figures),
-    stepTable('Many points', 'points', results.points), municipalityTable(results), leakTable(results.leaks),
+    introduction(results),
+    promises(results),
+    pageTable(results.page),
+    ratioTable(results.page),
+    numberTable(results.page),
+    scriptTable(results),
+    stepTable('Many figures', 'figures', results.figures),
+    growthTable(results.figures),
+    stepTable('Many points', 'points', results.points),
+    municipalityTable(results),
+    leakTable(results.leaks),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
 function introduction({ date, machine, versions, page, minutes, seed }: Results): string {
   const rounds = Math.max(0, ...Object.values(page).map(({ length }) => length));
-  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ');
-  return `Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.system}. `
-    + `${rounds} rounds of the first table; the whole run took ${Math.round(minutes)} minutes; seed ${seed}.\n\nVersions: ${named}.\n`;
+  const named = Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+  return (
+    `Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.system}. ` +
+    `${rounds} rounds of the first table; the whole run took ${Math.round(minutes)} minutes; seed ${seed}.\n\nVersions: ${named}.\n`
+  );
 }
 
 function promises(results: Results): string {
@@ -55,11 +67,24 @@ function pageTable(page: Samples): string {
   const rows = known(page).map(({ id, name }) => {
     const of = (quantity: Quantity): Estimate => estimate(valuesOf(page, id, quantity));
     return [
-      name, shown(of('number')), shown(of('figure')), shown(of('task')), (of('bytes').median / KIBIBYTE).toFixed(1),
-      String(of('requests').median), (of('heap').median / MEBIBYTE).toFixed(1),
+      name,
+      shown(of('number')),
+      shown(of('figure')),
+      shown(of('task')),
+      (of('bytes').median / KIBIBYTE).toFixed(1),
+      String(of('requests').median),
+      (of('heap').median / MEBIBYTE).toFixed(1),
     ];
   });
-  const head = ['Page', 'First number, ms', 'Full figure, ms', 'Tasks, ms', 'KiB over the wire', 'Requests', 'Heap, MiB'];
+  const head = [
+    'Page',
+    'First number, ms',
+    'Full figure, ms',
+    'Tasks, ms',
+    'KiB over the wire',
+    'Requests',
+    'Heap, MiB',
+  ];
   return rows.length === 0 ? '' : table('One figure of 14 quarters, 4× processor slow-down, slow 4G', head, rows);
 }
 
@@ -67,8 +92,16 @@ function ratioTable(page: Samples): string {
   const others = ['static', 'chartjs', 'vega-embed'].filter((id) => page[id]);
   if (others.length === 0) return '';
   const quantities = [['number', 'static'], ...others.map((id) => ['figure', id])] as const;
-  const rows = known(page).map(({ id, name }) => [name, ...quantities.map(([quantity, other]) => shown(ratioOf(page, quantity as Quantity, id, other), 2))]);
-  const head = ['Page', ...quantities.map(([quantity, other]) => `${quantity === 'number' ? 'First number' : 'Full figure'} ÷ ${nameOf(other)}`)];
+  const rows = known(page).map(({ id, name }) => [
+    name,
+    ...quantities.map(([quantity, other]) => shown(ratioOf(page, quantity as Quantity, id, other), 2)),
+  ]);
+  const head = [
+    'Page',
+    ...quantities.map(
+      ([quantity, other]) => `${quantity === 'number' ? 'First number' : 'Full figure'} ÷ ${nameOf(other)}`,
+    ),
+  ];
   return table('Ratios', head, rows);
 }
 
@@ -77,15 +110,28 @@ function numberTable(page: Samples): string {
   const libraries = librariesIn(page);
   const forms = known(page).filter(({ watched }) => watched.host !== undefined);
   if (libraries.length === 0 || forms.length === 0) return '';
-  const rows = libraries.map(({ id, name }) => [name, ...forms.map((form) => shown(ratioOf(page, 'number', form.id, id), 2))]);
-  return table('First number as a multiple of what a chart library takes', ['Library', ...forms.map(({ name }) => name)], rows);
+  const rows = libraries.map(({ id, name }) => [
+    name,
+    ...forms.map((form) => shown(ratioOf(page, 'number', form.id, id), 2)),
+  ]);
+  return table(
+    'First number as a multiple of what a chart library takes',
+    ['Library', ...forms.map(({ name }) => name)],
+    rows,
+  );
 }
 
 function scriptTable({ scripts }: Results): string {
   const rows = CONTESTANTS.flatMap(({ id, name }) => {
     const samples = scripts[id] ?? [];
     if (samples.length === 0) return [];
-    return [[name, shown(estimate(samples.map(({ toNumber }) => toNumber))), shown(estimate(samples.map(({ toFigure }) => toFigure)))]];
+    return [
+      [
+        name,
+        shown(estimate(samples.map(({ toNumber }) => toNumber))),
+        shown(estimate(samples.map(({ toFigure }) => toFigure))),
+      ],
+    ];
   });
   const head = ['Page', 'Until the first number, ms', 'Until the full figure, ms'];
   return rows.length === 0 ? '' : table('Time in script, nothing slowed, profiler at work', head, rows);
@@ -97,7 +143,10 @@ function stepTable(title: string, unit: string, steps: readonly Step[]): string 
   const head = ['Page', ...steps.flatMap(({ size }) => [`${size} ${unit}: drawn, ms`, 'tasks, ms'])];
   const rows = known(first.samples).map(({ id, name }) => [
     name,
-    ...steps.flatMap(({ samples }) => [shown(estimate(valuesOf(samples, id, 'figure'))), shown(estimate(valuesOf(samples, id, 'task')))]),
+    ...steps.flatMap(({ samples }) => [
+      shown(estimate(valuesOf(samples, id, 'figure'))),
+      shown(estimate(valuesOf(samples, id, 'task'))),
+    ]),
   ]);
   return table(`${title}, 4× processor slow-down, network not slowed`, head, rows);
 }
@@ -109,9 +158,23 @@ function growthTable(steps: readonly Step[]): string {
     const growth = growthOf(steps, id);
     // The static page spends nothing on a figure, so that nothing can grow.
     if (!growth || id === 'static') return [];
-    return [[name, ...[[first, second], [second, third]].map((pair) => median(costsOf(pair, id)).toFixed(1)), shown(growth, 2)]];
+    return [
+      [
+        name,
+        ...[
+          [first, second],
+          [second, third],
+        ].map((pair) => median(costsOf(pair, id)).toFixed(1)),
+        shown(growth, 2),
+      ],
+    ];
   });
-  const head = ['Page', `One more, ${first.size} to ${second.size}, ms of tasks`, `One more, ${second.size} to ${third.size}`, 'Ratio'];
+  const head = [
+    'Page',
+    `One more, ${first.size} to ${second.size}, ms of tasks`,
+    `One more, ${second.size} to ${third.size}`,
+    'Ratio',
+  ];
   return table('What one more figure costs', head, rows);
 }
 
@@ -129,10 +192,16 @@ function municipalityTable({ municipalities, regionChanges }: Results): string {
 function leakTable(leaks: readonly Leak[]): string {
   if (leaks.length === 0) return '';
   const rows = leaks.map(({ element, comesBack, cycles, hasFailed, nodes, listeners, bytes }) => {
-    const counts = hasFailed ? ['did not draw everything', '', ''] : [String(nodes), String(listeners), String(Math.round(bytes))];
+    const counts = hasFailed
+      ? ['did not draw everything', '', '']
+      : [String(nodes), String(listeners), String(Math.round(bytes))];
     return [`\`<${element}>\`, ${comesBack ? 'the same each time' : 'a new one each time'}`, String(cycles), ...counts];
   });
-  return table('samspill: on the page and off again', ['Element', 'Times', 'Nodes each', 'Listeners each', 'Bytes each'], rows);
+  return table(
+    'samspill: on the page and off again',
+    ['Element', 'Times', 'Nodes each', 'Listeners each', 'Bytes each'],
+    rows,
+  );
 }
 
 function nameOf(id: string): string {
@@ -140,7 +209,11 @@ function nameOf(id: string): string {
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `### ${title}\n\n${tableOf(head, head.map((_, index) => (index === 0 ? '---' : '---:')), rows)}`;
+  return `### ${title}\n\n${tableOf(
+    head,
+    head.map((_, index) => (index === 0 ? '---' : '---:')),
+    rows,
+  )}`;
 }
 
 function tableOf(head: readonly string[], alignment: readonly string[], rows: readonly (readonly string[])[]): string {

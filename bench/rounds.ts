@@ -43,13 +43,23 @@ export async function measurePage(bench: Bench, contestants: readonly Contestant
 }
 
 /** How much script the figure of 14 quarters takes. */
-export async function measureScripts(bench: Bench, contestants: readonly Contestant[], rounds: number): Promise<Record<string, ScriptSample[]>> {
+export async function measureScripts(
+  bench: Bench,
+  contestants: readonly Contestant[],
+  rounds: number,
+): Promise<Record<string, ScriptSample[]>> {
   const samples = new Map<string, ScriptSample[]>(contestants.map(({ id }) => [id, []]));
   for (let round = 0; round <= rounds; round += 1) {
     bench.report(`scripts: ${round} of ${rounds}`);
     for (const { id, watched } of shuffled(contestants, bench.random)) {
       const address = bench.origin + pageAddress(id, 1);
-      const scripts = await visit(bench.browser, address, { ...watched, count: 1 }, PROFILED, (visited) => visited.scripts);
+      const scripts = await visit(
+        bench.browser,
+        address,
+        { ...watched, count: 1 },
+        PROFILED,
+        (visited) => visited.scripts,
+      );
       if (round > 0 && scripts) samples.get(id)?.push(scripts);
     }
   }
@@ -58,28 +68,40 @@ export async function measureScripts(bench: Bench, contestants: readonly Contest
 
 /** From 1 to 50 figures on a page. */
 export function measureFigures(bench: Bench, contestants: readonly Contestant[], rounds: number): Promise<Step[]> {
-  const stops = contestants.flatMap(({ id }) => FIGURE_COUNTS.map((size) => ({ id, size, address: pageAddress(id, size), figures: size })));
+  const stops = contestants.flatMap(({ id }) =>
+    FIGURE_COUNTS.map((size) => ({ id, size, address: pageAddress(id, size), figures: size })),
+  );
   return measureStops(bench, 'figures', stops, rounds, SLOW_PROCESSOR);
 }
 
 /** From 14 to 2 000 points in a figure. */
 export function measurePoints(bench: Bench, contestants: readonly Contestant[], rounds: number): Promise<Step[]> {
-  const stops = contestants.flatMap(({ id }) => POINT_COUNTS.map((size) => ({ id, size, address: daysAddress(id, size), figures: 1 })));
+  const stops = contestants.flatMap(({ id }) =>
+    POINT_COUNTS.map((size) => ({ id, size, address: daysAddress(id, size), figures: 1 })),
+  );
   return measureStops(bench, 'points', stops, rounds, SLOW_PROCESSOR);
 }
 
 /** samspill with the municipalities of Norway in one feed, on this machine as it is. */
 export async function measureMunicipalities(
-  bench: Bench, rounds: number,
+  bench: Bench,
+  rounds: number,
 ): Promise<{ municipalities: ScriptSample[]; regionChanges: RegionChange[] }> {
   const municipalities: ScriptSample[] = [];
   const regionChanges: RegionChange[] = [];
   const watched = { ...contestantOf('samspill').watched, count: 1 };
   for (let round = 0; round <= rounds; round += 1) {
     bench.report(`municipalities: ${round} of ${rounds}`);
-    const { scripts, changes } = await visit(bench.browser, bench.origin + MUNICIPALITIES_ADDRESS, watched, PROFILED, async (visited) => (
-      { scripts: visited.scripts, changes: [await changeRegion(visited, 100 + round), await changeRegion(visited, 200 + round)] }
-    ));
+    const { scripts, changes } = await visit(
+      bench.browser,
+      bench.origin + MUNICIPALITIES_ADDRESS,
+      watched,
+      PROFILED,
+      async (visited) => ({
+        scripts: visited.scripts,
+        changes: [await changeRegion(visited, 100 + round), await changeRegion(visited, 200 + round)],
+      }),
+    );
     if (round === 0 || !scripts) continue;
     municipalities.push(scripts);
     regionChanges.push(...changes);
@@ -107,7 +129,11 @@ async function changeRegion({ page, client }: Visit, region: number): Promise<Re
 
 /** Each round visits all stops in its own order; a first round that does not count warms machine and browser up. */
 async function measureStops(
-  { browser, origin, random, report }: Bench, name: string, stops: readonly Stop[], rounds: number, conditions: Conditions,
+  { browser, origin, random, report }: Bench,
+  name: string,
+  stops: readonly Stop[],
+  rounds: number,
+  conditions: Conditions,
 ): Promise<Step[]> {
   const samples = new Map<Stop, Sample[]>(stops.map((stop) => [stop, []]));
   for (let round = 0; round <= rounds; round += 1) {

@@ -56,7 +56,10 @@ export async function openSite(contestants: readonly Contestant[]): Promise<Site
     }
     const type = TYPES[path.extname(request.url ?? '')] ?? 'application/octet-stream';
     response.writeHead(200, {
-      'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length, 'Cache-Control': 'max-age=3600',
+      'Content-Type': type,
+      'Content-Encoding': 'br',
+      'Content-Length': body.length,
+      'Cache-Control': 'max-age=3600',
     });
     response.end(body);
   });
@@ -71,7 +74,9 @@ export async function openSite(contestants: readonly Contestant[]): Promise<Site
 
 async function readDist(): Promise<[string, string][]> {
   const names = (await readdir(path.join(root, 'dist'))).filter((name) => name.endsWith('.js'));
-  return Promise.all(names.map(async (name) => [`/dist/${name}`, await readFile(path.join(root, 'dist', name), 'utf8')]));
+  return Promise.all(
+    names.map(async (name) => [`/dist/${name}`, await readFile(path.join(root, 'dist', name), 'utf8')]),
+  );
 }
 
 /** One minified file per library, with what tree shaking leaves of it. */
@@ -79,7 +84,13 @@ async function bundle(contestants: readonly Contestant[]): Promise<[string, stri
   const scripts = new Set(contestants.flatMap(({ script }) => script ?? []));
   const { outputFiles } = await build({
     entryPoints: [...scripts].map((script) => path.join(root, 'bench/pages', `${script}.js`)),
-    bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, outdir: '/', legalComments: 'none',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: '/',
+    legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles.map(({ path: name, text }) => [`/${path.basename(name)}`, text]);
@@ -90,7 +101,8 @@ async function addPages(files: Map<string, string>, contestants: readonly Contes
   const base = [...files.keys()].find((address) => address.startsWith('/dist/samspill-base-')) ?? '';
   const add = (address: string, contestant: Contestant, feed: Feed, figures: number): void => {
     const feedAddress = addFeed(files, feed);
-    const styleSheets = contestant.script && files.has(`/${contestant.script}.css`) ? [`/${contestant.script}.css`] : [];
+    const styleSheets =
+      contestant.script && files.has(`/${contestant.script}.css`) ? [`/${contestant.script}.css`] : [];
     files.set(address, pageOf(contestant, { feed, feedAddress, figures, styleSheets, base }));
   };
   const quarters = quarterFeed(example);
@@ -101,9 +113,12 @@ async function addPages(files: Map<string, string>, contestants: readonly Contes
   }
   files.set('/feeds/example.json', JSON.stringify(example));
   files.set('/cycles.js', await readFile(path.join(root, 'bench/pages/cycles.js'), 'utf8'));
-  files.set(CYCLES_ADDRESS, `<!doctype html><html lang="nb"><title>Cycles</title><link rel="icon" href="data:,">
+  files.set(
+    CYCLES_ADDRESS,
+    `<!doctype html><html lang="nb"><title>Cycles</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script>
-<script src="/cycles.js"></script><body></body></html>`);
+<script src="/cycles.js"></script><body></body></html>`,
+  );
 }
 
 /** Feeds are told apart by their text, so that the same feed has one address. */

@@ -51,7 +51,9 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The median of samples, with the interval that resampling them gives. The same samples always give the same interval. */
+/**
+ * The median of samples, with the interval that resampling them gives. The same samples always give the same interval.
+ */
 export function estimate(samples: readonly number[]): Estimate {
   return bootstrap(samples.length, (picked) => median(picked.map((index) => at(samples, index))));
 }

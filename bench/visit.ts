@@ -22,7 +22,9 @@ export interface Conditions {
 /** Slow 4G as Lighthouse has it: 150 ms, 1.6 Mbit/s down and 750 kbit/s up, in bytes per second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const VIEWPORT = { width: 1280, height: 900 };
-/** Milliseconds after which a page that has not drawn its figures is given up, and those of quiet that count as rest. */
+/**
+ * Milliseconds after which a page that has not drawn its figures is given up, and those of quiet that count as rest.
+ */
 const PATIENCE = 180_000;
 const REST = 500;
 
@@ -47,7 +49,10 @@ export interface Visit {
  * @throws {Error} when the page throws, logs an error, or does not come to an end
  */
 export async function visit<T>(
-  browser: Browser, address: string, watched: Watched & { readonly count: number }, conditions: Conditions,
+  browser: Browser,
+  address: string,
+  watched: Watched & { readonly count: number },
+  conditions: Conditions,
   then: (visit: Visit) => T | Promise<T>,
 ): Promise<T> {
   const context = await browser.createBrowserContext();
@@ -68,7 +73,7 @@ export async function visit<T>(
     const heap = await heapOf(client);
     if (faults.length > 0) throw new Error(`${address}: ${faults.join('; ')}`);
     const sample = rounded({ number: number.at, figure: figure.at, task: figure.task, ...traffic, heap });
-    const scripts = recording && await scriptsOf(client, recording, number, figure);
+    const scripts = recording && (await scriptsOf(client, recording, number, figure));
     return await then({ page, client, sample, scripts });
   } finally {
     await context.close();
@@ -150,7 +155,12 @@ async function momentAt(client: CDPSession, at: number): Promise<Moment> {
 }
 
 /** The page's clock begins with the navigation; the profiler's is the browser's. */
-async function scriptsOf(client: CDPSession, recording: ScriptRecording, number: Moment, figure: Moment): Promise<ScriptSample> {
+async function scriptsOf(
+  client: CDPSession,
+  recording: ScriptRecording,
+  number: Moment,
+  figure: Moment,
+): Promise<ScriptSample> {
   const start = (await metricsOf(client))('NavigationStart') * 1_000_000;
   const until = ({ at }: Moment): number => Math.round(recording.until(start + at * 1_000) * 10) / 10;
   return { toNumber: until(number), toFigure: until(figure) };

@@ -1,6 +1,6 @@
 /**
- * Writes the accessibility statement in `docs/accessibility.md` from `docs/accessibility.json`, between two markers: a text to
- * paste for each element, in bokmål and in English, and what holds for each, requirement by requirement.
+ * Writes the accessibility statement in `docs/accessibility.md` from `docs/accessibility.json`, between two markers: a
+ * text to paste for each element, in bokmål and in English, and what holds for each, requirement by requirement.
  */
 
 /** @typedef {'nb' | 'en'} Language */
@@ -13,7 +13,8 @@
 
 /**
  * A success criterion of WCAG, with one finding for all elements or one for each.
- * @typedef {{number: string, level: 'A' | 'AA', name: Record<Language, string>, all?: Finding} & Record<string, unknown>} Requirement
+ * @typedef {{number: string, level: 'A' | 'AA', name: Record<Language, string>, all?: Finding} & Record<string,
+ *   unknown>} Requirement
  */
 
 /**
@@ -56,12 +57,20 @@ const STATUS_WORDS = {
 
 const WORDS = {
   nb: {
-    locale: 'nb-NO', paste: 'Lim dette inn i tilgjengelighetserklæringen', heading: 'Tekst for', none: 'Ingen.',
-    head: ['Krav', 'Navn', 'Status', 'Hvordan'], beyond: 'Ut over kravet: nytt i WCAG 2.2',
+    locale: 'nb-NO',
+    paste: 'Lim dette inn i tilgjengelighetserklæringen',
+    heading: 'Tekst for',
+    none: 'Ingen.',
+    head: ['Krav', 'Navn', 'Status', 'Hvordan'],
+    beyond: 'Ut over kravet: nytt i WCAG 2.2',
   },
   en: {
-    locale: 'en-GB', paste: 'Paste this into your accessibility statement', heading: 'Text for', none: 'None.',
-    head: ['Requirement', 'Name', 'Status', 'How'], beyond: 'Beyond the requirement: new in WCAG 2.2',
+    locale: 'en-GB',
+    paste: 'Paste this into your accessibility statement',
+    heading: 'Text for',
+    none: 'None.',
+    head: ['Requirement', 'Name', 'Status', 'How'],
+    beyond: 'Beyond the requirement: new in WCAG 2.2',
   },
 };
 
@@ -158,7 +167,8 @@ function missing(element) {
  * @returns {Record<string, string>}
  */
 function countsOf(required, element) {
-  const count = (/** @type {Status} */ status) => required.filter((each) => findingOf(each, element).status === status).length;
+  const count = (/** @type {Status} */ status) =>
+    required.filter((each) => findingOf(each, element).status === status).length;
   return Object.fromEntries(STATUSES.map((status) => [status, String(count(status))]));
 }
 
@@ -171,7 +181,10 @@ function countsOf(required, element) {
 function exceptionsOf(required, element, language) {
   const found = required.filter((requirement) => findingOf(requirement, element).status === 'exception');
   if (found.length === 0) return [WORDS[language].none];
-  return found.map((requirement) => `${requirement.number} ${requirement.name[language]}: ${findingOf(requirement, element)[language]}`);
+  return found.map(
+    (requirement) =>
+      `${requirement.number} ${requirement.name[language]}: ${findingOf(requirement, element)[language]}`,
+  );
 }
 
 /**
@@ -181,7 +194,9 @@ function exceptionsOf(required, element, language) {
  */
 function elementPart({ required, beyond }, element) {
   const tables = LANGUAGES.flatMap((language) => [
-    table(required, element, language), `**${WORDS[language].beyond}**`, table(beyond, element, language),
+    table(required, element, language),
+    `**${WORDS[language].beyond}**`,
+    table(beyond, element, language),
   ]);
   return [`## ${code(`<${element}>`)}`, ...tables].join('\n\n');
 }
@@ -196,7 +211,12 @@ function table(requirements, element, language) {
   const { head } = WORDS[language];
   const rows = requirements.map((requirement) => {
     const { status, [language]: how } = findingOf(requirement, element);
-    return [`${requirement.number} (${requirement.level})`, requirement.name[language], STATUS_WORDS[language][status], how];
+    return [
+      `${requirement.number} (${requirement.level})`,
+      requirement.name[language],
+      STATUS_WORDS[language][status],
+      how,
+    ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

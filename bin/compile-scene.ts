@@ -1,7 +1,8 @@
 /**
- * From the operators of a parsed Vega spec to a figure that is drawn without them: which mark takes which rows, in which order,
- * and what its channels are. What the operators do besides (joining rows with items, keeping bounds, laying out, listening)
- * is either known beforehand or not for figures, and a spec that depends on it is refused with the place.
+ * From the operators of a parsed Vega spec to a figure that is drawn without them: which mark takes which rows, in
+ * which order, and what its channels are. What the operators do besides (joining rows with items, keeping bounds,
+ * laying out, listening) is either known beforehand or not for figures, and a spec that depends on it is refused with
+ * the place.
  */
 import type { CompiledFigure, CompiledMark, Constant, Order } from '../src/charts/compiled-figure.js';
 import { constantOf, type Tree } from './expression-tree.js';
@@ -27,7 +28,17 @@ const CHANNELS: Readonly<Record<string, readonly string[]>> = {
   symbol: ['x', 'y', 'size', 'shape'],
   text: ['x', 'y', 'text', 'align', 'baseline', 'font', 'fontSize', 'fontWeight'],
 };
-const PAINT = ['fill', 'fillOpacity', 'stroke', 'strokeOpacity', 'strokeWidth', 'strokeCap', 'strokeJoin', 'strokeDash', 'opacity'];
+const PAINT = [
+  'fill',
+  'fillOpacity',
+  'stroke',
+  'strokeOpacity',
+  'strokeWidth',
+  'strokeCap',
+  'strokeJoin',
+  'strokeDash',
+  'opacity',
+];
 
 /** Channels that do nothing with these values. */
 const WITHOUT_EFFECT: Readonly<Record<string, unknown>> = { aria: false, tooltip: null, limit: 0, angle: 0 };
@@ -73,7 +84,8 @@ class SceneCompiler {
     }
     const expected = VIEW_SIGNALS[signal];
     if (expected !== undefined) {
-      if (JSON.stringify(value) !== expected) throw new Error(`${place} is ${signal} ${JSON.stringify(value)}, not ${expected}`);
+      if (JSON.stringify(value) !== expected)
+        throw new Error(`${place} is ${signal} ${JSON.stringify(value)}, not ${expected}`);
       return [];
     }
     if (update !== undefined) throw new Error(`${place}: the signal ${signal} is computed`);
@@ -107,7 +119,8 @@ class SceneCompiler {
     const sort = this.#operators.find('sortitems', encode);
     const { rows, groupBy } = this.#rowsOf(mark);
     return {
-      type: marktype as CompiledMark['type'], rows,
+      type: marktype as CompiledMark['type'],
+      rows,
       ...(axis === undefined ? {} : { axis }),
       ...(groupBy === undefined ? {} : { groupBy }),
       ...(sort === undefined ? {} : { order: orderOf(sort) }),
@@ -126,7 +139,8 @@ class SceneCompiler {
 
   #datasetOf({ type, data, params, place }: Operator): string {
     const [name] = Object.keys(data);
-    if (type !== 'collect' || name === undefined || params['pulse'] !== undefined) throw new Error(`${place} is no dataset as it is given`);
+    if (type !== 'collect' || name === undefined || params['pulse'] !== undefined)
+      throw new Error(`${place} is no dataset as it is given`);
     return name;
   }
 
@@ -140,9 +154,13 @@ class SceneCompiler {
   #axisOf(mark: Operator): CompiledMark['axis'] {
     const encode = this.#operators.following(this.#operators.axisOf(mark), 'encode');
     const { enter } = encodersOf(encode);
-    const { orient, offset, position, translate } = mapValues(enter ?? {}, (channel) => constantOf(treeOf(channel))?.value);
+    const { orient, offset, position, translate } = mapValues(
+      enter ?? {},
+      (channel) => constantOf(treeOf(channel))?.value,
+    );
     if (offset !== 0 || position !== 0 || translate !== undefined) throw new Error(`${encode.place} moves an axis`);
-    if (orient !== 'left' && orient !== 'bottom') throw new Error(`${encode.place} is an axis at the ${String(orient)}`);
+    if (orient !== 'left' && orient !== 'bottom')
+      throw new Error(`${encode.place} is an axis at the ${String(orient)}`);
     return orient;
   }
 
@@ -151,14 +169,16 @@ class SceneCompiler {
     const { enter, update, exit: _, ...others } = encodersOf(encode);
     if (Object.keys(others).length > 0) throw new Error(`${encode.place} encodes ${Object.keys(others).join(', ')}`);
     const place = `${encode.place}.${marktype}`;
-    const all = Object.entries({ ...enter, ...update }).map(([name, channel]) =>
-      [name, this.#channel(channel, `${place}.${name}`)] as const);
+    const all = Object.entries({ ...enter, ...update }).map(
+      ([name, channel]) => [name, this.#channel(channel, `${place}.${name}`)] as const,
+    );
     const drawn = all.filter(([name, channel]) => !(name in WITHOUT_EFFECT) || channel !== WITHOUT_EFFECT[name]);
     const known = [...PAINT, ...(CHANNELS[marktype] ?? [])];
     const unknown = drawn.find(([name]) => !known.includes(name));
     if (unknown) throw new Error(`${place} has the channel ${unknown[0]}`);
     const channels = Object.fromEntries(drawn);
-    if ('baseline' in channels && !BASELINES.has(channels['baseline'])) throw new Error(`${place}.baseline is ${JSON.stringify(channels['baseline'])}`);
+    if ('baseline' in channels && !BASELINES.has(channels['baseline']))
+      throw new Error(`${place}.baseline is ${JSON.stringify(channels['baseline'])}`);
     if (marktype === 'rect') refuseHalves(channels, place);
     return channels;
   }
@@ -166,7 +186,7 @@ class SceneCompiler {
   #channel(channel: unknown, place: string): Channel {
     const tree = withoutGroup(treeOf(channel));
     const constant = constantOf(tree);
-    return constant ? constant.value as Constant : this.#add(tree, place);
+    return constant ? (constant.value as Constant) : this.#add(tree, place);
   }
 
   #add(tree: Tree, place: string): Reference {
@@ -194,9 +214,13 @@ function refuseHalves(channels: Readonly<Record<string, unknown>>, place: string
 }
 
 function orderOf({ params, place }: Operator): Order {
-  const { $compare, $order } = params['sort'] as { readonly $compare: readonly string[]; readonly $order: readonly string[] };
+  const { $compare, $order } = params['sort'] as {
+    readonly $compare: readonly string[];
+    readonly $order: readonly string[];
+  };
   const [name, ...more] = $compare;
-  if (name === undefined || more.length > 0 || $order.some((order) => order !== 'ascending')) throw new Error(`${place} sorts by more than one thing, or downwards`);
+  if (name === undefined || more.length > 0 || $order.some((order) => order !== 'ascending'))
+    throw new Error(`${place} sorts by more than one thing, or downwards`);
   const field = /^datum\["(.+)"\]$/u.exec(name)?.[1];
   return field === undefined ? { by: 'channel', name } : { by: 'field', name: field };
 }
@@ -204,13 +228,16 @@ function orderOf({ params, place }: Operator): Order {
 type Encoders = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function encodersOf({ params }: Operator): Encoders {
-  const { $encode } = params['encoders'] as { readonly $encode: Readonly<Record<string, { readonly $expr: { readonly channels: Node } }>> };
+  const { $encode } = params['encoders'] as {
+    readonly $encode: Readonly<Record<string, { readonly $expr: { readonly channels: Node } }>>;
+  };
   return mapValues($encode, ({ $expr }) => $expr.channels);
 }
 
 /** The groups round marks are as large as the plot: their sizes are the signals of these names. */
 function withoutGroup(tree: Tree): Tree {
-  if (isGroupSize(tree)) return { type: 'Identifier', name: String((tree.property as { readonly value?: unknown }).value) };
+  if (isGroupSize(tree))
+    return { type: 'Identifier', name: String((tree.property as { readonly value?: unknown }).value) };
   return mapTree(tree, withoutGroup);
 }
 
@@ -240,6 +267,9 @@ function codeOf(expression: unknown): string | undefined {
   return (expression as { readonly code?: string } | undefined)?.code;
 }
 
-function mapValues<From, To>(values: Readonly<Record<string, From>>, change: (value: From) => To): Readonly<Record<string, To>> {
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }

@@ -1,7 +1,7 @@
 /**
- * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to figures whose expressions are functions, and which need nothing of
- * Vega to be drawn: `node --import tsx bin/compile-specs.ts`. With `--check` nothing is written; the exit code is 1 when a generated
- * module is not what its source gives.
+ * Compiles the Vega-Lite specs in `src/charts/*.spec.ts` to figures whose expressions are functions, and which need
+ * nothing of Vega to be drawn: `node --import tsx bin/compile-specs.ts`. With `--check` nothing is written; the exit
+ * code is 1 when a generated module is not what its source gives.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile, type TopLevelSpec } from 'vega-lite';

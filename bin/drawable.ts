@@ -10,10 +10,34 @@ export const DRAWABLE_CURVES = ['linear'] as const;
 export const DRAWABLE_SCALES = ['linear', 'ordinal'] as const;
 
 /** Functions that expressions may call, beyond JavaScript's own: what `src/charts/expression-functions.ts` holds. */
-export const DRAWABLE_FUNCTIONS = ['bandwidth', 'domain', 'format', 'inrange', 'isValid', 'lerp', 'range', 'scale'] as const;
+export const DRAWABLE_FUNCTIONS = [
+  'bandwidth',
+  'domain',
+  'format',
+  'inrange',
+  'isValid',
+  'lerp',
+  'range',
+  'scale',
+] as const;
 
-/** The operators that Vega's parser makes of such specs. What they do at run time is known when the spec is compiled. */
+/**
+ * The operators that Vega's parser makes of such specs. What they do at run time is known when the spec is compiled.
+ */
 export const DRAWABLE_OPERATORS = [
-  'aggregate', 'axisticks', 'bound', 'collect', 'datajoin', 'encode', 'facet', 'mark', 'operator', 'proxy', 'render', 'scale',
-  'sieve', 'sortitems', 'viewlayout',
+  'aggregate',
+  'axisticks',
+  'bound',
+  'collect',
+  'datajoin',
+  'encode',
+  'facet',
+  'mark',
+  'operator',
+  'proxy',
+  'render',
+  'scale',
+  'sieve',
+  'sortitems',
+  'viewlayout',
 ] as const;

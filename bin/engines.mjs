@@ -36,8 +36,7 @@ const FINDERS = {
       'google-chrome-stable',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ]),
-  firefox: () =>
-    findBrowser('firefox', ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']),
+  firefox: () => findBrowser('firefox', ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']),
   webkit: findWebKit,
 };
 
@@ -118,7 +117,9 @@ function findBrowser(name, candidates) {
 /** @returns {Engine | undefined} */
 function findWebKit() {
   const driver = onPath('WebKitWebDriver');
-  const executable = webKitFolders().map((folder) => path.join(folder, 'MiniBrowser')).find(isExecutable);
+  const executable = webKitFolders()
+    .map((folder) => path.join(folder, 'MiniBrowser'))
+    .find(isExecutable);
   const display = onPath('Xvfb');
   const hasDisplay = display !== undefined || process.env['DISPLAY'] !== undefined;
   if (driver === undefined || executable === undefined || !hasDisplay) return undefined;
@@ -131,7 +132,10 @@ function findWebKit() {
  */
 function webKitFolders() {
   const libraries = ['/usr/libexec', '/usr/lib64', '/usr/lib', ...childFolders('/usr/lib', /-linux-gnu/)];
-  return libraries.flatMap((folder) => childFolders(folder, /^webkit2?gtk-/)).sort().reverse();
+  return libraries
+    .flatMap((folder) => childFolders(folder, /^webkit2?gtk-/))
+    .sort()
+    .reverse();
 }
 
 /**
@@ -141,7 +145,9 @@ function webKitFolders() {
  */
 function childFolders(folder, pattern) {
   try {
-    return readdirSync(folder).filter((name) => pattern.test(name)).map((name) => path.join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .map((name) => path.join(folder, name));
   } catch {
     return [];
   }

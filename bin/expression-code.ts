@@ -13,8 +13,14 @@ export interface ExpressionCode {
 
 /** Functions that JavaScript has itself; all of numbers. */
 export const ARITHMETIC: Readonly<Record<string, string>> = {
-  abs: 'Math.abs', ceil: 'Math.ceil', floor: 'Math.floor', isFinite: 'Number.isFinite', isNaN: 'Number.isNaN',
-  max: 'Math.max', min: 'Math.min', round: 'Math.round',
+  abs: 'Math.abs',
+  ceil: 'Math.ceil',
+  floor: 'Math.floor',
+  isFinite: 'Number.isFinite',
+  isNaN: 'Number.isNaN',
+  max: 'Math.max',
+  min: 'Math.min',
+  round: 'Math.round',
 };
 
 /** Functions of `expression-functions.ts` whose first argument is a scale, which an expression gives by its name. */
@@ -26,8 +32,21 @@ const GIVES_LIST: ReadonlySet<string> = new Set(['domain', 'range']);
 
 /** From an operator to how tightly it binds; one that binds more loosely than its surroundings gets brackets. */
 const BINDING: Readonly<Record<string, number>> = {
-  '||': 1, '&&': 2, '==': 3, '!=': 3, '===': 3, '!==': 3, '<': 4, '>': 4, '<=': 4, '>=': 4, '+': 5, '-': 5, '*': 6,
-  '/': 6, '%': 6,
+  '||': 1,
+  '&&': 2,
+  '==': 3,
+  '!=': 3,
+  '===': 3,
+  '!==': 3,
+  '<': 4,
+  '>': 4,
+  '<=': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+  '%': 6,
 };
 const UNARY = 7;
 /** Above so many characters a choice gets a line for each branch. */

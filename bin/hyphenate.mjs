@@ -1,12 +1,15 @@
 /**
- * `samspill hyphenate feed.json [--write]`: puts soft hyphens into the long words of focus areas' titles and factors' labels:
- * where compounds are put together, as far as their last parts are known, and where each language's own patterns allow a
- * break. The patterns are far too large for readers' browsers, so it is done once, in the feed. Everything else in the file
- * stays byte for byte as it is.
+ * `samspill hyphenate feed.json [--write]`: puts soft hyphens into the long words of focus areas' titles and factors'
+ * labels: where compounds are put together, as far as their last parts are known, and where each language's own
+ * patterns allow a break. The patterns are far too large for readers' browsers, so it is done once, in the feed.
+ * Everything else in the file stays byte for byte as it is.
  */
 
 /** @typedef {import('../src/feed/index.js').Language} Language */
-/** @typedef {(text: string, options: {readonly hyphenChar: string, readonly minWordLength: number}) => string} Hyphenator */
+/**
+ * @typedef {(text: string, options: {readonly hyphenChar: string, readonly minWordLength: number}) => string}
+ *   Hyphenator
+ */
 /** @typedef {(language: Language) => Promise<Hyphenator>} LoadHyphenator */
 
 /**
@@ -35,16 +38,27 @@ const ESCAPED = '\\u00ad';
 const LONG_WORD = /\p{L}{9,}/gu;
 /** Letters that must stand before the first break, between two breaks, and after the last. */
 const SHORTEST = 3;
-/** A part with at most so many letters stays whole before the joint of a compound: `industri|løft`, not `indu|stri|løft`. */
+/**
+ * A part with at most so many letters stays whole before the joint of a compound: `industri|løft`, not
+ * `indu|stri|løft`.
+ */
 const LONGEST_WHOLE = 9;
-/** Last parts of Norwegian and Swedish compounds. All those that labels are broken at without soft hyphens are among them. */
-const LAST_PARTS = new RegExp([
-  'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
-  'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
-  'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
-  'politikk?|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
-  'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
-].join('|'), 'giu');
+/**
+ * Last parts of Norwegian and Swedish compounds. All those that labels are broken at without soft hyphens are among
+ * them.
+ */
+const LAST_PARTS = new RegExp(
+  [
+    'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
+
+    'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
+    'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
+
+    'politikk?|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
+    'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
+  ].join('|'),
+  'giu',
+);
 /** Their endings, which stay whole: `attrak|tivitet`, with what inflection adds. */
 const ENDINGS = /(?:tivitet|(?:lig)?het|(?:leg)?heit|[dglnrst]ing|sjon|tion)(?:e?n|e?t|[aeo]r?|a?ne|ene|arna|erna)?$/iu;
 /** Where the patterns of a language lie in the package `hyphen`. */
@@ -53,12 +67,16 @@ const PATTERNS = { nb: 'nb', nn: 'nn', sv: 'sv', en: 'en-gb' };
 const WORDS = {
   proposal: { nb: '{path}: {text}', nn: '{path}: {text}', sv: '{path}: {text}', en: '{path}: {text}' },
   done: {
-    nb: 'Alle lange titler har delesteder allerede.', nn: 'Alle lange titlar har delestader allereie.',
-    sv: 'Alla långa titlar har redan delningsställen.', en: 'All long titles have places to break already.',
+    nb: 'Alle lange titler har delesteder allerede.',
+    nn: 'Alle lange titlar har delestader allereie.',
+    sv: 'Alla långa titlar har redan delningsställen.',
+    en: 'All long titles have places to break already.',
   },
   none: {
-    nb: 'Ingen titler har så lange ord at de trenger delesteder.', nn: 'Ingen titlar har så lange ord at dei treng delestader.',
-    sv: 'Inga titlar har så långa ord att de behöver delningsställen.', en: 'No titles have words so long that they need places to break.',
+    nb: 'Ingen titler har så lange ord at de trenger delesteder.',
+    nn: 'Ingen titlar har så lange ord at dei treng delestader.',
+    sv: 'Inga titlar har så långa ord att de behöver delningsställen.',
+    en: 'No titles have words so long that they need places to break.',
   },
   proposed: {
     nb: 'Ingenting er endret. Kjør på nytt med --write for å lagre. | viser hvor ordet kan deles.',
@@ -74,8 +92,10 @@ const WORDS = {
     en: 'The file cannot be read as JSON. Run "samspill check {file}" to find the error.',
   },
   unwritable: {
-    nb: 'Filen «{file}» kan ikke lagres.', nn: 'Fila «{file}» kan ikkje lagrast.',
-    sv: 'Filen "{file}" kan inte sparas.', en: 'The file "{file}" cannot be saved.',
+    nb: 'Filen «{file}» kan ikke lagres.',
+    nn: 'Fila «{file}» kan ikkje lagrast.',
+    sv: 'Filen "{file}" kan inte sparas.',
+    en: 'The file "{file}" cannot be saved.',
   },
 };
 
@@ -103,7 +123,8 @@ export async function hyphenate({ file, bytes, isWriting, language }, { writeFil
   }
   const proposals = await proposalsFor(text, load);
   for (const { path, text: broken } of proposals) tell('proposal', { path, text: broken.replaceAll(SOFT_HYPHEN, '|') });
-  if (proposals.length === 0) tell([...titlesOf(text)].some(({ text: title }) => title.includes(SOFT_HYPHEN)) ? 'done' : 'none');
+  if (proposals.length === 0)
+    tell([...titlesOf(text)].some(({ text: title }) => title.includes(SOFT_HYPHEN)) ? 'done' : 'none');
   else if (!isWriting) tell('proposed');
   else {
     try {
@@ -130,7 +151,13 @@ export async function proposalsFor(text, load = loadPatterns) {
   for (const { path, language, text: before, start, end } of titlesOf(text)) {
     const after = before.includes(SOFT_HYPHEN) ? before : withSoftHyphens(before, await load(language), language);
     if (after === before) continue;
-    proposals.push({ path: pathText(path), text: after, start, end, literal: literalOf(text.slice(start, end), after) });
+    proposals.push({
+      path: pathText(path),
+      text: after,
+      start,
+      end,
+      literal: literalOf(text.slice(start, end), after),
+    });
   }
   return proposals;
 }
@@ -156,14 +183,17 @@ function withSoftHyphens(text, hyphenator, language) {
   return text.replace(LONG_WORD, (word) => {
     const parts = hyphenator(word, { hyphenChar: SOFT_HYPHEN, minWordLength: 1 }).split(SOFT_HYPHEN);
     const allowed = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('').length);
-    const breaks = language === 'en' ? breaksOf(word, allowed, [], word.length) : breaksOf(word, allowed, jointsOf(word), endingOf(word, allowed));
+    const breaks =
+      language === 'en'
+        ? breaksOf(word, allowed, [], word.length)
+        : breaksOf(word, allowed, jointsOf(word), endingOf(word, allowed));
     return [0, ...breaks].map((start, index) => word.slice(start, breaks[index])).join(SOFT_HYPHEN);
   });
 }
 
 /**
- * Where a word may be broken: at its joints, before its ending, and from the front on where the patterns allow it besides,
- * as long as no part becomes too short and none is broken that stays whole.
+ * Where a word may be broken: at its joints, before its ending, and from the front on where the patterns allow it
+ * besides, as long as no part becomes too short and none is broken that stays whole.
  *
  * @param {string} word
  * @param {readonly number[]} allowed letters before each break of the patterns
@@ -172,7 +202,8 @@ function withSoftHyphens(text, hyphenator, language) {
  * @returns {number[]} letters before each break
  */
 function breaksOf(word, allowed, joints, ending) {
-  const isNear = (/** @type {number} */ place) => [0, ...joints, word.length].some((other) => Math.abs(place - other) < SHORTEST);
+  const isNear = (/** @type {number} */ place) =>
+    [0, ...joints, word.length].some((other) => Math.abs(place - other) < SHORTEST);
   const fixed = isNear(ending) ? joints : [...joints, ending];
   /** @type {number[]} */
   const breaks = [];
@@ -211,7 +242,10 @@ function jointsOf(word) {
  */
 function literalOf(literal, text) {
   const units = literal.match(/\\u[\da-f]{4}|\\.|[^]/gi) ?? [];
-  return text.split('').map((unit) => (unit === SOFT_HYPHEN ? ESCAPED : units.shift())).join('');
+  return text
+    .split('')
+    .map((unit) => (unit === SOFT_HYPHEN ? ESCAPED : units.shift()))
+    .join('');
 }
 
 /**
@@ -223,7 +257,8 @@ function* titlesOf(text) {
   const ownLanguage = languageOf(topLevel(text)) ?? 'nb';
   for (const { path, start, end } of stringsOf(text)) {
     const language = languageAt(path, ownLanguage);
-    if (language !== undefined) yield { path, language, text: String(JSON.parse(`"${text.slice(start, end)}"`)), start, end };
+    if (language !== undefined)
+      yield { path, language, text: String(JSON.parse(`"${text.slice(start, end)}"`)), start, end };
   }
 }
 

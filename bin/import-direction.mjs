@@ -95,7 +95,8 @@ function objectionToFile(target, from, rooms) {
   const room = roomOf(target);
   if (room === from) return undefined;
   if (!rooms.includes(room)) return `${from}/ must not import from ${room}/: imports go one way.`;
-  if (room === 'charts' && !CHARTS_DOORS.includes(target)) return `charts/ is entered through ${CHARTS_DOORS.join(' and ')} only.`;
+  if (room === 'charts' && !CHARTS_DOORS.includes(target))
+    return `charts/ is entered through ${CHARTS_DOORS.join(' and ')} only.`;
   return undefined;
 }
 
@@ -112,6 +113,9 @@ function roomOf(file) {
  * @returns {string | undefined} path relative to `src/`; undefined for files elsewhere
  */
 function toSource(filename) {
-  const file = path.relative(path.resolve(import.meta.dirname, '../src'), filename).split(path.sep).join('/');
+  const file = path
+    .relative(path.resolve(import.meta.dirname, '../src'), filename)
+    .split(path.sep)
+    .join('/');
   return file.startsWith('../') ? undefined : file;
 }

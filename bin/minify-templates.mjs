@@ -19,9 +19,15 @@ export function minifyTemplates() {
     name: 'minify-templates',
     async transform(code, id) {
       if (!OURS.test(path.relative(root, id).split(path.sep).join('/'))) return null;
-      const changes = await Promise.all(findTemplates(this.parse(code)).map(async ({ tag, start, end, cooked }) => {
-        return { start, end, text: tag === 'css' ? await minifyStyle(cooked) : collapseSpace(code.slice(start, end)) };
-      }));
+      const changes = await Promise.all(
+        findTemplates(this.parse(code)).map(async ({ tag, start, end, cooked }) => {
+          return {
+            start,
+            end,
+            text: tag === 'css' ? await minifyStyle(cooked) : collapseSpace(code.slice(start, end)),
+          };
+        }),
+      );
       if (changes.length === 0) return null;
       let changed = code;
       for (const { start, end, text } of changes.sort((a, b) => b.start - a.start)) {
@@ -53,17 +59,22 @@ function collapseSpace(text) {
 
 /**
  * @param {unknown} program
- * @returns {{tag: string, start: number, end: number, cooked: string}[]} the literal parts of style sheets without expressions and of templates
+ * @returns {{tag: string, start: number, end: number, cooked: string}[]} the literal parts of style sheets without
+ *   expressions and of templates
  */
 function findTemplates(program) {
   /** @type {{tag: string, start: number, end: number, cooked: string}[]} */
   const found = [];
   visit(program, (node) => {
-    const { tag, quasi } = /** @type {{tag?: {name?: string}, quasi?: {quasis: (Node & {value?: {cooked?: string}})[]}}} */ (/** @type {unknown} */ (node));
+    const { tag, quasi } =
+      /** @type {{tag?: {name?: string}, quasi?: {quasis: (Node & {value?: {cooked?: string}})[]}}} */ (
+        /** @type {unknown} */ (node)
+      );
     if (node.type !== 'TaggedTemplateExpression' || tag?.name === undefined || !quasi) return true;
     const isStyle = tag.name === 'css' && quasi.quasis.length === 1;
     if (isStyle || tag.name === 'html' || tag.name === 'svg') {
-      for (const { start, end, value } of quasi.quasis) found.push({ tag: tag.name, start, end, cooked: value?.cooked ?? '' });
+      for (const { start, end, value } of quasi.quasis)
+        found.push({ tag: tag.name, start, end, cooked: value?.cooked ?? '' });
     }
     return true;
   });

@@ -60,7 +60,9 @@ export class Operators {
 
   /** The facet whose rows an operator takes. */
   facetOf({ id }: Operator): Operator | undefined {
-    return this.all.find(({ type, params }) => type === 'facet' && groupOperators(params).some((inner) => inner['id'] === id));
+    return this.all.find(
+      ({ type, params }) => type === 'facet' && groupOperators(params).some((inner) => inner['id'] === id),
+    );
   }
 
   /** The mark of the axis that a mark is part of. */
@@ -98,7 +100,7 @@ export function parseDataflow(spec: Spec): readonly Node[] {
 
 /** The id that a reference names; undefined when it is none. */
 export function refOf(value: unknown): number | string | undefined {
-  return isNode(value) ? value['$ref'] as number | string | undefined : undefined;
+  return isNode(value) ? (value['$ref'] as number | string | undefined) : undefined;
 }
 
 /** Whether a mark is a group: an axis, or what lies round the lines of a facet. It draws nothing itself. */
@@ -115,16 +117,26 @@ function operatorsIn(node: Node, place: string): readonly Operator[] {
   const { id, type, params, data, signal, scale, value, update } = node;
   if (isNode(value) && ('$ingest' in value || '$request' in value)) throw new Error(`${place} reads rows by itself`);
   const operator = {
-    id, type, place, params: isNode(params) ? params : {}, data: isNode(data) ? data : {},
-    ...(signal === undefined ? {} : { signal }), ...(scale === undefined ? {} : { scale }),
-    ...(value === undefined ? {} : { value }), ...(update === undefined ? {} : { update }),
+    id,
+    type,
+    place,
+    params: isNode(params) ? params : {},
+    data: isNode(data) ? data : {},
+    ...(signal === undefined ? {} : { signal }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(value === undefined ? {} : { value }),
+    ...(update === undefined ? {} : { update }),
   } as Operator;
   const inner = groupOperators(operator.params);
   return [operator, ...inner.flatMap((each, index) => operatorsIn(each, `${place}.params.subflow[${index}]`))];
 }
 
 function groupOperators({ subflow }: Node): readonly Node[] {
-  const { operators = [], streams = [], updates = [] } = isNode(subflow) && isNode(subflow['$subflow']) ? subflow['$subflow'] : {};
+  const {
+    operators = [],
+    streams = [],
+    updates = [],
+  } = isNode(subflow) && isNode(subflow['$subflow']) ? subflow['$subflow'] : {};
   if ([streams, updates].flat().length > 0) throw new Error('A facet reacts to events');
   return operators as readonly Node[];
 }

@@ -57,7 +57,10 @@ const CHECKS = [
   { name: 'reads the demo feeds in Node', check: () => run(process.execPath, ['read-feeds.js'], { cwd: project }) },
   { name: 'has types for nodenext', check: () => checkTypes('nodenext', 'nodenext') },
   { name: 'has types for bundlers', check: () => checkTypes('esnext', 'bundler') },
-  { name: 'has the types of events for those who import one element', check: () => checkTypes('nodenext', 'nodenext', 'one-element') },
+  {
+    name: 'has the types of events for those who import one element',
+    check: () => checkTypes('nodenext', 'nodenext', 'one-element'),
+  },
   { name: 'can be bundled', check: bundle },
 ];
 

@@ -1,4 +1,7 @@
-/** Takes the pictures of the README and docs from the built demo pages: `npm run pictures` after a build. Needs Chromium. */
+/**
+ * Takes the pictures of the README and docs from the built demo pages: `npm run pictures` after a build. Needs
+ * Chromium.
+ */
 import { mkdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -30,11 +33,29 @@ const MOST_HEIGHT = 1100;
 /** @type {Picture[]} */
 const README_PICTURES = [
   { name: 'kpi-jobs-value', tag: 'kpi-jobs-value', page: 'ostfold', width: README_WIDTH, scheme: 'light' },
-  { name: 'focus-area-wheel', tag: 'focus-area-wheel', page: 'ostfold', selected: 'biookonomi', width: README_WIDTH, scheme: 'light' },
-  { name: 'five-factor-map', tag: 'five-factor-map', page: 'digital-baerekraft', selected: 'government', width: README_WIDTH, scheme: 'light' },
+  {
+    name: 'focus-area-wheel',
+    tag: 'focus-area-wheel',
+    page: 'ostfold',
+    selected: 'biookonomi',
+    width: README_WIDTH,
+    scheme: 'light',
+  },
+  {
+    name: 'five-factor-map',
+    tag: 'five-factor-map',
+    page: 'digital-baerekraft',
+    selected: 'government',
+    width: README_WIDTH,
+    scheme: 'light',
+  },
 ];
 
-const PICTURES = [...README_PICTURES, ...seriesOf('focus-area-wheel', 'kapital'), ...seriesOf('five-factor-map', 'research')];
+const PICTURES = [
+  ...README_PICTURES,
+  ...seriesOf('focus-area-wheel', 'kapital'),
+  ...seriesOf('five-factor-map', 'research'),
+];
 
 const engine = findEngines().find(({ name }) => name === 'chromium');
 if (!engine) throw new Error('Pictures are taken with Chromium, which is not on this machine.');
@@ -55,9 +76,16 @@ server.closeAllConnections();
  * @returns {Picture[]}
  */
 function seriesOf(tag, selected) {
-  return WIDTHS.flatMap((width) => /** @type {const} */ (['light', 'dark']).map((scheme) => (
-    { name: `${tag}-${width}-${scheme}`, tag, page: 'ostfold', selected, width, scheme }
-  )));
+  return WIDTHS.flatMap((width) =>
+    /** @type {const} */ (['light', 'dark']).map((scheme) => ({
+      name: `${tag}-${width}-${scheme}`,
+      tag,
+      page: 'ostfold',
+      selected,
+      width,
+      scheme,
+    })),
+  );
 }
 
 /** @param {Picture} picture */
@@ -69,7 +97,10 @@ async function take({ name, tag, page: demo, selected, width, scheme }) {
   await page.goto(`http://127.0.0.1:${port}/demo/${demo}.html`);
   await page.waitForSelector(`${tag} >>> .frame.ready [part~="downloads"]`);
   // The dashboards are never wider than a line that can be read; a widget may be.
-  if (width > README_WIDTH) await page.addStyleTag({ content: `${tag} { inline-size: ${width - 40}px; margin-inline-start: calc(50% - ${width / 2 - 20}px); }` });
+  if (width > README_WIDTH)
+    await page.addStyleTag({
+      content: `${tag} { inline-size: ${width - 40}px; margin-inline-start: calc(50% - ${width / 2 - 20}px); }`,
+    });
   const widget = await page.$(tag);
   if (!widget) throw new Error(`There is no ${tag} on ${demo}`);
   await widget.scrollIntoView();

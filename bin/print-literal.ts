@@ -7,7 +7,10 @@ export class Reference {
 
 /** Stands in a literal for a call of a function with one argument. */
 export class Call {
-  constructor(readonly name: string, readonly argument: object) {}
+  constructor(
+    readonly name: string,
+    readonly argument: object,
+  ) {}
 }
 
 const WIDTH = 120;
@@ -53,7 +56,13 @@ function printed(value: unknown, place: string, space: ' ' | '\n', indent: strin
   const print = (item: unknown, where: string, lead: number) =>
     space === ' ' ? printed(item, where, ' ', '') : printLiteral(item, where, inner, lead);
   if (Array.isArray(value)) {
-    return enclose('[', value.map((item, index) => print(item, `${place}[${index}]`, 0)), ']', space, indent);
+    return enclose(
+      '[',
+      value.map((item, index) => print(item, `${place}[${index}]`, 0)),
+      ']',
+      space,
+      indent,
+    );
   }
   if (!isPlain(value)) throw new Error(`${place}: ${inspect(value)} is no value that a literal can hold`);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

@@ -1,5 +1,6 @@
 /**
- * Bundling in two passes, where the second points at the files of the first: which module has come to lie in which file.
+ * Bundling in two passes, where the second points at the files of the first: which module has come to lie in which
+ * file.
  */
 
 /** @import { ManualChunkMeta, Plugin } from 'rollup' */
@@ -35,7 +36,8 @@ export function keepFiles(files) {
 }
 
 /**
- * Leaves what some modules import when needed to the files of the pass before. Fails the build when a module is in none of them.
+ * Leaves what some modules import when needed to the files of the pass before. Fails the build when a module is in none
+ * of them.
  * @param {ReadonlyMap<string, string>} files
  * @param {readonly string[]} importers
  * @param {(id: string) => boolean} isOnlyFetched modules whose files are to be had at hand, but not run yet: the page's
@@ -52,6 +54,6 @@ export function fromFiles(files, importers, isOnlyFetched) {
       return { id, external: 'absolute' };
     },
     renderDynamicImport: ({ targetModuleId }) =>
-      (targetModuleId !== null && isOnlyFetched(targetModuleId) ? { left: 'fetchAhead(', right: ')' } : null),
+      targetModuleId !== null && isOnlyFetched(targetModuleId) ? { left: 'fetchAhead(', right: ')' } : null,
   };
 }

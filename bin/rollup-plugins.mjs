@@ -54,15 +54,21 @@ export function runOnly(name, target) {
   };
 }
 
-/** Modules that make code of text where they are not given an interpreter, and when they read CSV; neither happens here. */
+/**
+ * Modules that make code of text where they are not given an interpreter, and when they read CSV; neither happens here.
+ */
 const CODE_MAKERS = ['/vega-runtime/build/vega-runtime.js', '/d3-dsv/dist/d3-dsv.mjs'];
 
-/** A module with a method called `eval`, which makes no code. Under another name, the proof over `dist/` needs no exception. */
+/**
+ * A module with a method called `eval`, which makes no code. Under another name, the proof over `dist/` needs no
+ * exception.
+ */
 const NAMED_EVAL = '/vega-crossfilter/build/vega-crossfilter.js';
 
 /**
- * Takes the ways to make code of text out of stock Vega. `<indicator-chart>` draws with the interpreter and reads rows as JSON;
- * what would need the rest now throws. Fails the build when Vega no longer has such a place, or has it elsewhere.
+ * Takes the ways to make code of text out of stock Vega. `<indicator-chart>` draws with the interpreter and reads rows
+ * as JSON; what would need the rest now throws. Fails the build when Vega no longer has such a place, or has it
+ * elsewhere.
  * @returns {Plugin}
  */
 export function refuseCodeFromText() {
@@ -80,7 +86,8 @@ export function refuseCodeFromText() {
     },
     buildEnd(error) {
       const missed = CODE_MAKERS.filter((maker) => !found.has(maker));
-      if (!error && missed.length > 0) this.error(`refuse-code-from-text: no code is made of text in ${missed.join(', ')}`);
+      if (!error && missed.length > 0)
+        this.error(`refuse-code-from-text: no code is made of text in ${missed.join(', ')}`);
     },
   };
 }

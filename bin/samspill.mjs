@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * The commands of the package. `samspill check feed.json` reads one data file and prints every problem in it as a plain
- * sentence, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take `--lang nb|nn|sv|en`. Exit
- * code 0 without errors, 1 with errors, 2 on wrong use or an unreadable file.
+ * sentence, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take `--lang nb|nn|sv|en`.
+ * Exit code 0 without errors, 1 with errors, 2 on wrong use or an unreadable file.
  */
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,22 +11,30 @@ const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
 
 const WORDS = {
   usage: {
-    nb: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n'
-      + '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
-      + 'check sjekker en datafil og skriver én setning for hver feil, med stedet i filen.\n'
-      + 'hyphenate viser hvor lange ord i titlene kan deles på slutten av en linje; med --write lagres delestedene i filen.',
-    nn: 'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n'
-      + '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
-      + 'check sjekkar ei datafil og skriv éi setning for kvar feil, med staden i fila.\n'
-      + 'hyphenate viser kvar lange ord i titlane kan delast på slutten av ei linje; med --write blir delestadene lagra i fila.',
-    sv: 'Användning: samspill check feed.json [--lang nb|nn|sv|en]\n'
-      + '            samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
-      + 'check kontrollerar en datafil och skriver en mening för varje fel, med platsen i filen.\n'
-      + 'hyphenate visar var långa ord i titlarna kan delas i slutet av en rad; med --write sparas delningsställena i filen.',
-    en: 'Usage: samspill check feed.json [--lang nb|nn|sv|en]\n'
-      + '       samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n'
-      + 'check reads a data file and prints one sentence for each problem, with its place in the file.\n'
-      + 'hyphenate shows where long words in the titles may be broken at the end of a line; with --write the places are saved in the file.',
+    nb:
+      'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
+      'check sjekker en datafil og skriver én setning for hver feil, med stedet i filen.\n' +
+      ('hyphenate viser hvor lange ord i titlene kan deles på slutten av en linje; med --write lagres ' +
+        'delestedene i filen.'),
+    nn:
+      'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
+      'check sjekkar ei datafil og skriv éi setning for kvar feil, med staden i fila.\n' +
+      ('hyphenate viser kvar lange ord i titlane kan delast på slutten av ei linje; med --write blir delestadene ' +
+        'lagra i fila.'),
+    sv:
+      'Användning: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      '            samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
+      'check kontrollerar en datafil och skriver en mening för varje fel, med platsen i filen.\n' +
+      ('hyphenate visar var långa ord i titlarna kan delas i slutet av en rad; med --write sparas ' +
+        'delningsställena i filen.'),
+    en:
+      'Usage: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      '       samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
+      'check reads a data file and prints one sentence for each problem, with its place in the file.\n' +
+      ('hyphenate shows where long words in the titles may be broken at the end of a line; with --write the ' +
+        'places are saved in the file.'),
   },
   unreadable: {
     nb: 'Filen «{file}» finnes ikke eller kan ikke leses.',
@@ -48,7 +56,8 @@ const WORDS = {
  * @param {object} surroundings
  * @param {(path: string) => Uint8Array} surroundings.readFile the bytes of a file; throws when it cannot be read
  * @param {(text: string) => void} surroundings.write prints one line
- * @param {() => Promise<Pick<typeof import('../src/feed/index.js'), 'checkFeedText' | 'describeProblem'>>} surroundings.feed
+ * @param {() => Promise<Pick<typeof import('../src/feed/index.js'), 'checkFeedText' | 'describeProblem'>>}
+ *   surroundings.feed
  *   gives the module `samspill/feed`
  * @param {(path: string, bytes: Uint8Array) => void} surroundings.writeFile saves a file; throws when it cannot
  * @returns {Promise<number>} the exit code
@@ -89,7 +98,8 @@ function readArguments(args) {
   const isHelp = args.includes('--help') || args.includes('-h');
   const isWriting = rest[0] === 'hyphenate' && rest.includes('--write');
   const [command, file, ...more] = rest.filter((argument) => !isWriting || argument !== '--write');
-  const isRight = known && more.length === 0 && ['check', 'hyphenate'].includes(command ?? '') && !file?.startsWith('-');
+  const isRight =
+    known && more.length === 0 && ['check', 'hyphenate'].includes(command ?? '') && !file?.startsWith('-');
   return { language, command, isWriting, isHelp, file: isRight ? file : undefined };
 }
 
@@ -100,7 +110,10 @@ function readArguments(args) {
  */
 function problemsOf(bytes, feed) {
   try {
-    return feed.checkFeedText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), new Date().toISOString().slice(0, 10)).problems;
+    return feed.checkFeedText(
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      new Date().toISOString().slice(0, 10),
+    ).problems;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return [{ severity: 'error', code: 'encoding', path: '', values: {} }];

@@ -17,7 +17,10 @@ const ELEMENT_LIMIT = 20 * 1024;
 const ALL_ELEMENTS_LIMIT = 32 * 1024;
 /** What draws all figures, and the tooltip beside them. */
 const CHART_LIMIT = 16_000;
-/** What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first answer. */
+/**
+ * What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first
+ * answer.
+ */
 const CHUNK_LIMIT = 13_000;
 /** What all elements stand on. */
 const BASE_LIMIT = 20_500;
@@ -84,7 +87,11 @@ async function weighBundle() {
   });
   const first = await Promise.all([PAGE_SCRIPT, ...(await firstFiles())].map(weigh));
   return [
-    { name: `${PAGE_SCRIPT} with all elements`, bytes: first.reduce((sum, bytes) => sum + bytes), limit: ALL_ELEMENTS_LIMIT },
+    {
+      name: `${PAGE_SCRIPT} with all elements`,
+      bytes: first.reduce((sum, bytes) => sum + bytes),
+      limit: ALL_ELEMENTS_LIMIT,
+    },
     { name: `at once: ${PAGE_SCRIPT}`, bytes: await weigh(PAGE_SCRIPT), limit: PAGE_SCRIPT_LIMIT },
     ...(await Promise.all(later)),
     { name: 'dist/samspill.iife.js, one file', bytes: await weigh('dist/samspill.iife.js') },

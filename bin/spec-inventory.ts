@@ -1,19 +1,36 @@
 import { parseExpression } from 'vega-expression';
 import type { Spec } from 'vega-typings';
-import { DRAWABLE_CURVES, DRAWABLE_FUNCTIONS, DRAWABLE_MARKS, DRAWABLE_OPERATORS, DRAWABLE_SCALES } from './drawable.js';
+import {
+  DRAWABLE_CURVES,
+  DRAWABLE_FUNCTIONS,
+  DRAWABLE_MARKS,
+  DRAWABLE_OPERATORS,
+  DRAWABLE_SCALES,
+} from './drawable.js';
 import { ARITHMETIC } from './expression-code.js';
 import { functionName, type Tree } from './expression-tree.js';
 
 /** Something that a spec needs from Vega, and where: `marks[3]`, or a place in the parsed dataflow. */
 export interface Need {
   readonly kind:
-    | 'mark' | 'curve' | 'guide' | 'scale' | 'scheme' | 'transform' | 'function'
-    | 'format' | 'reaction' | 'regular expression' | 'source';
+    | 'mark'
+    | 'curve'
+    | 'guide'
+    | 'scale'
+    | 'scheme'
+    | 'transform'
+    | 'function'
+    | 'format'
+    | 'reaction'
+    | 'regular expression'
+    | 'source';
   readonly name: string;
   readonly place: string;
 }
 
-/** What can be drawn, by kind of need. Guides besides axes, and colour schemes, cannot: labels stand at what they name. */
+/**
+ * What can be drawn, by kind of need. Guides besides axes, and colour schemes, cannot: labels stand at what they name.
+ */
 const DRAWABLE: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
   mark: new Set<string>(DRAWABLE_MARKS),
   curve: new Set<string>(DRAWABLE_CURVES),
@@ -29,7 +46,11 @@ const DRAWABLE: Readonly<Record<Need['kind'], ReadonlySet<string>>> = {
 };
 
 const KINDS_OF_LISTS: Readonly<Record<string, Need['kind']>> = {
-  marks: 'mark', scales: 'scale', transform: 'transform', legends: 'guide', projections: 'guide',
+  marks: 'mark',
+  scales: 'scale',
+  transform: 'transform',
+  legends: 'guide',
+  projections: 'guide',
 };
 
 /** The properties of a Vega spec that hold expressions, where they hold text. */
@@ -106,8 +127,11 @@ function dataflowNeeds(node: Node, place: string): readonly Need[] {
 }
 
 function channelNeeds(channels: Node, place: string): readonly Need[] {
-  return CHANNELS_OF_READERS.filter((name) => name in channels && !isNull(channels[name]))
-    .map((name) => ({ kind: 'reaction', name, place: `${place}.${name}` }));
+  return CHANNELS_OF_READERS.filter((name) => name in channels && !isNull(channels[name])).map((name) => ({
+    kind: 'reaction',
+    name,
+    place: `${place}.${name}`,
+  }));
 }
 
 /** Whether a channel holds the expression `null`. */
@@ -116,7 +140,9 @@ function isNull(channel: unknown): boolean {
 }
 
 function* walk(
-  value: unknown, place: string, needsAt: (node: Node, place: string) => readonly Need[],
+  value: unknown,
+  place: string,
+  needsAt: (node: Node, place: string) => readonly Need[],
 ): Generator<Need> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walk(item, `${place}[${index}]`, needsAt);

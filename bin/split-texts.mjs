@@ -46,17 +46,21 @@ export function splitTexts() {
       }
     },
     resolveId(id) {
-      return id === RUNTIME || LANGUAGES.some((language) => id === TABLE + language) ? { id: `\0${id}`, moduleSideEffects: false } : null;
+      return id === RUNTIME || LANGUAGES.some((language) => id === TABLE + language)
+        ? { id: `\0${id}`, moduleSideEffects: false }
+        : null;
     },
     load(id) {
-      if (id === `\0${RUNTIME}`) return runtime(createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8));
+      if (id === `\0${RUNTIME}`)
+        return runtime(createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8));
       if (!id.startsWith(`\0${TABLE}`)) return null;
       const language = id.slice(TABLE.length + 1);
       return `export default ${JSON.stringify(texts.map((text) => text[language]))};`;
     },
     transform(code, id) {
       const file = path.relative(root, id).replaceAll(path.sep, '/');
-      if (file === 'build/compiled/locale/texts.js') return { code: `export { hasTexts, loadTexts } from '${RUNTIME}';`, map: null };
+      if (file === 'build/compiled/locale/texts.js')
+        return { code: `export { hasTexts, loadTexts } from '${RUNTIME}';`, map: null };
       if (!HAS_TEXTS.test(file)) return null;
       const found = findTexts(this.parse(code));
       if (found.length === 0) return null;
@@ -70,15 +74,17 @@ export function splitTexts() {
 }
 
 /**
- * The module that holds the tables that have been fetched. They are kept with the page, under the name of just these texts:
- * a page that loads `samspill.js?ver=6` has a second copy of the script, which the chunks import without the query, and
- * both must find them.
+ * The module that holds the tables that have been fetched. They are kept with the page, under the name of just these
+ * texts: a page that loads `samspill.js?ver=6` has a second copy of the script, which the chunks import without the
+ * query, and both must find them.
  * @param {string} version
  * @returns {string}
  */
 function runtime(version) {
   const files = LANGUAGES.map((language) => `${language}: () => import('${TABLE}${language}')`).join(', ');
-  const getters = LANGUAGES.map((language) => `get ${language}() { return tables.${language}?.[this.n] ?? ''; }`).join('\n  ');
+  const getters = LANGUAGES.map((language) => `get ${language}() { return tables.${language}?.[this.n] ?? ''; }`).join(
+    '\n  ',
+  );
   return `
 const tables = (globalThis[Symbol.for('samspill-texts-${version}')] ??= {});
 const files = { ${files} };
@@ -114,13 +120,25 @@ function findTexts(program) {
  */
 function textOf(node) {
   if (node.type !== 'ObjectExpression') return undefined;
-  const properties = /** @type {{key?: {name?: string}, value?: {type: string, value: unknown}, computed?: boolean}[]} */ (node['properties']);
+  const properties = /** @type {{key?: {name?: string}, value?: Node, computed?: boolean}[]} */ (node['properties']);
   if (properties.length !== LANGUAGES.length) return undefined;
   /** @type {Record<string, string>} */
   const text = {};
   for (const { key, value, computed } of properties) {
-    if (computed || key?.name === undefined || value?.type !== 'Literal' || typeof value.value !== 'string') return undefined;
-    text[key.name] = value.value;
+    const written = value && writtenText(value);
+    if (computed || key?.name === undefined || written === undefined) return undefined;
+    text[key.name] = written;
   }
   return LANGUAGES.every((language) => text[language] !== undefined) ? text : undefined;
+}
+
+/**
+ * @param {Node} node
+ * @returns {string | undefined} the text of a literal, or of several that are joined over several lines
+ */
+function writtenText(node) {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
+  if (node.type !== 'BinaryExpression' || node['operator'] !== '+') return undefined;
+  const [left, right] = [node['left'], node['right']].map((side) => writtenText(/** @type {Node} */ (side)));
+  return left === undefined || right === undefined ? undefined : left + right;
 }

@@ -21,6 +21,7 @@ const STEPS = [
   { name: 'Types of the rooms without DOM', command: tool('tsc', '-p', 'tsconfig.pure.json') },
   { name: 'Types of the Node tests and scripts', command: tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'Types of the browser tests', command: tool('tsc', '-p', 'tsconfig.browser-test.json') },
+  { name: 'Format', command: tool('biome', 'format', '.') },
   { name: 'Lint', command: tool('eslint', '.', '--max-warnings=0') },
   { name: 'Node tests', command: script('node-tests'), hasTests: true },
   { name: 'Build', command: script('build') },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from './run.mjs';
 
 const SCRIPTS = {
+  biome: '@biomejs/biome/bin/biome',
   eslint: 'eslint/bin/eslint.js',
   rollup: 'rollup/dist/bin/rollup',
   tsc: 'typescript/bin/tsc',

@@ -20,7 +20,9 @@ declare module 'vega-view-transforms';
 
 declare module 'vega-scenegraph' {
   /** How each type of mark becomes SVG: it emits attributes. */
-  export const Marks: Readonly<Record<string, { attr(emit: (name: string, value: unknown) => void, item: object): void }>>;
+  export const Marks: Readonly<
+    Record<string, { attr(emit: (name: string, value: unknown) => void, item: object): void }>
+  >;
 }
 
 declare module 'vega-scale' {

@@ -1,6 +1,6 @@
 /**
- * The language switch of the demo pages: `?lang=nn` sets the language of the figures. The page's own text stays in bokmål,
- * so the language is set on the figures and not on the page.
+ * The language switch of the demo pages: `?lang=nn` sets the language of the figures. The page's own text stays in
+ * bokmål, so the language is set on the figures and not on the page.
  */
 const languages = ['nb', 'nn', 'sv', 'en'];
 const asked = new URLSearchParams(location.search).get('lang');

@@ -13,7 +13,10 @@ export interface Parts {
   readonly depth: Load;
   /** What draws its figure, which not every page shows. */
   readonly figure: readonly Load[];
-  /** What other figures need, besides, than the one that is shown where the page asks for none by its attribute `figure`. */
+  /**
+   * What other figures need, besides, than the one that is shown where the page asks for none by its attribute
+   * `figure`.
+   */
   readonly otherFigures?: readonly Load[];
 }
 

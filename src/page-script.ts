@@ -1,7 +1,7 @@
 /**
- * `samspill.js`, the script for pages: finds our elements on the page and asks for everything they need at once and side by
- * side, since each request that waits for another costs readers on a phone a fifth of a second. It holds no code of the
- * elements itself, so that it is there at once, and a page downloads only the elements that it shows.
+ * `samspill.js`, the script for pages: finds our elements on the page and asks for everything they need at once and
+ * side by side, since each request that waits for another costs readers on a phone a fifth of a second. It holds no
+ * code of the elements itself, so that it is there at once, and a page downloads only the elements that it shows.
  */
 import { loadTexts } from './locale/texts.js';
 import { base, baseDepth, PARTS, type Load, type Parts } from './page-parts.js';
@@ -34,13 +34,15 @@ async function loadAll(): Promise<void> {
 }
 
 /**
- * What the second look needs goes out when the feed has answered: then the line is free again when it comes back. Gives what is
- * worth having at hand later.
+ * What the second look needs goes out when the feed has answered: then the line is free again when it comes back. Gives
+ * what is worth having at hand later.
  */
 async function loadUsed(tag: string, parts: Parts): Promise<readonly Load[]> {
   const elements = [...document.querySelectorAll<HTMLElement>(tag)];
   const code = [...base.map((load) => load()), parts.element()];
-  const answers = elements.map((element) => feedAddress(element.getAttribute('src') ?? '')).flatMap((url) => (url === undefined ? [] : askEarly(url).response));
+  const answers = elements
+    .map((element) => feedAddress(element.getAttribute('src') ?? ''))
+    .flatMap((url) => (url === undefined ? [] : askEarly(url).response));
   const texts = elements.map((element) => loadTexts(pageLanguage(element)));
   await Promise.race(answers.map(quietly));
   const soon = elements.filter(showsFigureSoon);

@@ -10,10 +10,20 @@ await showWidgets((box, rows) => {
     type: 'line',
     data: {
       labels: rows.map(({ label }) => label),
-      datasets: [{ label: 'Jobber', data: rows.map(({ value }) => value), borderColor: COLOR, backgroundColor: COLOR, borderWidth: 2 }],
+      datasets: [
+        {
+          label: 'Jobber',
+          data: rows.map(({ value }) => value),
+          borderColor: COLOR,
+          backgroundColor: COLOR,
+          borderWidth: 2,
+        },
+      ],
     },
     options: {
-      animation: false, maintainAspectRatio: false, locale: 'nb',
+      animation: false,
+      maintainAspectRatio: false,
+      locale: 'nb',
       elements: { point: { radius: rows.length <= MOST_DOTS ? 3 : 0 } },
     },
   });

@@ -12,7 +12,11 @@ const SPEC = {
   data: { name: 'observations' },
   params: [{ name: 'size', value: 30, bind: { input: 'range', min: 10, max: 60 } }],
   mark: { type: 'line', point: { size: { expr: 'size' } }, tooltip: true },
-  encoding: { x: { field: 'date', type: 'temporal', scale: { type: 'utc' } }, y: { field: 'value', type: 'quantitative' }, detail: { field: 'indicator' } },
+  encoding: {
+    x: { field: 'date', type: 'temporal', scale: { type: 'utc' } },
+    y: { field: 'value', type: 'quantitative' },
+    detail: { field: 'indicator' },
+  },
 };
 
 /** Elements whose figure is drawn by a chart library, when it comes near. */
@@ -45,7 +49,9 @@ function create(tag) {
 
 let kept;
 
-/** Runs cycles with a new element each time, or with one that comes back; gives how many went well before one did not. */
+/**
+ * Runs cycles with a new element each time, or with one that comes back; gives how many went well before one did not.
+ */
 globalThis.runCycles = async (tag, comesBack, count) => {
   if (kept?.localName !== tag) kept = create(tag);
   for (let done = 0; done < count; done += 1) if (!(await cycle(comesBack ? kept : create(tag)))) return done;

@@ -15,6 +15,8 @@ await showWidgets((box, rows) => {
     tooltip: { trigger: 'axis' },
     xAxis: { type: 'category', data: rows.map(({ label }) => label) },
     yAxis: { type: 'value', scale: true },
-    series: [{ type: 'line', name: 'Jobber', showSymbol: rows.length <= MOST_DOTS, data: rows.map(({ value }) => value) }],
+    series: [
+      { type: 'line', name: 'Jobber', showSymbol: rows.length <= MOST_DOTS, data: rows.map(({ value }) => value) },
+    ],
   });
 });

@@ -9,6 +9,9 @@ await showWidgets((box, rows) => {
     colors: [COLOR],
     lineOptions: { hideDots: rows.length > MOST_DOTS ? 1 : 0 },
     axisOptions: { xIsSeries: true, xAxisMode: 'tick' },
-    data: { labels: rows.map(({ label }) => label), datasets: [{ name: 'Jobber', values: rows.map(({ value }) => value) }] },
+    data: {
+      labels: rows.map(({ label }) => label),
+      datasets: [{ name: 'Jobber', values: rows.map(({ value }) => value) }],
+    },
   });
 });

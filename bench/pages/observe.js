@@ -1,7 +1,7 @@
 /**
- * Runs before anything else on a measured page, with `settings` in scope: looks once per frame whether the numbers and the
- * figures are there, and reports when the frame that shows them has been painted. The same for every contestant, so that
- * nobody says himself when he is done.
+ * Runs before anything else on a measured page, with `settings` in scope: looks once per frame whether the numbers and
+ * the figures are there, and reports when the frame that shows them has been painted. The same for every contestant, so
+ * that nobody says himself when he is done.
  */
 (() => {
   const { count, host, number, isNumberInPage = false, figure, mark } = settings;
@@ -14,7 +14,9 @@
   let copy;
 
   const roots = () =>
-    (host === undefined ? [document] : [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? []));
+    host === undefined
+      ? [document]
+      : [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const all = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
 
   const hasNumbers = () => {
@@ -32,10 +34,13 @@
   const isDrawn = (box) => {
     if (mark === 'canvas') return [...box.querySelectorAll('canvas')].some(hasLine);
     const marks = [...box.querySelectorAll(mark)];
-    return marks.some((line) => ((line.getAttribute('d') ?? line.getAttribute('points')) ?? '').length > 20);
+    return marks.some((line) => (line.getAttribute('d') ?? line.getAttribute('points') ?? '').length > 20);
   };
 
-  /** Whether the line's colour is both in the left and in the right fifth. Looks at a copy, so as not to disturb the canvas. */
+  /**
+   * Whether the line's colour is both in the left and in the right fifth. Looks at a copy, so as not to disturb the
+   * canvas.
+   */
   const hasLine = (canvas) => {
     const { width, height } = canvas;
     if (width === 0 || height === 0) return false;
@@ -48,7 +53,8 @@
 
   const hasColor = (data) => {
     for (let index = 0; index < data.length; index += 4) {
-      const distance = Math.abs(data[index] - RED) + Math.abs(data[index + 1] - GREEN) + Math.abs(data[index + 2] - BLUE);
+      const distance =
+        Math.abs(data[index] - RED) + Math.abs(data[index + 1] - GREEN) + Math.abs(data[index + 2] - BLUE);
       if (distance < TOLERANCE && data[index + 3] > 200) return true;
     }
     return false;

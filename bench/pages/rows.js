@@ -11,7 +11,8 @@ export const MOST_DOTS = 100;
 
 /**
  * Reads the feed, writes the newest number into each widget, and has its figure drawn.
- * @param {(box: HTMLElement, rows: readonly {label: string, date: Date, value: number}[]) => void | Promise<unknown>} draw
+ * @param {(box: HTMLElement, rows: readonly {label: string, date: Date, value: number}[]) => void | Promise<unknown>}
+ *   draw
  */
 export async function showWidgets(draw) {
   const rows = (await readObservations()).map(({ period, value }) => {
@@ -32,7 +33,9 @@ async function readObservations() {
 
 function dateOf(period) {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  return quarter ? new Date(Date.UTC(Number(quarter[1]), (Number(quarter[2]) - 1) * 3)) : new Date(`${period}T00:00:00Z`);
+  return quarter
+    ? new Date(Date.UTC(Number(quarter[1]), (Number(quarter[2]) - 1) * 3))
+    : new Date(`${period}T00:00:00Z`);
 }
 
 function labelOf(period, date) {

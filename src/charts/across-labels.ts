@@ -20,13 +20,17 @@ const GAP = 5;
 const AWAY = 14;
 
 /**
- * Labels of the lines and bands across a trend, each beside its own line where it covers no other text and as little
- * of the series as can be. Those of bars come first, since they have the fewest places. `yOf` gives the height of a value
+ * Labels of the lines and bands across a trend, each beside its own line where it covers no other text and as little of
+ * the series as can be. Those of bars come first, since they have the fewest places. `yOf` gives the height of a value
  * in pixels.
  */
 export function acrossLabels(
-  references: readonly ReferenceLine[], bands: readonly ReferenceBand[], bars: readonly BarMark[],
-  yOf: (value: number) => number, obstacles: Obstacles, frame: Frame,
+  references: readonly ReferenceLine[],
+  bands: readonly ReferenceBand[],
+  bars: readonly BarMark[],
+  yOf: (value: number) => number,
+  obstacles: Obstacles,
+  frame: Frame,
 ): readonly AcrossLabel[] {
   const { left, right } = obstacles.bounds;
   const taken: Box[] = [];
@@ -38,7 +42,8 @@ export function acrossLabels(
     const tops = [GAP * 2, AWAY * 2, AWAY * 3, AWAY * 4].flatMap((away) => [y - away - block.height, y + away]);
     const places: Place[] = [
       ...tops.map((top): Place => ({ x: middle, top, align: 'center' })),
-      { x: beside.right, top: beside.top, align: 'left' }, { x: beside.left, top: beside.top, align: 'right' },
+      { x: beside.right, top: beside.top, align: 'left' },
+      { x: beside.left, top: beside.top, align: 'right' },
     ];
     const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
     if (!place) return [];
@@ -49,17 +54,20 @@ export function acrossLabels(
     ...references.map(({ label, value }) => ({ label, low: yOf(value), high: yOf(value) })),
     ...bands.map(({ label, from, to }) => ({ label, low: yOf(Math.min(from, to)), high: yOf(Math.max(from, to)) })),
   ];
-  return [...barLabels, ...wanted.flatMap(({ label, low, high }) => {
-    if (label === '') return [];
-    const block = blockOf(label, (right - left) * 0.9, 2, 'normal', frame);
-    const inside = low - high > block.height + GAP * 2 ? [high + GAP, low - GAP - block.height] : [];
-    const places = [...inside, high - GAP - block.height, low + GAP].flatMap((top) => placesAt(top, left, right));
-    const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
-    if (!place) return [];
-    taken.push(place.box);
-    const halo = !inside.includes(place.top);
-    return haloed(rowsOf(block, place, { weight: 'normal', tone: 'strong' }, frame.fontSize), halo);
-  })];
+  return [
+    ...barLabels,
+    ...wanted.flatMap(({ label, low, high }) => {
+      if (label === '') return [];
+      const block = blockOf(label, (right - left) * 0.9, 2, 'normal', frame);
+      const inside = low - high > block.height + GAP * 2 ? [high + GAP, low - GAP - block.height] : [];
+      const places = [...inside, high - GAP - block.height, low + GAP].flatMap((top) => placesAt(top, left, right));
+      const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
+      if (!place) return [];
+      taken.push(place.box);
+      const halo = !inside.includes(place.top);
+      return haloed(rowsOf(block, place, { weight: 'normal', tone: 'strong' }, frame.fontSize), halo);
+    }),
+  ];
 }
 
 function haloed(rows: readonly LabelRow[], halo: boolean): AcrossLabel[] {

@@ -15,27 +15,36 @@ const GAP = 6;
  * free does it move up a row. `left` and `right` are the edges of the figure.
  */
 export function breakLabels(
-  breaks: readonly BreakMark[], xOf: (time: number) => number, left: number, right: number, frame: Frame,
+  breaks: readonly BreakMark[],
+  xOf: (time: number) => number,
+  left: number,
+  right: number,
+  frame: Frame,
 ): BreakLabels {
   const taken: Box[] = [];
   const line = lineHeightOf(frame.fontSize);
   let rows = 0;
-  const labels = [...breaks].sort((one, other) => one.time - other.time).flatMap(({ time, label }) => {
-    if (label === '') return [];
-    const block = blockOf(label, right - left, 1, 'normal', frame);
-    const x = xOf(time);
-    const within = (middle: number) => Math.max(left + block.width / 2, Math.min(middle, right - block.width / 2));
-    for (let row = 0; ; row += 1) {
-      const top = -GAP - (row + 1) * line;
-      const places = [x, x + block.width / 2 - 2, x - block.width / 2 + 2]
-        .map((middle): Place => ({ x: within(middle), top, align: 'center' }));
-      const place = places.find((candidate) => taken.every((box) => !boxesMeet(withGap(boxOf(candidate, block)), box)));
-      if (!place) continue;
-      taken.push(boxOf(place, block));
-      rows = Math.max(rows, row + 1);
-      return rowsOf(block, place, { weight: 'normal', tone: 'subtle' }, frame.fontSize);
-    }
-  });
+  const labels = [...breaks]
+    .sort((one, other) => one.time - other.time)
+    .flatMap(({ time, label }) => {
+      if (label === '') return [];
+      const block = blockOf(label, right - left, 1, 'normal', frame);
+      const x = xOf(time);
+      const within = (middle: number) => Math.max(left + block.width / 2, Math.min(middle, right - block.width / 2));
+      for (let row = 0; ; row += 1) {
+        const top = -GAP - (row + 1) * line;
+        const places = [x, x + block.width / 2 - 2, x - block.width / 2 + 2].map(
+          (middle): Place => ({ x: within(middle), top, align: 'center' }),
+        );
+        const place = places.find((candidate) =>
+          taken.every((box) => !boxesMeet(withGap(boxOf(candidate, block)), box)),
+        );
+        if (!place) continue;
+        taken.push(boxOf(place, block));
+        rows = Math.max(rows, row + 1);
+        return rowsOf(block, place, { weight: 'normal', tone: 'subtle' }, frame.fontSize);
+      }
+    });
   return { labels, rows };
 }
 

@@ -11,8 +11,8 @@ export function fontWidth(typography: Typography): number {
 }
 
 /**
- * Calls `arrived` whenever web fonts of the page have been loaded, until the signal aborts. Those of the figure are asked for; a
- * family that the browser cannot read as CSS, and one that never arrives, change nothing.
+ * Calls `arrived` whenever web fonts of the page have been loaded, until the signal aborts. Those of the figure are
+ * asked for; a family that the browser cannot read as CSS, and one that never arrives, change nothing.
  */
 export function whenFontsArrive({ fontFamily, fontSize }: Typography, signal: AbortSignal, arrived: () => void): void {
   document.fonts.addEventListener('loadingdone', arrived, { signal });

@@ -22,7 +22,9 @@ const KEY_LINE = 2.4;
 /** The rows of a ranking at a width, for a text size in pixels. */
 export function rankingRowsAt(width: number, fontSize = DEFAULT_FONT_SIZE): RankingRows {
   const scale = textScaleOf(fontSize);
-  return width < NARROW * scale ? { names: 'above', least: 38 * scale, usual: 44 * scale } : { names: 'beside', least: 20 * scale, usual: 30 * scale };
+  return width < NARROW * scale
+    ? { names: 'above', least: 38 * scale, usual: 44 * scale }
+    : { names: 'beside', least: 20 * scale, usual: 30 * scale };
 }
 
 /**
@@ -39,7 +41,9 @@ export function chartHeightOf(figure: ChartFigure, width: number, fontSize = DEF
     case 'jobs-value':
       return Math.round(between(300, width * 0.6, 460) + TEXT_ROOM * larger);
     case 'trend':
-      return Math.round(between(250, width * 0.42, 400) + TEXT_ROOM * larger + keyRowsOf(figure, width) * (20 + KEY_LINE * larger));
+      return Math.round(
+        between(250, width * 0.42, 400) + TEXT_ROOM * larger + keyRowsOf(figure, width) * (20 + KEY_LINE * larger),
+      );
   }
 }
 

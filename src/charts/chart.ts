@@ -3,7 +3,6 @@ import type { ChartFigure } from '../view/chart-figure.js';
 import { DEFAULT_FONT_SIZE } from './chart-height.js';
 import { draw } from './draw.js';
 
-
 /** A place in the container, in pixels from its upper left corner. */
 export interface ChartPosition {
   readonly x: number;
@@ -50,9 +49,9 @@ export interface ChartHandle {
    */
   resize(width: number, height?: number): Promise<void>;
   /**
-   * Writes in another font, or the same when it has arrived: measures texts again, and draws anew only when that makes a
-   * difference. Call it when the page may have changed; the loading of web fonts is followed without, except in WebKit,
-   * which tells nobody of it.
+   * Writes in another font, or the same when it has arrived: measures texts again, and draws anew only when that makes
+   * a difference. Call it when the page may have changed; the loading of web fonts is followed without, except in
+   * WebKit, which tells nobody of it.
    */
   typeset(font: ChartFont): Promise<void>;
   /** Emphasises a point or bar, none for null, and gives its place; null when there is no such key. */
@@ -73,7 +72,9 @@ export class ChartError extends Error {
  * Rejects with a `ChartError` when drawing fails, and with the signal's reason when it is aborted.
  */
 export async function drawChart(
-  container: HTMLElement, figure: ChartFigure, options: ChartOptions,
+  container: HTMLElement,
+  figure: ChartFigure,
+  options: ChartOptions,
 ): Promise<ChartHandle> {
   const { signal, onError, fontSize = DEFAULT_FONT_SIZE } = options;
   signal?.throwIfAborted();

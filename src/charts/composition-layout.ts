@@ -36,7 +36,10 @@ const GAP = 7;
 /** Half of the distance between two lines of text, as a part of its size. */
 const HALF_LINE = 0.69;
 
-/** Places the bars of a composition: over each its name and whole, on it the numbers of its parts, under it their names and values. */
+/**
+ * Places the bars of a composition: over each its name and whole, on it the numbers of its parts, under it their names
+ * and values.
+ */
 export function compositionDrawing(figure: CompositionFigure, frame: Frame): Drawing {
   const rows = compositionRowsAt(frame.width, frame.fontSize);
   const width = Math.max(20, frame.width - EDGE * 2);
@@ -47,14 +50,23 @@ export function compositionDrawing(figure: CompositionFigure, frame: Frame): Dra
     return placed;
   });
   const parts = bars.flatMap((bar) => bar.parts);
-  const blocksOf = (isMeant: (part: CompositionPart) => boolean) => parts.flatMap(({ part, blocks }) => (isMeant(part) ? blocks : []));
+  const blocksOf = (isMeant: (part: CompositionPart) => boolean) =>
+    parts.flatMap(({ part, blocks }) => (isMeant(part) ? blocks : []));
   return {
-    compiled: compositionFigure, width, height: top, margins: { left: EDGE, right: EDGE, top: 0, bottom: 0 }, pointing: 'around', signals: {},
+    compiled: compositionFigure,
+    width,
+    height: top,
+    margins: { left: EDGE, right: EDGE, top: 0, bottom: 0 },
+    pointing: 'around',
+    signals: {},
     datasets: {
       parts: blocksOf(({ certain, isRest }) => certain && !isRest),
       uncertainParts: blocksOf(({ certain, isRest }) => !certain && !isRest),
       rests: blocksOf(({ isRest }) => isRest),
-      labels: [...bars.flatMap(({ bar, top: from }) => titleOf(bar, from, width, rows, frame)), ...parts.flatMap(({ labels }) => labels)],
+      labels: [
+        ...bars.flatMap(({ bar, top: from }) => titleOf(bar, from, width, rows, frame)),
+        ...parts.flatMap(({ labels }) => labels),
+      ],
     },
     targets: parts.map(targetOf),
   };
@@ -70,13 +82,24 @@ function partsOf(bar: CompositionBar, top: number, column: number, rows: Composi
     const x = (index % columns) * column;
     const y = barTop + rows.bar + Math.floor(index / columns) * rows.line + (rows.line - MARK) / 2 + 2;
     const mark = { x, x2: x + MARK, y, y2: y + MARK, series };
-    const labels = [...numberOn(part, piece, true, frame), ...numberOn(part, mark, false, frame), ...keyOf(part, mark, column, rows, frame)];
+    const labels = [
+      ...numberOn(part, piece, true, frame),
+      ...numberOn(part, mark, false, frame),
+      ...keyOf(part, mark, column, rows, frame),
+    ];
     return { part, blocks: [piece, mark], labels };
   });
 }
 
-/** The number of a part, with its name where there is room for it. Nothing on a piece that is too narrow for the number. */
-function numberOn(part: CompositionPart, { x, x2, y, y2 }: Block, withName: boolean, { fontSize, measure }: Frame): PartLabel[] {
+/**
+ * The number of a part, with its name where there is room for it. Nothing on a piece that is too narrow for the number.
+ */
+function numberOn(
+  part: CompositionPart,
+  { x, x2, y, y2 }: Block,
+  withName: boolean,
+  { fontSize, measure }: Frame,
+): PartLabel[] {
   const number = String(part.part + 1);
   const name = `${number} ${part.label}`;
   const room = x2 - x;
@@ -87,7 +110,13 @@ function numberOn(part: CompositionPart, { x, x2, y, y2 }: Block, withName: bool
 }
 
 /** Name and value beside a mark, or below each other; a long name is cut, never the value. */
-function keyOf({ label, valueLabel }: CompositionPart, { x2, y, y2 }: Block, column: number, { stacked }: CompositionRows, { fontSize, measure }: Frame): PartLabel[] {
+function keyOf(
+  { label, valueLabel }: CompositionPart,
+  { x2, y, y2 }: Block,
+  column: number,
+  { stacked }: CompositionRows,
+  { fontSize, measure }: Frame,
+): PartLabel[] {
   const x = x2 + GAP;
   const room = column - MARK - GAP * 2;
   const middle = (y + y2) / 2 + fontSize * 0.35;
@@ -95,7 +124,10 @@ function keyOf({ label, valueLabel }: CompositionPart, { x2, y, y2 }: Block, col
     const [alone = ''] = wrapText(label, room, 1, 'normal', measure);
     const common = { x, align: 'left', tone: 'strong' } as const;
     const half = fontSize * HALF_LINE;
-    return [{ ...common, y: middle - half, text: alone, weight: 'normal' }, { ...common, y: middle + half, text: valueLabel, weight: 'bold' }];
+    return [
+      { ...common, y: middle - half, text: alone, weight: 'normal' },
+      { ...common, y: middle + half, text: valueLabel, weight: 'bold' },
+    ];
   }
   const value = measure(valueLabel, 'bold');
   const [name = ''] = wrapText(label, Math.max(20, room - value - GAP), 1, 'normal', measure);
@@ -106,7 +138,13 @@ function keyOf({ label, valueLabel }: CompositionPart, { x2, y, y2 }: Block, col
   ];
 }
 
-function titleOf({ label, valueLabel }: CompositionBar, top: number, width: number, { stacked }: CompositionRows, { fontSize, measure }: Frame): PartLabel[] {
+function titleOf(
+  { label, valueLabel }: CompositionBar,
+  top: number,
+  width: number,
+  { stacked }: CompositionRows,
+  { fontSize, measure }: Frame,
+): PartLabel[] {
   if (stacked) {
     const [alone = ''] = wrapText(label, width, 1, 'bold', measure);
     const below = { x: 0, align: 'left', tone: 'strong' } as const;

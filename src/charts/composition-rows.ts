@@ -29,12 +29,19 @@ export function compositionRowsAt(width: number, fontSize: number): CompositionR
   const stacked = labels < 1;
   const lines = stacked ? 2 : 1;
   return {
-    name: NAME * scale * lines, bar: BAR * scale, line: LINE * scale * lines, below: BELOW, stacked,
+    name: NAME * scale * lines,
+    bar: BAR * scale,
+    line: LINE * scale * lines,
+    below: BELOW,
+    stacked,
     columns: Math.max(1, Math.min(MOST_COLUMNS, labels)),
   };
 }
 
 /** The height in pixels of one bar of a composition with its name and its labels. */
-export function compositionBarHeight({ parts }: CompositionBar, { name, bar, line, below, columns }: CompositionRows): number {
+export function compositionBarHeight(
+  { parts }: CompositionBar,
+  { name, bar, line, below, columns }: CompositionRows,
+): number {
   return name + bar + Math.ceil(parts.length / columns) * line + below;
 }

@@ -7,8 +7,9 @@ const place = { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y'), y2: { field: 
 const partColor = { field: 'series', type: 'nominal', scale: seriesColor, legend: null } as const;
 
 /**
- * Bars that are divided into parts, with the parts' numbers on them and their names and values below. Everything is placed by
- * `composition-layout.ts`. Uncertain parts are outlined, and what the parts leave of the whole has no colour of its own.
+ * Bars that are divided into parts, with the parts' numbers on them and their names and values below. Everything is
+ * placed by `composition-layout.ts`. Uncertain parts are outlined, and what the parts leave of the whole has no colour
+ * of its own.
  */
 export const compositionSpec = {
   description: 'Bars of equal length, divided into their parts',
@@ -43,7 +44,9 @@ export const compositionSpec = {
       data: { name: 'labels' },
       mark: { type: 'text', align: { expr: 'datum.align' }, fontWeight: { expr: 'datum.weight' } },
       encoding: {
-        x: pixel('x'), y: pixel('y'), text: { field: 'text' },
+        x: pixel('x'),
+        y: pixel('y'),
+        text: { field: 'text' },
         fill: { condition: { test: "datum.tone === 'inverse'", value: 'var(--_surface)' }, value: 'var(--_text)' },
       },
     },

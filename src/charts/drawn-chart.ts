@@ -62,7 +62,10 @@ export class DrawnChart implements ChartHandle {
     const { box } = this.#stage;
     this.#redraw();
     this.#container.replaceChildren(box);
-    signal.addEventListener('abort', followPointer(box, (place) => this.#point(place)));
+    signal.addEventListener(
+      'abort',
+      followPointer(box, (place) => this.#point(place)),
+    );
     whenFontsArrive(this.#typography, signal, () => {
       this.typeset(this.#typography).catch(this.#options.onError);
     });
@@ -122,7 +125,9 @@ export class DrawnChart implements ChartHandle {
     const { figure, layout } = this.#subject;
     const { width, height = chartHeightOf(figure, width, this.#typography.fontSize) } = this.#size;
     this.#fontWidth = fontWidth(this.#typography);
-    const drawing = layout(frameOf({ width, height }, this.#typography, rankingRowsAt(width, this.#typography.fontSize)));
+    const drawing = layout(
+      frameOf({ width, height }, this.#typography, rankingRowsAt(width, this.#typography.fontSize)),
+    );
     const highlighted = targetIn(drawing, this.#emphasised())?.rows ?? [];
     this.#stage.show(drawing, this.#typography, highlighted);
     this.#drawing = drawing;

@@ -42,8 +42,10 @@ export function planBeside(ends: readonly EndLabel[], plotHeight: number, frame:
   return [true, false]
     .map((stacked) => ({ stacked, widest: Math.max(...ends.map((end) => widthOf(end, stacked, frame))) }))
     .map(({ stacked, widest }) => ({ stacked, width: indent + Math.ceil(widest) }))
-    .find(({ stacked, width }) =>
-      width <= frame.width * WIDEST_SHARE && ends.length * heightOf(stacked, frame) <= plotHeight * FULLEST_SHARE);
+    .find(
+      ({ stacked, width }) =>
+        width <= frame.width * WIDEST_SHARE && ends.length * heightOf(stacked, frame) <= plotHeight * FULLEST_SHARE,
+    );
 }
 
 /**
@@ -51,29 +53,43 @@ export function planBeside(ends: readonly EndLabel[], plotHeight: number, frame:
  * mark in the colour and shape of their series.
  */
 export function labelsBeside(
-  ends: readonly EndLabel[], spots: readonly Spot[], plot: { readonly width: number; readonly height: number },
-  plan: BesidePlan, frame: Frame,
+  ends: readonly EndLabel[],
+  spots: readonly Spot[],
+  plot: { readonly width: number; readonly height: number },
+  plan: BesidePlan,
+  frame: Frame,
 ): BesideLabels {
   const line = lineHeightOf(frame.fontSize);
   const height = heightOf(plan.stacked, frame);
   const lowest = Math.max(plot.height + line / 2, ends.length * height);
-  const tops = moveApart(spots.map(({ y }) => y - line / 2), height, -line / 2, lowest);
+  const tops = moveApart(
+    spots.map(({ y }) => y - line / 2),
+    height,
+    -line / 2,
+    lowest,
+  );
   const placed = ends.map((end, index) => ({
-    end, spot: spots[index] ?? { x: 0, y: 0 }, middle: (tops[index] ?? 0) + line / 2,
+    end,
+    spot: spots[index] ?? { x: 0, y: 0 },
+    middle: (tops[index] ?? 0) + line / 2,
   }));
   const moved = placed.filter(({ spot, middle }) => Math.abs(middle - spot.y) >= 5 || plot.width - spot.x >= GAP);
   const marked = moved.length > 0 && ends.length > 1;
   const x = plot.width + GAP;
   return {
     labels: placed.flatMap(({ end, middle }) =>
-      labelRows(end, { x: marked ? x + MARK : x, y: middle + frame.fontSize * 0.35 }, plan, frame)),
+      labelRows(end, { x: marked ? x + MARK : x, y: middle + frame.fontSize * 0.35 }, plan, frame),
+    ),
     keys: marked ? placed.map(({ end, middle }) => ({ x: x + MARK / 3, y: middle, series: end.series })) : [],
     leaders: moved.map(({ end, spot, middle }) => ({ ...spot, x2: x - 2, y2: middle, series: end.series })),
   };
 }
 
 function labelRows(
-  end: EndLabel, { x, y }: Spot, { stacked }: BesidePlan, { fontSize, measure }: Frame,
+  end: EndLabel,
+  { x, y }: Spot,
+  { stacked }: BesidePlan,
+  { fontSize, measure }: Frame,
 ): readonly LabelRow[] {
   const name = { x, y, text: end.label, align: 'left', weight: 'bold', tone: 'strong' } as const;
   const place = stacked ? { x, y: y + lineHeightOf(fontSize) } : { x: x + measure(end.label, 'bold') + SPACE, y };

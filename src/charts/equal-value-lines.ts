@@ -20,7 +20,8 @@ const PIECES = 24;
  * the plot's edges, the view does not. Lines that miss the plot are left out.
  */
 export function equalValueLinesOf(
-  points: readonly EqualValuePoint[], [leastJobs, mostJobs]: readonly [number, number],
+  points: readonly EqualValuePoint[],
+  [leastJobs, mostJobs]: readonly [number, number],
   [leastValue, mostValue]: readonly [number, number],
 ): readonly EqualValueLine[] {
   const products = new Map<number, { product: number; label: string }>();

@@ -1,7 +1,7 @@
 /**
- * The functions that expressions may call, beyond JavaScript's own arithmetic: what `bin/drawable.ts` lists, by the same
- * names. They do what Vega's functions of these names do. The compiler hands functions of scales the scale itself, and
- * those that write for readers the way to write numbers.
+ * The functions that expressions may call, beyond JavaScript's own arithmetic: what `bin/drawable.ts` lists, by the
+ * same names. They do what Vega's functions of these names do. The compiler hands functions of scales the scale itself,
+ * and those that write for readers the way to write numbers.
  */
 import type { NumberFormat } from './compiled-figure.js';
 import type { Scale } from './scales.js';

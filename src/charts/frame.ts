@@ -13,7 +13,9 @@ const LETTER = 0.8;
 
 /** The frame for a size: texts are measured in the font that they will have. */
 export function frameOf(
-  { width, height }: Pick<Frame, 'width' | 'height'>, typography: Typography, rankingRows: RankingRows,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  typography: Typography,
+  rankingRows: RankingRows,
 ): Frame {
   const { language, fontSize } = typography;
   return { width, height, fontSize, rankingRows, measure: measureIn(typography), write: numberFormatOf(language) };

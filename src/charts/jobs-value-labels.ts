@@ -24,12 +24,18 @@ const GAP = 10;
  * without room are left out; the table has them all.
  */
 export function jobsValueLabels(
-  points: readonly JobsValuePoint[], lines: readonly EqualValueLine[], plot: Plot, frame: Frame,
+  points: readonly JobsValuePoint[],
+  lines: readonly EqualValueLine[],
+  plot: Plot,
+  frame: Frame,
 ): readonly LabelRow[] {
   const { width, height, xOf, yOf } = plot;
   const spots = points.map(({ jobs, valuePerJob }) => ({ x: xOf(jobs), y: yOf(valuePerJob) }));
   const taken: Box[] = spots.map(({ x, y }) => ({
-    left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT,
+    left: x - POINT,
+    right: x + POINT,
+    top: y - POINT,
+    bottom: y + POINT,
   }));
   const obstacles = { bounds: { left: 2, right: width, top: 2, bottom: height - 2 }, pieces: piecesOf(spots) };
   return [...pointWishes(points, spots), ...lineWishes(lines, plot)].flatMap((wish) => {
@@ -40,7 +46,10 @@ export function jobsValueLabels(
 }
 
 function labelFor(
-  { text, placesFor, ...look }: Wish, width: number, obstacles: Obstacles, frame: Frame,
+  { text, placesFor, ...look }: Wish,
+  width: number,
+  obstacles: Obstacles,
+  frame: Frame,
 ): { readonly box: Box; readonly rows: readonly LabelRow[] } | undefined {
   if (text === '') return undefined;
   const block = blockOf(text, width, 1, look.weight, frame);
@@ -51,7 +60,10 @@ function labelFor(
 
 function pointWishes(points: readonly JobsValuePoint[], spots: readonly Spot[]): readonly Wish[] {
   const last = points.length - 1;
-  const inside = points.map((_, index) => index).slice(1, -1).reverse();
+  const inside = points
+    .map((_, index) => index)
+    .slice(1, -1)
+    .reverse();
   return [...new Set([last, 0, ...inside])].flatMap((index) => {
     const [point, spot] = [points[index], spots[index]];
     if (!point || !spot) return [];

@@ -56,10 +56,18 @@ export function jobsValueDrawing(figure: JobsValueFigure, frame: Frame): Drawing
   const rows = points.map(pointRow);
   const underNumbers = height + lineHeightOf(frame.fontSize) + UNDER;
   return {
-    compiled: jobsValueFigure, width, height, margins, pointing: 'around',
+    compiled: jobsValueFigure,
+    width,
+    height,
+    margins,
+    pointing: 'around',
     signals: {
-      jobsDomain: jobs.domain, jobsTicks: jobs.ticks, jobsFormat: jobs.format,
-      valueDomain: values.domain, valueTicks: values.ticks, valueFormat: values.format,
+      jobsDomain: jobs.domain,
+      jobsTicks: jobs.ticks,
+      jobsFormat: jobs.format,
+      valueDomain: values.domain,
+      valueTicks: values.ticks,
+      valueFormat: values.format,
     },
     datasets: {
       equalValueLines: lines.flatMap((line) => line.rows),
@@ -73,7 +81,10 @@ export function jobsValueDrawing(figure: JobsValueFigure, frame: Frame): Drawing
       ],
     },
     targets: points.map(({ key, jobs: count, valuePerJob }, index) => ({
-      key, x: margins.left + plot.xOf(count), y: margins.top + plot.yOf(valuePerJob), rows: rows.slice(index, index + 1),
+      key,
+      x: margins.left + plot.xOf(count),
+      y: margins.top + plot.yOf(valuePerJob),
+      rows: rows.slice(index, index + 1),
     })),
   };
 }
@@ -81,7 +92,11 @@ export function jobsValueDrawing(figure: JobsValueFigure, frame: Frame): Drawing
 const TITLE = { weight: 'normal', tone: 'subtle' } as const;
 
 function plotOf(
-  figure: JobsValueFigure, points: readonly JobsValuePoint[], valueTitle: Block, jobsTitle: Block, frame: Frame,
+  figure: JobsValueFigure,
+  points: readonly JobsValuePoint[],
+  valueTitle: Block,
+  jobsTitle: Block,
+  frame: Frame,
 ): Plot {
   const widestOf = (axis: ValueAxis) =>
     Math.max(...axis.ticks.map((tick) => frame.measure(frame.write(tick, axis.format), 'normal')));
@@ -89,13 +104,21 @@ function plotOf(
   const bottom = lineHeightOf(frame.fontSize) + UNDER + 1 + jobsTitle.height;
   const height = Math.max(60, frame.height - top - bottom);
   const steps = Math.max(2, Math.min(MOST_STEPS, Math.floor(height / LEAST_STEP)));
-  const values = valueAxisOf(points.map(({ valuePerJob }) => valuePerJob), steps, figure.valueDecimals);
+  const values = valueAxisOf(
+    points.map(({ valuePerJob }) => valuePerJob),
+    steps,
+    figure.valueDecimals,
+  );
   const jobs = jobsAxis(points, frame.width - AXIS_GAP - widestOf(values), widestOf);
   const left = Math.ceil(Math.max(AXIS_GAP + widestOf(values), widestOf(jobs) / 2));
   const right = Math.ceil(Math.max(EDGE, widestOf(jobs) / 2));
   const width = Math.max(40, frame.width - left - right);
   return {
-    width, height, jobs, values, margins: { left, right, top, bottom },
+    width,
+    height,
+    jobs,
+    values,
+    margins: { left, right, top, bottom },
     xOf: (value) => positionOf(value, jobs.domain, 0, width),
     yOf: (value) => positionOf(value, values.domain, height, 0),
   };

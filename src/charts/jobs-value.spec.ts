@@ -1,10 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite';
 import {
-  certaintyDash, commonParams, figureConfig, labelFill, pixel, pointFill, pointStroke, valueUp,
+  certaintyDash,
+  commonParams,
+  figureConfig,
+  labelFill,
+  pixel,
+  pointFill,
+  pointStroke,
+  valueUp,
 } from './spec-config.js';
 
 const jobsAlong = {
-  field: 'jobs', type: 'quantitative', scale: { domain: { expr: 'jobsDomain' }, zero: false, nice: false },
+  field: 'jobs',
+  type: 'quantitative',
+  scale: { domain: { expr: 'jobsDomain' }, zero: false, nice: false },
   axis: { values: { expr: 'jobsTicks' }, grid: false, ticks: true, labelExpr: 'format(datum.value, jobsFormat)' },
 } as const;
 
@@ -49,21 +58,32 @@ export const jobsValueSpec = {
       data: { name: 'points', format: { parse: null } },
       mark: { type: 'point', size: 90, strokeWidth: 2 },
       encoding: {
-        x: jobsAlong, y: { field: 'valuePerJob', ...valueUp }, fill: pointFill, stroke: pointStroke,
+        x: jobsAlong,
+        y: { field: 'valuePerJob', ...valueUp },
+        fill: pointFill,
+        stroke: pointStroke,
       },
     },
     {
       data: { name: 'highlighted', format: { parse: null } },
       mark: { type: 'point', size: 190, strokeWidth: 2.5 },
       encoding: {
-        x: jobsAlong, y: { field: 'valuePerJob', ...valueUp }, fill: pointFill, stroke: pointStroke,
+        x: jobsAlong,
+        y: { field: 'valuePerJob', ...valueUp },
+        fill: pointFill,
+        stroke: pointStroke,
       },
     },
     {
       data: { name: 'halos' },
       mark: {
-        type: 'text', align: { expr: 'datum.align' }, fontWeight: { expr: 'datum.weight' },
-        fill: 'var(--_surface)', stroke: 'var(--_surface)', strokeWidth: 4, strokeJoin: 'round',
+        type: 'text',
+        align: { expr: 'datum.align' },
+        fontWeight: { expr: 'datum.weight' },
+        fill: 'var(--_surface)',
+        stroke: 'var(--_surface)',
+        strokeWidth: 4,
+        strokeJoin: 'round',
       },
       encoding: { x: pixel('x'), y: pixel('y'), text: { field: 'text' } },
     },

@@ -31,9 +31,8 @@ export function keyOf(ends: readonly EndLabel[], frame: Frame): Key {
     if (x > 0 && x + width > frame.width) [x, row] = [0, row + 1];
     const baseline = row * lineHeight + frame.fontSize;
     keys.push({ x: x + MARK / 3, y: baseline - frame.fontSize * 0.35, series: end.series });
-    const lines = width <= frame.width
-      ? entryOnOneLine(end, x, baseline, frame)
-      : entryOnLines(end, baseline, lineHeight, frame);
+    const lines =
+      width <= frame.width ? entryOnOneLine(end, x, baseline, frame) : entryOnLines(end, baseline, lineHeight, frame);
     labels.push(...lines);
     row = Math.round(((lines.at(-1)?.y ?? baseline) - frame.fontSize) / lineHeight);
     x += width + BETWEEN;
@@ -50,7 +49,11 @@ function entryOnLines(end: EndLabel, y: number, lineHeight: number, { width, mea
   const names = wrapText(end.label, width - MARK, 3, 'bold', measure);
   const values = wrapText(end.valueLabel, width - MARK, 2, 'normal', measure);
   return [...names, ...values].map((text, index) => ({
-    x: MARK, y: y + index * lineHeight, text, align: 'left', tone: 'strong',
+    x: MARK,
+    y: y + index * lineHeight,
+    text,
+    align: 'left',
+    tone: 'strong',
     weight: index < names.length ? 'bold' : 'normal',
   }));
 }

@@ -50,11 +50,14 @@ export function blockOf(text: string, width: number, most: number, weight: Label
 
 /**
  * The first of the best places for a block: one that covers no other text and crosses the fewest lines. Undefined when
- * every place would cover a text, cross more lines than it may, or leave the bounds; a label that is not there is better than two
- * on each other.
+ * every place would cover a text, cross more lines than it may, or leave the bounds; a label that is not there is
+ * better than two on each other.
  */
 export function bestPlace(
-  places: readonly Place[], block: Block, { bounds, boxes, pieces }: Obstacles, mostCrossed = Infinity,
+  places: readonly Place[],
+  block: Block,
+  { bounds, boxes, pieces }: Obstacles,
+  mostCrossed = Infinity,
 ): (Place & { readonly box: Box }) | undefined {
   let best: (Place & { readonly box: Box }) | undefined;
   let fewest = Infinity;
@@ -69,10 +72,17 @@ export function bestPlace(
 
 /** The lines of a block at its place, as rows for the figure. */
 export function rowsOf(
-  block: Block, place: Place, look: Pick<LabelRow, 'weight' | 'tone'>, fontSize: number,
+  block: Block,
+  place: Place,
+  look: Pick<LabelRow, 'weight' | 'tone'>,
+  fontSize: number,
 ): readonly LabelRow[] {
   return block.lines.map((text, index) => ({
-    x: place.x, y: place.top + fontSize * 0.9 + index * lineHeightOf(fontSize), text, align: place.align, ...look,
+    x: place.x,
+    y: place.top + fontSize * 0.9 + index * lineHeightOf(fontSize),
+    text,
+    align: place.align,
+    ...look,
   }));
 }
 
@@ -94,7 +104,10 @@ function isInside(box: Box, bounds: Box): boolean {
 /** Whether a straight line touches a rectangle: the part of it that is inside all four sides is not empty. */
 export function pieceMeetsBox({ x1, y1, x2, y2 }: Piece, box: Box): boolean {
   const sides: readonly (readonly [number, number])[] = [
-    [x1 - x2, x1 - box.left], [x2 - x1, box.right - x1], [y1 - y2, y1 - box.top], [y2 - y1, box.bottom - y1],
+    [x1 - x2, x1 - box.left],
+    [x2 - x1, box.right - x1],
+    [y1 - y2, y1 - box.top],
+    [y2 - y1, box.bottom - y1],
   ];
   let enter = 0;
   let leave = 1;

@@ -6,8 +6,8 @@ import { trendDrawing } from './trend-layout.js';
 export type Layout = (frame: Frame) => Drawing;
 
 /**
- * How a figure is laid out. The code for developments, which most pages show, is there; that for other kinds is fetched when one of
- * them is wanted. Rejects when it cannot be.
+ * How a figure is laid out. The code for developments, which most pages show, is there; that for other kinds is fetched
+ * when one of them is wanted. Rejects when it cannot be.
  */
 export async function layoutOf(figure: ChartFigure): Promise<Layout> {
   if (figure.kind === 'trend') return (frame) => trendDrawing(figure, frame);

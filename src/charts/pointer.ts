@@ -5,7 +5,8 @@ const REACH = 48;
 
 /** The target that a place in the container means, or undefined when it is far from all. */
 export function targetAt(
-  { targets, pointing }: Pick<Drawing, 'targets' | 'pointing'>, { x, y }: Spot,
+  { targets, pointing }: Pick<Drawing, 'targets' | 'pointing'>,
+  { x, y }: Spot,
 ): Target | undefined {
   const distances = {
     along: (target: Target) => Math.abs(target.x - x) * 1000 + Math.abs(target.y - y),
@@ -22,8 +23,8 @@ export function targetAt(
 
 /**
  * Tells where in an element the mouse, the pen or a finger points, and undefined when it has left. A finger that is
- * lifted leaves its point standing until the page is touched elsewhere, so that there is time to read. Gives a function that
- * stops listening.
+ * lifted leaves its point standing until the page is touched elsewhere, so that there is time to read. Gives a function
+ * that stops listening.
  */
 export function followPointer(element: HTMLElement, tell: (place: Spot | undefined) => void): () => void {
   const listening = new AbortController();
@@ -36,9 +37,13 @@ export function followPointer(element: HTMLElement, tell: (place: Spot | undefin
   element.addEventListener('pointermove', point, { signal });
   element.addEventListener('pointerdown', point, { signal });
   element.addEventListener('pointercancel', () => tell(undefined), { signal });
-  element.addEventListener('pointerleave', (event) => {
-    if (event.pointerType !== 'touch') tell(undefined);
-  }, { signal });
+  element.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType !== 'touch') tell(undefined);
+    },
+    { signal },
+  );
   const leave = (event: PointerEvent): void => {
     if (!event.composedPath().includes(element)) tell(undefined);
   };

@@ -49,7 +49,11 @@ export function rankingDrawing(figure: RankingFigure, frame: Frame): Drawing {
     ? rows.map(({ top, bottom }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
     : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
   return {
-    compiled: rankingFigure, width, height, margins, pointing: 'across',
+    compiled: rankingFigure,
+    width,
+    height,
+    margins,
+    pointing: 'across',
     signals: { valueDomain: domain },
     datasets: {
       bars: rows.filter((_, index) => bars[index]?.certain),
@@ -61,7 +65,10 @@ export function rankingDrawing(figure: RankingFigure, frame: Frame): Drawing {
       ]),
     },
     targets: rows.map((row) => ({
-      key: row.key, x: margins.left + xOf(row.value), y: margins.top + (row.top + row.bottom) / 2, rows: [row],
+      key: row.key,
+      x: margins.left + xOf(row.value),
+      y: margins.top + (row.top + row.bottom) / 2,
+      rows: [row],
     })),
   };
 }
@@ -75,7 +82,12 @@ function planOf(bars: readonly RankingBar[], frame: Frame): Plan {
   return {
     above,
     rowHeight: Math.max((frame.height - EDGE * 2) / Math.max(1, bars.length), least),
-    nameWidth: above ? frame.width : Math.min(frame.width * WIDEST_NAME, widest(bars, ({ label }) => label, frame)),
+    nameWidth: above
+      ? frame.width
+      : Math.min(
+          frame.width * WIDEST_NAME,
+          widest(bars, ({ label }) => label, frame),
+        ),
     numbersLeft: below.length === 0 ? 0 : numbersRoom(below),
     numbersRight: rest.length === 0 ? EDGE : numbersRoom(rest),
   };
@@ -99,12 +111,19 @@ function nameRows(bar: RankingBar, index: number, x: number, plan: Plan, frame: 
 }
 
 function valueRow(
-  bar: RankingBar, { top, bottom }: BarRow, xOf: (value: number) => number, { fontSize }: Frame,
+  bar: RankingBar,
+  { top, bottom }: BarRow,
+  xOf: (value: number) => number,
+  { fontSize }: Frame,
 ): LabelRow {
   const left = bar.value < 0;
   return {
-    x: xOf(bar.value) + (left ? -GAP : GAP), y: (top + bottom) / 2 + fontSize * 0.35, text: bar.valueLabel,
-    align: left ? 'right' : 'left', weight: weightOf(bar), tone: 'strong',
+    x: xOf(bar.value) + (left ? -GAP : GAP),
+    y: (top + bottom) / 2 + fontSize * 0.35,
+    text: bar.valueLabel,
+    align: left ? 'right' : 'left',
+    weight: weightOf(bar),
+    tone: 'strong',
   };
 }
 

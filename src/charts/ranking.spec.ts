@@ -2,7 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import { commonParams, figureConfig, labelFill, pixel } from './spec-config.js';
 
 const valueAlong = {
-  field: 'value', type: 'quantitative', axis: null,
+  field: 'value',
+  type: 'quantitative',
+  axis: null,
   scale: { domain: { expr: 'valueDomain' }, zero: false, nice: false },
 } as const;
 
@@ -23,7 +25,10 @@ export const rankingSpec = {
       data: { name: 'bars' },
       mark: { type: 'rect', fill: 'var(--_series-0)', stroke: 'var(--_series-0)', strokeWidth: 1.25 },
       encoding: {
-        x: valueAlong, x2: { datum: 0 }, y: pixel('top'), y2: { field: 'bottom' },
+        x: valueAlong,
+        x2: { datum: 0 },
+        y: pixel('top'),
+        y2: { field: 'bottom' },
         fillOpacity: { condition: { test: 'datum.emphasised', value: 1 }, value: 0.22 },
       },
     },

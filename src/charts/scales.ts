@@ -25,7 +25,10 @@ function refuseNumber(): never {
 }
 
 /** Where there is no span, the middle; nowhere for what is no number: as d3 and Vega have it. */
-function linear([low = 0, high = 1]: readonly number[], [start = 0, end = 1]: readonly number[]): (value: unknown) => number | undefined {
+function linear(
+  [low = 0, high = 1]: readonly number[],
+  [start = 0, end = 1]: readonly number[],
+): (value: unknown) => number | undefined {
   const span = high - low;
   return (value) => {
     if (value == null || Number.isNaN(Number(value))) return undefined;

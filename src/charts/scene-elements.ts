@@ -16,15 +16,22 @@ export interface Item {
   readonly channels: Channels;
 }
 
-type Channels = Readonly<Partial<Record<NumberChannel, number> & Record<TextChannel, string>>> & Readonly<Record<string, unknown>>;
+type Channels = Readonly<Partial<Record<NumberChannel, number> & Record<TextChannel, string>>> &
+  Readonly<Record<string, unknown>>;
 type NumberChannel = 'x' | 'y' | 'x2' | 'y2' | 'size' | 'fontSize';
 type TextChannel = 'shape' | 'text' | 'align' | 'baseline' | 'font' | 'fontWeight';
 
 /** From the channels that every kind of mark has to their attributes. */
 const PAINT: readonly (readonly [string, string])[] = [
-  ['fill', 'fill'], ['fillOpacity', 'fill-opacity'], ['stroke', 'stroke'], ['strokeOpacity', 'stroke-opacity'],
-  ['strokeWidth', 'stroke-width'], ['strokeCap', 'stroke-linecap'], ['strokeJoin', 'stroke-linejoin'],
-  ['strokeDash', 'stroke-dasharray'], ['opacity', 'opacity'],
+  ['fill', 'fill'],
+  ['fillOpacity', 'fill-opacity'],
+  ['stroke', 'stroke'],
+  ['strokeOpacity', 'stroke-opacity'],
+  ['strokeWidth', 'stroke-width'],
+  ['strokeCap', 'stroke-linecap'],
+  ['strokeJoin', 'stroke-linejoin'],
+  ['strokeDash', 'stroke-dasharray'],
+  ['opacity', 'opacity'],
 ];
 
 /** Of the text size, how far below the given place a baseline lies. */
@@ -67,7 +74,16 @@ export const ELEMENTS: Readonly<Record<Exclude<MarkType, 'line'>, (channels: Cha
     return { name: 'path', attributes: { transform: moved(x, y), d: symbolPath(shape, size), ...paintOf(channels) } };
   },
   text: (channels) => {
-    const { x, y, text = '', align = 'left', baseline = 'alphabetic', font = 'sans-serif', fontSize = 0, fontWeight } = channels;
+    const {
+      x,
+      y,
+      text = '',
+      align = 'left',
+      baseline = 'alphabetic',
+      font = 'sans-serif',
+      fontSize = 0,
+      fontWeight,
+    } = channels;
     const attributes = {
       'text-anchor': ANCHORS[align] ?? 'start',
       transform: moved(x, (y ?? 0) + Math.round((BASELINES[baseline] ?? 0) * fontSize)),

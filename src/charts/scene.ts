@@ -28,15 +28,22 @@ export function sceneOf(drawing: Drawing, typography: Typography): Scene {
   const format = numberFormatOf(typography.language);
   const inputs = inputsOf(figure, drawing, typography);
   const elementsOf = (mark: CompiledMark, rows: readonly object[]) => elementsOfRows(mark, inputs, rows, format);
-  const layers = figure.marks.map((mark) => layerOf(mark, inputs, elementsOf(mark, rowsOf(mark, drawing, inputs, format))));
-  const highlighted = figure.marks.flatMap((mark, layer) => (mark.rows === HIGHLIGHTED ? [[mark, layer] as const] : []));
+  const layers = figure.marks.map((mark) =>
+    layerOf(mark, inputs, elementsOf(mark, rowsOf(mark, drawing, inputs, format))),
+  );
+  const highlighted = figure.marks.flatMap((mark, layer) =>
+    mark.rows === HIGHLIGHTED ? [[mark, layer] as const] : [],
+  );
   return {
     svg: svgOf(drawing, layers),
     highlight: (rows) => highlighted.map(([mark, layer]) => [layer, elementsOf(mark, rows)]),
   };
 }
 
-function svgOf({ width, height, margins: { left, right, top, bottom } }: Drawing, children: readonly SceneElement[]): SceneElement {
+function svgOf(
+  { width, height, margins: { left, right, top, bottom } }: Drawing,
+  children: readonly SceneElement[],
+): SceneElement {
   const [outerWidth, outerHeight] = [width + left + right, height + top + bottom];
   const plot = { fill: 'none', 'stroke-miterlimit': '4', transform: `translate(${left},${top})` };
   return {
@@ -51,7 +58,10 @@ function inputsOf({ signals, scales }: CompiledFigure, drawing: Drawing, typogra
   const { width, height, margins } = drawing;
   const { fontFamily, fontSize } = typography;
   const given = Object.entries({ ...drawing.signals, width, height, margins, fontFamily, fontSize });
-  const inputs: Record<string, unknown> = { ...signals, ...Object.fromEntries(given.map(([name, value]) => [`$${name}`, value])) };
+  const inputs: Record<string, unknown> = {
+    ...signals,
+    ...Object.fromEntries(given.map(([name, value]) => [`$${name}`, value])),
+  };
   for (const [name, scale] of Object.entries(scales)) inputs[name] = scaleOf(scale, inputs);
   return inputs;
 }
@@ -63,7 +73,7 @@ function layerOf({ type, axis }: CompiledMark, inputs: Inputs, children: readonl
 }
 
 function rowsOf({ rows }: CompiledMark, drawing: Drawing, inputs: Inputs, format: NumberFormat): readonly object[] {
-  return typeof rows === 'string' ? drawing.datasets[rows] ?? [] : ticksOf(rows, inputs, format);
+  return typeof rows === 'string' ? (drawing.datasets[rows] ?? []) : ticksOf(rows, inputs, format);
 }
 
 /** One row for each value of an axis that lies on its scale. */
@@ -75,14 +85,20 @@ function ticksOf({ values, scale }: Ticks, inputs: Inputs, format: NumberFormat)
   return (values({}, inputs, format) as readonly unknown[]).filter(isOnScale).map((value) => ({ value }));
 }
 
-function elementsOfRows(mark: CompiledMark, inputs: Inputs, rows: readonly object[], format: NumberFormat): readonly SceneElement[] {
+function elementsOfRows(
+  mark: CompiledMark,
+  inputs: Inputs,
+  rows: readonly object[],
+  format: NumberFormat,
+): readonly SceneElement[] {
   const items = (rows as readonly Datum[]).map((datum) => itemOf(mark, datum, inputs, format));
   const { type } = mark;
   return type === 'line' ? linesOf(mark, items) : items.map(({ channels }) => ELEMENTS[type](channels));
 }
 
 function itemOf({ channels }: CompiledMark, datum: Datum, inputs: Inputs, format: NumberFormat): Item {
-  const entries = Object.entries(channels).map(([name, channel]) =>
-    [name, typeof channel === 'function' ? channel(datum, inputs, format) : channel] as const);
+  const entries = Object.entries(channels).map(
+    ([name, channel]) => [name, typeof channel === 'function' ? channel(datum, inputs, format) : channel] as const,
+  );
   return { datum, channels: Object.fromEntries(entries) };
 }

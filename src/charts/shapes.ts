@@ -40,20 +40,44 @@ const OUTLINES: Readonly<Record<string, (radius: number) => string>> = {
     return `M${most},0A${most},${most},0,1,1,${least},0A${most},${most},0,1,1,${most},0`;
   },
   square: (radius) => rectPath(rounded(-radius), rounded(-radius), rounded(2 * radius), rounded(2 * radius)),
-  diamond: (radius) => polygon([[-radius, 0], [0, -radius], [radius, 0], [0, radius]]),
+  diamond: (radius) =>
+    polygon([
+      [-radius, 0],
+      [0, -radius],
+      [radius, 0],
+      [0, radius],
+    ]),
   'triangle-up': (radius) => {
     const height = HALF_SQRT_3 * radius;
-    return polygon([[0, -height], [-radius, height], [radius, height]]);
+    return polygon([
+      [0, -height],
+      [-radius, height],
+      [radius, height],
+    ]);
   },
   'triangle-down': (radius) => {
     const height = HALF_SQRT_3 * radius;
-    return polygon([[0, height], [-radius, -height], [radius, -height]]);
+    return polygon([
+      [0, height],
+      [-radius, -height],
+      [radius, -height],
+    ]);
   },
   cross: (radius) => {
     const arm = radius * ARM;
     return polygon([
-      [-radius, -arm], [-radius, arm], [-arm, arm], [-arm, radius], [arm, radius], [arm, arm], [radius, arm], [radius, -arm],
-      [arm, -arm], [arm, -radius], [-arm, -radius], [-arm, -arm],
+      [-radius, -arm],
+      [-radius, arm],
+      [-arm, arm],
+      [-arm, radius],
+      [arm, radius],
+      [arm, arm],
+      [radius, arm],
+      [radius, -arm],
+      [arm, -arm],
+      [arm, -radius],
+      [-arm, -radius],
+      [-arm, -arm],
     ]);
   },
 };

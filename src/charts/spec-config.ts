@@ -4,7 +4,11 @@ import type { Config } from 'vega-lite';
 export const seriesColor = {
   domain: [0, 1, 2, 3, 4, 5],
   range: [
-    'var(--_series-0)', 'var(--_series-1)', 'var(--_series-2)', 'var(--_series-3)', 'var(--_series-4)',
+    'var(--_series-0)',
+    'var(--_series-1)',
+    'var(--_series-2)',
+    'var(--_series-3)',
+    'var(--_series-4)',
     'var(--_series-5)',
   ],
 };
@@ -58,13 +62,16 @@ export const pixel = <Field extends string>(field: Field) =>
  * has a say. The labels are our own, from the `ticks` rows.
  */
 export const alongTime = {
-  field: 'time', type: 'quantitative', axis: null,
+  field: 'time',
+  type: 'quantitative',
+  axis: null,
   scale: { domain: { expr: 'timeDomain' }, zero: false, nice: false },
 } as const;
 
 /** A value along y, with ticks that our own layout has chosen and numbers in the view's locale. */
 export const valueUp = {
-  type: 'quantitative', scale: { domain: { expr: 'valueDomain' }, zero: false, nice: false },
+  type: 'quantitative',
+  scale: { domain: { expr: 'valueDomain' }, zero: false, nice: false },
   axis: { values: { expr: 'valueTicks' }, labelExpr: 'format(datum.value, valueFormat)' },
 } as const;
 

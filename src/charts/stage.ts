@@ -25,7 +25,8 @@ export class Stage {
     const layers = svg.firstElementChild?.children;
     shrinkWithContainer(svg);
     this.#highlight = (rows) => {
-      for (const [layer, elements] of scene.highlight(rows)) layers?.[layer]?.replaceChildren(...elements.map(elementOf));
+      for (const [layer, elements] of scene.highlight(rows))
+        layers?.[layer]?.replaceChildren(...elements.map(elementOf));
     };
     this.#highlight(highlighted);
     this.box.replaceChildren(svg);

@@ -38,7 +38,10 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   let letters = [...word];
   while (letters.length > 1 && !fits(letters.join(''))) {
     const rest = letters;
-    const count = Math.max(1, longest(rest.length, (length) => fits(rest.slice(0, length).join(''))));
+    const count = Math.max(
+      1,
+      longest(rest.length, (length) => fits(rest.slice(0, length).join(''))),
+    );
     pieces.push(rest.slice(0, count).join(''));
     letters = rest.slice(count);
   }

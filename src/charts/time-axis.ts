@@ -24,8 +24,11 @@ export function timeDomainOf(times: readonly number[]): readonly [number, number
  * `left` and `right`; one that is wider than that is left out.
  */
 export function pickTicks(
-  ticks: readonly TimeTick[], xOf: (time: number) => number, widthOf: (label: string) => number,
-  left: number, right: number,
+  ticks: readonly TimeTick[],
+  xOf: (time: number) => number,
+  widthOf: (label: string) => number,
+  left: number,
+  right: number,
 ): readonly TickRow[] {
   const rows = ticks
     .map((tick) => ({ ...tick, width: widthOf(tick.label), x: xOf(tick.time) }))

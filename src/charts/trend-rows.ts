@@ -64,8 +64,9 @@ export function segmentsOf(figure: TrendFigure): Segments {
 }
 
 /**
- * The lines of the segments, cut where the form changes: a piece between two points is as doubtful as the more doubtful of
- * them. The first series comes last, so that it is drawn on top. Figures over longer periods are bars and have no lines.
+ * The lines of the segments, cut where the form changes: a piece between two points is as doubtful as the more doubtful
+ * of them. The first series comes last, so that it is drawn on top. Figures over longer periods are bars and have no
+ * lines.
  */
 export function linesOf(segments: Segments): readonly LineRow[] {
   const rows: LineRow[] = [];
@@ -90,11 +91,13 @@ export function linesOf(segments: Segments): readonly LineRow[] {
 
 /** The bars of figures over longer periods. */
 export function spansOf(segments: Segments): readonly SpanRow[] {
-  return lastFirst(segments).flat().flatMap((point) => {
-    if (!point.span) return [];
-    const [from, to] = point.span;
-    return [{ series: lookOf(point.series), from, to, value: point.value, form: formOf(point) }];
-  });
+  return lastFirst(segments)
+    .flat()
+    .flatMap((point) => {
+      if (!point.span) return [];
+      const [from, to] = point.span;
+      return [{ series: lookOf(point.series), from, to, value: point.value, form: formOf(point) }];
+    });
 }
 
 /** How many points a series may have before only some of them are marked. */
@@ -117,8 +120,10 @@ export function markedPoints(segments: Segments, tickTimes: readonly number[]): 
 
 /** What is highlighted with a point: the point, and where its season counts those of the same in its series. */
 export function highlightRows(point: TrendPoint, all: readonly TrendPoint[]): readonly HighlightRow[] {
-  const alike = all.filter((other) =>
-    other !== point && other.series === point.series && point.season !== undefined && other.season === point.season);
+  const alike = all.filter(
+    (other) =>
+      other !== point && other.series === point.series && point.season !== undefined && other.season === point.season,
+  );
   return [...alike.map((other) => ({ ...pointRow(other), isMain: false })), { ...pointRow(point), isMain: true }];
 }
 

@@ -1,7 +1,17 @@
 import type { TopLevelSpec } from 'vega-lite';
 import {
-  alongTime, commonParams, figureConfig, formDash, labelFill, pixel, pointFill, pointStroke, seriesColor,
-  seriesShape, seriesSize, valueUp,
+  alongTime,
+  commonParams,
+  figureConfig,
+  formDash,
+  labelFill,
+  pixel,
+  pointFill,
+  pointStroke,
+  seriesColor,
+  seriesShape,
+  seriesSize,
+  valueUp,
 } from './spec-config.js';
 
 /**
@@ -70,7 +80,10 @@ export const trendSpec = {
       data: { name: 'leaders' },
       mark: { type: 'rule', strokeWidth: 1, strokeDash: [1, 3] },
       encoding: {
-        x: pixel('x'), y: pixel('y'), x2: { field: 'x2' }, y2: { field: 'y2' },
+        x: pixel('x'),
+        y: pixel('y'),
+        x2: { field: 'x2' },
+        y2: { field: 'y2' },
         stroke: { field: 'series', type: 'nominal', scale: seriesColor, legend: null },
       },
     },
@@ -89,7 +102,9 @@ export const trendSpec = {
       data: { name: 'spans' },
       mark: { type: 'rule', strokeWidth: 4 },
       encoding: {
-        x: pixel('x'), x2: { field: 'x2' }, y: { field: 'value', ...valueUp },
+        x: pixel('x'),
+        x2: { field: 'x2' },
+        y: { field: 'value', ...valueUp },
         stroke: { field: 'series', type: 'nominal', scale: seriesColor, legend: null },
         strokeDash: formDash,
       },
@@ -101,7 +116,13 @@ export const trendSpec = {
         x: alongTime,
         y: { field: 'value', ...valueUp },
         shape: { field: 'series', type: 'nominal', scale: seriesShape, legend: null },
-        size: { condition: { test: 'datum.small', value: 42 }, field: 'series', type: 'ordinal', scale: seriesSize, legend: null },
+        size: {
+          condition: { test: 'datum.small', value: 42 },
+          field: 'series',
+          type: 'ordinal',
+          scale: seriesSize,
+          legend: null,
+        },
         fill: pointFill,
         stroke: pointStroke,
       },
@@ -137,8 +158,13 @@ export const trendSpec = {
     {
       data: { name: 'halos' },
       mark: {
-        type: 'text', align: { expr: 'datum.align' }, fontWeight: { expr: 'datum.weight' },
-        fill: 'var(--_surface)', stroke: 'var(--_surface)', strokeWidth: 4, strokeJoin: 'round',
+        type: 'text',
+        align: { expr: 'datum.align' },
+        fontWeight: { expr: 'datum.weight' },
+        fill: 'var(--_surface)',
+        stroke: 'var(--_surface)',
+        strokeWidth: 4,
+        strokeJoin: 'round',
       },
       encoding: { x: pixel('x'), y: pixel('y'), text: { field: 'text' } },
     },

@@ -7,9 +7,9 @@ import { ProblemList } from './problem.js';
 import { doubledProperties, readFeedText, tooLarge } from './json-syntax.js';
 
 /**
- * Reads a feed as its keeper should see it: everything `parseFeed` reports, and besides what is allowed but looks
- * like a slip: odd figures, unknown names, codes without their zeros, sums that lack a part, and anything about a person. Readers'
- * browsers never run these checks.
+ * Reads a feed as its keeper should see it: everything `parseFeed` reports, and besides what is allowed but looks like
+ * a slip: odd figures, unknown names, codes without their zeros, sums that lack a part, and anything about a person.
+ * Readers' browsers never run these checks.
  *
  * @param text the content of the file
  * @param today the keeper's date, as ISO; without it nothing is held against the calendar

@@ -18,8 +18,12 @@ export function checkConnections(feed: Feed, input: unknown, problems: ProblemLi
     for (const indicator of feed.indicators) checkSum(indicator, region, path, problems);
   }
   const targets = placed(feed.targets, propertyOf(input, 'targets'), 'targets', 'id', ({ id }) => id);
-  for (const { item: { indicator, project, focusAreas }, path } of targets) {
-    if (indicator === undefined && project === undefined && focusAreas.length === 0) problems.warning('target-alone', path);
+  for (const {
+    item: { indicator, project, focusAreas },
+    path,
+  } of targets) {
+    if (indicator === undefined && project === undefined && focusAreas.length === 0)
+      problems.warning('target-alone', path);
   }
 }
 
@@ -33,7 +37,10 @@ function checkTwice(members: unknown, path: string, problems: ProblemList): void
 /** A region without figures of its own is given the sum of its members, for as long as all of them have figures. */
 function checkSum(indicator: Indicator, region: Region, path: string, problems: ProblemList): void {
   if (!indicator.additive || region.listedMembers.length === 0 || seriesOf(indicator, region.id)) return;
-  const members = region.listedMembers.map((id) => ({ id, first: seriesOf(indicator, id)?.observations.find(({ value }) => value !== null)?.period }));
+  const members = region.listedMembers.map((id) => ({
+    id,
+    first: seriesOf(indicator, id)?.observations.find(({ value }) => value !== null)?.period,
+  }));
   const begins = members.flatMap(({ first }) => first ?? []).sort(comparePeriodTexts);
   const [first, last] = [begins[0], begins.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -41,7 +48,8 @@ function checkSum(indicator: Indicator, region: Region, path: string, problems: 
   const title = phraseIn(indicator.title, 'nb').text;
   // Where half of them have none, no sum was meant.
   if (missing.length * 2 >= members.length) return;
-  if (missing.length > 0) problems.warning('sum-missing', `${path}.members`, { indicator: title, members: missing.join(', ') });
+  if (missing.length > 0)
+    problems.warning('sum-missing', `${path}.members`, { indicator: title, members: missing.join(', ') });
   else if (first !== last) {
     const late = members.filter((member) => member.first === last).map(({ id }) => id);
     problems.warning('sum-short', `${path}.members`, { indicator: title, members: late.join(', '), period: last });

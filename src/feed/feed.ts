@@ -4,8 +4,20 @@
  */
 
 import type {
-  AreaKind, AreaStatus, Concept, DocumentState, Frequency, GoodDirection, MeasureType, ObservationStatus,
-  ParticipantRole, PriceBasis, ProjectStatus, RegionType, TargetBasis, TargetOperator,
+  AreaKind,
+  AreaStatus,
+  Concept,
+  DocumentState,
+  Frequency,
+  GoodDirection,
+  MeasureType,
+  ObservationStatus,
+  ParticipantRole,
+  PriceBasis,
+  ProjectStatus,
+  RegionType,
+  TargetBasis,
+  TargetOperator,
 } from './vocabulary.js';
 
 export type * from './vocabulary.js';

@@ -5,19 +5,24 @@ import { parsePeriod, type Period } from './period.js';
 import { placed, propertyOf } from './placed-items.js';
 import type { ProblemList } from './problem.js';
 
-/** How far a value may lie from its neighbours, and how alike those must be, before its keeper is asked to look again. */
+/**
+ * How far a value may lie from its neighbours, and how alike those must be, before its keeper is asked to look again.
+ */
 const OUTLIER = { distance: 0.3, neighbours: 0.1 } as const;
 /**
- * How many times larger or smaller than the one beside it a percentage may be: growth swings, while a digit too many or too few is
- * ten times as much or a tenth.
+ * How many times larger or smaller than the one beside it a percentage may be: growth swings, while a digit too many or
+ * too few is ten times as much or a tenth.
  */
 const PERCENT_SWING = 5;
-/** How far from the others a percentage lies that was written as a fraction: a hundredth, give or take a factor of two. */
+/**
+ * How far from the others a percentage lies that was written as a fraction: a hundredth, give or take a factor of two.
+ */
 const FRACTION = { least: 50, most: 200 } as const;
 
 /** Looks for figures and periods that are read as they stand, but look like a slip. */
 export function checkFigures(feed: Feed, input: unknown, today: string | undefined, problems: ProblemList): void {
-  if (today !== undefined && feed.updated !== undefined && feed.updated > today) problems.warning('updated-future', 'updated', { value: feed.updated });
+  if (today !== undefined && feed.updated !== undefined && feed.updated > today)
+    problems.warning('updated-future', 'updated', { value: feed.updated });
   const newest = parsePeriod(feed.updated ?? today ?? '');
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
@@ -25,8 +30,17 @@ export function checkFigures(feed: Feed, input: unknown, today: string | undefin
     checkPublished(indicator, path, problems);
     const unit = propertyOf(written, 'unit');
     if (isObject(unit) && !Object.hasOwn(unit, 'id')) problems.warning('required', `${path}.unit.id`);
-    const series = placed(indicator.series, propertyOf(written, 'series'), `${path}.series`, 'region', ({ region }) => region);
-    for (const { item: { observations }, path: place } of series) {
+    const series = placed(
+      indicator.series,
+      propertyOf(written, 'series'),
+      `${path}.series`,
+      'region',
+      ({ region }) => region,
+    );
+    for (const {
+      item: { observations },
+      path: place,
+    } of series) {
       checkOutliers(observations, place, problems);
       checkEnds(observations, indicator, place, problems);
       if (indicator.unit.id === 'percent') checkSingleFractions(observations, place, problems);
@@ -51,7 +65,9 @@ function checkTime(observations: readonly Observation[], path: string, newest: P
 
 /** One percentage among others that was written as a fraction. Where all are, it is said once about them all. */
 function checkSingleFractions(observations: readonly Observation[], path: string, problems: ProblemList): void {
-  const values = observations.flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value))).sort((a, b) => a - b);
+  const values = observations
+    .flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)))
+    .sort((a, b) => a - b);
   const middle = values[Math.floor(values.length / 2)] ?? 0;
   if (values.length < 3 || middle <= 1) return;
   for (const { period, value } of observations) {
@@ -72,13 +88,24 @@ function checkOutliers(observations: readonly Observation[], path: string, probl
 }
 
 /** The newest figure, which is the one that was typed last, and the oldest have neighbours on one side only. */
-function checkEnds(observations: readonly Observation[], { unit, frequency }: Indicator, path: string, problems: ProblemList): void {
+function checkEnds(
+  observations: readonly Observation[],
+  { unit, frequency }: Indicator,
+  path: string,
+  problems: ProblemList,
+): void {
   const [first, last] = [observations.slice(0, 3), observations.slice(-3)];
-  for (const [inTime, [end, next, further]] of [[first, first], [last, [...last].reverse()]] as const) {
+  for (const [inTime, [end, next, further]] of [
+    [first, first],
+    [last, [...last].reverse()],
+  ] as const) {
     if (!end || !isUnbroken(inTime, frequency)) continue;
     const isSwing = unit.id === 'percent' && isWithin(end.value, next?.value, PERCENT_SWING);
     if (isSwing || !isOutlier(end, next?.value, further?.value) || isSeason(end, observations)) continue;
-    problems.warning('outlier-end', `${path}.observations (${end.period})`, { value: end.value ?? '', next: next?.value ?? '' });
+    problems.warning('outlier-end', `${path}.observations (${end.period})`, {
+      value: end.value ?? '',
+      next: next?.value ?? '',
+    });
   }
 }
 
@@ -116,7 +143,11 @@ function checkFractions(indicator: Indicator, path: string, problems: ProblemLis
   }
 }
 
-function isOutlier(observation: Observation, before: number | null | undefined, after: number | null | undefined): boolean {
+function isOutlier(
+  observation: Observation,
+  before: number | null | undefined,
+  after: number | null | undefined,
+): boolean {
   const { value } = observation;
   if (value === null || !before || !after) return false;
   const middle = (before + after) / 2;
@@ -128,7 +159,10 @@ function isOutlier(observation: Observation, before: number | null | undefined, 
 function isSeason(observation: Observation, all: readonly Observation[]): boolean {
   const { value } = observation;
   const sameSeason = all.filter((other) => other !== observation && seasonOf(other) === seasonOf(observation));
-  return sameSeason.some((other) => value !== null && other.value !== null && Math.abs(value - other.value) <= OUTLIER.distance * other.value);
+  return sameSeason.some(
+    (other) =>
+      value !== null && other.value !== null && Math.abs(value - other.value) <= OUTLIER.distance * other.value,
+  );
 }
 
 /** The part of the year that a period is, or the empty text for a whole year, which has no season. */

@@ -4,9 +4,23 @@
 export * from './feed.js';
 export * from './vocabulary.js';
 export { checkFeedText } from './author-checks.js';
-export { changeTo, latestOf, type Change, type Direction, type NoChange, type NoChangeReason } from './derive/change.js';
+export {
+  changeTo,
+  latestOf,
+  type Change,
+  type Direction,
+  type NoChange,
+  type NoChangeReason,
+} from './derive/change.js';
 export { splitGrowth, type GrowthSplit, type JobsAndValue } from './derive/growth-split.js';
-export { progressTo, targetLevel, type DistanceProgress, type Progress, type RangeProgress, type RatioProgress } from './derive/progress.js';
+export {
+  progressTo,
+  targetLevel,
+  type DistanceProgress,
+  type Progress,
+  type RangeProgress,
+  type RatioProgress,
+} from './derive/progress.js';
 export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
 export { readFeedText, type ReadText } from './json-syntax.js';
 export { LIMITS } from './limits.js';

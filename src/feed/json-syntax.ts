@@ -30,8 +30,16 @@ function syntaxProblem(text: string): Problem {
   const { position } = mistake;
   const line = lineAt(text, position);
   const column = position - text.slice(0, position).lastIndexOf('\n');
-  const excerpt = text.slice(Math.max(0, position - 20), position + 20).replace(/\s+/g, ' ').trim();
-  return { severity: 'error', path: '', code: 'syntax', values: { line, column, excerpt, hint: hintFor(text, mistake) } };
+  const excerpt = text
+    .slice(Math.max(0, position - 20), position + 20)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    severity: 'error',
+    path: '',
+    code: 'syntax',
+    values: { line, column, excerpt, hint: hintFor(text, mistake) },
+  };
 }
 
 /** The line of a position, counted from 1. */
@@ -39,7 +47,8 @@ function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
 
-const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const TOKEN =
+  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /** What may come next: a value, a key, a colon, or a comma or end. */
 type Expectation = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
@@ -56,8 +65,8 @@ interface Mistake {
 
 /**
  * Where the text stops being JSON. Browsers word and place their own messages differently, so the place is found here:
- * tokens are taken from the start until one stands where the grammar does not allow it. A comma with nothing after it is
- * reported at the comma, which is what the editor has to remove.
+ * tokens are taken from the start until one stands where the grammar does not allow it. A comma with nothing after it
+ * is reported at the comma, which is what the editor has to remove.
  */
 export function errorPosition(text: string): number {
   return firstMistake(text).position;
@@ -71,24 +80,31 @@ interface Doubled {
   readonly line: number;
 }
 
-/** An object or list that is open: the names it has had, if it is an object, and the name or number of what is being read. */
+/**
+ * An object or list that is open: the names it has had, if it is an object, and the name or number of what is being
+ * read.
+ */
 interface Level {
   readonly names: Set<string> | undefined;
   place: string;
 }
 
-/** The properties that stand twice in an object of a text that is JSON: `JSON.parse` keeps the last one and says nothing. */
+/**
+ * The properties that stand twice in an object of a text that is JSON: `JSON.parse` keeps the last one and says
+ * nothing.
+ */
 export function doubledProperties(text: string): Doubled[] {
   const content = withoutMark(text);
   const doubled: Doubled[] = [];
   const levels: Level[] = [];
   let isKey = false;
-  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < content.length;) {
+  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < content.length; ) {
     const match = TOKEN.exec(content);
     if (!match) break;
     const [, sign, string] = match;
     const level = levels.at(-1);
-    if (sign === '{' || sign === '[') levels.push({ names: sign === '{' ? new Set() : undefined, place: sign === '{' ? '' : '0' });
+    if (sign === '{' || sign === '[')
+      levels.push({ names: sign === '{' ? new Set() : undefined, place: sign === '{' ? '' : '0' });
     else if (sign === '}' || sign === ']') levels.pop();
     else if (sign === ',' && level && !level.names) level.place = String(Number(level.place) + 1);
     else if (isKey && string !== undefined && level?.names) {
@@ -103,7 +119,11 @@ export function doubledProperties(text: string): Doubled[] {
 }
 
 function pathOf(levels: readonly Level[]): string {
-  return levels.map(({ names, place }) => (names ? `.${place}` : `[${place}]`)).join('').replace(/^\./, '').slice(0, 200);
+  return levels
+    .map(({ names, place }) => (names ? `.${place}` : `[${place}]`))
+    .join('')
+    .replace(/^\./, '')
+    .slice(0, 200);
 }
 
 function firstMistake(text: string): Mistake {
@@ -153,7 +173,10 @@ function hasOddNumber(before: string, after: string): boolean {
 /** Quotation marks that a word processor makes, or single ones, where JSON needs straight double ones. */
 function hasOddQuotes(before: string, after: string): boolean {
   if (/^["]?[\u2018-\u201f\u00ab\u00bb'`\u00b4]/.test(after)) return true;
-  return /"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,][^"\n]*"$/.test(before) || /^"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,}\]]?\s*(\n|$)/.test(after);
+  return (
+    /"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,][^"\n]*"$/.test(before) ||
+    /^"[^"\n]*[\u201c-\u201f\u00bb]\s*[:,}\]]?\s*(\n|$)/.test(after)
+  );
 }
 
 function step(token: string, expectation: Expectation, open: string[]): Expectation | undefined {

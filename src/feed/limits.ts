@@ -1,6 +1,6 @@
 /**
- * What a feed may hold. Measured reasons: reading JSON costs about 12 ms per MB and four times that on a slow phone, and
- * a chart of 50 000 categories blocked a page for 21.9 seconds.
+ * What a feed may hold. Measured reasons: reading JSON costs about 12 ms per MB and four times that on a slow phone,
+ * and a chart of 50 000 categories blocked a page for 21.9 seconds.
  */
 export const LIMITS = {
   /** Decoded bytes of the whole file. */

@@ -7,8 +7,9 @@ export interface Phrase {
 }
 
 /**
- * The text in the reader's language or the nearest there is: the other written Norwegian first, then the neighbours. The
- * language of the result goes along, since a fallback must be marked with `lang` for screen readers and hyphenation.
+ * The text in the reader's language or the nearest there is: the other written Norwegian first, then the neighbours.
+ * The language of the result goes along, since a fallback must be marked with `lang` for screen readers and
+ * hyphenation.
  */
 export function phraseIn(text: LocalizedText, language: Language): Phrase {
   for (const candidate of FALLBACKS[language]) {
@@ -29,9 +30,14 @@ export function languageOf(tag: string): Language | undefined {
   return primary === 'no' ? 'nb' : LANGUAGES.find((language) => language === primary);
 }
 
-/** The text with soft hyphens only in words so long that a narrow column cannot hold them; the rest move to the next line whole. */
+/**
+ * The text with soft hyphens only in words so long that a narrow column cannot hold them; the rest move to the next
+ * line whole.
+ */
 export function hyphenatedInLongWords(text: string): string {
-  return text.replace(/\S+/g, (word) => (withoutSoftHyphens(word).length < LONG_WORD ? withoutSoftHyphens(word) : word));
+  return text.replace(/\S+/g, (word) =>
+    withoutSoftHyphens(word).length < LONG_WORD ? withoutSoftHyphens(word) : word,
+  );
 }
 
 /** Letters from which a word is broken rather than moved. */

@@ -25,12 +25,20 @@ export interface ParsedFeed {
 export const FEED_VERSION = '1.0';
 
 const COLLECTIONS: readonly Collection[] = [
-  'regions', 'focusAreas', 'factors', 'actors', 'indicators', 'targets', 'goals', 'projects', 'documents',
+  'regions',
+  'focusAreas',
+  'factors',
+  'actors',
+  'indicators',
+  'targets',
+  'goals',
+  'projects',
+  'documents',
 ];
 
 /**
- * Reads a feed. Never throws: unknown properties are ignored, unknown words of a vocabulary are tolerated with a warning,
- * and what cannot be read is left out and reported with its path while the rest is returned.
+ * Reads a feed. Never throws: unknown properties are ignored, unknown words of a vocabulary are tolerated with a
+ * warning, and what cannot be read is left out and reported with its path while the rest is returned.
  *
  * @param input what `JSON.parse` gave, or an object of the same shape
  */
@@ -106,7 +114,8 @@ function readVersion(root: Reader): string | undefined {
     problems.error('version-newer-major', 'feedVersion', { value: version, expected: FEED_VERSION });
     return undefined;
   }
-  if (Number(match[2] ?? 0) > 0) problems.warning('version-newer-minor', 'feedVersion', { value: version, expected: FEED_VERSION });
+  if (Number(match[2] ?? 0) > 0)
+    problems.warning('version-newer-minor', 'feedVersion', { value: version, expected: FEED_VERSION });
   return version;
 }
 
@@ -126,14 +135,20 @@ function idsOf(input: Readonly<Record<string, unknown>>): ReadingContext['ids'] 
     const items: readonly unknown[] = list.slice(0, LIMITS[collection]);
     return new Set(items.flatMap((item) => (isObject(item) && isId(item['id']) ? String(item['id']).trim() : [])));
   };
-  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, idsIn(collection)])) as Record<Collection, ReadonlySet<string>>;
+  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, idsIn(collection)])) as Record<
+    Collection,
+    ReadonlySet<string>
+  >;
 }
 
 function isId(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Levels of nesting, counted no further than one past the limit, without recursion, and each object once: some go in circles. */
+/**
+ * Levels of nesting, counted no further than one past the limit, without recursion, and each object once: some go in
+ * circles.
+ */
 function depthOf(value: object, limit: number): number {
   const seen = new Set<object>([value]);
   let level: readonly object[] = [value];

@@ -19,7 +19,12 @@ export interface Period {
 const DAY = 86_400_000;
 const PATTERN = /^(\d{4})(?:-?([HQKMUW])(\d{1,2})|-(\d{2})(?:-(\d{2}))?)?$/i;
 const PARTS: Readonly<Record<PeriodKind, number>> = {
-  year: 1, 'half-year': 2, quarter: 4, month: 12, week: 53, day: 366,
+  year: 1,
+  'half-year': 2,
+  quarter: 4,
+  month: 12,
+  week: 53,
+  day: 366,
 };
 
 /** Reads a period in the feed's own spelling or in Statistics Norway's (`2023K4`, `2025M04`, `2025U01`). */

@@ -8,10 +8,16 @@ interface Placed<T> {
 }
 
 /**
- * Where in the file the items of a list stand. Items that could not be read are absent from `items`, so an item is found
- * by the property that identifies it, first come first served, as the parser does.
+ * Where in the file the items of a list stand. Items that could not be read are absent from `items`, so an item is
+ * found by the property that identifies it, first come first served, as the parser does.
  */
-export function placed<T>(items: readonly T[], written: unknown, path: string, key: string, keyOf: (item: T) => string): Placed<T>[] {
+export function placed<T>(
+  items: readonly T[],
+  written: unknown,
+  path: string,
+  key: string,
+  keyOf: (item: T) => string,
+): Placed<T>[] {
   const list: readonly unknown[] = Array.isArray(written) ? written : [];
   const keys = list.map((value) => (isObject(value) ? shown(value[key]).trim() : ''));
   return items.map((item, index) => {

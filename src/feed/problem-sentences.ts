@@ -6,7 +6,8 @@ type Sentences = Readonly<Record<Language, string>>;
 /**
  * One plain sentence for a problem: what is wrong and, where it helps, what to write instead.
  *
- * @returns for instance: Feil i datafilen: «indicators[2].series[0].region» viser til «moss», som ikke finnes under «regions».
+ * @returns for instance: Feil i datafilen: «indicators[2].series[0].region» viser til «moss», som ikke finnes under
+ *   «regions».
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const start = STARTS[problem.severity][language];
@@ -23,7 +24,8 @@ function variantOf({ code, path, values }: Problem): string {
   if (code === 'vocabulary') return vocabularyVariant(path, values);
   if (code === 'url' && /^[^\s@:/]+@[^\s@:/]+$/.test(String(values['value'] ?? ''))) return 'url mail';
   if (code === 'type' && values['expected'] === 'number 1–5' && values['found'] === 'number') return 'type range';
-  if (code === 'period-frequency') return values['first'] ? 'period-frequency both' : `period-frequency ${values['frequency'] ?? ''}`;
+  if (code === 'period-frequency')
+    return values['first'] ? 'period-frequency both' : `period-frequency ${values['frequency'] ?? ''}`;
   return code;
 }
 
@@ -44,13 +46,21 @@ function valueOf(problem: Problem, name: string, language: Language): string {
 
 const STARTS: Readonly<Record<Problem['severity'], Sentences>> = {
   error: { nb: 'Feil i datafilen: ', nn: 'Feil i datafila: ', sv: 'Fel i datafilen: ', en: 'Error in the data file: ' },
-  warning: { nb: 'Merk i datafilen: ', nn: 'Merk i datafila: ', sv: 'Observera i datafilen: ', en: 'Note on the data file: ' },
+  warning: {
+    nb: 'Merk i datafilen: ',
+    nn: 'Merk i datafila: ',
+    sv: 'Observera i datafilen: ',
+    en: 'Note on the data file: ',
+  },
 };
 
 const TYPES: ReadonlyMap<string, Sentences> = new Map([
   ['text', { nb: 'tekst', nn: 'tekst', sv: 'text', en: 'text' }],
   ['number', { nb: 'et tall', nn: 'eit tal', sv: 'ett tal', en: 'a number' }],
-  ['number 1–5', { nb: 'et tall fra 1 til 5', nn: 'eit tal frå 1 til 5', sv: 'ett tal från 1 till 5', en: 'a number from 1 to 5' }],
+  [
+    'number 1–5',
+    { nb: 'et tall fra 1 til 5', nn: 'eit tal frå 1 til 5', sv: 'ett tal från 1 till 5', en: 'a number from 1 to 5' },
+  ],
   ['boolean', { nb: 'true eller false', nn: 'true eller false', sv: 'true eller false', en: 'true or false' }],
   ['list', { nb: 'en liste [ ]', nn: 'ei liste [ ]', sv: 'en lista [ ]', en: 'a list [ ]' }],
   ['object', { nb: 'et objekt { }', nn: 'eit objekt { }', sv: 'ett objekt { }', en: 'an object { }' }],
@@ -128,10 +138,15 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     nb: 'filen er laget for versjon {value}. Noe av det nyeste blir kanskje ikke vist før komponenten er oppdatert.',
     nn: 'fila er laga for versjon {value}. Noko av det nyaste blir kanskje ikkje vist før komponenten er oppdatert.',
     sv: 'filen är gjord för version {value}. En del av det nyaste visas kanske inte förrän komponenten är uppdaterad.',
-    en: 'the file is made for version {value}. Some of the newest content may not be shown until the component is updated.',
+    en:
+      'the file is made for version {value}. Some of the newest content may not be shown until the component is ' +
+      'updated.',
   },
   required: {
-    nb: '«{path}» mangler.', nn: '«{path}» manglar.', sv: '"{path}" saknas.', en: '"{path}" is missing.',
+    nb: '«{path}» mangler.',
+    nn: '«{path}» manglar.',
+    sv: '"{path}" saknas.',
+    en: '"{path}" is missing.',
   },
   type: {
     nb: '«{path}» skal være {expected}, men er {found}.',
@@ -185,7 +200,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     nb: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk samme slags periode i hele serien.',
     nn: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk same slags periode i heile serien.',
     sv: '"{path}" har perioden "{value}", men "frequency" är "{frequency}". Använd samma slags period i hela serien.',
-    en: '"{path}" has the period "{value}", but "frequency" is "{frequency}". Use the same kind of period in the whole series.',
+    en:
+      '"{path}" has the period "{value}", but "frequency" is "{frequency}". Use the same kind of period in the ' +
+      'whole series.',
   },
   date: {
     nb: '«{path}» er «{value}». Skriv datoen som 2024-02-23.',
@@ -212,16 +229,32 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" is "{value}". Use one of the colours {allowed}, or a code such as #1c6e4a.',
   },
   'number-text': {
-    nb: '«{path}» er teksten «{value}». Den er lest som et tall, men skriv tallet uten anførselstegn og med punktum som desimaltegn.',
-    nn: '«{path}» er teksten «{value}». Han er lesen som eit tal, men skriv talet utan hermeteikn og med punktum som desimalteikn.',
-    sv: '"{path}" är texten "{value}". Den har lästs som ett tal, men skriv talet utan citattecken och med punkt som decimaltecken.',
-    en: '"{path}" is the text "{value}". It was read as a number, but write the number without quotation marks and with a decimal point.',
+    nb:
+      '«{path}» er teksten «{value}». Den er lest som et tall, men skriv tallet uten anførselstegn og med punktum ' +
+      'som desimaltegn.',
+    nn:
+      '«{path}» er teksten «{value}». Han er lesen som eit tal, men skriv talet utan hermeteikn og med punktum ' +
+      'som desimalteikn.',
+    sv:
+      '"{path}" är texten "{value}". Den har lästs som ett tal, men skriv talet utan citattecken och med punkt ' +
+      'som decimaltecken.',
+    en:
+      '"{path}" is the text "{value}". It was read as a number, but write the number without quotation marks and ' +
+      'with a decimal point.',
   },
   'number-sign': {
-    nb: '«{path}» er «{value}» og er lest som «{status}». Skriv null uten anførselstegn, og sett «status». Betyr tegnet null, skriv 0.',
-    nn: '«{path}» er «{value}» og er lese som «{status}». Skriv null utan hermeteikn, og set «status». Tyder teiknet null, skriv 0.',
-    sv: '"{path}" är "{value}" och har lästs som "{status}". Skriv null utan citattecken, och ange "status". Om tecknet betyder noll, skriv 0.',
-    en: '"{path}" is "{value}" and was read as "{status}". Write null without quotation marks, and set "status". If the sign means zero, write 0.',
+    nb:
+      '«{path}» er «{value}» og er lest som «{status}». Skriv null uten anførselstegn, og sett «status». Betyr ' +
+      'tegnet null, skriv 0.',
+    nn:
+      '«{path}» er «{value}» og er lese som «{status}». Skriv null utan hermeteikn, og set «status». Tyder ' +
+      'teiknet null, skriv 0.',
+    sv:
+      '"{path}" är "{value}" och har lästs som "{status}". Skriv null utan citattecken, och ange "status". Om ' +
+      'tecknet betyder noll, skriv 0.',
+    en:
+      '"{path}" is "{value}" and was read as "{status}". Write null without quotation marks, and set "status". If ' +
+      'the sign means zero, write 0.',
   },
   'number-unreadable': {
     nb: '«{path}» er «{value}», som ikke kan leses som et tall.',
@@ -242,10 +275,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" has figures between −1 and 1. Percentages are written as 2.6, not 0.026.',
   },
   'duplicate-property': {
-    nb: '«{path}» står to ganger i samme objekt (linje {line}). Bare den siste blir lest, og det i den første går tapt. Slå dem sammen.',
-    nn: '«{path}» står to gonger i same objekt (linje {line}). Berre den siste blir lesen, og det i den første går tapt. Slå dei saman.',
-    sv: '"{path}" står två gånger i samma objekt (rad {line}). Bara den sista läses, och det i den första går förlorat. Slå ihop dem.',
-    en: '"{path}" stands twice in the same object (line {line}). Only the last one is read, and what is in the first is lost. Merge them.',
+    nb:
+      '«{path}» står to ganger i samme objekt (linje {line}). Bare den siste blir lest, og det i den første går ' +
+      'tapt. Slå dem sammen.',
+    nn:
+      '«{path}» står to gonger i same objekt (linje {line}). Berre den siste blir lesen, og det i den første går ' +
+      'tapt. Slå dei saman.',
+    sv:
+      '"{path}" står två gånger i samma objekt (rad {line}). Bara den sista läses, och det i den första går ' +
+      'förlorat. Slå ihop dem.',
+    en:
+      '"{path}" stands twice in the same object (line {line}). Only the last one is read, and what is in the ' +
+      'first is lost. Merge them.',
   },
   'outlier-end': {
     nb: '«{path}» er {value}, mens perioden ved siden av er {next}. Sjekk tallet hos kilden.',
@@ -254,18 +295,26 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}" is {value}, while the period next to it is {next}. Check the figure at the source.',
   },
   'period-future': {
-    nb: '«{path}» er tall for en tid etter {today}. Sjekk årstallet, eller skriv statusen «forecast» eller «estimated».',
+    nb:
+      '«{path}» er tall for en tid etter {today}. Sjekk årstallet, eller skriv statusen «forecast» eller ' +
+      '«estimated».',
     nn: '«{path}» er tal for ei tid etter {today}. Sjekk årstalet, eller skriv statusen «forecast» eller «estimated».',
-    sv: '"{path}" är siffror för en tid efter {today}. Kontrollera årtalet, eller skriv statusen "forecast" eller "estimated".',
+    sv:
+      '"{path}" är siffror för en tid efter {today}. Kontrollera årtalet, eller skriv statusen "forecast" eller ' +
+      '"estimated".',
     en: '"{path}" is a figure for a time after {today}. Check the year, or write the status "forecast" or "estimated".',
   },
   'updated-future': {
-    nb: '«{path}» er {value}, en dag som ikke har vært ennå.', nn: '«{path}» er {value}, ein dag som ikkje har vore enno.',
-    sv: '"{path}" är {value}, en dag som inte har varit ännu.', en: '"{path}" is {value}, a day that has not come yet.',
+    nb: '«{path}» er {value}, en dag som ikke har vært ennå.',
+    nn: '«{path}» er {value}, ein dag som ikkje har vore enno.',
+    sv: '"{path}" är {value}, en dag som inte har varit ännu.',
+    en: '"{path}" is {value}, a day that has not come yet.',
   },
   'member-twice': {
     nb: '«{path}» nevner «{value}» to ganger. Er det ene et annet område? Så lenge det står slik, vises ingen sum.',
-    nn: '«{path}» nemner «{value}» to gonger. Er det eine eit anna område? Så lenge det står slik, blir ingen sum vist.',
+    nn:
+      '«{path}» nemner «{value}» to gonger. Er det eine eit anna område? Så lenge det står slik, blir ingen sum ' +
+      'vist.',
     sv: '"{path}" nämner "{value}" två gånger. Är det ena ett annat område? Så länge det står så visas ingen summa.',
     en: '"{path}" names "{value}" twice. Is one of them another area? As long as it stands like this no sum is shown.',
   },
@@ -282,16 +331,32 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     en: '"{path}": The sum of "{indicator}" begins only in {period}, since {members} has no figures before that.',
   },
   'target-alone': {
-    nb: '«{path}» hører til verken et nøkkeltall («indicator»), et prosjekt («project») eller et fokusområde («focusAreas»), og vises derfor ikke.',
-    nn: '«{path}» høyrer til verken eit nøkkeltal («indicator»), eit prosjekt («project») eller eit fokusområde («focusAreas»), og blir derfor ikkje vist.',
-    sv: '"{path}" hör varken till ett nyckeltal ("indicator"), ett projekt ("project") eller ett fokusområde ("focusAreas") och visas därför inte.',
-    en: '"{path}" belongs to neither a key figure ("indicator"), a project ("project") nor a focus area ("focusAreas"), and is therefore not shown.',
+    nb:
+      '«{path}» hører til verken et nøkkeltall («indicator»), et prosjekt («project») eller et fokusområde ' +
+      '(«focusAreas»), og vises derfor ikke.',
+    nn:
+      '«{path}» høyrer til verken eit nøkkeltal («indicator»), eit prosjekt («project») eller eit fokusområde ' +
+      '(«focusAreas»), og blir derfor ikkje vist.',
+    sv:
+      '"{path}" hör varken till ett nyckeltal ("indicator"), ett projekt ("project") eller ett fokusområde ' +
+      '("focusAreas") och visas därför inte.',
+    en:
+      '"{path}" belongs to neither a key figure ("indicator"), a project ("project") nor a focus area ' +
+      '("focusAreas"), and is therefore not shown.',
   },
   'id-form': {
-    nb: '«{path}» er «{value}». Bruk bare bokstavene a–z, tall, bindestrek, punktum og understrek, uten mellomrom: Ellers kan id-en ikke brukes på nettsiden.',
-    nn: '«{path}» er «{value}». Bruk berre bokstavane a–z, tal, bindestrek, punktum og understrek, utan mellomrom: Elles kan id-en ikkje brukast på nettsida.',
-    sv: '"{path}" är "{value}". Använd bara bokstäverna a–z, siffror, bindestreck, punkt och understreck, utan mellanslag: Annars kan id:t inte användas på webbsidan.',
-    en: '"{path}" is "{value}". Use only the letters a–z, digits, hyphens, full stops and underscores, without spaces: otherwise the id cannot be used on the page.',
+    nb:
+      '«{path}» er «{value}». Bruk bare bokstavene a–z, tall, bindestrek, punktum og understrek, uten mellomrom: ' +
+      'Ellers kan id-en ikke brukes på nettsiden.',
+    nn:
+      '«{path}» er «{value}». Bruk berre bokstavane a–z, tal, bindestrek, punktum og understrek, utan mellomrom: ' +
+      'Elles kan id-en ikkje brukast på nettsida.',
+    sv:
+      '"{path}" är "{value}". Använd bara bokstäverna a–z, siffror, bindestreck, punkt och understreck, utan ' +
+      'mellanslag: Annars kan id:t inte användas på webbsidan.',
+    en:
+      '"{path}" is "{value}". Use only the letters a–z, digits, hyphens, full stops and underscores, without ' +
+      'spaces: otherwise the id cannot be used on the page.',
   },
   outlier: {
     nb: '«{path}» er {value}, mens periodene rundt er {before} og {after}. Sjekk tallet hos kilden.',
@@ -339,7 +404,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
     nb: '«{path}» er {value}. Skriv koden med alle sifrene og med anførselstegn rundt, for eksempel "{example}".',
     nn: '«{path}» er {value}. Skriv koden med alle siffera og med hermeteikn rundt, til dømes "{example}".',
     sv: '"{path}" är {value}. Skriv koden med alla siffror och med citattecken runt, till exempel "{example}".',
-    en: '"{path}" is {value}. Write the code with all its digits and with quotation marks around it, for instance "{example}".',
+    en:
+      '"{path}" is {value}. Write the code with all its digits and with quotation marks around it, for instance ' +
+      '"{example}".',
   },
   'personal-data': {
     nb: '«{path}» ser ut som opplysninger om en person. Filen skal bare ha organisasjoner og roller.',
@@ -350,116 +417,221 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentences>> = {
   'published-early': {
     nb: '«{path}» er {value}, men det nyeste tallet gjelder {period}. Skriv datoen da det nyeste tallet ble publisert.',
     nn: '«{path}» er {value}, men det nyaste talet gjeld {period}. Skriv datoen då det nyaste talet vart publisert.',
-    sv: '"{path}" är {value}, men den nyaste siffran gäller {period}. Skriv datumet då den nyaste siffran publicerades.',
-    en: '"{path}" is {value}, but the newest figure is for {period}. Write the date on which the newest figure was published.',
+    sv:
+      '"{path}" är {value}, men den nyaste siffran gäller {period}. Skriv datumet då den nyaste siffran ' +
+      'publicerades.',
+    en:
+      '"{path}" is {value}, but the newest figure is for {period}. Write the date on which the newest figure was ' +
+      'published.',
   },
 };
 
 /** Sentences that fit what was found better than the general one of the code. */
 const VARIANTS: ReadonlyMap<string, Sentences> = new Map([
-  ['syntax empty', {
-    nb: 'filen er tom.', nn: 'fila er tom.', sv: 'filen är tom.', en: 'the file is empty.',
-  }],
-  ['syntax html', {
-    nb: 'adressen gir en nettside, ikke en datafil. Bruk adressen til selve JSON-filen.',
-    nn: 'adressa gir ei nettside, ikkje ei datafil. Bruk adressa til sjølve JSON-fila.',
-    sv: 'adressen ger en webbsida, inte en datafil. Använd adressen till själva JSON-filen.',
-    en: 'the address gives a web page, not a data file. Use the address of the JSON file itself.',
-  }],
-  ['syntax extra-comma', {
-    nb: 'det er et komma for mye i linje {line}, tegn {column}. Ta bort kommaet. Her: {excerpt}',
-    nn: 'det er eit komma for mykje i linje {line}, teikn {column}. Ta bort kommaet. Her: {excerpt}',
-    sv: 'det finns ett komma för mycket på rad {line}, tecken {column}. Ta bort kommat. Här: {excerpt}',
-    en: 'there is a comma too many in line {line}, character {column}. Remove the comma. Here: {excerpt}',
-  }],
-  ['syntax missing-comma', {
-    nb: 'det mangler et komma foran linje {line}, tegn {column}. Her: {excerpt}',
-    nn: 'det manglar eit komma framfor linje {line}, teikn {column}. Her: {excerpt}',
-    sv: 'det saknas ett komma före rad {line}, tecken {column}. Här: {excerpt}',
-    en: 'a comma is missing before line {line}, character {column}. Here: {excerpt}',
-  }],
-  ['syntax quotes', {
-    nb: 'anførselstegnene i linje {line}, tegn {column} er ikke rette. Bruk rette anførselstegn ("). Her: {excerpt}',
-    nn: 'hermeteikna i linje {line}, teikn {column} er ikkje rette. Bruk rette hermeteikn ("). Her: {excerpt}',
-    sv: 'citattecknen på rad {line}, tecken {column} är inte raka. Använd raka citattecken ("). Här: {excerpt}',
-    en: 'the quotation marks in line {line}, character {column} are not straight ones. Use straight quotation marks ("). Here: {excerpt}',
-  }],
-  ['syntax open-quote', {
-    nb: 'det mangler et anførselstegn (") på slutten av teksten som begynner i linje {line}, tegn {column}. Her: {excerpt}',
-    nn: 'det manglar eit hermeteikn (") på slutten av teksten som byrjar i linje {line}, teikn {column}. Her: {excerpt}',
-    sv: 'det saknas ett citattecken (") i slutet av texten som börjar på rad {line}, tecken {column}. Här: {excerpt}',
-    en: 'a quotation mark (") is missing at the end of the text that begins in line {line}, character {column}. Here: {excerpt}',
-  }],
-  ['syntax number', {
-    nb: 'tallet i linje {line}, tegn {column} kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {excerpt}',
-    nn: 'talet i linje {line}, teikn {column} kan ikkje lesast. Skriv tal utan mellomrom og med punktum, som 35010 eller 2.6. Her: {excerpt}',
-    sv: 'talet på rad {line}, tecken {column} kan inte läsas. Skriv tal utan mellanslag och med punkt, som 35010 eller 2.6. Här: {excerpt}',
-    en: 'the number in line {line}, character {column} cannot be read. Write numbers without spaces and with a decimal point, such as 35010 or 2.6. Here: {excerpt}',
-  }],
-  ['syntax cut-off', {
-    nb: 'filen slutter for tidlig, i linje {line}. Det mangler minst én } eller ] på slutten.',
-    nn: 'fila sluttar for tidleg, i linje {line}. Det manglar minst éin } eller ] på slutten.',
-    sv: 'filen slutar för tidigt, på rad {line}. Det saknas minst en } eller ] i slutet.',
-    en: 'the file ends too early, in line {line}. At least one } or ] is missing at the end.',
-  }],
-  ['vocabulary area kind', {
-    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises området som et annet område enn sektor og støtteområde. Disse kan brukes: {allowed}.',
-    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som eit anna område enn sektor og støtteområde. Desse kan brukast: {allowed}.',
-    sv: '"{path}" är "{value}", som inte är känt. Därför visas området som ett annat område än sektor och stödområde. Dessa kan användas: {allowed}.',
-    en: '"{path}" is "{value}", which is not known. The area is therefore shown as neither a sector nor a support area. These can be used: {allowed}.',
-  }],
-  ['vocabulary area status', {
-    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises området som vedtatt. Disse kan brukes: {allowed}.',
-    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som vedteke. Desse kan brukast: {allowed}.',
-    sv: '"{path}" är "{value}", som inte är känt. Därför visas området som beslutat. Dessa kan användas: {allowed}.',
-    en: '"{path}" is "{value}", which is not known. The area is therefore shown as decided. These can be used: {allowed}.',
-  }],
-  ['vocabulary figure', {
-    nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises tallet uten denne statusen. Disse kan brukes: {allowed}.',
-    nn: '«{path}» er «{value}», som ikkje er kjent. Derfor blir talet vist utan denne statusen. Desse kan brukast: {allowed}.',
-    sv: '"{path}" är "{value}", som inte är känt. Därför visas siffran utan denna status. Dessa kan användas: {allowed}.',
-    en: '"{path}" is "{value}", which is not known. The figure is therefore shown without this status. These can be used: {allowed}.',
-  }],
-  ['vocabulary unread', {
-    nb: '«{path}» er «{value}», som ikke er kjent, og blir derfor ikke brukt. Disse kan brukes: {allowed}.',
-    nn: '«{path}» er «{value}», som ikkje er kjent, og blir derfor ikkje brukt. Desse kan brukast: {allowed}.',
-    sv: '"{path}" är "{value}", som inte är känt och därför inte används. Dessa kan användas: {allowed}.',
-    en: '"{path}" is "{value}", which is not known and is therefore not used. These can be used: {allowed}.',
-  }],
-  ['target-figure between', {
-    nb: '«{path}» mangler måltall. Skriv både «min» og «max».',
-    nn: '«{path}» manglar måltal. Skriv både «min» og «max».',
-    sv: '"{path}" saknar målvärde. Skriv både "min" och "max".',
-    en: '"{path}" has no target figures. Write both "min" and "max".',
-  }],
-  ['url mail', {
-    nb: '«{path}» er «{value}». Skriv e-postadressen slik: mailto:{value}.',
-    nn: '«{path}» er «{value}». Skriv e-postadressa slik: mailto:{value}.',
-    sv: '"{path}" är "{value}". Skriv e-postadressen så här: mailto:{value}.',
-    en: '"{path}" is "{value}". Write the e-mail address like this: mailto:{value}.',
-  }],
-  ['type range', {
-    nb: '«{path}» skal være {expected}. Ta den bort når dere ikke vet.',
-    nn: '«{path}» skal vere {expected}. Ta den bort når de ikkje veit.',
-    sv: '"{path}" ska vara {expected}. Ta bort den när ni inte vet.',
-    en: '"{path}" should be {expected}. Remove it when you do not know.',
-  }],
-  ['period-frequency year', {
-    nb: '«{path}» har perioden «{value}», som er en annen slags periode enn den første i serien. Bruk samme slags periode i hele serien.',
-    nn: '«{path}» har perioden «{value}», som er ein annan slags periode enn den første i serien. Bruk same slags periode i heile serien.',
-    sv: '"{path}" har perioden "{value}", som är en annan slags period än den första i serien. Använd samma slags period i hela serien.',
-    en: '"{path}" has the period "{value}", which is another kind of period than the first of the series. Use the same kind in the whole series.',
-  }],
-  ['period-frequency both', {
-    nb: '«{path}» har både «{first}» og «{value}». Bruk samme slags periode i hele serien.',
-    nn: '«{path}» har både «{first}» og «{value}». Bruk same slags periode i heile serien.',
-    sv: '"{path}" har både "{first}" och "{value}". Använd samma slags period i hela serien.',
-    en: '"{path}" has both "{first}" and "{value}". Use the same kind of period in the whole series.',
-  }],
-  ['unknown-property suggestion', {
-    nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «{suggestion}»?',
-    nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt. Meinte du «{suggestion}»?',
-    sv: '"{path}" är inte en egenskap som vi känner till, och den används inte. Menade du "{suggestion}"?',
-    en: '"{path}" is not a property that we know, and it is not used. Did you mean "{suggestion}"?',
-  }],
+  [
+    'syntax empty',
+    {
+      nb: 'filen er tom.',
+      nn: 'fila er tom.',
+      sv: 'filen är tom.',
+      en: 'the file is empty.',
+    },
+  ],
+  [
+    'syntax html',
+    {
+      nb: 'adressen gir en nettside, ikke en datafil. Bruk adressen til selve JSON-filen.',
+      nn: 'adressa gir ei nettside, ikkje ei datafil. Bruk adressa til sjølve JSON-fila.',
+      sv: 'adressen ger en webbsida, inte en datafil. Använd adressen till själva JSON-filen.',
+      en: 'the address gives a web page, not a data file. Use the address of the JSON file itself.',
+    },
+  ],
+  [
+    'syntax extra-comma',
+    {
+      nb: 'det er et komma for mye i linje {line}, tegn {column}. Ta bort kommaet. Her: {excerpt}',
+      nn: 'det er eit komma for mykje i linje {line}, teikn {column}. Ta bort kommaet. Her: {excerpt}',
+      sv: 'det finns ett komma för mycket på rad {line}, tecken {column}. Ta bort kommat. Här: {excerpt}',
+      en: 'there is a comma too many in line {line}, character {column}. Remove the comma. Here: {excerpt}',
+    },
+  ],
+  [
+    'syntax missing-comma',
+    {
+      nb: 'det mangler et komma foran linje {line}, tegn {column}. Her: {excerpt}',
+      nn: 'det manglar eit komma framfor linje {line}, teikn {column}. Her: {excerpt}',
+      sv: 'det saknas ett komma före rad {line}, tecken {column}. Här: {excerpt}',
+      en: 'a comma is missing before line {line}, character {column}. Here: {excerpt}',
+    },
+  ],
+  [
+    'syntax quotes',
+    {
+      nb: 'anførselstegnene i linje {line}, tegn {column} er ikke rette. Bruk rette anførselstegn ("). Her: {excerpt}',
+      nn: 'hermeteikna i linje {line}, teikn {column} er ikkje rette. Bruk rette hermeteikn ("). Her: {excerpt}',
+      sv: 'citattecknen på rad {line}, tecken {column} är inte raka. Använd raka citattecken ("). Här: {excerpt}',
+      en:
+        'the quotation marks in line {line}, character {column} are not straight ones. Use straight quotation ' +
+        'marks ("). Here: {excerpt}',
+    },
+  ],
+  [
+    'syntax open-quote',
+    {
+      nb:
+        'det mangler et anførselstegn (") på slutten av teksten som begynner i linje {line}, tegn {column}. Her: ' +
+        '{excerpt}',
+      nn:
+        'det manglar eit hermeteikn (") på slutten av teksten som byrjar i linje {line}, teikn {column}. Her: ' +
+        '{excerpt}',
+      sv: 'det saknas ett citattecken (") i slutet av texten som börjar på rad {line}, tecken {column}. Här: {excerpt}',
+      en:
+        'a quotation mark (") is missing at the end of the text that begins in line {line}, character {column}. ' +
+        'Here: {excerpt}',
+    },
+  ],
+  [
+    'syntax number',
+    {
+      nb:
+        'tallet i linje {line}, tegn {column} kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 ' +
+        'eller 2.6. Her: {excerpt}',
+      nn:
+        'talet i linje {line}, teikn {column} kan ikkje lesast. Skriv tal utan mellomrom og med punktum, som ' +
+        '35010 eller 2.6. Her: {excerpt}',
+      sv:
+        'talet på rad {line}, tecken {column} kan inte läsas. Skriv tal utan mellanslag och med punkt, som 35010 ' +
+        'eller 2.6. Här: {excerpt}',
+      en:
+        'the number in line {line}, character {column} cannot be read. Write numbers without spaces and with a ' +
+        'decimal point, such as 35010 or 2.6. Here: {excerpt}',
+    },
+  ],
+  [
+    'syntax cut-off',
+    {
+      nb: 'filen slutter for tidlig, i linje {line}. Det mangler minst én } eller ] på slutten.',
+      nn: 'fila sluttar for tidleg, i linje {line}. Det manglar minst éin } eller ] på slutten.',
+      sv: 'filen slutar för tidigt, på rad {line}. Det saknas minst en } eller ] i slutet.',
+      en: 'the file ends too early, in line {line}. At least one } or ] is missing at the end.',
+    },
+  ],
+  [
+    'vocabulary area kind',
+    {
+      nb:
+        '«{path}» er «{value}», som ikke er kjent. Derfor vises området som et annet område enn sektor og ' +
+        'støtteområde. Disse kan brukes: {allowed}.',
+      nn:
+        '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som eit anna område enn sektor og ' +
+        'støtteområde. Desse kan brukast: {allowed}.',
+      sv:
+        '"{path}" är "{value}", som inte är känt. Därför visas området som ett annat område än sektor och ' +
+        'stödområde. Dessa kan användas: {allowed}.',
+      en:
+        '"{path}" is "{value}", which is not known. The area is therefore shown as neither a sector nor a support ' +
+        'area. These can be used: {allowed}.',
+    },
+  ],
+  [
+    'vocabulary area status',
+    {
+      nb: '«{path}» er «{value}», som ikke er kjent. Derfor vises området som vedtatt. Disse kan brukes: {allowed}.',
+      nn:
+        '«{path}» er «{value}», som ikkje er kjent. Derfor blir området vist som vedteke. Desse kan brukast: ' +
+        '{allowed}.',
+      sv: '"{path}" är "{value}", som inte är känt. Därför visas området som beslutat. Dessa kan användas: {allowed}.',
+      en:
+        '"{path}" is "{value}", which is not known. The area is therefore shown as decided. These can be used: ' +
+        '{allowed}.',
+    },
+  ],
+  [
+    'vocabulary figure',
+    {
+      nb:
+        '«{path}» er «{value}», som ikke er kjent. Derfor vises tallet uten denne statusen. Disse kan brukes: ' +
+        '{allowed}.',
+      nn:
+        '«{path}» er «{value}», som ikkje er kjent. Derfor blir talet vist utan denne statusen. Desse kan ' +
+        'brukast: {allowed}.',
+      sv:
+        '"{path}" är "{value}", som inte är känt. Därför visas siffran utan denna status. Dessa kan användas: ' +
+        '{allowed}.',
+      en:
+        '"{path}" is "{value}", which is not known. The figure is therefore shown without this status. These can ' +
+        'be used: {allowed}.',
+    },
+  ],
+  [
+    'vocabulary unread',
+    {
+      nb: '«{path}» er «{value}», som ikke er kjent, og blir derfor ikke brukt. Disse kan brukes: {allowed}.',
+      nn: '«{path}» er «{value}», som ikkje er kjent, og blir derfor ikkje brukt. Desse kan brukast: {allowed}.',
+      sv: '"{path}" är "{value}", som inte är känt och därför inte används. Dessa kan användas: {allowed}.',
+      en: '"{path}" is "{value}", which is not known and is therefore not used. These can be used: {allowed}.',
+    },
+  ],
+  [
+    'target-figure between',
+    {
+      nb: '«{path}» mangler måltall. Skriv både «min» og «max».',
+      nn: '«{path}» manglar måltal. Skriv både «min» og «max».',
+      sv: '"{path}" saknar målvärde. Skriv både "min" och "max".',
+      en: '"{path}" has no target figures. Write both "min" and "max".',
+    },
+  ],
+  [
+    'url mail',
+    {
+      nb: '«{path}» er «{value}». Skriv e-postadressen slik: mailto:{value}.',
+      nn: '«{path}» er «{value}». Skriv e-postadressa slik: mailto:{value}.',
+      sv: '"{path}" är "{value}". Skriv e-postadressen så här: mailto:{value}.',
+      en: '"{path}" is "{value}". Write the e-mail address like this: mailto:{value}.',
+    },
+  ],
+  [
+    'type range',
+    {
+      nb: '«{path}» skal være {expected}. Ta den bort når dere ikke vet.',
+      nn: '«{path}» skal vere {expected}. Ta den bort når de ikkje veit.',
+      sv: '"{path}" ska vara {expected}. Ta bort den när ni inte vet.',
+      en: '"{path}" should be {expected}. Remove it when you do not know.',
+    },
+  ],
+  [
+    'period-frequency year',
+    {
+      nb:
+        '«{path}» har perioden «{value}», som er en annen slags periode enn den første i serien. Bruk samme slags ' +
+        'periode i hele serien.',
+      nn:
+        '«{path}» har perioden «{value}», som er ein annan slags periode enn den første i serien. Bruk same slags ' +
+        'periode i heile serien.',
+      sv:
+        '"{path}" har perioden "{value}", som är en annan slags period än den första i serien. Använd samma slags ' +
+        'period i hela serien.',
+      en:
+        '"{path}" has the period "{value}", which is another kind of period than the first of the series. Use the ' +
+        'same kind in the whole series.',
+    },
+  ],
+  [
+    'period-frequency both',
+    {
+      nb: '«{path}» har både «{first}» og «{value}». Bruk samme slags periode i hele serien.',
+      nn: '«{path}» har både «{first}» og «{value}». Bruk same slags periode i heile serien.',
+      sv: '"{path}" har både "{first}" och "{value}". Använd samma slags period i hela serien.',
+      en: '"{path}" has both "{first}" and "{value}". Use the same kind of period in the whole series.',
+    },
+  ],
+  [
+    'unknown-property suggestion',
+    {
+      nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «{suggestion}»?',
+      nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt. Meinte du «{suggestion}»?',
+      sv: '"{path}" är inte en egenskap som vi känner till, och den används inte. Menade du "{suggestion}"?',
+      en: '"{path}" is not a property that we know, and it is not used. Did you mean "{suggestion}"?',
+    },
+  ],
 ]);

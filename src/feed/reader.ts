@@ -8,7 +8,15 @@ import { safeUrl } from './safe-url.js';
 
 /** The lists of a feed whose items have ids that others refer to. */
 export type Collection =
-  | 'regions' | 'focusAreas' | 'factors' | 'actors' | 'indicators' | 'targets' | 'goals' | 'projects' | 'documents';
+  | 'regions'
+  | 'focusAreas'
+  | 'factors'
+  | 'actors'
+  | 'indicators'
+  | 'targets'
+  | 'goals'
+  | 'projects'
+  | 'documents';
 
 /** What every part of the reading shares. */
 export interface ReadingContext {
@@ -102,13 +110,15 @@ export class Reader {
   }
 
   texts(name: string, limit: number = LIMITS.text): LocalizedText[] {
-    return this.#array(name, LIMITS.items).flatMap((item, index) => this.textOf(item, `${this.at(name)}[${index}]`, limit) ?? []);
+    return this.#array(name, LIMITS.items).flatMap(
+      (item, index) => this.textOf(item, `${this.at(name)}[${index}]`, limit) ?? [],
+    );
   }
 
   /** Text given as a string in the feed's language, or as one string per language (`no` counts as bokmål). */
   textOf(value: unknown, path: string, limit: number): LocalizedText | undefined {
     if (typeof value === 'string') {
-      return value.trim() === '' ? undefined : ({ [this.context.language]: this.#cut(value.trim(), path, limit) });
+      return value.trim() === '' ? undefined : { [this.context.language]: this.#cut(value.trim(), path, limit) };
     }
     if (!isObject(value)) {
       this.context.problems.error('type', path, { expected: 'text', found: typeName(value) });
@@ -117,7 +127,8 @@ export class Reader {
     const text: Partial<Record<Language, string>> = {};
     for (const language of LANGUAGES) {
       const part = value[language] ?? (language === 'nb' ? value['no'] : undefined);
-      if (typeof part === 'string' && part.trim() !== '') text[language] = this.#cut(part.trim(), `${path}.${language}`, limit);
+      if (typeof part === 'string' && part.trim() !== '')
+        text[language] = this.#cut(part.trim(), `${path}.${language}`, limit);
       else if (part !== undefined && part !== null && typeof part !== 'string') {
         this.context.problems.error('type', `${path}.${language}`, { expected: 'text', found: typeName(part) });
       }
@@ -138,7 +149,8 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return otherwise;
     const known = vocabulary.find((word) => word === value);
-    if (known === undefined) this.#unknownWord(this.at(name), value, vocabulary, typeof otherwise === 'string' ? otherwise : '');
+    if (known === undefined)
+      this.#unknownWord(this.at(name), value, vocabulary, typeof otherwise === 'string' ? otherwise : '');
     return known ?? otherwise;
   }
 
@@ -173,7 +185,10 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return undefined;
     const period = this.context.periodOf(shown(value));
-    if (!period) this.context.problems.error(isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period', this.at(name), { value: shown(value) });
+    if (!period)
+      this.context.problems.error(isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period', this.at(name), {
+        value: shown(value),
+      });
     else if (typeof value === 'number') this.context.problems.warning('period-number', this.at(name), { value });
     return period;
   }
@@ -223,11 +238,14 @@ export class Reader {
    * @param readPlain tries first, without a reader, for lists of thousands: gives nothing unless all is as it should be
    */
   list<T>(
-    name: string, limit: number, read: (item: Reader, index: number) => T | undefined,
+    name: string,
+    limit: number,
+    read: (item: Reader, index: number) => T | undefined,
     readPlain: (item: Readonly<Record<string, unknown>>) => T | undefined = () => undefined,
   ): T[] {
     return this.#array(name, limit).flatMap((value, index) => {
-      if (isObject(value)) return readPlain(value) ?? read(new Reader(value, { inside: this, name, index }, this.context), index) ?? [];
+      if (isObject(value))
+        return readPlain(value) ?? read(new Reader(value, { inside: this, name, index }, this.context), index) ?? [];
       this.context.problems.error('type', `${this.at(name)}[${index}]`, { expected: 'object', found: typeName(value) });
       return [];
     });

@@ -1,5 +1,5 @@
 /** Characters that browsers drop from addresses, and that can therefore hide a scheme. */
- 
+
 const IGNORED = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g;
 const ALLOWED = /^(?:https?:\/\/[^/?#@\s]|mailto:[^\s])/i;
 

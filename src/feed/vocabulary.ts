@@ -12,8 +12,18 @@ export const AREA_STATUSES = ['candidate', 'decided', 'archived'] as const;
 export type AreaStatus = (typeof AREA_STATUSES)[number];
 
 export const OBSERVATION_STATUSES = [
-  'normal', 'provisional', 'estimated', 'forecast', 'revised', 'break', 'definition', 'missing', 'not-applicable',
-  'confidential', 'low-reliability', 'illustrative',
+  'normal',
+  'provisional',
+  'estimated',
+  'forecast',
+  'revised',
+  'break',
+  'definition',
+  'missing',
+  'not-applicable',
+  'confidential',
+  'low-reliability',
+  'illustrative',
 ] as const;
 /** Status of an observation; the vocabulary follows SDMX CL_OBS_STATUS, with `illustrative` as our own addition. */
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
@@ -41,12 +51,24 @@ export const TARGET_BASES = ['level', 'change'] as const;
 export type TargetBasis = (typeof TARGET_BASES)[number];
 
 export const PROJECT_STATUSES = [
-  'idea', 'pipeline', 'implementation', 'finalisation', 'closed', 'cancelled', 'suspended',
+  'idea',
+  'pipeline',
+  'implementation',
+  'finalisation',
+  'closed',
+  'cancelled',
+  'suspended',
 ] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 export const PARTICIPANT_ROLES = [
-  'owner', 'initiator', 'partner', 'funding', 'accountable', 'extending', 'implementing',
+  'owner',
+  'initiator',
+  'partner',
+  'funding',
+  'accountable',
+  'extending',
+  'implementing',
 ] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 

@@ -85,7 +85,10 @@ export function itemsUnder(heading: Mixed, all: readonly MapItem[], scene: Scene
  * @param textOf the text of an item that is searched; lists without it are not searched
  */
 export function cutOf<T>(
-  all: readonly T[], key: string, { query, limits, language }: Scene, textOf?: (item: T) => string,
+  all: readonly T[],
+  key: string,
+  { query, limits, language }: Scene,
+  textOf?: (item: T) => string,
 ): { readonly shown: readonly T[]; readonly cut?: Cut } {
   if (all.length <= LONG_LIST) return { shown: all };
   const wanted = textOf ? query.trim() : '';
@@ -93,9 +96,12 @@ export function cutOf<T>(
   const shown = found.slice(0, limits.get(key) ?? LONG_LIST);
   const left = found.length - shown.length;
   const count = (value: number): string => formatNumber(value, 0, language);
-  const text = wanted === '' ? say(DEPTH_WORDS.listed, language, { some: count(shown.length), all: count(all.length) })
-    : found.length === 0 ? say(DEPTH_WORDS.nothingFound, language, { query: wanted })
-      : sayCount(HITS, found.length, language, { count: count(found.length), all: count(all.length) });
+  const text =
+    wanted === ''
+      ? say(DEPTH_WORDS.listed, language, { some: count(shown.length), all: count(all.length) })
+      : found.length === 0
+        ? say(DEPTH_WORDS.nothingFound, language, { query: wanted })
+        : sayCount(HITS, found.length, language, { count: count(found.length), all: count(all.length) });
   const more = left > 0 ? { more: say(DEPTH_WORDS.more, language, { count: count(left) }) } : {};
   return { shown, cut: { key, text, isSearched: textOf !== undefined, ...more } };
 }
@@ -116,9 +122,9 @@ export function actorItem(actor: Actor, scene: Scene, group?: string): MapItem {
       ...(actor.role ? [[phraseIn(actor.role, language)]] : []),
       ...(others.length === 0 ? [] : [sayWith(DEPTH_WORDS.alsoIn, { groups: listed(others, scene) }, scene)]),
     ],
-    badges: feed.focusAreas.flatMap(({ id, title, color }, place) => (
-      actor.focusAreas.includes(id) ? { name: phraseIn(title, language), hue: hueOf(color, place) } : []
-    )),
+    badges: feed.focusAreas.flatMap(({ id, title, color }, place) =>
+      actor.focusAreas.includes(id) ? { name: phraseIn(title, language), hue: hueOf(color, place) } : [],
+    ),
   };
 }
 
@@ -145,7 +151,11 @@ export function pairChip(pair: Pair, scene: Scene, at?: number): MapChip {
 
 /** Chips for the groups with one of the ids. */
 export function groupChips(ids: readonly string[], scene: Scene): MapBlock[] {
-  return chips(WORDS.groups, scene.network.groups.flatMap(({ factor: { id } }, place) => (
-    ids.includes(id) ? { choice: { kind: 'factor' as const, id }, label: labelAt(place, scene) } : []
-  )), scene);
+  return chips(
+    WORDS.groups,
+    scene.network.groups.flatMap(({ factor: { id } }, place) =>
+      ids.includes(id) ? { choice: { kind: 'factor' as const, id }, label: labelAt(place, scene) } : [],
+    ),
+    scene,
+  );
 }

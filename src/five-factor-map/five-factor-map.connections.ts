@@ -49,15 +49,16 @@ export function networkOf(feed: Feed, region: string | undefined): Network {
   const { factors } = feed;
   const actors = region === undefined ? feed.actors : actorsIn(feed, region);
   const groups = factors.map((factor) => ({
-    factor, actors: actors.filter((actor) => actor.factors.includes(factor.id)),
+    factor,
+    actors: actors.filter((actor) => actor.factors.includes(factor.id)),
   }));
-  const places: Places = new Map(actors.map((actor) => [
-    actor.id, factors.flatMap(({ id }, place) => (actor.factors.includes(id) ? place : [])),
-  ]));
+  const places: Places = new Map(
+    actors.map((actor) => [actor.id, factors.flatMap(({ id }, place) => (actor.factors.includes(id) ? place : []))]),
+  );
   const connections = [...linkConnections(feed, places), ...projectConnections(feed, places)];
-  const pairs = factors.flatMap((_, from) => factors.slice(from + 1).map((_other, step) => (
-    pairOf(factors, from, from + 1 + step, connections)
-  )));
+  const pairs = factors.flatMap((_, from) =>
+    factors.slice(from + 1).map((_other, step) => pairOf(factors, from, from + 1 + step, connections)),
+  );
   return { actors, groups, pairs, connections };
 }
 
@@ -97,10 +98,12 @@ function actorsAt({ from, to }: Link): string[] {
 }
 
 function projectConnections(feed: Feed, places: Places): Connection[] {
-  const linked = gather(feed.links.map((link) => {
-    const projects = [link.from, link.to].flatMap(({ kind, id }) => (kind === 'project' ? id : []));
-    return [projects, actorsAt(link)];
-  }));
+  const linked = gather(
+    feed.links.map((link) => {
+      const projects = [link.from, link.to].flatMap(({ kind, id }) => (kind === 'project' ? id : []));
+      return [projects, actorsAt(link)];
+    }),
+  );
   return feed.projects.flatMap((project) => {
     const named = [project.owner ?? [], project.participants.map(({ actor }) => actor), linked.get(project.id) ?? []];
     const actors = [...new Set(named.flat(2))].filter((id) => places.has(id));
@@ -112,7 +115,11 @@ function projectConnections(feed: Feed, places: Places): Connection[] {
 export function gather<T>(entries: readonly (readonly [readonly string[], T])[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const [keys, value] of entries) {
-    for (const key of keys) found.set(key, found.get(key) ?? []).get(key)?.push(value);
+    for (const key of keys)
+      found
+        .set(key, found.get(key) ?? [])
+        .get(key)
+        ?.push(value);
   }
   return found;
 }

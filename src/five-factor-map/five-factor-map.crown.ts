@@ -53,9 +53,8 @@ export function gapOfRings(rings: number, radius: number): number {
 export function crownOf(actors: number, { centre, radius, outward, free }: Rim, isRinged: boolean): Crown {
   const orbit = radius + ORBIT;
   const span = spanOf(free);
-  const row = (count: number, at: number, step: number): Point[] => Array.from({ length: count }, (_, index) => (
-    polar(centre, at, outward + (index - (count - 1) / 2) * step)
-  ));
+  const row = (count: number, at: number, step: number): Point[] =>
+    Array.from({ length: count }, (_, index) => polar(centre, at, outward + (index - (count - 1) / 2) * step));
   if (isRow(actors, radius, free)) return { dots: row(actors, orbit, stepOf(actors, radius, free)), isCrowd: false };
   const rings = isRinged ? ringsFor(actors, radius, free) : 0;
   if (rings === 0) {
@@ -86,7 +85,8 @@ function spanOf(free: number): number {
 }
 
 function capacities(rings: number, radius: number, free: number): number[] {
-  return Array.from({ length: Math.min(rings, MOST_RINGS) }, (_, ring) => (
-    Math.floor((spanOf(free) * (radius + ORBIT + ring * CROWD)) / CROWD) + 1
-  ));
+  return Array.from(
+    { length: Math.min(rings, MOST_RINGS) },
+    (_, ring) => Math.floor((spanOf(free) * (radius + ORBIT + ring * CROWD)) / CROWD) + 1,
+  );
 }

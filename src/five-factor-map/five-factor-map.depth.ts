@@ -29,10 +29,13 @@ export function depthOf(feed: Feed, view: MapView, options: MapOptions): MapView
   const { inMap, inMatrix } = knownTables(scene);
   const isMatrix = options.mode === 'matrix';
   return {
-    ...view, panel: panelOf(scene, options.chosen), open: openPlace(network, options),
+    ...view,
+    panel: panelOf(scene, options.chosen),
+    open: openPlace(network, options),
     ...(isMatrix ? { matrix: matrixOf(scene) } : {}),
     tables: isMatrix ? inMatrix : inMap,
-    notes: notesOf(scene, view.picture, isMatrix), source: sourceOf(feed, language),
+    notes: notesOf(scene, view.picture, isMatrix),
+    source: sourceOf(feed, language),
   };
 }
 
@@ -49,10 +52,13 @@ function knownTables(scene: Scene): Tables {
 /** The group to which the choice belongs: the one where the reader was, else the first; −1 without a choice. */
 function openPlace({ groups, pairs }: Network, { chosen, home }: MapOptions): number {
   const pair = pairs.find(({ id }) => chosen?.kind === 'link' && id === chosen.id);
-  const belongs = groups.map(({ factor, actors }, place) => (
-    pair ? touches(pair, place) : chosen?.kind === 'factor' ? factor.id === chosen.id
-      : chosen?.kind === 'actor' && actors.some(({ id }) => id === chosen.id)
-  ));
+  const belongs = groups.map(({ factor, actors }, place) =>
+    pair
+      ? touches(pair, place)
+      : chosen?.kind === 'factor'
+        ? factor.id === chosen.id
+        : chosen?.kind === 'actor' && actors.some(({ id }) => id === chosen.id),
+  );
   const atHome = groups.findIndex(({ factor }, place) => belongs[place] && factor.id === home);
   return atHome < 0 ? belongs.indexOf(true) : atHome;
 }

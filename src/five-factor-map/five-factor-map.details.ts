@@ -22,17 +22,26 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
     <section part="panel" class="panel" tabindex="-1" aria-label=${name}
       data-color=${hue?.name ?? nothing} .style=${hue ? hueStyle(hue) : ''}>
       <div class="about">
-        ${badge && !isNamed ? html`<p class="badges">
-          <span class="badge hue">${renderPhrase(badge, language)}</span></p>` : nothing}
+        ${
+          badge && !isNamed
+            ? html`<p class="badges">
+          <span class="badge hue">${renderPhrase(badge, language)}</span></p>`
+            : nothing
+        }
         ${isNamed ? nothing : renderHeading(headingLevel, renderMixed(title, content), 'panel-heading')}
         ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, content)}</p>`}
         ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
       </div>
-      ${blocks.map((block) => html`<div class="block">
-        ${block.heading.length === 0 ? nothing
-    : renderHeading(headingLevel + 1, renderMixed(block.heading, content), 'panel-part')}
+      ${blocks.map(
+        (block) => html`<div class="block">
+        ${
+          block.heading.length === 0
+            ? nothing
+            : renderHeading(headingLevel + 1, renderMixed(block.heading, content), 'panel-part')
+        }
         ${renderBlock(block, content)}
-      </div>`)}
+      </div>`,
+      )}
     </section>`;
 }
 
@@ -50,11 +59,15 @@ function renderCut(cut: Cut | undefined, list: TemplateResult, content: FigureCo
   return html`
     <p class="search">${isSearched ? renderSearch(content) : nothing}<span class="line cut">${text}</span></p>
     ${list}
-    ${more === undefined ? nothing : html`<p class="more"><button class="button" type="button"
+    ${
+      more === undefined
+        ? nothing
+        : html`<p class="more"><button class="button" type="button"
       @click=${({ currentTarget }: Event) => {
         const part = currentTarget instanceof Element && currentTarget.closest('.block, .matrix');
         if (part) actions.showMore(key, part);
-      }}>${more}</button></p>`}`;
+      }}>${more}</button></p>`
+    }`;
 }
 
 /**
@@ -103,14 +116,20 @@ function renderMixed(parts: Mixed, { language }: FigureContent): unknown {
 
 function renderBlock(block: MapBlock, content: FigureContent): unknown {
   switch (block.kind) {
-    case 'texts': return [
-      block.texts.map((text) => html`<p>${renderMixed(text, content)}</p>`),
-      block.folded ? html`<details class="folded"><summary>${block.folded.summary}</summary>
+    case 'texts':
+      return [
+        block.texts.map((text) => html`<p>${renderMixed(text, content)}</p>`),
+        block.folded
+          ? html`<details class="folded"><summary>${block.folded.summary}</summary>
         <ul class="bullets">${block.folded.texts.map((text) => html`<li>${renderMixed(text, content)}</li>`)}</ul>
-      </details>` : nothing,
-    ];
-    case 'chips': return html`<ul class="chips">${block.chips.map(({ choice, label }) => html`
-      <li>${renderChoice(choice, renderMixed(label, content), 'button chip', content)}</li>`)}</ul>`;
+      </details>`
+          : nothing,
+      ];
+    case 'chips':
+      return html`<ul class="chips">${block.chips.map(
+        ({ choice, label }) => html`
+      <li>${renderChoice(choice, renderMixed(label, content), 'button chip', content)}</li>`,
+      )}</ul>`;
     case 'items': {
       const list = html`<ul class="items">${block.items.map((item) => renderItem(item, content))}</ul>`;
       return renderCut(block.cut, list, content);
@@ -126,9 +145,15 @@ function renderItem({ title, choice, lines, badges }: MapItem, content: FigureCo
       ${choice ? renderChoice(choice, name, 'link-button', content) : html`<p>${name}</p>`}
       ${lines.map((line) => html`<p class="line">${renderMixed(line, content)}</p>`)}
     </div>
-    ${badges.length === 0 ? nothing : html`<p class="marks">${badges.map(({ name: badge, hue }) => html`
+    ${
+      badges.length === 0
+        ? nothing
+        : html`<p class="marks">${badges.map(
+            ({ name: badge, hue }) => html`
       <span class="badge hue" data-color=${hue?.name ?? 'none'} .style=${hue ? hueStyle(hue) : ''}>
-        ${renderPhrase(badge, language)}</span>`)}</p>`}
+        ${renderPhrase(badge, language)}</span>`,
+          )}</p>`
+    }
   </li>`;
 }
 

@@ -11,7 +11,10 @@ const DOT = { plain: 4.5, marked: 6.5, other: 2.5 };
 
 /** The actors of a node. In a crowd they are too close for pointers: it leads to the group, whose panel lists them. */
 export function renderDots(
-  dots: readonly MapDot[], shape: NodeShape | undefined, { choice }: MapNode, { actions }: FigureContent,
+  dots: readonly MapDot[],
+  shape: NodeShape | undefined,
+  { choice }: MapNode,
+  { actions }: FigureContent,
 ): SVGTemplateResult | typeof nothing {
   if (!shape) return nothing;
   if (!shape.isCrowd) {
@@ -40,14 +43,16 @@ function renderDot(dot: MapDot, at: Point | undefined, actions: MapActions): SVG
 
 /** One path for all dots that look the same (a stroke of no length with round ends is a dot); on a band the marked. */
 function renderCrowd(dots: readonly MapDot[], { dots: points, band }: NodeShape): SVGTemplateResult[] {
-  const pathOf = (isMeant: (dot: MapDot) => boolean): string => (
-    points.flatMap((point, index) => (dots[index] && isMeant(dots[index]) ? `M${pair(point)}h0` : [])).join('')
-  );
+  const pathOf = (isMeant: (dot: MapDot) => boolean): string =>
+    points.flatMap((point, index) => (dots[index] && isMeant(dots[index]) ? `M${pair(point)}h0` : [])).join('');
   const path = (kind: string, d: string) => (d === '' ? svg`` : svg`<path class=${kind} d=${d}></path>`);
   return [
     path('other', band === undefined ? pathOf(({ isMarked }) => isMarked === false) : ''),
     path('plain', band === undefined ? pathOf(({ isMarked }) => isMarked === undefined) : ''),
-    path('marked', pathOf(({ isMarked }) => isMarked === true)),
+    path(
+      'marked',
+      pathOf(({ isMarked }) => isMarked === true),
+    ),
     path('hole', band === undefined ? pathOf(({ isShared, isMarked }) => isShared && isMarked !== false) : ''),
   ];
 }

@@ -18,7 +18,11 @@ const HYPHEN = { below: 0.08, weight: 0.11 };
 /** The map as a drawing. Its nodes are one tab stop; lines and dots are for pointers, the panel is for all. */
 export function renderDrawing(content: FigureContent, picture: MapPicture): TemplateResult {
   const { geometry, lines, dots } = picture;
-  const { view: { nodes }, language, isLively } = content;
+  const {
+    view: { nodes },
+    language,
+    isLively,
+  } = content;
   const { width, height, curves } = geometry;
   const hue = nodes.find(({ isChosen }) => isChosen)?.hue;
   return html`
@@ -29,15 +33,19 @@ export function renderDrawing(content: FigureContent, picture: MapPicture): Temp
         ${curves.map((curve) => svg`<path class="curve" d=${curve}></path>`)}
         ${lines.map((line, index) => renderNumber(line, geometry.lines[index]?.number, geometry))}
       </g>
-      ${nodes.map((node, place) => svg`<g data-color=${node.hue.name} .style=${hueStyle(node.hue)}>
+      ${nodes.map(
+        (node, place) => svg`<g data-color=${node.hue.name} .style=${hueStyle(node.hue)}>
         ${renderDots(dots[place] ?? [], geometry.nodes[place], node, content)}
         ${renderNode(node, place, picture, content)}
-      </g>`)}
+      </g>`,
+      )}
     </svg>`;
 }
 
 function renderLine(
-  { choice, count, name, isChosen, gathers }: MapLine, shape: Line | undefined, { actions }: FigureContent,
+  { choice, count, name, isChosen, gathers }: MapLine,
+  shape: Line | undefined,
+  { actions }: FigureContent,
 ): SVGTemplateResult | typeof nothing {
   if (!shape) return nothing;
   const { start, end, width, heads } = shape;
@@ -53,7 +61,9 @@ function renderLine(
 
 /** How many connections a chosen line stands for. */
 function renderNumber(
-  { count, isChosen }: MapLine, at: Point | undefined, { smallSize }: MapGeometry,
+  { count, isChosen }: MapLine,
+  at: Point | undefined,
+  { smallSize }: MapGeometry,
 ): SVGTemplateResult | typeof nothing {
   if (!isChosen || count === 0 || !at) return nothing;
   return svg`<g class="number">
@@ -63,7 +73,9 @@ function renderNumber(
 }
 
 function renderNode(
-  { choice, label, name, isEmpty, isChosen }: MapNode, place: number, { geometry, counts }: MapPicture,
+  { choice, label, name, isEmpty, isChosen }: MapNode,
+  place: number,
+  { geometry, counts }: MapPicture,
   { view, language, tabStop, actions }: FigureContent,
 ): SVGTemplateResult | typeof nothing {
   const { radius, fontSize, smallSize, nodes } = geometry;
@@ -86,9 +98,13 @@ function renderNode(
 function renderRow({ text, x, y, hyphen }: Row, fontSize: number): SVGTemplateResult {
   const below = y + fontSize * HYPHEN.below;
   // Without space between the rows: a broken word would read as two.
-  return svg`<text class="label" x=${x} y=${y} font-size=${fontSize}>${text}</text>${hyphen ? svg`<line
+  return svg`<text class="label" x=${x} y=${y} font-size=${fontSize}>${text}</text>${
+    hyphen
+      ? svg`<line
     class="hyphen" x1=${hyphen.x} x2=${hyphen.x + hyphen.length} y1=${below} y2=${below}
-    stroke-width=${fontSize * HYPHEN.weight}></line>` : nothing}`;
+    stroke-width=${fontSize * HYPHEN.weight}></line>`
+      : nothing
+  }`;
 }
 
 /** Arrow keys go round the ring, Home and End to its ends; Enter and Space do what they do for a button of HTML. */
@@ -96,8 +112,14 @@ function handleKey(event: KeyboardEvent): void {
   const nodes = [...(event.currentTarget as Element).querySelectorAll<SVGElement>('.node')];
   const place = nodes.indexOf(event.target as SVGElement);
   const next = new Map([
-    ['ArrowRight', place + 1], ['ArrowDown', place + 1], ['ArrowLeft', place - 1], ['ArrowUp', place - 1],
-    ['Home', 0], ['End', -1], ['Enter', place], [' ', place],
+    ['ArrowRight', place + 1],
+    ['ArrowDown', place + 1],
+    ['ArrowLeft', place - 1],
+    ['ArrowUp', place - 1],
+    ['Home', 0],
+    ['End', -1],
+    ['Enter', place],
+    [' ', place],
   ]).get(event.key);
   // With these keys held down the browser's own shortcuts are meant.
   if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

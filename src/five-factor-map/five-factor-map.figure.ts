@@ -42,7 +42,11 @@ export interface FigureContent {
 
 /** The map with its panel, the list that stands for it where it is narrow, or the matrix. */
 export function renderFigure(content: FigureContent): unknown {
-  const { view: { empty, mode, matrix, picture, pending }, depth, isAwaited } = content;
+  const {
+    view: { empty, mode, matrix, picture, pending },
+    depth,
+    isAwaited,
+  } = content;
   if (empty !== undefined) return nothing;
   if (mode === 'matrix' && matrix && depth) return depth.renderMatrix(matrix, content);
   if (mode === 'matrix' && isAwaited) return nothing;
@@ -63,20 +67,29 @@ function renderRoom({ width, height }: MapLayout): TemplateResult {
 
 /** The groups as buttons that open the panel in place. */
 function renderList(content: FigureContent): TemplateResult {
-  const { view: { nodes, open }, language, actions } = content;
+  const {
+    view: { nodes, open },
+    language,
+    actions,
+  } = content;
   return html`
-    <ul class="groups">${nodes.map(({ choice, label, count, hue, isChosen }, place) => html`
+    <ul class="groups">${nodes.map(
+      ({ choice, label, count, hue, isChosen }, place) => html`
       <li data-color=${hue.name} .style=${hueStyle(hue)}>
         <button type="button" part="node" class="group" aria-expanded=${open === place}
           @click=${() => actions.choose(choice, false)}>
           <span>${renderPhrase(label, language, hyphenatedInLongWords(label.text))}</span> <span class="line">${count}</span>
         </button>
         ${open === place ? renderPanel(content, isChosen) : nothing}
-      </li>`)}</ul>
+      </li>`,
+    )}</ul>
     ${open === -1 ? renderPanel(content) : nothing}`;
 }
 
 function renderPanel(content: FigureContent, isNamed = false): unknown {
-  const { view: { panel }, depth } = content;
+  const {
+    view: { panel },
+    depth,
+  } = content;
   return panel && depth ? depth.renderPanel(panel, content, isNamed) : nothing;
 }

@@ -47,15 +47,23 @@ function regionFilter({ feed, region, language }: Scene): Filter {
   const offered = regionsOffered(feed);
   // Where every region has all actors there is nothing to choose.
   const isUseful = region !== undefined || [...offered.values()].some((count) => count < feed.actors.length);
-  const regions = feed.regions.filter((each) => isUseful && (offered.has(each) || each === region)).map((each) => (
-    optionOf(
-      each.id, phraseIn(each.name, language), offered.get(each) ?? actorsIn(feed, each.id).length, chosen, language,
-    )
-  ));
+  const regions = feed.regions
+    .filter((each) => isUseful && (offered.has(each) || each === region))
+    .map((each) =>
+      optionOf(
+        each.id,
+        phraseIn(each.name, language),
+        offered.get(each) ?? actorsIn(feed, each.id).length,
+        chosen,
+        language,
+      ),
+    );
   const name = whole ? say(WORDS.whole, language, { region: textIn(whole.name, language) }) : say(WORDS.all, language);
   const all = everything(feed.region ?? '', name, feed.actors.length, language);
   return {
-    kind: 'region', label: say(WORDS.region, language), options: [{ ...all, isChosen: region === undefined }, ...regions],
+    kind: 'region',
+    label: say(WORDS.region, language),
+    options: [{ ...all, isChosen: region === undefined }, ...regions],
   };
 }
 
@@ -67,11 +75,13 @@ function regionsOffered(feed: Feed): ReadonlyMap<Region, number> {
   const known = offers.get(feed);
   if (known) return known;
   const named = new Set(feed.actors.flatMap(({ regions }) => regions));
-  const offer = new Map(feed.regions.flatMap((region) => {
-    const inside = reach(feed, region.id, 'members');
-    const isPart = feed.region === undefined || !inside.has(feed.region);
-    return isPart && [...inside].some((id) => named.has(id)) ? [[region, actorsIn(feed, region.id).length]] : [];
-  }));
+  const offer = new Map(
+    feed.regions.flatMap((region) => {
+      const inside = reach(feed, region.id, 'members');
+      const isPart = feed.region === undefined || !inside.has(feed.region);
+      return isPart && [...inside].some((id) => named.has(id)) ? [[region, actorsIn(feed, region.id).length]] : [];
+    }),
+  );
   offers.set(feed, offer);
   return offer;
 }
@@ -81,8 +91,10 @@ function optionOf(id: string, name: Phrase, count: number, chosen: string, langu
   const text = withoutSoftHyphens(name.text);
   const actors = figures(ACTOR_COUNT, count, language);
   return {
-    id, label: { text: `${text} (${formatNumber(count, 0, language)})`, language: name.language },
-    said: say(WORDS.actorsIn, language, { actors, name: text }), isChosen: id === chosen,
+    id,
+    label: { text: `${text} (${formatNumber(count, 0, language)})`, language: name.language },
+    said: say(WORDS.actorsIn, language, { actors, name: text }),
+    isChosen: id === chosen,
   };
 }
 

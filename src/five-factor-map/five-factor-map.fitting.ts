@@ -26,9 +26,13 @@ const FONT_SIZES = [16, 15, 14, 13, 12];
 const SMALLEST = 12;
 /** How much smaller, in those pixels, labels may get before one is broken inside a compound, or inside any word. */
 const COSTS = [0, 1.5, 4];
-const TRIES = FONT_SIZES.flatMap((size) => COSTS.map((cost, level) => ({ size, level, score: size - cost })))
-  .sort((one, other) => other.score - one.score);
-/** The size down to which labels give way to rings of dots, which say more than bands, and to arrow heads beside numbers. */
+const TRIES = FONT_SIZES.flatMap((size) => COSTS.map((cost, level) => ({ size, level, score: size - cost }))).sort(
+  (one, other) => other.score - one.score,
+);
+/**
+ * The size down to which labels give way to rings of dots, which say more than bands, and to arrow heads beside
+ * numbers.
+ */
 const LEAST_RINGED = 13;
 const LARGE_TRIES = TRIES.filter(({ size }) => size >= LEAST_RINGED);
 const ALL_TRIES = [
@@ -77,8 +81,9 @@ function search(asked: Asked): Fitting | undefined {
   for (const { size, level, canBeRinged, isOpen } of ALL_TRIES) {
     const allowed = ways.map((each) => each.filter((way) => way.level <= level));
     const short = allowed.map((each) => each.filter(({ lines }) => lines.length <= FEW_ROWS));
-    const fitting = fitAt(asked, { size, canBeRinged, isOpen, ways: short, counts, most: asked.width * MOST_SHARE })
-      ?? fitAt(asked, { size, canBeRinged, isOpen, ways: allowed, counts, most: Infinity });
+    const fitting =
+      fitAt(asked, { size, canBeRinged, isOpen, ways: short, counts, most: asked.width * MOST_SHARE }) ??
+      fitAt(asked, { size, canBeRinged, isOpen, ways: allowed, counts, most: Infinity });
     if (fitting) return fitting;
   }
   return undefined;
@@ -98,7 +103,8 @@ interface Try {
 }
 
 function fitAt(
-  { width, textSize, nodes, head }: Asked, { size, canBeRinged, isOpen, ways, counts, most }: Try,
+  { width, textSize, nodes, head }: Asked,
+  { size, canBeRinged, isOpen, ways, counts, most }: Try,
 ): Fitting | undefined {
   const fontSize = (size * textSize) / 16;
   const smallSize = (Math.max(SMALLEST, size - 2) * textSize) / 16;
@@ -113,7 +119,12 @@ function fitAt(
   const gap = Math.max(GAP * textSize, gapOfRings(rings, radius), open);
   if (reach > mostReach(width, nodes.length) || !isRoomy(ring, radius, nodes.length, gap)) return undefined;
   return {
-    ring, radius, fontSize, smallSize, isRinged: rings > 0, labels: fits.map((each) => bestIn(radius, each)),
+    ring,
+    radius,
+    fontSize,
+    smallSize,
+    isRinged: rings > 0,
+    labels: fits.map((each) => bestIn(radius, each)),
   };
 }
 

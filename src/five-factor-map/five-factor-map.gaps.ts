@@ -24,7 +24,11 @@ export function gapsOf(scene: Scene): Mixed[] {
   const unplaced = actors.filter(({ factors }) => !factors.some((id) => groups.some(({ factor }) => factor.id === id)));
   return [
     ...sentence(DEPTH_WORDS.emptyGroups, empty, scene),
-    ...sentence(DEPTH_WORDS.emptyAreas, emptyAreas(feed, network).map(({ title }) => phraseIn(title, language)), scene),
+    ...sentence(
+      DEPTH_WORDS.emptyAreas,
+      emptyAreas(feed, network).map(({ title }) => phraseIn(title, language)),
+      scene,
+    ),
     ...sentence(DEPTH_WORDS.unplaced, unplaced.length === 0 ? [] : [own(String(unplaced.length), scene)], scene),
     ...unlinkedOf(joinable(scene), scene),
   ];
@@ -37,7 +41,9 @@ export function gapsOfGroup(place: number, scene: Scene): Mixed[] {
   return [
     ...sentence(DEPTH_WORDS.emptyGroups, groups[place]?.actors.length === 0 ? labelAt(place, scene) : [], scene),
     ...sentence(
-      DEPTH_WORDS.unlinkedTo, unlinked.flatMap(({ from, to }) => labelAt(from === place ? to : from, scene)), scene,
+      DEPTH_WORDS.unlinkedTo,
+      unlinked.flatMap(({ from, to }) => labelAt(from === place ? to : from, scene)),
+      scene,
     ),
   ];
 }

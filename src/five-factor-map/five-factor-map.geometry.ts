@@ -72,9 +72,9 @@ export function geometryOf(content: MapContent): MapGeometry | undefined {
 
 /** Pixels of the longest arrow head between neighbours, whose lines are the shortest. */
 function longestHead({ pairs, nodes }: MapContent): number {
-  const pointing = pairs.filter(({ from, to, direction }) => (
-    direction !== 'none' && [1, nodes.length - 1].includes(to - from)
-  ));
+  const pointing = pairs.filter(
+    ({ from, to, direction }) => direction !== 'none' && [1, nodes.length - 1].includes(to - from),
+  );
   return Math.max(0, ...pointing.map(({ count }) => headOf(widthOf(count, pairs))));
 }
 
@@ -90,26 +90,44 @@ function layOut(content: MapContent, fitting: Fitting): MapGeometry {
   const corners = cornersOf(nodes.length);
   const points = corners.map(({ x, y }) => ({ x: middle.x + ring * x, y: middle.y + ring * y }));
   const shapes = points.map((point, place) => ({
-    ...point, rows: labels[place]?.rows ?? [], countY: labels[place]?.countY ?? 0,
-    ...crownOf(nodes[place]?.actors ?? 0, {
-      centre: point, radius, free: freeAngle(nodes.length),
-      outward: Math.atan2(corners[place]?.y ?? 0, corners[place]?.x ?? 0),
-    }, isRinged),
+    ...point,
+    rows: labels[place]?.rows ?? [],
+    countY: labels[place]?.countY ?? 0,
+    ...crownOf(
+      nodes[place]?.actors ?? 0,
+      {
+        centre: point,
+        radius,
+        free: freeAngle(nodes.length),
+        outward: Math.atan2(corners[place]?.y ?? 0, corners[place]?.x ?? 0),
+      },
+      isRinged,
+    ),
   }));
   return {
-    width, height, radius, fontSize, smallSize, nodes: shapes,
+    width,
+    height,
+    radius,
+    fontSize,
+    smallSize,
+    nodes: shapes,
     lines: pairs.map((each) => lineOf(each, points, content, fitting)),
     curves: curvesOf(content.chosenDots, shapes, middle),
   };
 }
 
 function lineOf(
-  { from, to, count, direction }: PairContent, points: readonly Point[], { pairs, chosen }: MapContent,
+  { from, to, count, direction }: PairContent,
+  points: readonly Point[],
+  { pairs, chosen }: MapContent,
   { ring, radius }: Fitting,
 ): Line {
   const halfSide = ring * Math.sin(Math.PI / points.length);
   return lineBetween({
-    start: points[from] ?? ORIGIN, end: points[to] ?? ORIGIN, radius, direction,
+    start: points[from] ?? ORIGIN,
+    end: points[to] ?? ORIGIN,
+    radius,
+    direction,
     width: widthOf(count, pairs),
     numberAt: from === chosen ? halfSide : to === chosen ? -halfSide : undefined,
   });

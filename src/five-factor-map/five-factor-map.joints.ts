@@ -15,7 +15,9 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 
 /** The pairs that a link joins: every group of the one end with every group of the other. */
 export function jointsOf(
-  { from: start, to: end, directed }: Link, factors: readonly Factor[], places: Places,
+  { from: start, to: end, directed }: Link,
+  factors: readonly Factor[],
+  places: Places,
 ): Joint[] {
   const joints = new Map<string, Joint>();
   for (const one of placesOf(start, factors, places)) {
@@ -43,9 +45,9 @@ export function jointsAmong(actors: readonly string[], places: Places): Joint[] 
   const present = [...new Set(actors.flatMap((id) => places.get(id) ?? []))].sort((one, other) => one - other);
   const isJoined = (from: number, to: number) =>
     actors.filter((id) => places.get(id)?.some((place) => place === from || place === to)).length > 1;
-  return present.flatMap((from) => present.flatMap((to) => (
-    from < to && isJoined(from, to) ? { from, to, direction: 'none' as const } : []
-  )));
+  return present.flatMap((from) =>
+    present.flatMap((to) => (from < to && isJoined(from, to) ? { from, to, direction: 'none' as const } : [])),
+  );
 }
 
 function placesOf(end: LinkEnd, factors: readonly Factor[], places: Places): readonly number[] {

@@ -26,7 +26,10 @@ export interface Way {
   readonly level: BreakLevel;
   readonly lines: readonly string[];
   readonly widths: readonly number[];
-  /** Of the hyphen at the end of each line where a word is broken; 0 for none, also where the label has one there itself. */
+  /**
+   * Of the hyphen at the end of each line where a word is broken; 0 for none, also where the label has one there
+   * itself.
+   */
   readonly hyphens: readonly number[];
 }
 
@@ -38,8 +41,8 @@ const LINE = 1.2;
 const HYPHEN = { before: 0.1, length: 0.75 };
 
 /**
- * Where Norwegian and Swedish compounds are joined by an s after a known ending (`frivillighets|organisasjoner`): for words
- * that are too long for any node, and that have no soft hyphens of their own.
+ * Where Norwegian and Swedish compounds are joined by an s after a known ending (`frivillighets|organisasjoner`): for
+ * words that are too long for any node, and that have no soft hyphens of their own.
  */
 const JOINT = /(?<=\p{L}{3}(?:hets|heits|sjons|tions|ings|skaps|tets))(?=\p{L}{4})/giu;
 
@@ -48,16 +51,22 @@ export function waysOf({ text, language }: Phrase, measure: Measure): Way[] {
   const known = new Set<string>();
   const jointed = language === 'en' || text.includes('\u00ad') ? text : text.replace(JOINT, '\u00ad');
   const breaks = (level: BreakLevel) => [text, jointed].flatMap((each) => lineBreaks(each, level, measure, language));
-  return LEVELS.flatMap((level) => breaks(level).flatMap((lines) => {
-    const key = lines.join('\n');
-    if (known.has(key)) return [];
-    known.add(key);
-    const isBroken = (line: string): boolean => line.endsWith('-') && !withoutSoftHyphens(text).includes(line);
-    return [{
-      level, lines, widths: lines.map((line) => measure(line.trimEnd())),
-      hyphens: lines.map((line) => (isBroken(line) ? measure('-') : 0)),
-    }];
-  }));
+  return LEVELS.flatMap((level) =>
+    breaks(level).flatMap((lines) => {
+      const key = lines.join('\n');
+      if (known.has(key)) return [];
+      known.add(key);
+      const isBroken = (line: string): boolean => line.endsWith('-') && !withoutSoftHyphens(text).includes(line);
+      return [
+        {
+          level,
+          lines,
+          widths: lines.map((line) => measure(line.trimEnd())),
+          hyphens: lines.map((line) => (isBroken(line) ? measure('-') : 0)),
+        },
+      ];
+    }),
+  );
 }
 
 /**
@@ -70,7 +79,8 @@ export function waysOf({ text, language }: Phrase, measure: Measure): Way[] {
 export function fit({ level, lines, widths, hyphens }: Way, count: number, size: number, small: number): FittedLabel {
   const height = lines.length * size * LINE + small * LINE;
   const rows = lines.map((text, index) => ({
-    y: (index + 0.5) * size * LINE - height / 2, ...setRow(text, (widths[index] ?? 0) * size, (hyphens[index] ?? 0) * size),
+    y: (index + 0.5) * size * LINE - height / 2,
+    ...setRow(text, (widths[index] ?? 0) * size, (hyphens[index] ?? 0) * size),
   }));
   const countY = height / 2 - small * LINE * 0.4;
   const reaches = [
@@ -92,7 +102,9 @@ function setRow(text: string, width: number, hyphen: number): Omit<Row, 'y'> {
 
 /** The way that fits with the fewest broken words, then the fewest rows, then the evenest. */
 export function bestIn(radius: number, ways: readonly FittedLabel[]): FittedLabel | undefined {
-  return ways.filter((way) => way.radius <= radius).sort((one, other) => (
-    one.level - other.level || one.rows.length - other.rows.length || one.radius - other.radius
-  ))[0];
+  return ways
+    .filter((way) => way.radius <= radius)
+    .sort(
+      (one, other) => one.level - other.level || one.rows.length - other.rows.length || one.radius - other.radius,
+    )[0];
 }

@@ -38,7 +38,10 @@ export function layoutsFor(width: number, textSize: number, nodes: number): MapL
   const most = nodes > 6 ? MANY : FEW;
   const beside = inner < WIDE * textSize ? 0 : Math.min(inner * most.share, most.beside * textSize);
   const above = [most.above, MOST_ABOVE].map((limit) => Math.floor(Math.min(inner, limit * textSize)));
-  return [{ isWide: true, width: Math.floor(beside) }, ...[...new Set(above)].map((each) => ({ isWide: false, width: each }))]
+  return [
+    { isWide: true, width: Math.floor(beside) },
+    ...[...new Set(above)].map((each) => ({ isWide: false, width: each })),
+  ]
     .filter((layout) => layout.width >= NARROW * textSize)
     .map((layout) => ({ ...layout, height: heightOf(layout.width, nodes) }));
 }

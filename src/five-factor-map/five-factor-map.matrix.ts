@@ -36,7 +36,11 @@ function wordsOf({ name, role, focusAreas }: Actor, scene: Scene): string {
  * empty. When no actor has an area there is nothing to cross with: the actors are then crossed with the factors.
  */
 export function matrixTable(scene: Scene, actors: readonly Actor[]): DataTable {
-  const { feed: { focusAreas: all, factors }, network, language } = scene;
+  const {
+    feed: { focusAreas: all, factors },
+    network,
+    language,
+  } = scene;
   const current = all.filter(({ status }) => status !== 'archived');
   const isUsed = network.actors.some(({ focusAreas }) => current.some(({ id }) => focusAreas.includes(id)));
   const areas = isUsed ? current : undefined;
@@ -44,7 +48,8 @@ export function matrixTable(scene: Scene, actors: readonly Actor[]): DataTable {
   return {
     caption: say(WORDS.matrix, language),
     columns: [
-      { title: say(DEPTH_WORDS.actor, language) }, ...titles.map((title) => columnOf(phraseIn(title, language))),
+      { title: say(DEPTH_WORDS.actor, language) },
+      ...titles.map((title) => columnOf(phraseIn(title, language))),
     ],
     rows: actors.map((actor) => [
       cellOf([phraseIn(actor.name, language)]),

@@ -27,9 +27,9 @@ export function listed(parts: readonly Phrase[], scene: Scene): Mixed {
 /** A text of the interface with other texts in the places of its placeholders. */
 export function sayWith(entry: Entry, parts: Readonly<Record<string, Mixed>>, scene: Scene): Mixed {
   // With the group in the pattern every second piece is the name of a placeholder.
-  return say(entry, scene.language).split(/\{(\w+)\}/).flatMap((piece, index) => (
-    index % 2 === 1 ? parts[piece] ?? [] : piece === '' ? [] : own(piece, scene)
-  ));
+  return say(entry, scene.language)
+    .split(/\{(\w+)\}/)
+    .flatMap((piece, index) => (index % 2 === 1 ? (parts[piece] ?? []) : piece === '' ? [] : own(piece, scene)));
 }
 
 /** A sentence about what the feed has or has not: in the region, when one has been chosen. */

@@ -28,9 +28,13 @@ export function nodesOf(scene: Scene, chosen: Item | undefined): MapNode[] {
     const count = isEmpty ? none : actorCount(actors, scene);
     const { size } = connectionsIn(network.pairs.filter((pair) => touches(pair, place)));
     return {
-      choice: { kind: 'factor', id: factor.id }, label: phraseIn(factor.label, language), count, isEmpty,
+      choice: { kind: 'factor', id: factor.id },
+      label: phraseIn(factor.label, language),
+      count,
+      isEmpty,
       name: [textIn(factor.label, language), count, figures(LINK_COUNT, size, language)].join(', '),
-      hue: hueOf(factor.color, place), isChosen: isIt(chosen, 'factor', factor.id),
+      hue: hueOf(factor.color, place),
+      isChosen: isIt(chosen, 'factor', factor.id),
     };
   });
 }

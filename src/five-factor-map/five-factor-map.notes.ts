@@ -9,7 +9,11 @@ import { textIn, type Scene } from './five-factor-map.scene.js';
 
 /** How to read the drawing and its numbers, where that does not go without saying. */
 export function notesOf(scene: Scene, picture: MapPicture | undefined, isMatrix: boolean): string[] {
-  const { network: { actors, pairs }, language, region } = scene;
+  const {
+    network: { actors, pairs },
+    language,
+    region,
+  } = scene;
   const { nodes = [], lines = [] } = picture?.geometry ?? {};
   const hasDots = nodes.some(({ dots, band }) => dots.length > 0 && band === undefined);
   const sum = pairs.reduce((all, { connections }) => all + connections.length, 0);

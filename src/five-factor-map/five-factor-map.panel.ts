@@ -5,7 +5,16 @@ import { ACTOR_COUNT, HEADINGS, PROJECT_STATUS_WORDS } from '../locale/words.js'
 import { hueOf, type Hue } from '../view/hue.js';
 import type { Item } from '../view/item.js';
 import {
-  actorItem, chips, connectionItem, groupChips, items, itemsUnder, pairChip, texts, type MapBlock, type MapItem,
+  actorItem,
+  chips,
+  connectionItem,
+  groupChips,
+  items,
+  itemsUnder,
+  pairChip,
+  texts,
+  type MapBlock,
+  type MapItem,
 } from './five-factor-map.blocks.js';
 import { connectionsIn, touches, type Group, type Pair } from './five-factor-map.connections.js';
 import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
@@ -50,7 +59,11 @@ function overview(scene: Scene): MapPanel {
     blocks: [
       ...markedActors(scene),
       ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
-      ...chips(DEPTH_WORDS.strongest, most.map((pair) => pairChip(pair, scene)), scene),
+      ...chips(
+        DEPTH_WORDS.strongest,
+        most.map((pair) => pairChip(pair, scene)),
+        scene,
+      ),
       ...(most.length === 0 ? [] : texts(undefined, [[own(say(DEPTH_WORDS.linkNote, language), scene)]], scene)),
       ...gaps(gapsOf(scene), scene, unlinkedPairs(scene)),
     ],
@@ -64,27 +77,41 @@ function markedActors(scene: Scene): MapBlock[] {
   const marked = network.actors.filter((actor) => isMarked(actor, scene));
   const actors = [own(figures(ACTOR_COUNT, marked.length, language), scene)];
   const heading = sayWith(DEPTH_WORDS.marked, { name: [marks.name], actors }, scene);
-  return itemsUnder(heading, marked.map((actor) => actorItem(actor, scene)), scene, true);
+  return itemsUnder(
+    heading,
+    marked.map((actor) => actorItem(actor, scene)),
+    scene,
+    true,
+  );
 }
 
 function groupPanel(scene: Scene, place: number, { factor, actors }: Group): MapPanel {
   const { feed, network, language } = scene;
   const pairs = network.pairs.filter((pair) => touches(pair, place));
   const ids = new Set(actors.map(({ id }) => id));
-  const within = network.connections.filter(({ link, actors: ends }) => (
-    link && ends.length === 2 && ends.every((id) => ids.has(id))
-  ));
+  const within = network.connections.filter(
+    ({ link, actors: ends }) => link && ends.length === 2 && ends.every((id) => ids.has(id)),
+  );
   const areas = feed.focusAreas.filter(({ factors }) => factors.includes(factor.id)).map(({ id }) => id);
   const listed = actors.filter((actor) => isMarked(actor, scene)).map((actor) => actorItem(actor, scene, factor.id));
   return {
-    badge: own(say(DEPTH_WORDS.group, language), scene), hue: hueOf(factor.color, place),
+    badge: own(say(DEPTH_WORDS.group, language), scene),
+    hue: hueOf(factor.color, place),
     title: labelAt(place, scene),
     subtitle: [own(`${actorCount(actors, scene)} · ${linkCount(connectionsIn(pairs), language)}`, scene)],
     blocks: [
       ...texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
       ...items(HEADINGS.actors, listed, scene, true),
-      ...chips(DEPTH_WORDS.strongestTo, strongest(pairs).map((pair) => pairChip(pair, scene, place)), scene),
-      ...items(DEPTH_WORDS.within, within.map((connection) => connectionItem(connection, scene)), scene),
+      ...chips(
+        DEPTH_WORDS.strongestTo,
+        strongest(pairs).map((pair) => pairChip(pair, scene, place)),
+        scene,
+      ),
+      ...items(
+        DEPTH_WORDS.within,
+        within.map((connection) => connectionItem(connection, scene)),
+        scene,
+      ),
       ...line(DEPTH_WORDS.areas, areaTitles(areas, scene), scene),
       ...gaps(gapsOfGroup(place, scene), scene),
     ],
@@ -107,7 +134,11 @@ function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAre
     blocks: [
       ...groupChips(factors, scene),
       ...line(DEPTH_WORDS.areas, areaTitles(focusAreas, scene), scene),
-      ...line(HEADINGS.regions, places.map((region) => phraseIn(region.name, language)), scene),
+      ...line(
+        HEADINGS.regions,
+        places.map((region) => phraseIn(region.name, language)),
+        scene,
+      ),
       ...items(HEADINGS.projects, projects, scene),
       ...items(DEPTH_WORDS.links, links, scene, true),
     ],
@@ -122,12 +153,20 @@ function pairPanel(scene: Scene, pair: Pair): MapPanel {
   const shared = [...actors].filter((actor) => groups.every(({ factor }) => actor.factors.includes(factor.id)));
   const connections = pair.connections.map((connection) => connectionItem(connection, scene, ids));
   return {
-    badge: own(say(DEPTH_WORDS.link, scene.language), scene), title: joined(labelsOf(pair, scene), ' – ', scene),
+    badge: own(say(DEPTH_WORDS.link, scene.language), scene),
+    title: joined(labelsOf(pair, scene), ' – ', scene),
     subtitle: [own(linkCount(new Set(pair.connections), scene.language), scene)],
     blocks: [
       ...items(DEPTH_WORDS.links, connections, scene, true),
-      ...items(DEPTH_WORDS.inBoth, shared.map((actor) => actorItem(actor, scene)), scene),
-      ...groupChips(groups.map(({ factor }) => factor.id), scene),
+      ...items(
+        DEPTH_WORDS.inBoth,
+        shared.map((actor) => actorItem(actor, scene)),
+        scene,
+      ),
+      ...groupChips(
+        groups.map(({ factor }) => factor.id),
+        scene,
+      ),
       ...gaps(gapOfPair(pair, scene), scene),
     ],
   };

@@ -47,19 +47,27 @@ export interface MapLine {
 
 /** The drawing in the first layout in which it has room; undefined when there is none. */
 export function pictureOf(
-  scene: Scene, nodes: readonly MapNode[], chosen: Item | undefined, { layouts, textSize, measure }: PictureRoom,
+  scene: Scene,
+  nodes: readonly MapNode[],
+  chosen: Item | undefined,
+  { layouts, textSize, measure }: PictureRoom,
 ): MapPicture | undefined {
   if (!measure) return undefined;
   const dots = dotsOf(scene, chosen);
   const lines = linesOf(scene, chosen);
   const content = {
-    textSize, measure, pairs: lines, chosen: nodes.findIndex(({ isChosen }) => isChosen),
-    nodes: nodes.map(({ label, count }, place) => (
-      { label, count: widestCount(count, place, scene), actors: dots[place]?.length ?? 0 }
-    )),
-    chosenDots: dots.flatMap((each, node) => (
-      each.flatMap(({ isChosen }, actor) => (isChosen ? [[node, actor] as const] : []))
-    )),
+    textSize,
+    measure,
+    pairs: lines,
+    chosen: nodes.findIndex(({ isChosen }) => isChosen),
+    nodes: nodes.map(({ label, count }, place) => ({
+      label,
+      count: widestCount(count, place, scene),
+      actors: dots[place]?.length ?? 0,
+    })),
+    chosenDots: dots.flatMap((each, node) =>
+      each.flatMap(({ isChosen }, actor) => (isChosen ? [[node, actor] as const] : [])),
+    ),
   };
   for (const layout of layouts) {
     const geometry = geometryOf({ ...content, width: layout.width, height: layout.height });
@@ -97,23 +105,36 @@ function countsOf(nodes: readonly MapNode[], geometry: MapGeometry, measure: Mea
 function dotsOf(scene: Scene, chosen: Item | undefined): MapDot[][] {
   const { network, language } = scene;
   const isMarking = hasMarks(scene);
-  return network.groups.map(({ actors }) => actors.map((actor) => ({
-    choice: { kind: 'actor', id: actor.id }, name: textIn(actor.name, language),
-    isChosen: isIt(chosen, 'actor', actor.id), isShared: actor.factors.length > 1,
-    isMarked: isMarking ? isMarked(actor, scene) : undefined,
-  })));
+  return network.groups.map(({ actors }) =>
+    actors.map((actor) => ({
+      choice: { kind: 'actor', id: actor.id },
+      name: textIn(actor.name, language),
+      isChosen: isIt(chosen, 'actor', actor.id),
+      isShared: actor.factors.length > 1,
+      isMarked: isMarking ? isMarked(actor, scene) : undefined,
+    })),
+  );
 }
 
 function linesOf({ network, language }: Scene, chosen: Item | undefined): MapLine[] {
   return network.pairs.map(({ id, from, to, connections, direction }) => {
     const [start, end] = [network.groups[from]?.factor, network.groups[to]?.factor];
     const labels = [start, end].flatMap((factor) => (factor ? textIn(factor.label, language) : []));
-    const gathers = start && isIt(chosen, 'factor', start.id) ? 'from' as const
-      : end && isIt(chosen, 'factor', end.id) ? 'to' as const : undefined;
+    const gathers =
+      start && isIt(chosen, 'factor', start.id)
+        ? ('from' as const)
+        : end && isIt(chosen, 'factor', end.id)
+          ? ('to' as const)
+          : undefined;
     return {
-      choice: { kind: 'link', id }, from, to, direction, count: connections.length,
+      choice: { kind: 'link', id },
+      from,
+      to,
+      direction,
+      count: connections.length,
       name: `${labels.join(' – ')}: ${figures(LINK_COUNT, connections.length, language)}`,
-      isChosen: gathers !== undefined || isIt(chosen, 'link', id), ...(gathers ? { gathers } : {}),
+      isChosen: gathers !== undefined || isIt(chosen, 'link', id),
+      ...(gathers ? { gathers } : {}),
     };
   });
 }

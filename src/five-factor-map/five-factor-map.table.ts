@@ -9,7 +9,16 @@ import { DEPTH_WORDS } from './five-factor-map.depth-words.js';
 import { cellOf, joined, own, type Mixed } from './five-factor-map.mixed.js';
 import type { Scene } from './five-factor-map.scene.js';
 import {
-  areaTitles, connectionsOf, groupsOf, labelAt, labelsOf, nameOf, namesOf, sentenceOf, strengthOf, strongest,
+  areaTitles,
+  connectionsOf,
+  groupsOf,
+  labelAt,
+  labelsOf,
+  nameOf,
+  namesOf,
+  sentenceOf,
+  strengthOf,
+  strongest,
 } from './five-factor-map.sentences.js';
 import { WORDS } from './five-factor-map.words.js';
 
@@ -20,7 +29,12 @@ export function tablesOf(scene: Scene): DataTable[] {
   return [
     tableOf(WORDS.groups, [group, HEADINGS.actors, strongestTo, count, links], groupRows(scene), scene),
     tableOf(HEADINGS.actors, [actor, WORDS.groups, role, areas, HEADINGS.projects, links], actorRows(scene), scene),
-    tableOf(links, [link, HEADINGS.actors, WORDS.groups, ...strength], connectionRows(scene, strength.length > 0), scene),
+    tableOf(
+      links,
+      [link, HEADINGS.actors, WORDS.groups, ...strength],
+      connectionRows(scene, strength.length > 0),
+      scene,
+    ),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -28,7 +42,8 @@ function tableOf(caption: Entry, columns: readonly Entry[], rows: DataTable['row
   return {
     caption: say(caption, language),
     columns: columns.map((entry, place) => ({
-      title: say(entry, language), numeric: typeof rows[0]?.[place]?.value === 'number',
+      title: say(entry, language),
+      numeric: typeof rows[0]?.[place]?.value === 'number',
     })),
     rows,
   };
@@ -40,8 +55,17 @@ function groupRows(scene: Scene): TableCell[][] {
     const pairs = network.pairs.filter((pair) => touches(pair, place));
     return [
       cellOf(labelAt(place, scene)),
-      listCell(namesOf(actors.map(({ id }) => id), scene), scene),
-      textsCell(strongest(pairs).map((pair) => pairChip(pair, scene, place).label), scene),
+      listCell(
+        namesOf(
+          actors.map(({ id }) => id),
+          scene,
+        ),
+        scene,
+      ),
+      textsCell(
+        strongest(pairs).map((pair) => pairChip(pair, scene, place).label),
+        scene,
+      ),
       countCell(actors.length, scene),
       countCell(connectionsIn(pairs).size, scene),
     ];
@@ -56,8 +80,14 @@ function actorRows(scene: Scene): TableCell[][] {
       listCell(groupsOf(actor, scene), scene),
       cellOf(actor.role ? [phraseIn(actor.role, scene.language)] : []),
       listCell(areaTitles(actor.focusAreas, scene), scene),
-      sentencesCell(connections.filter(({ project }) => project), scene),
-      sentencesCell(connections.filter(({ link }) => link), scene),
+      sentencesCell(
+        connections.filter(({ project }) => project),
+        scene,
+      ),
+      sentencesCell(
+        connections.filter(({ link }) => link),
+        scene,
+      ),
     ];
   });
 }
@@ -67,13 +97,19 @@ function connectionRows(scene: Scene, hasStrength: boolean): TableCell[][] {
   return scene.network.connections.map((connection) => [
     cellOf(sentenceOf(connection, scene)),
     listCell(namesOf(connection.actors, scene), scene),
-    textsCell(connection.joints.map((joint) => joined(labelsOf(joint, scene), ' – ', scene)), scene),
+    textsCell(
+      connection.joints.map((joint) => joined(labelsOf(joint, scene), ' – ', scene)),
+      scene,
+    ),
     ...(hasStrength ? [cellOf([own(sentenceCase(strengthOf(connection, scene.language)), scene)])] : []),
   ]);
 }
 
 function sentencesCell(connections: readonly Connection[], scene: Scene): TableCell {
-  return textsCell(connections.map((connection) => sentenceOf(connection, scene)), scene);
+  return textsCell(
+    connections.map((connection) => sentenceOf(connection, scene)),
+    scene,
+  );
 }
 
 function textsCell(all: readonly Mixed[], scene: Scene): TableCell {

@@ -98,7 +98,8 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
 
   protected override async loadDepth(): Promise<Depth> {
     const [depth, drawn] = await Promise.all([
-      import('./five-factor-map.depth.js'), import('./five-factor-map.drawn.js'),
+      import('./five-factor-map.depth.js'),
+      import('./five-factor-map.drawn.js'),
     ]);
     return { ...depth, ...drawn, styles: [depth.panelStyles, depth.depthStyles, drawn.drawingStyles] };
   }
@@ -107,8 +108,14 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     const { mode, depth, items, selection } = this;
     const { query, limits } = this.#lists;
     const all: MapOptions = {
-      ...options, ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)), mode: mode === 'matrix' ? mode : 'map', query, limits,
-      chosen: chosenInMap(items), home: this.#home, region: selection.region ?? this.region,
+      ...options,
+      ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)),
+      mode: mode === 'matrix' ? mode : 'map',
+      query,
+      limits,
+      chosen: chosenInMap(items),
+      home: this.#home,
+      region: selection.region ?? this.region,
       marks: depth?.marksOf(feed, items, this.ownKinds, options.language),
     };
     const view = viewOf(feed, all);
@@ -124,14 +131,21 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
   protected override renderFigure(view: MapView): unknown {
     const { language, headingLevel, tabStop, depth } = this;
     return renderFigure({
-      view, language, headingLevel: headingLevel + 1, query: this.#lists.query, tabStop, isLively: this.#isLively,
-      isAwaited: !this.hasDepthFailed, depth, actions: this.#actions,
+      view,
+      language,
+      headingLevel: headingLevel + 1,
+      query: this.#lists.query,
+      tabStop,
+      isLively: this.#isLively,
+      isAwaited: !this.hasDepthFailed,
+      depth,
+      actions: this.#actions,
     });
   }
 
   /**
-   * Back to the group from which it was opened; else the choice goes, and with it what had the focus in the panel: the focus
-   * then goes to the group.
+   * Back to the group from which it was opened; else the choice goes, and with it what had the focus in the panel: the
+   * focus then goes to the group.
    */
   protected override handleEscape(own: Item): Promise<void> {
     const isInPanel = this.#find('panel')?.matches(':focus-within') ?? false;
@@ -185,9 +199,10 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     await this.updateComplete;
     // Said once, when the reader pauses.
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (
-      this.announce(this.renderRoot.querySelector('label + .cut')?.textContent ?? '')
-    ), PAUSE);
+    this.#announcing = setTimeout(
+      () => this.announce(this.renderRoot.querySelector('label + .cut')?.textContent ?? ''),
+      PAUSE,
+    );
   }
 
   async #handleMore(list: string, part: Element): Promise<void> {

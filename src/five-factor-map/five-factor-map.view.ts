@@ -57,15 +57,24 @@ export function viewOf(feed: Feed, options: MapOptions): MapView {
   return {
     title: heading === '' ? { text: say(WORDS.title, language), language } : { text: heading, language },
     summary: summaryOf(scene, pending !== undefined),
-    mode, nodes, filters: filtersOf(scene), tables: [], notes: [], source: sourceLineOf(feed, [], language),
-    ...(pending ? { pending } : {}), ...(marks ? { marks } : {}),
+    mode,
+    nodes,
+    filters: filtersOf(scene),
+    tables: [],
+    notes: [],
+    source: sourceLineOf(feed, [], language),
+    ...(pending ? { pending } : {}),
+    ...(marks ? { marks } : {}),
     ...(nodes.length === 0 ? { empty: say(WORDS.noFactors, language) } : {}),
   };
 }
 
 /** How much there is, and how to read the lines where they are drawn. */
 export function summaryOf(scene: Scene, isDrawn: boolean): string {
-  const { language, network: { groups, actors, pairs } } = scene;
+  const {
+    language,
+    network: { groups, actors, pairs },
+  } = scene;
   const where = whereIn(scene);
   if (groups.length === 0) return '';
   if (actors.length === 0) return say(WORDS.noActors, language, { where });

@@ -3,8 +3,10 @@ import type { Entry, PluralEntry } from '../locale/catalogue.js';
 /** Texts of the map that are read first; those of panel, tables and matrix are in `DEPTH_WORDS`. */
 export const WORDS = {
   title: {
-    nb: 'Hvem skaper utviklingen?', nn: 'Kven skaper utviklinga?',
-    sv: 'Vem skapar utvecklingen?', en: 'Who drives development?',
+    nb: 'Hvem skaper utviklingen?',
+    nn: 'Kven skaper utviklinga?',
+    sv: 'Vem skapar utvecklingen?',
+    en: 'Who drives development?',
   },
   summary: {
     nb: '{groups} med {actors}{where} og {links} mellom gruppene.',
@@ -15,16 +17,22 @@ export const WORDS = {
   // In the place of {where}, when a region has been chosen.
   where: { nb: ' i {region}', nn: ' i {region}', sv: ' i {region}', en: ' in {region}' },
   thicker: {
-    nb: 'Tykkere strek betyr flere koblinger.', nn: 'Tjukkare strek betyr fleire koplingar.',
-    sv: 'Tjockare streck betyder fler kopplingar.', en: 'A thicker line means more links.',
+    nb: 'Tykkere strek betyr flere koblinger.',
+    nn: 'Tjukkare strek betyr fleire koplingar.',
+    sv: 'Tjockare streck betyder fler kopplingar.',
+    en: 'A thicker line means more links.',
   },
   noFactors: {
-    nb: 'Ingen faktorer er lagt inn.', nn: 'Ingen faktorar er lagde inn.',
-    sv: 'Inga faktorer har lagts in.', en: 'No factors have been added.',
+    nb: 'Ingen faktorer er lagt inn.',
+    nn: 'Ingen faktorar er lagde inn.',
+    sv: 'Inga faktorer har lagts in.',
+    en: 'No factors have been added.',
   },
   noActors: {
-    nb: 'Ingen aktører{where} er lagt inn ennå.', nn: 'Ingen aktørar{where} er lagde inn enno.',
-    sv: 'Inga aktörer{where} har lagts in ännu.', en: 'No actors{where} have been added yet.',
+    nb: 'Ingen aktører{where} er lagt inn ennå.',
+    nn: 'Ingen aktørar{where} er lagde inn enno.',
+    sv: 'Inga aktörer{where} har lagts in ännu.',
+    en: 'No actors{where} have been added yet.',
   },
   noneYet: { nb: 'ingen ennå', nn: 'ingen enno', sv: 'inga ännu', en: 'none yet' },
   none: { nb: 'ingen', nn: 'ingen', sv: 'inga', en: 'none' },

@@ -24,8 +24,9 @@ export interface AreaFacts {
 export function areaFacts(feed: Feed, area: FocusArea, region: string, language: Language): AreaFacts {
   const isLinked = (item: { readonly focusAreas: readonly string[] }): boolean => item.focusAreas.includes(area.id);
   const targets = feed.targets.filter((target) => areasOfTarget(feed, target).includes(area.id));
-  const linked = feed.indicators.filter((indicator) =>
-    isLinked(indicator) || targets.some((target) => target.indicator === indicator.id));
+  const linked = feed.indicators.filter(
+    (indicator) => isLinked(indicator) || targets.some((target) => target.indicator === indicator.id),
+  );
   const figures = linked.flatMap((indicator) => {
     const basis = figureBasis(feed, indicator, area.region ?? region) ?? figureBasis(feed, indicator, region);
     return basis ? [withoutOthersTargets(feed, keyFigureOf(feed, basis, language), area)] : [];
@@ -56,27 +57,37 @@ function withoutOthersTargets(feed: Feed, figure: KeyFigure, { id }: FocusArea):
  * not drawn, since nobody has adopted it.
  */
 function progressOf(
-  feed: Feed, figures: readonly KeyFigure[], targets: readonly Target[], language: Language,
+  feed: Feed,
+  figures: readonly KeyFigure[],
+  targets: readonly Target[],
+  language: Language,
 ): AreaProgress | undefined {
-  const all = figures.flatMap((figure) => figure.progress.flatMap(({ progress, target }) => {
-    const indicator = feed.indicators.find(({ id }) => id === figure.id);
-    if (!indicator || !progress || !targets.includes(target)) return [];
-    const form = target.adopted ? formOf(progress) : undefined;
-    const badges = figure.badges.length > 0 ? ` (${figure.badges.join(', ')})` : '';
-    return [{
-      text: positionText(indicator, progress, language) + badges,
-      isUncertain: badges !== '',
-      ...(form ? { form } : {}),
-    }];
-  }));
+  const all = figures.flatMap((figure) =>
+    figure.progress.flatMap(({ progress, target }) => {
+      const indicator = feed.indicators.find(({ id }) => id === figure.id);
+      if (!indicator || !progress || !targets.includes(target)) return [];
+      const form = target.adopted ? formOf(progress) : undefined;
+      const badges = figure.badges.length > 0 ? ` (${figure.badges.join(', ')})` : '';
+      return [
+        {
+          text: positionText(indicator, progress, language) + badges,
+          isUncertain: badges !== '',
+          ...(form ? { form } : {}),
+        },
+      ];
+    }),
+  );
   return all.find(({ form }) => form !== undefined) ?? all[0];
 }
 
 /** A distance has no form: without a starting point nobody knows how long the way is. */
 function formOf(progress: Progress): ProgressForm | undefined {
   switch (progress.kind) {
-    case 'ratio': return progress.ratio < 0 ? { kind: 'setback' } : { kind: 'share', drawn: progress.drawn };
-    case 'range': return { kind: 'range', position: progress.position };
-    case 'distance': return undefined;
+    case 'ratio':
+      return progress.ratio < 0 ? { kind: 'setback' } : { kind: 'share', drawn: progress.drawn };
+    case 'range':
+      return { kind: 'range', position: progress.position };
+    case 'distance':
+      return undefined;
   }
 }

@@ -7,13 +7,22 @@ import type { WheelSegment } from './focus-area-wheel.view.js';
 
 /** The wheel with the chosen panel. */
 export function renderWheel(content: FigureContent, { layout, geometry }: PlacedWheel): TemplateResult {
-  const { view: { hub, segments, selected, title }, language, choose } = content;
+  const {
+    view: { hub, segments, selected, title },
+    language,
+    choose,
+  } = content;
   const { size } = geometry;
   const ids = [undefined, ...segments.map(({ id }) => id)];
   const isRaised = (segment: WheelSegment): boolean => segment.isRelated || segment.isMarked === true;
   const isAnyRaised = segments.some(isRaised);
-  const state = (id: string | undefined, isAside: boolean): TabState =>
-    ({ place: ids.indexOf(id), isSelected: id === selected, isAside, language, choose: () => choose(id) });
+  const state = (id: string | undefined, isAside: boolean): TabState => ({
+    place: ids.indexOf(id),
+    isSelected: id === selected,
+    isAside,
+    language,
+    choose: () => choose(id),
+  });
   const hue = segments.find(({ id }) => id === selected)?.hue;
   const [color, style] = hue ? [hue.name, hueStyle(hue)] : [nothing, ''];
   return html`
@@ -39,7 +48,11 @@ function moveChoice(event: KeyboardEvent, ids: readonly (string | undefined)[], 
   const list = event.currentTarget;
   if (!(list instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
   const tabs = [...list.querySelectorAll<SVGGElement>('[role="tab"]')];
-  const next = nextPlace(event.key, tabs.findIndex((tab) => tab === event.target), tabs.length);
+  const next = nextPlace(
+    event.key,
+    tabs.findIndex((tab) => tab === event.target),
+    tabs.length,
+  );
   if (next === undefined) return;
   event.preventDefault();
   choose(ids[next]);
@@ -50,13 +63,19 @@ function moveChoice(event: KeyboardEvent, ids: readonly (string | undefined)[], 
 function nextPlace(key: string, current: number, count: number): number | undefined {
   switch (key) {
     case 'Enter':
-    case ' ': return current;
+    case ' ':
+      return current;
     case 'ArrowRight':
-    case 'ArrowDown': return (current + 1) % count;
+    case 'ArrowDown':
+      return (current + 1) % count;
     case 'ArrowLeft':
-    case 'ArrowUp': return (current + count - 1) % count;
-    case 'Home': return 0;
-    case 'End': return count - 1;
-    default: return undefined;
+    case 'ArrowUp':
+      return (current + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
   }
 }

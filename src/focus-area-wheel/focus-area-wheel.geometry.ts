@@ -1,7 +1,14 @@
 import type { Measure } from '../view/line-breaks.js';
 import type { Field } from './focus-area-wheel.arcs.js';
 import {
-  LINE_HEIGHT, setLabels, waysOf, type Label, type PlaceLines, type SetLabel, type Sizes, type Way,
+  LINE_HEIGHT,
+  setLabels,
+  waysOf,
+  type Label,
+  type PlaceLines,
+  type SetLabel,
+  type Sizes,
+  type Way,
 } from './focus-area-wheel.labels.js';
 import { horizontalIn, horizontalInCircle } from './focus-area-wheel.lying.js';
 import { alongArc, GAP, segmentPaths, type RingName, type SegmentPaths } from './focus-area-wheel.paths.js';
@@ -67,7 +74,8 @@ export function wheelGeometry(content: WheelContent, room: WheelRoom): WheelGeom
   const set = setOf(content, room.measure);
   const lineCounts = content.outer.length > 0 ? OUTER_LINES : [0];
   const plans = lineCounts.flatMap((outerLines) =>
-    HUB_SHARES.flatMap((hubShare) => TURNS.map((turn) => ({ outerLines, hubShare, turn }))));
+    HUB_SHARES.flatMap((hubShare) => TURNS.map((turn) => ({ outerLines, hubShare, turn }))),
+  );
   let best: Drawing | undefined;
   for (const plan of plans) {
     // A later plan must be a clear pixel better, so that the wheel does not turn for next to nothing.
@@ -157,14 +165,20 @@ function ringOf(name: RingName, areas: readonly SetArea[], fields: readonly Fiel
   const band = bandOf(areas, sizes.em);
   const place = name === 'main' ? horizontalIn : alongArc;
   const places = fields.map((field) => place({ ...field, inner: field.inner + band }, GAP + PAD * sizes.em));
-  const set = setLabels(areas.map(({ ways }) => ways), sizes, places);
-  return set && {
-    score: set.score,
-    segments: set.labels.flatMap((label, index) => {
-      const field = fields[index];
-      return field ? [{ ...segmentPaths(field, name, areas[index]?.progress, sizes.em), label }] : [];
-    }),
-  };
+  const set = setLabels(
+    areas.map(({ ways }) => ways),
+    sizes,
+    places,
+  );
+  return (
+    set && {
+      score: set.score,
+      segments: set.labels.flatMap((label, index) => {
+        const field = fields[index];
+        return field ? [{ ...segmentPaths(field, name, areas[index]?.progress, sizes.em), label }] : [];
+      }),
+    }
+  );
 }
 
 function bandOf(areas: readonly SetArea[], em: number): number {

@@ -45,7 +45,9 @@ export function actorItem({ name, role, url }: Actor, language: Language): Panel
 
 /** A paragraph, when there is one. */
 export function paragraph(
-  heading: Entry | undefined, text: LocalizedText | undefined, language: Language,
+  heading: Entry | undefined,
+  text: LocalizedText | undefined,
+  language: Language,
 ): PanelBlock[] {
   if (!text) return [];
   const paragraphs = [phraseIn(text, language)];
@@ -58,7 +60,9 @@ export function bullets(heading: Entry, texts: readonly LocalizedText[], languag
   return withContent({ kind: 'bullets', heading: say(heading, language), items: phrases });
 }
 
-/** Words in one line, since one word a line takes much room; longer texts, or texts in several languages, as bullets. */
+/**
+ * Words in one line, since one word a line takes much room; longer texts, or texts in several languages, as bullets.
+ */
 export function shortList(heading: Entry, texts: readonly LocalizedText[], language: Language): PanelBlock[] {
   const phrases = texts.map((text) => phraseIn(text, language));
   const [first] = phrases;

@@ -63,19 +63,23 @@ const COST = [0, 0.2, 1];
 /** Every way to set a label that is worth trying, those with whole words first. */
 export function waysOf({ title, language, note }: Label, measure: Measure): Way[] {
   const known = new Set<string>();
-  return LEVELS.flatMap((level) => lineBreaks(title, level, measure, language).flatMap((lines) => {
-    const key = lines.join('\n');
-    if (known.has(key)) return [];
-    known.add(key);
-    const texts = note === undefined ? lines : [...lines, note];
-    const widths = texts.map((text) => measure(text.trimEnd()));
-    return [{ texts, widths, widest: Math.max(...widths), hasNote: note !== undefined, level }];
-  }));
+  return LEVELS.flatMap((level) =>
+    lineBreaks(title, level, measure, language).flatMap((lines) => {
+      const key = lines.join('\n');
+      if (known.has(key)) return [];
+      known.add(key);
+      const texts = note === undefined ? lines : [...lines, note];
+      const widths = texts.map((text) => measure(text.trimEnd()));
+      return [{ texts, widths, widest: Math.max(...widths), hasNote: note !== undefined, level }];
+    }),
+  );
 }
 
 /** Labels of one size: as large as possible, with as few broken words as possible; nothing when one does not fit. */
 export function setLabels(
-  labels: readonly (readonly Way[])[], { largest, smallest, em }: Sizes, places: readonly PlaceLines[],
+  labels: readonly (readonly Way[])[],
+  { largest, smallest, em }: Sizes,
+  places: readonly PlaceLines[],
 ): SetLabels | undefined {
   // Most drawings that fail do so at any size: ask first whether it can be done at all.
   if (!allThatFit(labels, smallest, places)) return undefined;
@@ -96,7 +100,9 @@ interface FittingWay {
 
 /** A way for every label, or nothing as soon as one does not fit. */
 function allThatFit(
-  labels: readonly (readonly Way[])[], size: number, places: readonly PlaceLines[],
+  labels: readonly (readonly Way[])[],
+  size: number,
+  places: readonly PlaceLines[],
 ): readonly FittingWay[] | undefined {
   const fitting: FittingWay[] = [];
   for (const [index, ways] of labels.entries()) {

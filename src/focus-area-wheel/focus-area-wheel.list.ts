@@ -66,9 +66,14 @@ function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, c
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
       ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
-      ${told.length === 0 ? nothing : html`<span class="line">${told.map((line, place) => [
-        place === 0 ? nothing : ' · ', typeof line === 'string' ? line : renderPhrase(line, language),
-      ])}</span>`}
+      ${
+        told.length === 0
+          ? nothing
+          : html`<span class="line">${told.map((line, place) => [
+              place === 0 ? nothing : ' · ',
+              typeof line === 'string' ? line : renderPhrase(line, language),
+            ])}</span>`
+      }
     </button>`;
   return html`<li class=${classes} data-color=${hue?.name ?? nothing} .style=${hue ? hueStyle(hue) : ''}>
     ${renderHeading(headingLevel, button, 'entry')}

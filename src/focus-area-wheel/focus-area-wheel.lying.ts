@@ -50,9 +50,16 @@ function topOf({ texts }: Way, size: number, y: number): number {
 
 /** Width and height of the smallest upright box round a field. */
 function boundsOf({ inner, outer, ...arc }: Field): { readonly width: number; readonly height: number } {
-  const axes = [-2, -1, 0, 1, 2, 3, 4].map((quarter) => (quarter * Math.PI) / 2)
+  const axes = [-2, -1, 0, 1, 2, 3, 4]
+    .map((quarter) => (quarter * Math.PI) / 2)
     .filter((angle) => isFullRing(arc) || (angle > arc.start && angle < arc.end));
-  const corners = [arc.start, arc.end].flatMap((angle) => [[inner, angle], [outer, angle]] as const);
+  const corners = [arc.start, arc.end].flatMap(
+    (angle) =>
+      [
+        [inner, angle],
+        [outer, angle],
+      ] as const,
+  );
   const points = [...corners, ...axes.map((angle) => [outer, angle] as const)];
   const across = points.map(([radius, angle]) => radius * Math.cos(angle));
   const down = points.map(([radius, angle]) => radius * Math.sin(angle));
@@ -68,7 +75,8 @@ function insideOf(field: Field, pad: number): IsInside {
   return ({ x, y }, way, size) => {
     const top = topOf(way, size, y);
     return way.widths.every((width, index) =>
-      isBoxInside(x, top + index * LINE_HEIGHT * size, (width * size) / 2, size / 2));
+      isBoxInside(x, top + index * LINE_HEIGHT * size, (width * size) / 2, size / 2),
+    );
   };
 }
 

@@ -6,9 +6,15 @@ import type { ProgressForm } from './focus-area-wheel.progress.js';
 import type { WheelOptions } from './focus-area-wheel.view.js';
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
-/** How to read the wheel, and which figures are uncertain. What only the drawing shows is explained where it is drawn. */
+/**
+ * How to read the wheel, and which figures are uncertain. What only the drawing shows is explained where it is drawn.
+ */
 export function notesOf(
-  feed: Feed, facts: readonly AreaFacts[], chosen: AreaFacts | undefined, isDrawn: boolean, options: WheelOptions,
+  feed: Feed,
+  facts: readonly AreaFacts[],
+  chosen: AreaFacts | undefined,
+  isDrawn: boolean,
+  options: WheelOptions,
 ): string[] {
   const { language } = options;
   return [
@@ -35,8 +41,11 @@ function supportAll(facts: readonly AreaFacts[]): boolean {
   const areas = facts.map(({ area }) => area);
   const sectors = areas.filter(({ kind }) => kind === 'sector');
   const supports = areas.filter(({ kind }) => kind === 'support');
-  return sectors.length > 1 && supports.length > 1
-    && supports.every((support) => sectors.every(({ id }) => support.supports.includes(id)));
+  return (
+    sectors.length > 1 &&
+    supports.length > 1 &&
+    supports.every((support) => sectors.every(({ id }) => support.supports.includes(id)))
+  );
 }
 
 /** What the line along the edge of other segments means. */
@@ -48,8 +57,11 @@ function edgeNotes({ area, supports, supportedBy }: AreaFacts, language: Languag
   return [say(isBoth ? WORDS.edgeBoth : oneWay, language, { area: name })];
 }
 
-const FORM_NOTES: Readonly<Record<ProgressForm['kind'], Entry>> =
-  { share: WORDS.arc, setback: WORDS.setback, range: WORDS.range };
+const FORM_NOTES: Readonly<Record<ProgressForm['kind'], Entry>> = {
+  share: WORDS.arc,
+  setback: WORDS.setback,
+  range: WORDS.range,
+};
 const FORMS = ['share', 'setback', 'range'] as const;
 
 /** What each form of arc means that occurs, and for which regions. */
@@ -64,6 +76,9 @@ function formNotes(feed: Feed, facts: readonly AreaFacts[], { region, language }
 
 /** Which of the figures behind the arcs are uncertain. */
 function uncertainNotes(facts: readonly AreaFacts[], language: Language): string[] {
-  return facts.flatMap(({ area, progress }) => (progress?.form && progress.isUncertain
-    ? [`${withoutSoftHyphens(phraseIn(area.title, language).text)}: ${progress.text}.`] : []));
+  return facts.flatMap(({ area, progress }) =>
+    progress?.form && progress.isUncertain
+      ? [`${withoutSoftHyphens(phraseIn(area.title, language).text)}: ${progress.text}.`]
+      : [],
+  );
 }

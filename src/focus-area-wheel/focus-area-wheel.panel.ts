@@ -8,7 +8,15 @@ import { withContent, type Panel, type PanelBlock } from '../view/panel.js';
 import { projectItem } from '../view/project-item.js';
 import type { AreaFacts } from './focus-area-wheel.areas.js';
 import {
-  actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem,
+  actorItem,
+  bullets,
+  chips,
+  goalItem,
+  items,
+  paragraph,
+  readMore,
+  shortList,
+  targetItem,
 } from './focus-area-wheel.items.js';
 import { restOf } from './focus-area-wheel.links.js';
 import type { WheelView } from './focus-area-wheel.view.js';
@@ -34,23 +42,52 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
       ...chips(HEADINGS.supports, facts.supports, language),
       ...chips(HEADINGS.supportedBy, facts.supportedBy, language),
       ...withContent({ kind: 'figures', heading: say(HEADINGS.keyFigures, language), figures: facts.figures }),
-      ...items(HEADINGS.targets, targets.map((target) => targetItem(feed, target, region, language)), language),
+      ...items(
+        HEADINGS.targets,
+        targets.map((target) => targetItem(feed, target, region, language)),
+        language,
+      ),
       ...bullets(HEADINGS.measures, area.measures, language),
-      ...items(HEADINGS.goals, facts.goals.map((goal) => goalItem(goal, language)), language),
-      ...items(HEADINGS.projects, facts.projects.map((project) => projectItem(feed, project, language)), language),
-      ...items(HEADINGS.actors, facts.actors.map((actor) => actorItem(actor, language)), language),
-      ...bullets(HEADINGS.factors, factors.map(({ label }) => label), language),
-      ...items(HEADINGS.documents, facts.documents.map((document) => documentItem(feed, document, language)), language),
+      ...items(
+        HEADINGS.goals,
+        facts.goals.map((goal) => goalItem(goal, language)),
+        language,
+      ),
+      ...items(
+        HEADINGS.projects,
+        facts.projects.map((project) => projectItem(feed, project, language)),
+        language,
+      ),
+      ...items(
+        HEADINGS.actors,
+        facts.actors.map((actor) => actorItem(actor, language)),
+        language,
+      ),
+      ...bullets(
+        HEADINGS.factors,
+        factors.map(({ label }) => label),
+        language,
+      ),
+      ...items(
+        HEADINGS.documents,
+        facts.documents.map((document) => documentItem(feed, document, language)),
+        language,
+      ),
       ...readMore(area.url, title, language),
     ],
   };
 }
 
 /**
- * The strategy that the areas belong to, and everything in the feed that belongs to no area. Where there is none of it, the
- * areas are counted instead; undefined when there is nothing at all.
+ * The strategy that the areas belong to, and everything in the feed that belongs to no area. Where there is none of it,
+ * the areas are counted instead; undefined when there is nothing at all.
  */
-export function hubPanel(feed: Feed, { hub, summary }: WheelView, region: string, language: Language): Panel | undefined {
+export function hubPanel(
+  feed: Feed,
+  { hub, summary }: WheelView,
+  region: string,
+  language: Language,
+): Panel | undefined {
   const { strategy, description } = feed;
   const { targets, goals, projects, documents } = restOf(feed);
   const { title } = hub;
@@ -63,10 +100,26 @@ export function hubPanel(feed: Feed, { hub, summary }: WheelView, region: string
     ...shortList(HEADINGS.values, strategy?.values ?? [], language),
     ...paragraph(undefined, strategy?.note, language),
     ...withContent({ kind: 'text', paragraphs: strategy ? adoption(feed, strategy, language) : [] }),
-    ...items(HEADINGS.targets, targets.map((target) => targetItem(feed, target, region, language)), language),
-    ...items(HEADINGS.goals, goals.map((goal) => goalItem(goal, language)), language),
-    ...items(HEADINGS.projects, projects.map((project) => projectItem(feed, project, language)), language),
-    ...items(HEADINGS.documents, documents.map((document) => documentItem(feed, document, language)), language),
+    ...items(
+      HEADINGS.targets,
+      targets.map((target) => targetItem(feed, target, region, language)),
+      language,
+    ),
+    ...items(
+      HEADINGS.goals,
+      goals.map((goal) => goalItem(goal, language)),
+      language,
+    ),
+    ...items(
+      HEADINGS.projects,
+      projects.map((project) => projectItem(feed, project, language)),
+      language,
+    ),
+    ...items(
+      HEADINGS.documents,
+      documents.map((document) => documentItem(feed, document, language)),
+      language,
+    ),
     ...readMore(strategy?.url, title, language),
   ];
   if (blocks.length === 0 && summary === '') return undefined;

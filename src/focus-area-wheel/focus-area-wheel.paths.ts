@@ -1,4 +1,12 @@
-import { circlePath, fieldPath, isFullRing, linePath, pointAt, type Field, type Point } from './focus-area-wheel.arcs.js';
+import {
+  circlePath,
+  fieldPath,
+  isFullRing,
+  linePath,
+  pointAt,
+  type Field,
+  type Point,
+} from './focus-area-wheel.arcs.js';
 import { LINE_HEIGHT, type PlaceLines } from './focus-area-wheel.labels.js';
 import { progressShape, type ProgressForm, type ProgressShape } from './focus-area-wheel.progress.js';
 import { middleOf, type Arc } from './focus-area-wheel.rings.js';
@@ -11,7 +19,10 @@ const HALF_TURN = Math.PI;
 /** How far the line along the edge between the rings lies inside it, in pixels, and how far from the ends it stops. */
 const EDGE_INSET = 3;
 const EDGE_PAD = 7;
-/** How far a chosen segment moves outwards, in pixels: less than lies between it and the next ring or the picture's edge. */
+/**
+ * How far a chosen segment moves outwards, in pixels: less than lies between it and the next ring or the picture's
+ * edge.
+ */
 const LIFT = 3;
 
 /** Which ring a segment belongs to. */
@@ -23,7 +34,9 @@ export interface SegmentPaths {
   readonly path: string;
   /** Outline a little outside the segment, for the keyboard's focus. */
   readonly focusPath: string;
-  /** Line along the edge that faces the other ring, which shows that it supports the chosen area or is supported by it. */
+  /**
+   * Line along the edge that faces the other ring, which shows that it supports the chosen area or is supported by it.
+   */
   readonly edge: string;
   /** Where the mark of a choice made elsewhere stands: on the outer edge, clear of every label. */
   readonly mark: Point;
@@ -65,15 +78,18 @@ export function alongArc(field: Field, pad: number): PlaceLines {
     if (widths.length * LINE_HEIGHT * size + 2 * pad > field.outer - field.inner) return undefined;
     const half = (widest * size) / 2 / (field.inner + pad);
     const place = placeFor(field, half, pad / field.inner);
-    return place && widths.map((_, index) => {
-      const offset = (index - (widths.length - 1) / 2) * LINE_HEIGHT * size;
-      const middle = place.isUpper ? radius - offset : radius + offset;
-      return {
-        x: middle * Math.cos(place.angle),
-        y: middle * Math.sin(place.angle),
-        path: textPath(middle + (place.isUpper ? -BASELINE : BASELINE) * size, place),
-      };
-    });
+    return (
+      place &&
+      widths.map((_, index) => {
+        const offset = (index - (widths.length - 1) / 2) * LINE_HEIGHT * size;
+        const middle = place.isUpper ? radius - offset : radius + offset;
+        return {
+          x: middle * Math.cos(place.angle),
+          y: middle * Math.sin(place.angle),
+          path: textPath(middle + (place.isUpper ? -BASELINE : BASELINE) * size, place),
+        };
+      })
+    );
   };
 }
 

@@ -23,7 +23,9 @@ const WIDEST_ABOVE = 36;
 /** The wheel's share of the room when the panel stands beside it. */
 const SHARE = 0.47;
 
-/** The newest wheels of the page. Choosing an area changes nothing about them, and placing labels takes milliseconds. */
+/**
+ * The newest wheels of the page. Choosing an area changes nothing about them, and placing labels takes milliseconds.
+ */
 const newest = new Map<string, PlacedWheel | undefined>();
 const MOST_KEPT = 8;
 

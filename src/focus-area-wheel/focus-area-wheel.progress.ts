@@ -31,7 +31,10 @@ export interface ProgressShape {
 /** Room for progress along the inner edge of a segment, in em of running text. */
 export const BAND = 1.05;
 
-/** What a form is drawn along, from left to right as it is read: clockwise in the upper half, the other way in the lower. */
+/**
+ * What a form is drawn along, from left to right as it is read: clockwise in the upper half, the other way in the
+ * lower.
+ */
 interface Way {
   readonly radius: number;
   /** Angles of its two ends, and how many radians a pixel takes: less than none where it runs anticlockwise. */
@@ -43,8 +46,8 @@ interface Way {
 }
 
 /**
- * Draws a form along the inner edge of a segment, from left to right as its title is read; on a segment right at a side,
- * from the bottom up. `pad` pixels stay free at both ends.
+ * Draws a form along the inner edge of a segment, from left to right as its title is read; on a segment right at a
+ * side, from the bottom up. `pad` pixels stay free at both ends.
  */
 export function progressShape(field: Field, form: ProgressForm, pad: number, em: number): ProgressShape {
   const radius = field.inner + 0.6 * BAND * em;
@@ -53,9 +56,12 @@ export function progressShape(field: Field, form: ProgressForm, pad: number, em:
   const [start, end, sign] = isAnticlockwise(field) ? [last, first, -1] : [first, last, 1];
   const way = { radius, start, end, pixel: sign / radius, unit: Math.min(em, ((last - first) * radius) / 2.5) };
   switch (form.kind) {
-    case 'share': return shareShape(way, form.drawn);
-    case 'setback': return setbackShape(way);
-    case 'range': return rangeShape(way, form.position);
+    case 'share':
+      return shareShape(way, form.drawn);
+    case 'setback':
+      return setbackShape(way);
+    case 'range':
+      return rangeShape(way, form.position);
   }
 }
 
@@ -91,7 +97,10 @@ function rangeShape({ radius, start, end, unit }: Way, position: RangeProgress['
   const half = 0.3 * unit;
   return {
     kind: 'range',
-    range: fieldPath({ inner: radius - half, outer: radius + half, start: Math.min(from, to), end: Math.max(from, to) }, 0),
+    range: fieldPath(
+      { inner: radius - half, outer: radius + half, start: Math.min(from, to), end: Math.max(from, to) },
+      0,
+    ),
     track: `${linePath(radius, { start, end: from })}${linePath(radius, { start: to, end })}`,
     dot: { ...pointAt(radius, start + (end - start) * PLACES[position]), radius: 0.2 * unit },
   };

@@ -31,7 +31,8 @@ export function supportArcs(sectors: readonly Arc[], supports: readonly (readonl
   const exact = exactArcs(sectors, supports);
   if (exact) return exact;
   const middles = supports.map((indices) =>
-    (isPart(indices, sectors.length) ? meanAngle(indices.flatMap((index) => sectors[index] ?? [])) : undefined));
+    isPart(indices, sectors.length) ? meanAngle(indices.flatMap((index) => sectors[index] ?? [])) : undefined,
+  );
   const count = supports.length;
   const isAcross = count === sectors.length && count > 1;
   if (middles.every((middle) => middle === undefined)) return equalArcs(count, isAcross ? 0.5 : 0);

@@ -25,7 +25,11 @@ export interface TabState {
 const MARK = 4.5;
 
 /** The middle of the wheel. */
-export function renderHub(hub: WheelHub, { radius, label }: PlacedWheel['geometry']['hub'], state: TabState): TemplateResult {
+export function renderHub(
+  hub: WheelHub,
+  { radius, label }: PlacedWheel['geometry']['hub'],
+  state: TabState,
+): TemplateResult {
   return svg`<g role="tab" id="tab-0" class="tab hub" part="hub" aria-label=${shownName(hub.name, hub.text, label)}
       lang=${foreignLanguage(hub.text.language, state.language)} aria-controls="panel" aria-selected=${state.isSelected}
       tabindex=${state.isSelected ? 0 : -1} @click=${state.choose}>
@@ -37,7 +41,9 @@ export function renderHub(hub: WheelHub, { radius, label }: PlacedWheel['geometr
 
 /** An area: its shape, its progress, how it stands to what is chosen, and its title. */
 export function renderSegment(
-  segment: WheelSegment, shape: SegmentShape | undefined, state: TabState,
+  segment: WheelSegment,
+  shape: SegmentShape | undefined,
+  state: TabState,
 ): TemplateResult | typeof nothing {
   if (!shape) return nothing;
   const { hue, name, title, isRelated, isMarked } = segment;
@@ -78,7 +84,10 @@ function shownName(name: string, title: Phrase, { lines }: SetLabel): string {
 
 /** The lines of a label; read together they are the words of its name, also where one is broken with a hyphen. */
 function renderLabel({ size, lines }: SetLabel, place: number): unknown[] {
-  return lines.map((line, index) => [renderLine(line, size, `line-${place}-${index}`), line.text.endsWith('-') ? '' : ' ']);
+  return lines.map((line, index) => [
+    renderLine(line, size, `line-${place}-${index}`),
+    line.text.endsWith('-') ? '' : ' ',
+  ]);
 }
 
 function renderLine({ text, isNote, x, y, path }: LabelLine, size: number, id: string): TemplateResult {

@@ -1,7 +1,12 @@
 import type { AreaKind, AreaStatus, FocusArea, Language } from '../feed/feed.js';
 import { countWord, listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
 import {
-  ARCHIVED_COUNT, CANDIDATE_COUNT, KIND_COUNTS, REST_COUNT, WHEEL_WORDS as WORDS, type StatusCount,
+  ARCHIVED_COUNT,
+  CANDIDATE_COUNT,
+  KIND_COUNTS,
+  REST_COUNT,
+  WHEEL_WORDS as WORDS,
+  type StatusCount,
 } from './focus-area-wheel.words.js';
 
 /**
@@ -21,17 +26,24 @@ export function summaryOf(areas: readonly FocusArea[], language: Language): stri
 
 function countsText(areas: readonly FocusArea[], language: Language): string {
   const text = listOf(kindCounts(areas, language), language);
-  const statuses = listOf([
-    ...statusCount(areas, 'candidate', CANDIDATE_COUNT, language),
-    ...statusCount(areas, 'archived', ARCHIVED_COUNT, language),
-  ], language);
+  const statuses = listOf(
+    [
+      ...statusCount(areas, 'candidate', CANDIDATE_COUNT, language),
+      ...statusCount(areas, 'archived', ARCHIVED_COUNT, language),
+    ],
+    language,
+  );
   return statuses === '' ? text : say(WORDS.ofThese, language, { areas: text, statuses });
 }
 
 function kindCounts(areas: readonly FocusArea[], language: Language): string[] {
   const count = (kind: AreaKind): number => areas.filter((area) => area.kind === kind).length;
   const rest = count('sector') === 0 ? KIND_COUNTS.other : REST_COUNT;
-  const entries = [['sector', KIND_COUNTS.sector], ['other', rest], ['support', KIND_COUNTS.support]] as const;
+  const entries = [
+    ['sector', KIND_COUNTS.sector],
+    ['other', rest],
+    ['support', KIND_COUNTS.support],
+  ] as const;
   return entries.flatMap(([kind, entry]) => {
     const number = count(kind);
     return number === 0 ? [] : [sayCount(entry, number, language)];
@@ -40,7 +52,10 @@ function kindCounts(areas: readonly FocusArea[], language: Language): string[] {
 
 /** How many have a status, when it is some of them. One has the gender of «sektor» only where all are sectors. */
 function statusCount(
-  areas: readonly FocusArea[], wanted: AreaStatus, entries: StatusCount, language: Language,
+  areas: readonly FocusArea[],
+  wanted: AreaStatus,
+  entries: StatusCount,
+  language: Language,
 ): string[] {
   const number = areas.filter(({ status }) => status === wanted).length;
   if (number === 0 || number === areas.length) return [];

@@ -49,16 +49,21 @@ function statusCell({ status }: FocusArea, language: Language): TableCell {
 function namesCell(names: readonly Phrase[]): TableCell {
   const [first] = names;
   const isShared = first !== undefined && names.every(({ language }) => language === first.language);
-  return { text: names.map(({ text }) => withoutSoftHyphens(text)).join(', '), ...(isShared ? { language: first.language } : {}) };
+  return {
+    text: names.map(({ text }) => withoutSoftHyphens(text)).join(', '),
+    ...(isShared ? { language: first.language } : {}),
+  };
 }
 
 /** Every target of the area: with the progress where there is one, else the target alone. */
 function targetsText(feed: Feed, { targets, figures }: AreaFacts, language: Language): string {
-  return targets.map((target) => {
-    const indicator = feed.indicators.find(({ id }) => id === target.indicator);
-    const known = figures.flatMap(({ progress }) => progress).find((progress) => progress.target === target);
-    return known ? known.text : `${targetText(target, indicator, language)}.`;
-  }).join(' ');
+  return targets
+    .map((target) => {
+      const indicator = feed.indicators.find(({ id }) => id === target.indicator);
+      const known = figures.flatMap(({ progress }) => progress).find((progress) => progress.target === target);
+      return known ? known.text : `${targetText(target, indicator, language)}.`;
+    })
+    .join(' ');
 }
 
 function count(number: number): TableCell {

@@ -62,7 +62,13 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   /** The view of the newest options. Kept while they stay the same, since placing labels takes some milliseconds. */
   protected override viewOf(feed: Feed, options: ViewOptions): WheelView {
     const { depth, items } = this;
-    const all: WheelOptions = { ...options, ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)), region: this.regionIn(feed), selected: chosenArea(items), items };
+    const all: WheelOptions = {
+      ...options,
+      ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)),
+      region: this.regionIn(feed),
+      selected: chosenArea(items),
+      items,
+    };
     const sample = all.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
     const key = JSON.stringify([all, sample, depth !== undefined]);
     if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
@@ -74,7 +80,10 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   protected override renderFigure(view: WheelView): unknown {
     const { language, headingLevel, depth, isHubOpen } = this;
     const content: FigureContent = {
-      view, language, depth, headingLevel: headingLevel + 1,
+      view,
+      language,
+      depth,
+      headingLevel: headingLevel + 1,
       choose: (id) => this.#choose(id),
       follow: (id) => void this.#handleFollow(id),
     };
@@ -82,8 +91,11 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
     if (view.isPending && !this.hasDepthFailed) return html`<div class="pending"></div>`;
     const open = view.selected ?? (isHubOpen ? '' : undefined);
     return html`<div>
-      ${view.wheel && depth ? depth.renderWheel(content, view.wheel)
-        : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })}
+      ${
+        view.wheel && depth
+          ? depth.renderWheel(content, view.wheel)
+          : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })
+      }
     </div>`;
   }
 

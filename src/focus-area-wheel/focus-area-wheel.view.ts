@@ -73,7 +73,9 @@ export interface WheelSegment {
   readonly name: string;
 }
 
-/** The view of the wheel. The wheel itself, progress, panel and table join it when `focus-area-wheel.depth` is there. */
+/**
+ * The view of the wheel. The wheel itself, progress, panel and table join it when `focus-area-wheel.depth` is there.
+ */
 export interface WheelView extends View {
   readonly hub: WheelHub;
   /** In the feed's order; with a wheel in the order round it, main ring first. */
@@ -113,7 +115,9 @@ export function viewOf(feed: Feed, options: WheelOptions): WheelView {
 /** The name of the strategy, else of the feed, else just what kind of thing it is. */
 function hubTitle({ strategy, title }: Feed, language: Language): Phrase {
   const name = strategy ? strategy.title : title;
-  return name ? phraseIn(name, language) : { text: say(strategy ? HEADINGS.strategy : WORDS.title, language), language };
+  return name
+    ? phraseIn(name, language)
+    : { text: say(strategy ? HEADINGS.strategy : WORDS.title, language), language };
 }
 
 function hubOf(feed: Feed, language: Language): WheelHub {
@@ -135,7 +139,11 @@ function nameOf(text: string, short: string): string {
 }
 
 function segmentOf(
-  feed: Feed, area: FocusArea, index: number, chosen: FocusArea | undefined, language: Language,
+  feed: Feed,
+  area: FocusArea,
+  index: number,
+  chosen: FocusArea | undefined,
+  language: Language,
 ): WheelSegment {
   const { id, kind, status } = area;
   const title = phraseIn(area.title, language);
@@ -152,6 +160,9 @@ function segmentOf(
     ...(region ? { place: phraseIn(region.name, language) } : {}),
     hue: hueOf(area.color, index),
     isRelated: chosen !== undefined && (chosen.supports.includes(id) || area.supports.includes(chosen.id)),
-    name: [withoutSoftHyphens(title.text), ...[statusLabel ?? [], kindLabel].flat().map((word) => word.toLowerCase())].join(', '),
+    name: [
+      withoutSoftHyphens(title.text),
+      ...[statusLabel ?? [], kindLabel].flat().map((word) => word.toLowerCase()),
+    ].join(', '),
   };
 }

@@ -10,15 +10,19 @@ export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
   support: {
     one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödområde', en: 'one support area' },
     other: {
-      nb: '{count} støtteområder', nn: '{count} støtteområde',
-      sv: '{count} stödområden', en: '{count} support areas',
+      nb: '{count} støtteområder',
+      nn: '{count} støtteområde',
+      sv: '{count} stödområden',
+      en: '{count} support areas',
     },
   },
   other: {
     one: { nb: 'ett fokusområde', nn: 'eitt fokusområde', sv: 'ett fokusområde', en: 'one focus area' },
     other: {
-      nb: '{count} fokusområder', nn: '{count} fokusområde',
-      sv: '{count} fokusområden', en: '{count} focus areas',
+      nb: '{count} fokusområder',
+      nn: '{count} fokusområde',
+      sv: '{count} fokusområden',
+      en: '{count} focus areas',
     },
   },
 };
@@ -27,8 +31,10 @@ export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
 export const REST_COUNT: PluralEntry = {
   one: { nb: 'ett annet område', nn: 'eitt anna område', sv: 'ett annat område', en: 'one other area' },
   other: {
-    nb: '{count} andre områder', nn: '{count} andre område',
-    sv: '{count} andra områden', en: '{count} other areas',
+    nb: '{count} andre områder',
+    nn: '{count} andre område',
+    sv: '{count} andra områden',
+    en: '{count} other areas',
   },
 };
 
@@ -42,14 +48,22 @@ export interface StatusCount {
 /** How many of several areas are not decided, for the summary. */
 export const CANDIDATE_COUNT: StatusCount = {
   sector: {
-    nb: 'én ikke er vedtatt', nn: 'éin ikkje er vedteken', sv: 'en inte är beslutad', en: 'one has not been decided',
+    nb: 'én ikke er vedtatt',
+    nn: 'éin ikkje er vedteken',
+    sv: 'en inte är beslutad',
+    en: 'one has not been decided',
   },
   area: {
-    nb: 'ett ikke er vedtatt', nn: 'eitt ikkje er vedteke', sv: 'ett inte är beslutat', en: 'one has not been decided',
+    nb: 'ett ikke er vedtatt',
+    nn: 'eitt ikkje er vedteke',
+    sv: 'ett inte är beslutat',
+    en: 'one has not been decided',
   },
   other: {
-    nb: '{count} ikke er vedtatt', nn: '{count} ikkje er vedtekne',
-    sv: '{count} inte är beslutade', en: '{count} have not been decided',
+    nb: '{count} ikke er vedtatt',
+    nn: '{count} ikkje er vedtekne',
+    sv: '{count} inte är beslutade',
+    en: '{count} have not been decided',
   },
 };
 
@@ -58,7 +72,10 @@ export const ARCHIVED_COUNT: StatusCount = {
   sector: { nb: 'én er avsluttet', nn: 'éin er avslutta', sv: 'en är avslutad', en: 'one is completed' },
   area: { nb: 'ett er avsluttet', nn: 'eitt er avslutta', sv: 'ett är avslutat', en: 'one is completed' },
   other: {
-    nb: '{count} er avsluttet', nn: '{count} er avslutta', sv: '{count} är avslutade', en: '{count} are completed',
+    nb: '{count} er avsluttet',
+    nn: '{count} er avslutta',
+    sv: '{count} är avslutade',
+    en: '{count} are completed',
   },
 };
 
@@ -66,29 +83,40 @@ export const ARCHIVED_COUNT: StatusCount = {
 export const WHEEL_WORDS = {
   title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
   none: {
-    nb: 'Ingen fokusområder er lagt inn.', nn: 'Ingen fokusområde er lagde inn.',
-    sv: 'Inga fokusområden har lagts in.', en: 'No focus areas have been added.',
+    nb: 'Ingen fokusområder er lagt inn.',
+    nn: 'Ingen fokusområde er lagde inn.',
+    sv: 'Inga fokusområden har lagts in.',
+    en: 'No focus areas have been added.',
   },
   notDecided: {
-    nb: 'Områdene er ikke vedtatt ennå.', nn: 'Områda er ikkje vedtekne enno.',
-    sv: 'Områdena är inte beslutade ännu.', en: 'The areas have not been decided yet.',
+    nb: 'Områdene er ikke vedtatt ennå.',
+    nn: 'Områda er ikkje vedtekne enno.',
+    sv: 'Områdena är inte beslutade ännu.',
+    en: 'The areas have not been decided yet.',
   },
   allCompleted: {
-    nb: 'Områdene er avsluttet.', nn: 'Områda er avslutta.',
-    sv: 'Områdena är avslutade.', en: 'The areas are completed.',
+    nb: 'Områdene er avsluttet.',
+    nn: 'Områda er avslutta.',
+    sv: 'Områdena är avslutade.',
+    en: 'The areas are completed.',
   },
   ofThese: {
-    nb: '{areas}, hvorav {statuses}', nn: '{areas}, der {statuses}',
-    sv: '{areas}, varav {statuses}', en: '{areas}, of which {statuses}',
+    nb: '{areas}, hvorav {statuses}',
+    nn: '{areas}, der {statuses}',
+    sv: '{areas}, varav {statuses}',
+    en: '{areas}, of which {statuses}',
   },
   choose: {
-    nb: 'Velg et område for å se tall, tiltak og prosjekter.', nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
+    nb: 'Velg et område for å se tall, tiltak og prosjekter.',
+    nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
     sv: 'Välj ett område för att se siffror, åtgärder och projekt.',
     en: 'Choose an area to see figures, measures and projects.',
   },
   candidates: {
-    nb: 'Områder med prikket kant er ikke vedtatt ennå.', nn: 'Område med prikka kant er ikkje vedtekne enno.',
-    sv: 'Områden med prickad kant är inte beslutade ännu.', en: 'Areas with a dotted edge have not been decided yet.',
+    nb: 'Områder med prikket kant er ikke vedtatt ennå.',
+    nn: 'Område med prikka kant er ikkje vedtekne enno.',
+    sv: 'Områden med prickad kant är inte beslutade ännu.',
+    en: 'Areas with a dotted edge have not been decided yet.',
   },
   ring: {
     nb: 'Den ytre ringen, med stiplet kant, viser støtteområdene.',
@@ -97,8 +125,10 @@ export const WHEEL_WORDS = {
     en: 'The outer ring, with a dashed edge, shows the support areas.',
   },
   supportsAll: {
-    nb: 'Hvert støtteområde støtter alle sektorene.', nn: 'Kvart støtteområde støttar alle sektorane.',
-    sv: 'Varje stödområde stöder alla sektorer.', en: 'Each support area supports all the sectors.',
+    nb: 'Hvert støtteområde støtter alle sektorene.',
+    nn: 'Kvart støtteområde støttar alle sektorane.',
+    sv: 'Varje stödområde stöder alla sektorer.',
+    en: 'Each support area supports all the sectors.',
   },
   arc: {
     nb: 'Buen i et felt viser hvor mye av veien til måltallet som er tilbakelagt i {region}.',
@@ -110,17 +140,29 @@ export const WHEEL_WORDS = {
     nb: 'Stiplet bue med pil bakover: tallet i {region} har beveget seg bort fra målet siden utgangspunktet.',
     nn: 'Stipla boge med pil bakover: talet i {region} har flytta seg bort frå målet sidan utgangspunktet.',
     sv: 'Streckad båge med pil bakåt: värdet i {region} har rört sig bort från målet sedan utgångsläget.',
-    en: 'A dashed arc with an arrow pointing back: the figure in {region} has moved away from the target since the baseline.',
+    en:
+      'A dashed arc with an arrow pointing back: the figure in {region} has moved away from the target since the ' +
+      'baseline.',
   },
   range: {
-    nb: 'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i {region} står: til venstre for rammen er under, i rammen er innenfor, til høyre er over.',
-    nn: 'Boge med ramme: måltal med nedre og øvre grense. Prikken viser kvar talet i {region} står: til venstre for ramma er under, i ramma er innanfor, til høgre er over.',
-    sv: 'Båge med ram: målvärde med undre och övre gräns. Pricken visar var värdet i {region} ligger: till vänster om ramen är under, i ramen är inom, till höger är över.',
-    en: 'An arc with a frame: a target range. The dot shows where the figure in {region} lies: left of the frame is below, in the frame is within, right of it is above.',
+    nb:
+      'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i {region} står: til venstre ' +
+      'for rammen er under, i rammen er innenfor, til høyre er over.',
+    nn:
+      'Boge med ramme: måltal med nedre og øvre grense. Prikken viser kvar talet i {region} står: til venstre for ' +
+      'ramma er under, i ramma er innanfor, til høgre er over.',
+    sv:
+      'Båge med ram: målvärde med undre och övre gräns. Pricken visar var värdet i {region} ligger: till vänster ' +
+      'om ramen är under, i ramen är inom, till höger är över.',
+    en:
+      'An arc with a frame: a target range. The dot shows where the figure in {region} lies: left of the frame is ' +
+      'below, in the frame is within, right of it is above.',
   },
   archived: {
-    nb: 'Områder med tynn kant og uten farge er avsluttet.', nn: 'Område med tynn kant og utan farge er avslutta.',
-    sv: 'Områden med tunn kant och utan färg är avslutade.', en: 'Areas with a thin edge and no colour are completed.',
+    nb: 'Områder med tynn kant og uten farge er avsluttet.',
+    nn: 'Område med tynn kant og utan farge er avslutta.',
+    sv: 'Områden med tunn kant och utan färg är avslutade.',
+    en: 'Areas with a thin edge and no colour are completed.',
   },
   edgeSupported: {
     nb: 'Feltene med tykk strek langs kanten støttes av {area}.',

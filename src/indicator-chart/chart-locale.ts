@@ -15,11 +15,19 @@ const DAYS: Readonly<Record<Language, string>> = {
 };
 
 const NORDIC_NUMBER = {
-  decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0kr'], minus: '\u2212', percent: '\u00a0%',
+  decimal: ',',
+  thousands: '\u00a0',
+  grouping: [3],
+  currency: ['', '\u00a0kr'],
+  minus: '\u2212',
+  percent: '\u00a0%',
 };
 const ENGLISH_NUMBER = { ...NORDIC_NUMBER, decimal: '.', thousands: ',', currency: ['', ''], percent: '%' };
 
-/** The numbers and dates of a language. Given to each chart on its own: Vega's package-wide locale is one for the whole page. */
+/**
+ * The numbers and dates of a language. Given to each chart on its own: Vega's package-wide locale is one for the whole
+ * page.
+ */
 export function chartLocaleOf(language: Language): ChartLocale {
   const days = DAYS[language].split(' ');
   const isEnglish = language === 'en';

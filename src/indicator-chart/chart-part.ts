@@ -26,8 +26,8 @@ interface Drawn extends ChartContent {
 }
 
 /**
- * The developer's chart inside the element: draws it when it comes near the viewport, the newest content and no other, follows
- * width and theme, and lets go of everything when the element leaves the page.
+ * The developer's chart inside the element: draws it when it comes near the viewport, the newest content and no other,
+ * follows width and theme, and lets go of everything when the element leaves the page.
  */
 export class ChartPart implements ReactiveController {
   #content: ChartContent | undefined;
@@ -88,10 +88,12 @@ export class ChartPart implements ReactiveController {
   #watch(container: HTMLElement | undefined): void {
     this.#leave();
     this.#container = container;
-    this.#stopWatching = container && whenNear(container, () => {
-      this.#isNear = true;
-      this.#show();
-    });
+    this.#stopWatching =
+      container &&
+      whenNear(container, () => {
+        this.#isNear = true;
+        this.#show();
+      });
   }
 
   readonly #handleScheme = (): void => this.host.requestUpdate();
@@ -111,7 +113,8 @@ export class ChartPart implements ReactiveController {
     if (!container || !content || container.clientWidth === 0) return;
     const theme = themeAt(container);
     const drawn = this.#drawn;
-    if (!drawn || !isSame(content, drawn) || JSON.stringify(theme) !== JSON.stringify(drawn.theme)) void this.#draw(container, { ...content, theme });
+    if (!drawn || !isSame(content, drawn) || JSON.stringify(theme) !== JSON.stringify(drawn.theme))
+      void this.#draw(container, { ...content, theme });
     else this.#resize().catch((cause: unknown) => this.#fail(drawn, cause));
   }
 
@@ -127,9 +130,19 @@ export class ChartPart implements ReactiveController {
     const { signal } = attempt;
     try {
       await fontOf(request.theme);
-      const { spec, view: { rows }, language, theme } = request;
+      const {
+        spec,
+        view: { rows },
+        language,
+        theme,
+      } = request;
       const chart = await embedChart({
-        spec, rows, language, theme, signal, width: container.clientWidth,
+        spec,
+        rows,
+        language,
+        theme,
+        signal,
+        width: container.clientWidth,
         showTooltip: (lines, place) => {
           const box = this.#find('.tooltip');
           if (box) showTooltip(box, lines, place);
@@ -175,7 +188,12 @@ export class ChartPart implements ReactiveController {
 }
 
 function isSame(content: ChartContent, other: ChartContent | undefined): boolean {
-  return other !== undefined && content.spec === other.spec && content.view.rows === other.view.rows && content.language === other.language;
+  return (
+    other !== undefined &&
+    content.spec === other.spec &&
+    content.view.rows === other.view.rows &&
+    content.language === other.language
+  );
 }
 
 /** Height that is kept free for the drawing, in pixels. */

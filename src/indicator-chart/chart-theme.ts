@@ -10,7 +10,10 @@ export interface ChartTheme {
   readonly fontFamily: string;
   /** Text size in pixels, at least 12. */
   readonly fontSize: number;
-  /** Ends of a scale of colours, weak and strong, as the browser computes them: Vega mixes them, which it cannot do with variables. */
+  /**
+   * Ends of a scale of colours, weak and strong, as the browser computes them: Vega mixes them, which it cannot do with
+   * variables.
+   */
   readonly ramp: readonly [string, string];
 }
 
@@ -30,14 +33,20 @@ export function themeAt(element: HTMLElement): ChartTheme {
 }
 
 /**
- * The look of a developer's chart as a Vega-Lite config, which the spec's own config beats. Colours are the theme's variables, so
- * that they follow the page without drawing again; Vega's own English sentences for screen readers are off, since the frame
- * gives the name and the table the numbers.
+ * The look of a developer's chart as a Vega-Lite config, which the spec's own config beats. Colours are the theme's
+ * variables, so that they follow the page without drawing again; Vega's own English sentences for screen readers are
+ * off, since the frame gives the name and the table the numbers.
  */
 export function configOf({ fontFamily, fontSize, ramp }: ChartTheme, language: Language): object {
   const colors = Array.from({ length: 6 }, (_, index) => `var(--_series-${index})`);
   const scale = ramp.map(plainColor);
-  const labels = { labelColor: 'var(--_text-subtle)', titleColor: 'var(--_text-subtle)', labelFontSize: fontSize, titleFontSize: fontSize, titleFontWeight: 400 };
+  const labels = {
+    labelColor: 'var(--_text-subtle)',
+    titleColor: 'var(--_text-subtle)',
+    labelFontSize: fontSize,
+    titleFontSize: fontSize,
+    titleFontWeight: 400,
+  };
   return {
     background: 'transparent',
     aria: false,
@@ -48,10 +57,22 @@ export function configOf({ fontFamily, fontSize, ramp }: ChartTheme, language: L
     rule: { color: 'var(--_text-subtle)' },
     view: { stroke: null, continuousHeight: PLOT_HEIGHT },
     range: { category: colors, ordinal: colors, ramp: scale, heatmap: scale },
-    axis: { ...labels, domainColor: 'var(--_border-strong)', tickColor: 'var(--_border-strong)', gridColor: 'var(--_grid)', labelPadding: 6 },
+    axis: {
+      ...labels,
+      domainColor: 'var(--_border-strong)',
+      tickColor: 'var(--_border-strong)',
+      gridColor: 'var(--_grid)',
+      labelPadding: 6,
+    },
     legend: { ...labels, orient: 'top', symbolStrokeColor: 'var(--_text-subtle)' },
     header: labels,
-    title: { color: 'var(--_text)', subtitleColor: 'var(--_text-subtle)', fontSize: fontSize + 2, subtitleFontSize: fontSize, anchor: 'start' },
+    title: {
+      color: 'var(--_text)',
+      subtitleColor: 'var(--_text-subtle)',
+      fontSize: fontSize + 2,
+      subtitleFontSize: fontSize,
+      anchor: 'start',
+    },
   };
 }
 

@@ -11,27 +11,36 @@ const GRACE = 300;
 const leaving = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 
 /**
- * Shows what a chart says about a mark under the pointer. The box lies in the top layer of our own shadow root and holds text only.
- * No lines hide it, a moment later and not while the pointer is on it (WCAG 1.4.13). Nothing is only there: the table has every
- * number.
+ * Shows what a chart says about a mark under the pointer. The box lies in the top layer of our own shadow root and
+ * holds text only. No lines hide it, a moment later and not while the pointer is on it (WCAG 1.4.13). Nothing is only
+ * there: the table has every number.
  */
-export function showTooltip(box: HTMLElement, lines: readonly string[], place: { readonly x: number; readonly y: number }): void {
+export function showTooltip(
+  box: HTMLElement,
+  lines: readonly string[],
+  place: { readonly x: number; readonly y: number },
+): void {
   if (!HAS_POPOVERS) return;
   clearTimeout(leaving.get(box));
   if (lines.length === 0) {
-    leaving.set(box, setTimeout(() => {
-      if (!box.matches(':hover')) hideTooltip(box);
-    }, GRACE));
+    leaving.set(
+      box,
+      setTimeout(() => {
+        if (!box.matches(':hover')) hideTooltip(box);
+      }, GRACE),
+    );
     return;
   }
   // A box that moved along with the pointer could not be reached by it.
   if (isOpen(box) && [...box.children].map(({ textContent }) => textContent).join('\n') === lines.join('\n')) return;
   hideTooltip(box);
-  box.replaceChildren(...lines.map((line) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = line;
-    return paragraph;
-  }));
+  box.replaceChildren(
+    ...lines.map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    }),
+  );
   box.showPopover();
   const { width, height } = box.getBoundingClientRect();
   const left = Math.min(place.x + GAP, window.innerWidth - width - GAP);

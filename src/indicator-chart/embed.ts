@@ -7,8 +7,8 @@ import { checkSpec, ROWS } from './spec-check.js';
 import { SpecLog } from './spec-log.js';
 
 /**
- * A spec reacts to itself, to its window and to time, but to no other element of the page, and puts its inputs nowhere else: Vega
- * empties the element that a spec names for them.
+ * A spec reacts to itself, to its window and to time, but to no other element of the page, and puts its inputs nowhere
+ * else: Vega empties the element that a spec names for them.
  */
 const EVENTS = { bind: 'container', selector: false, globalCursor: false } as const;
 
@@ -21,7 +21,9 @@ export interface EmbedRequest {
   readonly width: number;
   readonly language: Language;
   readonly theme: ChartTheme;
-  /** Shows what the spec says about a mark under the pointer, one line each, at a place in the viewport; none hides it. */
+  /**
+   * Shows what the spec says about a mark under the pointer, one line each, at a place in the viewport; none hides it.
+   */
   readonly showTooltip: (lines: readonly string[], place: { readonly x: number; readonly y: number }) => void;
   /** Gives the drawing up. */
   readonly signal: AbortSignal;
@@ -43,7 +45,8 @@ export interface EmbeddedChart {
  *
  * Nothing is made code of text (`ast`), nothing is loaded or opened, and nothing of ours lies outside the two elements.
  *
- * @throws {SpecError} when the spec is not accepted; whatever Vega throws or logs as an error; the signal's reason when aborted
+ * @throws {SpecError} when the spec is not accepted; whatever Vega throws or logs as an error; the signal's reason when
+ *   aborted
  */
 export async function embedChart(request: EmbedRequest): Promise<EmbeddedChart> {
   const spec = readSpec(request.spec);
@@ -95,14 +98,22 @@ function optionsOf({ theme, language, showTooltip }: EmbedRequest, controls: HTM
     loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
     config: configOf(theme, language),
     // After the spec's own config, which beats ours.
-    patch: (compiled) => ({ ...compiled, config: { ...compiled.config, events: { ...compiled.config?.events, ...EVENTS } } }),
+    patch: (compiled) => ({
+      ...compiled,
+      config: { ...compiled.config, events: { ...compiled.config?.events, ...EVENTS } },
+    }),
     // Without an event when the chart ends.
     tooltip: (_handler: unknown, event: MouseEvent | null, _item: unknown, value: unknown) =>
       showTooltip(linesOf(value), { x: event?.clientX ?? 0, y: event?.clientY ?? 0 }),
   };
 }
 
-function handleOf({ view, finalize }: Result, log: SpecLog, isOurWidth: boolean, elements: readonly HTMLElement[]): Pick<EmbeddedChart, 'resize' | 'finalize'> {
+function handleOf(
+  { view, finalize }: Result,
+  log: SpecLog,
+  isOurWidth: boolean,
+  elements: readonly HTMLElement[],
+): Pick<EmbeddedChart, 'resize' | 'finalize'> {
   return {
     resize: async (width) => {
       if (!isOurWidth || view.width() === width) return;
@@ -118,8 +129,8 @@ function handleOf({ view, finalize }: Result, log: SpecLog, isOurWidth: boolean,
 }
 
 /**
- * vega-embed empties its container with `innerHTML`, which Trusted Types forbids. On this one element that only empties it, and
- * anything else fails loudly.
+ * vega-embed empties its container with `innerHTML`, which Trusted Types forbids. On this one element that only empties
+ * it, and anything else fails loudly.
  */
 function mountElement(): HTMLElement {
   const mount = document.createElement('div');

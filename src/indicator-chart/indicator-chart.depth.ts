@@ -1,4 +1,7 @@
-/** What is loaded beside the first picture of `<indicator-chart>`: the table, and the part that draws, which loads vega-embed. */
+/**
+ * What is loaded beside the first picture of `<indicator-chart>`: the table, and the part that draws, which loads
+ * vega-embed.
+ */
 import { seriesStyles } from '../widget/series.styles.js';
 import { chartStyles } from './indicator-chart.styles.js';
 

@@ -16,13 +16,15 @@ export type { ObservationRow } from './rows.js';
 type Depth = typeof import('./indicator-chart.depth.js');
 
 /**
- * A developer's own Vega-Lite chart over the feed's rows, in the same frame as the other widgets: heading, summary, table, source
- * and downloads. The spec is code of the page; it never comes from a feed.
+ * A developer's own Vega-Lite chart over the feed's rows, in the same frame as the other widgets: heading, summary,
+ * table, source and downloads. The spec is code of the page; it never comes from a feed.
  *
  * @tag indicator-chart
  * @summary A developer's own Vega-Lite chart over the feed's observations.
- * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers here.
- * @fires {ChartErrorEvent} chart-error - The spec could not be drawn; carries the error. Readers get a calm sentence and the table.
+ * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers
+ *   here.
+ * @fires {ChartErrorEvent} chart-error - The spec could not be drawn; carries the error. Readers get a calm sentence
+ *   and the table.
  * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
  * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
  * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good figures are shown.
@@ -54,7 +56,9 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
   #part: ChartPart | undefined;
   /** The filter that has thrown. */
   #failing: IndicatorChartElement['filter'];
-  #latest: { readonly feed: Feed; readonly key: string; readonly filter: unknown; readonly view: IndicatorChartView } | undefined;
+  #latest:
+    | { readonly feed: Feed; readonly key: string; readonly filter: unknown; readonly view: IndicatorChartView }
+    | undefined;
 
   protected override loadDepth(): Promise<Depth> {
     return import('./indicator-chart.depth.js');
@@ -65,7 +69,14 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
     const { filter, depth } = this;
     const { title, description } = wordsIn(this.spec);
     const indicators = (this.indicator ?? '').split(/\s+/).filter((id) => id !== '');
-    const all: IndicatorChartOptions = { ...options, indicators, region: this.regionIn(feed), filter: filter && this.#guarded(filter), specTitle: title, specDescription: description };
+    const all: IndicatorChartOptions = {
+      ...options,
+      indicators,
+      region: this.regionIn(feed),
+      filter: filter && this.#guarded(filter),
+      specTitle: title,
+      specDescription: description,
+    };
     const key = JSON.stringify([all, depth !== undefined]);
     const latest = this.#latest;
     if (latest?.feed === feed && latest.key === key && latest.filter === filter) return latest.view;
@@ -83,7 +94,9 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
     return this.#part.render({ view, spec, language });
   }
 
-  /** A filter that throws leaves every row in place; that the page's code is wrong is told once, and no chart is drawn. */
+  /**
+   * A filter that throws leaves every row in place; that the page's code is wrong is told once, and no chart is drawn.
+   */
   #guarded(filter: (row: ObservationRow) => boolean): (row: ObservationRow) => boolean {
     return (row) => {
       try {
@@ -100,7 +113,9 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
     const unknown = indicators.filter((id) => !feed.indicators.some((indicator) => indicator.id === id));
     if (unknown.length === 0 || feed.indicators.length === 0) return;
     const known = feed.indicators.map(({ id }) => id).join(', ');
-    console.warn(`samspill: <indicator-chart indicator> names what the feed does not have: ${unknown.join(', ')}. It has ${known}.`);
+    console.warn(
+      `samspill: <indicator-chart indicator> names what the feed does not have: ${unknown.join(', ')}. It has ${known}.`,
+    );
   }
 
   #handleError(error: Error): void {

@@ -17,7 +17,10 @@ export interface IndicatorChartOptions extends ViewOptions, RowOptions {
   readonly specDescription: string;
 }
 
-/** The rows that a developer's chart is drawn from, and what stands round it. The table joins it from `indicator-chart.depth.ts`. */
+/**
+ * The rows that a developer's chart is drawn from, and what stands round it. The table joins it from
+ * `indicator-chart.depth.ts`.
+ */
 export interface IndicatorChartView extends View {
   /** The dataset `observations`, in the order of the table. */
   readonly rows: readonly ObservationRow[];
@@ -47,7 +50,11 @@ export function viewOf(feed: Feed, options: IndicatorChartOptions): IndicatorCha
     indicators,
     tables: [],
     notes: [...missingNote(rows, language), ...statusNote(statuses, language)],
-    source: sourceLineOf(feed, indicators.flatMap(({ source }) => source ?? []), language),
+    source: sourceLineOf(
+      feed,
+      indicators.flatMap(({ source }) => source ?? []),
+      language,
+    ),
     caption: { title: title.text, text: summary, badges },
     needsPageCode: true,
     ...(rows.length === 0 ? { empty: say(WORDS.noFigures, language) } : {}),
@@ -58,7 +65,9 @@ function titleOf(indicators: readonly Indicator[], { heading, specTitle, languag
   const given = heading === '' ? specTitle : heading;
   if (given !== '') return { text: given, language };
   const [only, ...others] = indicators;
-  return only && others.length === 0 ? phraseIn(only.title, language) : { text: say(HEADINGS.keyFigures, language), language };
+  return only && others.length === 0
+    ? phraseIn(only.title, language)
+    : { text: say(HEADINGS.keyFigures, language), language };
 }
 
 /** Which figures, for whom and when; and the newest number of the chosen region when there is only one kind of them. */
@@ -67,7 +76,10 @@ function summaryOf(rows: readonly ObservationRow[], language: Language): string 
   if (!first) return '';
   const titles = [...new Set(rows.map(({ indicatorTitle }) => indicatorTitle))];
   const regions = [...new Set(rows.map(({ regionName }) => regionName))];
-  const figures = titles.length > MOST_NAMED ? sentenceCase(sayCount(INDICATOR_COUNT, titles.length, language)) : listOf(titles, language);
+  const figures =
+    titles.length > MOST_NAMED
+      ? sentenceCase(sayCount(INDICATOR_COUNT, titles.length, language))
+      : listOf(titles, language);
   const content = say(WORDS.content, language, {
     figures,
     regions: regions.length > MOST_NAMED ? sayCount(REGION_COUNT, regions.length, language) : listOf(regions, language),
@@ -83,10 +95,19 @@ function periodOf(rows: readonly ObservationRow[], language: Language): string {
 }
 
 function newestOf(rows: readonly ObservationRow[], language: Language): string {
-  const own = rows.filter(({ isChosenRegion, value }) => isChosenRegion && value !== null).sort((a, b) => a.time - b.time).at(-1);
+  const own = rows
+    .filter(({ isChosenRegion, value }) => isChosenRegion && value !== null)
+    .sort((a, b) => a.time - b.time)
+    .at(-1);
   // A period that all of them share has just been named.
   const isOnlyPeriod = rows.every(({ period }) => period === own?.period);
-  return own ? say(isOnlyPeriod ? WORDS.newestThen : WORDS.newest, language, { region: own.regionName, value: own.valueLabel, period: own.periodLabel }) : '';
+  return own
+    ? say(isOnlyPeriod ? WORDS.newestThen : WORDS.newest, language, {
+        region: own.regionName,
+        value: own.valueLabel,
+        period: own.periodLabel,
+      })
+    : '';
 }
 
 function missingNote(rows: readonly ObservationRow[], language: Language): string[] {
@@ -96,5 +117,12 @@ function missingNote(rows: readonly ObservationRow[], language: Language): strin
 
 function statusNote(statuses: readonly string[], language: Language): string[] {
   if (statuses.length === 0) return [];
-  return [say(WORDS.statuses, language, { statuses: listOf(statuses.map((status) => status.toLowerCase()), language) })];
+  return [
+    say(WORDS.statuses, language, {
+      statuses: listOf(
+        statuses.map((status) => status.toLowerCase()),
+        language,
+      ),
+    }),
+  ];
 }

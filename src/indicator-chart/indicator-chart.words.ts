@@ -2,23 +2,47 @@ import type { Entry, PluralEntry } from '../locale/catalogue.js';
 
 /** Texts around a developer's own chart. */
 export const WORDS = {
-  noFigures: { nb: 'Det finnes ingen tall ennå.', nn: 'Det finst ingen tal enno.', sv: 'Det finns inga siffror ännu.', en: 'There are no figures yet.' },
+  noFigures: {
+    nb: 'Det finnes ingen tall ennå.',
+    nn: 'Det finst ingen tal enno.',
+    sv: 'Det finns inga siffror ännu.',
+    en: 'There are no figures yet.',
+  },
   noChart: {
-    nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.', nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
-    sv: 'Diagrammet kan inte visas här. Siffrorna finns i tabellen.', en: 'The chart cannot be shown here. The figures are in the table.',
+    nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
+    nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
+    sv: 'Diagrammet kan inte visas här. Siffrorna finns i tabellen.',
+    en: 'The chart cannot be shown here. The figures are in the table.',
   },
   content: {
-    nb: '{figures} for {regions}, {period}.', nn: '{figures} for {regions}, {period}.',
-    sv: '{figures} för {regions}, {period}.', en: '{figures} for {regions}, {period}.',
+    nb: '{figures} for {regions}, {period}.',
+    nn: '{figures} for {regions}, {period}.',
+    sv: '{figures} för {regions}, {period}.',
+    en: '{figures} for {regions}, {period}.',
   },
   newest: {
-    nb: '{region}: {value} ({period}).', nn: '{region}: {value} ({period}).', sv: '{region}: {value} ({period}).', en: '{region}: {value} ({period}).',
+    nb: '{region}: {value} ({period}).',
+    nn: '{region}: {value} ({period}).',
+    sv: '{region}: {value} ({period}).',
+    en: '{region}: {value} ({period}).',
   },
-  newestThen: { nb: '{region}: {value}.', nn: '{region}: {value}.', sv: '{region}: {value}.', en: '{region}: {value}.' },
-  from: { nb: 'fra {from} til {to}', nn: 'frå {from} til {to}', sv: 'från {from} till {to}', en: 'from {from} to {to}' },
+  newestThen: {
+    nb: '{region}: {value}.',
+    nn: '{region}: {value}.',
+    sv: '{region}: {value}.',
+    en: '{region}: {value}.',
+  },
+  from: {
+    nb: 'fra {from} til {to}',
+    nn: 'frå {from} til {to}',
+    sv: 'från {from} till {to}',
+    en: 'from {from} to {to}',
+  },
   statuses: {
-    nb: 'Noen av tallene har en merknad: {statuses}. Tabellen viser hvilke.', nn: 'Nokre av tala har ein merknad: {statuses}. Tabellen viser kva for nokre.',
-    sv: 'Några av siffrorna har en anmärkning: {statuses}. Tabellen visar vilka.', en: 'Some of the figures carry a note: {statuses}. The table shows which.',
+    nb: 'Noen av tallene har en merknad: {statuses}. Tabellen viser hvilke.',
+    nn: 'Nokre av tala har ein merknad: {statuses}. Tabellen viser kva for nokre.',
+    sv: 'Några av siffrorna har en anmärkning: {statuses}. Tabellen visar vilka.',
+    en: 'Some of the figures carry a note: {statuses}. The table shows which.',
   },
   indicator: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
@@ -40,11 +64,15 @@ export const REGION_COUNT: PluralEntry = {
 
 export const MISSING_COUNT: PluralEntry = {
   one: {
-    nb: 'Ett tall mangler. Det betyr ikke at det er null.', nn: 'Eitt tal manglar. Det tyder ikkje at det er null.',
-    sv: 'En siffra saknas. Det betyder inte att den är noll.', en: 'One figure is missing. That does not mean that it is zero.',
+    nb: 'Ett tall mangler. Det betyr ikke at det er null.',
+    nn: 'Eitt tal manglar. Det tyder ikkje at det er null.',
+    sv: 'En siffra saknas. Det betyder inte att den är noll.',
+    en: 'One figure is missing. That does not mean that it is zero.',
   },
   other: {
-    nb: '{count} tall mangler. Det betyr ikke at de er null.', nn: '{count} tal manglar. Det tyder ikkje at dei er null.',
-    sv: '{count} siffror saknas. Det betyder inte att de är noll.', en: '{count} figures are missing. That does not mean that they are zero.',
+    nb: '{count} tall mangler. Det betyr ikke at de er null.',
+    nn: '{count} tal manglar. Det tyder ikkje at dei er null.',
+    sv: '{count} siffror saknas. Det betyder inte att de är noll.',
+    en: '{count} figures are missing. That does not mean that they are zero.',
   },
 };

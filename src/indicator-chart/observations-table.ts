@@ -2,7 +2,15 @@ import type { Language } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
-import { numberCell, periodCell, phraseCell, regionCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import {
+  numberCell,
+  periodCell,
+  phraseCell,
+  regionCell,
+  textCell,
+  type DataTable,
+  type TableCell,
+} from '../view/data-table.js';
 import type { IndicatorChartView } from './indicator-chart.view.js';
 import { WORDS } from './indicator-chart.words.js';
 import type { ObservationRow } from './rows.js';
@@ -12,12 +20,15 @@ export function depthOf(view: IndicatorChartView, language: Language): Indicator
   return { ...view, tables: view.rows.length === 0 ? [] : [tableOf(view, language)] };
 }
 
-/** The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the heading. */
+/**
+ * The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the
+ * heading.
+ */
 function tableOf({ rows, indicators, title }: IndicatorChartView, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
   const titles = new Map(indicators.map(({ id, title: own }) => [id, phraseIn(own, language)]));
   const isOne = indicators.length === 1;
-  const unit = isOne ? rows[0]?.unit ?? '' : '';
+  const unit = isOne ? (rows[0]?.unit ?? '') : '';
   const value = say(WORDS.value, language);
   return {
     caption: title.text,

@@ -6,8 +6,9 @@ import { formatPeriod } from '../locale/time.js';
 import { badgesOf, missingText } from '../view/key-figure.js';
 
 /**
- * A row of the dataset `observations`: one observation of the feed, with everything a chart may want to say about it. The
- * columns are part of the public interface and described in `docs/indicator-chart.md`. Texts are in the reader's language.
+ * A row of the dataset `observations`: one observation of the feed, with everything a chart may want to say about it.
+ * The columns are part of the public interface and described in `docs/indicator-chart.md`. Texts are in the reader's
+ * language.
  */
 export interface ObservationRow {
   /** Id of the indicator. */
@@ -58,44 +59,60 @@ export interface RowOptions {
 const ESTIMATES = ['provisional', 'estimated', 'forecast', 'illustrative'] as const;
 const BREAKS = ['break', 'definition'] as const;
 
-/** The observations of a feed as rows, by indicator, region and time. Only what the feed says: no sums, nothing derived. */
+/**
+ * The observations of a feed as rows, by indicator, region and time. Only what the feed says: no sums, nothing derived.
+ */
 export function rowsOf(feed: Feed, options: RowOptions): readonly ObservationRow[] {
   const regions = new Map(feed.regions.map((region) => [region.id, region]));
-  const rows = indicatorsOf(feed, options.indicators).flatMap((indicator) => indicator.series.flatMap((series) => {
-    const region = regions.get(series.region);
-    return region ? series.observations.flatMap((observation) => rowOf(indicator, region, observation, options)) : [];
-  }));
+  const rows = indicatorsOf(feed, options.indicators).flatMap((indicator) =>
+    indicator.series.flatMap((series) => {
+      const region = regions.get(series.region);
+      return region ? series.observations.flatMap((observation) => rowOf(indicator, region, observation, options)) : [];
+    }),
+  );
   const { filter } = options;
   return filter ? rows.filter((row) => filter(row)) : rows;
 }
 
-/** The indicators with these ids, in this order; all when none is named. Ids that the feed does not have are passed over. */
+/**
+ * The indicators with these ids, in this order; all when none is named. Ids that the feed does not have are passed
+ * over.
+ */
 export function indicatorsOf(feed: Feed, ids: readonly string[]): readonly Indicator[] {
-  return ids.length === 0 ? feed.indicators : ids.flatMap((id) => feed.indicators.find((indicator) => indicator.id === id) ?? []);
+  return ids.length === 0
+    ? feed.indicators
+    : ids.flatMap((id) => feed.indicators.find((indicator) => indicator.id === id) ?? []);
 }
 
-function rowOf(indicator: Indicator, region: Region, observation: Observation, { language, region: chosen }: RowOptions): ObservationRow[] {
+function rowOf(
+  indicator: Indicator,
+  region: Region,
+  observation: Observation,
+  { language, region: chosen }: RowOptions,
+): ObservationRow[] {
   const period = parsePeriod(observation.period);
   if (!period) return [];
   const { value, statuses } = observation;
-  return [{
-    indicator: indicator.id,
-    indicatorTitle: withoutSoftHyphens(phraseIn(indicator.title, language).text),
-    unit: unitLabel(indicator.unit, language),
-    region: region.id,
-    regionName: withoutSoftHyphens(phraseIn(region.name, language).text),
-    regionType: region.type,
-    isChosenRegion: region.id === chosen,
-    period: period.text,
-    periodLabel: formatPeriod(period.text, language),
-    year: period.year,
-    date: new Date(period.start).toISOString().slice(0, 10),
-    time: period.start,
-    value,
-    valueLabel: value === null ? missingText(observation, language) : formatValue(value, indicator.unit, language),
-    status: statuses.length === 0 ? 'normal' : statuses.join(' '),
-    statusLabel: badgesOf(observation, language).join(', '),
-    isEstimate: ESTIMATES.some((status) => statuses.includes(status)),
-    isBreak: BREAKS.some((status) => statuses.includes(status)),
-  }];
+  return [
+    {
+      indicator: indicator.id,
+      indicatorTitle: withoutSoftHyphens(phraseIn(indicator.title, language).text),
+      unit: unitLabel(indicator.unit, language),
+      region: region.id,
+      regionName: withoutSoftHyphens(phraseIn(region.name, language).text),
+      regionType: region.type,
+      isChosenRegion: region.id === chosen,
+      period: period.text,
+      periodLabel: formatPeriod(period.text, language),
+      year: period.year,
+      date: new Date(period.start).toISOString().slice(0, 10),
+      time: period.start,
+      value,
+      valueLabel: value === null ? missingText(observation, language) : formatValue(value, indicator.unit, language),
+      status: statuses.length === 0 ? 'normal' : statuses.join(' '),
+      statusLabel: badgesOf(observation, language).join(', '),
+      isEstimate: ESTIMATES.some((status) => statuses.includes(status)),
+      isBreak: BREAKS.some((status) => statuses.includes(status)),
+    },
+  ];
 }

@@ -9,18 +9,34 @@ const DRAWING = ['mark', 'layer', 'concat', 'hconcat', 'vconcat', 'facet', 'repe
 
 /** The marks of Vega-Lite 6 (documentation, "Marks" and "Composite marks"). */
 const MARKS = new Set([
-  'arc', 'area', 'bar', 'boxplot', 'circle', 'errorband', 'errorbar', 'geoshape', 'image', 'line', 'point', 'rect', 'rule', 'square',
-  'text', 'tick', 'trail',
+  'arc',
+  'area',
+  'bar',
+  'boxplot',
+  'circle',
+  'errorband',
+  'errorbar',
+  'geoshape',
+  'image',
+  'line',
+  'point',
+  'rect',
+  'rule',
+  'square',
+  'text',
+  'tick',
+  'trail',
 ]);
 
 /**
- * Looks for the slips that Vega-Lite answers with half a chart or with a message that names no place: nothing to draw, a mark or
- * a dataset that does not exist.
+ * Looks for the slips that Vega-Lite answers with half a chart or with a message that names no place: nothing to draw,
+ * a mark or a dataset that does not exist.
  *
  * @throws {SpecError}
  */
 export function checkSpec(spec: Spec): void {
-  if (!DRAWING.some((name) => name in spec)) throw new SpecError(`The spec draws nothing: it needs one of ${listed(DRAWING)}.`);
+  if (!DRAWING.some((name) => name in spec))
+    throw new SpecError(`The spec draws nothing: it needs one of ${listed(DRAWING)}.`);
   const known = new Set([ROWS, ...(isObject(spec['datasets']) ? Object.keys(spec['datasets']) : []), ...namesIn(spec)]);
   visit(spec, '', (key, value, place) => {
     if (key === 'mark') checkMark(value, place);
@@ -31,7 +47,9 @@ export function checkSpec(spec: Spec): void {
 function checkMark(mark: unknown, place: string): void {
   const type = isObject(mark) ? mark['type'] : mark;
   if (typeof type === 'string' && MARKS.has(type)) return;
-  throw new SpecError(`${place}: ${JSON.stringify(type) ?? 'nothing'} is no mark of Vega-Lite. There are ${listed([...MARKS])}.`);
+  throw new SpecError(
+    `${place}: ${JSON.stringify(type) ?? 'nothing'} is no mark of Vega-Lite. There are ${listed([...MARKS])}.`,
+  );
 }
 
 function checkData(data: unknown, place: string, known: ReadonlySet<string>): void {
@@ -43,7 +61,8 @@ function checkData(data: unknown, place: string, known: ReadonlySet<string>): vo
 function namesIn(spec: Spec): string[] {
   const names: string[] = [];
   visit(spec, '', (key, value) => {
-    if (key === 'data' && isObject(value) && typeof value['name'] === 'string' && Object.keys(value).length > 1) names.push(value['name']);
+    if (key === 'data' && isObject(value) && typeof value['name'] === 'string' && Object.keys(value).length > 1)
+      names.push(value['name']);
   });
   return names;
 }

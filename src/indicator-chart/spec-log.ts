@@ -7,8 +7,8 @@ const EXPECTED = 'Dropping "fit-y"';
 const NO_NUMBERS = /^Infinite extent for field "(?<field>[^"]*?)(?:_start|_end)?"/;
 
 /**
- * What Vega says about a developer's spec. It logs an error and draws half a chart; the first one is kept so that the caller can
- * fail instead. Warnings go to the developer's console.
+ * What Vega says about a developer's spec. It logs an error and draws half a chart; the first one is kept so that the
+ * caller can fail instead. Warnings go to the developer's console.
  */
 export class SpecLog {
   #first: Error | undefined;
@@ -33,7 +33,11 @@ export class SpecLog {
   readonly warn = (...messages: readonly unknown[]): this => {
     const field = NO_NUMBERS.exec(String(messages[0]))?.groups?.['field'];
     if (field !== undefined && !this.columns.some((column) => isMadeOf(field, column))) {
-      return this.error(new SpecError(`No row has a number in the field "${field}". The columns of the rows are ${this.columns.join(', ')}.`));
+      return this.error(
+        new SpecError(
+          `No row has a number in the field "${field}". The columns of the rows are ${this.columns.join(', ')}.`,
+        ),
+      );
     }
     if (!String(messages[0]).startsWith(EXPECTED)) console.warn('samspill: <indicator-chart>', ...messages);
     return this;

@@ -66,7 +66,10 @@ export class ChartHolder {
     }
   }
 
-  /** Draws for the first time. What may have changed meanwhile is looked at in the next frame, for all figures in one layout. */
+  /**
+   * Draws for the first time. What may have changed meanwhile is looked at in the next frame, for all figures in one
+   * layout.
+   */
   async #begin(request: ChartRequest): Promise<void> {
     await this.#start(request);
     await nextFrame();
@@ -111,5 +114,10 @@ function fontOf(container: HTMLElement): ChartFont {
 }
 
 function isDrawn(request: ChartRequest, drawn: ChartRequest | undefined): boolean {
-  return drawn !== undefined && drawn.figure === request.figure && drawn.width === request.width && drawn.language === request.language;
+  return (
+    drawn !== undefined &&
+    drawn.figure === request.figure &&
+    drawn.width === request.width &&
+    drawn.language === request.language
+  );
 }

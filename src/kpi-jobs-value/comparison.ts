@@ -9,19 +9,34 @@ import type { ComparableRegion } from './kpi-jobs-value.view.js';
 import { SUMMARY } from './kpi-jobs-value.words.js';
 
 /** The same figure for the regions that it is compared with. */
-export function comparedWith(feed: Feed, { indicator, series }: FigureBasis, compared: readonly string[]): FigureBasis[] {
+export function comparedWith(
+  feed: Feed,
+  { indicator, series }: FigureBasis,
+  compared: readonly string[],
+): FigureBasis[] {
   const regions = compared.filter((id) => id !== series.region.id);
   return regions.flatMap((id) => figureBasis(feed, indicator, id) ?? []).slice(0, MOST_COMPARED);
 }
 
 /** The regions that an indicator can be compared with: those that have figures. */
-export function comparableRegions(feed: Feed, indicator: Indicator, region: Region, options: KeyFigureOptions): ComparableRegion[] {
-  return feed.regions.filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id)).map(({ id, name }) => ({
-    id, name: phraseIn(name, options.language).text, isCompared: options.compared.includes(id),
-  }));
+export function comparableRegions(
+  feed: Feed,
+  indicator: Indicator,
+  region: Region,
+  options: KeyFigureOptions,
+): ComparableRegion[] {
+  return feed.regions
+    .filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id))
+    .map(({ id, name }) => ({
+      id,
+      name: phraseIn(name, options.language).text,
+      isCompared: options.compared.includes(id),
+    }));
 }
 
-/** Only regions with a value for the same period are compared; anything else would be read as a difference that is none. */
+/**
+ * Only regions with a value for the same period are compared; anything else would be read as a difference that is none.
+ */
 export function comparisonSentence(basis: FigureBasis, others: readonly FigureBasis[], language: Language): string {
   const parts = others.flatMap(({ series, indicator }) => {
     const same = series.observations.find(({ period }) => period === basis.latest.period);

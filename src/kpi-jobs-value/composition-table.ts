@@ -16,35 +16,67 @@ export interface RegionComposition {
   readonly composition: Composition;
 }
 
-/** The parts in the order of the bars, with value and share for each region, what is left of the whole, and the whole. */
-export function compositionTable(caption: string, shown: readonly RegionComposition[], unit: Unit, language: Language): DataTable {
+/**
+ * The parts in the order of the bars, with value and share for each region, what is left of the whole, and the whole.
+ */
+export function compositionTable(
+  caption: string,
+  shown: readonly RegionComposition[],
+  unit: Unit,
+  language: Language,
+): DataTable {
   const label = unitLabel(unit, language);
   const share = say(COMPOSITION_WORDS.share, language);
-  const cells = (amountOf: (region: RegionComposition) => number): TableCell[] => shown.flatMap((region) => {
-    const amount = amountOf(region);
-    const part = amount / region.composition.value;
-    return [numberCell(formatNumber(amount, unit.decimals, language), amount), numberCell(formatShare(part, language), part)];
-  });
+  const cells = (amountOf: (region: RegionComposition) => number): TableCell[] =>
+    shown.flatMap((region) => {
+      const amount = amountOf(region);
+      const part = amount / region.composition.value;
+      return [
+        numberCell(formatNumber(amount, unit.decimals, language), amount),
+        numberCell(formatShare(part, language), part),
+      ];
+    });
   const rows = (shown[0]?.composition.parts ?? []).map((part, index) => [
     textCell(shareName(part, language)),
     ...cells(({ composition }) => composition.parts[index]?.value ?? 0),
-    textCell([...new Set(shown.flatMap(({ composition }) => {
-      const observation = composition.parts[index]?.observation;
-      return observation ? badgesOf(observation, language) : [];
-    }))].join(', ')),
+    textCell(
+      [
+        ...new Set(
+          shown.flatMap(({ composition }) => {
+            const observation = composition.parts[index]?.observation;
+            return observation ? badgesOf(observation, language) : [];
+          }),
+        ),
+      ].join(', '),
+    ),
   ]);
   const hasRest = shown.some(({ composition }) => composition.rest > 0);
   return {
     caption,
     columns: [
       { title: say(COMPOSITION_WORDS.part, language) },
-      ...shown.flatMap(({ name }) => [{ title: label === '' ? name : `${name} (${label})`, numeric: true, region: name }, { title: `${name}, ${share}`, numeric: true }]),
+      ...shown.flatMap(({ name }) => [
+        { title: label === '' ? name : `${name} (${label})`, numeric: true, region: name },
+        { title: `${name}, ${share}`, numeric: true },
+      ]),
       { title: say(WORDS.status, language) },
     ],
     rows: [
       ...rows,
-      ...(hasRest ? [[textCell(say(COMPOSITION_WORDS.rest, language)), ...cells(({ composition }) => composition.rest), textCell('')]] : []),
-      [textCell(say(COMPOSITION_WORDS.whole, language)), ...cells(({ composition }) => composition.value), textCell('')],
+      ...(hasRest
+        ? [
+            [
+              textCell(say(COMPOSITION_WORDS.rest, language)),
+              ...cells(({ composition }) => composition.rest),
+              textCell(''),
+            ],
+          ]
+        : []),
+      [
+        textCell(say(COMPOSITION_WORDS.whole, language)),
+        ...cells(({ composition }) => composition.value),
+        textCell(''),
+      ],
     ],
   };
 }

@@ -7,17 +7,23 @@ export const COMPOSITION_WORDS = {
   share: { nb: 'andel', nn: 'del', sv: 'andel', en: 'share' },
   whole: { nb: 'I alt', nn: 'I alt', sv: 'Totalt', en: 'Total' },
   title: {
-    nb: '{title}: sammensetning, {period}', nn: '{title}: samansetjing, {period}',
-    sv: '{title}: sammansättning, {period}', en: '{title}: composition, {period}',
+    nb: '{title}: sammensetning, {period}',
+    nn: '{title}: samansetjing, {period}',
+    sv: '{title}: sammansättning, {period}',
+    en: '{title}: composition, {period}',
   },
   sentence: { nb: '{region}: {parts}.', nn: '{region}: {parts}.', sv: '{region}: {parts}.', en: '{region}: {parts}.' },
   barNote: {
-    nb: 'Hver søyle er hele tallet (100 %) delt i deler.', nn: 'Kvar søyle er heile talet (100 %) delt i delar.',
-    sv: 'Varje stapel är hela siffran (100 %) delad i delar.', en: 'Each bar is the whole figure (100%) divided into its parts.',
+    nb: 'Hver søyle er hele tallet (100 %) delt i deler.',
+    nn: 'Kvar søyle er heile talet (100 %) delt i delar.',
+    sv: 'Varje stapel är hela siffran (100 %) delad i delar.',
+    en: 'Each bar is the whole figure (100%) divided into its parts.',
   },
   uncertainNote: {
-    nb: 'Deler med stiplet kant: {statuses}.', nn: 'Delar med stipla kant: {statuses}.',
-    sv: 'Delar med streckad kant: {statuses}.', en: 'Parts with a dashed edge: {statuses}.',
+    nb: 'Deler med stiplet kant: {statuses}.',
+    nn: 'Delar med stipla kant: {statuses}.',
+    sv: 'Delar med streckad kant: {statuses}.',
+    en: 'Parts with a dashed edge: {statuses}.',
   },
   restNote: {
     nb: 'Delene er til sammen mindre enn hele tallet. Resten står som «Ikke fordelt».',
@@ -26,8 +32,10 @@ export const COMPOSITION_WORDS = {
     en: 'The parts together are less than the whole figure. The rest is shown as “Not allocated”.',
   },
   missing: {
-    nb: 'Sammensetningen kan ikke vises for {region}. {title}: {reason}.', nn: 'Samansetjinga kan ikkje visast for {region}. {title}: {reason}.',
-    sv: 'Sammansättningen kan inte visas för {region}. {title}: {reason}.', en: 'The composition cannot be shown for {region}. {title}: {reason}.',
+    nb: 'Sammensetningen kan ikke vises for {region}. {title}: {reason}.',
+    nn: 'Samansetjinga kan ikkje visast for {region}. {title}: {reason}.',
+    sv: 'Sammansättningen kan inte visas för {region}. {title}: {reason}.',
+    en: 'The composition cannot be shown for {region}. {title}: {reason}.',
   },
   exceeds: {
     nb: 'Sammensetningen kan ikke vises for {region}, for delene er til sammen større enn hele tallet.',

@@ -7,8 +7,9 @@ import { PointTooltip } from './point-tooltip.js';
 const SLIDER = '.reader input';
 
 /**
- * What comes with a drawing: the drawing itself, and a tooltip beside the point that mouse, pen or finger is on, or that the slider
- * has been moved to, until it loses the focus. Loaded when the figure comes near the viewport, together with the code that draws.
+ * What comes with a drawing: the drawing itself, and a tooltip beside the point that mouse, pen or finger is on, or
+ * that the slider has been moved to, until it loses the focus. Loaded when the figure comes near the viewport, together
+ * with the code that draws.
  */
 export class DrawnFigure {
   readonly #chart: ChartHolder;
@@ -23,16 +24,25 @@ export class DrawnFigure {
   #isRead = false;
 
   /** `read` is told the key of a point that the reader has come to, `fail` that nothing could be drawn. */
-  constructor(readonly host: ReactiveControllerHost & Element, readonly read: (key: string) => void, fail: () => void) {
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly read: (key: string) => void,
+    fail: () => void,
+  ) {
     this.#tooltip = new PointTooltip(host);
-    this.#chart = new ChartHolder({ point: (key, place) => this.#handlePoint(key, place), drawn: () => this.#handleDrawn(), fail });
+    this.#chart = new ChartHolder({
+      point: (key, place) => this.#handlePoint(key, place),
+      drawn: () => this.#handleDrawn(),
+      fail,
+    });
     this.#listen('input', ({ target }) => {
       if (isSlider(target)) void host.updateComplete.then(() => this.#follow());
     });
     this.#listen('focusout', ({ target }) => {
       if (isSlider(target) && this.#isRead) this.#tooltip.hide();
     });
-    for (const type of ['pointermove', 'pointerdown'] as const) this.#listen(type, (event) => (this.#pointer = event), true);
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      this.#listen(type, (event) => (this.#pointer = event), true);
   }
 
   /** Draws a figure, or draws it anew where something has changed, with one of its points emphasised. */
@@ -53,7 +63,11 @@ export class DrawnFigure {
   }
 
   /** Hears what happens in the widget, after those whom it happens to, or before them. */
-  #listen<T extends keyof ShadowRootEvents>(type: T, handle: (event: ShadowRootEvents[T]) => void, capture = false): void {
+  #listen<T extends keyof ShadowRootEvents>(
+    type: T,
+    handle: (event: ShadowRootEvents[T]) => void,
+    capture = false,
+  ): void {
     this.host.shadowRoot?.addEventListener(type, handle as EventListener, { signal: this.#ending.signal, capture });
   }
 
@@ -91,7 +105,12 @@ export class DrawnFigure {
     const { container, figure } = this.#request;
     const isMouse = !this.#isRead && this.#pointer?.pointerType !== 'touch';
     this.#tooltip.show({
-      container, reading, place, pointed: reading.keys.indexOf(key), isRow: figure.kind === 'ranking', pointer: isMouse ? this.#pointer : undefined,
+      container,
+      reading,
+      place,
+      pointed: reading.keys.indexOf(key),
+      isRow: figure.kind === 'ranking',
+      pointer: isMouse ? this.#pointer : undefined,
     });
   }
 }

@@ -63,15 +63,19 @@ export class FullFigurePart implements ReactiveController {
     return html`
       <p class="figure-title">${full.title} ${badges}</p>
       ${full.sentence === undefined ? nothing : html`<p class="figure-sentence" aria-hidden="true">${full.sentence}</p>`}
-      ${reason !== undefined || !full.chart ? html`<p class="reason" part="reason">${reason ?? say(WORDS.noChart, language)}</p>` : html`
+      ${
+        reason !== undefined || !full.chart
+          ? html`<p class="reason" part="reason">${reason ?? say(WORDS.noChart, language)}</p>`
+          : html`
         <div class="drawing" part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
           .style=${roomFor(full.chart, figureWidth(width))}><div aria-hidden="true"></div></div>
-        ${this.#renderReader(full, language)}`}`;
+        ${this.#renderReader(full, language)}`
+      }`;
   }
 
   /**
-   * A slider that reads the figure point by point: a native control, so that keys, fingers and screen readers can use it as
-   * they know it. It says the point in whole words; the same point is marked in the figure.
+   * A slider that reads the figure point by point: a native control, so that keys, fingers and screen readers can use
+   * it as they know it. It says the point in whole words; the same point is marked in the figure.
    */
   #renderReader({ readings, firstReading, chart }: FullFigure, language: Language): TemplateResult | typeof nothing {
     const found = readings.findIndex(({ keys }) => this.#key !== undefined && keys.includes(this.#key));
@@ -89,7 +93,8 @@ export class FullFigurePart implements ReactiveController {
 
   readonly #handleReading = (event: Event): void => {
     this.#listen.stop();
-    if (event.target instanceof HTMLInputElement) this.#read(this.#content?.full.readings[event.target.valueAsNumber]?.keys[0]);
+    if (event.target instanceof HTMLInputElement)
+      this.#read(this.#content?.full.readings[event.target.valueAsNumber]?.keys[0]);
   };
 
   #read(key: string | undefined): void {
@@ -113,7 +118,11 @@ export class FullFigurePart implements ReactiveController {
     const code = await import('./drawn-figure.js').catch(() => undefined);
     if (container !== this.#container) return;
     if (!code) return this.#fail();
-    this.#drawn = new code.DrawnFigure(this.host, (key) => this.#read(key), () => this.#fail());
+    this.#drawn = new code.DrawnFigure(
+      this.host,
+      (key) => this.#read(key),
+      () => this.#fail(),
+    );
     await inTurn(() => this.#draw());
   }
 

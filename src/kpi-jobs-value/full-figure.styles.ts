@@ -2,54 +2,209 @@ import { css } from 'lit';
 
 /** The full figure, its reader and tooltip, the choice of regions to compare with, and marks on the tiles. */
 export const fullFigureStyles = css`
-  .tile:hover { border-color: var(--_border-strong); }
-  .definition[open] > summary::before { content: '−' / ''; }
-  .definition > p { margin-block-end: 0.375rem; }
+  .tile:hover {
+    border-color: var(--_border-strong);
+  }
+  .definition[open] > summary::before {
+    content: '−' / '';
+  }
+  .definition > p {
+    margin-block-end: 0.375rem;
+  }
   @media (forced-colors: active) {
-    .tile.chosen { outline: 3px solid Highlight; }
-    .progress { border: 1px solid CanvasText; }
-    .progress .track { fill: Canvas; }
-    .progress .bar { fill: CanvasText; }
+    .tile.chosen {
+      outline: 3px solid Highlight;
+    }
+    .progress {
+      border: 1px solid CanvasText;
+    }
+    .progress .track {
+      fill: Canvas;
+    }
+    .progress .bar {
+      fill: CanvasText;
+    }
   }
   @media print {
-    .tile { break-inside: avoid; }
+    .tile {
+      break-inside: avoid;
+    }
   }
-  .toolbar { display: flex; flex-wrap: wrap; gap: 0.5rem; min-width: 0; max-width: 100%; }
-  .tile.marked { border-inline-start: 5px solid var(--_accent); }
-  .mark { color: var(--_accent); font-weight: 600; }
-  .chooser { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: center; min-width: 0; max-width: 100%; }
-  .chooser select { flex: 0 1 auto; min-width: 0; max-width: min(100%, 22rem); field-sizing: content; text-overflow: ellipsis; }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    min-width: 0;
+    max-width: 100%;
+  }
+  .tile.marked {
+    border-inline-start: 5px solid var(--_accent);
+  }
+  .mark {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+    min-width: 0;
+    max-width: 100%;
+  }
+  .chooser select {
+    flex: 0 1 auto;
+    min-width: 0;
+    max-width: min(100%, 22rem);
+    field-sizing: content;
+    text-overflow: ellipsis;
+  }
   @container (max-width: 30rem) {
-    .chooser, .chooser select { inline-size: 100%; }
+    .chooser,
+    .chooser select {
+      inline-size: 100%;
+    }
   }
-  .figure-title { font-weight: 600; margin-block-end: 0.5rem; }
-  .figure-sentence { margin-block-end: 0.5rem; color: var(--_text-subtle); max-width: 46em; }
-  .reason { padding: 1.5rem 1rem; background: var(--_tint); border-radius: var(--_radius); }
-  .figures { margin-block: 1.25rem 0.75rem; }
-  .orders { align-items: center; margin-block-end: 0.75rem; }
-  .drawing { min-width: 0; overflow: hidden; }
-  .reader { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; margin-block-start: 0.5rem; }
-  .reader label { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; flex: 1 1 18rem; color: var(--_text-subtle); font-size: 0.9375em; }
-  .reader input { flex: 1 1 10rem; min-width: 6rem; min-height: 1.5rem; accent-color: var(--_accent); }
-  .reader > div { flex-basis: 100%; }
-  .reading > span { display: inline-block; }
-  .reading { flex: 1 1 14rem; min-width: 0; min-block-size: 3lh; font-weight: 600; font-variant-numeric: tabular-nums; }
-  .menu.below > summary { color: inherit; text-decoration: none; }
-  .menu.below > fieldset { position: absolute; inset-inline-end: 0; z-index: 3; min-width: 14rem; max-block-size: 22rem; overflow-y: auto; margin: 0.25rem 0 0; padding: 0.75rem; border: 1px solid var(--_border-strong); border-radius: var(--_radius); background: var(--_surface); box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
-  .check { display: flex; gap: 0.5rem; align-items: center; min-height: 2rem; }
-  .check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--_accent); }
-  .drawing svg { display: block; }
+  .figure-title {
+    font-weight: 600;
+    margin-block-end: 0.5rem;
+  }
+  .figure-sentence {
+    margin-block-end: 0.5rem;
+    color: var(--_text-subtle);
+    max-width: 46em;
+  }
+  .reason {
+    padding: 1.5rem 1rem;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  .figures {
+    margin-block: 1.25rem 0.75rem;
+  }
+  .orders {
+    align-items: center;
+    margin-block-end: 0.75rem;
+  }
+  .drawing {
+    min-width: 0;
+    overflow: hidden;
+  }
+  .reader {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    margin-block-start: 0.5rem;
+  }
+  .reader label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    flex: 1 1 18rem;
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+  }
+  .reader input {
+    flex: 1 1 10rem;
+    min-width: 6rem;
+    min-height: 1.5rem;
+    accent-color: var(--_accent);
+  }
+  .reader > div {
+    flex-basis: 100%;
+  }
+  .reading > span {
+    display: inline-block;
+  }
+  .reading {
+    flex: 1 1 14rem;
+    min-width: 0;
+    min-block-size: 3lh;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .menu.below > summary {
+    color: inherit;
+    text-decoration: none;
+  }
+  .menu.below > fieldset {
+    position: absolute;
+    inset-inline-end: 0;
+    z-index: 3;
+    min-width: 14rem;
+    max-block-size: 22rem;
+    overflow-y: auto;
+    margin: 0.25rem 0 0;
+    padding: 0.75rem;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .check {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-height: 2rem;
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--_accent);
+  }
+  .drawing svg {
+    display: block;
+  }
   /* The room of these words is measured without it, and the table beside holds them with the reader's own spacing. */
-  .drawing text { letter-spacing: normal !important; word-spacing: normal !important; }
-  .full { position: relative; }
-  .tooltip { position: absolute; inset: 0 auto auto 0; z-index: 1; inline-size: max-content; max-inline-size: min(20rem, 100%); padding: 0.375rem clamp(0.375rem, 2cqi, 0.75rem); border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.75); background: var(--_surface); box-shadow: 0 2px 10px rgb(0 0 0 / 18%); font-size: 0.875em; line-height: 1.4; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-  .tooltip[hidden] { display: none; }
-  .tooltip > :first-child { color: var(--_text-subtle); }
-  .tooltip > .pointed { font-weight: 600; }
+  .drawing text {
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+  }
+  .full {
+    position: relative;
+  }
+  .tooltip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(20rem, 100%);
+    padding: 0.375rem clamp(0.375rem, 2cqi, 0.75rem);
+    border: 1px solid var(--_border-strong);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 18%);
+    font-size: 0.875em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .tooltip[hidden] {
+    display: none;
+  }
+  .tooltip > :first-child {
+    color: var(--_text-subtle);
+  }
+  .tooltip > .pointed {
+    font-weight: 600;
+  }
   @media print {
-    .reader, .figures, .orders, .tooltip { display: none; }
-    .drawing { break-inside: avoid; }
-    .drawing:not(:has(svg)) { display: none; }
-    .figure-title { break-after: avoid; }
+    .reader,
+    .figures,
+    .orders,
+    .tooltip {
+      display: none;
+    }
+    .drawing {
+      break-inside: avoid;
+    }
+    .drawing:not(:has(svg)) {
+      display: none;
+    }
+    .figure-title {
+      break-after: avoid;
+    }
   }
 `;

@@ -12,7 +12,10 @@ import { trendReadings, type Reading } from './readings.js';
 import { seriesTable } from './tables.js';
 import { trendFigure } from './trend-figure.js';
 
-/** A full figure: what to draw or why there is nothing to draw, how it reads point by point, and the table of the same rows. */
+/**
+ * A full figure: what to draw or why there is nothing to draw, how it reads point by point, and the table of the same
+ * rows.
+ */
 export interface FullFigure {
   readonly kind: FigureKind;
   readonly title: string;
@@ -31,7 +34,10 @@ export interface FullFigure {
   readonly sources: readonly Source[];
 }
 
-/** What a full figure is asked with: the chosen indicator's basis, its series and the compared ones, and the summary sentence. */
+/**
+ * What a full figure is asked with: the chosen indicator's basis, its series and the compared ones, and the summary
+ * sentence.
+ */
 export interface FigureRequest {
   readonly feed: Feed;
   readonly basis: FigureBasis;
@@ -41,17 +47,28 @@ export interface FigureRequest {
 }
 
 /**
- * The full figure of a kind. Until the code of the others is there the development stands in their place; when it could not be
- * fetched, that is said.
+ * The full figure of a kind. Until the code of the others is there the development stands in their place; when it could
+ * not be fetched, that is said.
  */
-export function fullFigure(kind: FigureKind, request: FigureRequest, others: OtherFigures | 'failed' | undefined): FullFigure {
+export function fullFigure(
+  kind: FigureKind,
+  request: FigureRequest,
+  others: OtherFigures | 'failed' | undefined,
+): FullFigure {
   if (kind === 'trend' || others === undefined) return trend(request);
   return others === 'failed' ? unavailable(kind, request) : others.otherFigure(kind, request);
 }
 
 function unavailable(kind: FigureKind, { basis: { indicator }, all, language }: FigureRequest): FullFigure {
   const table = seriesTable(indicator, all, language);
-  return { kind, title: table.caption, badges: [], table, sources: sourcesOf([indicator]), ...without(say(WORDS.noChart, language)) };
+  return {
+    kind,
+    title: table.caption,
+    badges: [],
+    table,
+    sources: sourcesOf([indicator]),
+    ...without(say(WORDS.noChart, language)),
+  };
 }
 
 function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigure {
@@ -59,7 +76,12 @@ function trend({ feed, basis, all, language, summary }: FigureRequest): FullFigu
   const table = seriesTable(indicator, all, language);
   const chart = trendFigure(feed, indicator, all, language, summary);
   const common = { kind: 'trend', title: table.caption, badges: [], table, sources: sourcesOf([indicator]) } as const;
-  if (!chart) return { ...common, ...without(say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language)), notes: observationNotes([basis.series], language) };
+  if (!chart)
+    return {
+      ...common,
+      ...without(say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language)),
+      notes: observationNotes([basis.series], language),
+    };
   const readings = trendReadings(chart, all, indicator, language);
   const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));

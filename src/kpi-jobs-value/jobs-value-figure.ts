@@ -29,14 +29,21 @@ export interface JobsValuePair {
   readonly isUnbroken: boolean;
 }
 
-/** The first pair of jobs and value per job with the same frequency and at least two common periods; undefined without one. */
+/**
+ * The first pair of jobs and value per job with the same frequency and at least two common periods; undefined without
+ * one.
+ */
 export function jobsValuePair(feed: Feed, region: string): JobsValuePair | undefined {
   for (const value of feed.indicators.filter(({ concept }) => concept === 'value-per-job')) {
-    for (const jobs of feed.indicators.filter(({ concept, frequency }) => concept === 'jobs' && frequency === value.frequency)) {
+    for (const jobs of feed.indicators.filter(
+      ({ concept, frequency }) => concept === 'jobs' && frequency === value.frequency,
+    )) {
       const counts = regionSeries(feed, jobs, region)?.observations ?? [];
       const values = regionSeries(feed, value, region)?.observations ?? [];
       const rows = commonRows(counts, values);
-      const isUnbroken = rows.slice(1).every((row) => followsOn(counts, row.jobs, jobs.frequency) && followsOn(values, row.value, value.frequency));
+      const isUnbroken = rows
+        .slice(1)
+        .every((row) => followsOn(counts, row.jobs, jobs.frequency) && followsOn(values, row.value, value.frequency));
       if (rows.length > 1) return { jobs, value, currency: value.unit.currency ?? 'NOK', rows, isUnbroken };
     }
   }
@@ -48,7 +55,12 @@ export function jobsValueFigure(pair: JobsValuePair, language: Language, descrip
     kind: 'jobs-value',
     description,
     points: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }, order) => ({
-      key: period, order, jobs: jobCount, valuePerJob, label: formatPeriod(period, language, 'short'), certain: isCertain(jobs) && isCertain(value),
+      key: period,
+      order,
+      jobs: jobCount,
+      valuePerJob,
+      label: formatPeriod(period, language, 'short'),
+      certain: isCertain(jobs) && isCertain(value),
     })),
     equalValueLines: equalValueLines(pair, language),
     jobsTitle: say(WORDS.jobs, language),
@@ -57,26 +69,42 @@ export function jobsValueFigure(pair: JobsValuePair, language: Language, descrip
   };
 }
 
-/** The growth from the first to the last year that can be compared, split in words; undefined across a break or a missing year. */
+/**
+ * The growth from the first to the last year that can be compared, split in words; undefined across a break or a
+ * missing year.
+ */
 export function splitSentence(pair: JobsValuePair, language: Language): string | undefined {
   const first = pair.rows[0];
   const last = pair.rows.at(-1);
   if (!first || !last || !pair.isUnbroken) return undefined;
-  const split = splitGrowth({ jobs: first.jobCount, valuePerJob: first.valuePerJob }, { jobs: last.jobCount, valuePerJob: last.valuePerJob });
+  const split = splitGrowth(
+    { jobs: first.jobCount, valuePerJob: first.valuePerJob },
+    { jobs: last.jobCount, valuePerJob: last.valuePerJob },
+  );
   const parts = addingUp(split, pair.currency, language);
   return say(split.total < 0 ? WORDS.splitDown : WORDS.splitUp, language, {
-    ...parts, from: formatPeriod(first.period, language), to: formatPeriod(last.period, language),
+    ...parts,
+    from: formatPeriod(first.period, language),
+    to: formatPeriod(last.period, language),
   });
 }
 
-/** The total without its sign and the two parts with theirs, rounded so that the parts shown add up to the total shown. */
-function addingUp(split: GrowthSplit, currency: string, language: Language): { total: string; jobs: string; value: string } {
+/**
+ * The total without its sign and the two parts with theirs, rounded so that the parts shown add up to the total shown.
+ */
+function addingUp(
+  split: GrowthSplit,
+  currency: string,
+  language: Language,
+): { total: string; jobs: string; value: string } {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(split.total) || 1)) - 2);
   const total = Math.round(split.total / step) * step;
   const jobs = Math.round(split.fromJobs / step) * step;
   const amounts = [total, jobs, total - jobs].map(Math.abs);
   // As many decimals in all three, so that one sees that they add up.
-  const least = Math.max(...amounts.map((amount) => /,(\d+)/.exec(formatMoney(amount, currency, 'nb'))?.[1]?.length ?? 0));
+  const least = Math.max(
+    ...amounts.map((amount) => /,(\d+)/.exec(formatMoney(amount, currency, 'nb'))?.[1]?.length ?? 0),
+  );
   const written = (amount: number) => formatMoney(Math.abs(amount), currency, language, least);
   const signed = (amount: number) => `${amount < 0 ? '\u2212' : '+'}${written(amount)}`;
   return { total: written(total), jobs: signed(jobs), value: signed(total - jobs) };
@@ -87,7 +115,15 @@ function commonRows(counts: readonly Observation[], values: readonly Observation
   return counts.flatMap((observation) => {
     const other = byPeriod.get(observation.period);
     if (!other || other.value === null || observation.value === null) return [];
-    return [{ period: observation.period, jobs: observation, value: other, jobCount: observation.value, valuePerJob: other.value }];
+    return [
+      {
+        period: observation.period,
+        jobs: observation,
+        value: other,
+        jobCount: observation.value,
+        valuePerJob: other.value,
+      },
+    ];
   });
 }
 
@@ -101,16 +137,34 @@ function equalValueLines({ rows, currency }: JobsValuePair, language: Language):
   const margin = (Math.max(...jobs) - Math.min(...jobs)) * 0.25 || Math.max(...jobs) * 0.05;
   const [from, to] = [Math.min(...jobs) - margin, Math.max(...jobs) + margin];
   const steps = 24;
-  return [low, (low + high) / 2, high].flatMap((total, line) => Array.from({ length: steps + 1 }, (_, step) => {
-    const at = from + ((to - from) * step) / steps;
-    return { line, jobs: at, valuePerJob: total / at, label: step === steps ? formatMoney(total, currency, language) : '' };
-  }));
+  return [low, (low + high) / 2, high].flatMap((total, line) =>
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const at = from + ((to - from) * step) / steps;
+      return {
+        line,
+        jobs: at,
+        valuePerJob: total / at,
+        label: step === steps ? formatMoney(total, currency, language) : '',
+      };
+    }),
+  );
 }
 
 /** Year by year: jobs × value per job = value creation. */
-export function jobsValueReadings(chart: JobsValueFigure, currency: string, unit: string, statuses: readonly (readonly string[])[], language: Language): Reading[] {
+export function jobsValueReadings(
+  chart: JobsValueFigure,
+  currency: string,
+  unit: string,
+  statuses: readonly (readonly string[])[],
+  language: Language,
+): Reading[] {
   return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
     const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
-    return readingOf([key], label, [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])], language);
+    return readingOf(
+      [key],
+      label,
+      [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])],
+      language,
+    );
   });
 }

@@ -12,8 +12,11 @@ export function jobsValueTable(pair: JobsValuePair, region: string, language: La
   return {
     caption: `${say(WORDS['jobs-value'], language)}: ${region}`,
     columns: [
-      { title: say(WORDS.period, language) }, { title: say(WORDS.jobs, language), numeric: true }, { title: money, numeric: true },
-      { title: `${say(WORDS.valueCreation, language)} (${unitLabel(pair.value.unit, language)})`, numeric: true }, { title: say(WORDS.status, language) },
+      { title: say(WORDS.period, language) },
+      { title: say(WORDS.jobs, language), numeric: true },
+      { title: money, numeric: true },
+      { title: `${say(WORDS.valueCreation, language)} (${unitLabel(pair.value.unit, language)})`, numeric: true },
+      { title: say(WORDS.status, language) },
     ],
     rows: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }) => [
       periodCell(period, language),

@@ -28,7 +28,10 @@ export { renderRegionToolbar } from './region-toolbar.js';
 
 export const styles = [pressedStyles, searchFieldStyles, seriesStyles, fullFigureStyles];
 
-/** What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own sources. */
+/**
+ * What joins the view of the tiles: the full figure of the chosen one, the tables, the notes and the figure's own
+ * sources.
+ */
 export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptions): KeyFigureView {
   const { language, figure: kind } = options;
   const { basis, bases } = chosenFigure(feed, options);
@@ -39,15 +42,23 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
   const others = comparedWith(feed, basis, options.compared);
   const summary = [view.summary, comparisonSentence(basis, others, language)].join(' ').trim();
   const all = [basis.series, ...others.map(({ series }) => series)];
-  const full = fullFigure(kinds.find((each) => each === kind) ?? 'trend', { feed, basis, all, language, summary }, options.others);
+  const full = fullFigure(
+    kinds.find((each) => each === kind) ?? 'trend',
+    { feed, basis, all, language, summary },
+    options.others,
+  );
   const byIndicator = new Map(view.tiles.map(({ figure }) => [figure.id, figure]));
   const figures = bases.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []);
   return {
     ...marked,
     summary,
     regions,
-    ...(kind === 'none' ? {} : { kinds, full, comparable: comparableRegions(feed, basis.indicator, basis.series.region, options) }),
-    ...(full.chart && kind !== 'none' ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } } : {}),
+    ...(kind === 'none'
+      ? {}
+      : { kinds, full, comparable: comparableRegions(feed, basis.indicator, basis.series.region, options) }),
+    ...(full.chart && kind !== 'none'
+      ? { caption: { title: full.title, text: full.chart.description, badges: full.badges } }
+      : {}),
     tables: [
       full.table,
       figuresTable(figures, bases, phraseIn(basis.series.region.name, language).text, language),
@@ -55,7 +66,8 @@ export function depthOf(feed: Feed, view: KeyFigureView, options: KeyFigureOptio
     ],
     notes: [
       ...(kind === 'none' ? tileNotes(basis, language) : notesBeside(full, options)),
-      ...deadlineNotes(byIndicator.get(basis.indicator.id)?.progress ?? [], basis.latest, language), ...newerNote(full.sources, options),
+      ...deadlineNotes(byIndicator.get(basis.indicator.id)?.progress ?? [], basis.latest, language),
+      ...newerNote(full.sources, options),
     ],
     source: sourceLineOf(feed, full.sources, language),
   };
@@ -74,7 +86,8 @@ function tileNotes({ series }: FigureBasis, language: Language): string[] {
 function withMarks(feed: Feed, view: KeyFigureView, { items, language }: KeyFigureOptions): KeyFigureView {
   const marks = marksOf(feed, items, ['indicator'], language);
   if (!marks) return view;
-  const isMeant = (indicator: Indicator): boolean => areasOfIndicator(feed, indicator).some((id) => marks.areas.includes(id));
+  const isMeant = (indicator: Indicator): boolean =>
+    areasOfIndicator(feed, indicator).some((id) => marks.areas.includes(id));
   const belongs = new Set(feed.indicators.filter(isMeant).map(({ id }) => id));
   const tiles = view.tiles.map((tile) => ({ ...tile, isMarked: belongs.has(tile.figure.id) }));
   return { ...view, tiles, marks: { ...marks, isEmpty: !tiles.some(({ isMarked }) => isMarked) } };

@@ -30,13 +30,18 @@ export function renderKeyFigures(content: FigureContent): TemplateResult {
   const { view, language, actions } = content;
   return html`
     <ul class="tiles" part="tiles">${view.tiles.map((tile, index) =>
-      (isShown(tile, index, content) ? renderTile(tile, view, language, actions) : nothing))}</ul>
+      isShown(tile, index, content) ? renderTile(tile, view, language, actions) : nothing,
+    )}</ul>
     ${renderMore(content)}
     ${content.full}`;
 }
 
 /** The first tiles, and those that the reader is looking for. */
-function isShown({ isChosen, isMarked }: Tile, index: number, { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>): boolean {
+function isShown(
+  { isChosen, isMarked }: Tile,
+  index: number,
+  { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>,
+): boolean {
   return showsAllTiles || index < FIRST_TILES || isChosen || isMarked;
 }
 
@@ -48,7 +53,12 @@ function renderMore({ view, language, actions, showsAllTiles }: FigureContent): 
     @click=${() => actions.showTiles(!showsAllTiles)}>${text}</button></p>`;
 }
 
-function renderTile({ figure, isChosen, isMarked }: Tile, { marks }: KeyFigureView, language: Language, actions: FigureActions): TemplateResult {
+function renderTile(
+  { figure, isChosen, isMarked }: Tile,
+  { marks }: KeyFigureView,
+  language: Language,
+  actions: FigureActions,
+): TemplateResult {
   const arrow = figure.change.direction === 'up' ? '▲' : figure.change.direction === 'down' ? '▼' : '';
   return html`
     <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile ${isChosen ? 'chosen' : ''}">

@@ -15,11 +15,14 @@ import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
 type Depth = typeof import('./kpi-jobs-value.depth.js');
 
 /**
- * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come from.
+ * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
+ * from.
  *
  * @tag kpi-jobs-value
- * @summary Key-figure tiles with a full figure of the chosen one: development, ranking of regions, composition, and jobs × value creation.
- * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers here.
+ * @summary Key-figure tiles with a full figure of the chosen one: development, ranking of regions, composition, and
+ *   jobs × value creation.
+ * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers
+ *   here.
  * @fires {ItemSelectEvent} item-select - The reader chose a key figure, or took back the choice of a focus area.
  * @fires {RegionChangeEvent} region-change - The reader chose another region.
  * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
@@ -50,7 +53,9 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
 export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
-  /** The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`; `none` for the tiles alone. */
+  /**
+   * The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`; `none` for the tiles alone.
+   */
   @property({ reflect: true, useDefault: true }) figure: ShownFigure = 'trend';
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
@@ -81,8 +86,14 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     const { compared, figure, items, depth } = this;
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
     const all: KeyFigureOptions = {
-      ...options, indicator: this.#indicator, compared, figure, items, isTable: this.view === 'table',
-      region: this.regionIn(feed), today: new Date().toISOString().slice(0, 10),
+      ...options,
+      indicator: this.#indicator,
+      compared,
+      figure,
+      items,
+      isTable: this.view === 'table',
+      region: this.regionIn(feed),
+      today: new Date().toISOString().slice(0, 10),
       others: depth?.codeFor(figure, () => this.requestUpdate()),
     };
     const key = JSON.stringify([all, depth !== undefined]);
@@ -93,16 +104,20 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   }
 
   protected override renderToolbar(view: KeyFigureView): unknown {
-    return this.depth?.renderRegionToolbar(view, this.language, {
-      chooseRegion: (id) => this.#handleRegion(id),
-      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
-    }) ?? nothing;
+    return (
+      this.depth?.renderRegionToolbar(view, this.language, {
+        chooseRegion: (id) => this.#handleRegion(id),
+        compare: (id, isCompared) => this.#handleComparison(id, isCompared),
+      }) ?? nothing
+    );
   }
 
   protected override renderFigure(view: KeyFigureView): unknown {
     const { language, showsAllTiles } = this;
     return renderKeyFigures({
-      view, language, showsAllTiles,
+      view,
+      language,
+      showsAllTiles,
       full: this.#renderFull(view),
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
@@ -123,7 +138,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
   async #tell(): Promise<void> {
     await this.updateComplete;
     const view = this.#latest?.view;
-    this.announce(this.depth?.spokenOf(view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '', this.language) ?? '');
+    this.announce(
+      this.depth?.spokenOf(
+        view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '',
+        this.language,
+      ) ?? '',
+    );
   }
 
   async #handleFigure(kind: FigureKind): Promise<void> {

@@ -25,7 +25,10 @@ export interface ComparableRegion {
   readonly isCompared: boolean;
 }
 
-/** The tiles and what stands round them. The full figure, the tables and the marks join it from `kpi-jobs-value.depth.ts`. */
+/**
+ * The tiles and what stands round them. The full figure, the tables and the marks join it from
+ * `kpi-jobs-value.depth.ts`.
+ */
 export interface KeyFigureView extends View {
   readonly regions: readonly ChoiceGroup[];
   readonly region: string;
@@ -41,10 +44,15 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const chosen = chosenFigure(feed, options);
   const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
   const common = {
-    title: options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
+    title:
+      options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
     regions: [],
     region: options.region,
-    tiles: figures.map((figure, index) => ({ figure, isChosen: chosen.bases[index] === chosen.basis, isMarked: false })),
+    tiles: figures.map((figure, index) => ({
+      figure,
+      isChosen: chosen.bases[index] === chosen.basis,
+      isMarked: false,
+    })),
     kinds: [],
     tables: [],
     notes: [],
@@ -60,9 +68,15 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   };
 }
 
-function emptyView(feed: Feed, region: Region | undefined, language: Language): Pick<KeyFigureView, 'summary' | 'empty' | 'source'> {
+function emptyView(
+  feed: Feed,
+  region: Region | undefined,
+  language: Language,
+): Pick<KeyFigureView, 'summary' | 'empty' | 'source'> {
   const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
-  const empty = region && hasFigures
-    ? say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text }) : say(WORDS.noFigures, language);
+  const empty =
+    region && hasFigures
+      ? say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text })
+      : say(WORDS.noFigures, language);
   return { summary: '', empty, source: sourceLineOf(feed, [], language) };
 }

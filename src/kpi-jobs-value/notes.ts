@@ -13,13 +13,17 @@ import { periodOf } from './trend-figure.js';
 import { TREND_WORDS } from './trend.words.js';
 
 const LINE_NOTES: Readonly<Record<Doubt, Entry>> = {
-  provisional: WORDS.uncertainNote, estimated: TREND_WORDS.estimatedNote, forecast: TREND_WORDS.forecastNote,
+  provisional: WORDS.uncertainNote,
+  estimated: TREND_WORDS.estimatedNote,
+  forecast: TREND_WORDS.forecastNote,
 };
 
 /** Says that a figure is a sum which we made, and of how many regions. */
 export function sumNote(series: RegionSeries, language: Language): string[] {
   if (series.origin !== 'sum') return [];
-  return [say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length })];
+  return [
+    say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length }),
+  ];
 }
 
 /** Deadlines that have gone by without the target being reached, as far as the figures go. */
@@ -37,7 +41,8 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
   const observations = all.flatMap((series) => series.observations);
   const isLine = new Set(points.map(({ segment }) => segment)).size < points.length;
   const when = (holds: boolean, entry: Entry): string[] => (holds ? [say(entry, language)] : []);
-  const each = (entry: Entry, marks: readonly { readonly label: string }[]): string[] => marks.map(({ label }) => say(entry, language, { label }));
+  const each = (entry: Entry, marks: readonly { readonly label: string }[]): string[] =>
+    marks.map(({ label }) => say(entry, language, { label }));
   return [
     ...when(fromZero === false, WORDS.axisNote),
     ...each(TREND_WORDS.referenceNote, references),
@@ -46,22 +51,32 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
     ...when(breaks.length > 0, isLine ? WORDS.breakNote : TREND_WORDS.apartNote),
     ...when(isLine && hasGaps(chart), TREND_WORDS.gapNote),
     ...seasonNote(chart, language),
-    ...when(points.some(({ span }) => span), TREND_WORDS.spanNote),
+    ...when(
+      points.some(({ span }) => span),
+      TREND_WORDS.spanNote,
+    ),
     ...when(points.length < observations.filter(({ value }) => value !== null).length, TREND_WORDS.otherLengthNote),
     ...uncertainNotes(observations, (doubt) => (isLine ? LINE_NOTES[doubt] : TREND_WORDS.openNote), language),
     ...observationNotes(all, language),
   ];
 }
 
-/** What open points and dotted or dashed lines mean: which statuses the figure has of those that are drawn the same way. */
-export function uncertainNotes(observations: readonly Observation[], entryOf: (doubt: Doubt) => Entry, language: Language): string[] {
+/**
+ * What open points and dotted or dashed lines mean: which statuses the figure has of those that are drawn the same way.
+ */
+export function uncertainNotes(
+  observations: readonly Observation[],
+  entryOf: (doubt: Doubt) => Entry,
+  language: Language,
+): string[] {
   return [...new Set(DOUBTS.map(entryOf))].flatMap((entry) => {
     const alike = observations.filter((observation) => {
       const doubt = doubtOf(observation);
       return observation.value !== null && doubt && entryOf(doubt) === entry;
     });
     const statuses = alike.flatMap((observation) =>
-      badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language));
+      badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language),
+    );
     const words = [...new Set(statuses)].map((status) => status.toLowerCase());
     return words.length === 0 ? [] : [say(entry, language, { statuses: listOf(words, language) })];
   });
@@ -76,7 +91,9 @@ interface Noted {
 /** Periods that are named in front of a note; of more, the first and the last. */
 const MOST_NAMED = 3;
 
-/** The notes that the feed gives with single observations, each once, with the periods and the regions that it is about. */
+/**
+ * The notes that the feed gives with single observations, each once, with the periods and the regions that it is about.
+ */
 export function observationNotes(all: readonly Noted[], language: Language): string[] {
   const periods = new Map<string, string[]>();
   for (const { region, observations } of all) {
@@ -88,8 +105,14 @@ export function observationNotes(all: readonly Noted[], language: Language): str
       periods.set(text, [...new Set([...(periods.get(text) ?? []), when])]);
     }
   }
-  const isOfAll = (text: string) => all.every(({ observations }) => observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text));
-  return [...periods].map(([text, named]) => (isOfAll(text) ? text : `${sentenceCase(whenOf(named, language))}: ${text}`));
+  const isOfAll = (text: string) =>
+    all.every(
+      ({ observations }) =>
+        observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text),
+    );
+  return [...periods].map(([text, named]) =>
+    isOfAll(text) ? text : `${sentenceCase(whenOf(named, language))}: ${text}`,
+  );
 }
 
 function whenOf(named: readonly string[], language: Language): string {
@@ -97,7 +120,9 @@ function whenOf(named: readonly string[], language: Language): string {
   return named.length > MOST_NAMED ? `${first} – ${last}` : listOf(named, language);
 }
 
-/** Whether a line is open for another reason than a break: a period without a figure lies between two that are drawn. */
+/**
+ * Whether a line is open for another reason than a break: a period without a figure lies between two that are drawn.
+ */
 function hasGaps({ points, breaks }: TrendFigure): boolean {
   const segments = new Set(points.map(({ segment }) => segment));
   const lines = new Set(points.map(({ series, span }) => `${series} ${span !== undefined}`));

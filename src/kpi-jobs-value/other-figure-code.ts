@@ -11,7 +11,10 @@ export async function fetchFor(figure: ShownFigure): Promise<void> {
   code = await import('./other-figures.js').catch(() => 'failed' as const);
 }
 
-/** The code for a figure: undefined while it is on its way, and where none is needed. Calls back when it has been fetched. */
+/**
+ * The code for a figure: undefined while it is on its way, and where none is needed. Calls back when it has been
+ * fetched.
+ */
 export function codeFor(figure: ShownFigure, handleArrival: () => void): OtherFigures | 'failed' | undefined {
   if (!isOther(figure)) return undefined;
   if (code === undefined) void fetchFor(figure).then(handleArrival);

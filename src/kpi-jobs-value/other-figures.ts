@@ -21,24 +21,43 @@ import { seriesTable } from './tables.js';
 /** The full figures that readers choose now and then. */
 export function otherFigure(kind: Exclude<FigureKind, 'trend'>, request: FigureRequest): FullFigure {
   switch (kind) {
-    case 'ranking': return ranking(request);
-    case 'ranking-change': return rankingByChange(request);
-    case 'composition': return compositionFigure(request);
-    case 'jobs-value': return jobsValue(request);
+    case 'ranking':
+      return ranking(request);
+    case 'ranking-change':
+      return rankingByChange(request);
+    case 'composition':
+      return compositionFigure(request);
+    case 'jobs-value':
+      return jobsValue(request);
   }
 }
 
 function ranking({ feed, basis, all, language }: FigureRequest): FullFigure {
   const { indicator, latest, series } = basis;
   const title = rankingTitle(indicator, latest.period, language);
-  const common = { kind: 'ranking', title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
+  const common = {
+    kind: 'ranking',
+    title,
+    badges: badgesOf(latest, language),
+    sources: sourcesOf([indicator]),
+  } as const;
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
-  if (!found) return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
+  if (!found)
+    return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
   const { chart, bars, sentence } = found;
   const table = rankingTable(bars, indicator, latest.period, language);
   const tableNotes = ownSumNote(basis, chart, language);
   const notes = [...shownNote(bars, chart, language), ...tableNotes];
-  return { ...common, sentence, chart, table, readings: rankingReadings(chart, indicator, language), firstReading: 0, notes, tableNotes };
+  return {
+    ...common,
+    sentence,
+    chart,
+    table,
+    readings: rankingReadings(chart, indicator, language),
+    firstReading: 0,
+    notes,
+    tableNotes,
+  };
 }
 
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
@@ -51,11 +70,26 @@ function rankingTitle(indicator: Indicator, period: string, language: Language):
 
 function rankingByChange({ feed, basis, all, language }: FigureRequest): FullFigure {
   const { indicator, latest, series } = basis;
-  const common = { kind: 'ranking-change', badges: badgesOf(latest, language), sources: sourcesOf([indicator]) } as const;
+  const common = {
+    kind: 'ranking-change',
+    badges: badgesOf(latest, language),
+    sources: sourcesOf([indicator]),
+  } as const;
   const ranking = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
-  if (ranking) return { ...common, ...ranking, firstReading: 0, notes: [...ranking.notes, ...ownSumNote(basis, ranking.chart, language)] };
+  if (ranking)
+    return {
+      ...common,
+      ...ranking,
+      firstReading: 0,
+      notes: [...ranking.notes, ...ownSumNote(basis, ranking.chart, language)],
+    };
   const table = seriesTable(indicator, all, language);
-  return { ...common, title: `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`, ...without(say(FULL_FIGURE_WORDS.noChangeRanking, language)), table };
+  return {
+    ...common,
+    title: `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`,
+    ...without(say(FULL_FIGURE_WORDS.noChangeRanking, language)),
+    table,
+  };
 }
 
 /** That the region's figure is a sum need be known only where it stands among the others. */
@@ -69,7 +103,14 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
   const pair = jobsValuePair(feed, basis.series.region.id);
   if (!pair) {
     const reason = say(WORDS.noJobsValue, language, { region });
-    return { kind: 'jobs-value', title, badges: [], ...without(reason), table: seriesTable(basis.indicator, all, language), sources: sourcesOf([basis.indicator]) };
+    return {
+      kind: 'jobs-value',
+      title,
+      badges: [],
+      ...without(reason),
+      table: seriesTable(basis.indicator, all, language),
+      sources: sourcesOf([basis.indicator]),
+    };
   }
   const split = splitSentence(pair, language);
   const observations = pair.rows.flatMap(({ jobs, value }) => [jobs, value]);
@@ -78,7 +119,9 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
   const sentence = [badges.join(', '), split ?? title].filter((part) => part !== '').join(': ');
   const chart = jobsValueFigure(pair, language, sentence);
   const tableNotes = observationNotes([{ observations }], language);
-  const statuses = pair.rows.map(({ jobs, value }) => [...new Set([jobs, value].flatMap((observation) => badgesOf(observation, language)))]);
+  const statuses = pair.rows.map(({ jobs, value }) => [
+    ...new Set([jobs, value].flatMap((observation) => badgesOf(observation, language))),
+  ]);
   const readings = jobsValueReadings(chart, pair.currency, unitLabel(pair.value.unit, language), statuses, language);
   return {
     kind: 'jobs-value',
@@ -90,8 +133,10 @@ function jobsValue({ feed, basis, all, language }: FigureRequest): FullFigure {
     firstReading: readings.length - 1,
     table: jobsValueTable(pair, region, language),
     notes: [
-      say(WORDS.equalValueNote, language), say(FULL_FIGURE_WORDS.axesNote, language),
-      ...uncertainNotes(observations, () => WORDS.uncertainNote, language), ...tableNotes,
+      say(WORDS.equalValueNote, language),
+      say(FULL_FIGURE_WORDS.axesNote, language),
+      ...uncertainNotes(observations, () => WORDS.uncertainNote, language),
+      ...tableNotes,
     ],
     tableNotes,
     sources: sourcesOf([pair.jobs, pair.value]),

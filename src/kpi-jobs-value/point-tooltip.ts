@@ -21,8 +21,8 @@ export interface TooltipContent {
 const GRACE = 350;
 
 /**
- * The words for a point, beside it: they stay while the pointer is on them, and go with Escape, when the pointer leaves, and when
- * the figure is scrolled away. Screen readers do not meet the box: the slider says the same.
+ * The words for a point, beside it: they stay while the pointer is on them, and go with Escape, when the pointer
+ * leaves, and when the figure is scrolled away. Screen readers do not meet the box: the slider says the same.
  */
 export class PointTooltip {
   readonly #box = document.createElement('div');
@@ -93,15 +93,23 @@ export class PointTooltip {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal, capture: true };
     // Before anybody else hears of the key: it takes back the words here, and no choice.
-    globalThis.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      this.hide();
-    }, options);
-    globalThis.addEventListener('pointerdown', (event) => {
-      const path = event.composedPath();
-      if (!path.includes(container) && !path.includes(this.#box)) this.hide();
-    }, options);
+    globalThis.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        this.hide();
+      },
+      options,
+    );
+    globalThis.addEventListener(
+      'pointerdown',
+      (event) => {
+        const path = event.composedPath();
+        if (!path.includes(container) && !path.includes(this.#box)) this.hide();
+      },
+      options,
+    );
     this.#observer.observe(container);
   }
 
@@ -111,15 +119,22 @@ export class PointTooltip {
     // A page may show us smaller or larger than we are.
     const scale = origin.width > 0 ? room.offsetWidth / origin.width : 1;
     const relative = (box: Box): Box => ({
-      left: (box.left - origin.left) * scale, right: (box.right - origin.left) * scale,
-      top: (box.top - origin.top) * scale, bottom: (box.bottom - origin.top) * scale,
+      left: (box.left - origin.left) * scale,
+      right: (box.right - origin.left) * scale,
+      top: (box.top - origin.top) * scale,
+      bottom: (box.bottom - origin.top) * scale,
     });
     const pointed = pointer && relative({ left: pointer.clientX, right: 0, top: pointer.clientY, bottom: 0 });
     const { left, top } = relative(inner);
     const { offsetWidth: width, offsetHeight: height } = this.#box;
     const spot = tooltipPlace({
-      point: { x: left + x, y: top + y }, size: { width, height }, isRow, pointer: pointed && { x: pointed.left, y: pointed.top },
-      bounds: [inWindow(outer), outer].map(({ top, bottom }) => relative({ left: origin.left, right: origin.right, top, bottom })),
+      point: { x: left + x, y: top + y },
+      size: { width, height },
+      isRow,
+      pointer: pointed && { x: pointed.left, y: pointed.top },
+      bounds: [inWindow(outer), outer].map(({ top, bottom }) =>
+        relative({ left: origin.left, right: origin.right, top, bottom }),
+      ),
     });
     this.#box.style.setProperty('left', `${spot.x}px`);
     this.#box.style.setProperty('top', `${spot.y}px`);

@@ -54,8 +54,8 @@ export interface ChangeRequest {
 }
 
 /**
- * The regions that belong beside a region by their change up to a period, the greatest growth first. Undefined when fewer than two
- * of them have one: no change is counted across a break, a gap, or from a figure that is not there.
+ * The regions that belong beside a region by their change up to a period, the greatest growth first. Undefined when
+ * fewer than two of them have one: no change is counted across a break, a gap, or from a figure that is not there.
  */
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
   for (const regions of besideRegions(request.feed, request.chosen)) {
@@ -67,23 +67,40 @@ export function changeRanking(request: ChangeRequest): ChangeRanking | undefined
   return undefined;
 }
 
-function rankingOf(first: Changed, changed: readonly Changed[], all: readonly RegionChange[], request: ChangeRequest): ChangeRanking {
+function rankingOf(
+  first: Changed,
+  changed: readonly Changed[],
+  all: readonly RegionChange[],
+  request: ChangeRequest,
+): ChangeRanking {
   const { indicator, language, period } = request;
   const sorted = [...changed].sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
   const title = say(FULL_FIGURE_WORDS.changeTitle, language, {
-    title: [phraseIn(indicator.title, language).text, ...(isPercentage(indicator) ? [say(FULL_FIGURE_WORDS.percentagePoints, language)] : [])].join(', '), from: formatPeriod(first.change.from.period, language), to: formatPeriod(period, language),
+    title: [
+      phraseIn(indicator.title, language).text,
+      ...(isPercentage(indicator) ? [say(FULL_FIGURE_WORDS.percentagePoints, language)] : []),
+    ].join(', '),
+    from: formatPeriod(first.change.from.period, language),
+    to: formatPeriod(period, language),
   });
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
   const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
-  const chart: RankingFigure = { kind: 'ranking', bars: drawnOf(bars), decimals: 1, description: `${title}. ${sentence}` };
+  const chart: RankingFigure = {
+    kind: 'ranking',
+    bars: drawnOf(bars),
+    decimals: 1,
+    description: `${title}. ${sentence}`,
+  };
   const drawn = new Set(chart.bars.map(({ key }) => key));
   return {
     title,
     sentence,
     chart,
     table: tableOf(title, sorted, indicator, language),
-    readings: sorted.filter(({ region }) => drawn.has(region.id)).map((each) => changeReading(each, indicator, language)),
+    readings: sorted
+      .filter(({ region }) => drawn.has(region.id))
+      .map((each) => changeReading(each, indicator, language)),
     notes: [...shownNote(bars, chart, language), ...withoutChange(all, changed, language)],
   };
 }
@@ -92,7 +109,12 @@ function changeOf(region: Region, { feed, indicator, period, language }: ChangeR
   const observations = regionSeries(feed, indicator, region.id)?.observations ?? [];
   const to = observations.find((observation) => observation.period === period);
   const missing = missingText(to ?? { period, value: null, statuses: ['missing'] }, language);
-  return { region, name: phraseIn(region.name, language).text, change: to && changeTo(indicator, observations, to), missing };
+  return {
+    region,
+    name: phraseIn(region.name, language).text,
+    change: to && changeTo(indicator, observations, to),
+    missing,
+  };
 }
 
 function changedOf({ region, name, change }: RegionChange, indicator: Indicator): Changed[] {
@@ -104,7 +126,15 @@ function changedOf({ region, name, change }: RegionChange, indicator: Indicator)
 
 function barOf({ region, name, change, value }: Changed, { chosen, indicator, language }: ChangeRequest): RankingBar {
   const certain = isCertain(change.from) && isCertain(change.to);
-  return { key: region.id, label: name, value, valueLabel: changeLabel(value, indicator, language), emphasised: region.id === chosen.id, certain, remarks: remarksOf(change, language) };
+  return {
+    key: region.id,
+    label: name,
+    value,
+    valueLabel: changeLabel(value, indicator, language),
+    emphasised: region.id === chosen.id,
+    certain,
+    remarks: remarksOf(change, language),
+  };
 }
 
 function remarksOf({ from, to }: Change, language: Language): string[] {
@@ -123,7 +153,12 @@ function changeInWords(value: number, indicator: Indicator, language: Language):
 }
 
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
-  return readingOf([region.id], name, [withStatus(changeText(indicator, change, language), remarksOf(change, language))], language);
+  return readingOf(
+    [region.id],
+    name,
+    [withStatus(changeText(indicator, change, language), remarksOf(change, language))],
+    language,
+  );
 }
 
 function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
@@ -132,13 +167,21 @@ function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicat
   return {
     caption,
     columns: [
-      { title: say(WORDS.region, language) }, { title: `${say(WORDS.change, language)} (${unit})`, numeric: true },
+      { title: say(WORDS.region, language) },
+      { title: `${say(WORDS.change, language)} (${unit})`, numeric: true },
       { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
-      { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true }, { title: say(WORDS.status, language) },
+      { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
+      { title: say(WORDS.status, language) },
     ],
     rows: sorted.map(({ name, change, value }) => [
-      regionCell(name), numberCell(formatSigned(value, 1, language), value),
-      ...[change.from, change.to].map((observation) => numberCell(observation.value === null ? '' : formatNumber(observation.value, decimals, language), observation.value)),
+      regionCell(name),
+      numberCell(formatSigned(value, 1, language), value),
+      ...[change.from, change.to].map((observation) =>
+        numberCell(
+          observation.value === null ? '' : formatNumber(observation.value, decimals, language),
+          observation.value,
+        ),
+      ),
       textCell(remarksOf(change, language).join(', ')),
     ]),
   };

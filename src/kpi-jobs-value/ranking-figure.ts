@@ -21,33 +21,64 @@ export interface Ranking {
 }
 
 /**
- * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own type, else
- * all. A region that is made of others in the list is left out, since a sum beside its parts would be counted twice.
+ * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own
+ * type, else all. A region that is made of others in the list is left out, since a sum beside its parts would be
+ * counted twice.
  */
 export function besideRegions(feed: Feed, region: Region): Region[][] {
-  const candidates = [membersOf(feed, region), siblingsOf(feed, region), feed.regions.filter(({ type }) => type === region.type), feed.regions];
+  const candidates = [
+    membersOf(feed, region),
+    siblingsOf(feed, region),
+    feed.regions.filter(({ type }) => type === region.type),
+    feed.regions,
+  ];
   return candidates.map((regions) => withoutSums(regions, region));
 }
 
 /**
- * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare with in that period.
+ * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare
+ * with in that period.
  */
-export function rankingFigure(feed: Feed, indicator: Indicator, region: Region, period: string, language: Language, title: string): Ranking | undefined {
+export function rankingFigure(
+  feed: Feed,
+  indicator: Indicator,
+  region: Region,
+  period: string,
+  language: Language,
+  title: string,
+): Ranking | undefined {
   for (const regions of besideRegions(feed, region)) {
     const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length < 2) continue;
     const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
-    return { bars, sentence, chart: { kind: 'ranking', description: `${title}. ${sentence}`, bars: drawnOf(bars), decimals: indicator.unit.decimals } };
+    return {
+      bars,
+      sentence,
+      chart: {
+        kind: 'ranking',
+        description: `${title}. ${sentence}`,
+        bars: drawnOf(bars),
+        decimals: indicator.unit.decimals,
+      },
+    };
   }
   return undefined;
 }
 
 /** Who stands at either end, and among how many. */
-export function rankingSentence(bars: readonly RankingBar[], valueOf: (bar: RankingBar) => string, language: Language): string {
+export function rankingSentence(
+  bars: readonly RankingBar[],
+  valueOf: (bar: RankingBar) => string,
+  language: Language,
+): string {
   const [most, least] = [bars[0], bars.at(-1)];
   if (!most || !least) return '';
   return say(FULL_FIGURE_WORDS.rankingSentence, language, {
-    count: bars.length, most: most.label, highest: valueOf(most), least: least.label, lowest: valueOf(least),
+    count: bars.length,
+    most: most.label,
+    highest: valueOf(most),
+    least: least.label,
+    lowest: valueOf(least),
   });
 }
 
@@ -60,11 +91,15 @@ export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
 
 /** Says how many are drawn where not all are. */
 export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
-  return all.length === bars.length ? [] : [say(FULL_FIGURE_WORDS.shownNote, language, { shown: bars.length, count: all.length })];
+  return all.length === bars.length
+    ? []
+    : [say(FULL_FIGURE_WORDS.shownNote, language, { shown: bars.length, count: all.length })];
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
-  return regions.filter((region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)));
+  return regions.filter(
+    (region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)),
+  );
 }
 
 function membersOf(feed: Feed, region: Region): Region[] {
@@ -72,22 +107,35 @@ function membersOf(feed: Feed, region: Region): Region[] {
 }
 
 function siblingsOf(feed: Feed, region: Region): Region[] {
-  return feed.regions.filter((other) => other.type === region.type && other.partOf.some((parent) => region.partOf.includes(parent)));
+  return feed.regions.filter(
+    (other) => other.type === region.type && other.partOf.some((parent) => region.partOf.includes(parent)),
+  );
 }
 
-function barsOf(feed: Feed, indicator: Indicator, regions: readonly Region[], chosen: Region, period: string, language: Language): RankingBar[] {
+function barsOf(
+  feed: Feed,
+  indicator: Indicator,
+  regions: readonly Region[],
+  chosen: Region,
+  period: string,
+  language: Language,
+): RankingBar[] {
   const bars = regions.flatMap((region) => {
-    const observation = regionSeries(feed, indicator, region.id)?.observations.find((candidate) => candidate.period === period);
+    const observation = regionSeries(feed, indicator, region.id)?.observations.find(
+      (candidate) => candidate.period === period,
+    );
     if (observation?.value === null || observation === undefined) return [];
-    return [{
-      key: region.id,
-      label: phraseIn(region.name, language).text,
-      value: observation.value,
-      valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
-      emphasised: region.id === chosen.id,
-      certain: isCertain(observation),
-      remarks: badgesOf(observation, language),
-    }];
+    return [
+      {
+        key: region.id,
+        label: phraseIn(region.name, language).text,
+        value: observation.value,
+        valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
+        emphasised: region.id === chosen.id,
+        certain: isCertain(observation),
+        remarks: badgesOf(observation, language),
+      },
+    ];
   });
   return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
 }
@@ -95,5 +143,6 @@ function barsOf(feed: Feed, indicator: Indicator, regions: readonly Region[], ch
 /** Bar by bar, largest first. */
 export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
   return chart.bars.map(({ key, label, value, remarks }) =>
-    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language));
+    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language),
+  );
 }

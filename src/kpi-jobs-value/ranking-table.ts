@@ -8,12 +8,25 @@ import { numberCell, regionCell, textCell, type DataTable } from '../view/data-t
 import { WORDS } from './kpi-jobs-value.words.js';
 
 /** Regions side by side in one period, in the order of the bars. */
-export function rankingTable(bars: readonly RankingBar[], indicator: Indicator, period: string, language: Language): DataTable {
+export function rankingTable(
+  bars: readonly RankingBar[],
+  indicator: Indicator,
+  period: string,
+  language: Language,
+): DataTable {
   const unit = unitLabel(indicator.unit, language);
   const value = say(WORDS.value, language);
   return {
     caption: `${phraseIn(indicator.title, language).text}, ${formatPeriod(period, language)}`,
-    columns: [{ title: say(WORDS.region, language) }, { title: unit === '' ? value : `${value} (${unit})`, numeric: true }, { title: say(WORDS.status, language) }],
-    rows: bars.map((bar) => [regionCell(bar.label), numberCell(bar.valueLabel, bar.value), textCell((bar.remarks ?? []).join(', '))]),
+    columns: [
+      { title: say(WORDS.region, language) },
+      { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
+      { title: say(WORDS.status, language) },
+    ],
+    rows: bars.map((bar) => [
+      regionCell(bar.label),
+      numberCell(bar.valueLabel, bar.value),
+      textCell((bar.remarks ?? []).join(', ')),
+    ]),
   };
 }

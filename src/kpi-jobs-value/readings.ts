@@ -27,29 +27,46 @@ export function spokenOf(text: string, language: Language): string {
 }
 
 /** A reading as it is shown, and as it is said. */
-export function readingOf(keys: readonly string[], heading: string, lines: readonly string[], language: Language): Reading {
+export function readingOf(
+  keys: readonly string[],
+  heading: string,
+  lines: readonly string[],
+  language: Language,
+): Reading {
   const shown = `${heading}: ${lines.join(', ')}`;
   return { keys, heading, lines, shown, spoken: spokenOf(shown, language) };
 }
 
 /** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */
-export function trendReadings(chart: TrendFigure, all: readonly RegionSeries[], indicator: Indicator, language: Language): Reading[] {
+export function trendReadings(
+  chart: TrendFigure,
+  all: readonly RegionSeries[],
+  indicator: Indicator,
+  language: Language,
+): Reading[] {
   const pointsAt = new Map<number, TrendPoint[]>();
   for (const point of chart.points) pointsAt.set(point.time, [...(pointsAt.get(point.time) ?? []), point]);
   const [single] = all.length === 1 ? all : [];
-  return [...pointsAt].sort(([a], [b]) => a - b).map(([, points]) => {
-    const period = (points[0] && periodOf(points[0])?.text) ?? '';
-    const values = points.map((point) => {
-      const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
-      const observations = all[point.series]?.observations ?? [];
-      const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
-      return withStatus(text, observation ? badgesOf(observation, language) : []);
+  return [...pointsAt]
+    .sort(([a], [b]) => a - b)
+    .map(([, points]) => {
+      const period = (points[0] && periodOf(points[0])?.text) ?? '';
+      const values = points.map((point) => {
+        const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
+        const observations = all[point.series]?.observations ?? [];
+        const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
+        return withStatus(text, observation ? badgesOf(observation, language) : []);
+      });
+      const change = single && yearChange(indicator, single, period);
+      // It goes on after a comma.
+      const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
+      return readingOf(
+        points.map(({ key }) => key),
+        formatPeriod(period, language),
+        lines,
+        language,
+      );
     });
-    const change = single && yearChange(indicator, single, period);
-    // It goes on after a comma.
-    const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
-    return readingOf(points.map(({ key }) => key), formatPeriod(period, language), lines, language);
-  });
 }
 
 function lowerCase(text: string): string {

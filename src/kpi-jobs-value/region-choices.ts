@@ -6,15 +6,17 @@ import { say, sayCount } from '../locale/catalogue.js';
 import type { Choice, ChoiceGroup } from '../view/choice-search.js';
 import { MEMBER_COUNT, REGION_TYPE_WORDS } from './kpi-jobs-value.words.js';
 
-/** Types in the order in which readers look for them: their own region first, then municipalities, then the wider world. */
+/**
+ * Types in the order in which readers look for them: their own region first, then municipalities, then the wider world.
+ */
 const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'municipality', 'country', 'other'];
 
 /** Sorting hundreds of names takes as long as drawing a figure, and a feed's regions stay as they are. */
 const known = new WeakMap<Feed, Map<Language, readonly ChoiceGroup[]>>();
 
 /**
- * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The feed's own
- * region and its group come first.
+ * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The
+ * feed's own region and its group come first.
  */
 export function regionGroups(feed: Feed, language: Language): readonly ChoiceGroup[] {
   const ofFeed = known.get(feed) ?? new Map<Language, readonly ChoiceGroup[]>();
@@ -24,7 +26,9 @@ export function regionGroups(feed: Feed, language: Language): readonly ChoiceGro
 }
 
 function groupsOf(feed: Feed, language: Language): ChoiceGroup[] {
-  const withFigures = feed.regions.filter((region) => feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)));
+  const withFigures = feed.regions.filter((region) =>
+    feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)),
+  );
   const own = withFigures.find(({ id }) => id === feed.region);
   const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
   return order.flatMap((type) => {

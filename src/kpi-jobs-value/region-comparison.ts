@@ -13,25 +13,41 @@ import { isLong, regionSearch } from './region-search.js';
 
 type Compare = (id: string, isCompared: boolean) => void;
 
-/** The choice of regions to compare with, as a small menu of checkboxes; many regions are searched, and those compared are listed. */
-export function renderComparison(view: KeyFigureView, language: Language, compare: Compare): TemplateResult | typeof nothing {
+/**
+ * The choice of regions to compare with, as a small menu of checkboxes; many regions are searched, and those compared
+ * are listed.
+ */
+export function renderComparison(
+  view: KeyFigureView,
+  language: Language,
+  compare: Compare,
+): TemplateResult | typeof nothing {
   if (view.comparable.length === 0) return nothing;
   const isFull = view.comparable.filter(({ isCompared }) => isCompared).length >= MOST_COMPARED;
   const renderAll = () => view.comparable.map((region) => renderCheck(region, isFull, compare));
-  const renderCompared = () => view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare));
+  const renderCompared = () =>
+    view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare));
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
     <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
-      ${isLong(view.comparable.length)
-        ? whenLoaded(regionSearch, {
-          loaded: ({ searchField }) => html`${renderCompared()}${searchField({
-            id: 'compared', label: say(FULL_FIGURE_WORDS.addRegion, language), language, groups: notCompared(view), chosen: undefined, isDisabled: isFull,
-            choose: (id) => compare(id, true),
-          })}`,
-          waiting: renderCompared,
-          failed: renderAll,
-        })
-        : renderAll()}
+      ${
+        isLong(view.comparable.length)
+          ? whenLoaded(regionSearch, {
+              loaded: ({ searchField }) =>
+                html`${renderCompared()}${searchField({
+                  id: 'compared',
+                  label: say(FULL_FIGURE_WORDS.addRegion, language),
+                  language,
+                  groups: notCompared(view),
+                  chosen: undefined,
+                  isDisabled: isFull,
+                  choose: (id) => compare(id, true),
+                })}`,
+              waiting: renderCompared,
+              failed: renderAll,
+            })
+          : renderAll()
+      }
     </fieldset>
   </details>`;
 }
@@ -46,6 +62,7 @@ function renderCheck({ id, name, isCompared }: ComparableRegion, isFull: boolean
 
 function notCompared({ regions, comparable }: KeyFigureView): ChoiceGroup[] {
   const ids = new Set(comparable.filter(({ isCompared }) => !isCompared).map(({ id }) => id));
-  return regions.map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => ids.has(id)) }))
+  return regions
+    .map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => ids.has(id)) }))
     .filter(({ choices }) => choices.length > 0);
 }

@@ -7,10 +7,17 @@ import { ONE_REGION_WORDS, WORDS } from './kpi-jobs-value.words.js';
 
 /** What the feed says about a region: its type, its codes and when they hold, what it is part of and made of. */
 export function regionTable(feed: Feed, region: Region, language: Language): DataTable {
-  const names = (ids: readonly string[]): string => feed.regions.filter(({ id }) => ids.includes(id)).map(({ name }) => phraseIn(name, language).text).join(', ');
+  const names = (ids: readonly string[]): string =>
+    feed.regions
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => phraseIn(name, language).text)
+      .join(', ');
   const rows: (readonly [string, string])[] = [
     [say(WORDS.regionType, language), say(ONE_REGION_WORDS[region.type], language)],
-    ...region.codes.map((code): readonly [string, string] => [`${say(WORDS.code, language)} (${code.system})`, codeText(code, language)]),
+    ...region.codes.map((code): readonly [string, string] => [
+      `${say(WORDS.code, language)} (${code.system})`,
+      codeText(code, language),
+    ]),
     [say(WORDS.partOf, language), names(region.partOf)],
     [say(WORDS.members, language), names(region.listedMembers.length > 0 ? region.listedMembers : region.members)],
     [say(WORDS.predecessors, language), names(region.predecessors)],

@@ -14,7 +14,11 @@ export interface ToolbarActions {
 }
 
 /** The region chooser and the choice of regions to compare with. */
-export function renderRegionToolbar(view: KeyFigureView, language: Language, actions: ToolbarActions): TemplateResult | typeof nothing {
+export function renderRegionToolbar(
+  view: KeyFigureView,
+  language: Language,
+  actions: ToolbarActions,
+): TemplateResult | typeof nothing {
   if (view.regions.length === 0) return nothing;
   const count = view.regions.reduce((sum, { choices }) => sum + choices.length, 0);
   return html`<div class="toolbar" part="toolbar">
@@ -25,7 +29,14 @@ export function renderRegionToolbar(view: KeyFigureView, language: Language, act
 
 function renderSearch(view: KeyFigureView, language: Language, actions: ToolbarActions): unknown {
   const { regions: groups, region: chosen } = view;
-  const content = { id: 'region', label: say(WORDS.chooseRegion, language), language, groups, chosen, choose: actions.chooseRegion };
+  const content = {
+    id: 'region',
+    label: say(WORDS.chooseRegion, language),
+    language,
+    groups,
+    chosen,
+    choose: actions.chooseRegion,
+  };
   return whenLoaded(regionSearch, {
     loaded: ({ searchField }) => searchField(content),
     // Hundreds of choices would be drawn only to be taken away again.
@@ -35,14 +46,22 @@ function renderSearch(view: KeyFigureView, language: Language, actions: ToolbarA
 }
 
 function chosenAlone(groups: readonly ChoiceGroup[], chosen: string): ChoiceGroup[] {
-  return groups.map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => id === chosen) })).filter(({ choices }) => choices.length > 0);
+  return groups
+    .map(({ title, choices }) => ({ title, choices: choices.filter(({ id }) => id === chosen) }))
+    .filter(({ choices }) => choices.length > 0);
 }
 
-function renderSelect(view: Pick<KeyFigureView, 'regions' | 'region'>, language: Language, actions: ToolbarActions): TemplateResult {
+function renderSelect(
+  view: Pick<KeyFigureView, 'regions' | 'region'>,
+  language: Language,
+  actions: ToolbarActions,
+): TemplateResult {
   return html`<label class="chooser"><span class="line">${say(WORDS.chooseRegion, language)}</span>
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
-      ${view.regions.map((group) => html`<optgroup label=${group.title}>
+      ${view.regions.map(
+        (group) => html`<optgroup label=${group.title}>
         ${group.choices.map(({ id, name }) => html`<option value=${id} .selected=${id === view.region}>${name}</option>`)}
-      </optgroup>`)}
+      </optgroup>`,
+      )}
     </select></label>`;
 }

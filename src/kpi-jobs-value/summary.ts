@@ -8,8 +8,8 @@ import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../view
 import { SUMMARY } from './kpi-jobs-value.words.js';
 
 /**
- * The summary of a key figure in sentences, written from the data by rule: value, period, region and change; why there is no
- * change; statuses; and progress to the target.
+ * The summary of a key figure in sentences, written from the data by rule: value, period, region and change; why there
+ * is no change; statuses; and progress to the target.
  */
 export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const sentences = [
@@ -25,10 +25,13 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const { indicator, latest } = basis;
   const title = phraseIn(indicator.title, language).text;
   const common = { title, region: figure.region.text, period: figure.period };
-  if (latest.value === null) return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
+  if (latest.value === null)
+    return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
   // An index has its base in its unit, which would be read as the period of the figure behind it.
   const isIndex = indicator.measure === 'index';
-  const value = isIndex ? formatNumber(latest.value, indicator.unit.decimals, language) : formatValue(latest.value, indicator.unit, language);
+  const value = isIndex
+    ? formatNumber(latest.value, indicator.unit.decimals, language)
+    : formatValue(latest.value, indicator.unit, language);
   const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
   return sentenceCase(say(entry, language, { ...common, title: named, value, change: changeClause(basis, language) }));
@@ -37,8 +40,15 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
   if (change.kind === 'no-change') return '';
   const relative = relativeText(change, language);
-  const values = { difference: differenceText(indicator, change.absolute, language), share: relative === '' ? '' : ` (${relative})` };
-  return say((indicator.additive && indicator.unit.currency === undefined ? COUNT_CLAUSES : RATE_CLAUSES)[change.direction], language, values);
+  const values = {
+    difference: differenceText(indicator, change.absolute, language),
+    share: relative === '' ? '' : ` (${relative})`,
+  };
+  return say(
+    (indicator.additive && indicator.unit.currency === undefined ? COUNT_CLAUSES : RATE_CLAUSES)[change.direction],
+    language,
+    values,
+  );
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {
@@ -46,10 +56,17 @@ function statusSentence({ latest }: FigureBasis, language: Language): string {
   return badges.length === 0 ? '' : say(SUMMARY.statuses, language, { statuses: listOf(badges, language) });
 }
 
-/** Only of jobs can it be said that there were so many in a place: "317 619 persons in Akershus" would be read as inhabitants. */
+/**
+ * Only of jobs can it be said that there were so many in a place: "317 619 persons in Akershus" would be read as
+ * inhabitants.
+ */
 function isCount({ indicator }: FigureBasis): boolean {
   return indicator.concept === 'jobs' && indicator.additive && indicator.unit.label !== undefined;
 }
 
 const COUNT_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.more, down: SUMMARY.fewer, none: SUMMARY.same };
-const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.higher, down: SUMMARY.lower, none: SUMMARY.same };
+const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = {
+  up: SUMMARY.higher,
+  down: SUMMARY.lower,
+  none: SUMMARY.same,
+};

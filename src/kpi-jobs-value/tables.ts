@@ -12,13 +12,23 @@ import { WORDS } from './kpi-jobs-value.words.js';
 import { yearChange } from './year-change.js';
 
 /** All key figures of a region, one row each. */
-export function figuresTable(figures: readonly KeyFigure[], bases: readonly FigureBasis[], region: string, language: Language): DataTable {
+export function figuresTable(
+  figures: readonly KeyFigure[],
+  bases: readonly FigureBasis[],
+  region: string,
+  language: Language,
+): DataTable {
   return {
     caption: say(WORDS.allFigures, language, { region }),
     columns: [
-      { title: say(WORDS.figure, language) }, { title: say(WORDS.value, language), numeric: true }, { title: say(WORDS.unit, language) },
-      { title: say(WORDS.period, language) }, { title: say(WORDS.change, language) }, { title: say(WORDS.target, language) },
-      { title: say(WORDS.status, language) }, { title: say(WORDS.source, language) },
+      { title: say(WORDS.figure, language) },
+      { title: say(WORDS.value, language), numeric: true },
+      { title: say(WORDS.unit, language) },
+      { title: say(WORDS.period, language) },
+      { title: say(WORDS.change, language) },
+      { title: say(WORDS.target, language) },
+      { title: say(WORDS.status, language) },
+      { title: say(WORDS.source, language) },
     ],
     rows: figures.map((figure, index) => [
       phraseCell(figure.title),
@@ -34,14 +44,17 @@ export function figuresTable(figures: readonly KeyFigure[], bases: readonly Figu
 }
 
 /**
- * The series of one indicator, a row for each period and a column for each region. One region alone has its change besides where
- * figures may swing through the year, so that each quarter can be compared with the same quarter.
+ * The series of one indicator, a row for each period and a column for each region. One region alone has its change
+ * besides where figures may swing through the year, so that each quarter can be compared with the same quarter.
  */
 export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
   const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
-  const withIn = (title: string, word: string) => ({ title: word === '' ? title : `${title} (${word})`, numeric: true });
+  const withIn = (title: string, word: string) => ({
+    title: word === '' ? title : `${title} (${word})`,
+    numeric: true,
+  });
   const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
   const points = isPercentage(indicator) ? say(FULL_FIGURE_WORDS.percentagePoints, language) : unit;
   return {
@@ -73,7 +86,9 @@ function observationCell(observation: Observation | undefined, indicator: Indica
 
 function changeCell(series: RegionSeries, period: string, indicator: Indicator, language: Language): TableCell {
   const change = yearChange(indicator, series, period);
-  return change ? numberCell(formatSigned(change.absolute, indicator.unit.decimals, language), change.absolute) : numberCell('', null);
+  return change
+    ? numberCell(formatSigned(change.absolute, indicator.unit.decimals, language), change.absolute)
+    : numberCell('', null);
 }
 
 function remarksOf(observation: Observation | undefined, language: Language): string[] {

@@ -41,18 +41,28 @@ const ROW_SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 export function tooltipPlace({ point, size, bounds, pointer, isRow }: TooltipRequest): Spot {
   const anchors = isRow && pointer ? [{ x: pointer.x, y: point.y }, point] : [point];
   const sides = isRow ? ROW_SIDES : SIDES;
-  const all = bounds.flatMap((bound) => anchors.flatMap((anchor) => sides.map((side) => boxAt(side, anchor, size, bound)))
-    .filter((box) => isInside(box, bound) && !isIn(point, box, EDGE)));
+  const all = bounds.flatMap((bound) =>
+    anchors
+      .flatMap((anchor) => sides.map((side) => boxAt(side, anchor, size, bound)))
+      .filter((box) => isInside(box, bound) && !isIn(point, box, EDGE)),
+  );
   const free = all.find((box) => !pointer || !isIn(pointer, box, EDGE)) ?? all[0];
   if (free) return { x: free.left, y: free.top };
   const { left, right, top, bottom } = bounds.at(-1) ?? NOWHERE;
-  return { x: clamp(point.x - size.width / 2, left, right - size.width), y: clamp(point.y + GAP, top, bottom - size.height) };
+  return {
+    x: clamp(point.x - size.width / 2, left, right - size.width),
+    y: clamp(point.y + GAP, top, bottom - size.height),
+  };
 }
 
 function boxAt(side: Side, { x, y }: Spot, { width, height }: TooltipRequest['size'], bound: Box): Box {
   const isBeside = side === 'right' || side === 'left';
-  const left = isBeside ? x + (side === 'right' ? GAP : -GAP - width) : clamp(x - width / 2, bound.left, bound.right - width);
-  const top = isBeside ? clamp(y - height / 2, bound.top, bound.bottom - height) : y + (side === 'below' ? GAP : -GAP - height);
+  const left = isBeside
+    ? x + (side === 'right' ? GAP : -GAP - width)
+    : clamp(x - width / 2, bound.left, bound.right - width);
+  const top = isBeside
+    ? clamp(y - height / 2, bound.top, bound.bottom - height)
+    : y + (side === 'below' ? GAP : -GAP - height);
   return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -29,7 +29,13 @@ interface Drawn {
 }
 
 /** Several series of one indicator over time. Undefined when there are not two points to draw a line between. */
-export function trendFigure(feed: Feed, indicator: Indicator, all: readonly RegionSeries[], language: Language, description: string): TrendFigure | undefined {
+export function trendFigure(
+  feed: Feed,
+  indicator: Indicator,
+  all: readonly RegionSeries[],
+  language: Language,
+  description: string,
+): TrendFigure | undefined {
   const drawn = drawnOf(indicator, all, language);
   const main = drawn[0]?.placed ?? [];
   const latest = main.at(-1)?.period;
@@ -42,7 +48,11 @@ export function trendFigure(feed: Feed, indicator: Indicator, all: readonly Regi
     kind: 'trend',
     description,
     points,
-    ticks: ticksOf(drawn.flatMap(({ placed }) => placed), points.some(({ span }) => span) ? undefined : latest, language),
+    ticks: ticksOf(
+      drawn.flatMap(({ placed }) => placed),
+      points.some(({ span }) => span) ? undefined : latest,
+      language,
+    ),
     ...marks,
     breaks: breaksOf(drawn, language),
     ends: endsOf(drawn, indicator, language),
@@ -51,7 +61,10 @@ export function trendFigure(feed: Feed, indicator: Indicator, all: readonly Regi
   };
 }
 
-/** A flow over a year is as much as four quarters of it, and what is not known may be a flow: such lengths share no axis. */
+/**
+ * A flow over a year is as much as four quarters of it, and what is not known may be a flow: such lengths share no
+ * axis.
+ */
 function drawnOf({ measure }: Indicator, all: readonly RegionSeries[], language: Language): Drawn[] {
   const placed = all.map(({ observations }) => placedOf(observations));
   const kind = placed[0]?.at(-1)?.period.kind;
@@ -80,36 +93,43 @@ function shortestIn(drawn: readonly Drawn[]): number {
 }
 
 /** Periods of each length follow on one another, whatever stands between them. */
-function pointsOf({ series, name, placed }: Drawn, index: number, { frequency }: Indicator, shortest: number): TrendPoint[] {
+function pointsOf(
+  { series, name, placed }: Drawn,
+  index: number,
+  { frequency }: Indicator,
+  shortest: number,
+): TrendPoint[] {
   let segment = -1;
   return [...new Set(placed.map(({ period }) => period.kind))].flatMap((kind) => {
     const alike = series.observations.filter(({ period }) => parsePeriod(period)?.kind === kind);
-    return placed.filter(({ period }) => period.kind === kind).map(({ observation, value, period }, place) => {
-      if (place === 0 || !followsOn(alike, observation, frequency)) segment += 1;
-      const doubt = doubtOf(observation);
-      return {
-        key: `${series.region.id} ${period.text}`,
-        series: index,
-        seriesLabel: name,
-        segment: `${index}.${segment}`,
-        time: middle(period),
-        value,
-        certain: doubt === undefined,
-        ...(doubt ? { doubt } : {}),
-        // Months and quarters differ by days; other lengths by half as much again at least.
-        ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
-        ...(frequency !== 'year' && kind !== 'year' && kind !== 'day' ? { season: `${kind} ${period.part}` } : {}),
-      };
-    });
+    return placed
+      .filter(({ period }) => period.kind === kind)
+      .map(({ observation, value, period }, place) => {
+        if (place === 0 || !followsOn(alike, observation, frequency)) segment += 1;
+        const doubt = doubtOf(observation);
+        return {
+          key: `${series.region.id} ${period.text}`,
+          series: index,
+          seriesLabel: name,
+          segment: `${index}.${segment}`,
+          time: middle(period),
+          value,
+          certain: doubt === undefined,
+          ...(doubt ? { doubt } : {}),
+          // Months and quarters differ by days; other lengths by half as much again at least.
+          ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
+          ...(frequency !== 'year' && kind !== 'year' && kind !== 'day' ? { season: `${kind} ${period.part}` } : {}),
+        };
+      });
   });
 }
 
 /**
- * One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year itself. Where
- * only one would be left, both ends have one.
+ * One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year
+ * itself. Where only one would be left, both ends have one.
  */
 function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
-  const shown = placed.flatMap(({ period }) => (latest ? period : parsePeriod(period.text.slice(0, 4)) ?? []));
+  const shown = placed.flatMap(({ period }) => (latest ? period : (parsePeriod(period.text.slice(0, 4)) ?? [])));
   const periods = new Map(shown.map((period) => [period.text, period]));
   const all = [...periods.values()].sort((a, b) => a.start - b.start);
   const alike = all.filter((period) => period.kind !== latest?.kind || period.part === latest.part);
@@ -119,17 +139,25 @@ function ticksOf(placed: readonly Placed[], latest: Period | undefined, language
 
 /** Where only some of the series are interrupted the mark says which. */
 function breaksOf(drawn: readonly Drawn[], language: Language): BreakMark[] {
-  const marks = drawn.flatMap(({ name, placed }) => placed.slice(1).filter(({ observation }) => isInterruption(observation)).map(({ period, observation }) => {
-    const word = observation.statuses.includes('break') ? WORDS.breakLabel : TREND_WORDS.definition;
-    return { time: period.start, word: say(word, language), name };
-  }));
+  const marks = drawn.flatMap(({ name, placed }) =>
+    placed
+      .slice(1)
+      .filter(({ observation }) => isInterruption(observation))
+      .map(({ period, observation }) => {
+        const word = observation.statuses.includes('break') ? WORDS.breakLabel : TREND_WORDS.definition;
+        return { time: period.start, word: say(word, language), name };
+      }),
+  );
   return marks.map(({ time, word }) => {
     const names = marks.filter((other) => other.time === time && other.word === word).map(({ name }) => name);
     return { time, label: names.length === drawn.length ? word : `${word} (${listOf(names, language)})` };
   });
 }
 
-/** The newest figure of each series, with its period where others have newer ones: side by side they would be read as of one time. */
+/**
+ * The newest figure of each series, with its period where others have newer ones: side by side they would be read as of
+ * one time.
+ */
 function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Language): EndLabel[] {
   const newest = Math.max(...drawn.map(({ placed }) => placed.at(-1)?.period.end ?? 0));
   return drawn.flatMap(({ name, placed }, series) => {
@@ -138,9 +166,19 @@ function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Languag
     const { period, value, observation } = last;
     const remarks = [
       ...(period.end < newest ? [formatPeriod(period.text, language, 'short')] : []),
-      ...(isForecast(observation) ? badgesOf({ ...observation, statuses: ['forecast'] }, language).map((badge) => badge.toLowerCase()) : []),
+      ...(isForecast(observation)
+        ? badgesOf({ ...observation, statuses: ['forecast'] }, language).map((badge) => badge.toLowerCase())
+        : []),
     ];
     const when = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
-    return [{ series, time: middle(period), value, label: name, valueLabel: `${formatValue(value, indicator.unit, language)}${when}` }];
+    return [
+      {
+        series,
+        time: middle(period),
+        value,
+        label: name,
+        valueLabel: `${formatValue(value, indicator.unit, language)}${when}`,
+      },
+    ];
   });
 }

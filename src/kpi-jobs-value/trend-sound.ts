@@ -12,10 +12,15 @@ const CERTAIN = { type: 'triangle', loudness: 0.25 } as const;
 const UNCERTAIN = { type: 'square', loudness: 0.08 } as const;
 
 /**
- * Plays a trend of three or more points once, and tells the key of each point while it sounds. Over when the last tone is, when the
- * signal or Escape ends it, and when the page is hidden; the caller then closes `audio`.
+ * Plays a trend of three or more points once, and tells the key of each point while it sounds. Over when the last tone
+ * is, when the signal or Escape ends it, and when the page is hidden; the caller then closes `audio`.
  */
-export function playTrend(chart: TrendFigure, audio: AudioContext, read: (key: string) => void, signal: AbortSignal): Promise<void> {
+export function playTrend(
+  chart: TrendFigure,
+  audio: AudioContext,
+  read: (key: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   const tones = tonesOf(chart);
   void audio.resume();
@@ -37,15 +42,23 @@ export function playTrend(chart: TrendFigure, audio: AudioContext, read: (key: s
 
 function stopWhenAsked(stop: () => void, asked: AbortSignal, signal: AbortSignal): void {
   asked.addEventListener('abort', stop, { signal });
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) stop();
-  }, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) stop();
+    },
+    { signal },
+  );
   // Before anybody else hears of the key: it ends the sound here, and takes no choice back.
-  globalThis.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    stop();
-  }, { signal, capture: true });
+  globalThis.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      stop();
+    },
+    { signal, capture: true },
+  );
 }
 
 function sound({ frequency, pan, length, isCertain }: Tone, at: number, audio: AudioContext): void {

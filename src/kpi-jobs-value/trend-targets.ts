@@ -18,8 +18,16 @@ export interface TargetMarks {
 }
 
 /** The adopted targets of the first series. A need that somebody has stated is told in words, and has no line. */
-export function targetMarks(feed: Feed, indicator: Indicator, [main, ...others]: readonly RegionSeries[], language: Language): TargetMarks {
-  const targets = feed.targets.filter(({ adopted, indicator: id, region = main?.region.id }) => adopted && id === indicator.id && region === main?.region.id);
+export function targetMarks(
+  feed: Feed,
+  indicator: Indicator,
+  [main, ...others]: readonly RegionSeries[],
+  language: Language,
+): TargetMarks {
+  const targets = feed.targets.filter(
+    ({ adopted, indicator: id, region = main?.region.id }) =>
+      adopted && id === indicator.id && region === main?.region.id,
+  );
   const name = main ? phraseIn(main.region.name, language).text : '';
   const labelOf = (target: Target): string => {
     const text = targetText(target, indicator, language);
@@ -49,6 +57,9 @@ export function middle({ start, end }: Period): number {
 function baselineOf({ period: text = '', value }: Baseline, indicator: Indicator, language: Language): BaselineMark[] {
   const period = parsePeriod(text);
   if (!period) return [];
-  const values = { number: formatValue(value, indicator.unit, language), period: formatPeriod(text, language, 'short') };
+  const values = {
+    number: formatValue(value, indicator.unit, language),
+    period: formatPeriod(text, language, 'short'),
+  };
   return [{ time: middle(period), value, label: say(TREND_WORDS.baseline, language, values) }];
 }

@@ -25,7 +25,10 @@ const OCTAVES = 2;
 const STEP = 0.3;
 const LONGEST = 12;
 
-/** The tones of the chosen region, in time order and with the distances of the time axis: a period without a figure is silent. */
+/**
+ * The tones of the chosen region, in time order and with the distances of the time axis: a period without a figure is
+ * silent.
+ */
 export function tonesOf(chart: TrendFigure): Tone[] {
   const points = chart.points.filter(({ series }) => series === 0).sort((a, b) => a.time - b.time);
   const times = points.map(({ time }) => time);

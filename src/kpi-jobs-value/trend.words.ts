@@ -3,29 +3,53 @@ import type { Entry } from '../locale/catalogue.js';
 /** What a trend says about its marks. */
 export const TREND_WORDS = {
   baseline: {
-    nb: 'Utgangspunkt ({period}): {number}', nn: 'Utgangspunkt ({period}): {number}',
-    sv: 'Utgångsläge ({period}): {number}', en: 'Baseline ({period}): {number}',
+    nb: 'Utgangspunkt ({period}): {number}',
+    nn: 'Utgangspunkt ({period}): {number}',
+    sv: 'Utgångsläge ({period}): {number}',
+    en: 'Baseline ({period}): {number}',
   },
   referenceNote: {
-    nb: 'Stiplet vannrett linje: {label}.', nn: 'Stipla vassrett linje: {label}.',
-    sv: 'Streckad vågrät linje: {label}.', en: 'Dashed horizontal line: {label}.',
+    nb: 'Stiplet vannrett linje: {label}.',
+    nn: 'Stipla vassrett linje: {label}.',
+    sv: 'Streckad vågrät linje: {label}.',
+    en: 'Dashed horizontal line: {label}.',
   },
-  bandNote: { nb: 'Skyggelagt felt: {label}.', nn: 'Skuggelagt felt: {label}.', sv: 'Skuggat fält: {label}.', en: 'Shaded band: {label}.' },
-  baselineNote: { nb: 'Kort tverrstrek: {label}.', nn: 'Kort tverrstrek: {label}.', sv: 'Kort tvärstreck: {label}.', en: 'Short bar: {label}.' },
+  bandNote: {
+    nb: 'Skyggelagt felt: {label}.',
+    nn: 'Skuggelagt felt: {label}.',
+    sv: 'Skuggat fält: {label}.',
+    en: 'Shaded band: {label}.',
+  },
+  baselineNote: {
+    nb: 'Kort tverrstrek: {label}.',
+    nn: 'Kort tverrstrek: {label}.',
+    sv: 'Kort tvärstreck: {label}.',
+    en: 'Short bar: {label}.',
+  },
   definition: { nb: 'annen definisjon', nn: 'annan definisjon', sv: 'annan definition', en: 'different definition' },
   gapNote: {
-    nb: 'Linjen er åpen der tall mangler.', nn: 'Linja er open der tal manglar.',
-    sv: 'Linjen är öppen där siffror saknas.', en: 'The line is open where figures are missing.',
+    nb: 'Linjen er åpen der tall mangler.',
+    nn: 'Linja er open der tal manglar.',
+    sv: 'Linjen är öppen där siffror saknas.',
+    en: 'The line is open where figures are missing.',
   },
   apartNote: {
-    nb: 'Tallene på hver side av den loddrette streken kan ikke sammenlignes.', nn: 'Tala på kvar side av den loddrette streken kan ikkje samanliknast.',
-    sv: 'Siffrorna på var sida om det lodräta strecket kan inte jämföras.', en: 'Figures on either side of the vertical line are not comparable.',
+    nb: 'Tallene på hver side av den loddrette streken kan ikke sammenlignes.',
+    nn: 'Tala på kvar side av den loddrette streken kan ikkje samanliknast.',
+    sv: 'Siffrorna på var sida om det lodräta strecket kan inte jämföras.',
+    en: 'Figures on either side of the vertical line are not comparable.',
   },
   openNote: {
-    nb: 'Åpne punkter: {statuses}.', nn: 'Opne punkt: {statuses}.', sv: 'Öppna punkter: {statuses}.', en: 'Open points: {statuses}.',
+    nb: 'Åpne punkter: {statuses}.',
+    nn: 'Opne punkt: {statuses}.',
+    sv: 'Öppna punkter: {statuses}.',
+    en: 'Open points: {statuses}.',
   },
   deadlineNote: {
-    nb: 'Fristen for målet var {period}.', nn: 'Fristen for målet var {period}.', sv: 'Målets tidsfrist var {period}.', en: 'The deadline of the target was {period}.',
+    nb: 'Fristen for målet var {period}.',
+    nn: 'Fristen for målet var {period}.',
+    sv: 'Målets tidsfrist var {period}.',
+    en: 'The deadline of the target was {period}.',
   },
   spanNote: {
     nb: 'Tall for lengre perioder er tegnet som vannrette streker over hele perioden.',
@@ -40,17 +64,29 @@ export const TREND_WORDS = {
     en: 'Figures for periods of another length are not drawn, but are in the table.',
   },
   seasonNote: {
-    nb: 'Tallene kan svinge gjennom året. De store punktene er {season} hvert år, og endring er regnet fra samme tid året før.',
-    nn: 'Tala kan svinge gjennom året. Dei store punkta er {season} kvart år, og endring er rekna frå same tid året før.',
-    sv: 'Siffrorna kan variera under året. De stora punkterna är {season} varje år, och förändring är räknad från samma tid året före.',
-    en: 'Figures may swing through the year. The large points are {season} of each year, and change is counted from the same time a year earlier.',
+    nb:
+      'Tallene kan svinge gjennom året. De store punktene er {season} hvert år, og endring er regnet fra samme ' +
+      'tid året før.',
+    nn:
+      'Tala kan svinge gjennom året. Dei store punkta er {season} kvart år, og endring er rekna frå same tid året ' +
+      'før.',
+    sv:
+      'Siffrorna kan variera under året. De stora punkterna är {season} varje år, och förändring är räknad från ' +
+      'samma tid året före.',
+    en:
+      'Figures may swing through the year. The large points are {season} of each year, and change is counted from ' +
+      'the same time a year earlier.',
   },
   estimatedNote: {
-    nb: 'Åpne punkter og stiplet linje: {statuses}.', nn: 'Opne punkt og stipla linje: {statuses}.',
-    sv: 'Öppna punkter och streckad linje: {statuses}.', en: 'Open points and dashed line: {statuses}.',
+    nb: 'Åpne punkter og stiplet linje: {statuses}.',
+    nn: 'Opne punkt og stipla linje: {statuses}.',
+    sv: 'Öppna punkter och streckad linje: {statuses}.',
+    en: 'Open points and dashed line: {statuses}.',
   },
   forecastNote: {
-    nb: 'Åpne punkter og linje med lange streker: {statuses}.', nn: 'Opne punkt og linje med lange strekar: {statuses}.',
-    sv: 'Öppna punkter och linje med långa streck: {statuses}.', en: 'Open points and line with long dashes: {statuses}.',
+    nb: 'Åpne punkter og linje med lange streker: {statuses}.',
+    nn: 'Opne punkt og linje med lange strekar: {statuses}.',
+    sv: 'Öppna punkter och linje med långa streck: {statuses}.',
+    en: 'Open points and line with long dashes: {statuses}.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -12,8 +12,15 @@ export function placesOf(observations: readonly Observation[]): ReadonlyMap<stri
   return places;
 }
 
-/** The change of a series up to any of its periods from the same time a year earlier; undefined where there is none to show. */
-export function yearChange(indicator: Indicator, { observations }: RegionSeries, periodText: string): Change | undefined {
+/**
+ * The change of a series up to any of its periods from the same time a year earlier; undefined where there is none to
+ * show.
+ */
+export function yearChange(
+  indicator: Indicator,
+  { observations }: RegionSeries,
+  periodText: string,
+): Change | undefined {
   const period = parsePeriod(periodText);
   const before = period && yearBefore(period);
   const places = placesOf(observations);

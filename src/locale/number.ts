@@ -56,7 +56,10 @@ export function formatMoney(amount: number, currency: string, language: Language
   const [divisor, word] = SCALES.find(([from]) => Math.abs(amount) >= from) ?? [1, undefined];
   const scaled = amount / divisor;
   const most = word === undefined ? 0 : Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-  const decimals = [0, 1, 2].find((count) => count >= Math.min(least, most) && Number(scaled.toFixed(count)) === Number(scaled.toFixed(most))) ?? most;
+  const decimals =
+    [0, 1, 2].find(
+      (count) => count >= Math.min(least, most) && Number(scaled.toFixed(count)) === Number(scaled.toFixed(most)),
+    ) ?? most;
   const number = formatNumber(scaled, decimals, language);
   return [number, word?.[language], currencySign(currency, language)].filter((part) => part !== undefined).join(SPACE);
 }
@@ -80,8 +83,9 @@ function write(value: number, decimals: number, group: string, language: Languag
 }
 
 /**
- * The signs between groups and before decimals. A page's first `Intl.NumberFormat` takes longer than all the rest of a first
- * number (18 ms in Chromium, four times that on a phone), and Chromium has none for nynorsk; the tests hold these against it.
+ * The signs between groups and before decimals. A page's first `Intl.NumberFormat` takes longer than all the rest of a
+ * first number (18 ms in Chromium, four times that on a phone), and Chromium has none for nynorsk; the tests hold these
+ * against it.
  */
 function signsOf(language: Language): readonly [string, string] {
   return language === 'en' ? [',', '.'] : [SPACE, ','];

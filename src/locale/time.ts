@@ -3,8 +3,8 @@ import { parsePeriod, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
 
 /**
- * Periods and dates are written with our own words: Chromium knows no nynorsk, and a date that passes through `Date` and
- * `Intl` can change its day with the reader's time zone.
+ * Periods and dates are written with our own words: Chromium knows no nynorsk, and a date that passes through `Date`
+ * and `Intl` can change its day with the reader's time zone.
  */
 const MONTHS: Readonly<Record<Language, string>> = {
   nb: 'januar februar mars april mai juni juli august september oktober november desember',
@@ -14,13 +14,28 @@ const MONTHS: Readonly<Record<Language, string>> = {
 };
 
 const LONG: Readonly<Record<'half-year' | 'quarter' | 'week', Entry>> = {
-  'half-year': { nb: '{part}. halvår {year}', nn: '{part}. halvår {year}', sv: '{ordinal} halvåret {year}', en: 'H{part} {year}' },
-  quarter: { nb: '{part}. kvartal {year}', nn: '{part}. kvartal {year}', sv: '{ordinal} kvartalet {year}', en: 'Q{part} {year}' },
+  'half-year': {
+    nb: '{part}. halvår {year}',
+    nn: '{part}. halvår {year}',
+    sv: '{ordinal} halvåret {year}',
+    en: 'H{part} {year}',
+  },
+  quarter: {
+    nb: '{part}. kvartal {year}',
+    nn: '{part}. kvartal {year}',
+    sv: '{ordinal} kvartalet {year}',
+    en: 'Q{part} {year}',
+  },
   week: { nb: 'uke {part} {year}', nn: 'veke {part} {year}', sv: 'vecka {part} {year}', en: 'week {part} {year}' },
 };
 
 const SHORT: Readonly<Record<'half-year' | 'quarter' | 'week', Entry>> = {
-  'half-year': { nb: '{part}. halvår {year}', nn: '{part}. halvår {year}', sv: 'halvår {part} {year}', en: 'H{part} {year}' },
+  'half-year': {
+    nb: '{part}. halvår {year}',
+    nn: '{part}. halvår {year}',
+    sv: 'halvår {part} {year}',
+    en: 'H{part} {year}',
+  },
   quarter: { nb: '{part}. kv. {year}', nn: '{part}. kv. {year}', sv: 'kv. {part} {year}', en: 'Q{part} {year}' },
   week: { nb: 'uke {part} {year}', nn: 'veke {part} {year}', sv: 'v. {part} {year}', en: 'wk {part} {year}' },
 };
@@ -35,7 +50,11 @@ export function formatPeriod(text: string, language: Language, form: 'long' | 's
   if (period.kind === 'month') return `${monthName(period.part - 1, language, form)} ${period.year}`;
   if (period.kind === 'day') return formatDay(period, language, form);
   const ordinal = SWEDISH_ORDINALS[period.part - 1] ?? '';
-  return say((form === 'long' ? LONG : SHORT)[period.kind], language, { part: period.part, year: period.year, ordinal });
+  return say((form === 'long' ? LONG : SHORT)[period.kind], language, {
+    part: period.part,
+    year: period.year,
+    ordinal,
+  });
 }
 
 /** A date in running text: `23. februar 2024`; only the year or the month when the feed gives no more. */

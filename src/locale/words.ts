@@ -1,4 +1,11 @@
-import type { AreaKind, AreaStatus, DocumentState, ObservationStatus, ParticipantRole, ProjectStatus } from '../feed/feed.js';
+import type {
+  AreaKind,
+  AreaStatus,
+  DocumentState,
+  ObservationStatus,
+  ParticipantRole,
+  ProjectStatus,
+} from '../feed/feed.js';
 import type { Entry, PluralEntry } from './catalogue.js';
 
 /** Words for the vocabularies of the feed. Each element adds its own texts beside its view. */
@@ -29,8 +36,18 @@ export const STATUS_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> =
 
 export const MISSING_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> = {
   missing: { nb: 'tall mangler', nn: 'tal manglar', sv: 'siffra saknas', en: 'no figure' },
-  'not-applicable': { nb: 'finnes ikke for dette området', nn: 'finst ikkje for dette området', sv: 'finns inte för området', en: 'does not exist for this area' },
-  confidential: { nb: 'vises ikke av hensyn til personvern', nn: 'blir ikkje vist av omsyn til personvern', sv: 'visas inte av sekretesskäl', en: 'not shown for privacy reasons' },
+  'not-applicable': {
+    nb: 'finnes ikke for dette området',
+    nn: 'finst ikkje for dette området',
+    sv: 'finns inte för området',
+    en: 'does not exist for this area',
+  },
+  confidential: {
+    nb: 'vises ikke av hensyn til personvern',
+    nn: 'blir ikkje vist av omsyn til personvern',
+    sv: 'visas inte av sekretesskäl',
+    en: 'not shown for privacy reasons',
+  },
 };
 
 export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, Entry>> = {
@@ -63,7 +80,12 @@ export const DOCUMENT_STATE_WORDS: Readonly<Record<DocumentState, Entry>> = {
 
 /** Headings that several elements use. */
 export const HEADINGS = {
-  strategy: { nb: 'Strategisk fundament', nn: 'Strategisk fundament', sv: 'Strategisk grund', en: 'Strategic foundation' },
+  strategy: {
+    nb: 'Strategisk fundament',
+    nn: 'Strategisk fundament',
+    sv: 'Strategisk grund',
+    en: 'Strategic foundation',
+  },
   vision: { nb: 'Visjon', nn: 'Visjon', sv: 'Vision', en: 'Vision' },
   mission: { nb: 'Oppdrag', nn: 'Oppdrag', sv: 'Uppdrag', en: 'Mission' },
   purpose: { nb: 'Formål', nn: 'Formål', sv: 'Syfte', en: 'Purpose' },

@@ -18,8 +18,8 @@ export function loadParser(): Promise<{ readonly parseFeed: ParseFeed }> {
 }
 
 /**
- * One feed address on this page: fetched once however many widgets show it, tried again with growing random pauses when that
- * can help, and never poisoned by a failure: the next reader action or the network's return starts afresh.
+ * One feed address on this page: fetched once however many widgets show it, tried again with growing random pauses when
+ * that can help, and never poisoned by a failure: the next reader action or the network's return starts afresh.
  */
 export class FeedSource {
   #state: FeedState = { status: 'loading' };
@@ -139,9 +139,13 @@ function waitBefore(attempt: number, failure: FeedFetchError): number {
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

@@ -11,7 +11,12 @@ export type FeedState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
   /** An attempt to refresh failed, and the last good feed is still there. */
-  | { readonly status: 'stale'; readonly feed: Feed; readonly problems: readonly Problem[]; readonly failure: FeedFailure }
+  | {
+      readonly status: 'stale';
+      readonly feed: Feed;
+      readonly problems: readonly Problem[];
+      readonly failure: FeedFailure;
+    }
   | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly Problem[] };
 
 /** Whether a state has a feed to show. */

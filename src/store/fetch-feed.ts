@@ -26,7 +26,8 @@ const SILENCE = 15_000;
 /**
  * Fetches the text of a feed once, or takes the answer to a request that has been sent already.
  *
- * @throws {FeedFetchError} for every failure, with what the reader needs to know; or the abort reason when `signal` aborts
+ * @throws {FeedFetchError} for every failure, with what the reader needs to know; or the abort reason when `signal`
+ *   aborts
  */
 export async function fetchFeedText(url: string, signal: AbortSignal): Promise<string> {
   const attempt = new AbortController();
@@ -77,7 +78,9 @@ async function readText(response: Response, goOn: () => void): Promise<string> {
   }
 }
 
-/** Decodes strictly: broken bytes are a problem with a name, not silent replacement characters. No bytes are the end. */
+/**
+ * Decodes strictly: broken bytes are a problem with a name, not silent replacement characters. No bytes are the end.
+ */
 function decode(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined): string {
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });

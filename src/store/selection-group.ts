@@ -1,6 +1,8 @@
 import { isSameSlot, type Item } from '../view/item.js';
 
-/** What readers have chosen together: a region for everything, and items that the other widgets mark what belongs to. */
+/**
+ * What readers have chosen together: a region for everything, and items that the other widgets mark what belongs to.
+ */
 export interface Selection {
   readonly region?: string;
   /** The newest last. There is at most one area, one indicator, and one factor, actor or link. */

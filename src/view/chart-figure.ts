@@ -3,7 +3,9 @@
  * The views make these values; `charts/` draws them; nothing else knows both sides.
  */
 
-/** How an uncertain figure is drawn: one that may still change, one that somebody has estimated, one about the future. */
+/**
+ * How an uncertain figure is drawn: one that may still change, one that somebody has estimated, one about the future.
+ */
 export type Doubt = 'provisional' | 'estimated' | 'forecast';
 
 /** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
@@ -19,11 +21,15 @@ export interface TrendPoint {
   readonly value: number;
   /** False for provisional, estimated, forecast and illustrative points: drawn hollow. */
   readonly certain: boolean;
-  /** How it is uncertain, where it is: the line to it is dotted (also when this is left out), dashed, or in long dashes. */
+  /**
+   * How it is uncertain, where it is: the line to it is dotted (also when this is left out), dashed, or in long dashes.
+   */
   readonly doubt?: Doubt;
   /** First and last millisecond of a period longer than others in the figure; drawn as a bar over the whole of it. */
   readonly span?: readonly [from: number, to: number];
-  /** Of figures that may swing through the year: which quarter or month it is of. Points of one season may be compared. */
+  /**
+   * Of figures that may swing through the year: which quarter or month it is of. Points of one season may be compared.
+   */
   readonly season?: string;
 }
 
@@ -81,7 +87,9 @@ export interface TrendFigure {
   readonly breaks: readonly BreakMark[];
   readonly ends: readonly EndLabel[];
   readonly decimals: number;
-  /** Whether zero is on the value axis at every size. Else an axis far from zero leaves it out, and has a mark for that. */
+  /**
+   * Whether zero is on the value axis at every size. Else an axis far from zero leaves it out, and has a mark for that.
+   */
   readonly fromZero?: boolean;
 }
 

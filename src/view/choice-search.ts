@@ -11,14 +11,16 @@ export interface ChoiceGroup {
 }
 
 /**
- * The choices whose names hold every word of a query, each word where a word of the name begins or inside it. Within a group those
- * that begin with the query come first, then those with words that begin so, then the rest; groups without any are left out.
- * Capital letters and accents do not count; æ, ø, å, ä and ö are letters of their own.
+ * The choices whose names hold every word of a query, each word where a word of the name begins or inside it. Within a
+ * group those that begin with the query come first, then those with words that begin so, then the rest; groups without
+ * any are left out. Capital letters and accents do not count; æ, ø, å, ä and ö are letters of their own.
  */
 export function choicesMatching(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
   const words = wordsOf(query);
   return groups.flatMap(({ title, choices }) => {
-    const ranked = choices.map((choice) => ({ choice, rank: rankOf(choice.name, words) })).filter(({ rank }) => rank < NO_MATCH);
+    const ranked = choices
+      .map((choice) => ({ choice, rank: rankOf(choice.name, words) }))
+      .filter(({ rank }) => rank < NO_MATCH);
     if (ranked.length === 0) return [];
     // Sorting keeps the order of equals, so that names of one rank stay in the order of the alphabet.
     return [{ title, choices: ranked.sort((a, b) => a.rank - b.rank).map(({ choice }) => choice) }];

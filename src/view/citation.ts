@@ -24,9 +24,10 @@ export interface CitationContext {
 }
 
 /**
- * A view as a reference in one sentence, after Norwegian custom: who made the figures, what they are called, which regions and
- * periods they cover, who shows them on what terms and where, and when they were read. It ends with the date, since a full stop
- * after an address is easily taken for a part of it. What must follow the figures goes along: statuses, and the feed's notice.
+ * A view as a reference in one sentence, after Norwegian custom: who made the figures, what they are called, which
+ * regions and periods they cover, who shows them on what terms and where, and when they were read. It ends with the
+ * date, since a full stop after an address is easily taken for a part of it. What must follow the figures goes along:
+ * statuses, and the feed's notice.
  */
 export function citationOf(view: View, context: CitationContext): string {
   const { feed, language, page, today } = context;
@@ -55,7 +56,9 @@ function titleOf({ title, caption, tables: [table] }: View): string {
   return caption?.title ?? (table && periodsIn(table.rows.flat()).length > 0 ? table.caption : title.text);
 }
 
-/** The regions of rows and columns; where those are something else, the region that is shown, unless the title has it. */
+/**
+ * The regions of rows and columns; where those are something else, the region that is shown, unless the title has it.
+ */
 function regionsOf({ tables: [table] }: View, title: string, { feed, region, language }: CitationContext): string {
   const cells = table?.rows.flat() ?? [];
   const inColumns = table?.columns.flatMap(({ region: name }) => name ?? []) ?? [];

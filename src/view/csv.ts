@@ -6,8 +6,9 @@ import type { DataTable, TableCell } from './data-table.js';
 const FORMULA = /^[=+\-@\t\r\u2212]/;
 
 /**
- * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and decimal
- * comma (decimal point for readers of English). Text that could be read as a formula gets a leading apostrophe; numbers do not.
+ * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and
+ * decimal comma (decimal point for readers of English). Text that could be read as a formula gets a leading apostrophe;
+ * numbers do not.
  */
 export function csvOf(tables: readonly DataTable[], language: Language, notice = ''): string {
   const blocks = tables.map((table) => [

@@ -36,7 +36,10 @@ export function textCell(text: string): TableCell {
   return { text };
 }
 
-/** A cell of feed text, which may have fallen back to another language. Files are made of cells, so soft hyphens stay out. */
+/**
+ * A cell of feed text, which may have fallen back to another language. Files are made of cells, so soft hyphens stay
+ * out.
+ */
 export function phraseCell(phrase: Phrase): TableCell {
   return { text: withoutSoftHyphens(phrase.text), language: phrase.language };
 }

@@ -18,7 +18,9 @@ export function documentItem(feed: Feed, document: Document, language: Language)
       ...(document.publisher ? [phraseIn(document.publisher, language)] : []),
       ...(document.description ? [phraseIn(document.description, language)] : []),
       ...dateLines(feed, document, language).map(own),
-      ...(document.themes.length === 0 ? [] : [own(say(WORDS.themes, language, { themes: themesOf(document, language) }))]),
+      ...(document.themes.length === 0
+        ? []
+        : [own(say(WORDS.themes, language, { themes: themesOf(document, language) }))]),
     ],
   };
 }
@@ -29,8 +31,12 @@ function dateLines(feed: Feed, document: Document, language: Language): string[]
   const earlier = feed.documents.find(({ id }) => id === document.supersedes);
   return [
     ...(published === undefined ? [] : [say(WORDS.published, language, { date: formatDate(published, language) })]),
-    ...(adopted === undefined ? [] : [say(by === '' ? WORDS.adopted : WORDS.adoptedBy, language, { date: formatDate(adopted, language), by })]),
-    ...(validFrom === undefined && validTo === undefined ? [] : [say(WORDS.valid, language, { period: validity(validFrom, validTo, language) })]),
+    ...(adopted === undefined
+      ? []
+      : [say(by === '' ? WORDS.adopted : WORDS.adoptedBy, language, { date: formatDate(adopted, language), by })]),
+    ...(validFrom === undefined && validTo === undefined
+      ? []
+      : [say(WORDS.valid, language, { period: validity(validFrom, validTo, language) })]),
     ...(earlier ? [say(WORDS.supersedes, language, { title: phraseIn(earlier.title, language).text })] : []),
   ];
 }
@@ -46,7 +52,12 @@ function themesOf(document: Document, language: Language): string {
 const WORDS = {
   published: { nb: 'Publisert {date}', nn: 'Publisert {date}', sv: 'Publicerat {date}', en: 'Published {date}' },
   adopted: { nb: 'Vedtatt {date}', nn: 'Vedteke {date}', sv: 'Beslutat {date}', en: 'Adopted {date}' },
-  adoptedBy: { nb: 'Vedtatt {date} av {by}', nn: 'Vedteke {date} av {by}', sv: 'Beslutat {date} av {by}', en: 'Adopted {date} by {by}' },
+  adoptedBy: {
+    nb: 'Vedtatt {date} av {by}',
+    nn: 'Vedteke {date} av {by}',
+    sv: 'Beslutat {date} av {by}',
+    en: 'Adopted {date} by {by}',
+  },
   valid: { nb: 'Gjelder {period}', nn: 'Gjeld {period}', sv: 'Gäller {period}', en: 'Valid {period}' },
   supersedes: { nb: 'Erstatter {title}', nn: 'Erstattar {title}', sv: 'Ersätter {title}', en: 'Replaces {title}' },
   themes: { nb: 'Temaer: {themes}', nn: 'Tema: {themes}', sv: 'Teman: {themes}', en: 'Themes: {themes}' },

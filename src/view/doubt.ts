@@ -3,7 +3,11 @@ import type { Doubt } from './chart-figure.js';
 
 /** Statuses that are drawn as open points, and how. */
 export const DOUBT_OF: Readonly<Partial<Record<ObservationStatus, Doubt>>> = {
-  provisional: 'provisional', illustrative: 'provisional', 'low-reliability': 'provisional', estimated: 'estimated', forecast: 'forecast',
+  provisional: 'provisional',
+  illustrative: 'provisional',
+  'low-reliability': 'provisional',
+  estimated: 'estimated',
+  forecast: 'forecast',
 };
 
 /** From the least to the most. */

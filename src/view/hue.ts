@@ -1,6 +1,8 @@
 import { PALETTE, type PaletteColor } from '../feed/feed.js';
 
-/** The colour of an area or a factor: a palette colour, or an own one made dark enough and light enough for both themes. */
+/**
+ * The colour of an area or a factor: a palette colour, or an own one made dark enough and light enough for both themes.
+ */
 export type Hue =
   | { readonly name: PaletteColor }
   | { readonly name: 'own'; readonly light: string; readonly dark: string };
@@ -15,7 +17,11 @@ export function hueOf(color: string | undefined, index: number): Hue {
   const name = PALETTE.find((candidate) => candidate === color);
   if (name) return { name };
   if (color === undefined) return { name: PALETTE[index % PALETTE.length] ?? 'slate' };
-  return { name: 'own', light: mixUntilReadable(color, '#000000', LIGHT_SURFACE), dark: mixUntilReadable(color, '#ffffff', DARK_SURFACE) };
+  return {
+    name: 'own',
+    light: mixUntilReadable(color, '#000000', LIGHT_SURFACE),
+    dark: mixUntilReadable(color, '#ffffff', DARK_SURFACE),
+  };
 }
 
 /** Contrast ratio of two six-digit hex colours as WCAG 2 defines it, 1 to 21. */

@@ -1,5 +1,13 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../feed/feed.js';
-import { changeTo, isForecast, isInterruption, latestOf, type Change, type Direction, type NoChange } from '../feed/derive/change.js';
+import {
+  changeTo,
+  isForecast,
+  isInterruption,
+  latestOf,
+  type Change,
+  type Direction,
+  type NoChange,
+} from '../feed/derive/change.js';
 import { progressTo, type Progress } from '../feed/derive/progress.js';
 import { regionSeries, type RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
@@ -77,7 +85,10 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     region: phraseIn(series.region.name, language),
     number: value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language),
     unit: value === null ? '' : unitLabel(unit, language),
-    spoken: value === null ? missingText(latest, language) : withUnit(speakNumber(value, unit.decimals, language), unit, language),
+    spoken:
+      value === null
+        ? missingText(latest, language)
+        : withUnit(speakNumber(value, unit.decimals, language), unit, language),
     period: formatPeriod(latest.period, language),
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
@@ -124,13 +135,24 @@ function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, '
   return { polarity: say(indicator.goodDirection === 'up' ? WORDS.higherIsBetter : WORDS.lowerIsBetter, language) };
 }
 
-/** Every target that is set for this indicator and this region; neither across a break since the baseline nor in a forecast is there progress. */
+/**
+ * Every target that is set for this indicator and this region; neither across a break since the baseline nor in a
+ * forecast is there progress.
+ */
 function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
-  const targets = feed.targets.filter((target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id);
+  const targets = feed.targets.filter(
+    (target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id,
+  );
   return targets.map((target) => {
     const from = target.baseline?.period;
-    const interrupted = from !== undefined && series.observations.some((observation) =>
-      isInterruption(observation) && comparePeriodTexts(observation.period, from) > 0 && comparePeriodTexts(observation.period, latest.period) <= 0);
+    const interrupted =
+      from !== undefined &&
+      series.observations.some(
+        (observation) =>
+          isInterruption(observation) &&
+          comparePeriodTexts(observation.period, from) > 0 &&
+          comparePeriodTexts(observation.period, latest.period) <= 0,
+      );
     // Nobody has come nearer to a target by forecasting it.
     const progress = interrupted || isForecast(latest) ? undefined : progressTo(target, latest);
     if (!progress) return { target, text: `${targetText(target, indicator, language)}.` };

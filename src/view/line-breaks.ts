@@ -12,14 +12,21 @@ const MOST_LINES = 5;
 /** Pieces beyond which a title is too long for any segment; keeps the search small. */
 const MOST_PIECES = 24;
 
-/** Parts that Norwegian and Swedish titles are put together with. Not all of them: the feed should have soft hyphens. */
-const COMPOUND_PARTS = new RegExp([
-  'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
-  'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
-  'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
-  'politik|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
-  'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
-].join('|'), 'giu');
+/**
+ * Parts that Norwegian and Swedish titles are put together with. Not all of them: the feed should have soft hyphens.
+ */
+const COMPOUND_PARTS = new RegExp(
+  [
+    'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
+
+    'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
+    'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
+
+    'politik|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
+    'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
+  ].join('|'),
+  'giu',
+);
 
 /** Endings before which a long word that is no known compound may be broken, with what inflection adds. */
 const ENDINGS =
@@ -31,14 +38,17 @@ const SHORTEST_START = 3;
  * The ways to set a title in one line, two lines and so on, each as narrow as it gets with that many lines. A line ends
  * with a space, which is not drawn, unless its last word goes on in the next: together they still read as the title.
  *
- * Where the feed has soft hyphens in a word it is broken only there. The rule for other words is small and careful: it knows
- * some parts and endings of Norwegian and Swedish words, and leaves English words whole.
+ * Where the feed has soft hyphens in a word it is broken only there. The rule for other words is small and careful: it
+ * knows some parts and endings of Norwegian and Swedish words, and leaves English words whole.
  *
  * @param language language of the title
  * @returns the lines of each way, fewest lines first; none when the title is too long for any label
  */
 export function lineBreaks(title: string, level: BreakLevel, measure: Measure, language: Language = 'nb'): string[][] {
-  const pieces = title.trim().split(/\s+/).flatMap((word) => piecesOf(word, level, language));
+  const pieces = title
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => piecesOf(word, level, language));
   if (pieces.length > MOST_PIECES) return [];
   const runs = runWidths(pieces, measure);
   const ways: string[][] = [];
@@ -75,7 +85,9 @@ function hyphenated(word: string, level: BreakLevel, language: Language): string
   return breakBefore(word, ENDINGS);
 }
 
-/** The word with only those of its soft hyphens that stand at joints of a compound: a lone one, else where one is known. */
+/**
+ * The word with only those of its soft hyphens that stand at joints of a compound: a lone one, else where one is known.
+ */
 function atJoints(word: string, compound: string): string {
   const own = word.split(SOFT_HYPHEN);
   if (own.length === 2) return word;
@@ -98,12 +110,17 @@ function breakBefore(word: string, pattern: RegExp): string {
 /** The widths of all runs of pieces, by the piece that they begin with and how many more they have. */
 function runWidths(pieces: readonly Piece[], measure: Measure): number[][] {
   return pieces.map((_, start) =>
-    pieces.slice(start).map((__, more) => measure(lineOf(pieces.slice(start, start + more + 1)).trimEnd())));
+    pieces.slice(start).map((__, more) => measure(lineOf(pieces.slice(start, start + more + 1)).trimEnd())),
+  );
 }
 
-function linesWithin(pieces: readonly Piece[], limit: number, runs: readonly (readonly number[])[]): string[] | undefined {
+function linesWithin(
+  pieces: readonly Piece[],
+  limit: number,
+  runs: readonly (readonly number[])[],
+): string[] | undefined {
   const lines: string[] = [];
-  for (let start = 0; start < pieces.length;) {
+  for (let start = 0; start < pieces.length; ) {
     const more = runs[start]?.findLastIndex((width) => width <= limit) ?? -1;
     if (more < 0) return undefined;
     lines.push(lineOf(pieces.slice(start, start + more + 1)));

@@ -1,9 +1,9 @@
 import type { Language } from '../feed/feed.js';
 
 /**
- * The code by which a spreadsheet shows a number as the reader sees it, in the reader's own notation: with as many decimals, and
- * as a percentage where the number is a share (0.123 seen as «12,3 %», but not 12.3 seen so). A number that is seen in millions
- * or thousands is shown whole.
+ * The code by which a spreadsheet shows a number as the reader sees it, in the reader's own notation: with as many
+ * decimals, and as a percentage where the number is a share (0.123 seen as «12,3 %», but not 12.3 seen so). A number
+ * that is seen in millions or thousands is shown whole.
  */
 export function numberFormat(shown: string, value: number, language: Language): string {
   const [digits, decimals] = numberIn(shown, language);

@@ -37,7 +37,13 @@ export interface Panel {
 
 /** A block when it has content, for spreading into a list: `...blockOf(…)`. */
 export function withContent(block: PanelBlock): PanelBlock[] {
-  const content = block.kind === 'text' ? block.paragraphs : block.kind === 'chips' ? block.chips
-    : block.kind === 'figures' ? block.figures : block.items;
+  const content =
+    block.kind === 'text'
+      ? block.paragraphs
+      : block.kind === 'chips'
+        ? block.chips
+        : block.kind === 'figures'
+          ? block.figures
+          : block.items;
   return content.length > 0 ? [block] : [];
 }

@@ -27,7 +27,10 @@ export function projectItem(feed: Feed, project: Project, language: Language): P
 
 /** The budget in words. Unless it is complete, the lines are what is known and the rest is said to be unspecified. */
 function budgetLines(feed: Feed, budget: Budget, language: Language): string[] {
-  const total = budget.amount === undefined ? [] : [say(WORDS.budget, language, { amount: formatMoney(budget.amount, budget.currency, language) })];
+  const total =
+    budget.amount === undefined
+      ? []
+      : [say(WORDS.budget, language, { amount: formatMoney(budget.amount, budget.currency, language) })];
   const lines = budget.lines.map((line) => budgetLine(feed, budget, line, language));
   const rest = budget.complete || budget.amount === undefined ? [] : [say(WORDS.unspecified, language)];
   const covers = budget.covers.map((text) => phraseIn(text, language).text).join(', ');
@@ -40,7 +43,8 @@ function budgetLine(feed: Feed, budget: Budget, line: BudgetLine, language: Lang
   const who = [actor, title].filter((part) => part !== '').join(', ');
   const share = budget.amount ? ` (${formatShare(line.amount / budget.amount, language)})` : '';
   const years = line.years === undefined ? '' : ` ${say(WORDS.overYears, language, { years: line.years })}`;
-  const decided = line.decided === undefined ? '' : `, ${say(WORDS.decided, language, { date: formatDate(line.decided, language) })}`;
+  const decided =
+    line.decided === undefined ? '' : `, ${say(WORDS.decided, language, { date: formatDate(line.decided, language) })}`;
   return `${who === '' ? '' : `${who}: `}${formatMoney(line.amount, budget.currency, language)}${share}${years}${decided}`;
 }
 
@@ -54,7 +58,9 @@ function peopleLines(feed: Feed, project: Project, language: Language): string[]
     });
   return [
     ...(owner === '' ? [] : [say(WORDS.owner, language, { owner })]),
-    ...(participants.length === 0 ? [] : [say(WORDS.participants, language, { participants: participants.join(', ') })]),
+    ...(participants.length === 0
+      ? []
+      : [say(WORDS.participants, language, { participants: participants.join(', ') })]),
   ];
 }
 
@@ -79,12 +85,22 @@ function nameOf(actors: readonly Actor[], id: string | undefined, language: Lang
 const WORDS = {
   asOf: { nb: 'per {date}', nn: 'per {date}', sv: 'per {date}', en: 'as of {date}' },
   owner: { nb: 'Eier: {owner}', nn: 'Eigar: {owner}', sv: 'Ägare: {owner}', en: 'Owner: {owner}' },
-  participants: { nb: 'Deltakere: {participants}', nn: 'Deltakarar: {participants}', sv: 'Deltagare: {participants}', en: 'Participants: {participants}' },
+  participants: {
+    nb: 'Deltakere: {participants}',
+    nn: 'Deltakarar: {participants}',
+    sv: 'Deltagare: {participants}',
+    en: 'Participants: {participants}',
+  },
   period: { nb: 'Periode: {period}', nn: 'Periode: {period}', sv: 'Period: {period}', en: 'Period: {period}' },
   years: { nb: '{years} år', nn: '{years} år', sv: '{years} år', en: '{years} years' },
   overYears: { nb: 'over {years} år', nn: 'over {years} år', sv: 'över {years} år', en: 'over {years} years' },
   decided: { nb: 'vedtatt {date}', nn: 'vedteke {date}', sv: 'beslutat {date}', en: 'decided {date}' },
   budget: { nb: 'Budsjett: {amount}', nn: 'Budsjett: {amount}', sv: 'Budget: {amount}', en: 'Budget: {amount}' },
-  unspecified: { nb: 'Resten er ikke spesifisert.', nn: 'Resten er ikkje spesifisert.', sv: 'Resten är inte specificerad.', en: 'The rest is not specified.' },
+  unspecified: {
+    nb: 'Resten er ikke spesifisert.',
+    nn: 'Resten er ikkje spesifisert.',
+    sv: 'Resten är inte specificerad.',
+    en: 'The rest is not specified.',
+  },
   covers: { nb: 'Dekker: {covers}', nn: 'Dekkjer: {covers}', sv: 'Täcker: {covers}', en: 'Covers: {covers}' },
 } as const satisfies Readonly<Record<string, Entry>>;

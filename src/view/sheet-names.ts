@@ -4,8 +4,8 @@ import { withoutSoftHyphens } from '../feed/localized-text.js';
 const LONGEST = 31;
 
 /**
- * Names of sheets made of captions, as spreadsheets accept them: none of `\ / ? * [ ] :`, no apostrophe at either end, not empty,
- * at most 31 characters, each once whatever its letters' case.
+ * Names of sheets made of captions, as spreadsheets accept them: none of `\ / ? * [ ] :`, no apostrophe at either end,
+ * not empty, at most 31 characters, each once whatever its letters' case.
  */
 export function sheetNames(captions: readonly string[]): string[] {
   const names: string[] = [];
@@ -19,7 +19,9 @@ export function sheetNames(captions: readonly string[]): string[] {
 }
 
 function plainName(caption: string): string {
-  const plain = withoutSoftHyphens(caption).replace(/\s*[\\/?*[\]:\p{Cc}\p{Cs}]+\s*/gu, ' ').trim();
+  const plain = withoutSoftHyphens(caption)
+    .replace(/\s*[\\/?*[\]:\p{Cc}\p{Cs}]+\s*/gu, ' ')
+    .trim();
   return plain.replace(/^'+|'+$/g, '').trim() || '–';
 }
 

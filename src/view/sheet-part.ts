@@ -15,15 +15,19 @@ const WRAPPED = 2;
 /** A table as a sheet: headings in the first row, which stays in view, and the rows below it. */
 export function sheetPart({ columns, rows }: DataTable, styles: NumberStyles): string {
   const widths = columns.map(({ title }, index) =>
-    rows.reduce((most, row) => Math.max(most, row[index]?.text.length ?? 0), Math.max(WIDTH.least, title.length)));
+    rows.reduce((most, row) => Math.max(most, row[index]?.text.length ?? 0), Math.max(WIDTH.least, title.length)),
+  );
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
   const lines = [
     columns.map(({ title }, column) => textPart(title, `${columnName(column)}1`, HEADING)).join(''),
-    ...rows.map((row, line) => row.map((cell, column) => cellPart(cell, `${columnName(column)}${line + 2}`, styles)).join('')),
+    ...rows.map((row, line) =>
+      row.map((cell, column) => cellPart(cell, `${columnName(column)}${line + 2}`, styles)).join(''),
+    ),
   ];
   return [
     `<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" ' +
+      'state="frozen"/>',
     '<selection pane="bottomLeft"/></sheetView></sheetViews>',
     `<cols>${widths.map((width, index) => columnPart(index + 1, width)).join('')}</cols>`,
     `<sheetData>${lines.map((cells, line) => `<row r="${line + 1}">${cells}</row>`).join('')}</sheetData>`,
@@ -37,7 +41,8 @@ function columnPart(number: number, width: number): string {
 }
 
 function cellPart({ text, value }: TableCell, place: string, styles: NumberStyles): string {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return textPart(text, place, text.length > WIDTH.most ? WRAPPED : 0);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return textPart(text, place, text.length > WIDTH.most ? WRAPPED : 0);
   return `<c r="${place}" s="${styles(text, value)}"><v>${value}</v></c>`;
 }
 

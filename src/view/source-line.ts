@@ -20,12 +20,17 @@ export interface SourceLine {
 /** The source line of a view: the sources of what it shows, or the feed's publisher when they are not given. */
 export function sourceLineOf(feed: Feed, sources: readonly Source[], language: Language): SourceLine {
   const parts = distinct(sources.map((source) => sourcePart(source, language)));
-  const publisher = feed.publisher && { phrase: phraseIn(feed.publisher.name, language), ...addressOf(feed.publisher.url) };
+  const publisher = feed.publisher && {
+    phrase: phraseIn(feed.publisher.name, language),
+    ...addressOf(feed.publisher.url),
+  };
   const license = feed.license && { phrase: phraseIn(feed.license.name, language), ...addressOf(feed.license.url) };
   return {
     label: say(WORDS.source, language),
     sources: parts.length > 0 || !publisher ? parts : [publisher],
-    ...(feed.updated === undefined ? {} : { updated: say(WORDS.updated, language, { date: formatDate(feed.updated, language) }) }),
+    ...(feed.updated === undefined
+      ? {}
+      : { updated: say(WORDS.updated, language, { date: formatDate(feed.updated, language) }) }),
     ...(license ? { license } : {}),
   };
 }
@@ -35,8 +40,14 @@ export function sourcePart(source: Source, language: Language): SourcePart {
   const producer = phraseIn(source.producer, language);
   const table = source.table === undefined ? '' : `, ${say(WORDS.table, language, { table: source.table })}`;
   const site = source.url === undefined ? '' : ` (${hostOf(source.url)})`;
-  const date = source.published === undefined ? '' : `, ${say(WORDS.published, language, { date: formatDate(source.published, language) })}`;
-  return { phrase: { text: `${producer.text}${table}${site}${date}`, language: producer.language }, ...addressOf(source.url) };
+  const date =
+    source.published === undefined
+      ? ''
+      : `, ${say(WORDS.published, language, { date: formatDate(source.published, language) })}`;
+  return {
+    phrase: { text: `${producer.text}${table}${site}${date}`, language: producer.language },
+    ...addressOf(source.url),
+  };
 }
 
 /** The site of an address, without `www`, for naming an external target in its link text. */
@@ -56,5 +67,10 @@ const WORDS = {
   source: { nb: 'Kilde', nn: 'Kjelde', sv: 'Källa', en: 'Source' },
   table: { nb: 'tabell {table}', nn: 'tabell {table}', sv: 'tabell {table}', en: 'table {table}' },
   published: { nb: 'publisert {date}', nn: 'publisert {date}', sv: 'publicerad {date}', en: 'published {date}' },
-  updated: { nb: 'Sist oppdatert {date}', nn: 'Sist oppdatert {date}', sv: 'Senast uppdaterad {date}', en: 'Last updated {date}' },
+  updated: {
+    nb: 'Sist oppdatert {date}',
+    nn: 'Sist oppdatert {date}',
+    sv: 'Senast uppdaterad {date}',
+    en: 'Last updated {date}',
+  },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -8,8 +8,8 @@ export interface ValueAxis {
 
 /**
  * An axis over `values` with the finest steps of 1, 2 or 5 times a power of ten that are at most `most` (two or more)
- * and no finer than `decimals` allows. It starts at zero when the values come near zero in proportion to their size; equal values
- * get room on both sides, and no values at all the axis from 0 to 1.
+ * and no finer than `decimals` allows. It starts at zero when the values come near zero in proportion to their size;
+ * equal values get room on both sides, and no values at all the axis from 0 to 1.
  */
 export function valueAxisOf(values: readonly number[], most: number, decimals: number): ValueAxis {
   const [low, high] = roomAround(values, decimals);
@@ -42,7 +42,9 @@ export function positionOf(value: number, domain: readonly [number, number], fro
 /** Rounding errors of a division must not add a step. */
 const TOLERANCE = 1e-9;
 
-/** What arithmetic can take: room to spare before infinity, and steps that still change the numbers they are added to. */
+/**
+ * What arithmetic can take: room to spare before infinity, and steps that still change the numbers they are added to.
+ */
 const GREATEST = 1e300;
 const FINEST_SHARE = 1e-12;
 
@@ -69,10 +71,12 @@ function stepFor(low: number, high: number, most: number, decimals: number): num
   const rough = powerBelow((high - low) / allowed);
   const finest = powerBelow(Math.max(-low, high) * FINEST_SHARE);
   for (let power = Math.max(rough, finest, 10 ** -decimals); ; power *= 10) {
-    const step = [1, 2, 5].map((factor) => factor * power).find((candidate) => {
-      const [first, last] = endsOf(low, high, candidate);
-      return last - first <= allowed;
-    });
+    const step = [1, 2, 5]
+      .map((factor) => factor * power)
+      .find((candidate) => {
+        const [first, last] = endsOf(low, high, candidate);
+        return last - first <= allowed;
+      });
     if (step !== undefined) return step;
   }
 }

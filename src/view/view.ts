@@ -16,7 +16,9 @@ export interface View {
   /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
   readonly notes: readonly string[];
   readonly source: SourceLine;
-  /** What the drawing is and says when it stands alone, as in a downloaded picture; title and summary when it is absent. */
+  /**
+   * What the drawing is and says when it stands alone, as in a downloaded picture; title and summary when it is absent.
+   */
   readonly caption?: PictureCaption;
   /** What is marked because of a choice made in another widget; the frame says so and offers the way back. */
   readonly marks?: Marks;
@@ -26,7 +28,10 @@ export interface View {
   readonly empty?: string;
 }
 
-/** Words that go with a drawing wherever it goes. Its statuses come first: nothing invented may pass for real on a slide. */
+/**
+ * Words that go with a drawing wherever it goes. Its statuses come first: nothing invented may pass for real on a
+ * slide.
+ */
 export interface PictureCaption {
   readonly title: string;
   readonly text: string;

@@ -22,9 +22,9 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FIRST_FORMAT = 164;
 
 /**
- * A view as the parts of an Office Open XML workbook (ECMA-376, transitional): a sheet for each table, and one that says what
- * the tables are and where they come from. Numbers are numbers; everything else is inline text, which no program takes for a
- * formula whatever it begins with.
+ * A view as the parts of an Office Open XML workbook (ECMA-376, transitional): a sheet for each table, and one that
+ * says what the tables are and where they come from. Numbers are numbers; everything else is inline text, which no
+ * program takes for a formula whatever it begins with.
  */
 export function workbookOf(view: View, language: Language, notice: string): WorkbookPart[] {
   const tables = [...view.tables, aboutTable(view, language, notice)];
@@ -40,24 +40,45 @@ export function workbookOf(view: View, language: Language, notice: string): Work
   return [
     part('[Content_Types].xml', contentTypes(sheets)),
     part('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])),
-    part('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${
-      names.map((name, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`),
-    part('xl/_rels/workbook.xml.rels', relations([
-      ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml'],
-    ])),
+    part(
+      'xl/workbook.xml',
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${names
+        .map((name, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+        .join('')}</sheets></workbook>`,
+    ),
+    part(
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+        ['styles', 'styles.xml'],
+      ]),
+    ),
     part('xl/styles.xml', stylesOf(codes)),
     ...sheets,
   ];
 }
 
 /** What the reader saw round the tables: titles, summary, notes, sources and terms, a row for each. */
-function aboutTable({ title, summary, caption, tables, notes, source }: View, language: Language, notice: string): DataTable {
+function aboutTable(
+  { title, summary, caption, tables, notes, source }: View,
+  language: Language,
+  notice: string,
+): DataTable {
   const { label, sources, updated, license } = source;
-  const texts = [notice, summary, (caption?.badges ?? []).join(', '), ...tables.map((table) => table.caption), ...notes, updated ?? ''];
+  const texts = [
+    notice,
+    summary,
+    (caption?.badges ?? []).join(', '),
+    ...tables.map((table) => table.caption),
+    ...notes,
+    updated ?? '',
+  ];
   const rows: TableCell[][] = [
     ...texts.filter((text) => text !== '').map((text) => [textCell(text)]),
     ...sources.map(({ phrase, url }) => [textCell(`${label}: ${phrase.text}`), textCell(url ?? '')]),
-    ...(license ? [[textCell(`${say(WORDS.license, language)}: ${license.phrase.text}`), textCell(license.url ?? '')]] : []),
+    ...(license
+      ? [[textCell(`${say(WORDS.license, language)}: ${license.phrase.text}`), textCell(license.url ?? '')]]
+      : []),
   ];
   return { caption: say(WORDS.about, language), columns: [{ title: title.text }, { title: '' }], rows };
 }
@@ -67,32 +88,44 @@ function part(name: string, content: string): WorkbookPart {
 }
 
 function contentTypes(sheets: readonly WorkbookPart[]): string {
-  const parts = [['xl/workbook.xml', 'sheet.main'], ['xl/styles.xml', 'styles'], ...sheets.map(({ name }) => [name, 'worksheet'] as const)];
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${
-    '<Default Extension="xml" ContentType="application/xml"/>'}${
-    parts.map(([name, type]) => `<Override PartName="/${name}" ContentType="${TYPES}.${type}+xml"/>`).join('')}</Types>`;
+  const parts = [
+    ['xl/workbook.xml', 'sheet.main'],
+    ['xl/styles.xml', 'styles'],
+    ...sheets.map(({ name }) => [name, 'worksheet'] as const),
+  ];
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${'<Default Extension="xml" ContentType="application/xml"/>'}${parts
+    .map(([name, type]) => `<Override PartName="/${name}" ContentType="${TYPES}.${type}+xml"/>`)
+    .join('')}</Types>`;
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  return `<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([type, target], index) =>
-    `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE}/relationships">${targets
+    .map(
+      ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
 }
 
-/** Plain cells, bold headings, texts that wrap, and a style for each number format. The first two fills are the program's own. */
+/**
+ * Plain cells, bold headings, texts that wrap, and a style for each number format. The first two fills are the
+ * program's own.
+ */
 function stylesOf(codes: readonly string[]): string {
   const font = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
-  const formats = codes.map((code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${xml(code)}"/>`).join('');
+  const formats = codes
+    .map((code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${xml(code)}"/>`)
+    .join('');
   const wrapped = ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>';
-  const cell = (number: number, fontId: number): string => `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0"`;
+  const cell = (number: number, fontId: number): string =>
+    `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0"`;
   const styles = [
-    `${cell(0, 0)}/>`, `${cell(0, 1)} applyFont="1"${wrapped}`, `${cell(0, 0)}${wrapped}`,
+    `${cell(0, 0)}/>`,
+    `${cell(0, 1)} applyFont="1"${wrapped}`,
+    `${cell(0, 0)}${wrapped}`,
     ...codes.map((_, index) => `${cell(FIRST_FORMAT + index, 0)} applyNumberFormat="1"/>`),
   ];
-  return `<styleSheet xmlns="${MAIN}">${codes.length === 0 ? '' : `<numFmts count="${codes.length}">${formats}</numFmts>`}${
-    `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`}${
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'}${
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'}${
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'}${
-    `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>`}${
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'}</styleSheet>`;
+  return `<styleSheet xmlns="${MAIN}">${codes.length === 0 ? '' : `<numFmts count="${codes.length}">${formats}</numFmts>`}${`<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`}${
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill ' +
+    'patternType="gray125"/></fill></fills>'
+  }${'<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'}${'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'}${`<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>`}${'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'}</styleSheet>`;
 }

@@ -2,7 +2,10 @@ import type { Feed } from '../feed/feed.js';
 import type { SelectionGroup } from '../store/selection-group.js';
 import { itemOf, type Item, type ItemKind } from '../view/item.js';
 
-/** Properties that belong in the address, where an element has them, each with the values that it may have: none for any. */
+/**
+ * Properties that belong in the address, where an element has them, each with the values that it may have: none for
+ * any.
+ */
 export const ADDRESSED: ReadonlyMap<string, readonly string[]> = new Map([
   ['view', ['figure', 'table']],
   ['mode', ['map', 'matrix']],
@@ -18,10 +21,11 @@ const KINDS: readonly ItemKind[] = ['area', 'factor', 'actor', 'link', 'indicato
 const owners = new Map<string, SelectionGroup>();
 
 /**
- * Keeps what a reader has chosen in the address of the page, for widgets that ask for it with `deep-link`, and brings it back
- * when somebody opens that address. The region and the items belong to the group; the rest is this kind of widget's own. The
- * address is replaced and not added to, so that the browser's "back" leaves the page as it always has; the page's own
- * parameters stay as they are, letter for letter. What a frame does not allow (a sandboxed one, for instance) is left undone.
+ * Keeps what a reader has chosen in the address of the page, for widgets that ask for it with `deep-link`, and brings
+ * it back when somebody opens that address. The region and the items belong to the group; the rest is this kind of
+ * widget's own. The address is replaced and not added to, so that the browser's "back" leaves the page as it always
+ * has; the page's own parameters stay as they are, letter for letter. What a frame does not allow (a sandboxed one, for
+ * instance) is left undone.
  */
 export class AddressState {
   readonly #prefix: string;
@@ -32,15 +36,26 @@ export class AddressState {
    * @param element the widget
    * @param groupName the group's name, empty when it has none
    */
-  constructor(readonly element: HTMLElement, readonly group: SelectionGroup, groupName: string) {
+  constructor(
+    readonly element: HTMLElement,
+    readonly group: SelectionGroup,
+    groupName: string,
+  ) {
     this.#prefix = groupName === '' ? PREFIX : groupName;
-    this.#initial = new Map([...ADDRESSED.keys()].filter((name) => name in element).map((name) => [name, this.#valueOf(name)]));
+    this.#initial = new Map(
+      [...ADDRESSED.keys()].filter((name) => name in element).map((name) => [name, this.#valueOf(name)]),
+    );
     if (!owners.get(this.#prefix)?.isFollowed) owners.set(this.#prefix, group);
     if (this.#isOwner) return;
-    console.warn(`samspill: <${element.localName} deep-link> shares the address with widgets of another feed. Give each of them a group of its own.`);
+    console.warn(
+      `samspill: <${element.localName} deep-link> shares the address with widgets of another feed. Give each of them a group of its own.`,
+    );
   }
 
-  /** Brings back what the address says, and tells whether it says what is chosen. What the feed does not have counts as nothing. */
+  /**
+   * Brings back what the address says, and tells whether it says what is chosen. What the feed does not have counts as
+   * nothing.
+   */
   read(feed: Feed): boolean {
     if (!this.#isOwner) return false;
     const parameters = new URLSearchParams(location.search);
@@ -59,13 +74,20 @@ export class AddressState {
   /** Puts the present state into the address. */
   write(): void {
     if (!this.#isOwner) return;
-    const parts = location.search.slice(1).split('&').filter((part) => part !== '');
+    const parts = location.search
+      .slice(1)
+      .split('&')
+      .filter((part) => part !== '');
     const isOurs = (part: string): boolean => this.#names.includes(part.split('=', 1)[0] ?? '');
     const wanted = this.#parts();
     if (parts.filter(isOurs).join('&') === wanted.join('&')) return;
     const search = [...parts.filter((part) => !isOurs(part)), ...wanted].join('&');
     try {
-      history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`,
+      );
     } catch {
       // Some frames have an address that no script may change.
     }
@@ -76,7 +98,11 @@ export class AddressState {
   }
 
   get #names(): readonly string[] {
-    return [this.#nameOf('region'), this.#nameOf('item'), ...[...this.#initial.keys()].map((name) => this.#ownNameOf(name))];
+    return [
+      this.#nameOf('region'),
+      this.#nameOf('item'),
+      ...[...this.#initial.keys()].map((name) => this.#ownNameOf(name)),
+    ];
   }
 
   #parts(): string[] {
@@ -104,7 +130,11 @@ export class AddressState {
 
 function itemFrom(text: string, feed: Feed): Item | undefined {
   const [start = '', ...rest] = text.split(':');
-  return itemOf(feed, rest.join(':'), KINDS.filter((kind) => kind === start));
+  return itemOf(
+    feed,
+    rest.join(':'),
+    KINDS.filter((kind) => kind === start),
+  );
 }
 
 /** A parameter as the address has it; none for an empty value. */

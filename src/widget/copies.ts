@@ -16,9 +16,19 @@ interface Words {
 
 type Widget = HTMLElement & { readonly src: string; readonly region: string; readonly selected: string };
 
-/** Puts a text about a widget on the clipboard. Gives the text back when the browser or the page does not allow that. */
-export async function copy(form: CopyForm, widget: Widget, view: View, context: CopyContext): Promise<string | undefined> {
-  const text = form === 'embed' ? codeOf(widget, view, context) : citationOf(view, { ...context, page: pageAddress(), today: localDate(new Date()) });
+/**
+ * Puts a text about a widget on the clipboard. Gives the text back when the browser or the page does not allow that.
+ */
+export async function copy(
+  form: CopyForm,
+  widget: Widget,
+  view: View,
+  context: CopyContext,
+): Promise<string | undefined> {
+  const text =
+    form === 'embed'
+      ? codeOf(widget, view, context)
+      : citationOf(view, { ...context, page: pageAddress(), today: localDate(new Date()) });
   try {
     await navigator.clipboard.writeText(text);
     return undefined;
@@ -42,17 +52,38 @@ function pageAddress(): string {
 
 /** The date where the reader is, as ISO. */
 function localDate(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /**
  * The code that puts this widget, as the reader sees it, on another page.
  *
- * @param shown what the page or the reader has set without an attribute: the address of the feed, the region, the choice
+ * @param shown what the page or the reader has set without an attribute: the address of the feed, the region, the
+ *   choice
  * @param words what stands between the tags, for readers who wait, who have no JavaScript, or who get no feed
  */
-export function embedCode(element: Element, script: string, shown: Readonly<Record<string, string>> = {}, words?: Words): string {
-  const names = ['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode', 'figure', 'compare'];
+export function embedCode(
+  element: Element,
+  script: string,
+  shown: Readonly<Record<string, string>> = {},
+  words?: Words,
+): string {
+  const names = [
+    'src',
+    'lang',
+    'region',
+    'selected',
+    'heading',
+    'heading-level',
+    'view',
+    'theme',
+    'group',
+    'mode',
+    'figure',
+    'compare',
+  ];
   const attributes = names.flatMap((name) => {
     const given = shown[name] ?? element.getAttribute(name);
     const value = name === 'src' ? absolute(given) : given;

@@ -3,7 +3,10 @@ import type { Language } from '../feed/feed.js';
 import type { DataTable, TableCell } from '../view/data-table.js';
 import { foreignLanguage } from './phrase.js';
 
-/** The rows of a view as a real table, in a region that can be scrolled with the keyboard when it is wider than the page. */
+/**
+ * The rows of a view as a real table, in a region that can be scrolled with the keyboard when it is wider than the
+ * page.
+ */
 export function renderDataTable(table: DataTable, language: Language): TemplateResult {
   return html`
     <div class="table-scroll" role="group" aria-label=${table.caption} tabindex="0">

@@ -1,6 +1,6 @@
 /**
- * Registers an element unless its name is taken. Pages do load a script twice, or two versions of it: the first one stays,
- * nothing is thrown, and a different class is mentioned once in the console.
+ * Registers an element unless its name is taken. Pages do load a script twice, or two versions of it: the first one
+ * stays, nothing is thrown, and a different class is mentioned once in the console.
  */
 export function defineElement(tag: string, element: CustomElementConstructor & { readonly version?: string }): void {
   const known = customElements.get(tag) as typeof element | undefined;

@@ -19,8 +19,8 @@ export interface DepthContext<D> {
 }
 
 /**
- * Loads what readers see second: tables, downloads, panels, full figures. It is fetched while the feed is, keeps the script that
- * the page waits for small, and comes when the first numbers have been painted.
+ * Loads what readers see second: tables, downloads, panels, full figures. It is fetched while the feed is, keeps the
+ * script that the page waits for small, and comes when the first numbers have been painted.
  */
 export class DepthController<D extends object> implements ReactiveController {
   /** The element's own; undefined until it is there. */
@@ -35,7 +35,10 @@ export class DepthController<D extends object> implements ReactiveController {
     this.#show = resolve;
   });
 
-  constructor(readonly host: ReactiveControllerHost & Element, readonly context: DepthContext<D>) {
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly context: DepthContext<D>,
+  ) {
     host.addController(this);
   }
 
@@ -58,7 +61,11 @@ export class DepthController<D extends object> implements ReactiveController {
   async #load(): Promise<void> {
     if (this.frame && this.own) return;
     this.hasFailed = false;
-    const [frame, own] = await Promise.allSettled([import('./frame-depth.js'), this.own ?? this.context.loadOwn(), this.#shown.then(afterPaint)]);
+    const [frame, own] = await Promise.allSettled([
+      import('./frame-depth.js'),
+      this.own ?? this.context.loadOwn(),
+      this.#shown.then(afterPaint),
+    ]);
     this.hasFailed = own.status === 'rejected';
     await inTurn(() => {
       if (frame.status === 'fulfilled' && !this.frame) {

@@ -26,7 +26,14 @@ export interface DownloadMenuContent {
 }
 
 /** The downloads of a widget as a small menu of ordinary buttons. Escape closes it and gives the focus back. */
-export function renderDownloadMenu({ language, copies, uncopied, download, copy, close }: DownloadMenuContent): TemplateResult {
+export function renderDownloadMenu({
+  language,
+  copies,
+  uncopied,
+  download,
+  copy,
+  close,
+}: DownloadMenuContent): TemplateResult {
   const handleToggle = (event: Event): void => {
     closeOnPress(event);
     if (event.currentTarget instanceof HTMLDetailsElement && !event.currentTarget.open) close();
@@ -39,8 +46,12 @@ export function renderDownloadMenu({ language, copies, uncopied, download, copy,
       <ul>
         ${FORMS.map((form) => renderItem(form, () => download(form)))}
         ${copies.map((form) => renderItem(form, () => copy(form)))}
-        ${uncopied ? html`<li><label>${say(uncopied.form === 'embed' ? WORDS.copyYourself : WORDS.citeYourself, language)}
-          <textarea readonly .value=${uncopied.text} @focus=${selectAll}></textarea></label></li>` : nothing}
+        ${
+          uncopied
+            ? html`<li><label>${say(uncopied.form === 'embed' ? WORDS.copyYourself : WORDS.citeYourself, language)}
+          <textarea readonly .value=${uncopied.text} @focus=${selectAll}></textarea></label></li>`
+            : nothing
+        }
       </ul>
     </details>`;
 }

@@ -15,7 +15,10 @@ export interface DownloadContent {
   readonly notice: string;
 }
 
-/** Makes the file and hands it to the browser's own download. Returns false when there is no drawing to make a picture of. */
+/**
+ * Makes the file and hands it to the browser's own download. Returns false when there is no drawing to make a picture
+ * of.
+ */
 export async function download(form: DownloadForm, view: View, content: DownloadContent): Promise<boolean> {
   const blob = await fileOf(form, view, content);
   if (!blob) return false;
@@ -29,7 +32,11 @@ export async function download(form: DownloadForm, view: View, content: Download
 }
 
 /** The file of a form, or undefined when there is no drawing to make a picture of. */
-export async function fileOf(form: DownloadForm, view: View, { language, drawing, notice }: DownloadContent): Promise<Blob | undefined> {
+export async function fileOf(
+  form: DownloadForm,
+  view: View,
+  { language, drawing, notice }: DownloadContent,
+): Promise<Blob | undefined> {
   if (form === 'csv') return new Blob([csvOf(view.tables, language, notice)], { type: 'text/csv;charset=utf-8' });
   if (form === 'xlsx') {
     const { spreadsheetOf } = await import('./spreadsheet.js');
@@ -42,9 +49,14 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
   const text = {
     title,
     // A summary that calls its figures by their status needs no second word of it.
-    summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary].filter((part) => part !== '').join('. '),
+    summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary]
+      .filter((part) => part !== '')
+      .join('. '),
     notes: view.notes,
-    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? ''].filter((part) => part !== '').join('. ').replaceAll('..', '.'),
+    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? '']
+      .filter((part) => part !== '')
+      .join('. ')
+      .replaceAll('..', '.'),
   };
   const picture = pictureOf(drawing, text);
   if (form === 'png') return pngOf(picture);
@@ -54,5 +66,11 @@ export async function fileOf(form: DownloadForm, view: View, { language, drawing
 /** A title as a file name that every system accepts. */
 export function fileName(title: string): string {
   const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'samspill';
+  return (
+    plain
+      .normalize('NFD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'samspill'
+  );
 }

@@ -48,4 +48,10 @@ export const FAILURE_WORDS: Readonly<Record<FeedFailure, Entry>> = {
 };
 
 /** Failures that trying again can mend. */
-export const CAN_RETRY: ReadonlySet<FeedFailure> = new Set<FeedFailure>(['unreachable', 'offline', 'not-found', 'invalid', 'encoding']);
+export const CAN_RETRY: ReadonlySet<FeedFailure> = new Set<FeedFailure>([
+  'unreachable',
+  'offline',
+  'not-found',
+  'invalid',
+  'encoding',
+]);

@@ -35,11 +35,19 @@ export interface FrameContext {
   readonly escape: (own: Item) => void;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & {
-  readonly src: string; readonly region: string; readonly selected: string; readonly language: Language; view: 'figure' | 'table';
-};
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly src: string;
+    readonly region: string;
+    readonly selected: string;
+    readonly language: Language;
+    view: 'figure' | 'table';
+  };
 
-/** What a frame has second: its tables, its downloads, what is marked and how to take that back. Loaded beside the first picture. */
+/**
+ * What a frame has second: its tables, its downloads, what is marked and how to take that back. Loaded beside the first
+ * picture.
+ */
 export class FrameDepth implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #tables: HiddenTables;
@@ -48,7 +56,10 @@ export class FrameDepth implements ReactiveController {
   #feed: Feed | undefined;
   #marks: Marks | undefined;
 
-  constructor(readonly host: Host, readonly context: FrameContext) {
+  constructor(
+    readonly host: Host,
+    readonly context: FrameContext,
+  ) {
     host.addController(this);
     host.addEventListener('keydown', (event) => this.#handleKey(event));
     new TextObserver(host);
@@ -58,7 +69,10 @@ export class FrameDepth implements ReactiveController {
 
   /** Chooses what the page has asked for, as soon as the feed tells what it is. */
   hostUpdate(): void {
-    const { feeds: { state, group }, choices } = this.context;
+    const {
+      feeds: { state, group },
+      choices,
+    } = this.context;
     const { wanted, own } = choices;
     if (!hasFeed(state) || this.context.feeds.isReading) return;
     // Another feed may not have what was chosen in the one before.
@@ -103,7 +117,8 @@ export class FrameDepth implements ReactiveController {
   /** One button for both ways, so that it keeps the focus. */
   renderTableSwitch({ tables }: View, language: Language): unknown {
     if (tables.length === 0) return nothing;
-    const [other, entry] = this.host.view === 'table' ? ['figure', WORDS.showFigure] as const : ['table', WORDS.showTable] as const;
+    const [other, entry] =
+      this.host.view === 'table' ? (['figure', WORDS.showFigure] as const) : (['table', WORDS.showTable] as const);
     const handleSwitch = async (): Promise<void> => {
       this.host.view = other;
       await this.host.updateComplete;
@@ -131,7 +146,10 @@ export class FrameDepth implements ReactiveController {
     // In a search field with something in it the key belongs to the field.
     const isSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
     if (event.key !== 'Escape' || event.defaultPrevented || isSearch) return;
-    const { own, selection: { items } } = this.context.choices;
+    const {
+      own,
+      selection: { items },
+    } = this.context.choices;
     const marks = this.#marks;
     const placeOf = (item: Item | undefined): number => (item ? items.indexOf(item) : -1);
     const { state } = this.context.feeds;
@@ -167,7 +185,8 @@ export class FrameDepth implements ReactiveController {
   async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
     const { download } = await import('./downloads.js');
     const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, drawing }))) this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
+    if (!(await download(form, view, { ...content, drawing })))
+      this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
   }
 
   /** A clipboard that refuses leaves the text, selected, for copying by hand. */
@@ -179,7 +198,8 @@ export class FrameDepth implements ReactiveController {
     const { copy } = await import('./copies.js');
     const refused = await copy(form, this.host, view, { feed, language, region: (chosen ?? own)?.id ?? '' });
     this.#showUncopied(refused === undefined ? undefined : { form, text: refused });
-    if (refused === undefined) this.announce(say(form === 'embed' ? DOWNLOAD_WORDS.copied : DOWNLOAD_WORDS.cited, language));
+    if (refused === undefined)
+      this.announce(say(form === 'embed' ? DOWNLOAD_WORDS.copied : DOWNLOAD_WORDS.cited, language));
     await this.host.updateComplete;
     if (refused !== undefined) this.host.shadowRoot?.querySelector<HTMLElement>('.menu textarea')?.focus();
   }

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every widget looks like around its figure. The host's own rules carry `!important` only where a page's careless
- * `* { display: none }` would otherwise hide the numbers; spacing between letters and lines stays the reader's to change.
+ * `* { display: none }` would otherwise hide the numbers; spacing between letters and lines stays the reader's to
+ * change.
  */
 export const frameStyles = css`
   :host {
@@ -15,35 +16,199 @@ export const frameStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 18rem;
   }
-  :host([hidden]) { display: none !important; }
-  :host([theme='light']) { color-scheme: light; }
-  :host([theme='dark']) { color-scheme: dark; }
-  * { box-sizing: border-box; }
-  .frame { margin: 0; padding: clamp(0.75rem, 3cqi, 1.75rem); border: 1px solid var(--_border); border-radius: var(--_radius); overflow-wrap: break-word; direction: ltr; white-space: normal; text-align: start; text-indent: 0; text-transform: none; font-variant: normal; }
-  .frame:not(.ready) { min-height: var(--samspill-reserved-height, 24rem); }
-  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
-  h2, h3, h4, h5, h6 { font-size: 1em; line-height: 1.25; font-weight: 700; color: inherit; }
-  [part='heading'] { font-size: 1.375em; }
-  .summary { margin-block-start: 0.375rem; color: var(--_text-subtle); max-width: 46em; }
-  .head { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; justify-content: space-between; align-items: flex-start; margin-block-end: 1rem; }
-  .head > :first-child { flex: 1 1 18rem; min-width: 0; }
-  a { color: var(--_accent); text-underline-offset: 0.15em; }
-  button, select, summary { font: inherit; color: inherit; min-height: 2.25rem; min-width: 1.5rem; }
-  :is(a, button, select, summary, [tabindex]):focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
-  .button, select { padding: 0.375rem 0.75rem; border: 1px solid var(--_border-strong); border-radius: calc(var(--_radius) * 0.75); background: var(--_surface); cursor: pointer; max-width: 100%; }
-  .link-button { padding: 0.25rem 0; border: 0; background: none; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; text-align: start; }
-  .badge { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: 0.8125em; font-weight: 600; line-height: 1.5; }
-  .badge.status { color: var(--_text); background: var(--_notice); border-color: var(--_notice-line); border-radius: 0.25rem; }
-  .notes { margin-block-start: 1rem; padding-inline-start: 1.1em; color: var(--_text-subtle); font-size: 0.9375em; }
-  .notice { margin-block-end: 0.75rem; padding: 0.375rem 0.75rem; background: var(--_notice); border-inline-start: 4px solid var(--_notice-line); }
-  .foot { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; margin-block-start: 1.25rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--_border); font-size: 0.9375em; color: var(--_text-subtle); }
-  .foot > p { display: flex; flex-wrap: wrap; gap: 0.125rem 1.25rem; flex: 1 1 20rem; min-width: 0; }
-  .foot > p > * { min-width: 0; overflow-wrap: anywhere; }
-  .foot a { display: inline-block; min-height: 1.5rem; }
-  .skeleton { block-size: 14rem; margin-block: 1rem; border-radius: var(--_radius); background: var(--_tint); }
-  .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-  [hidden] { display: none !important; }
-  .sparkline { flex: none; overflow: visible; }
-  .sparkline polyline { fill: none; stroke: var(--_hue, var(--_accent)); stroke-width: 2; stroke-linejoin: round; }
-  .sparkline circle { fill: var(--_hue, var(--_accent)); }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .frame {
+    margin: 0;
+    padding: clamp(0.75rem, 3cqi, 1.75rem);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow-wrap: break-word;
+    direction: ltr;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    font-variant: normal;
+  }
+  .frame:not(.ready) {
+    min-height: var(--samspill-reserved-height, 24rem);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    line-height: 1.25;
+    font-weight: 700;
+    color: inherit;
+  }
+  [part='heading'] {
+    font-size: 1.375em;
+  }
+  .summary {
+    margin-block-start: 0.375rem;
+    color: var(--_text-subtle);
+    max-width: 46em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.5rem;
+    justify-content: space-between;
+    align-items: flex-start;
+    margin-block-end: 1rem;
+  }
+  .head > :first-child {
+    flex: 1 1 18rem;
+    min-width: 0;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button,
+  select,
+  summary {
+    font: inherit;
+    color: inherit;
+    min-height: 2.25rem;
+    min-width: 1.5rem;
+  }
+  :is(a, button, select, summary, [tabindex]):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .button,
+  select {
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--_border-strong);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    cursor: pointer;
+    max-width: 100%;
+  }
+  .link-button {
+    padding: 0.25rem 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    text-align: start;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.05rem 0.5rem;
+    border: 1px solid currentcolor;
+    border-radius: 1rem;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .badge.status {
+    color: var(--_text);
+    background: var(--_notice);
+    border-color: var(--_notice-line);
+    border-radius: 0.25rem;
+  }
+  .notes {
+    margin-block-start: 1rem;
+    padding-inline-start: 1.1em;
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+  }
+  .notice {
+    margin-block-end: 0.75rem;
+    padding: 0.375rem 0.75rem;
+    background: var(--_notice);
+    border-inline-start: 4px solid var(--_notice-line);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 1.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
+    color: var(--_text-subtle);
+  }
+  .foot > p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1.25rem;
+    flex: 1 1 20rem;
+    min-width: 0;
+  }
+  .foot > p > * {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .foot a {
+    display: inline-block;
+    min-height: 1.5rem;
+  }
+  .skeleton {
+    block-size: 14rem;
+    margin-block: 1rem;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .sparkline {
+    flex: none;
+    overflow: visible;
+  }
+  .sparkline polyline {
+    fill: none;
+    stroke: var(--_hue, var(--_accent));
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .sparkline circle {
+    fill: var(--_hue, var(--_accent));
+  }
 `;

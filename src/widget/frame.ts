@@ -32,7 +32,10 @@ export interface FrameContent {
   readonly problems: unknown;
 }
 
-/** A widget with content: heading, summary, figure or table, notes, source. The table is always there, if not always shown. */
+/**
+ * A widget with content: heading, summary, figure or table, notes, source. The table is always there, if not always
+ * shown.
+ */
 export function renderFrame(content: FrameContent): TemplateResult {
   const { view, language, mode, headingLevel } = content;
   const isEmpty = view.empty !== undefined;
@@ -62,10 +65,15 @@ export function renderFrame(content: FrameContent): TemplateResult {
 
 function renderSource(source: SourceLine, language: Language): unknown {
   return [
-    source.sources.length === 0 ? nothing : html`<span part="source">${source.label}: ${source.sources.map(({ phrase, url }, index) =>
-      html`${index === 0 ? '' : '; '}${renderLink(phrase, url, language)}`)}</span>`,
+    source.sources.length === 0
+      ? nothing
+      : html`<span part="source">${source.label}: ${source.sources.map(
+          ({ phrase, url }, index) => html`${index === 0 ? '' : '; '}${renderLink(phrase, url, language)}`,
+        )}</span>`,
     source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
-    source.license ? html`<span part="license">${renderLink(source.license.phrase, source.license.url, language)}</span>` : nothing,
+    source.license
+      ? html`<span part="license">${renderLink(source.license.phrase, source.license.url, language)}</span>`
+      : nothing,
   ];
 }
 
@@ -73,8 +81,10 @@ function renderSource(source: SourceLine, language: Language): unknown {
 function renderNotices({ state, language }: FrameContent): unknown {
   if (state.status !== 'ready' && state.status !== 'stale') return nothing;
   const { feed } = state;
-  const stale = feed.updated === undefined ? say(WORDS.staleUndated, language)
-    : say(WORDS.stale, language, { date: formatDate(feed.updated, language) });
+  const stale =
+    feed.updated === undefined
+      ? say(WORDS.staleUndated, language)
+      : say(WORDS.stale, language, { date: formatDate(feed.updated, language) });
   return html`
     ${state.status === 'stale' ? html`<p class="notice" part="notice">${stale}</p>` : nothing}
     ${feed.notice ? html`<p class="notice" part="notice">${renderPhrase(phraseIn(feed.notice, language), language)}</p>` : nothing}`;

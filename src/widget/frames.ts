@@ -15,7 +15,10 @@ export function nextFrame(): Promise<void> {
 /** What all who ask before the next frame wait for. */
 let painting: Promise<void> | undefined;
 
-/** Resolves when what is on the page now has been painted: in a task after the frame that does it, the same for all who wait. */
+/**
+ * Resolves when what is on the page now has been painted: in a task after the frame that does it, the same for all who
+ * wait.
+ */
 export function afterPaint(): Promise<void> {
   painting ??= nextFrame().then(() => {
     painting = undefined;

@@ -8,7 +8,10 @@ import { renderDataTable } from './data-table.js';
 /** Rows of tables from which rendering them takes so long that it is put off while they are hidden. */
 const LONG = 100;
 
-/** The tables of a widget, which are always there. Hundreds of rows that nobody looks at yet wait for a free moment, or for print. */
+/**
+ * The tables of a widget, which are always there. Hundreds of rows that nobody looks at yet wait for a free moment, or
+ * for print.
+ */
 export class HiddenTables implements ReactiveController {
   #isWaiting = false;
   /** Whether long tables may be rendered although they are not shown. */
@@ -32,7 +35,11 @@ export class HiddenTables implements ReactiveController {
       this.#waitForTime();
       return nothing;
     }
-    return repeat(tables, ({ caption }) => caption, (table) => guard([table, language], () => renderDataTable(table, language)));
+    return repeat(
+      tables,
+      ({ caption }) => caption,
+      (table) => guard([table, language], () => renderDataTable(table, language)),
+    );
   }
 
   #waitForTime(): void {

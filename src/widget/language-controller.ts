@@ -33,6 +33,9 @@ export class LanguageController implements ReactiveController {
       return;
     }
     this.#language ??= language;
-    loadTexts(language).then(() => this.host.requestUpdate(), () => undefined);
+    loadTexts(language).then(
+      () => this.host.requestUpdate(),
+      () => undefined,
+    );
   }
 }

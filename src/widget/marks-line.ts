@@ -12,8 +12,15 @@ export function renderMarks({ name, isEmpty }: Marks, language: Language, undo: 
 }
 
 /** Says which region the reader has chosen, with the way back to the widget's own. */
-export function renderRegion(chosen: Region, own: Region | undefined, language: Language, undo: () => void): TemplateResult {
-  const back = own ? say(WORDS.showRegion, language, { name: withoutSoftHyphens(phraseIn(own.name, language).text) }) : say(WORDS.showAll, language);
+export function renderRegion(
+  chosen: Region,
+  own: Region | undefined,
+  language: Language,
+  undo: () => void,
+): TemplateResult {
+  const back = own
+    ? say(WORDS.showRegion, language, { name: withoutSoftHyphens(phraseIn(own.name, language).text) })
+    : say(WORDS.showAll, language);
   return renderLine(WORDS.shownRegion, phraseIn(chosen.name, language), language, back, undo);
 }
 

@@ -1,4 +1,7 @@
-/** Behaviour of menus built on `details`: Escape closes one and gives the focus back; moving on or pressing elsewhere closes it too. */
+/**
+ * Behaviour of menus built on `details`: Escape closes one and gives the focus back; moving on or pressing elsewhere
+ * closes it too.
+ */
 
 export function closeOnEscape(event: KeyboardEvent): void {
   const menu = event.currentTarget;
@@ -12,11 +15,15 @@ export function closeOnEscape(event: KeyboardEvent): void {
 export function closeOnPress({ currentTarget: menu }: Event): void {
   if (!(menu instanceof HTMLDetailsElement) || !menu.open) return;
   const presses = new AbortController();
-  document.addEventListener('pointerdown', (event) => {
-    if (event.composedPath().includes(menu)) return;
-    menu.open = false;
-    presses.abort();
-  }, { signal: presses.signal });
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.composedPath().includes(menu)) return;
+      menu.open = false;
+      presses.abort();
+    },
+    { signal: presses.signal },
+  );
 }
 
 export function closeOnLeave(event: FocusEvent): void {

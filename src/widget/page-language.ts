@@ -1,7 +1,9 @@
 import type { Language } from '../feed/feed.js';
 import { languageOf } from '../feed/localized-text.js';
 
-/** The language of an element: its own `lang`, else the nearest one up the page and through shadow hosts, else bokmål. */
+/**
+ * The language of an element: its own `lang`, else the nearest one up the page and through shadow hosts, else bokmål.
+ */
 export function pageLanguage(element: Element): Language {
   let node: Node | null = element;
   while (node) {

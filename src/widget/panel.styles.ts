@@ -2,32 +2,116 @@ import { css } from 'lit';
 
 /** The panel beside or below a figure, and the key figures in it. */
 export const panelStyles = css`
-  .badges { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; margin-block-end: 0.5rem; }
-  .badge.hue { color: var(--_hue, var(--_text)); }
-  [part='panel-heading'] { font-size: 1.3125em; }
-  .block { margin-block-start: 1rem; max-width: 46em; }
-  [part='panel-part'] { font-size: 0.9375em; color: var(--_text-subtle); margin-block-end: 0.25rem; }
-  .block p + p { margin-block-start: 0.375rem; }
-  .bullets { padding-inline-start: 1.2em; }
-  .bullets li { margin-block: 0.25rem; }
-  .items { list-style: none; }
-  .items > li { padding-block: 0.5rem; border-block-end: 1px solid var(--_border); }
-  .items > li:last-child { border-block-end: 0; }
-  .line { color: var(--_text-subtle); font-size: 0.9375em; }
-  .figure-head { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin-block-end: 0.125rem; }
-  .figure-head > :first-child { flex: 1 1 10rem; min-width: 0; }
-  .figure-value { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; min-width: 0; }
-  .figure-value > .sparkline { align-self: center; }
-  .value { font-size: 1.1875em; font-weight: 700; font-variant-numeric: tabular-nums; }
-  .unit { font-size: 0.875em; font-weight: 400; color: var(--_text-subtle); }
-  .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; list-style: none; }
-  .chip { border-radius: 1.25rem; padding: 0.125rem 0.75rem; min-height: 2rem; font-weight: 600; }
-  .progress { display: block; width: 100%; height: 0.5rem; margin-block: 0.25rem; border-radius: 0.25rem; }
-  .progress .track { fill: var(--_border); }
-  .progress .bar { fill: var(--_hue, var(--_accent)); }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    margin-block-end: 0.5rem;
+  }
+  .badge.hue {
+    color: var(--_hue, var(--_text));
+  }
+  [part='panel-heading'] {
+    font-size: 1.3125em;
+  }
+  .block {
+    margin-block-start: 1rem;
+    max-width: 46em;
+  }
+  [part='panel-part'] {
+    font-size: 0.9375em;
+    color: var(--_text-subtle);
+    margin-block-end: 0.25rem;
+  }
+  .block p + p {
+    margin-block-start: 0.375rem;
+  }
+  .bullets {
+    padding-inline-start: 1.2em;
+  }
+  .bullets li {
+    margin-block: 0.25rem;
+  }
+  .items {
+    list-style: none;
+  }
+  .items > li {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_border);
+  }
+  .items > li:last-child {
+    border-block-end: 0;
+  }
+  .line {
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+  }
+  .figure-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: baseline;
+    margin-block-end: 0.125rem;
+  }
+  .figure-head > :first-child {
+    flex: 1 1 10rem;
+    min-width: 0;
+  }
+  .figure-value {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    min-width: 0;
+  }
+  .figure-value > .sparkline {
+    align-self: center;
+  }
+  .value {
+    font-size: 1.1875em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .unit {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_text-subtle);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    list-style: none;
+  }
+  .chip {
+    border-radius: 1.25rem;
+    padding: 0.125rem 0.75rem;
+    min-height: 2rem;
+    font-weight: 600;
+  }
+  .progress {
+    display: block;
+    width: 100%;
+    height: 0.5rem;
+    margin-block: 0.25rem;
+    border-radius: 0.25rem;
+  }
+  .progress .track {
+    fill: var(--_border);
+  }
+  .progress .bar {
+    fill: var(--_hue, var(--_accent));
+  }
   @media (forced-colors: active) {
-    .progress { border: 1px solid CanvasText; }
-    .progress .track { fill: Canvas; }
-    .progress .bar { fill: CanvasText; }
+    .progress {
+      border: 1px solid CanvasText;
+    }
+    .progress .track {
+      fill: Canvas;
+    }
+    .progress .bar {
+      fill: CanvasText;
+    }
   }
 `;

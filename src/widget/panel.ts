@@ -25,19 +25,31 @@ export function renderPanel({ panel, language, headingLevel, choose }: PanelCont
     ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}`;
 }
 
-function renderBlock(block: PanelBlock, language: Language, level: number, choose: (id: string) => void): TemplateResult {
+function renderBlock(
+  block: PanelBlock,
+  language: Language,
+  level: number,
+  choose: (id: string) => void,
+): TemplateResult {
   const heading = block.heading === undefined ? nothing : renderHeading(level, block.heading, 'panel-part');
   return html`<div class="block">${heading}${renderContent(block, language, choose)}</div>`;
 }
 
 function renderContent(block: PanelBlock, language: Language, choose: (id: string) => void): unknown {
   switch (block.kind) {
-    case 'text': return block.paragraphs.map((paragraph) => html`<p>${renderPhrase(paragraph, language)}</p>`);
-    case 'bullets': return html`<ul class="bullets">${block.items.map((item) => html`<li>${renderPhrase(item, language)}</li>`)}</ul>`;
-    case 'items': return html`<ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
-    case 'figures': return html`<ul class="items">${block.figures.map((figure) => renderFigureRow(figure, language))}</ul>`;
-    case 'chips': return html`<ul class="chips">${block.chips.map(({ id, label }) =>
-      html`<li><button class="button chip" type="button" @click=${() => choose(id)}>${renderPhrase(label, language)}</button></li>`)}</ul>`;
+    case 'text':
+      return block.paragraphs.map((paragraph) => html`<p>${renderPhrase(paragraph, language)}</p>`);
+    case 'bullets':
+      return html`<ul class="bullets">${block.items.map((item) => html`<li>${renderPhrase(item, language)}</li>`)}</ul>`;
+    case 'items':
+      return html`<ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
+    case 'figures':
+      return html`<ul class="items">${block.figures.map((figure) => renderFigureRow(figure, language))}</ul>`;
+    case 'chips':
+      return html`<ul class="chips">${block.chips.map(
+        ({ id, label }) =>
+          html`<li><button class="button chip" type="button" @click=${() => choose(id)}>${renderPhrase(label, language)}</button></li>`,
+      )}</ul>`;
   }
 }
 

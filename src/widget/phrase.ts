@@ -3,11 +3,13 @@ import type { Language } from '../feed/feed.js';
 import { withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 
 /**
- * A text of the feed; marked with its language when it had to fall back to another than the reader's. Soft hyphens stay out,
- * since some voices stumble over them, except where `text` asks for them: where a long word must be broken.
+ * A text of the feed; marked with its language when it had to fall back to another than the reader's. Soft hyphens stay
+ * out, since some voices stumble over them, except where `text` asks for them: where a long word must be broken.
  */
 export function renderPhrase(
-  phrase: Phrase, language: Language, text = withoutSoftHyphens(phrase.text),
+  phrase: Phrase,
+  language: Language,
+  text = withoutSoftHyphens(phrase.text),
 ): TemplateResult | string {
   return phrase.language === language ? text : html`<span lang=${phrase.language}>${text}</span>`;
 }

@@ -18,11 +18,28 @@ const TITLE_LETTER = 11.5;
 
 /** Presentation properties that a style sheet may have set, and that have to travel with the picture. */
 const PROPERTIES = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linejoin', 'stroke-linecap',
-  'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display', 'visibility',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'display',
+  'visibility',
 ] as const;
 
-/** A drawing as a picture of its own: colours and fonts resolved, with title and summary above, notes and source below. */
+/**
+ * A drawing as a picture of its own: colours and fonts resolved, with title and summary above, notes and source below.
+ */
 export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const style = getComputedStyle(drawing);
@@ -46,7 +63,9 @@ export function pictureOf(drawing: SVGSVGElement, text: PictureText): SVGSVGElem
   titles.forEach((line, index) => picture.append(caption(line, MARGIN + 16 + TITLE_LINE * index, style, 20, '700')));
   lines.forEach((line, index) => picture.append(caption(line, titleEnd + LINE * (index + 1), style, 14, '400')));
   picture.append(copy);
-  sourceLines.forEach((line, index) => picture.append(caption(line, top + height + MARGIN + LINE * index, style, 13, '400')));
+  sourceLines.forEach((line, index) =>
+    picture.append(caption(line, top + height + MARGIN + LINE * index, style, 13, '400')),
+  );
   return picture;
 }
 

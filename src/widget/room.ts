@@ -17,7 +17,9 @@ export interface Room {
  * @param measureIn measures texts in the style of the frame, once the code for that is there
  */
 export function roomIn(
-  root: ParentNode, width: number, measureIn: (style: CSSStyleDeclaration) => Measure | undefined,
+  root: ParentNode,
+  width: number,
+  measureIn: (style: CSSStyleDeclaration) => Measure | undefined,
 ): Room {
   const frame = root.querySelector('.frame');
   if (!frame) return { width: 0, textSize: 16 };

@@ -32,8 +32,9 @@ const UNNOTICED = 100;
 type OwnerReport = typeof import('./owner-report.js');
 
 /**
- * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary, figure,
- * table, notes and source, and the downloads. An element adds its view (pure) and its figure (a template over the view).
+ * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary,
+ * figure, table, notes and source, and the downloads. An element adds its view (pure) and its figure (a template over
+ * the view).
  *
  * @attr {'nb' | 'nn' | 'sv' | 'en'} lang - Language; the nearest `lang` up the page when it is absent, else bokmål.
  * @csspart figure - What is drawn, with everything that belongs to it.
@@ -55,7 +56,8 @@ type OwnerReport = typeof import('./owner-report.js');
  * @cssproperty [--samspill-focus] - The ring round what has the focus; the text's colour by default.
  * @cssproperty [--samspill-notice] - Background of notices and of badges that must not be missed.
  * @cssproperty [--samspill-notice-line] - Edge of these, at least 3:1.
- * @cssproperty [--samspill-green] - The palette's green; likewise `-ochre`, `-blue`, `-rose`, `-purple`, `-teal`, `-rust` and `-slate`, each at least 4.5:1 on the surface.
+ * @cssproperty [--samspill-green] - The palette's green; likewise `-ochre`, `-blue`, `-rose`, `-purple`, `-teal`,
+ *   `-rust` and `-slate`, each at least 4.5:1 on the surface.
  */
 export abstract class SamspillElement<V extends View, D extends object = Depth> extends LitElement {
   static readonly version: string = '0.1.0';
@@ -84,8 +86,8 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Id of the region: what the reader has chosen, else what the page has; the feed says which when it is empty. Setting it
-   * before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
+   * Id of the region: what the reader has chosen, else what the page has; the feed says which when it is empty. Setting
+   * it before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
    */
   @property(TEXT)
   get region(): string {
@@ -110,12 +112,21 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   @state() private owner: OwnerReport | undefined = undefined;
 
   protected readonly size = new SizeObserver(this);
-  readonly #feeds = new FeedController(this, (current) => this.#handleState(current), () => this.#choices.enter());
+  readonly #feeds = new FeedController(
+    this,
+    (current) => this.#handleState(current),
+    () => this.#choices.enter(),
+  );
   readonly #choices = new SelectionController(this, this.#feeds, () => this.ownKinds);
   readonly #languages = new LanguageController(this);
   readonly #depths = new DepthController<D>(this, {
     loadOwn: () => this.loadDepth(),
-    frameOf: (module) => new module.FrameDepth(this, { feeds: this.#feeds, choices: this.#choices, escape: (own) => void this.handleEscape(own) }),
+    frameOf: (module) =>
+      new module.FrameDepth(this, {
+        feeds: this.#feeds,
+        choices: this.#choices,
+        escape: (own) => void this.handleEscape(own),
+      }),
     isReady: () => this.#feeds.state.status !== 'loading',
   });
   #address: Promise<AddressState> | undefined;
@@ -138,8 +149,8 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   }
 
   /**
-   * A feed that is nearly there is shown at once, instead of a picture of waiting that nobody has time to see. Until then
-   * what the page has put between the tags stays as it is.
+   * A feed that is nearly there is shown at once, instead of a picture of waiting that nobody has time to see. Until
+   * then what the page has put between the tags stays as it is.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
@@ -198,7 +209,11 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
     const wanted = [this.region, feed.region];
-    return wanted.find((id) => id !== undefined && feed.regions.some((region) => region.id === id)) ?? feed.regions[0]?.id ?? '';
+    return (
+      wanted.find((id) => id !== undefined && feed.regions.some((region) => region.id === id)) ??
+      feed.regions[0]?.id ??
+      ''
+    );
   }
 
   /** What the reader has chosen in this widget's group. */
@@ -239,24 +254,38 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   protected override render(): TemplateResult {
     const { language } = this;
     const current = this.#feeds.state;
-    if (!hasTexts(language) || (this.isMeasured && !this.hasUpdated)) return html`<figure class="frame" part="frame"><slot></slot></figure>`;
+    if (!hasTexts(language) || (this.isMeasured && !this.hasUpdated))
+      return html`<figure class="frame" part="frame"><slot></slot></figure>`;
     if (!hasFeed(current)) {
       return renderStateFrame({
-        language, state: current, heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(), headingLevel: this.headingLevel,
-        retry: () => this.reload(), problems: this.#renderProblems(current),
+        language,
+        state: current,
+        heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(),
+        headingLevel: this.headingLevel,
+        retry: () => this.reload(),
+        problems: this.#renderProblems(current),
       });
     }
     const frame = this.#depths.frame;
     const view = this.viewOf(current.feed, { language, heading: textOf(this.heading).trim() });
     const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
-      language, view, state: current, headingLevel: this.headingLevel, mode: this.view, announcement: frame?.announcement ?? '',
+      language,
+      view,
+      state: current,
+      headingLevel: this.headingLevel,
+      mode: this.view,
+      announcement: frame?.announcement ?? '',
       problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
       figure: () => this.renderFigure(view),
       marks: frame?.renderMarks(view, current.feed, language),
       tables: frame?.renderTables(view, language, this.view === 'table'),
       toolbar: this.renderToolbar(view),
-      actions: [this.renderActions(view), frame?.renderTableSwitch(view, language), frame?.renderDownloads(view, language, notice)],
+      actions: [
+        this.renderActions(view),
+        frame?.renderTableSwitch(view, language),
+        frame?.renderDownloads(view, language, notice),
+      ],
     });
   }
 
@@ -264,7 +293,10 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
     this.#feeds.use({ address: textOf(this.src), feed: this.feed, group: textOf(this.group) });
   }
 
-  /** What the address says comes first, also before what the page has chosen; from then on the address follows the reader. */
+  /**
+   * What the address says comes first, also before what the page has chosen; from then on the address follows the
+   * reader.
+   */
   async #keepAddress(feed: Feed): Promise<void> {
     this.#address ??= import('./address-state.js').then(({ AddressState }) => {
       const address = new AddressState(this, this.#feeds.group, textOf(this.group));

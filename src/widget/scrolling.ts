@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
 
 /**
- * Makes a change to the widget that an element is in, and scrolls the page along with what that moves: what the reader's finger is
- * on stays under it.
+ * Makes a change to the widget that an element is in, and scrolls the page along with what that moves: what the
+ * reader's finger is on stays under it.
  */
 export async function holdStill(element: Element, change: () => void): Promise<void> {
   const root = element.getRootNode();

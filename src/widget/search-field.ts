@@ -20,8 +20,9 @@ export interface SearchContent {
 }
 
 /**
- * A field that finds one of many choices by its name: an ARIA 1.2 combobox with a list under it. Writing narrows the list, the
- * arrows walk through it, Enter and a tap choose, Escape and leaving close it and bring the former choice back.
+ * A field that finds one of many choices by its name: an ARIA 1.2 combobox with a list under it. Writing narrows the
+ * list, the arrows walk through it, Enter and a tap choose, Escape and leaving close it and bring the former choice
+ * back.
  */
 class SearchField extends AsyncDirective {
   #content: SearchContent | undefined;
@@ -52,12 +53,19 @@ class SearchField extends AsyncDirective {
     </div>`;
   }
 
-  #renderGroup({ title, choices }: ChoiceGroup, rows: readonly Choice[], id: string, chosen: string | undefined): TemplateResult {
+  #renderGroup(
+    { title, choices }: ChoiceGroup,
+    rows: readonly Choice[],
+    id: string,
+    chosen: string | undefined,
+  ): TemplateResult {
     const first = rows.indexOf(choices[0] ?? { id: '', name: '' });
     return html`<div role="group" aria-labelledby=${`${id}-group-${first}`}>
       <div id=${`${id}-group-${first}`} class="search-group" role="presentation">${title}</div>
-      ${choices.map((choice, index) => html`<div id=${`${id}-${first + index}`} role="option"
-        class="search-row ${first + index === this.#place ? 'active' : ''}" aria-selected=${choice.id === chosen ? 'true' : 'false'}>${choice.name}</div>`)}
+      ${choices.map(
+        (choice, index) => html`<div id=${`${id}-${first + index}`} role="option"
+        class="search-row ${first + index === this.#place ? 'active' : ''}" aria-selected=${choice.id === chosen ? 'true' : 'false'}>${choice.name}</div>`,
+      )}
     </div>`;
   }
 
@@ -93,7 +101,8 @@ class SearchField extends AsyncDirective {
   readonly #handleKey = (event: KeyboardEvent): void => {
     const { key, isComposing } = event;
     if (isComposing || event.ctrlKey || event.metaKey) return;
-    const isHandled = key === 'Escape' ? this.#handleEscape() : key === 'Enter' ? this.#handleEnter() : this.#handleMove(event);
+    const isHandled =
+      key === 'Escape' ? this.#handleEscape() : key === 'Enter' ? this.#handleEnter() : this.#handleMove(event);
     if (!isHandled) return;
     // The key has done its work: the menu round the field and the widget must not take it as theirs.
     event.preventDefault();
@@ -128,7 +137,10 @@ class SearchField extends AsyncDirective {
 
   #open(event: Event): true {
     this.#isOpen = true;
-    this.#moveTo(rowsOf(this.#matches()).findIndex(({ id }) => id === this.#content?.chosen), event);
+    this.#moveTo(
+      rowsOf(this.#matches()).findIndex(({ id }) => id === this.#content?.chosen),
+      event,
+    );
     return true;
   }
 
@@ -157,7 +169,10 @@ class SearchField extends AsyncDirective {
   }
 }
 
-/** Puts a search field into a template. Its list and what is being written in it stay while the template is rendered anew. */
+/**
+ * Puts a search field into a template. Its list and what is being written in it stay while the template is rendered
+ * anew.
+ */
 export const searchField = directive(SearchField);
 
 function rowsOf(groups: readonly ChoiceGroup[]): Choice[] {

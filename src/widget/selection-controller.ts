@@ -4,7 +4,9 @@ import { newestOf, type Item, type ItemKind } from '../view/item.js';
 import { ItemSelectEvent, RegionChangeEvent } from './events.js';
 import type { FeedController } from './feed-controller.js';
 
-/** What is chosen in a widget and its group. Readers' choices are told to the page; what the page itself chooses is not. */
+/**
+ * What is chosen in a widget and its group. Readers' choices are told to the page; what the page itself chooses is not.
+ */
 export class SelectionController {
   /** What the page has chosen, until the feed can tell what it is. */
   wanted: string | undefined;

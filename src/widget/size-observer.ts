@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Pixels by which a width must change before anything is laid out again. */
 const STEP = 8;
 
-/** The width of an element as far as layout cares: whole steps, never zero once known, and only while it is on the page. */
+/**
+ * The width of an element as far as layout cares: whole steps, never zero once known, and only while it is on the page.
+ */
 export class SizeObserver implements ReactiveController {
   /** Inner width in CSS pixels; 0 until the first measurement. */
   width = 0;

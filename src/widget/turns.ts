@@ -7,9 +7,9 @@ const waiting: (() => Promise<unknown>)[] = [];
 let isWorking = false;
 
 /**
- * Does a piece of work when its turn has come, in the order in which all widgets of the page have asked, and gives what comes of
- * it. Between the pieces of a slice nothing is painted: a page with many widgets is laid out and painted once for several of
- * them, and yet answers its reader soon.
+ * Does a piece of work when its turn has come, in the order in which all widgets of the page have asked, and gives what
+ * comes of it. Between the pieces of a slice nothing is painted: a page with many widgets is laid out and painted once
+ * for several of them, and yet answers its reader soon.
  */
 export function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
   return new Promise((resolve) => {

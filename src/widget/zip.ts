@@ -23,14 +23,38 @@ export async function zipOf(entries: readonly ZipEntry[], type: string): Promise
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
   for (const { name, data, facts } of files) {
-    // The numbers are little-endian, two or four bytes each: signature, version, flags and method, date, checksum, sizes, name.
+    // The numbers are little-endian, two or four bytes each: signature, version, flags and method, date, checksum,
+    // sizes, name.
     const start = bytesOf([[0x04034b50, 4], [20, 2], ...sized(facts), [0, 2]]);
     starts.push(start, name, data);
-    directory.push(bytesOf([[0x02014b50, 4], [20, 2], [20, 2], ...sized(facts), [0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), name);
+    directory.push(
+      bytesOf([
+        [0x02014b50, 4],
+        [20, 2],
+        [20, 2],
+        ...sized(facts),
+        [0, 2],
+        [0, 2],
+        [0, 2],
+        [0, 2],
+        [0, 4],
+        [offset, 4],
+      ]),
+      name,
+    );
     offset += start.length + name.length + data.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = bytesOf([[0x06054b50, 4], [0, 2], [0, 2], [files.length, 2], [files.length, 2], [size, 4], [offset, 4], [0, 2]]);
+  const end = bytesOf([
+    [0x06054b50, 4],
+    [0, 2],
+    [0, 2],
+    [files.length, 2],
+    [files.length, 2],
+    [size, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
   return new Blob([...starts, ...directory, end], { type });
 }
 
@@ -39,7 +63,11 @@ async function pack({ name, content }: ZipEntry): Promise<Packed> {
   const [label, plain] = [encoder.encode(name), encoder.encode(content)];
   const deflated = await deflate(plain);
   const data = deflated ?? plain;
-  return { name: label, data, facts: [0, deflated ? DEFLATED : STORED, 0, DATE, checksum(plain), data.length, plain.length, label.length] };
+  return {
+    name: label,
+    data,
+    facts: [0, deflated ? DEFLATED : STORED, 0, DATE, checksum(plain), data.length, plain.length, label.length],
+  };
 }
 
 /** The widths of those facts in bytes. */
@@ -59,7 +87,9 @@ async function deflate(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
 }
 
 function bytesOf(numbers: readonly (readonly [value: number, width: number])[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(numbers.flatMap(([value, width]) => Array.from({ length: width }, (_, index) => (value >>> (8 * index)) & 0xff)));
+  return Uint8Array.from(
+    numbers.flatMap(([value, width]) => Array.from({ length: width }, (_, index) => (value >>> (8 * index)) & 0xff)),
+  );
 }
 
 /** CRC-32 of ISO 3309. */

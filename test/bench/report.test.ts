@@ -9,12 +9,22 @@ import { reportOf, updatePage } from '../../bench/report.js';
 import type { Results, Sample } from '../../bench/results.js';
 import { root } from '../../bin/run.mjs';
 
-const sample = (number: number, figure: number, task = figure): Sample => ({ number, figure, task, bytes: 10_240, requests: 3, heap: 2_097_152 });
+const sample = (number: number, figure: number, task = figure): Sample => ({
+  number,
+  figure,
+  task,
+  bytes: 10_240,
+  requests: 3,
+  heap: 2_097_152,
+});
 
 /** Round numbers, three rounds each. */
 const RESULTS: Results = {
-  date: '2024-02-23', machine: { processor: 'Processor', cores: 2, memory: 8, system: 'Linux x64' }, versions: { Chromium: '156' },
-  seed: 1, minutes: 2.4,
+  date: '2024-02-23',
+  machine: { processor: 'Processor', cores: 2, memory: 8, system: 'Linux x64' },
+  versions: { Chromium: '156' },
+  seed: 1,
+  minutes: 2.4,
   page: {
     static: [sample(100, 100), sample(110, 110), sample(90, 90)],
     samspill: [sample(140, 400), sample(154, 440), sample(126, 360)],
@@ -28,11 +38,19 @@ const RESULTS: Results = {
   points: [],
   municipalities: [{ toNumber: 60, toFigure: 80 }],
   regionChanges: [{ toNumber: 20, script: 70 }],
-  leaks: [{ element: 'kpi-jobs-value', comesBack: false, cycles: 10, hasFailed: false, nodes: 0, listeners: 0, bytes: 300 }],
+  leaks: [
+    { element: 'kpi-jobs-value', comesBack: false, cycles: 10, hasFailed: false, nodes: 0, listeners: 0, bytes: 300 },
+  ],
 };
 
-const rowsOf = (report: string): string[][] => report.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | '));
-const verdicts: Readonly<Record<string, string | undefined>> = Object.fromEntries(rowsOf(reportOf(RESULTS)).map((cells) => [cells[0] ?? '', cells.at(-1)]));
+const rowsOf = (report: string): string[][] =>
+  report
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.slice(2, -2).split(' | '));
+const verdicts: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  rowsOf(reportOf(RESULTS)).map((cells) => [cells[0] ?? '', cells.at(-1)]),
+);
 
 describe('the report of a measurement', () => {
   it('says which promises are held', () => {
@@ -47,20 +65,42 @@ describe('the report of a measurement', () => {
 
   it('gives medians with intervals and ratios of the same rounds', () => {
     const report = reportOf(RESULTS);
-    assert.match(report, /\| samspill \| 140 \(126–154\) \| 400 \(360–440\) \| 400 \(360–440\) \| 10\.0 \| 3 \| 2\.0 \|/u);
-    assert.match(report, /\| samspill \| 1\.40 \(1\.40–1\.40\) \| 4\.00 \(4\.00–4\.00\) \| 0\.80 \(0\.80–0\.80\) \| 0\.67 \(0\.67–0\.67\) \|/u);
+    assert.match(
+      report,
+      /\| samspill \| 140 \(126–154\) \| 400 \(360–440\) \| 400 \(360–440\) \| 10\.0 \| 3 \| 2\.0 \|/u,
+    );
+    assert.match(
+      report,
+      /\| samspill \| 1\.40 \(1\.40–1\.40\) \| 4\.00 \(4\.00–4\.00\) \| 0\.80 \(0\.80–0\.80\) \| 0\.67 \(0\.67–0\.67\) \|/u,
+    );
   });
 
   it('holds the first numbers against the nearest of the chart libraries', () => {
-    const FORMS = ['number between the tags as advised', 'from the feed, largest file named in the head', 'from the feed, script tag alone'];
+    const FORMS = [
+      'number between the tags as advised',
+      'from the feed, largest file named in the head',
+      'from the feed, script tag alone',
+    ];
     const behind = { ...RESULTS.page, uplot: [sample(135, 300), sample(150, 300), sample(121, 300)] };
-    const ahead = (page: Results['page']) => FORMS.map((form) =>
-      rowsOf(reportOf({ ...RESULTS, page })).find(([text]) => text === `First numbers ahead of every chart library, ${form}`)?.slice(1));
+    const ahead = (page: Results['page']) =>
+      FORMS.map((form) =>
+        rowsOf(reportOf({ ...RESULTS, page }))
+          .find(([text]) => text === `First numbers ahead of every chart library, ${form}`)
+          ?.slice(1),
+      );
     assert.deepEqual(ahead(RESULTS.page), [
-      ['0.24 (0.24–0.24) × Chart.js', 'held'], ['0.26 (0.26–0.26) × Chart.js', 'held'], ['0.28 (0.28–0.28) × Chart.js', 'held'],
+      ['0.24 (0.24–0.24) × Chart.js', 'held'],
+      ['0.26 (0.26–0.26) × Chart.js', 'held'],
+      ['0.28 (0.28–0.28) × Chart.js', 'held'],
     ]);
-    assert.deepEqual(ahead(behind).map((cells) => cells?.at(-1)), ['held', 'held', 'not held']);
-    assert.match(reportOf({ ...RESULTS, page: behind }), /\| Chart\.js \| 0\.28 \(0\.28–0\.28\) \| 0\.24 \(0\.24–0\.24\) \| 0\.26 \(0\.26–0\.26\) \|/u);
+    assert.deepEqual(
+      ahead(behind).map((cells) => cells?.at(-1)),
+      ['held', 'held', 'not held'],
+    );
+    assert.match(
+      reportOf({ ...RESULTS, page: behind }),
+      /\| Chart\.js \| 0\.28 \(0\.28–0\.28\) \| 0\.24 \(0\.24–0\.24\) \| 0\.26 \(0\.26–0\.26\) \|/u,
+    );
   });
 
   it('calls ten times ten milliseconds linear', () => {
@@ -78,9 +118,14 @@ describe('the report of a measurement', () => {
   });
 
   it('stands between the markers of the page, and nowhere else', () => {
-    const page = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nbetween\n<!-- forms:start --><!-- forms:end -->\nafter\n';
+    const page =
+      'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nbetween\n<!-- forms:start --><!-- forms:end -->\nafter\n';
     const updated = updatePage(page, RESULTS);
-    assert.ok(updated.startsWith(`before\n<!-- bench:start -->\n\n${reportOf(RESULTS)}\n<!-- bench:end -->\nbetween\n<!-- forms:start -->\n`));
+    assert.ok(
+      updated.startsWith(
+        `before\n<!-- bench:start -->\n\n${reportOf(RESULTS)}\n<!-- bench:end -->\nbetween\n<!-- forms:start -->\n`,
+      ),
+    );
     assert.ok(updated.endsWith('<!-- forms:end -->\nafter\n'));
     assert.equal(updatePage(updated, RESULTS), updated);
     assert.throws(() => updatePage('no markers', RESULTS), /markers/u);
@@ -94,9 +139,24 @@ it('docs/benchmarks.md says what bench/results.json holds', async () => {
 });
 
 it('time in script leaves out idle time and native code, and ends at the moment asked for', () => {
-  const node = (id: number, functionName: string) => ({ id, callFrame: { functionName, scriptId: '0', url: '', lineNumber: 0, columnNumber: 0 } });
-  const nodes = [node(1, '(root)'), node(2, '(idle)'), node(3, '(program)'), node(4, 'draw'), node(5, '(garbage collector)')];
-  const profile = { nodes, startTime: 1_000_000, endTime: 1_015_000, samples: [4, 2, 3, 5, 4], timeDeltas: [1_000, 2_000, 3_000, 4_000, 5_000] };
+  const node = (id: number, functionName: string) => ({
+    id,
+    callFrame: { functionName, scriptId: '0', url: '', lineNumber: 0, columnNumber: 0 },
+  });
+  const nodes = [
+    node(1, '(root)'),
+    node(2, '(idle)'),
+    node(3, '(program)'),
+    node(4, 'draw'),
+    node(5, '(garbage collector)'),
+  ];
+  const profile = {
+    nodes,
+    startTime: 1_000_000,
+    endTime: 1_015_000,
+    samples: [4, 2, 3, 5, 4],
+    timeDeltas: [1_000, 2_000, 3_000, 4_000, 5_000],
+  };
   assert.equal(scriptIn(profile, Infinity), 10);
   assert.equal(scriptIn(profile, 1_010_000), 5);
 });
@@ -105,7 +165,8 @@ describe('the command line', () => {
   it('writes the docs only after a complete run', () => {
     assert.equal(isComplete(readOptions([])), true);
     assert.equal(isComplete(readOptions(['--without=highcharts'])), true);
-    for (const word of ['--quick', '--only=page', '--without=chartjs']) assert.equal(isComplete(readOptions([word])), false, word);
+    for (const word of ['--quick', '--only=page', '--without=chartjs'])
+      assert.equal(isComplete(readOptions([word])), false, word);
   });
 
   it('names what it does not know', () => {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import { estimate, estimateRatio, median, seededRandom, shuffled, verdictOf } from '../../bench/statistics.js';
 
-const numbers = (count: number, valueOf: (index: number) => number): number[] => Array.from({ length: count }, (_, index) => valueOf(index));
+const numbers = (count: number, valueOf: (index: number) => number): number[] =>
+  Array.from({ length: count }, (_, index) => valueOf(index));
 
 describe('the median', () => {
   it('is the value in the middle, or between the two in the middle', () => {
@@ -27,7 +28,10 @@ describe('random numbers', () => {
   it('are the same for the same seed and lie from 0 up to 1', () => {
     const [one, other] = [seededRandom(7), seededRandom(7)];
     const drawn = numbers(1_000, () => one());
-    assert.deepEqual(drawn, numbers(1_000, () => other()));
+    assert.deepEqual(
+      drawn,
+      numbers(1_000, () => other()),
+    );
     assert.ok(drawn.every((value) => value >= 0 && value < 1));
     const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
     assert.ok(Math.abs(mean - 0.5) < 0.03, `mean ${mean}`);
@@ -69,7 +73,14 @@ describe('an estimate', () => {
 describe('the ratio of two medians', () => {
   it('has no width when every round is slowed alike', () => {
     const others = numbers(31, (index) => 100 + ((index * 37) % 50));
-    const { median: ratio, low, high } = estimateRatio(others.map((value) => value * 2), others);
+    const {
+      median: ratio,
+      low,
+      high,
+    } = estimateRatio(
+      others.map((value) => value * 2),
+      others,
+    );
     assert.deepEqual([ratio, low, high], [2, 2, 2]);
   });
 
@@ -79,7 +90,12 @@ describe('the ratio of two medians', () => {
 });
 
 describe('a verdict', () => {
-  for (const [low, high, verdict] of [[0.8, 1, 'held'], [0.9, 1.1, 'unsure'], [1, 1.2, 'unsure'], [1.01, 1.2, 'not held']] as const) {
+  for (const [low, high, verdict] of [
+    [0.8, 1, 'held'],
+    [0.9, 1.1, 'unsure'],
+    [1, 1.2, 'unsure'],
+    [1.01, 1.2, 'not held'],
+  ] as const) {
     it(`for ${low} to ${high} against 1 is: ${verdict}`, () => {
       assert.equal(verdictOf({ median: (low + high) / 2, low, high }, 1), verdict);
     });

@@ -8,7 +8,10 @@ const ELEMENT = {
   name: 'KeyFigureElement',
   tagName: 'key-figure',
   description: 'Shows a key figure.',
-  attributes: [{ name: 'heading-level', fieldName: 'headingLevel' }, { name: 'lang', description: 'Language.' }],
+  attributes: [
+    { name: 'heading-level', fieldName: 'headingLevel' },
+    { name: 'lang', description: 'Language.' },
+  ],
   events: [{ name: 'item-select', type: { text: 'ItemSelectEvent' }, description: 'When chosen.' }],
   slots: [{ name: '', description: 'Fallback.' }],
   cssStates: [{ name: 'loading' }],

@@ -10,7 +10,14 @@ async function minified(source: string): Promise<string> {
   const id = path.join(root, 'build/compiled/made-up.js');
   const bundle = await rollup({
     input: id,
-    plugins: [{ name: 'made-up', resolveId: (name) => name, load: () => `const css = (strings) => strings[0]; export const style = css\`${source}\`;` }, minifyTemplates()],
+    plugins: [
+      {
+        name: 'made-up',
+        resolveId: (name) => name,
+        load: () => `const css = (strings) => strings[0]; export const style = css\`${source}\`;`,
+      },
+      minifyTemplates(),
+    ],
   });
   const { output } = await bundle.generate({ format: 'es' });
   const { style } = (await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)) as { style: string };
@@ -23,7 +30,10 @@ describe('a style sheet made small', () => {
   });
 
   it('keeps the escapes of the style sheet itself', async () => {
-    assert.match(await minified(String.raw`.a::before { content: '\\2212 x'; }`), /^\.a:before\{content:"(?:\u2212|\\2212 ?) ?x"\}$/);
+    assert.match(
+      await minified(String.raw`.a::before { content: '\\2212 x'; }`),
+      /^\.a:before\{content:"(?:\u2212|\\2212 ?) ?x"\}$/,
+    );
   });
 
   it('keeps backquotes and dollar signs as text', async () => {

@@ -21,7 +21,12 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     return new TextEncoder().encode(text);
   };
   const writeFile = (): void => assert.fail('Nothing is to be saved');
-  const code = await main(args, { readFile, writeFile, write: (text) => lines.push(text), feed: () => Promise.resolve(feed) });
+  const code = await main(args, {
+    readFile,
+    writeFile,
+    write: (text) => lines.push(text),
+    feed: () => Promise.resolve(feed),
+  });
   return { code, lines };
 }
 
@@ -49,7 +54,10 @@ describe('samspill check', () => {
 
   it('explains a file that is not JSON, and one that is not UTF-8', async () => {
     assert.match((await run('check', 'syntax.json')).lines[0] ?? '', /Ta bort kommaet/);
-    assert.deepEqual(await run('check', 'latin.json'), { code: 1, lines: ['Feil i datafilen: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'] });
+    assert.deepEqual(await run('check', 'latin.json'), {
+      code: 1,
+      lines: ['Feil i datafilen: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'],
+    });
   });
 
   it('speaks the language that is asked for', async () => {
@@ -59,12 +67,26 @@ describe('samspill check', () => {
   });
 
   it('tells wrong use and an unreadable file apart from a wrong file', async () => {
-    for (const args of [[], ['check'], ['tell', 'good.json'], ['check', 'good.json', '--lang', 'da'], ['check', 'good.json', '--lang'], ['check', 'a', 'b'], ['check', '--fast'], ['check', 'good.json', '--write'], ['hyphenate'], ['hyphenate', '--write']]) {
+    for (const args of [
+      [],
+      ['check'],
+      ['tell', 'good.json'],
+      ['check', 'good.json', '--lang', 'da'],
+      ['check', 'good.json', '--lang'],
+      ['check', 'a', 'b'],
+      ['check', '--fast'],
+      ['check', 'good.json', '--write'],
+      ['hyphenate'],
+      ['hyphenate', '--write'],
+    ]) {
       const { code, lines } = await run(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(lines[0] ?? '', /^Bruk: samspill check feed\.json/);
     }
-    assert.deepEqual(await run('check', 'gone.json'), { code: 2, lines: ['Filen «gone.json» finnes ikke eller kan ikke leses.'] });
+    assert.deepEqual(await run('check', 'gone.json'), {
+      code: 2,
+      lines: ['Filen «gone.json» finnes ikke eller kan ikke leses.'],
+    });
   });
 
   it('has help', async () => {

@@ -6,7 +6,10 @@ export interface Network {
 
 export type Answer = (signal: AbortSignal | null | undefined) => Response | Promise<Response>;
 
-/** Replaces `fetch` by a list of answers, the last of which is repeated. Waits between attempts become as short as can be. */
+/**
+ * Replaces `fetch` by a list of answers, the last of which is repeated. Waits between attempts become as short as can
+ * be.
+ */
 export function answerWith(...answers: readonly Answer[]): Network {
   const { fetch } = window;
   const { random } = Math;
@@ -42,6 +45,7 @@ export function status(code: number, headers: Record<string, string> = {}): Answ
 export const broken: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** An answer that never comes, until the request is given up. */
-export const never: Answer = (signal) => new Promise((_, reject) => {
-  signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
-});
+export const never: Answer = (signal) =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+  });

@@ -1,4 +1,7 @@
-/** Measures of a widget for the tests of accessibility: what is cut, what sticks out, where the focus goes and can be seen. */
+/**
+ * Measures of a widget for the tests of accessibility: what is cut, what sticks out, where the focus goes and can be
+ * seen.
+ */
 import { sendKeys } from '@web/test-runner-commands';
 
 /** Half a pixel is rounding. */
@@ -36,7 +39,10 @@ function isCut(node: HTMLElement): boolean {
   if (node.closest('.visually-hidden, .probe, .table-scroll, option, textarea')) return false;
   const { overflowX, overflowY } = getComputedStyle(node);
   const cuts = overflowX !== 'visible' || overflowY !== 'visible';
-  return cuts && (node.scrollWidth > node.clientWidth + 1 || (overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1));
+  return (
+    cuts &&
+    (node.scrollWidth > node.clientWidth + 1 || (overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1))
+  );
 }
 
 function sticksOut(node: HTMLElement, element: Element): boolean {
@@ -48,8 +54,12 @@ function sticksOut(node: HTMLElement, element: Element): boolean {
 function leavesItsShape(text: SVGTextElement): boolean {
   const shape = text.closest('[part]')?.querySelector(':scope > .shape, :scope > .disc') ?? text.closest('svg');
   const [inner, outer] = [text.getBoundingClientRect(), shape?.getBoundingClientRect() ?? new DOMRect()];
-  return inner.left < outer.left - INK.across || inner.right > outer.right + INK.across
-    || inner.top < outer.top - INK.down || inner.bottom > outer.bottom + INK.down;
+  return (
+    inner.left < outer.left - INK.across ||
+    inner.right > outer.right + INK.across ||
+    inner.top < outer.top - INK.down ||
+    inner.bottom > outer.bottom + INK.down
+  );
 }
 
 /** Where the Tab key stops. */
@@ -77,9 +87,14 @@ export async function walk(element: Element): Promise<Stop[]> {
 /** An outline, of the node's own or of what it is drawn on, or a ring in a drawing. */
 function hasMark(node: Element): boolean {
   const carriers = [...node.querySelectorAll('.focus, .focus-ring, .about')];
-  const styles = [...[node, ...carriers].map((carrier) => getComputedStyle(carrier)), getComputedStyle(node, '::after')];
-  return styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0)
-    || carriers.some((carrier) => !['none', ''].includes(getComputedStyle(carrier).stroke));
+  const styles = [
+    ...[node, ...carriers].map((carrier) => getComputedStyle(carrier)),
+    getComputedStyle(node, '::after'),
+  ];
+  return (
+    styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) ||
+    carriers.some((carrier) => !['none', ''].includes(getComputedStyle(carrier).stroke))
+  );
 }
 
 /** None of the widget's own sticky or open parts lies over all of it (2.4.11). */
@@ -87,15 +102,20 @@ function isUncovered(node: Element, inside: ShadowRoot): boolean {
   const { left, right, top, bottom } = node.getBoundingClientRect();
   const [first, last] = [Math.max(0, top), Math.min(innerHeight, bottom)];
   const shares = [0.5, 0.1, 0.3, 0.7, 0.9];
-  return shares.some((across) => shares.some((down) => {
-    const found = inside.elementFromPoint(left + across * (right - left), first + down * (last - first));
-    return found !== null && (node.contains(found) || found.contains(node));
-  }));
+  return shares.some((across) =>
+    shares.some((down) => {
+      const found = inside.elementFromPoint(left + across * (right - left), first + down * (last - first));
+      return found !== null && (node.contains(found) || found.contains(node));
+    }),
+  );
 }
 
 /** Letters and digits only, so that commas and line breaks do not count. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The text of a control or a label that can be seen. */

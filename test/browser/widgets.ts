@@ -13,10 +13,16 @@ const SPEC = {
   data: { name: 'observations' },
   params: [{ name: 'thickness', value: 12, bind: { input: 'range', min: 4, max: 24, name: 'Tykkelse' } }],
   mark: { type: 'bar', height: { expr: 'thickness' } },
-  encoding: { y: { field: 'regionName', type: 'nominal', title: null }, x: { field: 'value', aggregate: 'max', type: 'quantitative', title: null } },
+  encoding: {
+    y: { field: 'regionName', type: 'nominal', title: null },
+    x: { field: 'value', aggregate: 'max', type: 'quantitative', title: null },
+  },
 };
 
-/** An element that is not on the page yet, as its page would make it: a chart of the page's own has its spec and one indicator. */
+/**
+ * An element that is not on the page yet, as its page would make it: a chart of the page's own has its spec and one
+ * indicator.
+ */
 export function create(tag: string, indicator = 'jobber'): Widget {
   const element = document.createElement(tag) as Widget;
   if (tag === 'indicator-chart') Object.assign(element, { spec: SPEC, indicator });

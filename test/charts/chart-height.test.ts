@@ -16,7 +16,10 @@ describe('the height of a figure', () => {
   });
 
   it('follows the width of a trend within limits', () => {
-    assert.deepEqual([200, 800, 2000].map((width) => chartHeightOf(trendOf({}), width)), [250, 336, 400]);
+    assert.deepEqual(
+      [200, 800, 2000].map((width) => chartHeightOf(trendOf({}), width)),
+      [250, 336, 400],
+    );
   });
 
   it('has room for the key of several series where it is narrow', () => {
@@ -25,7 +28,10 @@ describe('the height of a figure', () => {
   });
 
   it('follows the width of a jobs × value figure within limits', () => {
-    assert.deepEqual([300, 600, 1200].map((width) => chartHeightOf(jobsValue, width)), [300, 360, 460]);
+    assert.deepEqual(
+      [300, 600, 1200].map((width) => chartHeightOf(jobsValue, width)),
+      [300, 360, 460],
+    );
   });
 
   it('is what the bars and labels of a composition take', () => {
@@ -43,20 +49,38 @@ describe('the height of a figure', () => {
   it('grows with its text, so that the plot stays as high', () => {
     const plotOf = (figure: ChartFigure, fontSize: number): number => {
       const height = chartHeightOf(figure, 320, fontSize);
-      return drawingOf(figure, realFrameOf({ width: 320, height }, { language: 'nb', fontFamily: 'sans-serif', fontSize }, rankingRowsAt(320))).height;
+      return drawingOf(
+        figure,
+        realFrameOf({ width: 320, height }, { language: 'nb', fontFamily: 'sans-serif', fontSize }, rankingRowsAt(320)),
+      ).height;
     };
     for (const figure of [trendOf({}), fiveRegions, jobsValue]) {
-      assert.ok(plotOf(figure, 26) > 0.9 * plotOf(figure, 13), `${figure.description}: ${plotOf(figure, 26)} and ${plotOf(figure, 13)}`);
+      assert.ok(
+        plotOf(figure, 26) > 0.9 * plotOf(figure, 13),
+        `${figure.description}: ${plotOf(figure, 26)} and ${plotOf(figure, 13)}`,
+      );
     }
   });
 
   it('gives each row of a ranking the room of its text', () => {
     for (const width of [320, 700, 1100]) {
       const height = chartHeightOf(twenty, width, 26);
-      const { datasets } = drawingOf(twenty, realFrameOf({ width, height }, { language: 'nb', fontFamily: 'sans-serif', fontSize: 26 }, rankingRowsAt(width, 26)));
-      const baselines = (datasets['labels'] as readonly { readonly y: number; readonly align: string }[]).map(({ y }) => y).sort((a, b) => a - b);
+      const { datasets } = drawingOf(
+        twenty,
+        realFrameOf(
+          { width, height },
+          { language: 'nb', fontFamily: 'sans-serif', fontSize: 26 },
+          rankingRowsAt(width, 26),
+        ),
+      );
+      const baselines = (datasets['labels'] as readonly { readonly y: number; readonly align: string }[])
+        .map(({ y }) => y)
+        .sort((a, b) => a - b);
       const distinct = [...new Set(baselines.map((y) => Math.round(y)))];
-      const gaps = distinct.slice(1).map((y, index) => y - distinct[index]!).filter((gap) => gap > 6);
+      const gaps = distinct
+        .slice(1)
+        .map((y, index) => y - distinct[index]!)
+        .filter((gap) => gap > 6);
       assert.ok(Math.min(...gaps) >= 26, `${width}: ${Math.min(...gaps)}`);
     }
   });
@@ -64,7 +88,10 @@ describe('the height of a figure', () => {
   it('is about what a page reserves by the text size', () => {
     for (const figure of [trendOf({}), fiveRegions, jobsValue, twenty]) {
       for (const width of [320, 900]) {
-        assert.ok(Math.abs(chartHeightOf(figure, width) + 13 * textRoomOf(figure, width) - chartHeightOf(figure, width, 26)) < 8);
+        assert.ok(
+          Math.abs(chartHeightOf(figure, width) + 13 * textRoomOf(figure, width) - chartHeightOf(figure, width, 26)) <
+            8,
+        );
       }
     }
   });

@@ -36,7 +36,12 @@ async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
 
 function pointAt(type: string, x: number, y: number, pointerType = 'mouse'): void {
   const { left, top } = container.getBoundingClientRect();
-  const event = new PointerEvent(type, { clientX: left + x, clientY: top + y, bubbles: type !== 'pointerleave', pointerType });
+  const event = new PointerEvent(type, {
+    clientX: left + x,
+    clientY: top + y,
+    bubbles: type !== 'pointerleave',
+    pointerType,
+  });
   container.firstElementChild!.dispatchEvent(event);
 }
 
@@ -104,7 +109,10 @@ describe('drawChart', () => {
     it(`is given up ${wait} ms later and leaves nothing or everything`, async () => {
       const controller = new AbortController();
       const drawing = draw(trendOf({}), { signal: controller.signal });
-      const outcome = drawing.then(() => 'drawn', (reason: unknown) => (reason as Error).name);
+      const outcome = drawing.then(
+        () => 'drawn',
+        (reason: unknown) => (reason as Error).name,
+      );
       if (wait > 0) await aTimeout(wait);
       controller.abort();
       const result = await outcome;
@@ -205,7 +213,9 @@ describe('pointing at a chart', () => {
     const handle = await draw(trendOf({}));
     const position = handle.highlight('Østfold 4')!;
     await aTimeout(30);
-    const mark = [...container.querySelectorAll('path')].find((path) => path.getAttribute('stroke-width') === '2.5' && path.hasAttribute('transform'))!;
+    const mark = [...container.querySelectorAll('path')].find(
+      (path) => path.getAttribute('stroke-width') === '2.5' && path.hasAttribute('transform'),
+    )!;
     const [drawn, box] = [mark.getBoundingClientRect(), container.getBoundingClientRect()];
     expect(position.x).to.be.closeTo((drawn.left + drawn.right) / 2 - box.left, 1);
     expect(position.y).to.be.closeTo((drawn.top + drawn.bottom) / 2 - box.top, 1);
@@ -220,7 +230,10 @@ describe('pointing at a chart', () => {
     pointAt('pointermove', place.x + 3, 20);
     pointAt('pointermove', place.x - 3, 200);
     pointAt('pointerleave', 0, -10);
-    expect(told).to.deep.equal([['Østfold 7', { x: place.x, y: place.y }], [null, undefined]]);
+    expect(told).to.deep.equal([
+      ['Østfold 7', { x: place.x, y: place.y }],
+      [null, undefined],
+    ]);
   });
 
   it('keeps the point of a finger that is lifted', async () => {
@@ -229,7 +242,9 @@ describe('pointing at a chart', () => {
     pointAt('pointerdown', 300, 20, 'touch');
     pointAt('pointerleave', 300, 20, 'touch');
     expect(told).to.deep.equal(['Lillestrøm']);
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }));
+    document.body.dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }),
+    );
     expect(told).to.deep.equal(['Lillestrøm', null]);
   });
 
@@ -255,9 +270,19 @@ describe('pointing at a chart', () => {
   it('keeps the highlight through an update and a change of size', async () => {
     const handle = await draw(trendOf({}));
     handle.highlight('Østfold 4');
-    await handle.update(trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map((value) => value + 1000)) }));
+    await handle.update(
+      trendOf({
+        points: seriesOf(
+          0,
+          'Østfold',
+          OSTFOLD_JOBS.map((value) => value + 1000),
+        ),
+      }),
+    );
     await handle.resize(500);
-    const rules = [...container.querySelectorAll('line')].filter((line) => line.getAttribute('stroke-dasharray') === '2,3');
+    const rules = [...container.querySelectorAll('line')].filter(
+      (line) => line.getAttribute('stroke-dasharray') === '2,3',
+    );
     expect(rules.length).to.equal(1);
     expect(middleOf(4)).to.be.greaterThan(0);
   });
@@ -265,7 +290,8 @@ describe('pointing at a chart', () => {
 
 describe('the font of a chart', () => {
   /** Where the plot begins: the numbers of the axis have their measured room to the left of it. */
-  const leftEdge = (): number => Number(/translate\(([\d.]+)/u.exec(svg().querySelector('[transform]')!.getAttribute('transform')!)?.[1]);
+  const leftEdge = (): number =>
+    Number(/translate\(([\d.]+)/u.exec(svg().querySelector('[transform]')!.getAttribute('transform')!)?.[1]);
 
   /** How often the drawing changes while something is done and a little longer. */
   async function changesDuring(act: () => unknown): Promise<number> {
@@ -289,7 +315,7 @@ describe('the font of a chart', () => {
     await handle.typeset(font);
     await waitUntil(() => leftEdge() > before, 'the wider numbers to have their room');
     // A slow machine may still have a redraw under way: it ends, and then nothing happens any more.
-    await waitUntil(async () => await changesDuring(() => undefined) === 0, 'the drawing to come to rest');
+    await waitUntil(async () => (await changesDuring(() => undefined)) === 0, 'the drawing to come to rest');
     expect(await changesDuring(() => undefined)).to.equal(0);
     document.fonts.delete(face);
   });

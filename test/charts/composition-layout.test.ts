@@ -8,8 +8,20 @@ import { targetAt } from '../../src/charts/pointer.js';
 import { composition } from './figures.js';
 import { frameFor } from './frame.js';
 
-interface Label { readonly text: string; readonly x: number; readonly y: number; readonly align: string; readonly weight: string }
-interface Block { readonly x: number; readonly x2: number; readonly y: number; readonly y2: number; readonly series: number }
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: string;
+  readonly weight: string;
+}
+interface Block {
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+  readonly series: number;
+}
 
 const drawingAt = (width: number) => compositionDrawing(composition, frameFor(width, 0));
 const labelsOf = (width: number) => drawingAt(width).datasets['labels'] as readonly Label[];
@@ -40,7 +52,10 @@ describe('a composition', () => {
 
   it('draws uncertain parts and the rest otherwise than the others', () => {
     const { datasets } = drawingAt(640);
-    assert.deepEqual(['parts', 'uncertainParts', 'rests'].map((name) => datasets[name]?.length), [24, 4, 4]);
+    assert.deepEqual(
+      ['parts', 'uncertainParts', 'rests'].map((name) => datasets[name]?.length),
+      [24, 4, 4],
+    );
   });
 
   it('points at the piece under the pointer, however wide', () => {
@@ -51,20 +66,39 @@ describe('a composition', () => {
     assert.equal(targetAt(drawing, { x: near, y: 400 }), undefined);
   });
 
-  for (const [width, fontSize] of [[320, 26], [240, 13], [700, 26], [320, 20]] as const) {
+  for (const [width, fontSize] of [
+    [320, 26],
+    [240, 13],
+    [700, 26],
+    [320, 20],
+  ] as const) {
     it(`cuts no value and lets no lines meet when the text is large (${width} pixels, text of ${fontSize})`, () => {
       const typography = { language: 'nb', fontFamily: 'sans-serif', fontSize } as const;
       const height = chartHeightOf(composition, width, fontSize);
-      const drawing = compositionDrawing(composition, frameOf({ width, height }, typography, rankingRowsAt(width, fontSize)));
+      const drawing = compositionDrawing(
+        composition,
+        frameOf({ width, height }, typography, rankingRowsAt(width, fontSize)),
+      );
       const boxes = (drawing.datasets['labels'] as readonly Label[]).map(({ text, x, y, align }) => {
         const length = text.length * fontSize * 0.8;
         const left = align === 'center' ? x - length / 2 : x;
         return { text, left, right: left + length, top: y - fontSize * 0.8, bottom: y + fontSize * 0.2 };
       });
-      for (const { value, valueLabel } of composition.bars.flatMap(({ parts }) => parts)) assert.ok(boxes.some(({ text }) => text === valueLabel), `${value}`);
-      assert.deepEqual(boxes.filter(({ right }) => right > width).map(({ text }) => text), []);
-      const meeting = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).map((b) => `${a.text} / ${b.text}`));
+      for (const { value, valueLabel } of composition.bars.flatMap(({ parts }) => parts))
+        assert.ok(
+          boxes.some(({ text }) => text === valueLabel),
+          `${value}`,
+        );
+      assert.deepEqual(
+        boxes.filter(({ right }) => right > width).map(({ text }) => text),
+        [],
+      );
+      const meeting = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+          .map((b) => `${a.text} / ${b.text}`),
+      );
       assert.deepEqual(meeting, []);
       assert.ok(Math.abs(drawing.height - height) < 1);
     });

@@ -63,20 +63,29 @@ const stockSpecs: Plugin = {
   name: 'stock-specs',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/stock-specs\.js$/ }, () => ({ path: 'stock-specs', namespace: 'stock' }));
-    onLoad({ filter: /./, namespace: 'stock' }, () => ({ contents: `export const STOCK_SPECS = ${JSON.stringify(STOCK_SPECS)};` }));
+    onLoad({ filter: /./, namespace: 'stock' }, () => ({
+      contents: `export const STOCK_SPECS = ${JSON.stringify(STOCK_SPECS)};`,
+    }));
   },
 };
 
 async function bundleOf(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: contents + DRAW_ALL, resolveDir: '.' }, bundle: true, write: false, minify: true, format: 'esm', plugins: [stockSpecs],
+    stdin: { contents: contents + DRAW_ALL, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    plugins: [stockSpecs],
   });
   return outputFiles[0]?.text ?? '';
 }
 
 const bundles = { ours: bundleOf(OURS), stock: bundleOf(STOCK) };
 
-const PAGE = '<!doctype html><html lang="nb"><head><title>Figures</title><script type="module" src="/draw.js"></script></head></html>';
+const PAGE =
+  '<!doctype html><html lang="nb"><head><title>Figures</title><script type="module" ' +
+  'src="/draw.js"></script></head></html>';
 
 type Drawn = Readonly<Record<string, string>>;
 
@@ -93,10 +102,14 @@ async function drawnWith(page: Page, code: string, strictCsp: boolean): Promise<
     await page.goto(`${server.origin}/charts`);
     await page.waitFor(() => 'drawAll' in globalThis);
     const drawn = await page.evaluate(
-      (all) => (globalThis as unknown as { drawAll: (some: unknown) => Promise<Drawn> }).drawAll(all), FIGURES,
+      (all) => (globalThis as unknown as { drawAll: (some: unknown) => Promise<Drawn> }).drawAll(all),
+      FIGURES,
     );
     assert.deepEqual(await page.problems(), []);
-    assert.deepEqual(server.log.filter((line) => !OWN_REQUESTS.test(line)), []);
+    assert.deepEqual(
+      server.log.filter((line) => !OWN_REQUESTS.test(line)),
+      [],
+    );
     return drawn;
   } finally {
     await server.close();
@@ -107,7 +120,10 @@ const OWN_REQUESTS = /^GET \/(?:charts|draw\.js|test\/pages\/observe\.js|favicon
 
 test('readers of figures download nothing of Vega, and nothing that makes code of text', async () => {
   const licenses = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
-  assert.deepEqual([...licenses.matchAll(/^Name: ((?:vega|d3)[a-z-]*)$/gmu)].map(([, name]) => name), []);
+  assert.deepEqual(
+    [...licenses.matchAll(/^Name: ((?:vega|d3)[a-z-]*)$/gmu)].map(([, name]) => name),
+    [],
+  );
   const chunks = await findFiles('dist', /^dist\/samspill-(?:drawn-figure|other-drawings)-[\w-]{8}\.js$/);
   assert.equal(chunks.length, 2);
   const code = (await Promise.all(chunks.map((chunk) => readFile(chunk, 'utf8')))).join('\n');

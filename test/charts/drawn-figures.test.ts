@@ -4,7 +4,17 @@ import { describe, it } from 'node:test';
 import type { Language } from '../../src/feed/feed.js';
 import { elementsOf, HEIGHT, layoutOf, svgOf } from './drawn.js';
 import {
-  changes, endOf, fiveRegions, FIGURES, jobsValue, middleOf, provisional, seriesOf, trendOf, twenty, withGap,
+  changes,
+  endOf,
+  fiveRegions,
+  FIGURES,
+  jobsValue,
+  middleOf,
+  provisional,
+  seriesOf,
+  trendOf,
+  twenty,
+  withGap,
 } from './figures.js';
 
 const MARK = { 'stroke-width': '2' };
@@ -17,9 +27,12 @@ describe('every figure', () => {
 
   for (const [name, figure] of Object.entries(FIGURES)) {
     it(`has no fixed colours, no addresses and no style (${name})`, () => {
-      const svg = (svgOf(figure)).replace(/ xmlns(?::\w+)?="[^"]*"/gu, '');
+      const svg = svgOf(figure).replace(/ xmlns(?::\w+)?="[^"]*"/gu, '');
       const paints = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, paint = '']) => paint);
-      assert.deepEqual(paints.filter((paint) => !/^(?:none|transparent|var\(--_[a-z0-9-]+\))$/u.test(paint)), []);
+      assert.deepEqual(
+        paints.filter((paint) => !/^(?:none|transparent|var\(--_[a-z0-9-]+\))$/u.test(paint)),
+        [],
+      );
       assert.doesNotMatch(svg, /url\(|style=|href|graphics-symbol/u);
     });
   }
@@ -35,13 +48,16 @@ describe('every figure', () => {
 
   it('keeps hostile labels text', () => {
     const hostile = '<img src=x onerror=alert(1)>"\'&</text><script>alert(1)</script>\u202e{{7*7}}__proto__';
-    const svg = svgOf(trendOf({
-      points: seriesOf(0, '__proto__', [1, 2, 3], { segment: () => 'constructor' }),
-      ticks: [{ time: middleOf(1), label: hostile }],
-      references: [{ value: 2, label: hostile }],
-      breaks: [{ time: middleOf(1), label: hostile }],
-      ends: [{ ...endOf(0, hostile, 3), time: middleOf(2), valueLabel: hostile }],
-    }), 1200);
+    const svg = svgOf(
+      trendOf({
+        points: seriesOf(0, '__proto__', [1, 2, 3], { segment: () => 'constructor' }),
+        ticks: [{ time: middleOf(1), label: hostile }],
+        references: [{ value: 2, label: hostile }],
+        breaks: [{ time: middleOf(1), label: hostile }],
+        ends: [{ ...endOf(0, hostile, 3), time: middleOf(2), valueLabel: hostile }],
+      }),
+      1200,
+    );
     const names = new Set([...svg.matchAll(/<([a-zA-Z]+)/gu)].map(([, name]) => name));
     assert.deepEqual([...names].sort(), ['g', 'line', 'path', 'svg', 'text']);
     assert.ok(svg.includes('&lt;img src=x onerror=alert(1)&gt;'));
@@ -84,7 +100,9 @@ describe('a trend', () => {
     const figure = trendOf({ points: seriesOf(0, 'x', [-0.4, 0.4]), decimals: 1, ends: [] });
     const great = trendOf({ points: seriesOf(0, 'x', [1000, 4000]), ends: [] });
     const written = (some: typeof figure, language: Language): string =>
-      elementsOf(svgOf(some, 600, language), 'text').map(({ text }) => text).join(' ');
+      elementsOf(svgOf(some, 600, language), 'text')
+        .map(({ text }) => text)
+        .join(' ');
     for (const language of ['nb', 'nn', 'sv'] as const) {
       assert.match(written(figure, language), /\u22120,2/u);
       assert.match(written(great, language), /4\u00a0000/u);
@@ -114,13 +132,19 @@ describe('a ranking', () => {
 
   it('draws uncertain bars hollow with a dashed edge', () => {
     const uncertain = elementsOf(svgOf(twenty, 900), 'path', { 'stroke-dasharray': '3,3' });
-    assert.deepEqual(uncertain.map(({ attributes }) => attributes['fill']), [undefined]);
+    assert.deepEqual(
+      uncertain.map(({ attributes }) => attributes['fill']),
+      [undefined],
+    );
   });
 
   it('draws negative bars to the left of zero', () => {
     const { targets, margins, width } = layoutOf(changes, 900);
     const zero = margins.left + (width * 2.4) / 8.5;
-    assert.deepEqual(targets.map(({ x }) => x > zero), [true, true, false, false]);
+    assert.deepEqual(
+      targets.map(({ x }) => x > zero),
+      [true, true, false, false],
+    );
   });
 
   it('grows when its rows would be too low', () => {
@@ -149,7 +173,10 @@ describe('a jobs × value figure', () => {
   it('labels the first and the last year at every width', () => {
     for (const width of [240, 320, 600, 1200]) {
       const texts = rowsOf('labels', width).map(({ text }) => text);
-      assert.ok(['2018', '2023'].every((year) => texts.includes(year)), String(width));
+      assert.ok(
+        ['2018', '2023'].every((year) => texts.includes(year)),
+        String(width),
+      );
     }
   });
 });

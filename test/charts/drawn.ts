@@ -25,12 +25,15 @@ export function svgOf(figure: ChartFigure, width = 600, language: Language = 'nb
   const { svg, highlight } = sceneOf(drawing, typographyFor(language));
   const changes = new Map(highlight(drawing.targets.find((target) => target.key === key)?.rows ?? []));
   const [plot] = svg.children ?? [];
-  const layers = plot?.children?.map((layer, index) => ({ ...layer, children: changes.get(index) ?? layer.children ?? [] })) ?? [];
+  const layers =
+    plot?.children?.map((layer, index) => ({ ...layer, children: changes.get(index) ?? layer.children ?? [] })) ?? [];
   return textOf({ ...svg, children: [{ ...plot!, children: layers }] });
 }
 
 function textOf({ name, attributes, text = '', children = [] }: SceneElement): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join('');
   const inner = escaped(text) + children.map(textOf).join('');
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
@@ -49,7 +52,9 @@ export interface SvgElement {
 
 /** The elements of a name in SVG text, in their order; only those with the given attributes. */
 export function elementsOf(
-  svg: string, name: string, wanted: Readonly<Record<string, string>> = {},
+  svg: string,
+  name: string,
+  wanted: Readonly<Record<string, string>> = {},
 ): readonly SvgElement[] {
   const elements = [...svg.matchAll(new RegExp(`<${name}( [^>]*?)/?>(?:([^<]*)</${name}>)?`, 'gu'))];
   return elements

@@ -11,29 +11,85 @@ import type { Datum, Expression, Inputs, NumberFormat } from '../../src/charts/c
 import { interpret } from './interpreter.js';
 
 const DATUM: Datum = {
-  a: 5, b: 3, c: 2, t: 'x', n: null, u: undefined, nan: NaN, list: [4, 5], 'two words': 'y', yes: true,
+  a: 5,
+  b: 3,
+  c: 2,
+  t: 'x',
+  n: null,
+  u: undefined,
+  nan: NaN,
+  list: [4, 5],
+  'two words': 'y',
+  yes: true,
 };
 const INPUTS: Inputs = { $s: 7, $name: 'z', $none: null };
 const WRITE: NumberFormat = (value, specifier) => `${specifier} ${value}`;
 /** How Vega's own functions find the way to write numbers. */
-const CONTEXT = { dataflow: { locale: () => ({ format: (specifier: string) => (value: number) => WRITE(value, specifier) }) } };
+const CONTEXT = {
+  dataflow: { locale: () => ({ format: (specifier: string) => (value: number) => WRITE(value, specifier) }) },
+};
 
 /** Each is evaluated as compiled, and by Vega's own interpreter. */
 const EXPRESSIONS = [
-  'datum.a - (datum.b - datum.c)', 'datum.a - datum.b - datum.c', 'datum.a / (datum.b * datum.c)', '-(-datum.a)',
-  '(datum.a + datum.b) * datum.c', 'datum.a + datum.b * datum.c', 'datum.a % datum.b', '+datum.t', '1 - -1',
-  '2 * (3 + 4)', '"a" + datum.b', 'datum.b + "a"', 'datum.a + datum.b + "a"', '"a" + (datum.a + datum.b)',
-  "'it\\'s \"so\"'", "'<\\u2028>'", '!(datum.yes && datum.n)', 'datum.n || datum.a && datum.b',
-  '(datum.n || datum.a) && datum.b', '!datum.n == datum.yes', '!(datum.a == datum.b)',
-  'datum.a < datum.b == datum.n', 'datum.a >= 5', 'datum.t === "x"', 'datum.u == null', 'datum.u !== null',
-  'datum.yes ? datum.n ? 1 : 2 : 3', '(datum.yes ? datum.n : 1) ? "a" : "b"',
-  'if(datum.yes, datum.a, datum.b) + 1', 'max(datum.a, datum.b) % 3', 'round(datum.a / datum.b)',
-  'abs(-datum.a) + floor(2.5) + ceil(2.5)', 'isNaN(datum.nan)', 'isFinite(+datum.a)', 'isFinite(datum.t)',
-  'min(datum.a, s)', 's + 1', 'name + s', 'none', 'datum["two words"]', 'datum.list[1]', 'datum.list[datum.c - 1]',
-  'datum["a"]', '[datum.a, [datum.b], "c"]',
-  '[1, [2], {k: "v"}]', '{k: datum.a, "b-c": [datum.b]}', '[]', '-0', 'null', 'isValid(datum.nan)',
-  'isValid(datum.n) ? 1 : 0', 'isValid(datum.t)', 'inrange(datum.a, [9, 1])', 'inrange(datum.a, [6, 9])',
-  'lerp(datum.list, 0.5) * 2', 'lerp([1, 3], 1)', 'lerp(datum.list, 0)', 'inrange(datum.a, [1, 9])', 'format(datum.a, name)',
+  'datum.a - (datum.b - datum.c)',
+  'datum.a - datum.b - datum.c',
+  'datum.a / (datum.b * datum.c)',
+  '-(-datum.a)',
+  '(datum.a + datum.b) * datum.c',
+  'datum.a + datum.b * datum.c',
+  'datum.a % datum.b',
+  '+datum.t',
+  '1 - -1',
+  '2 * (3 + 4)',
+  '"a" + datum.b',
+  'datum.b + "a"',
+  'datum.a + datum.b + "a"',
+  '"a" + (datum.a + datum.b)',
+  "'it\\'s \"so\"'",
+  "'<\\u2028>'",
+  '!(datum.yes && datum.n)',
+  'datum.n || datum.a && datum.b',
+  '(datum.n || datum.a) && datum.b',
+  '!datum.n == datum.yes',
+  '!(datum.a == datum.b)',
+  'datum.a < datum.b == datum.n',
+  'datum.a >= 5',
+  'datum.t === "x"',
+  'datum.u == null',
+  'datum.u !== null',
+  'datum.yes ? datum.n ? 1 : 2 : 3',
+  '(datum.yes ? datum.n : 1) ? "a" : "b"',
+  'if(datum.yes, datum.a, datum.b) + 1',
+  'max(datum.a, datum.b) % 3',
+  'round(datum.a / datum.b)',
+  'abs(-datum.a) + floor(2.5) + ceil(2.5)',
+  'isNaN(datum.nan)',
+  'isFinite(+datum.a)',
+  'isFinite(datum.t)',
+  'min(datum.a, s)',
+  's + 1',
+  'name + s',
+  'none',
+  'datum["two words"]',
+  'datum.list[1]',
+  'datum.list[datum.c - 1]',
+  'datum["a"]',
+  '[datum.a, [datum.b], "c"]',
+  '[1, [2], {k: "v"}]',
+  '{k: datum.a, "b-c": [datum.b]}',
+  '[]',
+  '-0',
+  'null',
+  'isValid(datum.nan)',
+  'isValid(datum.n) ? 1 : 0',
+  'isValid(datum.t)',
+  'inrange(datum.a, [9, 1])',
+  'inrange(datum.a, [6, 9])',
+  'lerp(datum.list, 0.5) * 2',
+  'lerp([1, 3], 1)',
+  'lerp(datum.list, 0)',
+  'inrange(datum.a, [1, 9])',
+  'format(datum.a, name)',
   'format(datum.n, "x")',
 ];
 
@@ -52,7 +108,10 @@ describe('an expression gives as a function what Vega reads in it', () => {
     it(text, async () => {
       const tree = parseExpression(text) as unknown as Tree;
       const expression = await compiled(tree);
-      assert.deepEqual(expression(DATUM, INPUTS, WRITE), interpret('symbol', { value: tree }, DATUM, INPUTS, functions)['value']);
+      assert.deepEqual(
+        expression(DATUM, INPUTS, WRITE),
+        interpret('symbol', { value: tree }, DATUM, INPUTS, functions)['value'],
+      );
     });
   }
 });

@@ -3,7 +3,15 @@
  * series, the targets and the value creation are made up.
  */
 import type {
-  ChartFigure, CompositionFigure, Doubt, EndLabel, JobsValueFigure, RankingBar, RankingFigure, TrendFigure, TrendPoint,
+  ChartFigure,
+  CompositionFigure,
+  Doubt,
+  EndLabel,
+  JobsValueFigure,
+  RankingBar,
+  RankingFigure,
+  TrendFigure,
+  TrendPoint,
 } from '../../src/view/chart-figure.js';
 
 export const OSTFOLD_JOBS = [
@@ -11,7 +19,8 @@ export const OSTFOLD_JOBS = [
 ] as const;
 
 const QUARTERS = OSTFOLD_JOBS.map((_, index) => ({
-  year: 2020 + Math.floor((index + 2) / 4), quarter: ((index + 2) % 4) + 1,
+  year: 2020 + Math.floor((index + 2) / 4),
+  quarter: ((index + 2) % 4) + 1,
 }));
 
 /** The middle of quarter number `index`, counted from 2020-K3. */
@@ -35,16 +44,27 @@ interface SeriesOptions {
 
 /** The points of a series; a value of null is a gap. */
 export function seriesOf(
-  series: number, label: string, values: readonly (number | null)[], { certain, segment, doubt, season }: SeriesOptions = {},
+  series: number,
+  label: string,
+  values: readonly (number | null)[],
+  { certain, segment, doubt, season }: SeriesOptions = {},
 ): TrendPoint[] {
   return values.flatMap((value, index) => {
     if (value === null) return [];
     const doubted = doubt?.(index);
-    return [{
-      key: `${label} ${index}`, series, seriesLabel: label, segment: segment?.(index) ?? 'a', time: middleOf(index),
-      value, certain: certain?.(index) ?? doubted === undefined,
-      ...(doubted ? { doubt: doubted } : {}), ...(season ? { season: season(index) } : {}),
-    }];
+    return [
+      {
+        key: `${label} ${index}`,
+        series,
+        seriesLabel: label,
+        segment: segment?.(index) ?? 'a',
+        time: middleOf(index),
+        value,
+        certain: certain?.(index) ?? doubted === undefined,
+        ...(doubted ? { doubt: doubted } : {}),
+        ...(season ? { season: season(index) } : {}),
+      },
+    ];
   });
 }
 
@@ -77,27 +97,56 @@ function moved(share: number, swing: number): number[] {
 }
 
 const REGIONS = [
-  ['Østfold', [...OSTFOLD_JOBS]], ['Follo', moved(0.93, 800)], ['Romerike', moved(1.06, -1600)],
-  ['Oslo sentrum', moved(1.01, 2400)], ['Indre Østfold', moved(0.98, -1200)],
+  ['Østfold', [...OSTFOLD_JOBS]],
+  ['Follo', moved(0.93, 800)],
+  ['Romerike', moved(1.06, -1600)],
+  ['Oslo sentrum', moved(1.01, 2400)],
+  ['Indre Østfold', moved(0.98, -1200)],
 ] as const;
 
 const BARS: readonly (readonly [string, number])[] = [
-  ['Lillestrøm', 49200], ['Fredrikstad', 38103], ['Ullensaker', 33100], ['Sarpsborg', 32371], ['Nordre Follo', 30200],
-  ['Moss', 23786], ['Lørenskog', 19900], ['Indre Østfold', 18240], ['Halden', 14519], ['Ås', 11200], ['Vestby', 9400],
-  ['Nittedal', 8600], ['Aurskog-Høland', 6300], ['Rakkestad', 4280], ['Våler', 2390], ['Råde', 2210], ['Marker', 1320],
-  ['Hvaler', 1290], ['Skiptvet', 1090], ['Aremark', 480],
+  ['Lillestrøm', 49200],
+  ['Fredrikstad', 38103],
+  ['Ullensaker', 33100],
+  ['Sarpsborg', 32371],
+  ['Nordre Follo', 30200],
+  ['Moss', 23786],
+  ['Lørenskog', 19900],
+  ['Indre Østfold', 18240],
+  ['Halden', 14519],
+  ['Ås', 11200],
+  ['Vestby', 9400],
+  ['Nittedal', 8600],
+  ['Aurskog-Høland', 6300],
+  ['Rakkestad', 4280],
+  ['Våler', 2390],
+  ['Råde', 2210],
+  ['Marker', 1320],
+  ['Hvaler', 1290],
+  ['Skiptvet', 1090],
+  ['Aremark', 480],
 ];
 
 export function rankingOf(rows: readonly (readonly [string, number])[]): RankingFigure {
-  const bars = rows.map(([label, value]): RankingBar => ({
-    key: label, label, value, valueLabel: numberText(value), emphasised: label === 'Sarpsborg',
-    certain: label !== 'Råde',
-  }));
+  const bars = rows.map(
+    ([label, value]): RankingBar => ({
+      key: label,
+      label,
+      value,
+      valueLabel: numberText(value),
+      emphasised: label === 'Sarpsborg',
+      certain: label !== 'Råde',
+    }),
+  );
   return { kind: 'ranking', description: 'Jobber etter kommune', bars, decimals: 0 };
 }
 
 const YEARS: readonly (readonly [number, number, number])[] = [
-  [2018, 128400, 712], [2019, 130100, 731], [2020, 126900, 738], [2021, 133600, 762], [2022, 137900, 781],
+  [2018, 128400, 712],
+  [2019, 130100, 731],
+  [2020, 126900, 738],
+  [2021, 133600, 762],
+  [2022, 137900, 781],
   [2023, 139700, 804],
 ];
 
@@ -105,11 +154,21 @@ export const jobsValue: JobsValueFigure = {
   kind: 'jobs-value',
   description: 'Jobber og verdiskaping per jobb fra 2018 til 2023',
   points: YEARS.map(([year, jobs, valuePerJob], order) => ({
-    key: String(year), order, jobs, valuePerJob, label: String(year), certain: year < 2023,
+    key: String(year),
+    order,
+    jobs,
+    valuePerJob,
+    label: String(year),
+    certain: year < 2023,
   })),
-  equalValueLines: [95, 100, 105, 110].flatMap((billions, line) => [120000, 130000, 140000].map((jobs) => ({
-    line, jobs, valuePerJob: (billions * 1_000_000) / jobs, label: jobs === 140000 ? `${billions} mrd. kr` : '',
-  }))),
+  equalValueLines: [95, 100, 105, 110].flatMap((billions, line) =>
+    [120000, 130000, 140000].map((jobs) => ({
+      line,
+      jobs,
+      valuePerJob: (billions * 1_000_000) / jobs,
+      label: jobs === 140000 ? `${billions} mrd. kr` : '',
+    })),
+  ),
   jobsTitle: 'Jobber',
   valueTitle: 'Verdiskaping per jobb (1 000 kr)',
   valueDecimals: 0,
@@ -117,16 +176,25 @@ export const jobsValue: JobsValueFigure = {
 
 export const provisional = trendOf({
   points: seriesOf(0, 'Østfold', OSTFOLD_JOBS, {
-    certain: (index) => index < 12, segment: (index) => index < 6 ? 'a' : 'b',
+    certain: (index) => index < 12,
+    segment: (index) => (index < 6 ? 'a' : 'b'),
   }),
-  references: [{ value: 145000, label: 'Mål for 2026: 145\u00a0000 jobber' }, { value: 130635, label: 'Nivå i 2020' }],
+  references: [
+    { value: 145000, label: 'Mål for 2026: 145\u00a0000 jobber' },
+    { value: 130635, label: 'Nivå i 2020' },
+  ],
   breaks: [{ time: (middleOf(5) + middleOf(6)) / 2, label: 'Brudd i serien' }],
 });
 
 export const withGap = trendOf({
-  points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map((value, index) => index === 6 ? null : value), {
-    segment: (index) => index < 6 ? 'a' : 'b',
-  }),
+  points: seriesOf(
+    0,
+    'Østfold',
+    OSTFOLD_JOBS.map((value, index) => (index === 6 ? null : value)),
+    {
+      segment: (index) => (index < 6 ? 'a' : 'b'),
+    },
+  ),
   bands: [{ from: 138000, to: 142000, label: 'Målområde 138\u00a0000–142\u00a0000' }],
 });
 
@@ -141,10 +209,21 @@ const quarterOf = (index: number): string => `quarter ${QUARTERS[index]!.quarter
 /** Two regions whose figures swing through the year; the last three quarters of the first are provisional. */
 export const seasonal = trendOf({
   points: [
-    ...seriesOf(0, 'Hvaler', OSTFOLD_JOBS.map((_, index) => 1206 + Math.round(218 * (1 + Math.sin(index * Math.PI / 2)))), {
-      season: quarterOf, doubt: (index) => index > 10 ? 'provisional' : undefined,
-    }),
-    ...seriesOf(1, 'Lom', OSTFOLD_JOBS.map((_, index) => 1026 + Math.round(195 * (1 + Math.sin(index * Math.PI / 2)))), { season: quarterOf }),
+    ...seriesOf(
+      0,
+      'Hvaler',
+      OSTFOLD_JOBS.map((_, index) => 1206 + Math.round(218 * (1 + Math.sin((index * Math.PI) / 2)))),
+      {
+        season: quarterOf,
+        doubt: (index) => (index > 10 ? 'provisional' : undefined),
+      },
+    ),
+    ...seriesOf(
+      1,
+      'Lom',
+      OSTFOLD_JOBS.map((_, index) => 1026 + Math.round(195 * (1 + Math.sin((index * Math.PI) / 2)))),
+      { season: quarterOf },
+    ),
   ],
   ends: [endOf(0, 'Hvaler', 1642), endOf(1, 'Lom', 1221)],
 });
@@ -153,10 +232,23 @@ export const seasonal = trendOf({
 export const mixed = trendOf({
   points: [
     ...seriesOf(0, 'Østfold', OSTFOLD_JOBS),
-    ...[[2, 5, 132000], [6, 9, 137600], [10, 13, 139100]].map(([from = 0, to = 0, value = 0], order): TrendPoint => ({
-      key: `Follo ${2021 + order}`, series: 1, seriesLabel: 'Follo', segment: 'b', value, span: spanOf(from, to),
-      time: (spanOf(from, to)[0] + spanOf(from, to)[1]) / 2, certain: order < 2, ...(order < 2 ? {} : { doubt: 'estimated' }),
-    })),
+    ...[
+      [2, 5, 132000],
+      [6, 9, 137600],
+      [10, 13, 139100],
+    ].map(
+      ([from = 0, to = 0, value = 0], order): TrendPoint => ({
+        key: `Follo ${2021 + order}`,
+        series: 1,
+        seriesLabel: 'Follo',
+        segment: 'b',
+        value,
+        span: spanOf(from, to),
+        time: (spanOf(from, to)[0] + spanOf(from, to)[1]) / 2,
+        certain: order < 2,
+        ...(order < 2 ? {} : { doubt: 'estimated' }),
+      }),
+    ),
   ],
   ticks: [2021, 2022, 2023].map((year) => ({ time: Date.UTC(year, 6, 2), label: String(year) })),
   ends: [endOf(0, 'Østfold', 139985), { ...endOf(1, 'Follo', 139100), time: Date.UTC(2023, 6, 2) }],
@@ -165,7 +257,7 @@ export const mixed = trendOf({
 /** Every way in which figures can be uncertain, and a target that is counted from a baseline. */
 export const doubtful = trendOf({
   points: seriesOf(0, 'Østfold', OSTFOLD_JOBS, {
-    doubt: (index) => index > 10 ? 'forecast' : index > 7 ? 'estimated' : index > 4 ? 'provisional' : undefined,
+    doubt: (index) => (index > 10 ? 'forecast' : index > 7 ? 'estimated' : index > 4 ? 'provisional' : undefined),
   }),
   references: [{ value: 145000, label: 'Mål: minst 10\u00a0000 flere jobber innen 2026, regnet fra 2021' }],
   baselines: [{ time: middleOf(3), value: 135000, label: 'Utgangspunkt (2021): 135\u00a0000' }],
@@ -178,39 +270,94 @@ export const twenty = rankingOf(BARS);
 
 export const changes: RankingFigure = {
   ...rankingOf([]),
-  bars: [['Våler', 6.1], ['Nordre Follo', 1.1], ['Moss', -0.6], ['Aurskog-Høland', -2.4]].map(([label, value]) => ({
-    key: String(label), label: String(label), value: Number(value),
-    valueLabel: `${String(value).replace('.', ',').replace('-', '\u2212')}\u00a0%`, emphasised: false, certain: true,
+  bars: [
+    ['Våler', 6.1],
+    ['Nordre Follo', 1.1],
+    ['Moss', -0.6],
+    ['Aurskog-Høland', -2.4],
+  ].map(([label, value]) => ({
+    key: String(label),
+    label: String(label),
+    value: Number(value),
+    valueLabel: `${String(value).replace('.', ',').replace('-', '\u2212')}\u00a0%`,
+    emphasised: false,
+    certain: true,
   })),
   decimals: 1,
 };
 
 const PARTS: readonly (readonly [string, number, boolean])[] = [
-  ['Industri', 5200, true], ['Handel', 8100, true], ['Helse og sosial', 11300, false], ['Bygg', 4100, true], ['Undervisning', 3900, true],
-  ['Transport', 1900, true], ['Jordbruk', 120, true],
+  ['Industri', 5200, true],
+  ['Handel', 8100, true],
+  ['Helse og sosial', 11300, false],
+  ['Bygg', 4100, true],
+  ['Undervisning', 3900, true],
+  ['Transport', 1900, true],
+  ['Jordbruk', 120, true],
 ];
 
 export const composition: CompositionFigure = {
   kind: 'composition',
   description: 'Jobber etter næring',
-  bars: [['Fredrikstad', 38103], ['Sarpsborg', 36000]].map(([label, whole]) => {
+  bars: [
+    ['Fredrikstad', 38103],
+    ['Sarpsborg', 36000],
+  ].map(([label, whole]) => {
     let sum = 0;
     const parts = PARTS.map(([name, value, certain], part) => {
       const from = sum / Number(whole);
       sum += value;
-      return { key: `${label} ${name}`, part, label: name, value, valueLabel: numberText(value), from, to: sum / Number(whole), certain, isRest: false };
+      return {
+        key: `${label} ${name}`,
+        part,
+        label: name,
+        value,
+        valueLabel: numberText(value),
+        from,
+        to: sum / Number(whole),
+        certain,
+        isRest: false,
+      };
     });
     const rest = Number(whole) - sum;
-    const last = { key: `${label} rest`, part: PARTS.length, label: 'Ikke fordelt', value: rest, valueLabel: numberText(rest), from: sum / Number(whole), to: 1, certain: true, isRest: true };
+    const last = {
+      key: `${label} rest`,
+      part: PARTS.length,
+      label: 'Ikke fordelt',
+      value: rest,
+      valueLabel: numberText(rest),
+      from: sum / Number(whole),
+      to: 1,
+      certain: true,
+      isRest: true,
+    };
     return { label: String(label), valueLabel: numberText(Number(whole)), parts: [...parts, last] };
   }),
 };
 
 /** Every kind of figure with all that it can hold, by name. */
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
-  plain: trendOf({}), seasonal, mixed, doubtful, fromZero, provisional, withGap, fiveRegions, twenty, changes, jobsValue, composition,
+  plain: trendOf({}),
+  seasonal,
+  mixed,
+  doubtful,
+  fromZero,
+  provisional,
+  withGap,
+  fiveRegions,
+  twenty,
+  changes,
+  jobsValue,
+  composition,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
-  constant: trendOf({ points: seriesOf(0, 'Østfold', OSTFOLD_JOBS.map(() => 2.6)), decimals: 1 }),
+  constant: trendOf({
+    points: seriesOf(
+      0,
+      'Østfold',
+      OSTFOLD_JOBS.map(() => 2.6),
+    ),
+    decimals: 1,
+  }),
   empty: trendOf({ points: [], ends: [], ticks: [] }),
   noBars: rankingOf([]),
 };

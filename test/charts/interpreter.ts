@@ -14,7 +14,11 @@ const interpreter: Interpreter = expressionInterpreter;
 
 /** The channels of an item that syntax trees stand for. */
 export function interpret(
-  marktype: string, trees: Readonly<Record<string, unknown>>, datum: Datum = {}, inputs: Inputs = {}, functions: object = {},
+  marktype: string,
+  trees: Readonly<Record<string, unknown>>,
+  datum: Datum = {},
+  inputs: Inputs = {},
+  functions: object = {},
 ): Readonly<Record<string, unknown>> {
   const channels = Object.fromEntries(Object.entries(trees).map(([name, ast]) => [name, { ast }]));
   const item = { datum };

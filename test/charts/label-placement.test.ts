@@ -7,8 +7,16 @@ const box = { left: 10, top: 10, right: 30, bottom: 20 };
 
 /** A straight line, and whether it touches the box from 10, 10 to 30, 20. */
 const LINES = [
-  [0, 15, 40, 15, true], [20, 0, 20, 40, true], [0, 0, 40, 30, true], [12, 12, 14, 14, true], [20, 15, 20, 15, true],
-  [0, 5, 40, 5, false], [5, 0, 5, 40, false], [0, 20, 15, 40, false], [0, 15, 9, 15, false], [5, 5, 5, 5, false],
+  [0, 15, 40, 15, true],
+  [20, 0, 20, 40, true],
+  [0, 0, 40, 30, true],
+  [12, 12, 14, 14, true],
+  [20, 15, 20, 15, true],
+  [0, 5, 40, 5, false],
+  [5, 0, 5, 40, false],
+  [0, 20, 15, 40, false],
+  [0, 15, 9, 15, false],
+  [5, 5, 5, 5, false],
 ] as const;
 
 describe('placing labels', () => {
@@ -19,7 +27,10 @@ describe('placing labels', () => {
   }
 
   const block = { lines: ['Mål'], width: 20, height: 10 };
-  const places: Place[] = [{ x: 10, top: 10, align: 'left' }, { x: 90, top: 10, align: 'right' }];
+  const places: Place[] = [
+    { x: 10, top: 10, align: 'left' },
+    { x: 90, top: 10, align: 'right' },
+  ];
   const bounds = { left: 0, top: 0, right: 100, bottom: 50 };
 
   it('takes the first place when all are free', () => {

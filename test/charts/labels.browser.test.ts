@@ -14,11 +14,21 @@ const CROWDED: Readonly<Record<string, ChartFigure>> = {
   'long names': { ...fiveRegions, ends: fiveRegions.ends.map((end) => ({ ...end, label: `${LONG} ${end.series}` })) },
   'one endless word': trendOf({ ends: [endOf(0, 'Kommune'.repeat(12), 139985)] }),
   'targets on each other': trendOf({
-    references: [139000, 139500, 140000].map((value) => ({ value, label: `Mål ${value}: flere jobber i hele regionen` })),
+    references: [139000, 139500, 140000].map((value) => ({
+      value,
+      label: `Mål ${value}: flere jobber i hele regionen`,
+    })),
     bands: [{ from: 139000, to: 140000, label: 'Målområde' }],
   }),
-  'breaks beside each other': { ...provisional, breaks: [5, 6, 7].map((at) => ({ time: middleOf(at), label: 'Brudd i serien' })) },
-  'long names of bars': rankingOf([[LONG, 38103], ['Aurskog-Høland', 30000], ['Kommune'.repeat(12), 20]]),
+  'breaks beside each other': {
+    ...provisional,
+    breaks: [5, 6, 7].map((at) => ({ time: middleOf(at), label: 'Brudd i serien' })),
+  },
+  'long names of bars': rankingOf([
+    [LONG, 38103],
+    ['Aurskog-Høland', 30000],
+    ['Kommune'.repeat(12), 20],
+  ]),
   'great numbers': trendOf({ points: fiveRegions.points.map((point) => ({ ...point, value: point.value * 1e7 })) }),
 };
 
@@ -34,12 +44,21 @@ function meet(one: DOMRect, other: DOMRect): boolean {
 
 /** Texts that lie on another or reach out of the figure. The halo under a label is the label itself. */
 function clashes(container: HTMLElement): string[] {
-  const texts = [...container.querySelectorAll('text')].filter((text) => text.textContent !== '' && !text.hasAttribute('stroke'));
+  const texts = [...container.querySelectorAll('text')].filter(
+    (text) => text.textContent !== '' && !text.hasAttribute('stroke'),
+  );
   const frame = container.querySelector('svg')!.getBoundingClientRect();
   const inks = texts.map((text) => ({ text: text.textContent, ink: inkOf(text) }));
   return inks.flatMap(({ text, ink }, index) => {
-    const isOut = ink.left < frame.left - 1 || ink.right > frame.right + 1 || ink.top < frame.top - 1 || ink.bottom > frame.bottom + 1;
-    const covered = inks.slice(index + 1).filter((other) => meet(ink, other.ink)).map((other) => `"${text}" on "${other.text}"`);
+    const isOut =
+      ink.left < frame.left - 1 ||
+      ink.right > frame.right + 1 ||
+      ink.top < frame.top - 1 ||
+      ink.bottom > frame.bottom + 1;
+    const covered = inks
+      .slice(index + 1)
+      .filter((other) => meet(ink, other.ink))
+      .map((other) => `"${text}" on "${other.text}"`);
     return isOut ? [`"${text}" reaches out`, ...covered] : covered;
   });
 }

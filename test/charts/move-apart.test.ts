@@ -20,16 +20,18 @@ describe('moving labels apart', () => {
   });
 
   it('never lets labels overlap, leave their room or change their order', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -50, max: 350 }), { maxLength: 12 }), (wanted) => {
-      const begins = moveApart(wanted, 20, 0, 300);
-      const pairs = wanted.map((want, index) => [want, begins[index]!] as const);
-      const sorted = pairs.sort((one, other) => one[1] - other[1]);
-      sorted.forEach(([want, begin], index) => {
-        const before = sorted[index - 1];
-        assert.ok(begin > -1e-6 && begin < 280 + 1e-6);
-        assert.ok(!before || begin - before[1] > 20 - 1e-6);
-        assert.ok(!before || before[0] <= want);
-      });
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 350 }), { maxLength: 12 }), (wanted) => {
+        const begins = moveApart(wanted, 20, 0, 300);
+        const pairs = wanted.map((want, index) => [want, begins[index]!] as const);
+        const sorted = pairs.sort((one, other) => one[1] - other[1]);
+        sorted.forEach(([want, begin], index) => {
+          const before = sorted[index - 1];
+          assert.ok(begin > -1e-6 && begin < 280 + 1e-6);
+          assert.ok(!before || begin - before[1] > 20 - 1e-6);
+          assert.ok(!before || before[0] <= want);
+        });
+      }),
+    );
   });
 });

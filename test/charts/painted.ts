@@ -1,4 +1,7 @@
-/** What SVG text paints, whatever it is nested in: the oracle's groups, frames and English names are nothing a reader sees. */
+/**
+ * What SVG text paints, whatever it is nested in: the oracle's groups, frames and English names are nothing a reader
+ * sees.
+ */
 
 /** An element that leaves paint: its attributes, with its place from the picture's corner, and its text. */
 export interface Painted {
@@ -29,7 +32,8 @@ export function paintedIn(svg: string): readonly Painted[] {
     const { transform, ...attributes } = attributesOf(written);
     const place = movedFrom(outer.at(-1)!, transform);
     if (isEmpty !== '/') outer.push(place);
-    if (name !== 'g' && name !== 'svg' && ('fill' in attributes || 'stroke' in attributes)) painted.push({ name, attributes, ...place, text });
+    if (name !== 'g' && name !== 'svg' && ('fill' in attributes || 'stroke' in attributes))
+      painted.push({ name, attributes, ...place, text });
   }
   return painted;
 }
@@ -41,7 +45,9 @@ export function sizeOf(svg: string): readonly (string | undefined)[] {
 }
 
 function attributesOf(written: string): Readonly<Record<string, string>> {
-  const pairs = [...written.matchAll(/\s([\w:-]+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [key, value] as const);
+  const pairs = [...written.matchAll(/\s([\w:-]+)="([^"]*)"/gu)].map(
+    ([, key = '', value = '']) => [key, value] as const,
+  );
   return Object.fromEntries(pairs.filter(([key]) => !NO_PAINT.has(key) && !key.startsWith('aria-')));
 }
 

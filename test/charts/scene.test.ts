@@ -20,22 +20,31 @@ function vegaAttributes(type: string, item: object): Attributes {
   return attributes;
 }
 
-describe('shapes are those of Vega\'s scene graph', () => {
+describe("shapes are those of Vega's scene graph", () => {
   const sizes = [1, 42, 76, 80, 100, 110, 130, 150, 200, 333.3];
   for (const shape of ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down', 'cross']) {
     it(shape, () => {
-      for (const size of sizes) assert.equal(symbolPath(shape, size), vegaAttributes('symbol', { shape, size })['d'], String(size));
+      for (const size of sizes)
+        assert.equal(symbolPath(shape, size), vegaAttributes('symbol', { shape, size })['d'], String(size));
     });
   }
 
   it('rectangles', () => {
-    for (const [x, y, width, height] of [[0, 0, 0, 0], [1.23456, -2, 3.3, 4.00004], [10, 20, 30, 40]] as const) {
+    for (const [x, y, width, height] of [
+      [0, 0, 0, 0],
+      [1.23456, -2, 3.3, 4.00004],
+      [10, 20, 30, 40],
+    ] as const) {
       assert.equal(rectPath(x, y, width, height), vegaAttributes('rect', { x, y, width, height })['d']);
     }
   });
 
   it('lines, of one point too', () => {
-    const points = [{ x: 0, y: 211.16549 }, { x: 32.8634, y: -0.00049 }, { x: 65, y: 250.826 }];
+    const points = [
+      { x: 0, y: 211.16549 },
+      { x: 32.8634, y: -0.00049 },
+      { x: 65, y: 250.826 },
+    ];
     // Vega draws a line with all items of its mark.
     const vegaPath = (count: number): unknown => {
       const items: object[] = points.slice(0, count).map((point) => ({ ...point }));
@@ -53,18 +62,33 @@ describe('shapes are those of Vega\'s scene graph', () => {
 
 describe('an item', () => {
   it('of a rectangle may have its ends in either order, as Vega allows', () => {
-    for (const ends of [{ x: 10, x2: 30, y: 5, y2: 2 }, { x: 30, x2: 10, y: 2, y2: 5 }, { x: 1, x2: 1, y: 0, y2: 9 }]) {
-      const trees = Object.fromEntries(Object.entries(ends).map(([name, value]) => [name, parseExpression(String(value))]));
+    for (const ends of [
+      { x: 10, x2: 30, y: 5, y2: 2 },
+      { x: 30, x2: 10, y: 2, y2: 5 },
+      { x: 1, x2: 1, y: 0, y2: 9 },
+    ]) {
+      const trees = Object.fromEntries(
+        Object.entries(ends).map(([name, value]) => [name, parseExpression(String(value))]),
+      );
       const { d } = vegaAttributes('rect', interpret('rect', trees));
       assert.equal(ELEMENTS.rect(ends).attributes['d'], d, JSON.stringify(ends));
     }
   });
 
   it('of a rule ends where it begins when it has no end', () => {
-    for (const ends of [{ x: 3, y: 4 }, { x: 3, x2: 10, y: 4 }, { y: 4, y2: -2 }, { x2: 5, y2: 6 }]) {
+    for (const ends of [
+      { x: 3, y: 4 },
+      { x: 3, x2: 10, y: 4 },
+      { y: 4, y2: -2 },
+      { x2: 5, y2: 6 },
+    ]) {
       const { transform, x2, y2 } = ELEMENTS.rule(ends).attributes;
       const oracle = vegaAttributes('rule', ends);
-      assert.deepEqual([transform, x2, y2], [oracle['transform'], String(oracle['x2']), String(oracle['y2'])], JSON.stringify(ends));
+      assert.deepEqual(
+        [transform, x2, y2],
+        [oracle['transform'], String(oracle['x2']), String(oracle['y2'])],
+        JSON.stringify(ends),
+      );
     }
   });
 
@@ -80,15 +104,25 @@ describe('an item', () => {
 
   it('has no paint where a channel is empty', () => {
     const { attributes } = ELEMENTS.symbol({ fill: null, stroke: 'red', strokeDash: [1, 5], opacity: 0 });
-    assert.deepEqual([attributes['fill'], attributes['stroke'], attributes['stroke-dasharray'], attributes['opacity']], [undefined, 'red', '1,5', '0']);
+    assert.deepEqual(
+      [attributes['fill'], attributes['stroke'], attributes['stroke-dasharray'], attributes['opacity']],
+      [undefined, 'red', '1,5', '0'],
+    );
   });
 });
 
 describe('lines', () => {
   const mark = { type: 'line', rows: 'rows', channels: {} } as const;
-  const itemsOf = (rows: readonly Datum[]) => rows.map((datum) => ({ datum, channels: { x: Number(datum['x']), y: 0, stroke: String(datum['group']) } }));
-  const rows = [{ x: 2, group: 'b', order: 1 }, { x: 1, group: 'a', order: 4 }, { x: 1, group: 'b', order: 2 }, { x: 0, group: 'a', order: 3 }];
-  const pathsOf = (options: object) => linesOf({ ...mark, ...options }, itemsOf(rows)).map(({ attributes }) => attributes['d']);
+  const itemsOf = (rows: readonly Datum[]) =>
+    rows.map((datum) => ({ datum, channels: { x: Number(datum['x']), y: 0, stroke: String(datum['group']) } }));
+  const rows = [
+    { x: 2, group: 'b', order: 1 },
+    { x: 1, group: 'a', order: 4 },
+    { x: 1, group: 'b', order: 2 },
+    { x: 0, group: 'a', order: 3 },
+  ];
+  const pathsOf = (options: object) =>
+    linesOf({ ...mark, ...options }, itemsOf(rows)).map(({ attributes }) => attributes['d']);
 
   it('go through the rows of a group, in the order in which groups come', () => {
     assert.deepEqual(pathsOf({ groupBy: ['group'] }), ['M2,0L1,0', 'M1,0L0,0']);
@@ -105,16 +139,25 @@ describe('lines', () => {
   });
 
   it('do not mix groups whose names run together', () => {
-    const pairs = [{ x: 0, group: 'a', order: 'b' }, { x: 1, group: 'a,b', order: '' }];
+    const pairs = [
+      { x: 0, group: 'a', order: 'b' },
+      { x: 1, group: 'a,b', order: '' },
+    ];
     assert.equal(linesOf({ ...mark, groupBy: ['group', 'order'] }, itemsOf(pairs)).length, 2);
   });
 });
 
 describe('a scale', () => {
-  const given = (type: CompiledScale['type'], domain: readonly number[], range: readonly (number | string)[]) => scaleOf({ type, domain, range }, {});
+  const given = (type: CompiledScale['type'], domain: readonly number[], range: readonly (number | string)[]) =>
+    scaleOf({ type, domain, range }, {});
 
-  it('gives what Vega\'s gives', () => {
-    const cases: readonly (readonly [CompiledScale['type'], readonly number[], readonly (number | string)[], readonly unknown[]])[] = [
+  it("gives what Vega's gives", () => {
+    const cases: readonly (readonly [
+      CompiledScale['type'],
+      readonly number[],
+      readonly (number | string)[],
+      readonly unknown[],
+    ])[] = [
       ['linear', [0, 10], [0, 300], [0, 3.3, 10, -5, 20, '7', null]],
       ['linear', [125_000, 145_000], [294, 0], [130_635, 139_985, 125_000]],
       ['linear', [5, 5], [0, 100], [5, 6]],
@@ -123,12 +166,16 @@ describe('a scale', () => {
     for (const [type, domain, range, values] of cases) {
       const oracle = vegaScale(type)().domain(domain).range(range);
       const ours = given(type, domain, range);
-      for (const value of values) assert.equal(ours(value), oracle(value), `${type} ${JSON.stringify([domain, range, value])}`);
+      for (const value of values)
+        assert.equal(ours(value), oracle(value), `${type} ${JSON.stringify([domain, range, value])}`);
     }
   });
 
   it('has the ends that signals give it', () => {
-    const place = scaleOf({ type: 'linear', domain: (_datum, inputs) => inputs['$d'], range: [0, (_datum, inputs) => inputs['$w']] }, { $d: [1, 3], $w: 50 });
+    const place = scaleOf(
+      { type: 'linear', domain: (_datum, inputs) => inputs['$d'], range: [0, (_datum, inputs) => inputs['$w']] },
+      { $d: [1, 3], $w: 50 },
+    );
     assert.deepEqual([place(2), place.domain(), place.range()], [25, [1, 3], [0, 50]]);
   });
 });

@@ -13,7 +13,10 @@ function fail(...messages: readonly unknown[]): never {
 
 /** The SVG text of a drawing of a kind of figure with some of its rows highlighted. Fails on warnings, too. */
 export async function stockSvgOf(
-  kind: ChartFigure['kind'], { width, height, margins, signals, datasets }: Drawing, { language, fontFamily, fontSize }: Typography, highlighted: readonly object[],
+  kind: ChartFigure['kind'],
+  { width, height, margins, signals, datasets }: Drawing,
+  { language, fontFamily, fontSize }: Typography,
+  highlighted: readonly object[],
 ): Promise<string> {
   const view = new vega.View(vega.parse(STOCK_SPECS[kind] ?? fail(`There is no figure ${kind}`)), {
     renderer: 'svg',
@@ -22,7 +25,11 @@ export async function stockSvgOf(
   });
   view.width(width).height(height);
   for (const [name, value] of Object.entries({ margins, fontFamily, fontSize, ...signals })) view.signal(name, value);
-  for (const [name, rows] of Object.entries({ ...datasets, highlighted })) view.data(name, rows.map((row) => ({ ...row })));
+  for (const [name, rows] of Object.entries({ ...datasets, highlighted }))
+    view.data(
+      name,
+      rows.map((row) => ({ ...row })),
+    );
   const svg = await view.toSVG();
   view.finalize();
   return svg;

@@ -34,10 +34,12 @@ describe('fitting text', () => {
   });
 
   it('never gives a line that is too wide, nor too many lines', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 20, max: 200 }), (text, width) => {
-      const lines = wrap(text, width, 3);
-      assert.ok(lines.length >= 1 && lines.length <= 3);
-      assert.ok(lines.every((line) => measure(line) <= width));
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 20, max: 200 }), (text, width) => {
+        const lines = wrap(text, width, 3);
+        assert.ok(lines.length >= 1 && lines.length <= 3);
+        assert.ok(lines.every((line) => measure(line) <= width));
+      }),
+    );
   });
 });

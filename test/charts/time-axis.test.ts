@@ -6,16 +6,31 @@ import { pickTicks, timeDomainOf } from '../../src/charts/time-axis.js';
 const years = [2018, 2019, 2020, 2021, 2022, 2023];
 const ticks = years.map((year) => ({ time: year, label: String(year) }));
 const pick = (width: number, labelWidth: number) =>
-  pickTicks(ticks, (time) => ((time - 2018) / 5) * width, () => labelWidth, -20, width + 20);
+  pickTicks(
+    ticks,
+    (time) => ((time - 2018) / 5) * width,
+    () => labelWidth,
+    -20,
+    width + 20,
+  );
 
 describe('the time axis', () => {
   it('shows every label where there is room', () => {
-    assert.deepEqual(pick(500, 40).map(({ label }) => Number(label)), years);
+    assert.deepEqual(
+      pick(500, 40).map(({ label }) => Number(label)),
+      years,
+    );
   });
 
   it('leaves out every second or third where there is not, and keeps the newest', () => {
-    assert.deepEqual(pick(250, 40).map(({ label }) => label), ['2019', '2021', '2023']);
-    assert.deepEqual(pick(120, 40).map(({ label }) => label), ['2020', '2023']);
+    assert.deepEqual(
+      pick(250, 40).map(({ label }) => label),
+      ['2019', '2021', '2023'],
+    );
+    assert.deepEqual(
+      pick(120, 40).map(({ label }) => label),
+      ['2020', '2023'],
+    );
   });
 
   it('keeps labels inside the figure, the tick at its time', () => {

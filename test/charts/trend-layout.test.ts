@@ -3,8 +3,26 @@ import { describe, it } from 'node:test';
 
 import { seriesColor, seriesShape, seriesSize } from '../../src/charts/spec-config.js';
 import { trendDrawing } from '../../src/charts/trend-layout.js';
-import { highlightRows, linesOf, markedPoints, segmentsOf, SERIES_COUNT, spansOf } from '../../src/charts/trend-rows.js';
-import { doubtful, fiveRegions, fromZero, middleOf, mixed, provisional, seasonal, seriesOf, trendOf, withGap } from './figures.js';
+import {
+  highlightRows,
+  linesOf,
+  markedPoints,
+  segmentsOf,
+  SERIES_COUNT,
+  spansOf,
+} from '../../src/charts/trend-rows.js';
+import {
+  doubtful,
+  fiveRegions,
+  fromZero,
+  middleOf,
+  mixed,
+  provisional,
+  seasonal,
+  seriesOf,
+  trendOf,
+  withGap,
+} from './figures.js';
 import { frameFor } from './frame.js';
 
 const pathsOf = (figure: ReturnType<typeof trendOf>) => new Set(linesOf(segmentsOf(figure)).map(({ path }) => path));
@@ -22,7 +40,10 @@ describe('the lines of a trend', () => {
 
   it('are dotted as far as one end is uncertain', () => {
     const uncertain = linesOf(segmentsOf(provisional)).filter(({ form }) => form !== 'certain');
-    assert.deepEqual(uncertain.map(({ time }) => time), [11, 12, 13].map(middleOf));
+    assert.deepEqual(
+      uncertain.map(({ time }) => time),
+      [11, 12, 13].map(middleOf),
+    );
   });
 
   it('have the form of their more doubtful end', () => {
@@ -30,16 +51,31 @@ describe('the lines of a trend', () => {
     const formAt = (index: number) => rows.filter(({ time }) => time === middleOf(index)).map(({ form }) => form);
     // A point where the form changes ends one piece and begins the next.
     assert.deepEqual([3, 4, 5, 7, 8, 10, 11, 13].map(formAt), [
-      ['certain'], ['certain', 'provisional'], ['provisional'], ['provisional', 'estimated'], ['estimated'], ['estimated', 'forecast'], ['forecast'], ['forecast'],
+      ['certain'],
+      ['certain', 'provisional'],
+      ['provisional'],
+      ['provisional', 'estimated'],
+      ['estimated'],
+      ['estimated', 'forecast'],
+      ['forecast'],
+      ['forecast'],
     ]);
   });
 
   it('are none for years among quarters, which are bars from the first to the last day', () => {
     assert.ok(linesOf(segmentsOf(mixed)).every(({ series }) => series === 0));
-    assert.deepEqual(spansOf(segmentsOf(mixed)).map(({ from, to, form }) => [new Date(from).toISOString(), new Date(to).toISOString(), form]), [
-      ['2021-01-01T00:00:00.000Z', '2022-01-01T00:00:00.000Z', 'certain'], ['2022-01-01T00:00:00.000Z', '2023-01-01T00:00:00.000Z', 'certain'],
-      ['2023-01-01T00:00:00.000Z', '2024-01-01T00:00:00.000Z', 'estimated'],
-    ]);
+    assert.deepEqual(
+      spansOf(segmentsOf(mixed)).map(({ from, to, form }) => [
+        new Date(from).toISOString(),
+        new Date(to).toISOString(),
+        form,
+      ]),
+      [
+        ['2021-01-01T00:00:00.000Z', '2022-01-01T00:00:00.000Z', 'certain'],
+        ['2022-01-01T00:00:00.000Z', '2023-01-01T00:00:00.000Z', 'certain'],
+        ['2023-01-01T00:00:00.000Z', '2024-01-01T00:00:00.000Z', 'estimated'],
+      ],
+    );
   });
 
   it('put the first series on top', () => {
@@ -65,24 +101,44 @@ describe('the marks of a trend', () => {
 
   it('are the same quarter of each year where figures swing through the year, other uncertain ones small', () => {
     const marked = markedPoints(segmentsOf(seasonal), [middleOf(13)]).filter(({ series }) => series === 0);
-    assert.deepEqual(marked.filter(({ small }) => !small).map(({ time }) => time), [1, 5, 9, 13].map(middleOf));
-    assert.deepEqual(marked.filter(({ small }) => small).map(({ time }) => time), [11, 12].map(middleOf));
+    assert.deepEqual(
+      marked.filter(({ small }) => !small).map(({ time }) => time),
+      [1, 5, 9, 13].map(middleOf),
+    );
+    assert.deepEqual(
+      marked.filter(({ small }) => small).map(({ time }) => time),
+      [11, 12].map(middleOf),
+    );
   });
 
   it('are joined by those of the same quarter in other years when one is highlighted', () => {
     const second = seasonal.points.find(({ key }) => key === 'Hvaler 4');
     assert.ok(second);
     const rows = highlightRows(second, seasonal.points);
-    assert.deepEqual(rows.map(({ key, isMain }) => [key, isMain]), [['Hvaler 0', false], ['Hvaler 8', false], ['Hvaler 12', false], ['Hvaler 4', true]]);
+    assert.deepEqual(
+      rows.map(({ key, isMain }) => [key, isMain]),
+      [
+        ['Hvaler 0', false],
+        ['Hvaler 8', false],
+        ['Hvaler 12', false],
+        ['Hvaler 4', true],
+      ],
+    );
     const [annual] = seriesOf(0, 'x', [1, 2]);
     assert.ok(annual);
     assert.equal(highlightRows(annual, seriesOf(0, 'x', [1, 2])).length, 1);
   });
 
   it('are the uncertain and the lonely in any series', () => {
-    const points = seriesOf(0, 'x', Array.from({ length: 14 }, (_, index) => index), {
-      certain: (index) => index !== 4, segment: (index) => index === 8 ? 'alone' : 'a',
-    });
+    const points = seriesOf(
+      0,
+      'x',
+      Array.from({ length: 14 }, (_, index) => index),
+      {
+        certain: (index) => index !== 4,
+        segment: (index) => (index === 8 ? 'alone' : 'a'),
+      },
+    );
     const times = markedPoints(segmentsOf(trendOf({ points })), []).map(({ time }) => time);
     assert.deepEqual(times.sort(), [4, 8, 13].map(middleOf));
   });
@@ -120,7 +176,8 @@ describe('the layout of a trend', () => {
   });
 
   it('marks an axis that leaves zero out, and no other', () => {
-    const marks = (figure: ReturnType<typeof trendOf>) => trendDrawing(figure, frameFor(600, 320)).datasets['cut']?.length;
+    const marks = (figure: ReturnType<typeof trendOf>) =>
+      trendDrawing(figure, frameFor(600, 320)).datasets['cut']?.length;
     assert.ok(Number(marks(trendOf({}))) > 0);
     assert.equal(marks(trendOf({ points: seriesOf(0, 'x', [1, 100]) })), 0);
     assert.equal(marks(trendOf({ points: seriesOf(0, 'x', [-5, 5]) })), 0);
@@ -139,13 +196,20 @@ describe('the layout of a trend', () => {
     const { signals, datasets, width, height } = trendDrawing(figure, frameFor(900, 400));
     assert.equal((signals['timeDomain'] as readonly number[])[0], before);
     assert.ok((signals['valueDomain'] as readonly number[])[0]! <= 118000);
-    const label = (datasets['labels'] as readonly { text: string; x: number; y: number }[]).find(({ text }) => text.startsWith('Utgangspunkt'));
+    const label = (datasets['labels'] as readonly { text: string; x: number; y: number }[]).find(({ text }) =>
+      text.startsWith('Utgangspunkt'),
+    );
     assert.ok(label && label.x < width / 3 && label.y > height / 2);
   });
 
   it('never lays a label across the line of another target', () => {
     for (const width of [240, 320, 480, 900]) {
-      const figure = trendOf({ points: seriesOf(0, 'x', [1300, 1640]), ends: [], references: [{ value: 1710, label: 'Mål: minst 400 flere jobber innen 2030' }], bands: [{ from: 1560, to: 1640, label: 'Mål: mellom 1560 og 1640 jobber' }] });
+      const figure = trendOf({
+        points: seriesOf(0, 'x', [1300, 1640]),
+        ends: [],
+        references: [{ value: 1710, label: 'Mål: minst 400 flere jobber innen 2030' }],
+        bands: [{ from: 1560, to: 1640, label: 'Mål: mellom 1560 og 1640 jobber' }],
+      });
       const { datasets, signals, height } = trendDrawing(figure, frameFor(width, 250));
       const [low, high] = signals['valueDomain'] as readonly [number, number];
       const line = (height * (high - 1710)) / (high - low);

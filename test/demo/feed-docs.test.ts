@@ -31,7 +31,10 @@ describe('docs/feed.md', () => {
     const shapes = objects.flatMap(([, shape]) => [shape, ...Object.values(shape.properties ?? {})]);
     const words = shapes.flatMap((shape) => shape.enum ?? []);
     assert.ok(words.length > 60);
-    assert.deepEqual(words.filter((word) => !guide.includes(`\`${word}\``)), []);
+    assert.deepEqual(
+      words.filter((word) => !guide.includes(`\`${word}\``)),
+      [],
+    );
   });
 
   it('has examples that can be read', () => {
@@ -48,6 +51,9 @@ describe('docs/feed.md', () => {
     const anchors = headings.map((heading) => heading.replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'));
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
     assert.ok(links.length > 10);
-    assert.deepEqual(links.filter((link) => !anchors.includes(link)), []);
+    assert.deepEqual(
+      links.filter((link) => !anchors.includes(link)),
+      [],
+    );
   });
 });

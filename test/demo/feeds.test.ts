@@ -43,7 +43,9 @@ for (const name of DEMO_NAMES) {
 
     it('has every short text in four languages', () => {
       const texts = [
-        feed.title, feed.description, feed.notice,
+        feed.title,
+        feed.description,
+        feed.notice,
         ...feed.regions.map((region) => region.name),
         ...feed.focusAreas.flatMap((area) => [area.title, area.subtitle, area.description, ...area.measures]),
         ...feed.factors.map((factor) => factor.label),
@@ -56,7 +58,10 @@ for (const name of DEMO_NAMES) {
         ...feed.projects.flatMap((project) => [project.title, project.description, ...project.organisation]),
         ...feed.documents.flatMap((document) => [document.title, document.description, ...document.themes]),
       ];
-      assert.deepEqual(texts.filter((text) => !isInEveryLanguage(text)), []);
+      assert.deepEqual(
+        texts.filter((text) => !isInEveryLanguage(text)),
+        [],
+      );
     });
 
     it('gives every indicator a definition, a unit and a source with an address', () => {
@@ -81,17 +86,33 @@ for (const name of DEMO_NAMES) {
 
     it('has no place for persons, and no e-mail addresses or telephone numbers', () => {
       const names = new Set([...walk(raw)].flatMap(([path]) => path.filter((key) => !/^\d+$/.test(key))));
-      const personal = ['person', 'persons', 'people', 'contactPerson', 'invited', 'attendees', 'leader', 'email', 'phone'];
+      const personal = [
+        'person',
+        'persons',
+        'people',
+        'contactPerson',
+        'invited',
+        'attendees',
+        'leader',
+        'email',
+        'phone',
+      ];
       for (const forbidden of personal) {
         assert.ok(!names.has(forbidden), forbidden);
       }
       const texts = [...walk(raw)].flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
-      assert.deepEqual(texts.filter((text) => /@|mailto:|\+47|\b\d{2} \d{2} \d{2} \d{2}\b/.test(text)), []);
+      assert.deepEqual(
+        texts.filter((text) => /@|mailto:|\+47|\b\d{2} \d{2} \d{2} \d{2}\b/.test(text)),
+        [],
+      );
     });
 
     it('separates thousands with a space that does not break', () => {
       const texts = [...walk(raw)].flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
-      assert.deepEqual(texts.filter((text) => /\d \d{3}(?!\d)/.test(text)), []);
+      assert.deepEqual(
+        texts.filter((text) => /\d \d{3}(?!\d)/.test(text)),
+        [],
+      );
     });
   });
 }
@@ -114,7 +135,10 @@ describe('invented figures', () => {
       assert.match(indicator.title.en ?? '', /^Example:/);
       assert.match(indicator.note?.nb ?? '', /oppdiktet/);
       for (const { observations } of indicator.series) {
-        assert.deepEqual(observations.map(({ period }) => period), ['2018', '2019', '2020', '2021', '2022', '2023']);
+        assert.deepEqual(
+          observations.map(({ period }) => period),
+          ['2018', '2019', '2020', '2021', '2022', '2023'],
+        );
         assert.ok(observations.every(({ statuses }) => statuses.includes('illustrative')));
       }
     }

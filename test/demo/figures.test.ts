@@ -32,7 +32,10 @@ function sums(name: DemoName, region: string) {
 
 describe('quarterly jobs (table 11657)', () => {
   it('add up to Østfold', () => {
-    assert.deepEqual(sums('ostfold', 'ostfold'), SUMS.map(([period, value]) => [period, value]));
+    assert.deepEqual(
+      sums('ostfold', 'ostfold'),
+      SUMS.map(([period, value]) => [period, value]),
+    );
   });
 
   it('add up to Nedre Glomma, in both feeds', () => {
@@ -62,8 +65,16 @@ describe('quarterly jobs (table 11657)', () => {
       const { series } = byId(feed.indicators.concat(), 'antall-jobber');
       for (const { region, observations } of series) {
         const label = byId(feed.regions, region).name.nb ?? '';
-        assert.deepEqual(observations.map(({ period }) => period), periods, region);
-        assert.deepEqual(observations.map(({ value }) => value), rows.get(tableName.get(label) ?? label), label);
+        assert.deepEqual(
+          observations.map(({ period }) => period),
+          periods,
+          region,
+        );
+        assert.deepEqual(
+          observations.map(({ value }) => value),
+          rows.get(tableName.get(label) ?? label),
+          label,
+        );
       }
     }
   });
@@ -115,13 +126,33 @@ describe('employed persons (table 11616)', () => {
 describe('other published figures', () => {
   it('gross product per employed person (county accounts), with a gap and a break', () => {
     const { series } = byId(demoFeed('ostfold').indicators, 'bruttoprodukt-per-sysselsatt');
-    const pairs = series.map(({ region, observations }) => [region, observations.map(({ period, value }) => [period, value])]);
+    const pairs = series.map(({ region, observations }) => [
+      region,
+      observations.map(({ period, value }) => [period, value]),
+    ]);
     const values: unknown = Object.fromEntries(pairs);
     assert.deepEqual(values, {
-      ostfold: [['2016', 735500], ['2017', null], ['2018', 804420]],
-      akershus: [['2016', 875408], ['2017', null], ['2018', 943308]],
-      oslo: [['2016', 1049710], ['2017', null], ['2018', 1138056], ['2022', 1373000]],
-      fylkene: [['2016', 850365], ['2017', 898435], ['2018', 926145]],
+      ostfold: [
+        ['2016', 735500],
+        ['2017', null],
+        ['2018', 804420],
+      ],
+      akershus: [
+        ['2016', 875408],
+        ['2017', null],
+        ['2018', 943308],
+      ],
+      oslo: [
+        ['2016', 1049710],
+        ['2017', null],
+        ['2018', 1138056],
+        ['2022', 1373000],
+      ],
+      fylkene: [
+        ['2016', 850365],
+        ['2017', 898435],
+        ['2018', 926145],
+      ],
       viken: [['2022', 1073000]],
     });
     const published = series.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
@@ -132,7 +163,10 @@ describe('other published figures', () => {
   it('unemployment in April 2025 (NAV), with the break that NAV states', () => {
     const indicator = byId(demoFeed('ostfold').indicators, 'helt-arbeidsledige-andel');
     const april = (region: string) => observationOf(indicator, region, '2025-04');
-    assert.deepEqual(['ostfold', 'oslo', 'norge'].map((region) => april(region).value), [2.6, 2.7, 2.0]);
+    assert.deepEqual(
+      ['ostfold', 'oslo', 'norge'].map((region) => april(region).value),
+      [2.6, 2.7, 2.0],
+    );
     assert.ok(['ostfold', 'oslo', 'norge'].every((region) => april(region).statuses.includes('break')));
     assert.equal(indicator.goodDirection, 'down');
     const number = byId(demoFeed('ostfold').indicators, 'helt-arbeidsledige-antall');

@@ -23,7 +23,10 @@ for (const name of PAGES) {
 
     it('runs on the strictest page: no script, style or address of its own', () => {
       assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)|srcdoc|<iframe/);
-      const loading = new RegExp(`<(?:script|link|img|indicator-chart|${TAGS.join('|')})[^>]*\\s(?:src|href)="([^"]+)"`, 'g');
+      const loading = new RegExp(
+        `<(?:script|link|img|indicator-chart|${TAGS.join('|')})[^>]*\\s(?:src|href)="([^"]+)"`,
+        'g',
+      );
       const loaded = [...html.matchAll(loading)];
       assert.ok(loaded.length > 0);
       for (const match of loaded) assert.doesNotMatch(match[1] ?? '', /^(?:[a-z]+:|\/)/);
@@ -57,7 +60,10 @@ for (const name of DEMO_NAMES) {
     it('has skip link, landmarks and the current page marked', () => {
       assert.match(html, /<a class="skip-link" href="#innhold">/);
       const landmarks = ['<header', '<nav', '<main id="innhold">', '<footer class="site-footer">'];
-      assert.deepEqual(landmarks.filter((landmark) => !html.includes(landmark)), []);
+      assert.deepEqual(
+        landmarks.filter((landmark) => !html.includes(landmark)),
+        [],
+      );
       assert.equal(count(html, /aria-current="page"/g), 1);
     });
 
@@ -110,7 +116,10 @@ describe('the figures in the fallback are those of the feed', () => {
     for (const name of ['ostfold', 'gardermoregionen', 'osloregionen'] as const) {
       const listed = demoFeed(name).focusAreas.filter(({ id }) => id !== 'konkurransekraft-attraktivitet');
       for (const { title } of listed) {
-        assert.ok(fallback(name, 'focus-area-wheel').includes(`<li>${withoutSoftHyphens(title.nb ?? '')}</li>`), title.nb);
+        assert.ok(
+          fallback(name, 'focus-area-wheel').includes(`<li>${withoutSoftHyphens(title.nb ?? '')}</li>`),
+          title.nb,
+        );
       }
     }
   });
@@ -118,7 +127,8 @@ describe('the figures in the fallback are those of the feed', () => {
   it('every factor and every actor', () => {
     for (const name of DEMO_NAMES) {
       const text = fallback(name, 'five-factor-map').replace(/\s+/g, ' ');
-      for (const { label } of demoFeed(name).factors) assert.ok(text.includes(withoutSoftHyphens(label.nb ?? '-')), label.nb);
+      for (const { label } of demoFeed(name).factors)
+        assert.ok(text.includes(withoutSoftHyphens(label.nb ?? '-')), label.nb);
       for (const actor of demoFeed(name).actors) assert.ok(text.includes(actor.name.nb ?? '-'), actor.name.nb);
     }
   });
@@ -129,12 +139,18 @@ describe('demo.css', () => {
 
   it('follows dark mode, reduced motion, forced colours and print', () => {
     const queries = ['prefers-color-scheme: dark', 'prefers-reduced-motion', 'forced-colors', '@media print'];
-    assert.deepEqual(queries.filter((query) => !css.includes(query)), []);
+    assert.deepEqual(
+      queries.filter((query) => !css.includes(query)),
+      [],
+    );
     assert.match(css, /color-scheme: light dark/);
   });
 
   it('fetches nothing but the icon', () => {
-    assert.deepEqual([...css.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1]), ["'icon.svg'"]);
+    assert.deepEqual(
+      [...css.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1]),
+      ["'icon.svg'"],
+    );
     assert.doesNotMatch(css, /@import|@font-face/);
   });
 

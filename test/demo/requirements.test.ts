@@ -19,7 +19,10 @@ describe('the demo feeds express', () => {
     assert.equal(strategy?.vision?.nb, 'Sammen får vi ting til å skje!');
     assert.equal(strategy.mission?.nb, 'Strategisk samhandlingsorgan');
     assert.equal(strategy.purpose?.nb, 'Øke jobb- og verdiskaping med bærekraft som konkurransefortrinn i Østfold');
-    assert.deepEqual(strategy.roles.map((role) => role.nb), ['Kobler', 'Katalysator', 'Initiativtaker']);
+    assert.deepEqual(
+      strategy.roles.map((role) => role.nb),
+      ['Kobler', 'Katalysator', 'Initiativtaker'],
+    );
     assert.deepEqual(
       strategy.values.map((value) => value.nb),
       ['Tillit', 'Fremtidsorientert', 'Entusiasme', 'Samhandling'],
@@ -35,7 +38,10 @@ describe('the demo feeds express', () => {
     const sectors = ostfold.focusAreas.filter(({ kind }) => kind === 'sector').map(({ id }) => id);
     const supports = ostfold.focusAreas.filter(({ kind }) => kind === 'support');
     assert.deepEqual(sectors, ['gront-industriloft', 'biookonomi', 'digital-omstilling']);
-    assert.deepEqual(supports.map(({ id }) => id), ['attraksjonskraft', 'kapital', 'kompetanse-inkludering']);
+    assert.deepEqual(
+      supports.map(({ id }) => id),
+      ['attraksjonskraft', 'kapital', 'kompetanse-inkludering'],
+    );
     for (const support of supports) assert.deepEqual(support.supports, sectors);
     assert.equal(
       byId(ostfold.focusAreas, 'gront-industriloft').subtitle?.nb,
@@ -82,8 +88,14 @@ describe('the demo feeds express', () => {
   it('6: regions as a graph, with codes that change, functional and foreign ones', () => {
     const fredrikstad = byId(ostfold.regions, 'fredrikstad');
     assert.deepEqual(fredrikstad.partOf, ['ostfold', 'nedre-glomma']);
-    assert.deepEqual(fredrikstad.codes.map(({ code }) => code), ['0106', '3004', '3107']);
-    assert.deepEqual(byId(ostfold.regions, 'ostfold').codes.map(({ code }) => code), ['01', '31']);
+    assert.deepEqual(
+      fredrikstad.codes.map(({ code }) => code),
+      ['0106', '3004', '3107'],
+    );
+    assert.deepEqual(
+      byId(ostfold.regions, 'ostfold').codes.map(({ code }) => code),
+      ['01', '31'],
+    );
     assert.deepEqual(byId(ostfold.regions, 'ostfold').predecessors, ['viken']);
     assert.equal(byId(ostfold.regions, 'ostfold').listedMembers.length, 12);
     assert.equal(byId(osloregionen.regions, 'osloregionen').listedMembers.length, 23);
@@ -117,7 +129,10 @@ describe('the demo feeds express', () => {
     const all = series.flatMap(({ observations }) => observations);
     const statuses = new Set(all.flatMap((observation) => observation.statuses));
     const expected = ['provisional', 'estimated', 'break', 'definition', 'revised', 'missing', 'illustrative'] as const;
-    assert.deepEqual(expected.filter((status) => !statuses.has(status)), []);
+    assert.deepEqual(
+      expected.filter((status) => !statuses.has(status)),
+      [],
+    );
   });
 
   it('9: targets at least by a year from a baseline, as a range, and roughly without a year', () => {
@@ -163,7 +178,10 @@ describe('the demo feeds express', () => {
     assert.equal(byId(digital.projects, 'forprosjekt').status, 'closed');
     assert.equal(byId(osloregionen.projects, 'interreg-oks').status, 'idea');
     assert.equal(byId(osloregionen.projects, 'oppdrag-oslofjorden').period?.text?.nb, 'høsten 2023');
-    assert.deepEqual(byId(osloregionen.projects, 'spouse-program').participants.map(({ role }) => role), ['funding']);
+    assert.deepEqual(
+      byId(osloregionen.projects, 'spouse-program').participants.map(({ role }) => role),
+      ['funding'],
+    );
   });
 
   it('12: documents with and without address and date, adopted, planned and replaced', () => {
@@ -183,7 +201,10 @@ describe('the demo feeds express', () => {
 
   it('13: text in four languages, and plain names in one', () => {
     assert.deepEqual(Object.keys(byId(ostfold.focusAreas, 'biookonomi').title), ['nb', 'nn', 'sv', 'en']);
-    assert.equal(withoutSoftHyphens(byId(osloregionen.focusAreas, 'goteborg-kompetens').title.sv ?? ''), 'Kompetensförsörjning');
+    assert.equal(
+      withoutSoftHyphens(byId(osloregionen.focusAreas, 'goteborg-kompetens').title.sv ?? ''),
+      'Kompetensförsörjning',
+    );
     assert.equal(byId(osloregionen.documents, 'naringslivsprogram').language, 'sv');
     assert.deepEqual(byId(ostfold.regions, 'halden').name, { nb: 'Halden' });
   });

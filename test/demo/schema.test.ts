@@ -129,7 +129,10 @@ describe('what the schema accepts, the reader reads without a problem', () => {
   for (const [name, feed] of accepted) {
     it(name, () => {
       assert.equal(validate(feed), true, ajv.errorsText(validate.errors));
-      assert.deepEqual(parseFeed(feed).problems.filter(({ severity }) => severity === 'error'), []);
+      assert.deepEqual(
+        parseFeed(feed).problems.filter(({ severity }) => severity === 'error'),
+        [],
+      );
     });
   }
 });

@@ -43,7 +43,10 @@ describe('demo/theming.html', () => {
   it('runs on the strictest page: no script or style of its own, nothing from elsewhere', () => {
     assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)|srcdoc|<iframe/);
     const addresses = matches(html, /<(?:script|link|img)[^>]*\s(?:src|href)="([^"]+)"/g);
-    assert.deepEqual(addresses.filter((address) => /^(?:[a-z]+:|\/)/.test(address)), []);
+    assert.deepEqual(
+      addresses.filter((address) => /^(?:[a-z]+:|\/)/.test(address)),
+      [],
+    );
     for (const look of LOOKS) assert.doesNotMatch(sheet(look), /url\(|@import|@font-face/);
   });
 
@@ -68,9 +71,15 @@ describe('the looks of the theming page', () => {
     const elements = documented();
     const properties = new Set(TAGS.flatMap((tag) => elements.get(tag)?.cssProperties?.map(({ name }) => name) ?? []));
     for (const css of [projectFile('demo/theming.css'), ...LOOKS.map(sheet)]) {
-      assert.deepEqual(matches(css, /(--samspill-[\w-]+)/g).filter((name) => !properties.has(name)), []);
+      assert.deepEqual(
+        matches(css, /(--samspill-[\w-]+)/g).filter((name) => !properties.has(name)),
+        [],
+      );
       for (const [, tag = '', part = ''] of css.matchAll(/([\w-]*)::part\(([\w-]+)\)/g)) {
-        assert.ok(elements.get(tag)?.cssParts?.some(({ name }) => name === part), `${tag}::part(${part})`);
+        assert.ok(
+          elements.get(tag)?.cssParts?.some(({ name }) => name === part),
+          `${tag}::part(${part})`,
+        );
       }
     }
   });
@@ -85,7 +94,10 @@ describe('the looks of the theming page', () => {
   it('set every token of Designsystemet that the widgets read', () => {
     const read = new Set(matches(themeStyles.cssText, /var\((--ds-[\w-]+)/g));
     assert.ok(read.size > 5);
-    assert.deepEqual([...read].filter((name) => !sheet('designsystemet').includes(`${name}:`)), []);
+    assert.deepEqual(
+      [...read].filter((name) => !sheet('designsystemet').includes(`${name}:`)),
+      [],
+    );
   });
 
   it('can be read: text 4.5:1, lines and focus 3:1, in the loud look', () => {

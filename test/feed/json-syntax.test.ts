@@ -36,14 +36,32 @@ describe('the place of a mistake in JSON', () => {
     ['{"a": 1\n"b": 2}', 'det mangler et komma foran linje 2, tegn 1. Her: {"a": 1 "b": 2}'],
     ['[{} {}]', 'det mangler et komma foran linje 1, tegn 5. Her: [{} {}]'],
     ['{“a”: 1}', 'anførselstegnene i linje 1, tegn 2 er ikke rette. Bruk rette anførselstegn ("). Her: {“a”: 1}'],
-    ["{'a': 1}", 'anførselstegnene i linje 1, tegn 2 er ikke rette. Bruk rette anførselstegn ("). Her: {\'a\': 1}'],
+    ["{'a': 1}", "anførselstegnene i linje 1, tegn 2 er ikke rette. Bruk rette anførselstegn (\"). Her: {'a': 1}"],
     ['{"a": «b»}', 'anførselstegnene i linje 1, tegn 7 er ikke rette. Bruk rette anførselstegn ("). Her: {"a": «b»}'],
-    ['{"a": "b”,\n"c": 1}', 'anførselstegnene i linje 1, tegn 7 er ikke rette. Bruk rette anførselstegn ("). Her: {"a": "b”, "c": 1}'],
+    [
+      '{"a": "b”,\n"c": 1}',
+      'anførselstegnene i linje 1, tegn 7 er ikke rette. Bruk rette anførselstegn ("). Her: {"a": "b”, "c": 1}',
+    ],
     ['{"a”: "b"}', 'anførselstegnene i linje 1, tegn 8 er ikke rette. Bruk rette anførselstegn ("). Her: {"a”: "b"}'],
-    ['{"a": "b\n}', 'det mangler et anførselstegn (") på slutten av teksten som begynner i linje 1, tegn 7. Her: {"a": "b }'],
-    ['{"a": 35 010}', 'tallet i linje 1, tegn 10 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 35 010}'],
-    ['{"a": 35\u00a0010}', 'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 35 010}'],
-    ['{"a": 2,6}', 'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. Her: {"a": 2,6}'],
+    [
+      '{"a": "b\n}',
+      'det mangler et anførselstegn (") på slutten av teksten som begynner i linje 1, tegn 7. Her: {"a": "b }',
+    ],
+    [
+      '{"a": 35 010}',
+      'tallet i linje 1, tegn 10 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. ' +
+        'Her: {"a": 35 010}',
+    ],
+    [
+      '{"a": 35\u00a0010}',
+      'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. ' +
+        'Her: {"a": 35 010}',
+    ],
+    [
+      '{"a": 2,6}',
+      'tallet i linje 1, tegn 9 kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6. ' +
+        'Her: {"a": 2,6}',
+    ],
     ['<!DOCTYPE html>', 'adressen gir en nettside, ikke en datafil. Bruk adressen til selve JSON-filen.'],
     [' \n', 'filen er tom.'],
     ['{"a": [1', 'filen slutter for tidlig, i linje 1. Det mangler minst én } eller ] på slutten.'],
@@ -59,14 +77,17 @@ describe('the place of a mistake in JSON', () => {
   }
 
   it('agrees with JSON.parse about what is valid', () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', ':', 'x'), (value, at, extra) => {
-      const json = JSON.stringify(value, null, 1);
-      const place = at % (json.length + 1);
-      const text = json.slice(0, place) + extra + json.slice(place);
-      const read = readFeedText(text);
-      if ('value' in read) assert.equal(errorPosition(text), text.length);
-      else assert.ok(errorPosition(text) <= text.length);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', ':', 'x'), (value, at, extra) => {
+        const json = JSON.stringify(value, null, 1);
+        const place = at % (json.length + 1);
+        const text = json.slice(0, place) + extra + json.slice(place);
+        const read = readFeedText(text);
+        if ('value' in read) assert.equal(errorPosition(text), text.length);
+        else assert.ok(errorPosition(text) <= text.length);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('tolerates a byte-order mark', () => {
@@ -75,40 +96,86 @@ describe('the place of a mistake in JSON', () => {
 });
 
 describe('what a keeper is told beyond what the parser needs', () => {
-  const feed = (values: readonly (number | null)[], unit = 'jobs') => JSON.stringify({
-    feedVersion: '1.0', regions: [{ id: 'skiptvet', name: 'Skiptvet' }],
-    indicators: [{ id: 'i', title: 'I', frequency: 'quarter', unit: { id: unit }, series: [{ region: 'skiptvet', observations: values.map((value, index) => ({ period: `2023-Q${index + 1}`, value })) }] }],
-  });
+  const feed = (values: readonly (number | null)[], unit = 'jobs') =>
+    JSON.stringify({
+      feedVersion: '1.0',
+      regions: [{ id: 'skiptvet', name: 'Skiptvet' }],
+      indicators: [
+        {
+          id: 'i',
+          title: 'I',
+          frequency: 'quarter',
+          unit: { id: unit },
+          series: [
+            {
+              region: 'skiptvet',
+              observations: values.map((value, index) => ({ period: `2023-Q${index + 1}`, value })),
+            },
+          ],
+        },
+      ],
+    });
 
   it('asks to look again at a value far from two neighbours that agree', () => {
     // Skiptvet 2023-Q1 to Q3 in Statistics Norway's table 11657.
     const { problems } = checkFeedText(feed([1035, 604, 1019]));
-    assert.deepEqual(problems.map(({ code }) => code), ['outlier']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['outlier'],
+    );
     assert.match(describeProblem(problems[0]!, 'nb'), /er 604, mens periodene rundt er 1035 og 1019/);
   });
 
   it('finds the one suspicious figure among 356 municipalities, and mistakes no season for a slip', () => {
-    const [head = '', ...lines] = readFileSync(new URL('../../demo/data/ssb-11657-jobs-by-municipality.csv', import.meta.url), 'utf8').trim().split('\n');
+    const [head = '', ...lines] = readFileSync(
+      new URL('../../demo/data/ssb-11657-jobs-by-municipality.csv', import.meta.url),
+      'utf8',
+    )
+      .trim()
+      .split('\n');
     const periods = head.split(',').slice(2);
     const rows = lines.map((line) => line.split(','));
     const text = JSON.stringify({
-      feedVersion: '1.0', regions: rows.map(([name], index) => ({ id: `m${index}`, name })),
-      indicators: [{ id: 'i', title: 'I', frequency: 'quarter', series: rows.map((row, index) => ({ region: `m${index}`, observations: periods.map((period, place) => ({ period, value: Number(row[place + 2]) })) })) }],
+      feedVersion: '1.0',
+      regions: rows.map(([name], index) => ({ id: `m${index}`, name })),
+      indicators: [
+        {
+          id: 'i',
+          title: 'I',
+          frequency: 'quarter',
+          series: rows.map((row, index) => ({
+            region: `m${index}`,
+            observations: periods.map((period, place) => ({ period, value: Number(row[place + 2]) })),
+          })),
+        },
+      ],
     });
     const { problems } = checkFeedText(text);
     const skiptvet = rows.findIndex(([name]) => name === 'Skiptvet');
     assert.equal(rows.length, 356);
-    assert.deepEqual(problems.map(({ path }) => path), [`indicators[0].series[${skiptvet}].observations (2023-Q2)`]);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      [`indicators[0].series[${skiptvet}].observations (2023-Q2)`],
+    );
   });
 
   it('notices percentages written as fractions', () => {
-    assert.deepEqual(checkFeedText(feed([0.026, 0.03], 'percent')).problems.map(({ code }) => code), ['percent-fraction']);
+    assert.deepEqual(
+      checkFeedText(feed([0.026, 0.03], 'percent')).problems.map(({ code }) => code),
+      ['percent-fraction'],
+    );
     assert.deepEqual(checkFeedText(feed([2.6, 0.9], 'percent')).problems, []);
   });
 
   it('warns of a large file and refuses one that is too large', () => {
     const padded = (bytes: number) => `{"feedVersion":"1.0","$comment":"${'å'.repeat(bytes / 2)}"}`;
-    assert.deepEqual(checkFeedText(padded(300_000)).problems.map(({ code }) => code), ['bytes-many']);
-    assert.deepEqual(checkFeedText(padded(1_000_000)).problems.map(({ code }) => code), ['bytes']);
+    assert.deepEqual(
+      checkFeedText(padded(300_000)).problems.map(({ code }) => code),
+      ['bytes-many'],
+    );
+    assert.deepEqual(
+      checkFeedText(padded(1_000_000)).problems.map(({ code }) => code),
+      ['bytes'],
+    );
   });
 });

@@ -13,11 +13,26 @@ describe('text in the reader’s language', () => {
   });
 
   it('keeps soft hyphens only in words that a narrow column cannot hold', () => {
-    assert.equal(hyphenatedInLongWords('Forsk\u00adning og nærings\u00adlivs\u00adaktører'), 'Forskning og nærings\u00adlivs\u00adaktører');
-    assert.equal(withoutSoftHyphens('Forsk\u00adning og nærings\u00adlivs\u00adaktører'), 'Forskning og næringslivsaktører');
+    assert.equal(
+      hyphenatedInLongWords('Forsk\u00adning og nærings\u00adlivs\u00adaktører'),
+      'Forskning og nærings\u00adlivs\u00adaktører',
+    );
+    assert.equal(
+      withoutSoftHyphens('Forsk\u00adning og nærings\u00adlivs\u00adaktører'),
+      'Forskning og næringslivsaktører',
+    );
   });
 
   it('reads language tags of pages', () => {
-    assert.deepEqual(['nb', 'nb-NO', 'no', 'NN-no', 'sv_SE', 'en-GB', 'de', ''].map(languageOf), ['nb', 'nb', 'nb', 'nn', 'sv', 'en', undefined, undefined]);
+    assert.deepEqual(['nb', 'nb-NO', 'no', 'NN-no', 'sv_SE', 'en-GB', 'de', ''].map(languageOf), [
+      'nb',
+      'nb',
+      'nb',
+      'nn',
+      'sv',
+      'en',
+      undefined,
+      undefined,
+    ]);
   });
 });

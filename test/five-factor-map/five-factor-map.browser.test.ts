@@ -14,7 +14,9 @@ let number = 0;
 async function widget(feed: unknown = SMALL_FEED, width = 1000, lang = 'nb') {
   number += 1;
   const group = `map-${number}`;
-  const box = await fixture(html`<div lang=${lang}><five-factor-map .feed=${feed} group=${group}></five-factor-map></div>`);
+  const box = await fixture(
+    html`<div lang=${lang}><five-factor-map .feed=${feed} group=${group}></five-factor-map></div>`,
+  );
   const element = box.querySelector('five-factor-map');
   if (!element) throw new Error('There is no widget');
   element.style.setProperty('width', `${width}px`);
@@ -30,7 +32,11 @@ async function settle(element: FiveFactorMapElement): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   await element.updateComplete;
   // Colours that change slowly would be judged half-way.
-  await Promise.allSettled(root(element).getAnimations().map(({ finished }) => finished));
+  await Promise.allSettled(
+    root(element)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 }
 
 function root(element: FiveFactorMapElement): ShadowRoot {
@@ -69,7 +75,8 @@ async function press(element: FiveFactorMapElement, name: string): Promise<void>
 
 function filters(element: FiveFactorMapElement): string[][] {
   return all(element, '[part~="toolbar"] label').map((label) => [
-    plain(label).split(' ')[0] ?? '', ...[...label.querySelectorAll('option')].map(({ text }) => text),
+    plain(label).split(' ')[0] ?? '',
+    ...[...label.querySelectorAll('option')].map(({ text }) => text),
   ]);
 }
 
@@ -87,7 +94,9 @@ describe('<five-factor-map>', () => {
     expect(one(element, '.drawing').getAttribute('role')).to.equal('toolbar');
     expect(one(element, '.drawing').getAttribute('aria-label')).to.equal('Grupper');
     expect(nodes(element).map((node) => node.getAttribute('aria-label'))).to.deep.equal([
-      'Offentlig myndighet, 2 aktører, 3 koblinger', 'Forskning, 1 aktør, 3 koblinger', 'Næringsliv, 2 aktører, 4 koblinger',
+      'Offentlig myndighet, 2 aktører, 3 koblinger',
+      'Forskning, 1 aktør, 3 koblinger',
+      'Næringsliv, 2 aktører, 4 koblinger',
       'Kapital, ingen ennå, 0 koblinger',
     ]);
     expect(nodes(element).map((node) => node.getAttribute('tabindex'))).to.deep.equal(['0', '-1', '-1', '-1']);
@@ -121,14 +130,20 @@ describe('<five-factor-map>', () => {
     await key(element, 'Enter');
     expect(panelTitle(element)).to.equal('Forskning');
     expect(nodes(element)[1]?.getAttribute('aria-pressed')).to.equal('true');
-    expect(announced(element)).to.equal('Forskning. 1 aktør · 3 koblinger: 2 mellom aktører og 1 gjennom et felles prosjekt');
+    expect(announced(element)).to.equal(
+      'Forskning. 1 aktør · 3 koblinger: 2 mellom aktører og 1 gjennom et felles prosjekt',
+    );
     expect(root(element).activeElement).to.equal(nodes(element)[1]);
     await key(element, 'ArrowRight');
     await key(element, ' ');
     expect(panelTitle(element)).to.equal('Næringsliv');
     await key(element, 'Escape');
     expect(panelTitle(element)).to.equal('Oversikt');
-    expect(told).to.deep.equal([['factor', 'forskning'], ['factor', 'naering'], ['factor', undefined]]);
+    expect(told).to.deep.equal([
+      ['factor', 'forskning'],
+      ['factor', 'naering'],
+      ['factor', undefined],
+    ]);
   });
 
   it('leaves Escape to the page when nothing is chosen', async () => {
@@ -154,7 +169,12 @@ describe('<five-factor-map>', () => {
     await press(element, 'Offentlig myndighet');
     await press(element, 'Næringsliv (3)');
     expect(panelTitle(element)).to.equal('Offentlig myndighet – Næringsliv');
-    expect(told).to.deep.equal([['factor', 'stat'], ['actor', 'Kommunen'], ['factor', 'stat'], ['link', 'stat+naering']]);
+    expect(told).to.deep.equal([
+      ['factor', 'stat'],
+      ['actor', 'Kommunen'],
+      ['factor', 'stat'],
+      ['link', 'stat+naering'],
+    ]);
     await key(element, 'Escape');
     expect(panelTitle(element)).to.equal('Offentlig myndighet');
     expect(root(element).activeElement).to.equal(one(element, '[part~="panel"]'));
@@ -185,7 +205,11 @@ describe('<five-factor-map>', () => {
     expect(panelTitle(element)).to.equal('Kommunen');
     await click('.dot .hit');
     expect(panelTitle(element)).to.equal('Oversikt');
-    expect(told).to.deep.equal([['link', 'stat+forskning'], ['actor', 'Kommunen'], ['actor', undefined]]);
+    expect(told).to.deep.equal([
+      ['link', 'stat+forskning'],
+      ['actor', 'Kommunen'],
+      ['actor', undefined],
+    ]);
   });
 
   it('tells nobody when properties are set', async () => {
@@ -216,7 +240,10 @@ describe('<five-factor-map>', () => {
     expect(plain(one(element, '[part~="panel-part"]'))).to.equal('Bioøkonomi: 2 aktører');
     await press(element, 'Instituttet');
     expect(panelTitle(element)).to.equal('Instituttet');
-    expect(told).to.deep.equal([['area', 'bio'], ['actor', 'Instituttet']]);
+    expect(told).to.deep.equal([
+      ['area', 'bio'],
+      ['actor', 'Instituttet'],
+    ]);
   });
 
   it('chooses focus area and region for the whole group, and follows what is chosen there', async () => {
@@ -224,7 +251,8 @@ describe('<five-factor-map>', () => {
     const regions: string[] = [];
     element.addEventListener('region-change', ({ region }) => regions.push(region));
     expect(filters(element)).to.deep.equal([
-      ['Fokusområde', 'Alle', 'Bioøkonomi (2)'], ['Region', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
+      ['Fokusområde', 'Alle', 'Bioøkonomi (2)'],
+      ['Region', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
     ]);
     await pick(element, 0, 'Bioøkonomi (2)');
     await pick(element, 1, 'Byen (4)');
@@ -236,12 +264,20 @@ describe('<five-factor-map>', () => {
     await pick(element, 1, 'Hele Fylket');
     await pick(element, 0, 'Alle');
     expect(selectionGroup(group).selection).to.deep.equal({ region: 'fylket', items: [] });
-    expect([told, regions]).to.deep.equal([[['area', 'bio'], ['area', undefined]], ['byen', 'fylket']]);
+    expect([told, regions]).to.deep.equal([
+      [
+        ['area', 'bio'],
+        ['area', undefined],
+      ],
+      ['byen', 'fylket'],
+    ]);
   });
 
   it('shares its choice with a second map of the group, and takes one from the page', async () => {
     const { element, group, told } = await widget();
-    const second = await fixture<FiveFactorMapElement>(html`<five-factor-map .feed=${SMALL_FEED} group=${group}></five-factor-map>`);
+    const second = await fixture<FiveFactorMapElement>(
+      html`<five-factor-map .feed=${SMALL_FEED} group=${group}></five-factor-map>`,
+    );
     await waitUntil(() => second.shadowRoot?.querySelector('[part~="panel"]'), 'the second panel');
     nodes(element)[1]?.dispatchEvent(new MouseEvent('click'));
     await settle(second);
@@ -267,7 +303,9 @@ describe('<five-factor-map>', () => {
     const { element } = await widget();
     const drawing = one(element, '.drawing');
     const view = viewOf(read(SMALL_FEED), { ...OPTIONS, width: one(element, '[part~="figure"]').clientWidth });
-    expect(view.pending && [view.pending.width, view.pending.height].map(String)).to.deep.equal(['width', 'height'].map((name) => drawing.getAttribute(name)));
+    expect(view.pending && [view.pending.width, view.pending.height].map(String)).to.deep.equal(
+      ['width', 'height'].map((name) => drawing.getAttribute(name)),
+    );
   });
 
   it('moves nothing before the reader chooses, and lets the links of a group gather then', async () => {
@@ -296,29 +334,42 @@ describe('<five-factor-map>', () => {
   });
 
   it('stacks who does what where it is narrow: a block for each actor, a line for each filled cell', async () => {
-    const focusAreas = [{ id: 'bio', title: 'Bioøkonomi' }, ...Array.from({ length: 7 }, (_, index) => ({ id: `omrade-${index}`, title: `Konkurransekraft ${index}` }))];
+    const focusAreas = [
+      { id: 'bio', title: 'Bioøkonomi' },
+      ...Array.from({ length: 7 }, (_, index) => ({ id: `omrade-${index}`, title: `Konkurransekraft ${index}` })),
+    ];
     const { element } = await widget({ ...SMALL_FEED, focusAreas }, 320);
     await press(element, 'Hvem gjør hva');
     const box = one(element, '.matrix .table-scroll');
     expect(box.scrollWidth).to.equal(box.clientWidth);
     expect(box.scrollHeight).to.equal(box.clientHeight);
-    const [actor, cell] = [one(element, '.matrix tbody th'), one(element, '.matrix td:not(:empty)')].map((each) => each.getBoundingClientRect());
+    const [actor, cell] = [one(element, '.matrix tbody th'), one(element, '.matrix td:not(:empty)')].map((each) =>
+      each.getBoundingClientRect(),
+    );
     expect(cell?.top).to.be.at.least(actor?.bottom ?? Infinity);
     expect(cell?.left).to.equal(actor?.left);
     // Engines tell of the content before or after they have looked the attribute up.
-    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(/attr\(data-column\)|Bioøkonomi/);
+    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(
+      /attr\(data-column\)|Bioøkonomi/,
+    );
     expect(one(element, '.matrix td:not(:empty)').dataset['column']).to.equal('Bioøkonomi');
     for (const empty of all(element, '.matrix td:empty')) expect(empty.offsetHeight).to.equal(1);
     // It is still a table for those who hear it: styles alone would have undone that.
-    const roles = ['.matrix table', '.matrix tr', '.matrix thead th', '.matrix tbody th', '.matrix td'].map((each) => one(element, each).getAttribute('role'));
+    const roles = ['.matrix table', '.matrix tr', '.matrix thead th', '.matrix tbody th', '.matrix td'].map((each) =>
+      one(element, each).getAttribute('role'),
+    );
     expect(roles).to.deep.equal(['table', 'row', 'columnheader', 'rowheader', 'cell']);
     await expectAccessible(element);
   });
 
   it('has every row of the view in its tables', async () => {
     const { element } = await widget();
-    const rows = all(element, '[part~="tables"] tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows).to.deep.equal(wholeView(SMALL_FEED).tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))));
+    const rows = all(element, '[part~="tables"] tbody tr').map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).to.deep.equal(
+      wholeView(SMALL_FEED).tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))),
+    );
     await press(element, 'Vis som tabell');
     expect(one(element, '[part~="figure"]').hidden).to.equal(true);
     expect(one(element, '[part~="tables"]').hidden).to.equal(false);
@@ -328,7 +379,12 @@ describe('<five-factor-map>', () => {
     const { element, told } = await widget(SMALL_FEED, 320);
     expect(all(element, '.drawing')).to.deep.equal([]);
     await press(element, 'Forskning');
-    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true', 'false', 'false']);
+    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'true',
+      'false',
+      'false',
+    ]);
     expect(one(element, 'li:nth-child(2) [part~="panel"]')).to.equal(one(element, '[part~="panel"]'));
     await press(element, 'Instituttet');
     expect(nodes(element)[1]?.getAttribute('aria-expanded')).to.equal('true');
@@ -337,8 +393,18 @@ describe('<five-factor-map>', () => {
     expect(nodes(element)[1]?.getAttribute('aria-expanded')).to.equal('true');
     await key(element, 'Escape');
     expect(root(element).activeElement).to.equal(nodes(element)[1]);
-    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'false', 'false']);
-    expect(told).to.deep.equal([['factor', 'forskning'], ['actor', 'Instituttet'], ['factor', 'forskning'], ['factor', undefined]]);
+    expect(nodes(element).map((node) => node.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
+    expect(told).to.deep.equal([
+      ['factor', 'forskning'],
+      ['actor', 'Instituttet'],
+      ['factor', 'forskning'],
+      ['factor', undefined],
+    ]);
   });
 
   it('keeps the row that was pressed where it was when a long panel above it closes', async () => {
@@ -371,7 +437,10 @@ describe('<five-factor-map>', () => {
     await settle(element);
     const shown = (): number => one(element, '.items').children.length;
     expect(shown()).to.equal(20);
-    for (const [left, expected] of [[40, 40], [20, 60]] as const) {
+    for (const [left, expected] of [
+      [40, 40],
+      [20, 60],
+    ] as const) {
       await press(element, `Vis flere (${left})`);
       expect(shown()).to.equal(expected);
       expect(announced(element)).to.equal(`Viser ${expected} av 60`);
@@ -404,17 +473,31 @@ describe('<five-factor-map>', () => {
     expect(rows[20]?.top).to.be.within(0, innerHeight);
     // Every row that shows is whole: none is cut by the header or by the lower edge.
     for (const { top, bottom } of rows) {
-      expect(bottom <= header.bottom + 1 || (top >= header.bottom - 1 && bottom <= box.bottom + 1) || top >= box.bottom - 1).to.equal(true);
+      expect(
+        bottom <= header.bottom + 1 || (top >= header.bottom - 1 && bottom <= box.bottom + 1) || top >= box.bottom - 1,
+      ).to.equal(true);
     }
   });
 
   it('names groups without the hyphens that are only drawn', async () => {
-    const factors = ['Gründermiljøer', 'Frivillighetsorganisasjoner', 'Virkemiddelapparatet', 'Kulturinstitusjoner'].map((label, place) => ({ id: `f${place}`, label }));
-    const { element } = await widget({ feedVersion: '1.0', factors, actors: [{ id: 'a', name: 'A', factors: ['f0'] }] }, 700);
+    const factors = [
+      'Gründermiljøer',
+      'Frivillighetsorganisasjoner',
+      'Virkemiddelapparatet',
+      'Kulturinstitusjoner',
+    ].map((label, place) => ({ id: `f${place}`, label }));
+    const { element } = await widget(
+      { feedVersion: '1.0', factors, actors: [{ id: 'a', name: 'A', factors: ['f0'] }] },
+      700,
+    );
     expect(all(element, '.hyphen')).not.to.deep.equal([]);
     expect(all(element, '.node .label').every((label) => !label.textContent?.includes('-'))).to.equal(true);
-    expect(nodes(element).map((node) => node.getAttribute('aria-label')?.split(',')[0])).to.deep.equal(factors.map(({ label }) => label));
-    const { violations } = await window.axe.run(element, { runOnly: { type: 'rule', values: ['label-content-name-mismatch'] } });
+    expect(nodes(element).map((node) => node.getAttribute('aria-label')?.split(',')[0])).to.deep.equal(
+      factors.map(({ label }) => label),
+    );
+    const { violations } = await window.axe.run(element, {
+      runOnly: { type: 'rule', values: ['label-content-name-mismatch'] },
+    });
     expect(violations).to.deep.equal([]);
   });
 
@@ -430,7 +513,13 @@ describe('<five-factor-map>', () => {
   });
 
   it('says usefully that there is nothing to show', async () => {
-    const { element } = await widget({ feedVersion: '1.0', actors: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }] });
+    const { element } = await widget({
+      feedVersion: '1.0',
+      actors: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+    });
     expect(plain(one(element, '[part~="empty"]'))).to.equal('Ingen faktorer er lagt inn.');
     expect(all(element, '.drawing, [part~="toolbar"]')).to.deep.equal([]);
     expect(all(element, '[part~="tables"] tbody tr')).to.have.length(2);
@@ -438,8 +527,10 @@ describe('<five-factor-map>', () => {
 
   it('speaks the language of the page', async () => {
     for (const [lang, title, button] of [
-      ['nb', 'Hvem skaper utviklingen?', 'Hvem gjør hva'], ['nn', 'Kven skaper utviklinga?', 'Kven gjer kva'],
-      ['sv', 'Vem skapar utvecklingen?', 'Vem gör vad'], ['en', 'Who drives development?', 'Who does what'],
+      ['nb', 'Hvem skaper utviklingen?', 'Hvem gjør hva'],
+      ['nn', 'Kven skaper utviklinga?', 'Kven gjer kva'],
+      ['sv', 'Vem skapar utvecklingen?', 'Vem gör vad'],
+      ['en', 'Who drives development?', 'Who does what'],
     ] as const) {
       const { element } = await widget(SMALL_FEED, 1000, lang);
       expect(plain(one(element, '[part~="heading"]'))).to.equal(title);
@@ -449,11 +540,17 @@ describe('<five-factor-map>', () => {
 
   it('marks text that is not in the reader’s language', async () => {
     const { element } = await widget(SMALL_FEED, 1000, 'en');
-    expect(all<SVGElement>(element, '[part~="node"] g').every((label) => label.getAttribute('lang') === 'nb')).to.equal(true);
+    expect(all<SVGElement>(element, '[part~="node"] g').every((label) => label.getAttribute('lang') === 'nb')).to.equal(
+      true,
+    );
   });
 
   it('shows hostile strings as text', async () => {
-    const hostile = JSON.parse(JSON.stringify(SMALL_FEED).replaceAll('"Kommunen"', JSON.stringify(`K ${PAYLOAD}`)).replaceAll('"Forskning"', JSON.stringify(`F ${PAYLOAD}`))) as unknown;
+    const hostile = JSON.parse(
+      JSON.stringify(SMALL_FEED)
+        .replaceAll('"Kommunen"', JSON.stringify(`K ${PAYLOAD}`))
+        .replaceAll('"Forskning"', JSON.stringify(`F ${PAYLOAD}`)),
+    ) as unknown;
     const { element } = await widget(hostile, 320);
     await press(element, 'F <img');
     await press(element, 'Hvem gjør hva');

@@ -5,9 +5,10 @@ import { actor, SMALL_FEED, wholeView } from './small-feeds.js';
 
 /** Each filter with its options; the chosen one has a star. */
 function filters(content: unknown, options: Partial<MapOptions> = {}): string[][] {
-  return wholeView(content, options).filters.map(({ label, options: all }) => (
-    [label, ...all.map(({ id, label: { text }, isChosen }) => `${isChosen ? '*' : ''}${id}: ${text}`)]
-  ));
+  return wholeView(content, options).filters.map(({ label, options: all }) => [
+    label,
+    ...all.map(({ id, label: { text }, isChosen }) => `${isChosen ? '*' : ''}${id}: ${text}`),
+  ]);
 }
 
 describe('what actors can be chosen by', () => {
@@ -19,7 +20,11 @@ describe('what actors can be chosen by', () => {
   });
 
   it('counts in the region that is chosen, and keeps what is chosen although it has no actors', () => {
-    const marks = { item: { kind: 'area', id: 'industri' }, name: { text: 'Industri', language: 'nb' }, areas: ['industri'] } as const;
+    const marks = {
+      item: { kind: 'area', id: 'industri' },
+      name: { text: 'Industri', language: 'nb' },
+      areas: ['industri'],
+    } as const;
     assert.deepEqual(filters(SMALL_FEED, { marks, region: 'bygda' }), [
       ['Fokusområde', ': Alle', 'bio: Bioøkonomi (1)', '*industri: Industri (0)'],
       ['Region', 'fylket: Hele Fylket', 'byen: Byen (4)', '*bygda: Bygda (4)'],
@@ -27,7 +32,11 @@ describe('what actors can be chosen by', () => {
   });
 
   it('is everything when something else than an area is chosen elsewhere', () => {
-    const marks = { item: { kind: 'indicator', id: 'jobber' }, name: { text: 'Jobber', language: 'nb' }, areas: ['bio'] } as const;
+    const marks = {
+      item: { kind: 'indicator', id: 'jobber' },
+      name: { text: 'Jobber', language: 'nb' },
+      areas: ['bio'],
+    } as const;
     assert.equal(filters(SMALL_FEED, { marks })[0]?.[1], '*: Alle');
   });
 
@@ -40,7 +49,10 @@ describe('what actors can be chosen by', () => {
     // Four figures: a space in nynorsk, a comma in English.
     const actors = Array.from({ length: 1000 }, (_, index) => actor(`a${index}`, ['stat'], { focusAreas: ['bio'] }));
     const feed = { ...SMALL_FEED, actors, links: [], projects: [] };
-    for (const [language, name] of [['en', 'Bioøkonomi (1,000)'], ['nn', 'Bioøkonomi (1\u00a0000)']] as const) {
+    for (const [language, name] of [
+      ['en', 'Bioøkonomi (1,000)'],
+      ['nn', 'Bioøkonomi (1\u00a0000)'],
+    ] as const) {
       const option = wholeView(feed, { language }).filters[0]?.options[1];
       assert.deepEqual(option?.label, { text: name, language: 'nb' });
     }
@@ -48,7 +60,10 @@ describe('what actors can be chosen by', () => {
 
   it('says what each choice leaves, to be announced', () => {
     const said = wholeView(SMALL_FEED).filters.map(({ options }) => options.map((option) => option.said));
-    assert.deepEqual(said, [['5 aktører', '2 aktører i Bioøkonomi'], ['5 aktører', '4 aktører i Byen', '4 aktører i Bygda']]);
+    assert.deepEqual(said, [
+      ['5 aktører', '2 aktører i Bioøkonomi'],
+      ['5 aktører', '4 aktører i Byen', '4 aktører i Bygda'],
+    ]);
     assert.equal(wholeView(SMALL_FEED, { language: 'en' }).filters[0]?.options[1]?.said, '2 actors in Bioøkonomi');
   });
 
@@ -60,7 +75,11 @@ describe('what actors can be chosen by', () => {
 
 describe('actors that are marked', () => {
   it('are none when nobody belongs to what is chosen elsewhere; then nobody steps back', () => {
-    const marks = { item: { kind: 'area', id: 'industri' }, name: { text: 'Industri', language: 'nb' }, areas: ['industri'] } as const;
+    const marks = {
+      item: { kind: 'area', id: 'industri' },
+      name: { text: 'Industri', language: 'nb' },
+      areas: ['industri'],
+    } as const;
     const view = wholeView(SMALL_FEED, { marks });
     assert.equal(view.marks?.isEmpty, true);
     assert.equal(view.nodes[0]?.count, '2 aktører');
@@ -68,7 +87,11 @@ describe('actors that are marked', () => {
   });
 
   it('do not change where anything stands', () => {
-    const marks = { item: { kind: 'area', id: 'bio' }, name: { text: 'Bioøkonomi', language: 'nb' }, areas: ['bio'] } as const;
+    const marks = {
+      item: { kind: 'area', id: 'bio' },
+      name: { text: 'Bioøkonomi', language: 'nb' },
+      areas: ['bio'],
+    } as const;
     assert.deepEqual(wholeView(SMALL_FEED, { marks }).picture?.geometry, wholeView(SMALL_FEED).picture?.geometry);
   });
 });

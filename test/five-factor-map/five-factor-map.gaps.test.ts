@@ -8,27 +8,42 @@ import { actor, OPTIONS, read, SMALL_FEED } from './small-feeds.js';
 
 const gapsOf = (scene: Scene): string[] => gaps.gapsOf(scene).map(textOf);
 const gapsOfGroup = (place: number, scene: Scene): string[] => gaps.gapsOfGroup(place, scene).map(textOf);
-const sceneFor = (content: unknown, options: Partial<SceneOptions> = {}): Scene => sceneOf(read(content), { ...OPTIONS, ...options });
-const factors = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `f${index}`, label: `Gruppe ${index + 1}` }));
+const sceneFor = (content: unknown, options: Partial<SceneOptions> = {}): Scene =>
+  sceneOf(read(content), { ...OPTIONS, ...options });
+const factors = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `f${index}`, label: `Gruppe ${index + 1}` }));
 const oneActorEach = (count: number) => Array.from({ length: count }, (_, index) => actor(`a${index}`, [`f${index}`]));
 
 describe('gaps of the map', () => {
   it('names groups and focus areas without actors, and counts actors without a group', () => {
     assert.deepEqual(gapsOf(sceneFor(SMALL_FEED)), [
-      'Ingen aktører er lagt inn under Kapital.', 'Fokusområder uten aktører: Industri.', 'Aktører uten gruppe: 1.',
+      'Ingen aktører er lagt inn under Kapital.',
+      'Fokusområder uten aktører: Industri.',
+      'Aktører uten gruppe: 1.',
     ]);
   });
 
   it('names a few pairs without links', () => {
-    const feed = { feedVersion: '1.0', factors: factors(3), actors: oneActorEach(3), links: [{ from: { actor: 'a0' }, to: { actor: 'a1' } }] };
+    const feed = {
+      feedVersion: '1.0',
+      factors: factors(3),
+      actors: oneActorEach(3),
+      links: [{ from: { actor: 'a0' }, to: { actor: 'a1' } }],
+    };
     assert.deepEqual(gapsOf(sceneFor(feed)), [
-      'Ingen koblinger er lagt inn mellom Gruppe 1 og Gruppe 3.', 'Ingen koblinger er lagt inn mellom Gruppe 2 og Gruppe 3.',
+      'Ingen koblinger er lagt inn mellom Gruppe 1 og Gruppe 3.',
+      'Ingen koblinger er lagt inn mellom Gruppe 2 og Gruppe 3.',
     ]);
   });
 
   it('counts many pairs without links', () => {
     // Five groups are ten pairs.
-    const feed = { feedVersion: '1.0', factors: factors(5), actors: oneActorEach(5), links: [{ from: { actor: 'a0' }, to: { actor: 'a1' } }] };
+    const feed = {
+      feedVersion: '1.0',
+      factors: factors(5),
+      actors: oneActorEach(5),
+      links: [{ from: { actor: 'a0' }, to: { actor: 'a1' } }],
+    };
     assert.deepEqual(gapsOf(sceneFor(feed)), ['Par av grupper uten koblinger: 9 av 10.']);
   });
 
@@ -40,19 +55,24 @@ describe('gaps of the map', () => {
   it('says that it speaks of a region, when one has been chosen', () => {
     const feed = { ...SMALL_FEED, links: [], projects: [] };
     assert.deepEqual(gapsOf(sceneFor(feed, { region: 'byen' })), [
-      'Ingen aktører i Byen er lagt inn under Kapital.', 'Fokusområder uten aktører i Byen: Industri.', 'Aktører i Byen uten gruppe: 1.',
+      'Ingen aktører i Byen er lagt inn under Kapital.',
+      'Fokusområder uten aktører i Byen: Industri.',
+      'Aktører i Byen uten gruppe: 1.',
       'Ingen koblinger i Byen er lagt inn mellom Offentlig myndighet og Forskning.',
       'Ingen koblinger i Byen er lagt inn mellom Offentlig myndighet og Næringsliv.',
       'Ingen koblinger i Byen er lagt inn mellom Forskning og Næringsliv.',
     ]);
     const said = LANGUAGES.map((language) => gapsOf(sceneFor(feed, { region: 'byen', language }))[0]);
     assert.deepEqual(said, [
-      'Ingen aktører i Byen er lagt inn under Kapital.', 'Ingen aktørar i Byen er lagde inn under Kapital.',
-      'Inga aktörer i Byen har lagts in under Kapital.', 'No actors in Byen have been added under Kapital.',
+      'Ingen aktører i Byen er lagt inn under Kapital.',
+      'Ingen aktørar i Byen er lagde inn under Kapital.',
+      'Inga aktörer i Byen har lagts in under Kapital.',
+      'No actors in Byen have been added under Kapital.',
     ]);
-    assert.deepEqual(gapsOf(sceneFor({ ...feed, actors: [actor('a', ['stat'], { regions: ['bygda'] })] }, { region: 'byen' })), [
-      'Ingen aktører i Byen er lagt inn ennå.',
-    ]);
+    assert.deepEqual(
+      gapsOf(sceneFor({ ...feed, actors: [actor('a', ['stat'], { regions: ['bygda'] })] }, { region: 'byen' })),
+      ['Ingen aktører i Byen er lagt inn ennå.'],
+    );
   });
 
   it('says one thing when there are no actors at all', () => {

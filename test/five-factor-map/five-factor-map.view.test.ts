@@ -13,9 +13,12 @@ function plain(block: MapBlock): [string, ...string[]] {
   const heading = textOf(block.heading);
   if (block.kind === 'texts') return [heading, ...block.texts.map(textOf)];
   if (block.kind === 'chips') return [heading, ...block.chips.map(({ label }) => textOf(label))];
-  return [heading, ...block.items.map(({ title, lines, badges }) => (
-    [textOf(title), ...lines.map(textOf), ...badges.map(({ name }) => `[${name.text}]`)].join(' | ')
-  ))];
+  return [
+    heading,
+    ...block.items.map(({ title, lines, badges }) =>
+      [textOf(title), ...lines.map(textOf), ...badges.map(({ name }) => `[${name.text}]`)].join(' | '),
+    ),
+  ];
 }
 
 /** What choosing a focus area of the small feed in another widget marks. */
@@ -35,12 +38,18 @@ describe('the view of the map', () => {
 
   it('sums up what the feed holds', () => {
     assert.equal(view.title.text, 'Hvem skaper utviklingen?');
-    assert.equal(view.summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.');
+    assert.equal(
+      view.summary,
+      'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
+    );
   });
 
   it('does not speak of lines where there are none', () => {
     for (const options of [{ width: 300 }, { mode: 'matrix' } as const]) {
-      assert.equal(wholeView(SMALL_FEED, options).summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.');
+      assert.equal(
+        wholeView(SMALL_FEED, options).summary,
+        'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.',
+      );
     }
   });
 
@@ -49,17 +58,28 @@ describe('the view of the map', () => {
   });
 
   it('shows each group with its actors and links in figures', () => {
-    assert.deepEqual(view.nodes.map(({ label, count, name, isEmpty }) => [label.text, count, name, isEmpty]), [
-      ['Offentlig myndighet', '2 aktører', 'Offentlig myndighet, 2 aktører, 3 koblinger', false],
-      ['Forskning', '1 aktør', 'Forskning, 1 aktør, 3 koblinger', false],
-      ['Næringsliv', '2 aktører', 'Næringsliv, 2 aktører, 4 koblinger', false],
-      ['Kapital', 'ingen ennå', 'Kapital, ingen ennå, 0 koblinger', true],
-    ]);
+    assert.deepEqual(
+      view.nodes.map(({ label, count, name, isEmpty }) => [label.text, count, name, isEmpty]),
+      [
+        ['Offentlig myndighet', '2 aktører', 'Offentlig myndighet, 2 aktører, 3 koblinger', false],
+        ['Forskning', '1 aktør', 'Forskning, 1 aktør, 3 koblinger', false],
+        ['Næringsliv', '2 aktører', 'Næringsliv, 2 aktører, 4 koblinger', false],
+        ['Kapital', 'ingen ennå', 'Kapital, ingen ennå, 0 koblinger', true],
+      ],
+    );
   });
 
   it('shows an actor in two groups in both, and marks it', () => {
-    const dots = view.nodes.flatMap(({ label }, place) => view.picture?.dots[place]?.map(({ name, isShared }) => [label.text, name, isShared]) ?? []);
-    assert.deepEqual(dots.filter(([, name]) => name === 'Instituttet'), [['Forskning', 'Instituttet', true], ['Næringsliv', 'Instituttet', true]]);
+    const dots = view.nodes.flatMap(
+      ({ label }, place) => view.picture?.dots[place]?.map(({ name, isShared }) => [label.text, name, isShared]) ?? [],
+    );
+    assert.deepEqual(
+      dots.filter(([, name]) => name === 'Instituttet'),
+      [
+        ['Forskning', 'Instituttet', true],
+        ['Næringsliv', 'Instituttet', true],
+      ],
+    );
     assert.ok(view.notes.includes('Åpne ringer er aktører som er med i flere grupper.'));
   });
 
@@ -70,9 +90,17 @@ describe('the view of the map', () => {
   });
 
   it('explains arrows and dotted lines only where they are drawn', () => {
-    const [arrows, dotted] = ['En pil viser hvilken vei koblingene går.', 'Prikkede streker er par av grupper uten koblinger.'];
-    const drawnNotes = (links: readonly unknown[], width = 1144) => wholeView({ ...SMALL_FEED, links, projects: [] }, { width }).notes.filter((note) => note === arrows || note === dotted);
-    const every = SMALL_FEED.factors.flatMap(({ id }, place) => SMALL_FEED.factors.slice(place + 1).map((to) => ({ from: { factor: id }, to: { factor: to.id } })));
+    const [arrows, dotted] = [
+      'En pil viser hvilken vei koblingene går.',
+      'Prikkede streker er par av grupper uten koblinger.',
+    ];
+    const drawnNotes = (links: readonly unknown[], width = 1144) =>
+      wholeView({ ...SMALL_FEED, links, projects: [] }, { width }).notes.filter(
+        (note) => note === arrows || note === dotted,
+      );
+    const every = SMALL_FEED.factors.flatMap(({ id }, place) =>
+      SMALL_FEED.factors.slice(place + 1).map((to) => ({ from: { factor: id }, to: { factor: to.id } })),
+    );
     assert.deepEqual(drawnNotes(every), []);
     assert.deepEqual(drawnNotes(every.slice(1)), [dotted]);
     assert.deepEqual(drawnNotes(every.map((link) => ({ ...link, directed: true }))), [arrows]);
@@ -80,9 +108,16 @@ describe('the view of the map', () => {
   });
 
   it('says of which region its numbers are, and names it in an empty node only where it has room', () => {
-    const regions = [...SMALL_FEED.regions, { id: 'lang', name: 'Nordre Østfold og Indre Follo', type: 'municipality', partOf: ['fylket'] }];
+    const regions = [
+      ...SMALL_FEED.regions,
+      { id: 'lang', name: 'Nordre Østfold og Indre Follo', type: 'municipality', partOf: ['fylket'] },
+    ];
     const { summary, nodes, picture } = wholeView({ ...SMALL_FEED, regions }, { region: 'lang' });
-    assert.equal(summary, 'Fire grupper med 3 aktører i Nordre Østfold og Indre Follo og 2 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.');
+    assert.equal(
+      summary,
+      'Fire grupper med 3 aktører i Nordre Østfold og Indre Follo og 2 koblinger mellom gruppene. Tykkere strek ' +
+        'betyr flere koblinger.',
+    );
     assert.equal(nodes[3]?.name, 'Kapital, ingen i Nordre Østfold og Indre Follo, 0 koblinger');
     assert.equal(picture?.counts[3], 'ingen');
     assert.equal(wholeView(SMALL_FEED, { region: 'byen' }).picture?.counts[3], 'ingen i Byen');
@@ -91,29 +126,46 @@ describe('the view of the map', () => {
 
   it('lists the actors that are marked first, when nothing is chosen', () => {
     const marked = wholeView(SMALL_FEED, { marks: marksOf('bio') }).panel?.blocks[0];
-    assert.deepEqual(marked && plain(marked), ['bio: 2 aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Instituttet | [Bioøkonomi]']);
+    assert.deepEqual(marked && plain(marked), [
+      'bio: 2 aktører',
+      'Kommunen | Legger til rette | [Bioøkonomi]',
+      'Instituttet | [Bioøkonomi]',
+    ]);
     assert.ok(marked?.kind === 'items' && marked.items.every(({ choice }) => choice?.kind === 'actor'));
-    assert.equal(plain(wholeView(SMALL_FEED, { marks: marksOf('industri') }).panel?.blocks[0] ?? marked)[1], 'Fem grupper trengs.');
+    assert.equal(
+      plain(wholeView(SMALL_FEED, { marks: marksOf('industri') }).panel?.blocks[0] ?? marked)[1],
+      'Fem grupper trengs.',
+    );
   });
 
   it('cuts the list of marked actors like others', () => {
     const feed = largeFeed(5, 65, 0);
     const actors = (feed['actors'] as object[]).map((each) => ({ ...each, focusAreas: ['bio'] }));
-    const block = wholeView({ ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors }, { marks: marksOf('bio') }).panel?.blocks[0];
+    const block = wholeView(
+      { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors },
+      { marks: marksOf('bio') },
+    ).panel?.blocks[0];
     assert.ok(block?.kind === 'items');
     assert.deepEqual([block.items.length, block.cut?.text, block.cut?.more], [20, 'Viser 20 av 65', 'Vis flere (45)']);
   });
 
   it('credits the publisher and the model', () => {
-    assert.deepEqual(view.source.sources.map(({ phrase }) => phrase.text), [
-      'Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)',
-    ]);
+    assert.deepEqual(
+      view.source.sources.map(({ phrase }) => phrase.text),
+      ['Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)'],
+    );
     const alone = wholeView({ ...SMALL_FEED, publisher: undefined }).source;
-    assert.deepEqual([alone.label, alone.sources[0]?.phrase.text], ['Modell', 'fire faktorer for næringsutvikling (Reve 2018)']);
+    assert.deepEqual(
+      [alone.label, alone.sources[0]?.phrase.text],
+      ['Modell', 'fire faktorer for næringsutvikling (Reve 2018)'],
+    );
   });
 
   it('marks the lines of the chosen group, and the chosen line', () => {
-    const bright = (chosen: Item) => wholeView(SMALL_FEED, { chosen }).picture?.lines.filter(({ isChosen }) => isChosen).map(({ choice }) => choice.id);
+    const bright = (chosen: Item) =>
+      wholeView(SMALL_FEED, { chosen })
+        .picture?.lines.filter(({ isChosen }) => isChosen)
+        .map(({ choice }) => choice.id);
     assert.deepEqual(bright({ kind: 'factor', id: 'stat' }), ['stat+forskning', 'stat+naering', 'stat+kapital']);
     assert.deepEqual(bright({ kind: 'link', id: 'stat+naering' }), ['stat+naering']);
   });
@@ -121,16 +173,28 @@ describe('the view of the map', () => {
   it('marks the actors of a focus area in numbers and words', () => {
     const marked = wholeView(SMALL_FEED, { marks: marksOf('bio'), chosen: { kind: 'factor', id: 'stat' } });
     assert.deepEqual(marked.marks, { ...marksOf('bio'), isEmpty: false });
-    assert.deepEqual(marked.nodes.map(({ count }) => count), ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå']);
-    assert.deepEqual(marked.picture?.dots[0]?.map(({ isMarked }) => isMarked), [true, false]);
-    assert.equal(textOf(marked.panel?.subtitle ?? []), '1 av 2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv');
+    assert.deepEqual(
+      marked.nodes.map(({ count }) => count),
+      ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå'],
+    );
+    assert.deepEqual(
+      marked.picture?.dots[0]?.map(({ isMarked }) => isMarked),
+      [true, false],
+    );
+    assert.equal(
+      textOf(marked.panel?.subtitle ?? []),
+      '1 av 2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv',
+    );
     const actors = marked.panel?.blocks.find(({ heading }) => textOf(heading) === 'Aktører');
     assert.deepEqual(actors && plain(actors), ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]']);
   });
 
   it('shows the actors of a region that is not the feed’s own, and says so', () => {
     const { nodes, notes } = wholeView(SMALL_FEED, { region: 'bygda' });
-    assert.deepEqual(nodes.map(({ count }) => count), ['1 aktør', '1 aktør', '2 aktører', 'ingen i Bygda']);
+    assert.deepEqual(
+      nodes.map(({ count }) => count),
+      ['1 aktør', '1 aktør', '2 aktører', 'ingen i Bygda'],
+    );
     assert.equal(notes[0], 'Viser aktører som hører til Bygda.');
     assert.deepEqual(wholeView(SMALL_FEED, { region: 'fylket' }).nodes, view.nodes);
     assert.deepEqual(wholeView(SMALL_FEED, { region: 'finnes-ikke' }).nodes, view.nodes);
@@ -152,7 +216,10 @@ describe('a feed with little in it', () => {
     const { empty, summary, tables } = wholeView({ ...SMALL_FEED, factors: [], links: [] });
     assert.equal(empty, 'Ingen faktorer er lagt inn.');
     assert.equal(summary, '');
-    assert.deepEqual(tables.map(({ caption }) => caption), ['Aktører', 'Koblinger']);
+    assert.deepEqual(
+      tables.map(({ caption }) => caption),
+      ['Aktører', 'Koblinger'],
+    );
   });
 
   it('is empty without tables when there is nothing at all', () => {
@@ -162,10 +229,18 @@ describe('a feed with little in it', () => {
   });
 
   it('draws groups without actors, and says so', () => {
-    const { summary, nodes, picture, panel: overview } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
+    const {
+      summary,
+      nodes,
+      picture,
+      panel: overview,
+    } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
     assert.equal(summary, 'Ingen aktører er lagt inn ennå.');
     assert.ok(picture && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
-    assert.deepEqual(overview?.blocks.map(plain), [['', 'Fem grupper trengs.'], ['Her mangler noe', 'Ingen aktører er lagt inn ennå.']]);
+    assert.deepEqual(overview?.blocks.map(plain), [
+      ['', 'Fem grupper trengs.'],
+      ['Her mangler noe', 'Ingen aktører er lagt inn ennå.'],
+    ]);
   });
 
   it('shows one, two or nine groups as a list', () => {
@@ -180,16 +255,33 @@ describe('the panel', () => {
     assert.deepEqual([title, badge], ['Oversikt', undefined]);
     assert.deepEqual(content, [
       ['', 'Fem grupper trengs.'],
-      ['Sterkest koblet', 'Offentlig myndighet – Næringsliv (3)', 'Offentlig myndighet – Forskning (2)', 'Forskning – Næringsliv (2)'],
+      [
+        'Sterkest koblet',
+        'Offentlig myndighet – Næringsliv (3)',
+        'Offentlig myndighet – Forskning (2)',
+        'Forskning – Næringsliv (2)',
+      ],
       ['', 'En kobling er en relasjon mellom to aktører eller to grupper, eller et prosjekt som aktører er sammen om.'],
-      ['Her mangler noe', 'Ingen aktører er lagt inn under Kapital.', 'Fokusområder uten aktører: Industri.', 'Aktører uten gruppe: 1.'],
+      [
+        'Her mangler noe',
+        'Ingen aktører er lagt inn under Kapital.',
+        'Fokusområder uten aktører: Industri.',
+        'Aktører uten gruppe: 1.',
+      ],
     ]);
     assert.equal(panel({ kind: 'actor', id: 'gone' }).title, 'Oversikt');
   });
 
   it('tells of a group', () => {
     const { badge, title, subtitle, content } = panel({ kind: 'factor', id: 'stat' });
-    assert.deepEqual([badge, title, subtitle], ['Gruppe', 'Offentlig myndighet', '2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv']);
+    assert.deepEqual(
+      [badge, title, subtitle],
+      [
+        'Gruppe',
+        'Offentlig myndighet',
+        '2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv',
+      ],
+    );
     assert.deepEqual(content, [
       ['', 'Stat, fylke og kommune.'],
       ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
@@ -222,9 +314,16 @@ describe('the panel', () => {
 
   it('tells of a pair of groups, connection by connection', () => {
     const { badge, title, subtitle, content } = panel({ kind: 'link', id: 'forskning+naering' });
-    assert.deepEqual([badge, title, subtitle], ['Kobling', 'Forskning – Næringsliv', '2 koblinger: 1 mellom aktører og 1 gjennom et felles prosjekt']);
+    assert.deepEqual(
+      [badge, title, subtitle],
+      ['Kobling', 'Forskning – Næringsliv', '2 koblinger: 1 mellom aktører og 1 gjennom et felles prosjekt'],
+    );
     assert.deepEqual(content, [
-      ['Koblinger', 'Instituttet – NHO-samarbeid – Bedriften', 'Prosjekt Sammen | Bedriften, Instituttet | [felles prosjekt]'],
+      [
+        'Koblinger',
+        'Instituttet – NHO-samarbeid – Bedriften',
+        'Prosjekt Sammen | Bedriften, Instituttet | [felles prosjekt]',
+      ],
       ['Med i begge gruppene', 'Instituttet | [Bioøkonomi]'],
       ['Grupper', 'Forskning', 'Næringsliv'],
     ]);
@@ -232,13 +331,15 @@ describe('the panel', () => {
 
   it('says that a pair has no connections', () => {
     assert.deepEqual(panel({ kind: 'link', id: 'stat+kapital' }).content.at(-1), [
-      'Her mangler noe', 'Ingen koblinger er lagt inn mellom Offentlig myndighet og Kapital.',
+      'Her mangler noe',
+      'Ingen koblinger er lagt inn mellom Offentlig myndighet og Kapital.',
     ]);
   });
 
   it('shows the first twenty of a long list, more on demand, and what the reader searches for', () => {
     const chosen: Item = { kind: 'factor', id: 'f0' };
-    // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups 0, 1).
+    // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups
+    // 0, 1).
     const shown = (options: Partial<MapOptions>) => {
       const block = wholeView(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
       return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.more] : [];
@@ -254,7 +355,11 @@ describe('the panel', () => {
   it('searches names, roles and areas, whatever their case, and not their soft hyphens', () => {
     const feed = largeFeed(1, 30, 0);
     const [first = {}, second = {}, ...rest] = feed['actors'] as Record<string, unknown>[];
-    const actors = [{ ...first, name: 'Nærings\u00adhagen', focusAreas: ['bio'] }, { ...second, role: 'Låner ut penger' }, ...rest];
+    const actors = [
+      { ...first, name: 'Nærings\u00adhagen', focusAreas: ['bio'] },
+      { ...second, role: 'Låner ut penger' },
+      ...rest,
+    ];
     const content = { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors };
     const found = (query: string) => {
       const block = wholeView(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel?.blocks[0];
@@ -267,9 +372,18 @@ describe('the panel', () => {
 
   it('says how strong links are, where the feed does', () => {
     const [link = {}, ...links] = SMALL_FEED.links;
-    const { panel: found, tables } = wholeView({ ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] }, { chosen: { kind: 'link', id: 'stat+forskning' } });
-    assert.deepEqual(found && plain(found.blocks[0] ?? { kind: 'texts', heading: [], texts: [] })[1], 'Kommunen – deler med → Instituttet | styrke 4 av 5');
-    assert.deepEqual(tables[2]?.rows.slice(0, 2).map((row) => row[3]?.text), ['Styrke 4 av 5', '']);
+    const { panel: found, tables } = wholeView(
+      { ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] },
+      { chosen: { kind: 'link', id: 'stat+forskning' } },
+    );
+    assert.deepEqual(
+      found && plain(found.blocks[0] ?? { kind: 'texts', heading: [], texts: [] })[1],
+      'Kommunen – deler med → Instituttet | styrke 4 av 5',
+    );
+    assert.deepEqual(
+      tables[2]?.rows.slice(0, 2).map((row) => row[3]?.text),
+      ['Styrke 4 av 5', ''],
+    );
   });
 
   it('names every pair without links on demand when they are many', () => {
@@ -281,8 +395,15 @@ describe('the panel', () => {
 });
 
 describe('the number of links', () => {
-  const subtitleOf = (links: readonly unknown[], projects: readonly unknown[] = [], language: MapOptions['language'] = 'nb') => {
-    const { panel: found } = wholeView({ ...SMALL_FEED, links, projects }, { chosen: { kind: 'link', id: 'stat+naering' }, language });
+  const subtitleOf = (
+    links: readonly unknown[],
+    projects: readonly unknown[] = [],
+    language: MapOptions['language'] = 'nb',
+  ) => {
+    const { panel: found } = wholeView(
+      { ...SMALL_FEED, links, projects },
+      { chosen: { kind: 'link', id: 'stat+naering' }, language },
+    );
     return textOf(found?.subtitle ?? []);
   };
   const [, , groups] = SMALL_FEED.links;
@@ -298,7 +419,10 @@ describe('the number of links', () => {
       subtitleOf([actors, { ...actors, label: 'Annet' }, groups], [project]),
       '4 koblinger: 2 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv',
     );
-    assert.equal(subtitleOf([actors, groups], [], 'en'), '2 links: 1 between actors and 1 between the groups themselves');
+    assert.equal(
+      subtitleOf([actors, groups], [], 'en'),
+      '2 links: 1 between actors and 1 between the groups themselves',
+    );
   });
 });
 
@@ -316,7 +440,9 @@ describe('the place of the panel in a list', () => {
 });
 
 describe('the tables', () => {
-  const [groups, actors, connections] = wholeView(SMALL_FEED).tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+  const [groups, actors, connections] = wholeView(SMALL_FEED).tables.map(({ rows }) =>
+    rows.map((row) => row.map(({ text }) => text)),
+  );
 
   it('list the groups', () => {
     assert.deepEqual(groups, [
@@ -328,13 +454,27 @@ describe('the tables', () => {
   });
 
   it('list the actors', () => {
-    assert.deepEqual(actors?.[0], ['Kommunen', 'Offentlig myndighet', 'Legger til rette', 'Bioøkonomi', '', 'Kommunen – deler med → Instituttet; Kommunen – Fylkeskommunen']);
-    assert.deepEqual(actors?.map(([name]) => name), ['Kommunen', 'Fylkeskommunen', 'Instituttet', 'Bedriften', 'Uplassert']);
+    assert.deepEqual(actors?.[0], [
+      'Kommunen',
+      'Offentlig myndighet',
+      'Legger til rette',
+      'Bioøkonomi',
+      '',
+      'Kommunen – deler med → Instituttet; Kommunen – Fylkeskommunen',
+    ]);
+    assert.deepEqual(
+      actors?.map(([name]) => name),
+      ['Kommunen', 'Fylkeskommunen', 'Instituttet', 'Bedriften', 'Uplassert'],
+    );
   });
 
   it('list each connection once', () => {
     assert.equal(connections?.length, 7);
-    assert.deepEqual(connections?.[0], ['Kommunen – deler med → Instituttet', 'Kommunen, Instituttet', 'Offentlig myndighet – Forskning; Offentlig myndighet – Næringsliv']);
+    assert.deepEqual(connections?.[0], [
+      'Kommunen – deler med → Instituttet',
+      'Kommunen, Instituttet',
+      'Offentlig myndighet – Forskning; Offentlig myndighet – Næringsliv',
+    ]);
   });
 });
 
@@ -345,12 +485,18 @@ describe('texts that fall back to another language', () => {
   it('are marked one by one where they stand among words of the interface', () => {
     const gaps = overview?.blocks.find(({ heading }) => textOf(heading) === 'Something is missing here');
     assert.deepEqual(gaps?.kind === 'texts' && gaps.texts[0], [
-      { text: 'No actors', language: 'en' }, { text: ' have been added under ', language: 'en' }, { text: 'Kapital', language: 'nb' }, { text: '.', language: 'en' },
+      { text: 'No actors', language: 'en' },
+      { text: ' have been added under ', language: 'en' },
+      { text: 'Kapital', language: 'nb' },
+      { text: '.', language: 'en' },
     ]);
   });
 
   it('are marked in cells that hold nothing else', () => {
-    assert.deepEqual(tables[0]?.rows[0]?.slice(0, 2).map(({ language }) => language), ['nb', 'nb']);
+    assert.deepEqual(
+      tables[0]?.rows[0]?.slice(0, 2).map(({ language }) => language),
+      ['nb', 'nb'],
+    );
     assert.equal(tables[2]?.rows[0]?.[0]?.language, 'nb');
     assert.equal(tables[0]?.rows[3]?.[1]?.language, undefined);
   });
@@ -361,20 +507,30 @@ describe('300 actors and 600 links', () => {
 
   it('are drawn one by one, with their number', () => {
     const { nodes = [] } = view.picture?.geometry ?? {};
-    assert.deepEqual(nodes.map(({ dots, isCrowd, band }) => [dots.length, isCrowd, band]), [60, 90, 60, 60, 60].map((count) => [count, true, undefined]));
-    assert.deepEqual(view.nodes.map(({ count }) => count), ['60 aktører', '90 aktører', '60 aktører', '60 aktører', '60 aktører']);
+    assert.deepEqual(
+      nodes.map(({ dots, isCrowd, band }) => [dots.length, isCrowd, band]),
+      [60, 90, 60, 60, 60].map((count) => [count, true, undefined]),
+    );
+    assert.deepEqual(
+      view.nodes.map(({ count }) => count),
+      ['60 aktører', '90 aktører', '60 aktører', '60 aktører', '60 aktører'],
+    );
   });
 
   it('are bands where there is no room for them, and that is said', () => {
     const crowded = wholeView({ ...largeFeed(3, 900, 0), links: [] });
     assert.ok(crowded.picture?.geometry.nodes.every(({ band }) => band !== undefined));
     assert.deepEqual(crowded.notes, [
-      'Prikkede streker er par av grupper uten koblinger.', 'En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.',
+      'Prikkede streker er par av grupper uten koblinger.',
+      'En bue rundt en gruppe står for flere aktører enn det er plass til å tegne.',
     ]);
   });
 
   it('are all in the tables', () => {
-    assert.deepEqual(view.tables.map(({ rows }) => rows.length), [5, 300, 600]);
+    assert.deepEqual(
+      view.tables.map(({ rows }) => rows.length),
+      [5, 300, 600],
+    );
   });
 
   it('leave the feed’s view without depth small', () => {

@@ -67,11 +67,21 @@ describe('<focus-area-wheel> as a wheel', () => {
     const { element } = await shown(SIX);
     expect(one(element, '[role="tablist"]').getAttribute('aria-label')).to.equal('Fokusområder');
     expect(tabs(element).map((tab) => tab.getAttribute('aria-label'))).to.deep.equal([
-      'Sammen får vi ting til å skje! visjon', 'Grønt industriløft, sektor', 'Bioøkonomi, sektor', 'Digital omstilling, sektor',
-      'Attraksjonskraft, støtteområde', 'Kapital, støtteområde', 'Kompetanse og inkludering, støtteområde',
+      'Sammen får vi ting til å skje! visjon',
+      'Grønt industriløft, sektor',
+      'Bioøkonomi, sektor',
+      'Digital omstilling, sektor',
+      'Attraksjonskraft, støtteområde',
+      'Kapital, støtteområde',
+      'Kompetanse og inkludering, støtteområde',
     ]);
     for (const tab of tabs(element)) {
-      const visible = [...tab.querySelectorAll('text')].map(({ textContent }) => textContent).join('').replace(/\s+/g, ' ').trim().toLowerCase();
+      const visible = [...tab.querySelectorAll('text')]
+        .map(({ textContent }) => textContent)
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
       expect(tab.getAttribute('aria-label')?.toLowerCase().startsWith(visible)).to.equal(true);
     }
   });
@@ -80,8 +90,24 @@ describe('<focus-area-wheel> as a wheel', () => {
     const { element } = await shown(SIX);
     click(tabs(element)[2]);
     await element.updateComplete;
-    expect(tabs(element).map((tab) => tab.getAttribute('aria-selected'))).to.deep.equal(['false', 'false', 'true', 'false', 'false', 'false', 'false']);
-    expect(tabs(element).map((tab) => tab.getAttribute('tabindex'))).to.deep.equal(['-1', '-1', '0', '-1', '-1', '-1', '-1']);
+    expect(tabs(element).map((tab) => tab.getAttribute('aria-selected'))).to.deep.equal([
+      'false',
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
+    expect(tabs(element).map((tab) => tab.getAttribute('tabindex'))).to.deep.equal([
+      '-1',
+      '-1',
+      '0',
+      '-1',
+      '-1',
+      '-1',
+      '-1',
+    ]);
     const panel = one(element, '[role="tabpanel"]');
     expect(panel.tabIndex).to.equal(0);
     expect(tabs(element).every((tab) => tab.getAttribute('aria-controls') === panel.id)).to.equal(true);
@@ -99,7 +125,10 @@ describe('<focus-area-wheel> as a wheel', () => {
     click(tabs(element)[0]);
     await element.updateComplete;
     click(tabs(element)[0]);
-    expect(events.map(({ kind, itemId }) => [kind, itemId])).to.deep.equal([['area', 'kapital'], ['area', undefined]]);
+    expect(events.map(({ kind, itemId }) => [kind, itemId])).to.deep.equal([
+      ['area', 'kapital'],
+      ['area', undefined],
+    ]);
     expect(events.every(({ bubbles, composed }) => bubbles && composed)).to.equal(true);
   });
 
@@ -107,7 +136,18 @@ describe('<focus-area-wheel> as a wheel', () => {
     const { element, events } = await shown(SIX);
     (tabs(element)[0] as SVGElement).focus();
     const path: (string | null | undefined)[] = [];
-    for (const press of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'End', 'Home', 'End', 'Escape']) {
+    for (const press of [
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowRight',
+      'End',
+      'Home',
+      'End',
+      'Escape',
+    ]) {
       await sendKeys({ press });
       await element.updateComplete;
       await new Promise((resolve) => setTimeout(resolve));
@@ -115,12 +155,28 @@ describe('<focus-area-wheel> as a wheel', () => {
       expect(root(element).activeElement?.getAttribute('aria-selected')).to.equal('true');
     }
     expect(path).to.deep.equal([
-      'Grønt industriløft', 'Bioøkonomi', 'Grønt industriløft', 'Sammen får vi ting til å skje', 'Kompetanse og inkludering',
-      'Sammen får vi ting til å skje', 'Kompetanse og inkludering', 'Sammen får vi ting til å skje', 'Kompetanse og inkludering',
+      'Grønt industriløft',
+      'Bioøkonomi',
+      'Grønt industriløft',
+      'Sammen får vi ting til å skje',
+      'Kompetanse og inkludering',
+      'Sammen får vi ting til å skje',
+      'Kompetanse og inkludering',
+      'Sammen får vi ting til å skje',
+      'Kompetanse og inkludering',
       'Sammen får vi ting til å skje',
     ]);
     expect(events.map(({ itemId }) => itemId)).to.deep.equal([
-      'industri', 'bio', 'industri', undefined, 'kompetanse', undefined, 'kompetanse', undefined, 'kompetanse', undefined,
+      'industri',
+      'bio',
+      'industri',
+      undefined,
+      'kompetanse',
+      undefined,
+      'kompetanse',
+      undefined,
+      'kompetanse',
+      undefined,
     ]);
   });
 
@@ -140,7 +196,11 @@ describe('<focus-area-wheel> as a wheel', () => {
     const { element } = await shown(SIX);
     click(tabs(element)[4]);
     await element.updateComplete;
-    expect(all(element, '.related').map((tab) => tab.getAttribute('aria-label')?.split(',')[0])).to.deep.equal(['Grønt industriløft', 'Bioøkonomi', 'Digital omstilling']);
+    expect(all(element, '.related').map((tab) => tab.getAttribute('aria-label')?.split(',')[0])).to.deep.equal([
+      'Grønt industriløft',
+      'Bioøkonomi',
+      'Digital omstilling',
+    ]);
   });
 
   it('shares the choice with its group and shows what others chose, without an event', async () => {
@@ -161,14 +221,26 @@ describe('<focus-area-wheel> as a wheel', () => {
       expect(Math.min(width, height)).to.be.greaterThan(24);
       for (const text of tab.querySelectorAll('text')) {
         const box = text.getBoundingClientRect();
-        expect(box.left >= drawing.left && box.right <= drawing.right && box.top >= drawing.top && box.bottom <= drawing.bottom).to.equal(true);
+        expect(
+          box.left >= drawing.left &&
+            box.right <= drawing.right &&
+            box.top >= drawing.top &&
+            box.bottom <= drawing.bottom,
+        ).to.equal(true);
         expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
       }
     }
   });
 
   it('draws horizontal labels as wide as they were measured', async () => {
-    const { element } = await shown(feedOfAreas([{ id: 'a', title: 'Konkurransekraft' }, { id: 'b', title: 'Bioøkonomi' }, { id: 'c', title: 'Wwwwww' }]), 600);
+    const { element } = await shown(
+      feedOfAreas([
+        { id: 'a', title: 'Konkurransekraft' },
+        { id: 'b', title: 'Bioøkonomi' },
+        { id: 'c', title: 'Wwwwww' },
+      ]),
+      600,
+    );
     const circle = one(element, 'svg.drawing').getBoundingClientRect();
     for (const text of all(element, '.segment text')) {
       const { left, right } = text.getBoundingClientRect();
@@ -176,14 +248,23 @@ describe('<focus-area-wheel> as a wheel', () => {
       expect(right).to.be.lessThan(circle.right - 5);
     }
     const [first, second] = all(element, '.segment text').map((text) => text.getBoundingClientRect());
-    expect(first && second && (first.bottom <= second.top || first.right <= second.left || second.right <= first.left)).to.equal(true);
+    expect(
+      first && second && (first.bottom <= second.top || first.right <= second.left || second.right <= first.left),
+    ).to.equal(true);
   });
 
   it('wears the colours of the feed, made readable', async () => {
-    const { element } = await shown(feedOfAreas([{ id: 'a', title: 'A', color: 'teal' }, { id: 'b', title: 'B', color: '#ffee00' }]));
+    const { element } = await shown(
+      feedOfAreas([
+        { id: 'a', title: 'A', color: 'teal' },
+        { id: 'b', title: 'B', color: '#ffee00' },
+      ]),
+    );
     const [teal, own] = all(element, '.segment') as SVGElement[];
     expect([teal?.dataset['color'], own?.dataset['color']]).to.deep.equal(['teal', 'own']);
-    expect(own?.style.getPropertyValue('--_own-light')).to.match(/^#[0-9a-f]{6}$/).and.to.not.equal('#ffee00');
+    expect(own?.style.getPropertyValue('--_own-light'))
+      .to.match(/^#[0-9a-f]{6}$/)
+      .and.to.not.equal('#ffee00');
     click(own);
     await element.updateComplete;
     expect(one(element, '#panel').dataset['color']).to.equal('own');
@@ -196,7 +277,11 @@ describe('<focus-area-wheel> as a wheel', () => {
     expect(tabs(element).filter((tab) => tab.hasAttribute('lang')).length).to.equal(1);
   });
 
-  for (const [language, label, kind] of [['nn', 'Fokusområde', 'sektor'], ['sv', 'Fokusområden', 'sektor'], ['en', 'Focus areas', 'sector']] as const) {
+  for (const [language, label, kind] of [
+    ['nn', 'Fokusområde', 'sektor'],
+    ['sv', 'Fokusområden', 'sektor'],
+    ['en', 'Focus areas', 'sector'],
+  ] as const) {
     it(`speaks ${language}`, async () => {
       const { element } = await shown(SIX, 700, { lang: language });
       expect(one(element, '[role="tablist"]').getAttribute('aria-label')).to.equal(label);
@@ -215,7 +300,12 @@ describe('<focus-area-wheel> as a wheel', () => {
   it('shows the same rows in its table', async () => {
     const { element } = await shown(SIX, 700, { view: 'table' });
     expect(all(element, 'tbody th').map(words)).to.deep.equal([
-      'Grønt industriløft', 'Bioøkonomi', 'Digital omstilling', 'Attraksjonskraft', 'Kapital', 'Kompetanse og inkludering',
+      'Grønt industriløft',
+      'Bioøkonomi',
+      'Digital omstilling',
+      'Attraksjonskraft',
+      'Kapital',
+      'Kompetanse og inkludering',
     ]);
   });
 });
@@ -228,7 +318,13 @@ describe('<focus-area-wheel> as a list', () => {
     const { element, events } = await shown(SIX, 360);
     expect(root(element).querySelector('svg.drawing')).to.equal(null);
     expect(entries(element).map((entry) => words(entry.firstElementChild ? entry : null).split(' ')[0])).to.deep.equal([
-      'Strategisk', 'Grønt', 'Bioøkonomi', 'Digital', 'Attraksjonskraft', 'Kapital', 'Kompetanse',
+      'Strategisk',
+      'Grønt',
+      'Bioøkonomi',
+      'Digital',
+      'Attraksjonskraft',
+      'Kapital',
+      'Kompetanse',
     ]);
     expect(open(element)).to.deep.equal(Array(7).fill('false'));
     entries(element)[2]?.click();
@@ -279,9 +375,15 @@ describe('<focus-area-wheel> as a list', () => {
 
 describe('<focus-area-wheel> without areas', () => {
   it('says so and shows the documents', async () => {
-    const { element } = await shown({ feedVersion: '1.0', title: 'Nedre Glomma', documents: [{ id: 'd', title: 'Sluttrapport' }] });
+    const { element } = await shown({
+      feedVersion: '1.0',
+      title: 'Nedre Glomma',
+      documents: [{ id: 'd', title: 'Sluttrapport' }],
+    });
     expect(words(one(element, '[part="empty"]'))).to.equal('Ingen fokusområder er lagt inn.');
-    expect(words(one(element, '[part="panel"]'))).to.contain('Nedre Glomma').and.to.contain('Sluttrapport');
+    expect(words(one(element, '[part="panel"]')))
+      .to.contain('Nedre Glomma')
+      .and.to.contain('Sluttrapport');
     expect(root(element).querySelector('[role="tab"]')).to.equal(null);
     await expectAccessible(element);
   });

@@ -8,11 +8,19 @@ import { feedOfAreas, HERE, hundredMore, jobs, SIX_AREAS } from './small-feeds.j
 let number = 0;
 
 const FEED = feedOfAreas(
-  SIX_AREAS.map((area) => (area.id === 'digital' ? { ...area, status: 'archived', title: 'Digital om\u00adstilling' } : area)),
+  SIX_AREAS.map((area) =>
+    area.id === 'digital' ? { ...area, status: 'archived', title: 'Digital om\u00adstilling' } : area,
+  ),
   {
-    ...HERE, indicators: [jobs('i', ['industri'], [1000, 1048]), jobs('b', ['bio'], [1000, 950]), jobs('k', ['kapital'], [1000, 1120])],
+    ...HERE,
+    indicators: [
+      jobs('i', ['industri'], [1000, 1048]),
+      jobs('b', ['bio'], [1000, 950]),
+      jobs('k', ['kapital'], [1000, 1120]),
+    ],
     targets: [
-      hundredMore('ti', 'i', { region: 'her' }), hundredMore('tb', 'b', { region: 'her' }),
+      hundredMore('ti', 'i', { region: 'her' }),
+      hundredMore('tb', 'b', { region: 'her' }),
       hundredMore('tk', 'k', { region: 'her', operator: 'between', min: 100, max: 150, value: undefined }),
     ],
   },
@@ -26,7 +34,9 @@ async function shown(width = 800): Promise<{ readonly wheel: FocusAreaWheelEleme
   wheel.group = `emphasis-${number}`;
   wheel.feed = FEED;
   box.append(wheel);
-  await waitUntil(() => wheel.shadowRoot?.querySelector('.wheel, .areas') && wheel.shadowRoot.querySelector('[part~="table"]'));
+  await waitUntil(
+    () => wheel.shadowRoot?.querySelector('.wheel, .areas') && wheel.shadowRoot.querySelector('[part~="table"]'),
+  );
   return { wheel, group: selectionGroup(wheel.group) };
 }
 
@@ -60,19 +70,21 @@ describe('<focus-area-wheel> with something chosen', () => {
       expect(getComputedStyle(edge).stroke).to.equal(chosen);
       expect(widthOf(edge)).to.be.greaterThan(4);
     }
-    expect([...(wheel.shadowRoot?.querySelectorAll('[part="notes"] li') ?? [])].map(({ textContent }) => textContent))
-      .to.include('Feltene med tykk strek langs kanten støttes av Kapital.');
+    expect(
+      [...(wheel.shadowRoot?.querySelectorAll('[part="notes"] li') ?? [])].map(({ textContent }) => textContent),
+    ).to.include('Feltene med tykk strek langs kanten støttes av Kapital.');
     await expectAccessible(wheel);
   });
 
   it('lifts the chosen segment out, and no other', async () => {
     const { wheel } = await shown();
     await click(wheel, 2);
-    const lifts = (): number[] => all(wheel, '.segment').map((segment) => {
-      const { transform } = getComputedStyle(segment);
-      const { e, f } = new DOMMatrix(transform === 'none' ? '' : transform);
-      return Math.round(10 * Math.hypot(e, f)) / 10;
-    });
+    const lifts = (): number[] =>
+      all(wheel, '.segment').map((segment) => {
+        const { transform } = getComputedStyle(segment);
+        const { e, f } = new DOMMatrix(transform === 'none' ? '' : transform);
+        return Math.round(10 * Math.hypot(e, f)) / 10;
+      });
     await waitUntil(() => lifts()[1] === 3);
     expect(lifts()).to.deep.equal([0, 3, 0, 0, 0, 0]);
   });
@@ -80,14 +92,22 @@ describe('<focus-area-wheel> with something chosen', () => {
   it('moves nothing gradually for readers who want no motion', async () => {
     const { wheel } = await shown();
     const rules = [...(wheel.shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
-    const isAllowed = (rule: CSSRule): boolean => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference');
-    expect(rules.filter((rule) => /transition|animation/.test(rule.cssText) && !isAllowed(rule)).map(({ cssText }) => cssText)).to.deep.equal([]);
+    const isAllowed = (rule: CSSRule): boolean =>
+      rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference');
+    expect(
+      rules
+        .filter((rule) => /transition|animation/.test(rule.cssText) && !isAllowed(rule))
+        .map(({ cssText }) => cssText),
+    ).to.deep.equal([]);
     expect(rules.some((rule) => isAllowed(rule) && rule.cssText.includes('transform'))).to.equal(true);
   });
 
   it('leaves the labels where they are', async () => {
     const { wheel } = await shown();
-    const places = (): (string | null)[] => all(wheel, '.tab text').map((text) => text.getAttribute('x') ?? text.firstElementChild?.getAttribute('href') ?? null);
+    const places = (): (string | null)[] =>
+      all(wheel, '.tab text').map(
+        (text) => text.getAttribute('x') ?? text.firstElementChild?.getAttribute('href') ?? null,
+      );
     const before = places();
     const [first] = all(wheel, '.tab text');
     await click(wheel, 3);
@@ -101,7 +121,9 @@ describe('<focus-area-wheel> with something chosen in another widget', () => {
     const { wheel, group } = await shown();
     group.choose({ kind: 'indicator', id: 'b' });
     await waitUntil(() => all(wheel, '.marked').length > 0);
-    expect(all(wheel, '.marked').map((tab) => tab.getAttribute('aria-label'))).to.deep.equal(['Bioøkonomi, sektor, under utgangspunktet (\u221250\u00a0% av veien til målet), merket']);
+    expect(all(wheel, '.marked').map((tab) => tab.getAttribute('aria-label'))).to.deep.equal([
+      'Bioøkonomi, sektor, under utgangspunktet (\u221250\u00a0% av veien til målet), merket',
+    ]);
     expect(all(wheel, '.marked .mark').length).to.equal(1);
     expect(all(wheel, '.aside').length).to.equal(5);
     await expectAccessible(wheel);
@@ -120,8 +142,15 @@ describe('<focus-area-wheel> with something chosen in another widget', () => {
 describe('<focus-area-wheel> with progress and statuses', () => {
   it('draws each kind of progress in a form of its own', async () => {
     const { wheel } = await shown();
-    expect(all(wheel, '.way').map((way) => [way.classList[1], ...['bar', 'arrow', 'range', 'dot'].filter((name) => way.querySelector(`.${name}`))])).to.deep.equal([
-      ['share', 'bar'], ['setback', 'arrow', 'dot'], ['range', 'range', 'dot'],
+    expect(
+      all(wheel, '.way').map((way) => [
+        way.classList[1],
+        ...['bar', 'arrow', 'range', 'dot'].filter((name) => way.querySelector(`.${name}`)),
+      ]),
+    ).to.deep.equal([
+      ['share', 'bar'],
+      ['setback', 'arrow', 'dot'],
+      ['range', 'range', 'dot'],
     ]);
   });
 
@@ -129,13 +158,20 @@ describe('<focus-area-wheel> with progress and statuses', () => {
     const { wheel } = await shown();
     const [archived] = all(wheel, '.archived');
     expect(archived?.getAttribute('aria-label')).to.equal('Digital omstilling, avsluttet, sektor');
-    expect([...(archived?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent?.trim())).to.include('Avsluttet');
-    expect(widthOf(archived?.querySelector('.shape'))).to.be.lessThan(widthOf(all(wheel, '.sector:not(.archived) .shape')[0]));
+    expect([...(archived?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent?.trim())).to.include(
+      'Avsluttet',
+    );
+    expect(widthOf(archived?.querySelector('.shape'))).to.be.lessThan(
+      widthOf(all(wheel, '.sector:not(.archived) .shape')[0]),
+    );
   });
 
   it('has no soft hyphen in any name or table', async () => {
     const { wheel } = await shown();
-    const texts = [...all(wheel, '[aria-label]').map((node) => node.getAttribute('aria-label')), ...all(wheel, 'table').map(({ textContent }) => textContent)];
+    const texts = [
+      ...all(wheel, '[aria-label]').map((node) => node.getAttribute('aria-label')),
+      ...all(wheel, 'table').map(({ textContent }) => textContent),
+    ];
     expect(texts.join('')).to.contain('Digital omstilling').and.to.not.contain('\u00ad');
   });
 });

@@ -14,21 +14,36 @@ function demo(name: string): Feed {
 describe('the segments', () => {
   it('come with the main ring first, named with what only place and line show', () => {
     const mixed = view(feedOfAreas([...SIX_AREAS].reverse()));
-    assert.deepEqual(mixed.segments.map(({ id }) => id), ['digital', 'bio', 'industri', 'kompetanse', 'kapital', 'attraksjon']);
+    assert.deepEqual(
+      mixed.segments.map(({ id }) => id),
+      ['digital', 'bio', 'industri', 'kompetanse', 'kapital', 'attraksjon'],
+    );
     assert.equal(view(SIX).segments[3]?.name, 'Attraksjonskraft, støtteområde');
     const areas = [{ id: 'a', kind: 'sector', status: 'candidate', title: 'Logistikk' }];
     assert.equal(view(feedOfAreas(areas), { language: 'nn' }).segments[0]?.name, 'Logistikk, ikkje vedteke, sektor');
   });
 
   it('mark what supports the chosen area, and what it supports', () => {
-    const related = (selected: string) => view(SIX, { selected }).segments.filter(({ isRelated }) => isRelated).map(({ id }) => id);
+    const related = (selected: string) =>
+      view(SIX, { selected })
+        .segments.filter(({ isRelated }) => isRelated)
+        .map(({ id }) => id);
     assert.deepEqual(related('kapital'), ['industri', 'bio', 'digital']);
     assert.deepEqual(related('bio'), ['attraksjon', 'kapital', 'kompetanse']);
   });
 
   it('put support areas in the order of what they support', () => {
-    const areas = [...SIX_AREAS.slice(0, 3), { id: 'x', kind: 'support', title: 'X', supports: ['digital'] }, { id: 'y', kind: 'support', title: 'Y', supports: ['industri'] }];
-    assert.deepEqual(view(feedOfAreas(areas)).segments.slice(3).map(({ id }) => id), ['y', 'x']);
+    const areas = [
+      ...SIX_AREAS.slice(0, 3),
+      { id: 'x', kind: 'support', title: 'X', supports: ['digital'] },
+      { id: 'y', kind: 'support', title: 'Y', supports: ['industri'] },
+    ];
+    assert.deepEqual(
+      view(feedOfAreas(areas))
+        .segments.slice(3)
+        .map(({ id }) => id),
+      ['y', 'x'],
+    );
   });
 
   it('keep the language of a title that had to fall back', () => {
@@ -39,34 +54,64 @@ describe('the segments', () => {
 
 describe('progress', () => {
   const areas = [{ id: 'a', kind: 'sector', title: 'A' }];
-  const withTarget = (value: number, target: Readonly<Record<string, unknown>> = {}, statuses: readonly string[] = []) =>
-    view(feedOfAreas(areas, { ...HERE, indicators: [jobs('j', ['a'], [1000, value], statuses)], targets: [hundredMore('t', 'j', target)] }));
+  const withTarget = (
+    value: number,
+    target: Readonly<Record<string, unknown>> = {},
+    statuses: readonly string[] = [],
+  ) =>
+    view(
+      feedOfAreas(areas, {
+        ...HERE,
+        indicators: [jobs('j', ['a'], [1000, value], statuses)],
+        targets: [hundredMore('t', 'j', target)],
+      }),
+    );
 
   it('is drawn and told when there is a starting point and a way to go', () => {
     const { segments, wheel, notes } = withTarget(1048);
-    assert.deepEqual([segments[0]?.progress?.form, plain(segments[0]?.progress?.text)], [{ kind: 'share', drawn: 0.48 }, '48 % av veien til målet']);
+    assert.deepEqual(
+      [segments[0]?.progress?.form, plain(segments[0]?.progress?.text)],
+      [{ kind: 'share', drawn: 0.48 }, '48 % av veien til målet'],
+    );
     assert.ok(wheel?.geometry.segments[0]?.progress?.bar);
     assert.deepEqual(notes, ['Buen i et felt viser hvor mye av veien til måltallet som er tilbakelagt i Her.']);
   });
 
   it('is drawn full past the target, and never beyond', () => {
     const { segments } = withTarget(1300);
-    assert.deepEqual([segments[0]?.progress?.form, segments[0]?.progress?.text], [{ kind: 'share', drawn: 1 }, 'Målet er nådd']);
+    assert.deepEqual(
+      [segments[0]?.progress?.form, segments[0]?.progress?.text],
+      [{ kind: 'share', drawn: 1 }, 'Målet er nådd'],
+    );
   });
 
   it('has a form of its own when the figure has fallen, which is explained', () => {
     const { segments, wheel, notes } = withTarget(950);
-    assert.deepEqual([segments[0]?.progress?.form, plain(segments[0]?.progress?.text)], [{ kind: 'setback' }, 'Under utgangspunktet (-50 % av veien til målet)']);
+    assert.deepEqual(
+      [segments[0]?.progress?.form, plain(segments[0]?.progress?.text)],
+      [{ kind: 'setback' }, 'Under utgangspunktet (-50 % av veien til målet)'],
+    );
     assert.equal(wheel?.geometry.segments[0]?.progress?.bar, undefined);
-    assert.deepEqual(notes, ['Stiplet bue med pil bakover: tallet i Her har beveget seg bort fra målet siden utgangspunktet.']);
+    assert.deepEqual(notes, [
+      'Stiplet bue med pil bakover: tallet i Her har beveget seg bort fra målet siden utgangspunktet.',
+    ]);
   });
 
   it('has a form of its own for a range, which tells only the place', () => {
-    const range = 'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i Her står: til venstre for rammen er under, i rammen er innenfor, til høyre er over.';
-    const cases = [[1050, 'below', 'Under målområdet'], [1120, 'within', 'Innenfor målområdet'], [1200, 'above', 'Over målområdet']] as const;
+    const range =
+      'Bue med ramme: måltall med nedre og øvre grense. Prikken viser hvor tallet i Her står: til venstre for ' +
+      'rammen er under, i rammen er innenfor, til høyre er over.';
+    const cases = [
+      [1050, 'below', 'Under målområdet'],
+      [1120, 'within', 'Innenfor målområdet'],
+      [1200, 'above', 'Over målområdet'],
+    ] as const;
     for (const [value, position, words] of cases) {
       const { segments, notes } = withTarget(value, { operator: 'between', min: 100, max: 150, value: undefined });
-      assert.deepEqual([segments[0]?.progress?.form, segments[0]?.progress?.text], [{ kind: 'range', position }, words]);
+      assert.deepEqual(
+        [segments[0]?.progress?.form, segments[0]?.progress?.text],
+        [{ kind: 'range', position }, words],
+      );
       assert.deepEqual(notes, [range]);
     }
   });
@@ -96,31 +141,61 @@ describe('progress', () => {
   });
 
   it('is that of the region that is shown', () => {
-    const feed = feedOfAreas(areas, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j')] });
+    const feed = feedOfAreas(areas, {
+      ...HERE,
+      indicators: [jobs('j', ['a'], [1000, 1048])],
+      targets: [hundredMore('t', 'j')],
+    });
     assert.equal(view(feed, { region: 'der' }).segments[0]?.progress, undefined);
   });
 
   it('belongs to the areas that the target names, whatever its indicator says', () => {
     const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }];
-    const feed = feedOfAreas(two, { ...HERE, indicators: [jobs('j', ['a'], [1000, 1048])], targets: [hundredMore('t', 'j', { focusAreas: ['b'] })] });
-    assert.deepEqual(view(feed).segments.map(({ progress }) => progress?.form), [undefined, { kind: 'share', drawn: 0.48 }]);
+    const feed = feedOfAreas(two, {
+      ...HERE,
+      indicators: [jobs('j', ['a'], [1000, 1048])],
+      targets: [hundredMore('t', 'j', { focusAreas: ['b'] })],
+    });
+    assert.deepEqual(
+      view(feed).segments.map(({ progress }) => progress?.form),
+      [undefined, { kind: 'share', drawn: 0.48 }],
+    );
     assert.equal(block(view(feed, { selected: 'b' }), 'figures', 'Nøkkeltall').figures.length, 1);
   });
 
   it('is told only to targets of the area itself, or of no area, wherever the figure stands', () => {
     const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }, { id: 'c', kind: 'sector', title: 'C' }];
-    const target = (id: string, value: number, more: Readonly<Record<string, unknown>>) => hundredMore(id, 'j', { value, ...more });
-    const targets = [target('of-a', 100, { focusAreas: ['a'] }), target('of-b', 200, { focusAreas: ['b'] }), target('of-none', 400, {})];
+    const target = (id: string, value: number, more: Readonly<Record<string, unknown>>) =>
+      hundredMore(id, 'j', { value, ...more });
+    const targets = [
+      target('of-a', 100, { focusAreas: ['a'] }),
+      target('of-b', 200, { focusAreas: ['b'] }),
+      target('of-none', 400, {}),
+    ];
     const told = (indicatorAreas: readonly string[], selected: string) => {
-      const shown = view(feedOfAreas(two, { ...HERE, indicators: [jobs('j', indicatorAreas, [1000, 1050])], targets }), { selected });
-      const figures = block(shown, 'figures', 'Nøkkeltall').figures.flatMap(({ progress }) => progress.map((each) => each.target.id));
+      const shown = view(
+        feedOfAreas(two, { ...HERE, indicators: [jobs('j', indicatorAreas, [1000, 1050])], targets }),
+        { selected },
+      );
+      const figures = block(shown, 'figures', 'Nøkkeltall').figures.flatMap(({ progress }) =>
+        progress.map((each) => each.target.id),
+      );
       const place = shown.segments.findIndex(({ id }) => id === selected);
-      return [figures, shown.segments[place]?.progress?.form, plain(shown.tables[0]?.rows[place]?.[3]?.text)?.match(/\d+ flere/g) ?? []];
+      return [
+        figures,
+        shown.segments[place]?.progress?.form,
+        plain(shown.tables[0]?.rows[place]?.[3]?.text)?.match(/\d+ flere/g) ?? [],
+      ];
     };
-    // A target that names no area belongs to those of its indicator, so it is of no area only where that has none either.
+    // A target that names no area belongs to those of its indicator, so it is of no area only where that has none
+    // either.
     assert.deepEqual(told([], 'a'), [['of-a', 'of-none'], { kind: 'share', drawn: 0.5 }, ['100 flere']]);
     assert.deepEqual(told([], 'b'), [['of-b', 'of-none'], { kind: 'share', drawn: 0.25 }, ['200 flere']]);
-    assert.deepEqual(told(['a', 'b', 'c'], 'b'), [['of-b', 'of-none'], { kind: 'share', drawn: 0.25 }, ['200 flere', '400 flere']]);
+    assert.deepEqual(told(['a', 'b', 'c'], 'b'), [
+      ['of-b', 'of-none'],
+      { kind: 'share', drawn: 0.25 },
+      ['200 flere', '400 flere'],
+    ]);
     assert.deepEqual(told(['a', 'b', 'c'], 'c'), [['of-none'], { kind: 'share', drawn: 0.125 }, ['400 flere']]);
   });
 });
@@ -130,10 +205,16 @@ describe('a feed without areas', () => {
     const feed = { feedVersion: '1.0', title: 'Nedre Glomma', documents: [{ id: 'd', title: 'Sluttrapport' }] };
     const texts = LANGUAGES.map((language) => view(feed, { language }).empty);
     assert.deepEqual(texts, [
-      'Ingen fokusområder er lagt inn.', 'Ingen fokusområde er lagde inn.', 'Inga fokusområden har lagts in.', 'No focus areas have been added.',
+      'Ingen fokusområder er lagt inn.',
+      'Ingen fokusområde er lagde inn.',
+      'Inga fokusområden har lagts in.',
+      'No focus areas have been added.',
     ]);
     const shown = view(feed);
-    assert.deepEqual([shown.panel?.title.text, headings(shown), shown.tables, shown.notes, shown.summary], ['Nedre Glomma', ['Dokumenter'], [], [], '']);
+    assert.deepEqual(
+      [shown.panel?.title.text, headings(shown), shown.tables, shown.notes, shown.summary],
+      ['Nedre Glomma', ['Dokumenter'], [], [], ''],
+    );
   });
 
   it('has no panel when there is nothing at all', () => assert.equal(view({ feedVersion: '1.0' }).panel, undefined));
@@ -147,38 +228,79 @@ describe('the notes', () => {
     assert.deepEqual(view(SIX, { width: 300 }).notes, [all]);
     const partly = SIX_AREAS.map((area) => (area.id === 'kapital' ? { ...area, supports: ['bio'] } : area));
     assert.deepEqual(view(feedOfAreas(partly)).notes, [ring]);
-    const statuses = feedOfAreas([{ id: 'a', title: 'A', status: 'candidate' }, { id: 'b', title: 'B' }, { id: 'c', title: 'C', status: 'archived' }]);
-    assert.deepEqual(view(statuses).notes, ['Områder med prikket kant er ikke vedtatt ennå.', 'Områder med tynn kant og uten farge er avsluttet.']);
+    const statuses = feedOfAreas([
+      { id: 'a', title: 'A', status: 'candidate' },
+      { id: 'b', title: 'B' },
+      { id: 'c', title: 'C', status: 'archived' },
+    ]);
+    assert.deepEqual(view(statuses).notes, [
+      'Områder med prikket kant er ikke vedtatt ennå.',
+      'Områder med tynn kant og uten farge er avsluttet.',
+    ]);
     assert.deepEqual(view(statuses, { width: 300 }).notes, []);
   });
 
   it('say what the line along the edge means while an area with relations is chosen', () => {
-    const edge = (selected: string, more: Partial<WheelOptions> = {}) => view(SIX, { selected, ...more }).notes.slice(2);
+    const edge = (selected: string, more: Partial<WheelOptions> = {}) =>
+      view(SIX, { selected, ...more }).notes.slice(2);
     assert.deepEqual(edge('kapital'), ['Feltene med tykk strek langs kanten støttes av Kapital.']);
     assert.deepEqual(edge('bio'), ['Feltene med tykk strek langs kanten støtter Bioøkonomi.']);
     assert.deepEqual(edge('bio', { width: 300 }), []);
-    const both = [{ id: 'a', kind: 'sector', title: 'A', supports: ['b'] }, { id: 'b', kind: 'sector', title: 'B', supports: ['a'] }];
-    assert.deepEqual(view(feedOfAreas(both), { selected: 'a' }).notes, ['Feltene med tykk strek langs kanten støtter A eller støttes av det.']);
+    const both = [
+      { id: 'a', kind: 'sector', title: 'A', supports: ['b'] },
+      { id: 'b', kind: 'sector', title: 'B', supports: ['a'] },
+    ];
+    assert.deepEqual(view(feedOfAreas(both), { selected: 'a' }).notes, [
+      'Feltene med tykk strek langs kanten støtter A eller støttes av det.',
+    ]);
   });
 });
 
 describe('the table', () => {
   it('has a row for each segment, in their order, with the same words', () => {
-    const shown = view(feedOfAreas(SIX_AREAS, {
-      ...HERE, indicators: [jobs('j', ['bio'], [1000, 1048])], targets: [hundredMore('t', 'j')], projects: [{ id: 'p', title: 'P', focusAreas: ['bio'] }],
-    }));
+    const shown = view(
+      feedOfAreas(SIX_AREAS, {
+        ...HERE,
+        indicators: [jobs('j', ['bio'], [1000, 1048])],
+        targets: [hundredMore('t', 'j')],
+        projects: [{ id: 'p', title: 'P', focusAreas: ['bio'] }],
+      }),
+    );
     const [table] = shown.tables;
-    assert.deepEqual(table?.columns.map(({ title }) => title), ['Område', 'Type', 'Støtter', 'Måltall', 'Tiltak', 'Prosjekter', 'Nøkkeltall']);
-    assert.deepEqual(table.rows.map(([name, kind]) => [name?.text, kind?.text]), shown.segments.map(({ title, kindLabel }) => [title.text, kindLabel]));
-    assert.deepEqual(table.rows[1]?.map(({ text }) => plain(text)), [
-      'Bioøkonomi', 'Sektor', '', '48 % av veien til målet. Mål: minst 100 flere jobber, regnet fra 2022.', '0', '1', '1',
-    ]);
+    assert.deepEqual(
+      table?.columns.map(({ title }) => title),
+      ['Område', 'Type', 'Støtter', 'Måltall', 'Tiltak', 'Prosjekter', 'Nøkkeltall'],
+    );
+    assert.deepEqual(
+      table.rows.map(([name, kind]) => [name?.text, kind?.text]),
+      shown.segments.map(({ title, kindLabel }) => [title.text, kindLabel]),
+    );
+    assert.deepEqual(
+      table.rows[1]?.map(({ text }) => plain(text)),
+      [
+        'Bioøkonomi',
+        'Sektor',
+        '',
+        '48 % av veien til målet. Mål: minst 100 flere jobber, regnet fra 2022.',
+        '0',
+        '1',
+        '1',
+      ],
+    );
     assert.equal(table.rows[3]?.[2]?.text, 'Grønt industriløft, Bioøkonomi, Digital omstilling');
   });
 
   it('has a column for statuses where there are some', () => {
-    const [table] = view(feedOfAreas([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', status: 'archived' }])).tables;
-    assert.deepEqual(table?.rows.map((row) => row[2]?.text), ['', 'Avsluttet']);
+    const [table] = view(
+      feedOfAreas([
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B', status: 'archived' },
+      ]),
+    ).tables;
+    assert.deepEqual(
+      table?.rows.map((row) => row[2]?.text),
+      ['', 'Avsluttet'],
+    );
     assert.equal(table.columns[2]?.title, 'Status');
   });
 });
@@ -189,8 +311,14 @@ describe('marks', () => {
 
   it('show what belongs to a choice made elsewhere, in names and in the list', () => {
     const { segments, marks } = view(feed, { items: [actor] });
-    assert.deepEqual(segments.filter(({ isMarked }) => isMarked).map(({ name }) => name), ['Bioøkonomi, sektor, merket', 'Kapital, støtteområde, merket']);
-    assert.deepEqual(segments.map(({ isMarked }) => isMarked), [false, true, false, false, true, false]);
+    assert.deepEqual(
+      segments.filter(({ isMarked }) => isMarked).map(({ name }) => name),
+      ['Bioøkonomi, sektor, merket', 'Kapital, støtteområde, merket'],
+    );
+    assert.deepEqual(
+      segments.map(({ isMarked }) => isMarked),
+      [false, true, false, false, true, false],
+    );
     assert.deepEqual([marks?.item, marks?.name.text], [actor, 'Fondet']);
     const words = LANGUAGES.map((language) => view(feed, { items: [actor], language }).segments[1]?.markLabel);
     assert.deepEqual(words, ['Merket', 'Merkt', 'Markerad', 'Marked']);
@@ -214,10 +342,16 @@ describe('soft hyphens', () => {
       { id: 'b', kind: 'support', title: 'Til\u00adgjengelig\u00adhet', supports: ['a'] },
     ];
     const feed = feedOfAreas(areas, {
-      ...HERE, strategy: { vision: 'Samfunns\u00adutvikling' }, indicators: [jobs('j', ['a'], [1000, 1048], ['provisional'])], targets: [hundredMore('t', 'j')],
+      ...HERE,
+      strategy: { vision: 'Samfunns\u00adutvikling' },
+      indicators: [jobs('j', ['a'], [1000, 1048], ['provisional'])],
+      targets: [hundredMore('t', 'j')],
     });
     const { segments, hub, tables, notes, panel, wheel } = view(feed, { selected: 'a' });
-    assert.doesNotMatch(JSON.stringify([segments.map(({ name }) => name), hub.name, tables, notes, panel?.blocks, wheel]), /\u00ad/);
+    assert.doesNotMatch(
+      JSON.stringify([segments.map(({ name }) => name), hub.name, tables, notes, panel?.blocks, wheel]),
+      /\u00ad/,
+    );
     assert.equal(panel?.title.text, 'Konkurranse\u00adkraft');
   });
 });
@@ -225,7 +359,10 @@ describe('soft hyphens', () => {
 describe('the view before the rest has come', () => {
   it('has the areas and their summary, and waits with the wheel where there is room for one', () => {
     const early = viewOf(feedOf(SIX), BASE);
-    assert.deepEqual(early.segments.map(({ id }) => id), ['industri', 'bio', 'digital', 'attraksjon', 'kapital', 'kompetanse']);
+    assert.deepEqual(
+      early.segments.map(({ id }) => id),
+      ['industri', 'bio', 'digital', 'attraksjon', 'kapital', 'kompetanse'],
+    );
     assert.equal(early.summary, view(SIX).summary);
     assert.deepEqual([early.isPending, early.wheel, early.tables], [true, undefined, []]);
     assert.equal(viewOf(feedOf(SIX), { ...BASE, width: 300 }).isPending, false);
@@ -236,8 +373,14 @@ describe('the view before the rest has come', () => {
 describe('the form', () => {
   it('is a list without room, a wheel above the panel with some, and beside it with more', () => {
     const form = (width: number, textSize = 16) => view(SIX, { width, textSize }).wheel?.layout;
-    assert.deepEqual([0, 240, 400, 460, 800, 840, 1500].map((width) => form(width)), [undefined, undefined, undefined, 'below', 'below', 'beside', 'beside']);
-    assert.deepEqual([500, 1000].map((width) => form(width, 32)), [undefined, 'below']);
+    assert.deepEqual(
+      [0, 240, 400, 460, 800, 840, 1500].map((width) => form(width)),
+      [undefined, undefined, undefined, 'below', 'below', 'beside', 'beside'],
+    );
+    assert.deepEqual(
+      [500, 1000].map((width) => form(width, 32)),
+      [undefined, 'below'],
+    );
   });
 
   it('is a list when a title fits nowhere', () => {

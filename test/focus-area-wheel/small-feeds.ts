@@ -6,7 +6,10 @@ interface SmallArea {
 }
 
 /** A feed of areas without anything else, and whatever is added to it. */
-export function feedOfAreas(areas: readonly SmallArea[], more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function feedOfAreas(
+  areas: readonly SmallArea[],
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return { feedVersion: '1.0', focusAreas: areas, ...more };
 }
 
@@ -21,19 +24,57 @@ export const SIX_AREAS: readonly SmallArea[] = [
 ];
 
 /** The six areas under a vision. */
-export const SIX = feedOfAreas(SIX_AREAS, { strategy: { vision: 'Sammen får vi ting til å skje!', purpose: 'Flere jobber' } });
+export const SIX = feedOfAreas(SIX_AREAS, {
+  strategy: { vision: 'Sammen får vi ting til å skje!', purpose: 'Flere jobber' },
+});
 
 /** Jobs of one region in two years. */
-export function jobs(id: string, focusAreas: readonly string[], values: readonly [number, number], statuses: readonly string[] = []): Record<string, unknown> {
+export function jobs(
+  id: string,
+  focusAreas: readonly string[],
+  values: readonly [number, number],
+  statuses: readonly string[] = [],
+): Record<string, unknown> {
   return {
-    id, title: 'Jobber', unit: { id: 'jobs', label: 'jobber', decimals: 0 }, measure: 'stock', frequency: 'year', focusAreas,
-    series: [{ region: 'her', observations: [{ period: '2022', value: values[0] }, { period: '2023', value: values[1], status: statuses }] }],
+    id,
+    title: 'Jobber',
+    unit: { id: 'jobs', label: 'jobber', decimals: 0 },
+    measure: 'stock',
+    frequency: 'year',
+    focusAreas,
+    series: [
+      {
+        region: 'her',
+        observations: [
+          { period: '2022', value: values[0] },
+          { period: '2023', value: values[1], status: statuses },
+        ],
+      },
+    ],
   };
 }
 
 /** A target of 100 more jobs than the 1 000 of 2022. */
-export function hundredMore(id: string, indicator: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { id, indicator, basis: 'change', operator: 'at-least', value: 100, baseline: { period: '2022', value: 1000 }, ...more };
+export function hundredMore(
+  id: string,
+  indicator: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    id,
+    indicator,
+    basis: 'change',
+    operator: 'at-least',
+    value: 100,
+    baseline: { period: '2022', value: 1000 },
+    ...more,
+  };
 }
 
-export const HERE = { regions: [{ id: 'her', type: 'county', name: 'Her' }, { id: 'der', type: 'county', name: 'Der' }], region: 'her' };
+export const HERE = {
+  regions: [
+    { id: 'her', type: 'county', name: 'Her' },
+    { id: 'der', type: 'county', name: 'Der' },
+  ],
+  region: 'her',
+};

@@ -6,12 +6,24 @@ import type { PanelBlock } from '../../src/view/panel.js';
 import { estimatedWidth } from '../view/estimated-width.js';
 
 /** What the views of the tests are asked with, unless they say otherwise. */
-export const BASE: WheelOptions = { language: 'nb', heading: '', selected: undefined, items: [], region: 'her', width: 1000, textSize: 16, measure: estimatedWidth };
+export const BASE: WheelOptions = {
+  language: 'nb',
+  heading: '',
+  selected: undefined,
+  items: [],
+  region: 'her',
+  width: 1000,
+  textSize: 16,
+  measure: estimatedWidth,
+};
 
 /** Reads a feed that must be without mistakes. */
 export function feedOf(input: unknown): Feed {
   const { feed, problems } = parseFeed(input);
-  assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
   assert.ok(feed);
   return feed;
 }
@@ -37,7 +49,11 @@ export function headings({ panel }: WheelView): (string | undefined)[] {
 }
 
 /** The part of the panel with a heading. */
-export function block<K extends PanelBlock['kind']>({ panel }: WheelView, kind: K, heading: string): Extract<PanelBlock, { kind: K }> {
+export function block<K extends PanelBlock['kind']>(
+  { panel }: WheelView,
+  kind: K,
+  heading: string,
+): Extract<PanelBlock, { kind: K }> {
   const found = panel?.blocks.find((candidate) => candidate.kind === kind && candidate.heading === heading);
   assert.ok(found, `There is no «${heading}»`);
   return found as Extract<PanelBlock, { kind: K }>;

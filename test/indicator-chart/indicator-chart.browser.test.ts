@@ -41,7 +41,9 @@ async function drawn(spec: unknown = BARS, width = 700): Promise<IndicatorChartE
 }
 
 /** What a refused or failed spec leads to. */
-async function failed(spec: unknown): Promise<{ readonly message: string; readonly logged: number; readonly element: IndicatorChartElement }> {
+async function failed(
+  spec: unknown,
+): Promise<{ readonly message: string; readonly logged: number; readonly element: IndicatorChartElement }> {
   const { error } = console;
   let logged = 0;
   console.error = () => {
@@ -72,10 +74,17 @@ describe('<indicator-chart>', () => {
   });
 
   it('says which field no row has, instead of drawing empty axes', async () => {
-    const { message, logged, element } = await failed({ ...BARS, encoding: { ...BARS.encoding, x: { field: 'verdi', type: 'quantitative' } } });
-    expect(message).to.match(/^No row has a number in the field "verdi"\. The columns of the rows are indicator, .*value/);
+    const { message, logged, element } = await failed({
+      ...BARS,
+      encoding: { ...BARS.encoding, x: { field: 'verdi', type: 'quantitative' } },
+    });
+    expect(message).to.match(
+      /^No row has a number in the field "verdi"\. The columns of the rows are indicator, .*value/,
+    );
     expect(logged).to.equal(1);
-    expect(plain(root(element).querySelector('[part="reason"]')?.textContent)).to.equal('Figuren kan ikke vises her. Du finner tallene i tabellen.');
+    expect(plain(root(element).querySelector('[part="reason"]')?.textContent)).to.equal(
+      'Figuren kan ikke vises her. Du finner tallene i tabellen.',
+    );
   });
 
   it('keeps its numbers when the page’s filter throws, and tells the page once', async () => {
@@ -116,31 +125,52 @@ describe('<indicator-chart>', () => {
     const chart = root(element).querySelector('[part~="chart"]');
     expect([chart?.getAttribute('role'), chart?.getAttribute('aria-label')]).to.deep.equal(['img', BARS.description]);
     expect(svgOf(element)?.closest('[aria-hidden="true"]')).to.not.equal(null);
-    const rows = [...root(element).querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => plain(cell.textContent)).slice(0, 3));
+    const rows = [...root(element).querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => plain(cell.textContent)).slice(0, 3),
+    );
     expect(rows).to.deep.equal([
-      ['Fredrikstad', '4. kvartal 2022', '38 043'], ['Fredrikstad', '3. kvartal 2023', '38 030'], ['Fredrikstad', '4. kvartal 2023', '38 103'],
-      ['Sarpsborg', '4. kvartal 2022', '31 941'], ['Sarpsborg', '3. kvartal 2023', '32 401'], ['Sarpsborg', '4. kvartal 2023', '32 371'],
+      ['Fredrikstad', '4. kvartal 2022', '38 043'],
+      ['Fredrikstad', '3. kvartal 2023', '38 030'],
+      ['Fredrikstad', '4. kvartal 2023', '38 103'],
+      ['Sarpsborg', '4. kvartal 2022', '31 941'],
+      ['Sarpsborg', '3. kvartal 2023', '32 401'],
+      ['Sarpsborg', '4. kvartal 2023', '32 371'],
     ]);
     await expectAccessible(element);
   });
 
   it('offers its numbers and pictures, but no embed code, which would lack the spec', async () => {
     const element = await drawn();
-    const names = [...root(element).querySelectorAll('[part~="downloads"] button')].map((button) => plain(button.textContent));
-    expect(names).to.deep.equal(['Last ned tall som CSV', 'Last ned tall som Excel (XLSX)', 'Last ned bilde som SVG', 'Last ned bilde som PNG', 'Kopier kildehenvisning']);
+    const names = [...root(element).querySelectorAll('[part~="downloads"] button')].map((button) =>
+      plain(button.textContent),
+    );
+    expect(names).to.deep.equal([
+      'Last ned tall som CSV',
+      'Last ned tall som Excel (XLSX)',
+      'Last ned bilde som SVG',
+      'Last ned bilde som PNG',
+      'Kopier kildehenvisning',
+    ]);
   });
 
   it('follows its width without drawing anew', async () => {
     const element = await drawn();
     const svg = svgOf(element);
     element.parentElement!.style.width = '420px';
-    await waitUntil(() => svgOf(element)!.getBoundingClientRect().width < 421 && Number(svgOf(element)!.getAttribute('width')) < 421, 'the chart to shrink');
+    await waitUntil(
+      () => svgOf(element)!.getBoundingClientRect().width < 421 && Number(svgOf(element)!.getAttribute('width')) < 421,
+      'the chart to shrink',
+    );
     expect(svgOf(element)).to.equal(svg);
   });
 
   it('draws again for another spec, filter, language or region, and shows the newest', async () => {
-    const element = await drawn({ ...BARS, encoding: { ...BARS.encoding, color: { field: 'isChosenRegion', type: 'nominal', legend: null } } });
-    const fills = () => [...svgOf(element)!.querySelectorAll('.mark-rect.role-mark path')].map((bar) => bar.getAttribute('fill'));
+    const element = await drawn({
+      ...BARS,
+      encoding: { ...BARS.encoding, color: { field: 'isChosenRegion', type: 'nominal', legend: null } },
+    });
+    const fills = () =>
+      [...svgOf(element)!.querySelectorAll('.mark-rect.role-mark path')].map((bar) => bar.getAttribute('fill'));
     expect(fills()).to.deep.equal(['var(--_series-1)', 'var(--_series-0)']);
     element.region = 'sarpsborg';
     await waitUntil(() => fills().join() === 'var(--_series-0),var(--_series-1)', 'the other region to be marked');
@@ -149,13 +179,27 @@ describe('<indicator-chart>', () => {
     expect(root(element).querySelectorAll('tbody tr').length).to.equal(3);
     element.lang = 'en';
     element.spec = { ...BARS, mark: 'point' };
-    await waitUntil(() => plain(svgOf(element)!.textContent).includes('10,000') && svgOf(element)!.querySelector('.mark-symbol'), 'the newest spec');
+    await waitUntil(
+      () => plain(svgOf(element)!.textContent).includes('10,000') && svgOf(element)!.querySelector('.mark-symbol'),
+      'the newest spec',
+    );
   });
 
   it('writes dates in the reader’s language and in UTC', async () => {
-    const encoding = { x: { field: 'date', type: 'temporal', scale: { type: 'utc' }, axis: { format: '%B %Y', labelOverlap: false, tickCount: 'month' } }, y: { field: 'value', type: 'quantitative' } };
+    const encoding = {
+      x: {
+        field: 'date',
+        type: 'temporal',
+        scale: { type: 'utc' },
+        axis: { format: '%B %Y', labelOverlap: false, tickCount: 'month' },
+      },
+      y: { field: 'value', type: 'quantitative' },
+    };
     const element = await drawn({ ...BARS, transform: [], mark: 'line', encoding });
-    expect([...svgOf(element)!.querySelectorAll('text')].map((text) => plain(text.textContent))).to.include.members(['oktober 2022', 'oktober 2023']);
+    expect([...svgOf(element)!.querySelectorAll('text')].map((text) => plain(text.textContent))).to.include.members([
+      'oktober 2022',
+      'oktober 2023',
+    ]);
   });
 
   it('shows tooltips of its own, in its shadow root, as text, until Escape', async () => {
@@ -163,7 +207,8 @@ describe('<indicator-chart>', () => {
     const bar = svgOf(element)!.querySelector('.mark-rect.role-mark path')!;
     const { x, y, width, height } = bar.getBoundingClientRect();
     const place = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, composed: true };
-    for (const type of ['pointermove', 'mousemove', 'pointerover', 'mouseover']) bar.dispatchEvent(new PointerEvent(type, place));
+    for (const type of ['pointermove', 'mousemove', 'pointerover', 'mouseover'])
+      bar.dispatchEvent(new PointerEvent(type, place));
     const box = root(element).querySelector('.tooltip')!;
     await waitUntil(() => box.matches(':popover-open'));
     expect(plain(box.textContent)).to.contain('regionName: Fredrikstad');
@@ -173,7 +218,10 @@ describe('<indicator-chart>', () => {
   });
 
   it('shows the inputs of a spec’s parameters where everybody can reach them', async () => {
-    const element = await drawn({ ...BARS, params: [{ name: 'size', value: 20, bind: { input: 'range', min: 5, max: 40, name: 'Tykkelse' } }] });
+    const element = await drawn({
+      ...BARS,
+      params: [{ name: 'size', value: 20, bind: { input: 'range', min: 5, max: 40, name: 'Tykkelse' } }],
+    });
     const input = root(element).querySelector<HTMLInputElement>('[part~="controls"] input');
     expect(input?.closest('[aria-hidden]')).to.equal(null);
     expect(plain(input?.closest('label')?.textContent)).to.contain('Tykkelse');
@@ -210,7 +258,9 @@ describe('<indicator-chart>', () => {
       const { message, logged, element } = await failed(spec);
       expect(message).to.contain(place);
       expect(logged).to.equal(1);
-      expect(plain(root(element).querySelector('[part~="reason"]')?.textContent)).to.equal('Figuren kan ikke vises her. Du finner tallene i tabellen.');
+      expect(plain(root(element).querySelector('[part~="reason"]')?.textContent)).to.equal(
+        'Figuren kan ikke vises her. Du finner tallene i tabellen.',
+      );
       expect(root(element).querySelectorAll('tbody tr').length).to.equal(6);
     });
   }

@@ -4,7 +4,11 @@ import { describe, it } from 'node:test';
 
 import { parseFeed, type Feed } from '../../src/feed/index.js';
 import { depthOf } from '../../src/indicator-chart/observations-table.js';
-import { viewOf, type IndicatorChartOptions, type IndicatorChartView } from '../../src/indicator-chart/indicator-chart.view.js';
+import {
+  viewOf,
+  type IndicatorChartOptions,
+  type IndicatorChartView,
+} from '../../src/indicator-chart/indicator-chart.view.js';
 import { rowsOf } from '../../src/indicator-chart/rows.js';
 
 const SOURCE = { producer: 'Statistisk sentralbyrå', table: '11657', url: 'https://www.ssb.no/statbank/table/11657/' };
@@ -13,18 +17,43 @@ function exampleFeed(): Feed {
   const { feed, problems } = parseFeed({
     feedVersion: '1.0',
     regions: [
-      { id: 'fredrikstad', name: 'Fredrik\u00adstad', type: 'municipality' }, { id: 'sarpsborg', name: 'Sarpsborg', type: 'municipality' },
+      { id: 'fredrikstad', name: 'Fredrik\u00adstad', type: 'municipality' },
+      { id: 'sarpsborg', name: 'Sarpsborg', type: 'municipality' },
       { id: 'glomma', name: 'Nedre Glomma', type: 'functional', members: ['fredrikstad', 'sarpsborg'] },
     ],
     indicators: [
       {
-        id: 'jobber', title: { nb: 'Jobber', en: 'Jobs' }, unit: { id: 'jobs', label: { nb: 'jobber', en: 'jobs' }, decimals: 0 }, measure: 'stock', frequency: 'quarter', source: SOURCE,
+        id: 'jobber',
+        title: { nb: 'Jobber', en: 'Jobs' },
+        unit: { id: 'jobs', label: { nb: 'jobber', en: 'jobs' }, decimals: 0 },
+        measure: 'stock',
+        frequency: 'quarter',
+        source: SOURCE,
         series: [
-          { region: 'fredrikstad', observations: [{ period: '2023K3', value: 38030 }, { period: '2023K4', value: 38103, status: 'break' }] },
-          { region: 'sarpsborg', observations: [{ period: '2023K3', value: null, status: 'missing' }, { period: '2023K4', value: 32371, status: ['provisional'] }] },
+          {
+            region: 'fredrikstad',
+            observations: [
+              { period: '2023K3', value: 38030 },
+              { period: '2023K4', value: 38103, status: 'break' },
+            ],
+          },
+          {
+            region: 'sarpsborg',
+            observations: [
+              { period: '2023K3', value: null, status: 'missing' },
+              { period: '2023K4', value: 32371, status: ['provisional'] },
+            ],
+          },
         ],
       },
-      { id: 'ledige', title: 'Ledige', unit: { id: 'percent', decimals: 1 }, measure: 'rate', frequency: 'month', series: [{ region: 'glomma', observations: [{ period: '2025-04', value: 2.6, status: 'illustrative' }] }] },
+      {
+        id: 'ledige',
+        title: 'Ledige',
+        unit: { id: 'percent', decimals: 1 },
+        measure: 'rate',
+        frequency: 'month',
+        series: [{ region: 'glomma', observations: [{ period: '2025-04', value: 2.6, status: 'illustrative' }] }],
+      },
     ],
   });
   assert.deepEqual(problems, []);
@@ -33,7 +62,14 @@ function exampleFeed(): Feed {
 }
 
 const FEED = exampleFeed();
-const OPTIONS: IndicatorChartOptions = { language: 'nb', heading: '', indicators: [], region: 'fredrikstad', specTitle: '', specDescription: '' };
+const OPTIONS: IndicatorChartOptions = {
+  language: 'nb',
+  heading: '',
+  indicators: [],
+  region: 'fredrikstad',
+  specTitle: '',
+  specDescription: '',
+};
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -48,14 +84,35 @@ describe('the rows of the dataset', () => {
   it('are the observations of the feed, each with every column', () => {
     assert.equal(rows.length, 5);
     assert.deepEqual(rows[0], {
-      indicator: 'jobber', indicatorTitle: 'Jobber', unit: 'jobber', region: 'fredrikstad', regionName: 'Fredrikstad', regionType: 'municipality',
-      isChosenRegion: true, period: '2023-Q3', periodLabel: '3. kvartal 2023', year: 2023, date: '2023-07-01', time: Date.UTC(2023, 6, 1),
-      value: 38030, valueLabel: '38\u00a0030\u00a0jobber', status: 'normal', statusLabel: '', isEstimate: false, isBreak: false,
+      indicator: 'jobber',
+      indicatorTitle: 'Jobber',
+      unit: 'jobber',
+      region: 'fredrikstad',
+      regionName: 'Fredrikstad',
+      regionType: 'municipality',
+      isChosenRegion: true,
+      period: '2023-Q3',
+      periodLabel: '3. kvartal 2023',
+      year: 2023,
+      date: '2023-07-01',
+      time: Date.UTC(2023, 6, 1),
+      value: 38030,
+      valueLabel: '38\u00a0030\u00a0jobber',
+      status: 'normal',
+      statusLabel: '',
+      isEstimate: false,
+      isBreak: false,
     });
   });
 
   it('say what is missing, uncertain and interrupted, and never put 0 for a missing number', () => {
-    const found = rows.map(({ value, status, isEstimate, isBreak, valueLabel }) => [value, status, isEstimate, isBreak, plain(valueLabel)]);
+    const found = rows.map(({ value, status, isEstimate, isBreak, valueLabel }) => [
+      value,
+      status,
+      isEstimate,
+      isBreak,
+      plain(valueLabel),
+    ]);
     assert.deepEqual(found.slice(1), [
       [38103, 'break', false, true, '38 103 jobber'],
       [null, 'missing', false, false, 'tall mangler'],
@@ -65,17 +122,29 @@ describe('the rows of the dataset', () => {
   });
 
   it('hold nothing that the feed does not say: no sum for a group', () => {
-    assert.deepEqual(rows.filter(({ region, indicator }) => region === 'glomma' && indicator === 'jobber'), []);
+    assert.deepEqual(
+      rows.filter(({ region, indicator }) => region === 'glomma' && indicator === 'jobber'),
+      [],
+    );
   });
 
   it('are those of the indicators that are named, in that order, and of the page’s own filter', () => {
-    assert.deepEqual(rowsOf(FEED, { ...OPTIONS, indicators: ['ledige', 'finnes-ikke', 'jobber'] }).map(({ indicator }) => indicator), ['ledige', 'jobber', 'jobber', 'jobber', 'jobber']);
-    assert.deepEqual(rowsOf(FEED, { ...OPTIONS, filter: ({ period }) => period === '2023-Q4' }).map(({ value }) => value), [38103, 32371]);
+    assert.deepEqual(
+      rowsOf(FEED, { ...OPTIONS, indicators: ['ledige', 'finnes-ikke', 'jobber'] }).map(({ indicator }) => indicator),
+      ['ledige', 'jobber', 'jobber', 'jobber', 'jobber'],
+    );
+    assert.deepEqual(
+      rowsOf(FEED, { ...OPTIONS, filter: ({ period }) => period === '2023-Q4' }).map(({ value }) => value),
+      [38103, 32371],
+    );
   });
 
   it('speak the reader’s language', () => {
     const [row] = rowsOf(FEED, { ...OPTIONS, language: 'en' });
-    assert.deepEqual([row?.indicatorTitle, row?.periodLabel, plain(row?.valueLabel ?? '')], ['Jobs', 'Q3 2023', '38,030 jobs']);
+    assert.deepEqual(
+      [row?.indicatorTitle, row?.periodLabel, plain(row?.valueLabel ?? '')],
+      ['Jobs', 'Q3 2023', '38,030 jobs'],
+    );
   });
 });
 
@@ -89,13 +158,26 @@ describe('the view', () => {
 
   it('names a period once when it is the only one', () => {
     const filter = ({ period }: { readonly period: string }) => period === '2023-Q4';
-    assert.equal(plain(view({ indicators: ['jobber'], filter }).summary), 'Jobber for Fredrikstad og Sarpsborg, 4. kvartal 2023. Fredrikstad: 38 103 jobber.');
+    assert.equal(
+      plain(view({ indicators: ['jobber'], filter }).summary),
+      'Jobber for Fredrikstad og Sarpsborg, 4. kvartal 2023. Fredrikstad: 38 103 jobber.',
+    );
   });
 
   it('says which figures, for whom and when, and the newest number of the chosen region', () => {
-    assert.equal(plain(view({ indicators: ['jobber'] }).summary), 'Jobber for Fredrikstad og Sarpsborg, fra 3. kvartal 2023 til 4. kvartal 2023. Fredrikstad: 38 103 jobber (4. kvartal 2023).');
-    assert.equal(plain(view({ indicators: ['jobber'], region: 'glomma', language: 'en' }).summary), 'Jobs for Fredrikstad and Sarpsborg, from Q3 2023 to Q4 2023.');
-    assert.equal(plain(view().summary), 'Jobber og Ledige for Fredrikstad, Sarpsborg og Nedre Glomma, fra 3. kvartal 2023 til april 2025.');
+    assert.equal(
+      plain(view({ indicators: ['jobber'] }).summary),
+      'Jobber for Fredrikstad og Sarpsborg, fra 3. kvartal 2023 til 4. kvartal 2023. Fredrikstad: 38 103 jobber ' +
+        '(4. kvartal 2023).',
+    );
+    assert.equal(
+      plain(view({ indicators: ['jobber'], region: 'glomma', language: 'en' }).summary),
+      'Jobs for Fredrikstad and Sarpsborg, from Q3 2023 to Q4 2023.',
+    );
+    assert.equal(
+      plain(view().summary),
+      'Jobber og Ledige for Fredrikstad, Sarpsborg og Nedre Glomma, fra 3. kvartal 2023 til april 2025.',
+    );
   });
 
   it('is described by the spec, else by the summary', () => {
@@ -105,16 +187,28 @@ describe('the view', () => {
 
   it('has a table of the same rows in the same order', () => {
     const all = view();
-    assert.deepEqual(all.tables[0]?.columns.map(({ title }) => title), ['Nøkkeltall', 'Område', 'Periode', 'Verdi', 'Enhet', 'Merknad']);
-    assert.deepEqual(all.tables[0]?.rows.map((row) => row[3]?.value), all.rows.map(({ value }) => value));
+    assert.deepEqual(
+      all.tables[0]?.columns.map(({ title }) => title),
+      ['Nøkkeltall', 'Område', 'Periode', 'Verdi', 'Enhet', 'Merknad'],
+    );
+    assert.deepEqual(
+      all.tables[0]?.rows.map((row) => row[3]?.value),
+      all.rows.map(({ value }) => value),
+    );
     const one = view({ indicators: ['jobber'] });
-    assert.deepEqual(one.tables[0]?.columns.map(({ title }) => title), ['Område', 'Periode', 'Verdi (jobber)', 'Merknad']);
-    assert.deepEqual(one.tables[0]?.rows.map((row) => row.map(({ text }) => plain(text))), [
-      ['Fredrikstad', '3. kvartal 2023', '38 030', ''],
-      ['Fredrikstad', '4. kvartal 2023', '38 103', 'brudd i serien'],
-      ['Sarpsborg', '3. kvartal 2023', 'tall mangler', ''],
-      ['Sarpsborg', '4. kvartal 2023', '32 371', 'foreløpig tall'],
-    ]);
+    assert.deepEqual(
+      one.tables[0]?.columns.map(({ title }) => title),
+      ['Område', 'Periode', 'Verdi (jobber)', 'Merknad'],
+    );
+    assert.deepEqual(
+      one.tables[0]?.rows.map((row) => row.map(({ text }) => plain(text))),
+      [
+        ['Fredrikstad', '3. kvartal 2023', '38 030', ''],
+        ['Fredrikstad', '4. kvartal 2023', '38 103', 'brudd i serien'],
+        ['Sarpsborg', '3. kvartal 2023', 'tall mangler', ''],
+        ['Sarpsborg', '4. kvartal 2023', '32 371', 'foreløpig tall'],
+      ],
+    );
   });
 
   it('says what is missing and marked, also beside the picture', () => {
@@ -126,7 +220,10 @@ describe('the view', () => {
   });
 
   it('credits the sources of its indicators', () => {
-    assert.deepEqual(view().source.sources.map(({ phrase }) => phrase.text), ['Statistisk sentralbyrå, tabell 11657 (ssb.no)']);
+    assert.deepEqual(
+      view().source.sources.map(({ phrase }) => phrase.text),
+      ['Statistisk sentralbyrå, tabell 11657 (ssb.no)'],
+    );
   });
 
   it('is empty, with useful words, when there are no rows', () => {

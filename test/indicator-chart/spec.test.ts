@@ -12,11 +12,19 @@ const REFUSED: readonly (readonly [name: string, spec: unknown, place: RegExp])[
   ['text', JSON.stringify(BARS), /must be an object/],
   ['nothing', null, /must be an object/],
   ['a Vega spec', { $schema: 'https://vega.github.io/schema/vega/v6.json', marks: [] }, /\$schema/],
-  ['usermeta, which beats our options', { ...BARS, usermeta: { embedOptions: { ast: false, actions: true } } }, /^usermeta/],
+  [
+    'usermeta, which beats our options',
+    { ...BARS, usermeta: { embedOptions: { ast: false, actions: true } } },
+    /^usermeta/,
+  ],
   ['usermeta deeper in', { hconcat: [{ ...BARS, usermeta: {} }] }, /^hconcat\[0\]\.usermeta/],
   ['data from an address', { ...BARS, data: { url: 'https://example.org/x.json' } }, /^data\.url/],
   ['data from an address in a layer', { layer: [{ ...BARS, data: { url: 'x.csv' } }] }, /^layer\[0\]\.data\.url/],
-  ['a lookup in an address', { ...BARS, transform: [{ lookup: 'a', from: { data: { url: 'x.json' }, key: 'a' } }] }, /^transform\[0\]\.from\.data\.url/],
+  [
+    'a lookup in an address',
+    { ...BARS, transform: [{ lookup: 'a', from: { data: { url: 'x.json' }, key: 'a' } }] },
+    /^transform\[0\]\.from\.data\.url/,
+  ],
   ['pictures', { ...BARS, mark: { type: 'image', url: 'x.png' } }, /^mark\.url/],
   ['rows as text', { ...BARS, data: { values: 'a,b\n1,2', format: { type: 'csv' } } }, /^data\.values/],
   ['a named dataset as text', { ...BARS, datasets: { more: 'a,b\n1,2' } }, /^datasets\.more/],
@@ -25,7 +33,10 @@ const REFUSED: readonly (readonly [name: string, spec: unknown, place: RegExp])[
 describe('a spec', () => {
   for (const [name, spec, place] of REFUSED) {
     it(`is refused with its place: ${name}`, () => {
-      assert.throws(() => readSpec(spec), (error) => error instanceof SpecError && place.test(error.message));
+      assert.throws(
+        () => readSpec(spec),
+        (error) => error instanceof SpecError && place.test(error.message),
+      );
     });
   }
 
@@ -67,16 +78,35 @@ describe('a spec', () => {
 
 const SLIPS: readonly (readonly [name: string, spec: Record<string, unknown>, message: RegExp])[] = [
   ['nothing to draw', { data: { name: 'observations' } }, /^The spec draws nothing: it needs one of "mark", "layer"/],
-  ['a mark that there is not', { ...BARS, mark: 'stolpe' }, /^mark: "stolpe" is no mark of Vega-Lite\. There are "arc", /],
-  ['a mark without a type, in a layer', { layer: [{ mark: { tooltip: true } }] }, /^layer\[0\]\.mark: nothing is no mark/],
-  ['a dataset that there is not', { ...BARS, data: { name: 'andre' } }, /^data\.name: there is no dataset "andre"\. There are "observations"\.$/],
-  ['one to look up in', { ...BARS, transform: [{ lookup: 'region', from: { data: { name: 'navn' }, key: 'id' } }] }, /^transform\[0\]\.from\.data\.name: there is no dataset "navn"/],
+  [
+    'a mark that there is not',
+    { ...BARS, mark: 'stolpe' },
+    /^mark: "stolpe" is no mark of Vega-Lite\. There are "arc", /,
+  ],
+  [
+    'a mark without a type, in a layer',
+    { layer: [{ mark: { tooltip: true } }] },
+    /^layer\[0\]\.mark: nothing is no mark/,
+  ],
+  [
+    'a dataset that there is not',
+    { ...BARS, data: { name: 'andre' } },
+    /^data\.name: there is no dataset "andre"\. There are "observations"\.$/,
+  ],
+  [
+    'one to look up in',
+    { ...BARS, transform: [{ lookup: 'region', from: { data: { name: 'navn' }, key: 'id' } }] },
+    /^transform\[0\]\.from\.data\.name: there is no dataset "navn"/,
+  ],
 ];
 
 describe('a slip in a spec', () => {
   for (const [name, spec, message] of SLIPS) {
     it(`is named with its place: ${name}`, () => {
-      assert.throws(() => checkSpec(spec), (error) => error instanceof SpecError && message.test(error.message));
+      assert.throws(
+        () => checkSpec(spec),
+        (error) => error instanceof SpecError && message.test(error.message),
+      );
     });
   }
 
@@ -110,6 +140,9 @@ describe('the log of a drawing', () => {
     } finally {
       console.warn = warn;
     }
-    assert.throws(() => log.throwFirst(), /^SpecError: No row has a number in the field "verdi"\. The columns of the rows are period, value\.$/);
+    assert.throws(
+      () => log.throwFirst(),
+      /^SpecError: No row has a number in the field "verdi"\. The columns of the rows are period, value\.$/,
+    );
   });
 });

@@ -19,13 +19,22 @@ export function feedOf(indicator: object, series: Readonly<Record<string, readon
   const { feed, problems } = parseFeed({
     feedVersion: '1.0',
     regions: [
-      { id: 'fredrikstad', name: 'Fredrikstad', type: 'municipality' }, { id: 'sarpsborg', name: 'Sarpsborg', type: 'municipality' },
-      { id: 'glomma', name: 'Nedre Glomma', type: 'functional', members: ['fredrikstad', 'sarpsborg'] }, { id: 'tom', name: 'Tom', type: 'other' },
+      { id: 'fredrikstad', name: 'Fredrikstad', type: 'municipality' },
+      { id: 'sarpsborg', name: 'Sarpsborg', type: 'municipality' },
+      { id: 'glomma', name: 'Nedre Glomma', type: 'functional', members: ['fredrikstad', 'sarpsborg'] },
+      { id: 'tom', name: 'Tom', type: 'other' },
     ],
-    indicators: [{
-      id: 'i', title: JOBS_TITLE, unit: { id: 'jobs', label: JOBS_UNIT, decimals: 0 }, measure: 'stock', concept: 'jobs', ...indicator,
-      series: Object.entries(series).map(([region, rows]) => ({ region, observations: observations(rows) })),
-    }],
+    indicators: [
+      {
+        id: 'i',
+        title: JOBS_TITLE,
+        unit: { id: 'jobs', label: JOBS_UNIT, decimals: 0 },
+        measure: 'stock',
+        concept: 'jobs',
+        ...indicator,
+        series: Object.entries(series).map(([region, rows]) => ({ region, observations: observations(rows) })),
+      },
+    ],
     ...more,
   });
   assert.deepEqual(problems, []);
@@ -35,8 +44,20 @@ export function feedOf(indicator: object, series: Readonly<Record<string, readon
 
 /** Jobs in Fredrikstad and Sarpsborg, Statistics Norway table 11657. */
 export const QUARTERS = {
-  fredrikstad: [['2022-Q4', 38043], ['2023-Q1', 37359], ['2023-Q2', 37838], ['2023-Q3', 38030], ['2023-Q4', 38103]],
-  sarpsborg: [['2022-Q4', 31941], ['2023-Q1', 31720], ['2023-Q2', 31868], ['2023-Q3', 32401], ['2023-Q4', 32371]],
+  fredrikstad: [
+    ['2022-Q4', 38043],
+    ['2023-Q1', 37359],
+    ['2023-Q2', 37838],
+    ['2023-Q3', 38030],
+    ['2023-Q4', 38103],
+  ],
+  sarpsborg: [
+    ['2022-Q4', 31941],
+    ['2023-Q1', 31720],
+    ['2023-Q2', 31868],
+    ['2023-Q3', 32401],
+    ['2023-Q4', 32371],
+  ],
 } as const;
 
 /** The whole view: the tiles, and what joins them when all code is there. */

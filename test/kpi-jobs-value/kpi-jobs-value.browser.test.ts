@@ -8,9 +8,13 @@ let number = 0;
 
 async function widget(): Promise<KpiJobsValueElement> {
   number += 1;
-  const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`);
+  const element = await fixture<KpiJobsValueElement>(
+    html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`,
+  );
   // What readers see second is there with the downloads.
-  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'), 'what is seen second', { timeout: 8000 });
+  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'), 'what is seen second', {
+    timeout: 8000,
+  });
   return element;
 }
 
@@ -38,8 +42,11 @@ function press(element: KpiJobsValueElement, name: string): void {
 /** Presses the button of a figure, and waits until it is shown. */
 async function show(element: KpiJobsValueElement, name: string): Promise<void> {
   press(element, name);
-  const isPressed = (button: Element): boolean => plain(button) === name && button.getAttribute('aria-pressed') === 'true';
-  await waitUntil(() => [...root(element).querySelectorAll('button')].some(isPressed), `the figure «${name}»`, { timeout: 8000 });
+  const isPressed = (button: Element): boolean =>
+    plain(button) === name && button.getAttribute('aria-pressed') === 'true';
+  await waitUntil(() => [...root(element).querySelectorAll('button')].some(isPressed), `the figure «${name}»`, {
+    timeout: 8000,
+  });
   await element.updateComplete;
 }
 
@@ -59,7 +66,8 @@ async function chooseRegion(element: KpiJobsValueElement, id: string): Promise<v
 /** The series of an indicator with half of every figure. */
 function halved(indicator: (typeof EXAMPLE_FEED.indicators)[number] | undefined): object[] {
   return (indicator?.series ?? []).map(({ region, observations }) => ({
-    region, observations: observations.map(({ period, value }) => ({ period, value: Math.floor(value / 2) })),
+    region,
+    observations: observations.map(({ period, value }) => ({ period, value: Math.floor(value / 2) })),
   }));
 }
 
@@ -71,7 +79,10 @@ describe('<kpi-jobs-value>', () => {
     expect(plain(tile.querySelector('.figure-number'))).to.equal('70 474');
     expect(plain(tile.querySelector('.number-line .visually-hidden'))).to.equal('70474 jobber [nb]');
     expect(tile.querySelector('.number-line > span')?.getAttribute('aria-hidden')).to.equal('true');
-    expect(plain(tile)).to.contain('4. kvartal 2023').and.to.contain('490 opp fra 4. kvartal 2022 (+0,7 %)').and.to.contain('Høyere er bedre');
+    expect(plain(tile))
+      .to.contain('4. kvartal 2023')
+      .and.to.contain('490 opp fra 4. kvartal 2022 (+0,7 %)')
+      .and.to.contain('Høyere er bedre');
   });
 
   it('marks a provisional figure in words', async () => {
@@ -83,7 +94,9 @@ describe('<kpi-jobs-value>', () => {
   it('shows progress to the target as a bar and in words', async () => {
     const element = await widget();
     // (70 474 − 66 842) / (80 000 − 66 842) = 27.6 %.
-    expect(plain(one(element, '.tile'))).to.contain('28 % av veien fra 4. kvartal 2020 til målet. Mål: minst 80 000 jobber [nb] innen 2030.');
+    expect(plain(one(element, '.tile'))).to.contain(
+      '28 % av veien fra 4. kvartal 2020 til målet. Mål: minst 80 000 jobber [nb] innen 2030.',
+    );
     expect(one(element, '.tile .progress .bar').getAttribute('width')).to.equal('27.6');
   });
 
@@ -91,7 +104,9 @@ describe('<kpi-jobs-value>', () => {
     const element = await widget();
     const details = one<HTMLDetailsElement>(element, '.tile details');
     expect(plain(details.querySelector('summary'))).to.equal('Hva betyr dette?');
-    expect(plain(details)).to.contain('Arbeidsforhold [nb]').and.to.contain('Eksempelkilden, tabell 11657 (example.org)');
+    expect(plain(details))
+      .to.contain('Arbeidsforhold [nb]')
+      .and.to.contain('Eksempelkilden, tabell 11657 (example.org)');
   });
 
   it('changes everything when the reader chooses a region, and tells the host page once', async () => {
@@ -101,7 +116,9 @@ describe('<kpi-jobs-value>', () => {
     await chooseRegion(element, 'fredrikstad');
     expect(events.map(({ region }) => region)).to.deep.equal(['fredrikstad']);
     expect(plain(one(element, '.figure-number'))).to.equal('38 103');
-    expect(plain(one(element, '.summary'))).to.equal('I 4. kvartal 2023 var det 38 103 jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2 %).');
+    expect(plain(one(element, '.summary'))).to.equal(
+      'I 4. kvartal 2023 var det 38 103 jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2 %).',
+    );
   });
 
   it('says once and politely what a choice led to', async () => {
@@ -109,7 +126,9 @@ describe('<kpi-jobs-value>', () => {
     await chooseRegion(element, 'fredrikstad');
     await waitUntil(() => plain(one(element, '.frame > [role="status"]')) !== '');
     // Without the spaces in numbers, which some voices take for several numbers.
-    expect(one(element, '.frame > [role="status"]').textContent).to.equal('I 4. kvartal 2023 var det 38103\u00a0jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2\u00a0%).');
+    expect(one(element, '.frame > [role="status"]').textContent).to.equal(
+      'I 4. kvartal 2023 var det 38103\u00a0jobber [nb] i Fredrikstad, 60 flere enn året før (+0,2\u00a0%).',
+    );
   });
 
   it('draws the full figure with a name, hidden from screen readers behind it', async () => {
@@ -117,7 +136,9 @@ describe('<kpi-jobs-value>', () => {
     const svg = await drawn(element);
     const figure = one(element, '.drawing');
     expect(figure.getAttribute('role')).to.equal('img');
-    expect(figure.getAttribute('aria-label')).to.equal(one(element, '.summary').textContent.replaceAll(/(\d)\u00a0(?=\d)/gu, '$1'));
+    expect(figure.getAttribute('aria-label')).to.equal(
+      one(element, '.summary').textContent.replaceAll(/(\d)\u00a0(?=\d)/gu, '$1'),
+    );
     expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
     expect(svg.getBoundingClientRect().width).to.be.lessThan(element.getBoundingClientRect().width);
   });
@@ -126,7 +147,11 @@ describe('<kpi-jobs-value>', () => {
     // A scroll bar that came while the page grew would make everything narrower, and the figure lower.
     document.documentElement.style.overflowY = 'scroll';
     const element = await widget();
-    await waitUntil(() => (root(element).querySelector('.drawing')?.getBoundingClientRect().height ?? 0) > 100 && root(element).querySelector('[part~="downloads"]'));
+    await waitUntil(
+      () =>
+        (root(element).querySelector('.drawing')?.getBoundingClientRect().height ?? 0) > 100 &&
+        root(element).querySelector('[part~="downloads"]'),
+    );
     await document.fonts.ready;
     const before = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
     await drawn(element);
@@ -141,47 +166,93 @@ describe('<kpi-jobs-value>', () => {
     await drawn(element);
     const slider = one<HTMLInputElement>(element, '.reader input');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
-    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2023: 70474 jobber [nb], 490 opp fra 4. kvartal 2022 (+0,7 %)');
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal(
+      '4. kvartal 2023: 70474 jobber [nb], 490 opp fra 4. kvartal 2022 (+0,7 %)',
+    );
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));
     await element.updateComplete;
     expect(plain(one(element, '.reading'))).to.equal('4. kvartal 2022: 69 984 jobber [nb]');
-    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal('4. kvartal 2022: 69984 jobber [nb]');
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal(
+      '4. kvartal 2022: 69984 jobber [nb]',
+    );
   });
 
   it('switches to the ranking and says why jobs × value creation cannot be shown', async () => {
     const element = await widget();
     await show(element, 'Områder');
-    expect(plain(one(element, 'table'))).to.contain('Fredrikstad').and.to.contain('38 103');
+    expect(plain(one(element, 'table')))
+      .to.contain('Fredrikstad')
+      .and.to.contain('38 103');
     await show(element, 'Jobber × verdiskaping');
-    expect(plain(one(element, '.reason'))).to.equal('Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for Nedre Glomma.');
+    expect(plain(one(element, '.reason'))).to.equal(
+      'Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for ' +
+        'Nedre Glomma.',
+    );
     expect(root(element).querySelector('.drawing')).to.equal(null);
   });
 
   it('sorts the regions by level or by change, with one of the two pressed', async () => {
     const element = await widget();
-    const pressed = () => [...root(element).querySelectorAll('.orders button')].map((button) => [plain(button), button.getAttribute('aria-pressed')]);
+    const pressed = () =>
+      [...root(element).querySelectorAll('.orders button')].map((button) => [
+        plain(button),
+        button.getAttribute('aria-pressed'),
+      ]);
     expect(pressed()).to.deep.equal([]);
     await show(element, 'Områder');
-    expect(pressed()).to.deep.equal([['Nivå', 'true'], ['Endring', 'false']]);
+    expect(pressed()).to.deep.equal([
+      ['Nivå', 'true'],
+      ['Endring', 'false'],
+    ]);
     await show(element, 'Endring');
-    expect([element.figure, pressed()]).to.deep.equal(['ranking-change', [['Nivå', 'false'], ['Endring', 'true']]]);
-    expect(plain(one(element, '.figure-title'))).to.equal('Jobber [nb]: endring fra 4. kvartal 2022 til 4. kvartal 2023');
+    expect([element.figure, pressed()]).to.deep.equal([
+      'ranking-change',
+      [
+        ['Nivå', 'false'],
+        ['Endring', 'true'],
+      ],
+    ]);
+    expect(plain(one(element, '.figure-title'))).to.equal(
+      'Jobber [nb]: endring fra 4. kvartal 2022 til 4. kvartal 2023',
+    );
     expect([...root(element).querySelectorAll('.figures [aria-pressed="true"]')].map(plain)).to.deep.equal(['Områder']);
-    expect(plain(one(element, 'table'))).to.contain('Sarpsborg').and.to.contain('+1,3');
+    expect(plain(one(element, 'table')))
+      .to.contain('Sarpsborg')
+      .and.to.contain('+1,3');
   });
 
   it('draws what a figure is made of', async () => {
     const element = await widget();
     const part = { ...EXAMPLE_FEED.indicators[0], id: 'del', parts: [], title: 'Del A' };
     const [jobs, ...others] = EXAMPLE_FEED.indicators;
-    element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, part, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
-    await waitUntil(() => [...root(element).querySelectorAll('.figures button')].some((button) => plain(button) === 'Sammensetning'));
+    element.feed = {
+      ...EXAMPLE_FEED,
+      indicators: [
+        { ...jobs, parts: ['del', 'del-b'] },
+        ...others,
+        part,
+        { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) },
+      ],
+    };
+    await waitUntil(() =>
+      [...root(element).querySelectorAll('.figures button')].some((button) => plain(button) === 'Sammensetning'),
+    );
     await show(element, 'Sammensetning');
     expect(plain(one(element, '.reason'))).to.contain('delene er til sammen større enn hele tallet');
-    element.feed = { ...EXAMPLE_FEED, indicators: [{ ...jobs, parts: ['del', 'del-b'] }, ...others, { ...part, series: halved(jobs) }, { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) }] };
+    element.feed = {
+      ...EXAMPLE_FEED,
+      indicators: [
+        { ...jobs, parts: ['del', 'del-b'] },
+        ...others,
+        { ...part, series: halved(jobs) },
+        { ...part, id: 'del-b', title: 'Del B', series: halved(jobs) },
+      ],
+    };
     await drawn(element);
-    expect(one(element, '.drawing').getAttribute('aria-label')).to.contain('Nedre Glomma: Del A').and.to.contain('Del B');
+    expect(one(element, '.drawing').getAttribute('aria-label'))
+      .to.contain('Nedre Glomma: Del A')
+      .and.to.contain('Del B');
     expect(one(element, '.drawing svg').textContent).to.contain('1 Del A').and.to.contain('2 Del B');
   });
 
@@ -191,7 +262,9 @@ describe('<kpi-jobs-value>', () => {
     first?.click();
     await element.updateComplete;
     expect(plain(one(element, '.summary'))).to.contain('Til sammenligning: Fredrikstad 38 103 jobber [nb].');
-    expect(plain(one(element, 'thead'))).to.contain('Nedre Glomma (jobber [nb])').and.to.contain('Fredrikstad (jobber [nb])');
+    expect(plain(one(element, 'thead')))
+      .to.contain('Nedre Glomma (jobber [nb])')
+      .and.to.contain('Fredrikstad (jobber [nb])');
   });
 
   it('stays under the finger while the sentence above grows by each region', async () => {
@@ -205,7 +278,10 @@ describe('<kpi-jobs-value>', () => {
     element.parentElement?.style.setProperty('max-width', '280px');
     await new Promise((resolve) => setTimeout(resolve, 200));
     scrollBy(0, 60);
-    const [before, height] = [first.getBoundingClientRect().top, one(element, '.summary').getBoundingClientRect().height];
+    const [before, height] = [
+      first.getBoundingClientRect().top,
+      one(element, '.summary').getBoundingClientRect().height,
+    ];
     first.click();
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -221,7 +297,9 @@ describe('<kpi-jobs-value>', () => {
     spacer.before(element);
     element.style.setProperty('max-width', '300px');
     await new Promise((resolve) => setTimeout(resolve, 200));
-    const button = [...root(element).querySelectorAll<HTMLElement>('.actions button')].find((each) => plain(each) === 'Vis som tabell');
+    const button = [...root(element).querySelectorAll<HTMLElement>('.actions button')].find(
+      (each) => plain(each) === 'Vis som tabell',
+    );
     button?.scrollIntoView({ block: 'start' });
     expect(one(element, '[part~="figure"]').getBoundingClientRect().bottom).to.be.lessThan(10);
     button?.click();
@@ -236,7 +314,9 @@ describe('<kpi-jobs-value>', () => {
     const element = await widget();
     element.compare = 'fredrikstad, sarpsborg';
     await element.updateComplete;
-    expect(plain(one(element, '.summary'))).to.contain('Til sammenligning: Fredrikstad 38 103 jobber [nb] og Sarpsborg 32 371 jobber [nb].');
+    expect(plain(one(element, '.summary'))).to.contain(
+      'Til sammenligning: Fredrikstad 38 103 jobber [nb] og Sarpsborg 32 371 jobber [nb].',
+    );
   });
 
   it('tells which key figure the reader chose', async () => {
@@ -246,13 +326,19 @@ describe('<kpi-jobs-value>', () => {
     press(element, 'Andel [nb]');
     await element.updateComplete;
     expect(events.map(({ kind, itemId }) => [kind, itemId])).to.deep.equal([['indicator', 'andel']]);
-    expect([...root(element).querySelectorAll('.tile-button')].map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true']);
-    expect(plain(one(element, '.reason'))).to.equal('Det finnes bare ett tall, så det er ingen utvikling å tegne ennå.');
+    expect(
+      [...root(element).querySelectorAll('.tile-button')].map((button) => button.getAttribute('aria-pressed')),
+    ).to.deep.equal(['false', 'true']);
+    expect(plain(one(element, '.reason'))).to.equal(
+      'Det finnes bare ett tall, så det er ingen utvikling å tegne ennå.',
+    );
   });
 
   it('shares its region with the widgets of its group, and with no other', async () => {
     const [element, other] = [await widget(), await widget()];
-    const friend = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${element.group}></kpi-jobs-value>`);
+    const friend = await fixture<KpiJobsValueElement>(
+      html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${element.group}></kpi-jobs-value>`,
+    );
     await waitUntil(() => root(friend).querySelector('.frame.ready'));
     await chooseRegion(element, 'sarpsborg');
     await friend.updateComplete;
@@ -288,7 +374,8 @@ describe('<kpi-jobs-value>', () => {
 });
 
 describe('the full figure on a page that changes', () => {
-  const sizeOf = (element: KpiJobsValueElement): number => Number.parseFloat(one(element, '.drawing svg text').getAttribute('font-size') ?? '');
+  const sizeOf = (element: KpiJobsValueElement): number =>
+    Number.parseFloat(one(element, '.drawing svg text').getAttribute('font-size') ?? '');
 
   it('follows the page’s font and text size, and then rests', async () => {
     const element = await widget();
@@ -311,10 +398,14 @@ describe('the full figure on a page that changes', () => {
     globalThis.addEventListener('error', note);
     for (const width of [700, 420, 300, 900, 516]) {
       element.style.width = `${width}px`;
-      await waitUntil(() => {
-        const [svg, room] = [one(element, '.drawing svg'), one(element, '.drawing > div')];
-        return Math.abs(Number(svg.getAttribute('width')) - room.clientWidth) <= 8;
-      }, `the figure at ${width} pixels`, { timeout: 5000 });
+      await waitUntil(
+        () => {
+          const [svg, room] = [one(element, '.drawing svg'), one(element, '.drawing > div')];
+          return Math.abs(Number(svg.getAttribute('width')) - room.clientWidth) <= 8;
+        },
+        `the figure at ${width} pixels`,
+        { timeout: 5000 },
+      );
     }
     expect(await changesIn(one(element, '.drawing'), 400)).to.equal(0);
     globalThis.removeEventListener('error', note);

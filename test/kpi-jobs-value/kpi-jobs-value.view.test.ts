@@ -5,11 +5,22 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
 import { feedOf, QUARTERS, viewOf } from './example-feed.js';
 
-const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'trend', items: [], today: '2026-11-21' };
+const base: KeyFigureOptions = {
+  language: 'nb',
+  heading: '',
+  region: 'fredrikstad',
+  indicator: undefined,
+  compared: [],
+  figure: 'trend',
+  items: [],
+  today: '2026-11-21',
+};
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 function demo(name: string): Feed {
-  const { feed } = parseFeed(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
+  const { feed } = parseFeed(
+    JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')),
+  );
   assert.ok(feed);
   return feed;
 }
@@ -24,7 +35,10 @@ describe('the code of figures that few readers open', () => {
 
   it('is missed in words when it cannot be had, and the table stays', () => {
     const full = asked('failed');
-    assert.deepEqual([full?.kind, full?.chart, full?.reason], ['ranking', undefined, 'Figuren kan ikke vises her. Du finner tallene i tabellen.']);
+    assert.deepEqual(
+      [full?.kind, full?.chart, full?.reason],
+      ['ranking', undefined, 'Figuren kan ikke vises her. Du finner tallene i tabellen.'],
+    );
     assert.equal(full?.table.rows.length, 14);
   });
 });
@@ -36,9 +50,16 @@ describe('key figures of Østfold', () => {
     const view = viewOf(ostfold, { ...base, region: 'ostfold' });
     const [jobs] = view.tiles;
     // Statistics Norway table 11657 added up: 139 985 in 2023-Q4, 138 679 in 2022-Q4.
-    assert.deepEqual([plain(jobs?.figure.number), jobs?.figure.period, jobs?.figure.isSum], ['139 985', '4. kvartal 2023', true]);
+    assert.deepEqual(
+      [plain(jobs?.figure.number), jobs?.figure.period, jobs?.figure.isSum],
+      ['139 985', '4. kvartal 2023', true],
+    );
     assert.equal(plain(jobs?.figure.change.text), '1 306 opp fra 4. kvartal 2022 (+0,9 %)');
-    assert.equal(plain(view.summary), 'I 4. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før (+0,9 %). Anslått behov: ca. 6 000 flere arbeidsplasser.');
+    assert.equal(
+      plain(view.summary),
+      'I 4. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før (+0,9 %). Anslått behov: ' +
+        'ca. 6 000 flere arbeidsplasser.',
+    );
     assert.ok(view.notes.includes('Tallet for Østfold er summen av 12 områder.'));
   });
 
@@ -51,20 +72,43 @@ describe('key figures of Østfold', () => {
     const examples = view.tiles.filter(({ figure }) => figure.title.text.startsWith('Eksempel'));
     assert.equal(examples.length, 2);
     for (const { figure } of examples) assert.deepEqual(figure.badges, ['Eksempeltall']);
-    assert.deepEqual(viewOf(ostfold, { ...base, region: 'ostfold', figure: 'jobs-value' }).full?.badges, ['Eksempeltall']);
+    assert.deepEqual(viewOf(ostfold, { ...base, region: 'ostfold', figure: 'jobs-value' }).full?.badges, [
+      'Eksempeltall',
+    ]);
   });
 });
 
 describe('the table', () => {
   it('has the rows of the trend, one column for each region, with remarks', () => {
-    const feed = feedOf({ frequency: 'quarter' }, { ...QUARTERS, sarpsborg: [['2023-Q3', 32401], ['2023-Q4', null, 'confidential']] });
+    const feed = feedOf(
+      { frequency: 'quarter' },
+      {
+        ...QUARTERS,
+        sarpsborg: [
+          ['2023-Q3', 32401],
+          ['2023-Q4', null, 'confidential'],
+        ],
+      },
+    );
     const [table] = viewOf(feed, { ...base, compared: ['sarpsborg'] }).tables;
-    assert.deepEqual(table?.columns.map(({ title }) => title), ['Periode', 'Fredrikstad (jobber)', 'Sarpsborg (jobber)', 'Merknad']);
-    assert.deepEqual(table.rows.map((row) => row.map(({ text }) => plain(text))), [
-      ['4. kvartal 2022', '38 043', '', ''], ['1. kvartal 2023', '37 359', '', ''], ['2. kvartal 2023', '37 838', '', ''],
-      ['3. kvartal 2023', '38 030', '32 401', ''], ['4. kvartal 2023', '38 103', 'vises ikke av hensyn til personvern', ''],
-    ]);
-    assert.deepEqual(table.rows.at(-1)?.map(({ value }) => value), [undefined, 38103, null, undefined]);
+    assert.deepEqual(
+      table?.columns.map(({ title }) => title),
+      ['Periode', 'Fredrikstad (jobber)', 'Sarpsborg (jobber)', 'Merknad'],
+    );
+    assert.deepEqual(
+      table.rows.map((row) => row.map(({ text }) => plain(text))),
+      [
+        ['4. kvartal 2022', '38 043', '', ''],
+        ['1. kvartal 2023', '37 359', '', ''],
+        ['2. kvartal 2023', '37 838', '', ''],
+        ['3. kvartal 2023', '38 030', '32 401', ''],
+        ['4. kvartal 2023', '38 103', 'vises ikke av hensyn til personvern', ''],
+      ],
+    );
+    assert.deepEqual(
+      table.rows.at(-1)?.map(({ value }) => value),
+      [undefined, 38103, null, undefined],
+    );
   });
 
   it('has the same values as the figure, for every figure', () => {
@@ -72,8 +116,18 @@ describe('the table', () => {
       const view = viewOf(demo('ostfold'), { ...base, region: 'ostfold', figure });
       const chart = view.full?.chart;
       assert.ok(chart);
-      const drawn = chart.kind === 'trend' ? chart.points.map(({ value }) => value) : chart.kind === 'ranking' ? chart.bars.map(({ value }) => value) : chart.kind === 'jobs-value' ? chart.points.map(({ jobs }) => jobs) : [];
-      assert.deepEqual(view.tables[0]?.rows.map((row) => row[1]?.value), drawn);
+      const drawn =
+        chart.kind === 'trend'
+          ? chart.points.map(({ value }) => value)
+          : chart.kind === 'ranking'
+            ? chart.bars.map(({ value }) => value)
+            : chart.kind === 'jobs-value'
+              ? chart.points.map(({ jobs }) => jobs)
+              : [];
+      assert.deepEqual(
+        view.tables[0]?.rows.map((row) => row[1]?.value),
+        drawn,
+      );
       assert.equal(view.full?.readings.length, drawn.length);
     }
   });
@@ -81,14 +135,35 @@ describe('the table', () => {
 
 describe('what the reader must know', () => {
   it('is the price basis of money', () => {
-    const prices = (content: object) => viewOf(feedOf({ unit: { id: 'nok', currency: 'NOK' }, measure: 'average', ...content }, { fredrikstad: [['2018', 1]] }), base).tiles[0]?.figure.prices;
-    assert.deepEqual([prices({ prices: 'current' }), prices({ prices: 'fixed', basePeriod: '2015' }), prices({})], ['løpende priser', 'faste priser (2015)', undefined]);
+    const prices = (content: object) =>
+      viewOf(
+        feedOf(
+          { unit: { id: 'nok', currency: 'NOK' }, measure: 'average', ...content },
+          { fredrikstad: [['2018', 1]] },
+        ),
+        base,
+      ).tiles[0]?.figure.prices;
+    assert.deepEqual(
+      [prices({ prices: 'current' }), prices({ prices: 'fixed', basePeriod: '2015' }), prices({})],
+      ['løpende priser', 'faste priser (2015)', undefined],
+    );
   });
 
   it('is that newer figures may exist, from the day after they were promised', () => {
-    const feed = feedOf({ source: { producer: 'SSB', nextUpdate: '2025-02-25' } }, { fredrikstad: [['2023', 1], ['2024', 2]] });
+    const feed = feedOf(
+      { source: { producer: 'SSB', nextUpdate: '2025-02-25' } },
+      {
+        fredrikstad: [
+          ['2023', 1],
+          ['2024', 2],
+        ],
+      },
+    );
     const note = 'Nyere tall kan finnes hos kilden.';
-    assert.deepEqual(['2025-02-25', '2025-02-26'].map((today) => viewOf(feed, { ...base, today }).notes.includes(note)), [false, true]);
+    assert.deepEqual(
+      ['2025-02-25', '2025-02-26'].map((today) => viewOf(feed, { ...base, today }).notes.includes(note)),
+      [false, true],
+    );
   });
 
   it('is what the region is: type, codes and their validity, what it is part of', () => {
@@ -105,15 +180,45 @@ describe('what the reader must know', () => {
 
 describe('the trend', () => {
   it('stops at a missing value and at a break, and marks what is uncertain', () => {
-    const feed = feedOf({}, { fredrikstad: [['2015', 1], ['2016', 2, 'provisional'], ['2017', null], ['2018', 4, 'break'], ['2019', 5]] });
+    const feed = feedOf(
+      {},
+      {
+        fredrikstad: [
+          ['2015', 1],
+          ['2016', 2, 'provisional'],
+          ['2017', null],
+          ['2018', 4, 'break'],
+          ['2019', 5],
+        ],
+      },
+    );
     const chart = viewOf(feed, base).full?.chart;
     assert.ok(chart?.kind === 'trend');
-    assert.deepEqual(chart.points.map(({ segment, certain }) => [segment, certain]), [['0.0', true], ['0.0', false], ['0.1', true], ['0.1', true]]);
-    assert.deepEqual(chart.breaks.map(({ time }) => new Date(time).toISOString()), ['2018-01-01T00:00:00.000Z']);
+    assert.deepEqual(
+      chart.points.map(({ segment, certain }) => [segment, certain]),
+      [
+        ['0.0', true],
+        ['0.0', false],
+        ['0.1', true],
+        ['0.1', true],
+      ],
+    );
+    assert.deepEqual(
+      chart.breaks.map(({ time }) => new Date(time).toISOString()),
+      ['2018-01-01T00:00:00.000Z'],
+    );
   });
 
   it('puts a year and a quarter on one axis, each at its middle', () => {
-    const feed = feedOf({ frequency: 'quarter' }, { fredrikstad: [['2023-Q1', 1], ['2023-Q2', 2]] });
+    const feed = feedOf(
+      { frequency: 'quarter' },
+      {
+        fredrikstad: [
+          ['2023-Q1', 1],
+          ['2023-Q2', 2],
+        ],
+      },
+    );
     const chart = viewOf(feed, base).full?.chart;
     assert.ok(chart?.kind === 'trend');
     // The middle of January to March 2023 is noon on 14 February... counted in days: 90 / 2 = 45.
@@ -121,13 +226,39 @@ describe('the trend', () => {
   });
 
   it('carries targets and their words', () => {
-    const feed = feedOf({}, { fredrikstad: [['2022', 575000], ['2023', 580000]] }, { targets: [
-      { id: 't', indicator: 'i', basis: 'change', operator: 'at-least', value: 120000, baseline: { period: '2016', value: 518000 }, by: '2035' }, { id: 'u', indicator: 'i', operator: 'between', min: 1, max: 2 },
-    ] });
+    const feed = feedOf(
+      {},
+      {
+        fredrikstad: [
+          ['2022', 575000],
+          ['2023', 580000],
+        ],
+      },
+      {
+        targets: [
+          {
+            id: 't',
+            indicator: 'i',
+            basis: 'change',
+            operator: 'at-least',
+            value: 120000,
+            baseline: { period: '2016', value: 518000 },
+            by: '2035',
+          },
+          { id: 'u', indicator: 'i', operator: 'between', min: 1, max: 2 },
+        ],
+      },
+    );
     const chart = viewOf(feed, base).full?.chart;
     assert.ok(chart?.kind === 'trend');
-    assert.deepEqual(chart.references.map(({ value, label }) => [value, plain(label)]), [[638000, 'Mål: minst 120 000 flere jobber innen 2035, regnet fra 2016']]);
-    assert.deepEqual(chart.bands.map(({ from, to }) => [from, to]), [[1, 2]]);
+    assert.deepEqual(
+      chart.references.map(({ value, label }) => [value, plain(label)]),
+      [[638000, 'Mål: minst 120 000 flere jobber innen 2035, regnet fra 2016']],
+    );
+    assert.deepEqual(
+      chart.bands.map(({ from, to }) => [from, to]),
+      [[1, 2]],
+    );
   });
 
   it('says so when there is nothing to draw', () => {
@@ -138,8 +269,34 @@ describe('the trend', () => {
 
   it('notes that an axis leaves zero out, and only then', () => {
     const note = 'Den loddrette aksen starter ikke på null (sikksakk nederst).';
-    assert.ok(viewOf(feedOf({}, { fredrikstad: [['2023', 100], ['2024', 101]] }), base).notes.includes(note));
-    assert.ok(!viewOf(feedOf({}, { fredrikstad: [['2023', 1], ['2024', 101]] }), base).notes.includes(note));
+    assert.ok(
+      viewOf(
+        feedOf(
+          {},
+          {
+            fredrikstad: [
+              ['2023', 100],
+              ['2024', 101],
+            ],
+          },
+        ),
+        base,
+      ).notes.includes(note),
+    );
+    assert.ok(
+      !viewOf(
+        feedOf(
+          {},
+          {
+            fredrikstad: [
+              ['2023', 1],
+              ['2024', 101],
+            ],
+          },
+        ),
+        base,
+      ).notes.includes(note),
+    );
   });
 });
 
@@ -149,38 +306,122 @@ describe('the ranking', () => {
     for (const region of ['glomma', 'fredrikstad']) {
       const chart = viewOf(feed, { ...base, region, figure: 'ranking' }).full?.chart;
       assert.ok(chart?.kind === 'ranking');
-      assert.deepEqual(chart.bars.map(({ label, value, emphasised }) => [label, value, emphasised]), [['Fredrikstad', 38103, region === 'fredrikstad'], ['Sarpsborg', 32371, false]]);
+      assert.deepEqual(
+        chart.bars.map(({ label, value, emphasised }) => [label, value, emphasised]),
+        [
+          ['Fredrikstad', 38103, region === 'fredrikstad'],
+          ['Sarpsborg', 32371, false],
+        ],
+      );
     }
   });
 
   it('says so when there is nobody to compare with', () => {
-    assert.equal(viewOf(feedOf({}, { fredrikstad: [['2023', 1], ['2024', 5]] }), { ...base, figure: 'ranking' }).full?.reason, 'Det finnes ikke tall for andre områder i samme periode.');
+    assert.equal(
+      viewOf(
+        feedOf(
+          {},
+          {
+            fredrikstad: [
+              ['2023', 1],
+              ['2024', 5],
+            ],
+          },
+        ),
+        { ...base, figure: 'ranking' },
+      ).full?.reason,
+      'Det finnes ikke tall for andre områder i samme periode.',
+    );
   });
 });
 
 describe('jobs × value creation', () => {
-  const pair = (values: readonly (readonly [string, number, ...string[]])[]) => feedOf({ concept: 'jobs' }, { fredrikstad: [['2022', 100], ['2023', 110]] }, {
-    indicators: [
-      { id: 'j', title: 'Jobber', concept: 'jobs', measure: 'stock', series: [{ region: 'fredrikstad', observations: [{ period: '2022', value: 100 }, { period: '2023', value: 110 }] }] },
-      { id: 'v', title: 'Verdi', concept: 'value-per-job', unit: { id: 'nok', currency: 'NOK' }, series: [{ region: 'fredrikstad', observations: values.map(([period, value, ...status]) => ({ period, value, status })) }] },
-    ],
-  });
+  const pair = (values: readonly (readonly [string, number, ...string[]])[]) =>
+    feedOf(
+      { concept: 'jobs' },
+      {
+        fredrikstad: [
+          ['2022', 100],
+          ['2023', 110],
+        ],
+      },
+      {
+        indicators: [
+          {
+            id: 'j',
+            title: 'Jobber',
+            concept: 'jobs',
+            measure: 'stock',
+            series: [
+              {
+                region: 'fredrikstad',
+                observations: [
+                  { period: '2022', value: 100 },
+                  { period: '2023', value: 110 },
+                ],
+              },
+            ],
+          },
+          {
+            id: 'v',
+            title: 'Verdi',
+            concept: 'value-per-job',
+            unit: { id: 'nok', currency: 'NOK' },
+            series: [
+              {
+                region: 'fredrikstad',
+                observations: values.map(([period, value, ...status]) => ({ period, value, status })),
+              },
+            ],
+          },
+        ],
+      },
+    );
 
   it('splits the growth into two parts that add up', () => {
-    // 100 × 800 000 = 80 mill.; 110 × 900 000 = 99 mill.; jobs 10 × 850 000 = 8.5; value 100 000 × 105 = 10.5; together 19.
-    const view = viewOf(pair([['2022', 800000], ['2023', 900000]]), { ...base, figure: 'jobs-value' });
-    assert.equal(plain(view.full?.sentence), 'Fra 2022 til 2023 økte verdiskapingen med 19,0 mill. kr (+8,5 mill. kr fra antall jobber og +10,5 mill. kr fra verdiskaping per jobb).');
-    assert.deepEqual(view.tables[0]?.rows.map((row) => row[3]?.value), [80_000_000, 99_000_000]);
+    // 100 × 800 000 = 80 mill.; 110 × 900 000 = 99 mill.; jobs 10 × 850 000 = 8.5; value 100 000 × 105 = 10.5; together
+    // 19.
+    const view = viewOf(
+      pair([
+        ['2022', 800000],
+        ['2023', 900000],
+      ]),
+      { ...base, figure: 'jobs-value' },
+    );
+    assert.equal(
+      plain(view.full?.sentence),
+      'Fra 2022 til 2023 økte verdiskapingen med 19,0 mill. kr (+8,5 mill. kr fra antall jobber og +10,5 mill. ' +
+        'kr fra verdiskaping per jobb).',
+    );
+    assert.deepEqual(
+      view.tables[0]?.rows.map((row) => row[3]?.value),
+      [80_000_000, 99_000_000],
+    );
   });
 
   it('gives no split across a break', () => {
-    const view = viewOf(pair([['2022', 800000], ['2023', 900000, 'break']]), { ...base, figure: 'jobs-value' });
+    const view = viewOf(
+      pair([
+        ['2022', 800000],
+        ['2023', 900000, 'break'],
+      ]),
+      { ...base, figure: 'jobs-value' },
+    );
     assert.ok(view.full?.chart);
     assert.equal(view.full.sentence, undefined);
   });
 
   it('needs both figures for the same years', () => {
-    assert.match(viewOf(pair([['2019', 800000], ['2023', 900000]]), { ...base, figure: 'jobs-value' }).full?.reason ?? '', /^Figuren trenger tall for både jobber og verdiskaping per jobb .* Fredrikstad\.$/);
+    assert.match(
+      viewOf(
+        pair([
+          ['2019', 800000],
+          ['2023', 900000],
+        ]),
+        { ...base, figure: 'jobs-value' },
+      ).full?.reason ?? '',
+      /^Figuren trenger tall for både jobber og verdiskaping per jobb .* Fredrikstad\.$/,
+    );
   });
 });
 
@@ -189,42 +430,96 @@ describe('choices', () => {
     const groups = viewOf(demo('ostfold'), { ...base, region: 'ostfold' }).regions;
     assert.deepEqual(groups[0]?.choices[0], { id: 'ostfold', name: 'Østfold (12 kommuner)' });
     const names = groups.find(({ title }) => title === 'Kommuner')?.choices.map(({ name }) => name) ?? [];
-    assert.deepEqual(names, ['Aremark', 'Fredrikstad', 'Halden', 'Hvaler', 'Indre Østfold', 'Marker', 'Moss', 'Oslo', 'Rakkestad', 'Råde', 'Sarpsborg', 'Skiptvet', 'Våler (Østfold)']);
-    assert.ok(groups.every(({ choices }) => choices.every(({ id }) => id !== 'follo')), 'Follo has no figures');
+    assert.deepEqual(names, [
+      'Aremark',
+      'Fredrikstad',
+      'Halden',
+      'Hvaler',
+      'Indre Østfold',
+      'Marker',
+      'Moss',
+      'Oslo',
+      'Rakkestad',
+      'Råde',
+      'Sarpsborg',
+      'Skiptvet',
+      'Våler (Østfold)',
+    ]);
+    assert.ok(
+      groups.every(({ choices }) => choices.every(({ id }) => id !== 'follo')),
+      'Follo has no figures',
+    );
   });
 
   it('of no figure leave the tiles, and the numbers as tables', () => {
     const view = viewOf(feedOf({ frequency: 'quarter' }, QUARTERS), { ...base, figure: 'none' });
     assert.deepEqual([view.full, view.kinds, view.comparable], [undefined, [], []]);
     assert.equal(view.tiles.length, 1);
-    assert.deepEqual(view.tables[0]?.rows.at(-1)?.map(({ text }) => plain(text)).slice(0, 2), ['4. kvartal 2023', '38 103']);
+    assert.deepEqual(
+      view.tables[0]?.rows
+        .at(-1)
+        ?.map(({ text }) => plain(text))
+        .slice(0, 2),
+      ['4. kvartal 2023', '38 103'],
+    );
   });
 
   it('marks the figures of the focus area chosen elsewhere where they stand', () => {
-    const feed = feedOf({}, { fredrikstad: [['2024', 5]] }, {
-      focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }],
-      indicators: [
-        { id: 'a', title: 'A', series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 1 }] }] },
-        { id: 'b', title: 'B', focusAreas: ['bio'], series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }] },
-      ],
-    });
+    const feed = feedOf(
+      {},
+      { fredrikstad: [['2024', 5]] },
+      {
+        focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }],
+        indicators: [
+          { id: 'a', title: 'A', series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 1 }] }] },
+          {
+            id: 'b',
+            title: 'B',
+            focusAreas: ['bio'],
+            series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }],
+          },
+        ],
+      },
+    );
     const view = viewOf(feed, { ...base, items: [{ kind: 'area', id: 'bio' }] });
-    assert.deepEqual(view.tiles.map(({ figure, isChosen, isMarked }) => [figure.id, isChosen, isMarked]), [['a', true, false], ['b', false, true]]);
+    assert.deepEqual(
+      view.tiles.map(({ figure, isChosen, isMarked }) => [figure.id, isChosen, isMarked]),
+      [
+        ['a', true, false],
+        ['b', false, true],
+      ],
+    );
     assert.deepEqual([view.marks?.name.text, view.marks?.isEmpty], ['Bioøkonomi', false]);
   });
 
   it('marks the figures of what an actor works with, and says when there are none', () => {
-    const feed = feedOf({}, { fredrikstad: [['2024', 5]] }, {
-      focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }, { id: 'digital', title: 'Digital omstilling' }],
-      actors: [{ id: 'menon', name: 'Menon', focusAreas: ['digital'] }],
-      indicators: [
-        { id: 'a', title: 'A', series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 1 }] }] },
-        { id: 'b', title: 'B', focusAreas: ['digital'], series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }] },
-      ],
-    });
+    const feed = feedOf(
+      {},
+      { fredrikstad: [['2024', 5]] },
+      {
+        focusAreas: [
+          { id: 'bio', title: 'Bioøkonomi' },
+          { id: 'digital', title: 'Digital omstilling' },
+        ],
+        actors: [{ id: 'menon', name: 'Menon', focusAreas: ['digital'] }],
+        indicators: [
+          { id: 'a', title: 'A', series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 1 }] }] },
+          {
+            id: 'b',
+            title: 'B',
+            focusAreas: ['digital'],
+            series: [{ region: 'fredrikstad', observations: [{ period: '2024', value: 2 }] }],
+          },
+        ],
+      },
+    );
     const marked = (kind: 'actor' | 'area', id: string): unknown => {
       const { tiles, marks } = viewOf(feed, { ...base, items: [{ kind, id }] });
-      return [tiles.filter(({ isMarked }) => isMarked).map(({ figure }) => figure.id), marks?.name.text, marks?.isEmpty];
+      return [
+        tiles.filter(({ isMarked }) => isMarked).map(({ figure }) => figure.id),
+        marks?.name.text,
+        marks?.isEmpty,
+      ];
     };
     assert.deepEqual(marked('actor', 'menon'), [['b'], 'Menon', false]);
     assert.deepEqual(marked('area', 'bio'), [[], 'Bioøkonomi', true]);
@@ -232,6 +527,9 @@ describe('choices', () => {
 
   it('is empty in words when there are no figures, or none here', () => {
     assert.equal(viewOf(feedOf({}, {}), base).empty, 'Det finnes ingen tall ennå.');
-    assert.equal(viewOf(feedOf({}, { fredrikstad: [['2024', 5]] }), { ...base, region: 'tom' }).empty, 'Det finnes ingen tall for Tom ennå.');
+    assert.equal(
+      viewOf(feedOf({}, { fredrikstad: [['2024', 5]] }), { ...base, region: 'tom' }).empty,
+      'Det finnes ingen tall for Tom ennå.',
+    );
   });
 });

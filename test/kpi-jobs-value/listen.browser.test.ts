@@ -35,14 +35,20 @@ class SilentContext {
 
   createOscillator(): object {
     const oscillator = {
-      type: 'sine', frequency: { value: 0 }, connect: (next: object) => next, stop: () => undefined,
+      type: 'sine',
+      frequency: { value: 0 },
+      connect: (next: object) => next,
+      stop: () => undefined,
       start: (at: number) => void this.#played.tones.push([oscillator.type, at]),
     };
     return oscillator;
   }
 
   createGain(): object {
-    return { gain: { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined }, connect: (next: object) => next };
+    return {
+      gain: { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined },
+      connect: (next: object) => next,
+    };
   }
 
   createStereoPanner(): object {
@@ -52,7 +58,9 @@ class SilentContext {
 
 async function widget(compare = ''): Promise<KpiJobsValueElement> {
   number += 1;
-  const element = await fixture<KpiJobsValueElement>(html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`sound-${number}`} compare=${compare}></kpi-jobs-value>`);
+  const element = await fixture<KpiJobsValueElement>(
+    html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`sound-${number}`} compare=${compare}></kpi-jobs-value>`,
+  );
   await waitUntil(() => element.shadowRoot?.querySelector('[part="reader"]'), 'the slider', { timeout: 8000 });
   return element;
 }
@@ -62,7 +70,8 @@ function button(element: KpiJobsValueElement): HTMLButtonElement | null {
 }
 
 const name = (element: KpiJobsValueElement) => button(element)?.textContent;
-const slider = (element: KpiJobsValueElement) => element.shadowRoot?.querySelector<HTMLInputElement>('.reader input')?.value;
+const slider = (element: KpiJobsValueElement) =>
+  element.shadowRoot?.querySelector<HTMLInputElement>('.reader input')?.value;
 
 describe('the sound of <kpi-jobs-value>', () => {
   beforeEach(() => {
@@ -78,7 +87,13 @@ describe('the sound of <kpi-jobs-value>', () => {
     const failures: unknown[] = [];
     const note = ({ reason }: PromiseRejectionEvent): void => void failures.push(reason);
     globalThis.addEventListener('unhandledrejection', note);
-    Object.assign(globalThis, { AudioContext: class { constructor() { throw new DOMException('No more hardware', 'NotSupportedError'); } } });
+    Object.assign(globalThis, {
+      AudioContext: class {
+        constructor() {
+          throw new DOMException('No more hardware', 'NotSupportedError');
+        }
+      },
+    });
     const element = await widget();
     const before = name(element);
     button(element)?.click();
@@ -119,7 +134,11 @@ describe('the sound of <kpi-jobs-value>', () => {
       await waitUntil(() => name(element) === 'Hør tallene som toner');
       expect(sounds.at(-1)?.isClosed).to.equal(true);
     }
-    expect([sounds.length, element.selected, element.shadowRoot?.activeElement]).to.deep.equal([2, 'jobber', button(element)]);
+    expect([sounds.length, element.selected, element.shadowRoot?.activeElement]).to.deep.equal([
+      2,
+      'jobber',
+      button(element),
+    ]);
   });
 
   it('stops when the slider is moved, another figure is chosen, and when the widget leaves the page', async () => {

@@ -4,15 +4,33 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
 import { feedOf, QUARTERS, viewOf } from './example-feed.js';
 
-const base: KeyFigureOptions = { language: 'nb', heading: '', region: 'fredrikstad', indicator: undefined, compared: [], figure: 'ranking', items: [], today: '2026-11-21' };
+const base: KeyFigureOptions = {
+  language: 'nb',
+  heading: '',
+  region: 'fredrikstad',
+  indicator: undefined,
+  compared: [],
+  figure: 'ranking',
+  items: [],
+  today: '2026-11-21',
+};
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 /** So many municipalities, the first with one job, the next with two, and so on. */
 function feedWith(count: number): Feed {
   const ids = Array.from({ length: count }, (_, index) => `k${index + 1}`);
   const { feed } = parseFeed({
-    feedVersion: '1.0', regions: ids.map((id) => ({ id, name: id, type: 'municipality' })),
-    indicators: [{ id: 'i', title: 'Jobber', unit: { id: 'jobs', label: 'jobber', decimals: 0 }, measure: 'stock', series: ids.map((region, index) => ({ region, observations: [{ period: '2023', value: index + 1 }] })) }],
+    feedVersion: '1.0',
+    regions: ids.map((id) => ({ id, name: id, type: 'municipality' })),
+    indicators: [
+      {
+        id: 'i',
+        title: 'Jobber',
+        unit: { id: 'jobs', label: 'jobber', decimals: 0 },
+        measure: 'stock',
+        series: ids.map((region, index) => ({ region, observations: [{ period: '2023', value: index + 1 }] })),
+      },
+    ],
   });
   assert.ok(feed);
   return feed;
@@ -22,11 +40,20 @@ describe('a ranking', () => {
   it('is called by what it shows, not by the summary of one region', () => {
     const { full } = viewOf(feedOf({ frequency: 'quarter' }, QUARTERS), base);
     assert.equal(full?.title, 'Jobber, 4. kvartal 2023');
-    assert.equal(plain(full.chart?.description), 'Jobber, 4. kvartal 2023. Av de 2 områdene i figuren er Fredrikstad høyest (38 103 jobber) og Sarpsborg lavest (32 371 jobber).');
+    assert.equal(
+      plain(full.chart?.description),
+      'Jobber, 4. kvartal 2023. Av de 2 områdene i figuren er Fredrikstad høyest (38 103 jobber) og Sarpsborg ' +
+        'lavest (32 371 jobber).',
+    );
   });
 
   it('has its unit in the title where the title does not say it, since bars have numbers alone', () => {
-    const money = { title: { nb: 'Eksport' }, unit: { id: 'nok', currency: 'NOK', label: 'mill. kr', decimals: 0 }, measure: 'flow', concept: undefined };
+    const money = {
+      title: { nb: 'Eksport' },
+      unit: { id: 'nok', currency: 'NOK', label: 'mill. kr', decimals: 0 },
+      measure: 'flow',
+      concept: undefined,
+    };
     const feed = feedOf(money, { fredrikstad: [['2023', 5]], sarpsborg: [['2023', 7]] });
     assert.equal(viewOf(feed, base).full?.title, 'Eksport, mill. kr, 2023');
   });

@@ -6,8 +6,10 @@ import { tooltipPlace, type Box, type Spot } from '../../src/kpi-jobs-value/tool
 const ELEMENT: Box = { left: 0, top: 0, right: 600, bottom: 800 };
 const SIZE = { width: 160, height: 60 };
 
-const place = (point: Spot, more: { readonly bounds?: readonly Box[]; readonly pointer?: Spot; readonly isRow?: boolean } = {}): Spot =>
-  tooltipPlace({ point, size: SIZE, bounds: [ELEMENT], isRow: false, ...more });
+const place = (
+  point: Spot,
+  more: { readonly bounds?: readonly Box[]; readonly pointer?: Spot; readonly isRow?: boolean } = {},
+): Spot => tooltipPlace({ point, size: SIZE, bounds: [ELEMENT], isRow: false, ...more });
 
 function covers({ x, y }: Spot, size: { readonly width: number; readonly height: number }, point: Spot): boolean {
   return point.x > x && point.x < x + size.width && point.y > y && point.y < y + size.height;
@@ -47,19 +49,30 @@ describe('the place of a tooltip', () => {
 
   it('never covers its point nor leaves the element, whatever their sizes', () => {
     const cases = fc.record({
-      width: fc.integer({ min: 200, max: 1600 }), x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0.3, max: 0.7, noNaN: true }),
-      share: fc.double({ min: 0.1, max: 1, noNaN: true }), height: fc.integer({ min: 20, max: 250 }), isRow: fc.boolean(),
+      width: fc.integer({ min: 200, max: 1600 }),
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+      share: fc.double({ min: 0.1, max: 1, noNaN: true }),
+      height: fc.integer({ min: 20, max: 250 }),
+      isRow: fc.boolean(),
       seen: fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 800 })),
-      mouse: fc.option(fc.record({ x: fc.integer({ min: 0, max: 1600 }), y: fc.integer({ min: 0, max: 1000 }) }), { nil: undefined }),
+      mouse: fc.option(fc.record({ x: fc.integer({ min: 0, max: 1600 }), y: fc.integer({ min: 0, max: 1000 }) }), {
+        nil: undefined,
+      }),
     });
-    fc.assert(fc.property(cases, ({ width, x, y, share, height, isRow, seen, mouse }) => {
-      const element = { left: 0, top: 0, right: width, bottom: 1000 };
-      const window = { ...element, top: Math.min(...seen), bottom: Math.max(...seen) };
-      const point = { x: x * width, y: y * 1000 };
-      const size = { width: Math.min(320, share * width), height };
-      const spot = tooltipPlace({ point, size, bounds: [window, element], isRow, pointer: mouse });
-      assert.ok(!covers(spot, size, point), `covers ${JSON.stringify(point)} at ${JSON.stringify(spot)}`);
-      assert.ok(spot.x >= 0 && spot.x + size.width <= width + 1e-6 && spot.y >= 0 && spot.y + height <= 1000, JSON.stringify(spot));
-    }));
+    fc.assert(
+      fc.property(cases, ({ width, x, y, share, height, isRow, seen, mouse }) => {
+        const element = { left: 0, top: 0, right: width, bottom: 1000 };
+        const window = { ...element, top: Math.min(...seen), bottom: Math.max(...seen) };
+        const point = { x: x * width, y: y * 1000 };
+        const size = { width: Math.min(320, share * width), height };
+        const spot = tooltipPlace({ point, size, bounds: [window, element], isRow, pointer: mouse });
+        assert.ok(!covers(spot, size, point), `covers ${JSON.stringify(point)} at ${JSON.stringify(spot)}`);
+        assert.ok(
+          spot.x >= 0 && spot.x + size.width <= width + 1e-6 && spot.y >= 0 && spot.y + height <= 1000,
+          JSON.stringify(spot),
+        );
+      }),
+    );
   });
 });

@@ -7,7 +7,15 @@ import { EXAMPLE_FEED } from '../browser/example-feed.js';
 let number = 0;
 
 /** Key figures with a drawn figure, in a box of a width. */
-async function drawn(options: { readonly figure?: string; readonly compare?: string; readonly width?: number; readonly size?: string; readonly selected?: string } = {}): Promise<KpiJobsValueElement> {
+async function drawn(
+  options: {
+    readonly figure?: string;
+    readonly compare?: string;
+    readonly width?: number;
+    readonly size?: string;
+    readonly selected?: string;
+  } = {},
+): Promise<KpiJobsValueElement> {
   const { figure = 'trend', compare = '', width = 700, size = '', selected = '' } = options;
   number += 1;
   document.documentElement.style.fontSize = size;
@@ -33,16 +41,30 @@ function one<T extends Element = HTMLElement>(element: KpiJobsValueElement, sele
 /** The lines of the tooltip, empty when there is none to see. */
 function said(element: KpiJobsValueElement): string[] {
   const box = find(element, '[part="tooltip"]');
-  return box?.checkVisibility() ? [...box.children].map(({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' ')) : [];
+  return box?.checkVisibility()
+    ? [...box.children].map(({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' '))
+    : [];
 }
 
 /** Points at a share of the drawing's width and height. */
-function pointAt(element: KpiJobsValueElement, across: number, down: number, type = 'pointermove', pointerType = 'mouse'): void {
+function pointAt(
+  element: KpiJobsValueElement,
+  across: number,
+  down: number,
+  type = 'pointermove',
+  pointerType = 'mouse',
+): void {
   const box = one(element, '.drawing > div > div');
   const { left, top, width, height } = box.getBoundingClientRect();
-  box.dispatchEvent(new PointerEvent(type, {
-    clientX: left + across * width, clientY: top + down * height, pointerType, bubbles: type !== 'pointerleave', composed: true,
-  }));
+  box.dispatchEvent(
+    new PointerEvent(type, {
+      clientX: left + across * width,
+      clientY: top + down * height,
+      pointerType,
+      bubbles: type !== 'pointerleave',
+      composed: true,
+    }),
+  );
 }
 
 const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 opp fra 4. kvartal 2022 (+0,7 %)'];
@@ -68,7 +90,9 @@ describe('the tooltip of <kpi-jobs-value>', () => {
     const element = await drawn();
     pointAt(element, 0.15, 0.5);
     await element.updateComplete;
-    expect(one(element, '.reading').textContent).to.equal(said(element).join(': ').replaceAll(' jobber', '\u00a0jobber').replace('69 984', '69\u00a0984'));
+    expect(one(element, '.reading').textContent).to.equal(
+      said(element).join(': ').replaceAll(' jobber', '\u00a0jobber').replace('69 984', '69\u00a0984'),
+    );
     expect(one<HTMLInputElement>(element, '.reader input').value).to.equal('0');
     expect(one(element, '[part="tooltip"]').getAttribute('aria-hidden')).to.equal('true');
   });
@@ -102,7 +126,9 @@ describe('the tooltip of <kpi-jobs-value>', () => {
     pointAt(element, 0.15, 0.5, 'pointerleave', 'touch');
     await aTimeout(600);
     expect(said(element)).to.deep.equal(OLDEST);
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }));
+    document.body.dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }),
+    );
     expect(said(element)).to.deep.equal([]);
     pointAt(element, 0.15, 0.5, 'pointerdown', 'touch');
     expect(said(element)).to.deep.equal(OLDEST);
@@ -142,8 +168,14 @@ describe('the tooltip of <kpi-jobs-value>', () => {
     const element = await drawn({ compare: 'fredrikstad sarpsborg' });
     pointAt(element, 0.8, 0.99);
     const lines = said(element);
-    expect(lines.slice(1).map((line) => line.replace(/ [\d ]+ .*/, ''))).to.deep.equal(['Nedre Glomma', 'Fredrikstad', 'Sarpsborg']);
-    const bold = [...one(element, '[part="tooltip"]').children].filter((line) => Number(getComputedStyle(line).fontWeight) >= 600);
+    expect(lines.slice(1).map((line) => line.replace(/ [\d ]+ .*/, ''))).to.deep.equal([
+      'Nedre Glomma',
+      'Fredrikstad',
+      'Sarpsborg',
+    ]);
+    const bold = [...one(element, '[part="tooltip"]').children].filter(
+      (line) => Number(getComputedStyle(line).fontWeight) >= 600,
+    );
     expect(bold.map(({ textContent }) => textContent?.split(' ')[0])).to.deep.equal(['Sarpsborg']);
   });
 
@@ -171,13 +203,22 @@ describe('the tooltip of <kpi-jobs-value>', () => {
     const element = await drawn();
     pointAt(element, 0.15, 0.5);
     const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    const printed = rules.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+    const printed = rules
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')
       .flatMap(({ cssRules }) => [...cssRules]);
-    const hidden = printed.filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.style.display === 'none');
+    const hidden = printed.filter(
+      (rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.style.display === 'none',
+    );
     expect(hidden.some(({ selectorText }) => one(element, '[part="tooltip"]').matches(selectorText))).to.equal(true);
   });
 
-  for (const [width, size] of [[240, '100%'], [360, '100%'], [360, '200%'], [768, '100%'], [1600, '100%']] as const) {
+  for (const [width, size] of [
+    [240, '100%'],
+    [360, '100%'],
+    [360, '200%'],
+    [768, '100%'],
+    [1600, '100%'],
+  ] as const) {
     it(`lies in the element and beside its point at ${width} px with text of ${size}`, async () => {
       const element = await drawn({ width, size, compare: 'fredrikstad sarpsborg' });
       const outer = element.getBoundingClientRect();

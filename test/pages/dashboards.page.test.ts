@@ -44,27 +44,44 @@ describe('the dashboards', () => {
     testPage(`${name} shows three widgets, silently, from its own origin, with nothing for axe`, async (page) => {
       await page.goto(`${server.origin}/demo/${name}.html`);
       await allReady(page);
-      assert.equal(await page.evaluate(() => document.querySelectorAll('focus-area-wheel, five-factor-map, kpi-jobs-value').length), 3);
+      assert.equal(
+        await page.evaluate(
+          () => document.querySelectorAll('focus-area-wheel, five-factor-map, kpi-jobs-value').length,
+        ),
+        3,
+      );
       assert.deepEqual(await page.problems(), []);
       assert.deepEqual(strangers(await page.requests(), server.origin), []);
       assert.deepEqual(await page.axe(), []);
     });
   }
 
-  testPage('ostfold shows 139 985 jobs, 1 306 more than a year before, and Fredrikstad’s 38 103 when it is chosen', async (page) => {
-    await page.goto(`${server.origin}/demo/ostfold.html`);
-    await allReady(page);
-    const words = await wordsOf(page, 'kpi-jobs-value');
-    assert.match(words, /I 4\. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før \(\+0,9 %\)\./);
-    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select'));
-    await page.evaluate(() => {
-      const select = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select');
-      if (!select) throw new Error('There is no region chooser');
-      select.value = 'fredrikstad';
-      select.dispatchEvent(new Event('change'));
-    });
-    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number')?.textContent.replaceAll('\u00a0', ' ') === '38 103');
-  });
+  testPage(
+    'ostfold shows 139 985 jobs, 1 306 more than a year before, and Fredrikstad’s 38 103 when it is chosen',
+    async (page) => {
+      await page.goto(`${server.origin}/demo/ostfold.html`);
+      await allReady(page);
+      const words = await wordsOf(page, 'kpi-jobs-value');
+      assert.match(
+        words,
+        /I 4\. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før \(\+0,9 %\)\./,
+      );
+      await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select'));
+      await page.evaluate(() => {
+        const select = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('select');
+        if (!select) throw new Error('There is no region chooser');
+        select.value = 'fredrikstad';
+        select.dispatchEvent(new Event('change'));
+      });
+      await page.waitFor(
+        () =>
+          document
+            .querySelector('kpi-jobs-value')
+            ?.shadowRoot?.querySelector('.figure-number')
+            ?.textContent.replaceAll('\u00a0', ' ') === '38 103',
+      );
+    },
+  );
 
   testPage('ostfold works on the strictest page, figure included, without a violation', async (page) => {
     await page.goto(`${strict.origin}/demo/ostfold.html`);
@@ -74,23 +91,31 @@ describe('the dashboards', () => {
       chart?.scrollIntoView();
       return chart;
     });
-    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+    await page.waitFor(() =>
+      document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'),
+    );
     assert.deepEqual(await page.problems(), []);
   });
 
-  testPage('one feed is fetched once for three widgets, and the drawing code only when a figure is near', async (page) => {
-    await page.goto(`${server.origin}/demo/gardermoregionen.html`);
-    await allReady(page);
-    const requests = await page.requests();
-    assert.equal(requests.filter((address) => address.endsWith('.json')).length, 1);
-  });
+  testPage(
+    'one feed is fetched once for three widgets, and the drawing code only when a figure is near',
+    async (page) => {
+      await page.goto(`${server.origin}/demo/gardermoregionen.html`);
+      await allReady(page);
+      const requests = await page.requests();
+      assert.equal(requests.filter((address) => address.endsWith('.json')).length, 1);
+    },
+  );
 
   testPage('no page is wider than its window', async (page) => {
     await page.setViewport(500, 800);
     for (const name of NAMES) {
       await page.goto(`${server.origin}/demo/${name}.html`);
       await allReady(page);
-      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       assert.ok((content ?? 0) <= (window ?? 0), `${name}: ${content} in ${window}`);
     }
   });
@@ -100,7 +125,8 @@ describe('the dashboards', () => {
     for (const [language, updated] of Object.entries(words)) {
       await page.goto(`${server.origin}/demo/ostfold.html?lang=${language}`);
       await allReady(page);
-      for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value']) assert.ok((await wordsOf(page, tag)).includes(updated), `${tag} in ${language}`);
+      for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'])
+        assert.ok((await wordsOf(page, tag)).includes(updated), `${tag} in ${language}`);
     }
   });
 });

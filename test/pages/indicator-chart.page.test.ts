@@ -1,4 +1,7 @@
-/** `<indicator-chart>` in its built form on the strictest page, with Trusted Types: what every upgrade of vega-embed could break. */
+/**
+ * `<indicator-chart>` in its built form on the strictest page, with Trusted Types: what every upgrade of vega-embed
+ * could break.
+ */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -74,12 +77,17 @@ describe('<indicator-chart> as it is built', () => {
     await page.goto(`${server.origin}/chart`);
     await isDrawn(page);
     await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.frame.ready'));
-    const bars = await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('svg .mark-rect.role-mark path').length);
+    const bars = await page.evaluate(
+      () =>
+        document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('svg .mark-rect.role-mark path').length,
+    );
     assert.equal(bars, 12);
     const asked = server.log.slice(before);
     assert.equal(asked.filter((line) => line.endsWith('/ostfold.json')).length, 1);
     assert.equal(asked.filter((line) => line.includes('vega-embed')).length, 1);
-    const strangers = (await page.requests()).filter((address) => !address.startsWith(`${server.origin}/`) && !/^(data|blob|about):/.test(address));
+    const strangers = (await page.requests()).filter(
+      (address) => !address.startsWith(`${server.origin}/`) && !/^(data|blob|about):/.test(address),
+    );
     assert.deepEqual(strangers, []);
     assert.deepEqual(await page.problems(), []);
   });
@@ -96,8 +104,13 @@ describe('<indicator-chart> as it is built', () => {
     });
     await page.hover(place.x, place.y);
     await page.hover(place.x + 1, place.y);
-    await page.waitFor(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'));
-    assert.equal(await page.evaluate(() => document.body.children.length + document.querySelectorAll('style').length), 3);
+    await page.waitFor(() =>
+      document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'),
+    );
+    assert.equal(
+      await page.evaluate(() => document.body.children.length + document.querySelectorAll('style').length),
+      3,
+    );
     assert.deepEqual(await page.problems(), []);
   });
 
@@ -105,9 +118,13 @@ describe('<indicator-chart> as it is built', () => {
     await page.setViewport(1000, 900);
     await page.goto(`${server.origin}/chart`);
     await isDrawn(page);
-    const isShown = () => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open') ?? false;
+    const isShown = () =>
+      document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open') ??
+      false;
     const bar = await page.evaluate(() => {
-      const mark = document.querySelector('indicator-chart')?.shadowRoot?.querySelector('svg .mark-rect.role-mark path');
+      const mark = document
+        .querySelector('indicator-chart')
+        ?.shadowRoot?.querySelector('svg .mark-rect.role-mark path');
       mark?.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
@@ -116,14 +133,18 @@ describe('<indicator-chart> as it is built', () => {
     await page.hover(bar.x + 1, bar.y);
     await page.waitFor(isShown);
     const box = await page.evaluate(() => {
-      const { x, y, width, height } = document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.getBoundingClientRect() ?? new DOMRect();
+      const { x, y, width, height } =
+        document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.getBoundingClientRect() ??
+        new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.hover(box.x, box.y);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     assert.equal(await page.evaluate(isShown), true);
     await page.hover(990, 5);
-    await page.waitFor(() => !document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'));
+    await page.waitFor(
+      () => !document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.tooltip')?.matches(':popover-open'),
+    );
     assert.deepEqual(await page.problems(), []);
   });
 
@@ -140,13 +161,18 @@ describe('<indicator-chart> as it is built', () => {
       HTMLAnchorElement.prototype.click = () => undefined;
       const root = document.querySelector('indicator-chart')?.shadowRoot;
       for (const menu of root?.querySelectorAll<HTMLDetailsElement>('details.menu') ?? []) menu.open = true;
-      for (const button of root?.querySelectorAll('button') ?? []) if (/XLSX|kildehenvisning/.test(button.textContent)) button.click();
+      for (const button of root?.querySelectorAll('button') ?? [])
+        if (/XLSX|kildehenvisning/.test(button.textContent)) button.click();
     });
-    await page.waitFor(() => document.title === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet true');
+    await page.waitFor(
+      () => document.title === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet true',
+    );
     await page.waitFor(() => {
       const root = document.querySelector('indicator-chart')?.shadowRoot;
       const said = root?.querySelector('.frame > [role="status"]')?.textContent === 'Kildehenvisningen er kopiert.';
-      return said || (root?.querySelector('textarea')?.value.startsWith('Statistisk sentralbyrå, tabell 11657') ?? false);
+      return (
+        said || (root?.querySelector('textarea')?.value.startsWith('Statistisk sentralbyrå, tabell 11657') ?? false)
+      );
     });
     assert.deepEqual(await page.problems(), []);
   });
@@ -165,41 +191,88 @@ describe('<indicator-chart> as it is built', () => {
   });
 
   testPage('refuses what would reach beyond the chart, and says where it stands', async (page) => {
-    for (const [query, place] of [['usermeta', 'usermeta'], ['address', 'data.url']] as const) {
+    for (const [query, place] of [
+      ['usermeta', 'usermeta'],
+      ['address', 'data.url'],
+    ] as const) {
       await page.goto(`${server.origin}/chart?${query}`);
       await page.waitFor((wanted) => document.title.startsWith(wanted), place);
       const problems = await page.problems();
-      assert.deepEqual(problems.filter((problem) => !problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')), []);
+      assert.deepEqual(
+        problems.filter((problem) => !problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')),
+        [],
+      );
     }
-    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+    assert.deepEqual(
+      server.log.filter((line) => line.includes('stolen')),
+      [],
+    );
   });
 
   testPage('tells the developer of a wrong or hostile spec, keeps the table, and runs nothing of it', async (page) => {
-    for (const query of ['layer', 'picture', 'loader', 'text', 'function', 'assignment', 'member', 'global', 'unknown', 'nothing']) {
+    for (const query of [
+      'layer',
+      'picture',
+      'loader',
+      'text',
+      'function',
+      'assignment',
+      'member',
+      'global',
+      'unknown',
+      'nothing',
+    ]) {
       await page.goto(`${server.origin}/chart?${query}`);
-      await page.waitFor(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.frame.ready [part~="table"]'));
+      await page.waitFor(() =>
+        document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.frame.ready [part~="table"]'),
+      );
       await page.waitFor(() => {
         document.querySelector('indicator-chart')?.scrollIntoView();
         return document.querySelector('indicator-chart')?.shadowRoot?.querySelector('[part~="reason"]');
       });
-      const reason = await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('[part~="reason"]')?.textContent);
+      const reason = await page.evaluate(
+        () => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('[part~="reason"]')?.textContent,
+      );
       assert.equal(reason, 'Figuren kan ikke vises her. Du finner tallene i tabellen.', query);
       assert.equal(await page.evaluate(() => 'hacked' in window), false, query);
       const problems = await page.problems();
       // Once for each attempt: other rows, for instance of another region, are another one.
-      assert.ok(problems.some((problem) => problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')), query);
-      assert.deepEqual(problems.filter((problem) => !/^(?:error|warn): samspill: <indicator-chart>/.test(problem)), [], query);
+      assert.ok(
+        problems.some((problem) => problem.startsWith('error: samspill: <indicator-chart> could not be drawn.')),
+        query,
+      );
+      assert.deepEqual(
+        problems.filter((problem) => !/^(?:error|warn): samspill: <indicator-chart>/.test(problem)),
+        [],
+        query,
+      );
     }
-    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+    assert.deepEqual(
+      server.log.filter((line) => line.includes('stolen')),
+      [],
+    );
   });
 
   testPage('lets a spec reach no other element of the page', async (page) => {
     await page.goto(`${server.origin}/chart?outside`);
     await isDrawn(page);
     assert.equal(await page.evaluate(() => document.querySelector('#outside')?.innerHTML), 'Sidens egen tekst');
-    assert.equal(await page.evaluate(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('[part~="controls"] input').length), 1);
+    assert.equal(
+      await page.evaluate(
+        () =>
+          document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('[part~="controls"] input').length,
+      ),
+      1,
+    );
     const problems = await page.problems();
-    assert.deepEqual(problems.filter((problem) => !problem.includes('Blocked selector click event listener.') && !problem.includes('Can not resolve event source')), []);
+    assert.deepEqual(
+      problems.filter(
+        (problem) =>
+          !problem.includes('Blocked selector click event listener.') &&
+          !problem.includes('Can not resolve event source'),
+      ),
+      [],
+    );
   });
 
   testPage('opens no link that a spec puts on a mark', async (page) => {
@@ -207,10 +280,18 @@ describe('<indicator-chart> as it is built', () => {
     await isDrawn(page);
     const links = await page.evaluate(() => {
       const root = document.querySelector('indicator-chart')?.shadowRoot;
-      return [...root?.querySelectorAll('svg a') ?? []].map((link) => link.getAttribute('href') ?? link.getAttribute('xlink:href'));
+      return [...(root?.querySelectorAll('svg a') ?? [])].map(
+        (link) => link.getAttribute('href') ?? link.getAttribute('xlink:href'),
+      );
     });
-    assert.deepEqual(links.filter((link) => link !== null), []);
-    assert.deepEqual(server.log.filter((line) => line.includes('stolen')), []);
+    assert.deepEqual(
+      links.filter((link) => link !== null),
+      [],
+    );
+    assert.deepEqual(
+      server.log.filter((line) => line.includes('stolen')),
+      [],
+    );
   });
 
   testPage('the demo page draws both charts, silently, with nothing for axe', async (page) => {
@@ -223,7 +304,10 @@ describe('<indicator-chart> as it is built', () => {
   test('names the licences of what it loads', async () => {
     const licenses = await readFile('dist/THIRD-PARTY-LICENSES.indicator-chart.txt', 'utf8');
     const packages = [...licenses.matchAll(/^Name: (.+)$/gmu)].map(([, name]) => name);
-    assert.deepEqual(['vega', 'vega-embed', 'vega-interpreter', 'vega-lite'].filter((name) => !packages.includes(name)), []);
+    assert.deepEqual(
+      ['vega', 'vega-embed', 'vega-interpreter', 'vega-lite'].filter((name) => !packages.includes(name)),
+      [],
+    );
     const [file = ''] = await findFiles('dist', /^dist\/samspill-vega-embed-[^/]+\.js$/);
     assert.doesNotMatch(await readFile(file, 'utf8'), /(?<![\w$])(?:eval|Function)\s*\(/);
   });

@@ -16,16 +16,19 @@ function pageIn(language: string): string {
 
 /** A feed with only its bokmål texts. */
 function inBokmaal(feed: string): string {
-  return JSON.stringify(JSON.parse(feed, (_key, value: unknown) => (
-    typeof value === 'object' && value !== null && 'nb' in value ? (value).nb : value
-  )));
+  return JSON.stringify(
+    JSON.parse(feed, (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && 'nb' in value ? value.nb : value,
+    ),
+  );
 }
 
 let server: PageServer;
 before(async () => {
   const feed = inBokmaal(await readFile(new URL('../../demo/feeds/ostfold.json', import.meta.url), 'utf8'));
   server = await openServer({
-    '/one-language.json': (_request, response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end(feed),
+    '/one-language.json': (_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(feed),
     ...Object.fromEntries(['nn', 'sv', 'en'].map((language) => [`/${language}.html`, pageIn(language)])),
   });
 });
@@ -35,7 +38,13 @@ describe('a feed in bokmål alone', () => {
   for (const language of ['nn', 'sv', 'en']) {
     testPage(`is shown whole on a page in ${language}`, async (page) => {
       await page.goto(`${server.origin}/${language}.html`);
-      await page.waitFor((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.frame.ready [part~="downloads"]')), TAGS);
+      await page.waitFor(
+        (tags) =>
+          tags.every((tag) =>
+            document.querySelector(tag)?.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'),
+          ),
+        TAGS,
+      );
       assert.deepEqual(await page.problems(), []);
       // Matrix, table and figures of another region, which are made later, too.
       await page.evaluate(() => {
@@ -43,8 +52,12 @@ describe('a feed in bokmål alone', () => {
         document.querySelector('kpi-jobs-value')?.setAttribute('region', 'fredrikstad');
         document.querySelector('focus-area-wheel')?.setAttribute('selected', 'biookonomi');
       });
-      await page.waitFor(() => document.querySelector('five-factor-map')?.shadowRoot?.querySelector('[part~="matrix"]'));
-      await page.waitFor(() => document.querySelector('focus-area-wheel')?.shadowRoot?.querySelector('[part~="filter"]'));
+      await page.waitFor(() =>
+        document.querySelector('five-factor-map')?.shadowRoot?.querySelector('[part~="matrix"]'),
+      );
+      await page.waitFor(() =>
+        document.querySelector('focus-area-wheel')?.shadowRoot?.querySelector('[part~="filter"]'),
+      );
       assert.deepEqual(await page.problems(), []);
     });
   }

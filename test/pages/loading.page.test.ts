@@ -9,7 +9,8 @@ import { openServer, type PageServer } from './server.js';
 const TAG = '<kpi-jobs-value src="/demo/feeds/ostfold.json"><p>Tallene finnes hos kilden.</p></kpi-jobs-value>';
 const MODULE = '<script type="module" src="/dist/samspill.js"></script>';
 const CLASSIC = '<script src="/dist/samspill.iife.js"></script>';
-const page = (...content: readonly string[]) => `<!doctype html><html lang="nb"><head><title>Side</title></head><body>${content.join('\n')}</body></html>`;
+const page = (...content: readonly string[]) =>
+  `<!doctype html><html lang="nb"><head><title>Side</title></head><body>${content.join('\n')}</body></html>`;
 
 const PAGES: Readonly<Record<string, string>> = {
   '/module-first.html': page(MODULE, TAG),
@@ -45,7 +46,11 @@ describe('loading the script', () => {
   testPage('with a query on its address, has every text and figure', async (tested) => {
     await tested.goto(`${server.origin}/query.html`);
     await isReady(tested);
-    await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="downloads"] summary')?.textContent === 'Last ned');
+    await tested.waitFor(
+      () =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="downloads"] summary')
+          ?.textContent === 'Last ned',
+    );
     await tested.waitFor(() => {
       const chart = document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"]');
       chart?.scrollIntoView();
@@ -64,7 +69,12 @@ describe('loading the script', () => {
       template.innerHTML = '<kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value>';
       document.body.append(holder, template.content.cloneNode(true));
     });
-    await tested.waitFor(() => [...document.querySelectorAll('kpi-jobs-value')].every((widget) => widget.shadowRoot?.querySelector('.figure-number')) && document.querySelectorAll('kpi-jobs-value').length === 3);
+    await tested.waitFor(
+      () =>
+        [...document.querySelectorAll('kpi-jobs-value')].every((widget) =>
+          widget.shadowRoot?.querySelector('.figure-number'),
+        ) && document.querySelectorAll('kpi-jobs-value').length === 3,
+    );
     assert.deepEqual(await tested.problems(), []);
   });
 

@@ -20,9 +20,11 @@ const OTHERS = /\/samspill-other-(?:figures|drawings)-/u;
 /** Where the files of the figures lie that few readers open. */
 const OTHER_FILES = (await readdir('dist')).filter((name) => OTHERS.test(`/${name}`)).map((name) => `/dist/${name}`);
 
-const answer = (type: string, body: string): RequestListener => (_, response) => {
-  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
-};
+const answer =
+  (type: string, body: string): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+  };
 const feed = answer('application/json', FEED);
 
 /** Answers only when something else has been asked for as well. */
@@ -36,7 +38,10 @@ function whenAsked(server: () => PageServer, other: string, then: RequestListene
   };
 }
 
-async function withServer(routes: Parameters<typeof openServer>[0], use: (server: PageServer) => Promise<void>): Promise<void> {
+async function withServer(
+  routes: Parameters<typeof openServer>[0],
+  use: (server: PageServer) => Promise<void>,
+): Promise<void> {
   const server = await openServer(routes);
   try {
     await use(server);
@@ -51,7 +56,7 @@ async function isAtRest(tested: Page, server: PageServer): Promise<void> {
     const widgets = [...document.querySelectorAll('kpi-jobs-value, focus-area-wheel, five-factor-map')];
     return widgets.every((widget) => widget.shadowRoot?.querySelector('[part~="downloads"]'));
   });
-  for (let before = -1; before !== server.log.length;) {
+  for (let before = -1; before !== server.log.length; ) {
     before = server.log.length;
     await new Promise((resolve) => setTimeout(resolve, 700));
   }
@@ -79,18 +84,27 @@ describe('the script for pages', () => {
   });
 
   testPage('asks for the feed once, however many widgets show it, and for no file twice', async (tested) => {
-    const widgets = ['kpi-jobs-value', 'kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].map((name) => tag(name));
-    await withServer({ '/': page(...widgets, SCRIPT.replace('.js', '.js?ver=6')), '/feed.json': feed }, async (server) => {
-      await tested.goto(`${server.origin}/`);
-      await isAtRest(tested, server);
-      assert.equal(count(server, '/feed.json'), 1);
-      const files = server.log.filter((line) => line.includes('/dist/samspill-'));
-      assert.deepEqual(files.filter((line, index) => files.indexOf(line) !== index), []);
-      assert.deepEqual(await tested.problems(), []);
-    });
+    const widgets = ['kpi-jobs-value', 'kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].map((name) =>
+      tag(name),
+    );
+    await withServer(
+      { '/': page(...widgets, SCRIPT.replace('.js', '.js?ver=6')), '/feed.json': feed },
+      async (server) => {
+        await tested.goto(`${server.origin}/`);
+        await isAtRest(tested, server);
+        assert.equal(count(server, '/feed.json'), 1);
+        const files = server.log.filter((line) => line.includes('/dist/samspill-'));
+        assert.deepEqual(
+          files.filter((line, index) => files.indexOf(line) !== index),
+          [],
+        );
+        assert.deepEqual(await tested.problems(), []);
+      },
+    );
   });
 
-  const named = (address: string): string => page(tag('kpi-jobs-value')).replace('<script', `<link rel="modulepreload" href="${address}"><script`);
+  const named = (address: string): string =>
+    page(tag('kpi-jobs-value')).replace('<script', `<link rel="modulepreload" href="${address}"><script`);
 
   testPage('takes the largest file that the head has asked for, and does not ask again', async (tested) => {
     await withServer({ '/': named(BASE), '/feed.json': feed }, async (server) => {
@@ -106,7 +120,12 @@ describe('the script for pages', () => {
       await tested.goto(`${server.origin}/`);
       await isAtRest(tested, server);
       assert.equal(count(server, BASE), 1);
-      assert.notEqual(await tested.evaluate(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number')?.textContent), undefined);
+      assert.notEqual(
+        await tested.evaluate(
+          () => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.figure-number')?.textContent,
+        ),
+        undefined,
+      );
     });
   });
 
@@ -127,7 +146,9 @@ describe('the script for pages', () => {
   testPage('gets what draws a full figure for a page that shows one', async (tested) => {
     await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed }, async (server) => {
       await tested.goto(`${server.origin}/`);
-      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
+      await tested.waitFor(() =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'),
+      );
       assert.equal(count(server, /\/samspill-drawn-figure-/u), 1);
     });
   });
@@ -148,27 +169,42 @@ describe('the script for pages', () => {
       await tested.waitFor(() => {
         const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
         const pressed = root?.querySelector('.figures [aria-pressed="true"]')?.textContent;
-        if (pressed !== undefined) (globalThis as { pressed?: string[] }).pressed = [...((globalThis as { pressed?: string[] }).pressed ?? []), pressed ?? ''];
+        if (pressed !== undefined)
+          (globalThis as { pressed?: string[] }).pressed = [
+            ...((globalThis as { pressed?: string[] }).pressed ?? []),
+            pressed ?? '',
+          ];
         root?.querySelector('.drawing')?.scrollIntoView();
         return root?.querySelector('[part~="chart"] svg .mark-rect');
       });
-      assert.deepEqual([...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))], ['Områder']);
+      assert.deepEqual(
+        [...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))],
+        ['Områder'],
+      );
       assert.equal(count(server, OTHERS), 2);
     });
   });
 
   testPage('says so when a figure cannot be fetched, and goes back to the one that is there', async (tested) => {
-    const routes = Object.fromEntries(OTHER_FILES.map((file): [string, RequestListener] => [file, (_, response) => void response.writeHead(503).end()]));
+    const routes = Object.fromEntries(
+      OTHER_FILES.map((file): [string, RequestListener] => [file, (_, response) => void response.writeHead(503).end()]),
+    );
     await withServer({ '/': page(tag('kpi-jobs-value')), '/feed.json': feed, ...routes }, async (server) => {
       await tested.goto(`${server.origin}/`);
       await isAtRest(tested, server);
-      const choose = (place: number): Promise<unknown> => tested.evaluate((at) => {
-        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelectorAll<HTMLElement>('.figures button')[at]?.click();
-      }, place);
+      const choose = (place: number): Promise<unknown> =>
+        tested.evaluate((at) => {
+          const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
+          [...(root?.querySelectorAll<HTMLElement>('.figures button') ?? [])].at(at)?.click();
+        }, place);
       await choose(1);
-      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="reason"]'));
+      await tested.waitFor(() =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="reason"]'),
+      );
       await choose(0);
-      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg .mark-line'));
+      await tested.waitFor(() =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg .mark-line'),
+      );
     });
   });
 
@@ -189,27 +225,52 @@ describe('the script for pages', () => {
   }
 
   testPage('works on a page that lets in only scripts with its nonce', async (tested) => {
-    const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'; connect-src 'self'; img-src 'self' data:" };
-    const listen = '<script>addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => (globalThis.violations ??= []).push(`${effectiveDirective} ${blockedURI}`))</script>';
-    const content = page(tag('kpi-jobs-value')).replace('<title>', `${listen}<title>`).replaceAll('<script', '<script nonce="r4nd0m"');
-    await withServer({ '/': (_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(content), '/feed.json': feed }, async (server) => {
-      await tested.goto(`${server.origin}/`);
-      await tested.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'));
-      assert.deepEqual(await tested.evaluate(() => (globalThis as { violations?: string[] }).violations ?? []), []);
-    });
+    const headers = {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'; connect-src 'self'; img-src 'self' data:",
+    };
+    const listen =
+      '<script>addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => ' +
+      '(globalThis.violations ??= []).push(`${effectiveDirective} ${blockedURI}`))</script>';
+    const content = page(tag('kpi-jobs-value'))
+      .replace('<title>', `${listen}<title>`)
+      .replaceAll('<script', '<script nonce="r4nd0m"');
+    await withServer(
+      {
+        '/': (_, response) =>
+          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(content),
+        '/feed.json': feed,
+      },
+      async (server) => {
+        await tested.goto(`${server.origin}/`);
+        await tested.waitFor(() =>
+          document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'),
+        );
+        assert.deepEqual(await tested.evaluate(() => (globalThis as { violations?: string[] }).violations ?? []), []);
+      },
+    );
   });
 
   testPage('has every element ready for what scripts add later', async (tested) => {
     await withServer({ '/': page('<p>Ingen widget</p>'), '/feed.json': feed }, async (server) => {
       await tested.goto(`${server.origin}/`);
-      await tested.waitFor(() => ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].every((name) => customElements.get(name)));
+      await tested.waitFor(() =>
+        ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'].every((name) => customElements.get(name)),
+      );
       assert.equal(count(server, '/feed.json'), 0);
     });
   });
 });
 
 test('every file of a page but the first tells the browser to compile it while it arrives', async () => {
-  const names = (await readdir('dist')).filter((name) => /^samspill-.*\.js$/u.test(name) && !name.includes('-vega-embed-'));
-  const starts = await Promise.all(names.map(async (name) => [name, (await readFile(`dist/${name}`, 'utf8')).split('\n', 1)[0]] as const));
-  assert.deepEqual(starts.filter(([, first]) => first !== '//# allFunctionsCalledOnLoad'), []);
+  const names = (await readdir('dist')).filter(
+    (name) => /^samspill-.*\.js$/u.test(name) && !name.includes('-vega-embed-'),
+  );
+  const starts = await Promise.all(
+    names.map(async (name) => [name, (await readFile(`dist/${name}`, 'utf8')).split('\n', 1)[0]] as const),
+  );
+  assert.deepEqual(
+    starts.filter(([, first]) => first !== '//# allFunctionsCalledOnLoad'),
+    [],
+  );
 });

@@ -66,7 +66,10 @@ async function emulateMedia(page: PuppeteerPage, features: MediaFeatures): Promi
   return true;
 }
 
-/** The part of the browser's accessibility tree that begins at an element; nodes that it leaves out hand on their children. */
+/**
+ * The part of the browser's accessibility tree that begins at an element; nodes that it leaves out hand on their
+ * children.
+ */
 async function accessibleTree(page: PuppeteerPage, selector: string): Promise<AccessibleNode | undefined> {
   const element = await page.$(selector);
   if (!element) throw new Error(`There is no ${selector}`);
@@ -83,9 +86,18 @@ async function accessibleTree(page: PuppeteerPage, selector: string): Promise<Ac
   return root && build(root)[0];
 }
 
-function accessibleNode({ role, name, value, properties = [] }: Protocol.Accessibility.AXNode, children: AccessibleNode[]): AccessibleNode {
+function accessibleNode(
+  { role, name, value, properties = [] }: Protocol.Accessibility.AXNode,
+  children: AccessibleNode[],
+): AccessibleNode {
   const states = Object.fromEntries(properties.map((property) => [property.name, property.value.value as unknown]));
-  return { ...states, role: String(role?.value ?? ''), name: String(name?.value ?? ''), value: value?.value as string | undefined, children } as AccessibleNode;
+  return {
+    ...states,
+    role: String(role?.value ?? ''),
+    name: String(name?.value ?? ''),
+    value: value?.value as string | undefined,
+    children,
+  } as AccessibleNode;
 }
 
 function typeOf(message: ConsoleMessage): Message['type'] {

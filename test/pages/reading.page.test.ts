@@ -1,4 +1,7 @@
-/** What the widgets say to a reader with a screen reader, on the built files. Chromium alone tells what it would hand over. */
+/**
+ * What the widgets say to a reader with a screen reader, on the built files. Chromium alone tells what it would hand
+ * over.
+ */
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe } from 'node:test';
@@ -18,7 +21,10 @@ after(() => server.close());
 async function open(page: Page, name: string, tag: string): Promise<void> {
   await page.setViewport(1200, 900);
   await page.goto(`${server.origin}/demo/${name}.html`);
-  await page.waitFor((widget) => document.querySelector(widget)?.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'), tag);
+  await page.waitFor(
+    (widget) => document.querySelector(widget)?.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'),
+    tag,
+  );
   await page.waitFor((widget) => document.querySelector(widget)?.shadowRoot?.querySelector('.drawing, .tiles'), tag);
 }
 
@@ -35,41 +41,61 @@ async function expectSpoken(page: Page, selector: string, name: string): Promise
 
 /** Chooses with the keyboard, as its reader would: Tab to the figure, arrows inside it. */
 async function focus(page: Page, tag: string, selector: string): Promise<void> {
-  await page.evaluate((widget, inside) => {
-    const element = document.querySelector(widget)?.shadowRoot?.querySelector<HTMLElement | SVGElement>(inside);
-    if (!element) throw new Error(`There is no ${inside}`);
-    element.focus();
-  }, tag, selector);
+  await page.evaluate(
+    (widget, inside) => {
+      const element = document.querySelector(widget)?.shadowRoot?.querySelector<HTMLElement | SVGElement>(inside);
+      if (!element) throw new Error(`There is no ${inside}`);
+      element.focus();
+    },
+    tag,
+    selector,
+  );
 }
 
 describe('what is heard', () => {
-  testPage('the wheel with a support area chosen', async (page) => {
-    await open(page, 'ostfold', 'focus-area-wheel');
-    await focus(page, 'focus-area-wheel', '[role="tab"][tabindex="0"]');
-    await page.press('End');
-    await expectSpoken(page, 'focus-area-wheel >>> .frame', 'wheel-support-area');
-  }, ['chromium']);
+  testPage(
+    'the wheel with a support area chosen',
+    async (page) => {
+      await open(page, 'ostfold', 'focus-area-wheel');
+      await focus(page, 'focus-area-wheel', '[role="tab"][tabindex="0"]');
+      await page.press('End');
+      await expectSpoken(page, 'focus-area-wheel >>> .frame', 'wheel-support-area');
+    },
+    ['chromium'],
+  );
 
-  testPage('the wheel as a list, with an area open', async (page) => {
-    await open(page, 'gardermoregionen', 'focus-area-wheel');
-    await page.setViewport(360, 900);
-    await page.waitFor(() => document.querySelector('focus-area-wheel')?.shadowRoot?.querySelector('[part~="list"]'));
-    await focus(page, 'focus-area-wheel', '.areas li:nth-child(2) .entry');
-    await page.press('Enter');
-    await expectSpoken(page, 'focus-area-wheel >>> .frame', 'wheel-list');
-  }, ['chromium']);
+  testPage(
+    'the wheel as a list, with an area open',
+    async (page) => {
+      await open(page, 'gardermoregionen', 'focus-area-wheel');
+      await page.setViewport(360, 900);
+      await page.waitFor(() => document.querySelector('focus-area-wheel')?.shadowRoot?.querySelector('[part~="list"]'));
+      await focus(page, 'focus-area-wheel', '.areas li:nth-child(2) .entry');
+      await page.press('Enter');
+      await expectSpoken(page, 'focus-area-wheel >>> .frame', 'wheel-list');
+    },
+    ['chromium'],
+  );
 
-  testPage('the map with a group chosen', async (page) => {
-    await open(page, 'ostfold', 'five-factor-map');
-    await focus(page, 'five-factor-map', '[part~="node"][tabindex="0"]');
-    await page.press('ArrowRight', 'ArrowRight', 'Enter');
-    await expectSpoken(page, 'five-factor-map >>> .frame', 'map-group');
-  }, ['chromium']);
+  testPage(
+    'the map with a group chosen',
+    async (page) => {
+      await open(page, 'ostfold', 'five-factor-map');
+      await focus(page, 'five-factor-map', '[part~="node"][tabindex="0"]');
+      await page.press('ArrowRight', 'ArrowRight', 'Enter');
+      await expectSpoken(page, 'five-factor-map >>> .frame', 'map-group');
+    },
+    ['chromium'],
+  );
 
-  testPage('the key figures with an area chosen in the wheel', async (page) => {
-    await open(page, 'ostfold', 'kpi-jobs-value');
-    await page.evaluate(() => document.querySelector('focus-area-wheel')?.setAttribute('selected', 'biookonomi'));
-    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="filter"]'));
-    await expectSpoken(page, 'kpi-jobs-value >>> .frame', 'key-figures-marked');
-  }, ['chromium']);
+  testPage(
+    'the key figures with an area chosen in the wheel',
+    async (page) => {
+      await open(page, 'ostfold', 'kpi-jobs-value');
+      await page.evaluate(() => document.querySelector('focus-area-wheel')?.setAttribute('selected', 'biookonomi'));
+      await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="filter"]'));
+      await expectSpoken(page, 'kpi-jobs-value >>> .frame', 'key-figures-marked');
+    },
+    ['chromium'],
+  );
 });

@@ -2,21 +2,57 @@
 import type { AccessibleNode } from './page.js';
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  tab: 'fane', tablist: 'faneliste', tabpanel: 'fanepanel', button: 'knapp', link: 'lenke', heading: 'overskrift',
-  toolbar: 'verktøylinje', region: 'område', group: 'gruppe', list: 'liste', listitem: 'punkt', table: 'tabell',
-  combobox: 'valgliste', searchbox: 'søkefelt', slider: 'skyvebryter', figure: 'figur', image: 'bilde', img: 'bilde', status: 'status',
-  columnheader: 'kolonneoverskrift', rowheader: 'radoverskrift', DisclosureTriangle: 'fold ut', checkbox: 'avkryssing',
+  tab: 'fane',
+  tablist: 'faneliste',
+  tabpanel: 'fanepanel',
+  button: 'knapp',
+  link: 'lenke',
+  heading: 'overskrift',
+  toolbar: 'verktøylinje',
+  region: 'område',
+  group: 'gruppe',
+  list: 'liste',
+  listitem: 'punkt',
+  table: 'tabell',
+  combobox: 'valgliste',
+  searchbox: 'søkefelt',
+  slider: 'skyvebryter',
+  figure: 'figur',
+  image: 'bilde',
+  img: 'bilde',
+  status: 'status',
+  columnheader: 'kolonneoverskrift',
+  rowheader: 'radoverskrift',
+  DisclosureTriangle: 'fold ut',
+  checkbox: 'avkryssing',
 };
 
 /** Roles that only hold others together; their content is read without a word about them. */
 const SILENT = new Set([
-  'StaticText', 'generic', 'paragraph', 'RootWebArea', 'none', 'LabelText', 'strong', 'LineBreak', 'InlineTextBox', 'Details', 'Figcaption',
-  'rowgroup', 'row', 'gridcell', 'cell', 'caption', 'ListMarker', 'SvgRoot', 'graphics-document',
+  'StaticText',
+  'generic',
+  'paragraph',
+  'RootWebArea',
+  'none',
+  'LabelText',
+  'strong',
+  'LineBreak',
+  'InlineTextBox',
+  'Details',
+  'Figcaption',
+  'rowgroup',
+  'row',
+  'gridcell',
+  'cell',
+  'caption',
+  'ListMarker',
+  'SvgRoot',
+  'graphics-document',
 ]);
 
 /**
- * The lines that are read, one for each element with a meaning of its own and for each stretch of text. The text inside an
- * element that is read by its name is not read again.
+ * The lines that are read, one for each element with a meaning of its own and for each stretch of text. The text inside
+ * an element that is read by its name is not read again.
  */
 export function spoken(node: AccessibleNode): string[] {
   const { role, children = [] } = node;
@@ -33,7 +69,20 @@ export function spoken(node: AccessibleNode): string[] {
 function isReadByName(node: AccessibleNode): boolean {
   const { role } = node;
   if (role === 'heading') return !hasControl(node);
-  return ['tab', 'button', 'link', 'columnheader', 'rowheader', 'combobox', 'searchbox', 'slider', 'image', 'img', 'DisclosureTriangle', 'checkbox'].includes(role);
+  return [
+    'tab',
+    'button',
+    'link',
+    'columnheader',
+    'rowheader',
+    'combobox',
+    'searchbox',
+    'slider',
+    'image',
+    'img',
+    'DisclosureTriangle',
+    'checkbox',
+  ].includes(role);
 }
 
 function hasControl({ children = [] }: AccessibleNode): boolean {

@@ -18,12 +18,18 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { name: 'plain', query: 'look=plain', color: 'rgb(27, 39, 51)', background: 'rgb(255, 255, 255)', font: 'system-ui' },
   {
-    name: 'Designsystemet, light', query: 'look=designsystemet&scheme=light',
-    color: 'rgb(18, 36, 29)', background: 'rgb(255, 255, 255)', font: 'Inter',
+    name: 'Designsystemet, light',
+    query: 'look=designsystemet&scheme=light',
+    color: 'rgb(18, 36, 29)',
+    background: 'rgb(255, 255, 255)',
+    font: 'Inter',
   },
   {
-    name: 'Designsystemet, dark', query: 'look=designsystemet&scheme=dark',
-    color: 'rgb(234, 243, 239)', background: 'rgb(15, 26, 23)', font: 'Inter',
+    name: 'Designsystemet, dark',
+    query: 'look=designsystemet&scheme=dark',
+    color: 'rgb(234, 243, 239)',
+    background: 'rgb(15, 26, 23)',
+    font: 'Inter',
   },
   { name: 'loud', query: 'look=loud', color: 'rgb(255, 244, 224)', background: 'rgb(58, 22, 112)', font: 'Rockwell' },
 ];
@@ -67,7 +73,10 @@ describe('the theming page', () => {
     testPage(`${name}: three widgets in its colours and font, silently, with nothing for axe`, async (page) => {
       await page.emulateMedia({ 'prefers-color-scheme': 'light' });
       await open(page, query);
-      assert.deepEqual(await framesOf(page), Array.from({ length: 3 }, () => [color, background, font]));
+      assert.deepEqual(
+        await framesOf(page),
+        Array.from({ length: 3 }, () => [color, background, font]),
+      );
       assert.deepEqual(await page.axe(), []);
       assert.deepEqual(await page.problems(), []);
     });
@@ -81,7 +90,10 @@ describe('the theming page', () => {
     await page.waitFor(() => location.search === '?look=loud');
     assert.deepEqual(await choiceOf(page), { chosen: ['loud', 'auto'], shown: ['loud'] });
     const loud = LOOKS.at(-1)!;
-    assert.deepEqual(await framesOf(page), Array.from({ length: 3 }, () => [loud.color, loud.background, loud.font]));
+    assert.deepEqual(
+      await framesOf(page),
+      Array.from({ length: 3 }, () => [loud.color, loud.background, loud.font]),
+    );
     assert.deepEqual(await page.problems(), []);
   });
 

@@ -26,7 +26,12 @@ describe('a feed source', () => {
     ['a page that is not there', status(404), 'not-found'],
     ['a page that is gone', status(410), 'not-found'],
     ['a forbidden page', status(403), 'unreachable'],
-    ['an HTML page in place of the feed', text('<!DOCTYPE html><title>Logg inn</title>', 'text/html'), 'invalid', 'syntax'],
+    [
+      'an HTML page in place of the feed',
+      text('<!DOCTYPE html><title>Logg inn</title>', 'text/html'),
+      'invalid',
+      'syntax',
+    ],
     ['an empty file', text(''), 'invalid', 'syntax'],
     ['a trailing comma', text('{"feedVersion":"1.0",}'), 'invalid', 'syntax'],
     ['null', text('null'), 'invalid', 'root'],
@@ -42,7 +47,9 @@ describe('a feed source', () => {
       const leave = await settled(source);
       const { state } = source;
       expect(state.status === 'failed' && state.failure).to.equal(failure);
-      expect(state.status === 'failed' ? state.problems.map((problem) => problem.code) : []).to.deep.equal(code ? [code] : []);
+      expect(state.status === 'failed' ? state.problems.map((problem) => problem.code) : []).to.deep.equal(
+        code ? [code] : [],
+      );
       expect(network?.asked.length).to.equal(1);
       leave();
     });

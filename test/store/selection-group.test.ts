@@ -12,7 +12,9 @@ describe('a selection group', () => {
   it('tells its followers of every real change, once', () => {
     const group = new SelectionGroup();
     let calls = 0;
-    group.follow(() => { calls += 1; });
+    group.follow(() => {
+      calls += 1;
+    });
     group.chooseRegion('moss');
     group.chooseRegion('moss');
     group.choose(BIO);

@@ -3,13 +3,25 @@ import { describe, it } from 'node:test';
 import { choicesMatching } from '../../src/view/choice-search.js';
 import { placeAfter } from '../../src/widget/search-keys.js';
 
-const NAMES = ['Aremark', 'Bærum', 'Fredrikstad', 'Kárášjohka – Karasjok', 'Nordre Follo', 'Sande', 'Sandefjord', 'Ås', 'Åsnes', 'Øygarden'];
+const NAMES = [
+  'Aremark',
+  'Bærum',
+  'Fredrikstad',
+  'Kárášjohka – Karasjok',
+  'Nordre Follo',
+  'Sande',
+  'Sandefjord',
+  'Ås',
+  'Åsnes',
+  'Øygarden',
+];
 const GROUPS = [
   { title: 'Fylker', choices: [{ id: 'ostfold', name: 'Østfold (12 kommuner)' }] },
   { title: 'Kommuner', choices: NAMES.map((name) => ({ id: name, name })) },
 ];
 
-const found = (query: string) => choicesMatching(GROUPS, query).flatMap(({ choices }) => choices.map(({ name }) => name));
+const found = (query: string) =>
+  choicesMatching(GROUPS, query).flatMap(({ choices }) => choices.map(({ name }) => name));
 
 const CASES: readonly (readonly [query: string, names: readonly string[]])[] = [
   ['fred', ['Fredrikstad']],
@@ -33,20 +45,51 @@ describe('choices that match what is written', () => {
   for (const [query, names] of CASES) it(`«${query}»`, () => assert.deepEqual(found(query), names));
 
   it('have those that begin so before those with it inside, in their groups', () => {
-    const [group] = choicesMatching([{ title: 'A', choices: [{ id: '1', name: 'Mosand' }, { id: '2', name: 'Ytre Sand' }, { id: '3', name: 'Sand' }] }], 'sand');
-    assert.deepEqual(group?.choices.map(({ id }) => id), ['3', '2', '1']);
-    assert.deepEqual(choicesMatching(GROUPS, 'sand').map(({ title }) => title), ['Kommuner']);
+    const [group] = choicesMatching(
+      [
+        {
+          title: 'A',
+          choices: [
+            { id: '1', name: 'Mosand' },
+            { id: '2', name: 'Ytre Sand' },
+            { id: '3', name: 'Sand' },
+          ],
+        },
+      ],
+      'sand',
+    );
+    assert.deepEqual(
+      group?.choices.map(({ id }) => id),
+      ['3', '2', '1'],
+    );
+    assert.deepEqual(
+      choicesMatching(GROUPS, 'sand').map(({ title }) => title),
+      ['Kommuner'],
+    );
   });
 
   it('are found past soft hyphens', () => {
-    assert.equal(choicesMatching([{ title: 'A', choices: [{ id: '1', name: 'Fredrik\u00adstad' }] }], 'fredrikstad').length, 1);
+    assert.equal(
+      choicesMatching([{ title: 'A', choices: [{ id: '1', name: 'Fredrik\u00adstad' }] }], 'fredrikstad').length,
+      1,
+    );
   });
 });
 
 describe('keys in a list', () => {
   const KEYS: readonly (readonly [key: string, from: number, to: number | undefined])[] = [
-    ['ArrowDown', -1, 0], ['ArrowDown', 0, 1], ['ArrowDown', 24, 0], ['ArrowUp', -1, 24], ['ArrowUp', 0, 24], ['ArrowUp', 3, 2],
-    ['Home', 7, 0], ['End', -1, 24], ['PageDown', -1, 10], ['PageDown', 20, 24], ['PageUp', 4, 0], ['a', 3, undefined],
+    ['ArrowDown', -1, 0],
+    ['ArrowDown', 0, 1],
+    ['ArrowDown', 24, 0],
+    ['ArrowUp', -1, 24],
+    ['ArrowUp', 0, 24],
+    ['ArrowUp', 3, 2],
+    ['Home', 7, 0],
+    ['End', -1, 24],
+    ['PageDown', -1, 10],
+    ['PageDown', 20, 24],
+    ['PageUp', 4, 0],
+    ['a', 3, undefined],
   ];
   for (const [key, from, to] of KEYS) it(`${key} from ${from}`, () => assert.equal(placeAfter(key, from, 25), to));
 

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { csvOf } from '../../src/view/csv.js';
 import { numberCell, textCell } from '../../src/view/data-table.js';
 
-const table = (...cells: readonly ReturnType<typeof textCell>[]) => [{ caption: 'Jobber', columns: [{ title: 'Periode' }], rows: [cells] }];
+const table = (...cells: readonly ReturnType<typeof textCell>[]) => [
+  { caption: 'Jobber', columns: [{ title: 'Periode' }], rows: [cells] },
+];
 const row = (...cells: readonly ReturnType<typeof textCell>[]) => csvOf(table(...cells), 'nb').split('\r\n')[2];
 
 describe('the downloaded table', () => {
@@ -12,7 +14,10 @@ describe('the downloaded table', () => {
   });
 
   it('opens right in a Norwegian spreadsheet: byte-order mark, semicolons, CRLF, decimal comma', () => {
-    assert.equal(csvOf(table(textCell('2023'), numberCell('2,6\u00a0%', 2.6)), 'nb'), '\ufeffJobber\r\nPeriode\r\n2023;2,6\r\n');
+    assert.equal(
+      csvOf(table(textCell('2023'), numberCell('2,6\u00a0%', 2.6)), 'nb'),
+      '\ufeffJobber\r\nPeriode\r\n2023;2,6\r\n',
+    );
   });
 
   it('has a decimal point for readers of English', () => {
@@ -21,7 +26,8 @@ describe('the downloaded table', () => {
 
   it('keeps negative numbers numbers and takes the force out of formulas', () => {
     assert.equal(row(numberCell('\u2212201', -201)), '-201');
-    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) assert.match(row(textCell(formula)) ?? csvOf(table(textCell(formula)), 'nb'), /^"?'/, JSON.stringify(formula));
+    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])
+      assert.match(row(textCell(formula)) ?? csvOf(table(textCell(formula)), 'nb'), /^"?'/, JSON.stringify(formula));
   });
 
   it('quotes what would fall apart', () => {

@@ -11,15 +11,20 @@ describe('colours of areas and factors', () => {
   });
 
   it('of the feed’s own are made readable on both backgrounds', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
-      const hue = hueOf(`#${number.toString(16).padStart(6, '0')}`, 0);
-      assert.ok(hue.name === 'own');
-      assert.ok(contrastRatio(hue.light, '#ffffff') >= 4.5);
-      assert.ok(contrastRatio(hue.dark, '#131a21') >= 4.5);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
+        const hue = hueOf(`#${number.toString(16).padStart(6, '0')}`, 0);
+        assert.ok(hue.name === 'own');
+        assert.ok(contrastRatio(hue.light, '#ffffff') >= 4.5);
+        assert.ok(contrastRatio(hue.dark, '#131a21') >= 4.5);
+      }),
+    );
   });
 
   it('come from the palette, in turn', () => {
-    assert.deepEqual([hueOf('teal', 3), hueOf(undefined, 0), hueOf(undefined, 8)].map(({ name }) => name), ['teal', 'green', 'green']);
+    assert.deepEqual(
+      [hueOf('teal', 3), hueOf(undefined, 0), hueOf(undefined, 8)].map(({ name }) => name),
+      ['teal', 'green', 'green'],
+    );
   });
 });

@@ -5,19 +5,41 @@ import { describe, it } from 'node:test';
 import { lineBreaks, type BreakLevel } from '../../src/view/line-breaks.js';
 import { estimatedWidth } from './estimated-width.js';
 
-const lines = (text: string, level: BreakLevel) => lineBreaks(text, level, estimatedWidth).map((way) => way.map((line) => line.trimEnd()).join('|'));
+const lines = (text: string, level: BreakLevel) =>
+  lineBreaks(text, level, estimatedWidth).map((way) => way.map((line) => line.trimEnd()).join('|'));
 
 describe('line breaks', () => {
   it('are made between words first', () => {
-    assert.deepEqual(lines('Kompetanse og inkludering', 0), ['Kompetanse og inkludering', 'Kompetanse|og inkludering', 'Kompetanse|og|inkludering']);
+    assert.deepEqual(lines('Kompetanse og inkludering', 0), [
+      'Kompetanse og inkludering',
+      'Kompetanse|og inkludering',
+      'Kompetanse|og|inkludering',
+    ]);
     assert.deepEqual(lines('IT-sikkerhet', 0), ['IT-sikkerhet', 'IT-|sikkerhet']);
   });
 
   it('are made inside compounds, with a hyphen', () => {
-    const broken = ['Konkurransekraft', 'Attraksjonskraft', 'Bioøkonomi', 'Industriløft', 'Næringspolitikk', 'Samfunnsutvikling', 'Näringslivsutveckling'];
-    assert.deepEqual(broken.map((text) => lines(text, 1)[1]), [
-      'Konkurranse-|kraft', 'Attraksjons-|kraft', 'Bio-|økonomi', 'Industri-|løft', 'Nærings-|politikk', 'Samfunns-|utvikling', 'Näringslivs-|utveckling',
-    ]);
+    const broken = [
+      'Konkurransekraft',
+      'Attraksjonskraft',
+      'Bioøkonomi',
+      'Industriløft',
+      'Næringspolitikk',
+      'Samfunnsutvikling',
+      'Näringslivsutveckling',
+    ];
+    assert.deepEqual(
+      broken.map((text) => lines(text, 1)[1]),
+      [
+        'Konkurranse-|kraft',
+        'Attraksjons-|kraft',
+        'Bio-|økonomi',
+        'Industri-|løft',
+        'Nærings-|politikk',
+        'Samfunns-|utvikling',
+        'Näringslivs-|utveckling',
+      ],
+    );
     assert.deepEqual(lines('Kapital', 1), ['Kapital']);
   });
 
@@ -29,7 +51,11 @@ describe('line breaks', () => {
 
   it('prefer those soft hyphens that stand at the joint of a compound', () => {
     const title = 'Kon\u00adkur\u00adranse\u00adkraft og attrak\u00adti\u00advi\u00adtet';
-    assert.deepEqual(lines(title, 1), ['Konkurransekraft og attraktivitet', 'Konkurransekraft|og attraktivitet', 'Konkurranse-|kraft og|attraktivitet']);
+    assert.deepEqual(lines(title, 1), [
+      'Konkurransekraft og attraktivitet',
+      'Konkurransekraft|og attraktivitet',
+      'Konkurranse-|kraft og|attraktivitet',
+    ]);
     assert.ok(lines(title, 2).some((way) => way.includes('attrak-|tivitet')));
   });
 
@@ -46,9 +72,13 @@ describe('line breaks', () => {
   });
 
   it('are as narrow as they get with their number of lines', () => {
-    const widths = lineBreaks('Infra\u00adstruktur og til\u00adgjengelig\u00adhet for alle', 2, estimatedWidth)
-      .map((way) => Math.max(...way.map((line) => estimatedWidth(line.trimEnd()))));
-    assert.deepEqual(widths, [...widths].sort((a, b) => b - a));
+    const widths = lineBreaks('Infra\u00adstruktur og til\u00adgjengelig\u00adhet for alle', 2, estimatedWidth).map(
+      (way) => Math.max(...way.map((line) => estimatedWidth(line.trimEnd()))),
+    );
+    assert.deepEqual(
+      widths,
+      [...widths].sort((a, b) => b - a),
+    );
     assert.equal(widths.length, 5);
   });
 });
@@ -71,7 +101,14 @@ const WORDS: Readonly<Record<Spoken, string>> = {
     samarbetspartner kompetensförsörjning näringslivsutveckling tillgänglighet infrastruktur`,
 };
 /** Right breaks that the Swedish patterns do not know: they tie the last letters of the first part to the second. */
-const UNKNOWN_TO_PATTERNS = ['besöks-näring', 'besöks-näringsbolag', 'företags-klimat', 'kultur-institutioner', 'näringslivs-kluster', 'näringslivs-miljöer'];
+const UNKNOWN_TO_PATTERNS = [
+  'besöks-näring',
+  'besöks-näringsbolag',
+  'företags-klimat',
+  'kultur-institutioner',
+  'näringslivs-kluster',
+  'näringslivs-miljöer',
+];
 
 /** Long words of the demo feeds in a language. Norwegian names in Swedish text are no Swedish words. */
 function corpus(language: Spoken): readonly string[] {
@@ -84,7 +121,12 @@ function corpus(language: Spoken): readonly string[] {
   };
   const folder = new URL('../../demo/feeds/', import.meta.url);
   for (const name of readdirSync(folder)) gather(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-  const words = texts.join(' ').replaceAll('\u00ad', '').toLowerCase().match(/\p{L}{9,}/gu) ?? [];
+  const words =
+    texts
+      .join(' ')
+      .replaceAll('\u00ad', '')
+      .toLowerCase()
+      .match(/\p{L}{9,}/gu) ?? [];
   return [...new Set(words)].filter((word) => language !== 'sv' || !/[æø]/.test(word));
 }
 
@@ -92,20 +134,25 @@ function corpus(language: Spoken): readonly string[] {
 function breaksOf(word: string, level: BreakLevel): string[] {
   const joined = (lines: readonly string[]): string => lines.join('').replaceAll('-', '').trimEnd();
   return lineBreaks(word, level, (text) => text.length).flatMap((way) =>
-    way.slice(1).map((_, index) => `${joined(way.slice(0, index + 1))}-${joined(way.slice(index + 1))}`));
+    way.slice(1).map((_, index) => `${joined(way.slice(0, index + 1))}-${joined(way.slice(index + 1))}`),
+  );
 }
 
 describe('breaks without soft hyphens', () => {
   const require = createRequire(import.meta.url);
   for (const language of ['nb', 'nn', 'sv'] as const) {
     it(`are allowed by the hyphenation patterns for ${language}`, () => {
-      const { hyphenateSync } = require(`hyphen/${language}`) as { hyphenateSync: (word: string, options: object) => string };
+      const { hyphenateSync } = require(`hyphen/${language}`) as {
+        hyphenateSync: (word: string, options: object) => string;
+      };
       const words = corpus(language);
       assert.ok(words.length > 300, `Only ${words.length} words`);
       let count = 0;
       for (const word of words) {
         const parts = hyphenateSync(word, { hyphenChar: '|', minWordLength: 2 }).split('|');
-        const allowed = parts.map((_, index) => `${parts.slice(0, index + 1).join('')}-${parts.slice(index + 1).join('')}`);
+        const allowed = parts.map(
+          (_, index) => `${parts.slice(0, index + 1).join('')}-${parts.slice(index + 1).join('')}`,
+        );
         for (const broken of [...breaksOf(word, 1), ...breaksOf(word, 2)]) {
           count += 1;
           assert.ok(allowed.includes(broken) || UNKNOWN_TO_PATTERNS.includes(broken), `${broken} (${parts.join('|')})`);

@@ -8,9 +8,14 @@ import { marksOf } from '../../src/view/marks.js';
 const { feed: parsed } = parseFeed({
   feedVersion: '1.0',
   focusAreas: [
-    { id: 'bio', title: 'Bioøkonomi', factors: ['research'] }, { id: 'digital', title: 'Digital omstilling' }, { id: 'capital', title: 'Kapital', factors: ['research'] },
+    { id: 'bio', title: 'Bioøkonomi', factors: ['research'] },
+    { id: 'digital', title: 'Digital omstilling' },
+    { id: 'capital', title: 'Kapital', factors: ['research'] },
   ],
-  factors: [{ id: 'research', label: 'Forskning' }, { id: 'business', label: 'Næringsliv' }],
+  factors: [
+    { id: 'research', label: 'Forskning' },
+    { id: 'business', label: 'Næringsliv' },
+  ],
   actors: [
     { id: 'menon', name: 'Menon', factors: ['research'], focusAreas: ['bio', 'digital'] },
     { id: 'banken', name: 'Banken', factors: ['business'] },
@@ -42,7 +47,10 @@ describe('what a choice in another widget marks', () => {
   });
 
   it('follows the newest choice that the widget does not show itself', () => {
-    const items: Item[] = [{ kind: 'area', id: 'bio' }, { kind: 'actor', id: 'menon' }];
+    const items: Item[] = [
+      { kind: 'area', id: 'bio' },
+      { kind: 'actor', id: 'menon' },
+    ];
     assert.deepEqual(marked(items, ['area']), ['Menon', ['bio', 'digital']]);
     assert.deepEqual(marked(items, ['factor', 'actor', 'link']), ['Bioøkonomi', ['bio']]);
     assert.deepEqual(marked(items), ['Menon', ['bio', 'digital']]);
@@ -51,7 +59,14 @@ describe('what a choice in another widget marks', () => {
   it('is nothing where a choice leads to no area or is not in the feed; an older one then counts', () => {
     assert.deepEqual(marked([{ kind: 'actor', id: 'banken' }]), []);
     assert.deepEqual(marked([{ kind: 'area', id: 'gone' }]), []);
-    assert.deepEqual(marked([{ kind: 'area', id: 'bio' }, { kind: 'actor', id: 'banken' }, { kind: 'link', id: 'research+business' }]), ['Bioøkonomi', ['bio']]);
+    assert.deepEqual(
+      marked([
+        { kind: 'area', id: 'bio' },
+        { kind: 'actor', id: 'banken' },
+        { kind: 'link', id: 'research+business' },
+      ]),
+      ['Bioøkonomi', ['bio']],
+    );
   });
 });
 
@@ -59,7 +74,10 @@ describe('an item named by its id alone', () => {
   it('is found among the kinds that a widget has', () => {
     assert.deepEqual(itemOf(feed, 'capital', ['area']), { kind: 'area', id: 'capital' });
     assert.deepEqual(itemOf(feed, 'menon', ['factor', 'actor', 'link']), { kind: 'actor', id: 'menon' });
-    assert.deepEqual(itemOf(feed, 'research+business', ['factor', 'actor', 'link']), { kind: 'link', id: 'research+business' });
+    assert.deepEqual(itemOf(feed, 'research+business', ['factor', 'actor', 'link']), {
+      kind: 'link',
+      id: 'research+business',
+    });
     assert.deepEqual(itemOf(feed, 'business+research', ['link']), { kind: 'link', id: 'research+business' });
     assert.equal(itemOf(feed, 'menon', ['indicator']), undefined);
   });

@@ -34,19 +34,26 @@ describe('the value axis', () => {
 
   it('holds every value, on at most as many steps as it may have', () => {
     const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });
-    fc.assert(fc.property(fc.array(value, { minLength: 1 }), fc.integer({ min: 2, max: 8 }), (values, most) => {
-      const { domain: [low, high], ticks } = valueAxisOf(values, most, 1);
-      const slack = (high - low) * 1e-6;
-      assert.ok(values.every((each) => each >= low - slack && each <= high + slack));
-      assert.ok(ticks.length >= 2 && ticks.length <= most + 1);
-    }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1 }), fc.integer({ min: 2, max: 8 }), (values, most) => {
+        const {
+          domain: [low, high],
+          ticks,
+        } = valueAxisOf(values, most, 1);
+        const slack = (high - low) * 1e-6;
+        assert.ok(values.every((each) => each >= low - slack && each <= high + slack));
+        assert.ok(ticks.length >= 2 && ticks.length <= most + 1);
+      }),
+    );
   });
 
   it('ends for any numbers at all', () => {
     const value = fc.double({ noNaN: true, noDefaultInfinity: true });
-    fc.assert(fc.property(fc.array(value), fc.integer({ min: 0, max: 6 }), (values, decimals) => {
-      assert.ok(valueAxisOf(values, 6, decimals).ticks.length >= 2);
-    }));
+    fc.assert(
+      fc.property(fc.array(value), fc.integer({ min: 0, max: 6 }), (values, decimals) => {
+        assert.ok(valueAxisOf(values, 6, decimals).ticks.length >= 2);
+      }),
+    );
   });
 
   it('has no crumbs of floating point', () => {

@@ -11,14 +11,22 @@ import { elementsOf } from './well-formed.js';
 const TABLE: DataTable = {
   caption: 'Jobber: Østfold',
   columns: [{ title: 'Periode' }, { title: 'Østfold (jobber)', numeric: true }, { title: 'Merknad' }],
-  rows: [[textCell('2022'), numberCell('138\u00a0679', 138679), textCell('')], [textCell('2023'), numberCell('mangler', null), textCell('=1+1')]],
+  rows: [
+    [textCell('2022'), numberCell('138\u00a0679', 138679), textCell('')],
+    [textCell('2023'), numberCell('mangler', null), textCell('=1+1')],
+  ],
 };
 
 function viewWith(...tables: readonly DataTable[]): View {
   return {
-    title: { text: 'Nøkkeltall', language: 'nb' }, summary: 'Det var 138\u00a0679 jobber.', tables, notes: ['Ett tall mangler.'],
+    title: { text: 'Nøkkeltall', language: 'nb' },
+    summary: 'Det var 138\u00a0679 jobber.',
+    tables,
+    notes: ['Ett tall mangler.'],
     source: {
-      label: 'Kilde', updated: 'Sist oppdatert 24. august 2026', sources: [{ phrase: { text: 'SSB, tabell 11657', language: 'nb' }, url: 'https://example.org/11657' }],
+      label: 'Kilde',
+      updated: 'Sist oppdatert 24. august 2026',
+      sources: [{ phrase: { text: 'SSB, tabell 11657', language: 'nb' }, url: 'https://example.org/11657' }],
       license: { phrase: { text: 'CC BY 4.0', language: 'nb' }, url: 'https://example.org/by' },
     },
   };
@@ -43,14 +51,31 @@ const STYLE_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'ce
 describe('the workbook of a view', () => {
   it('has the parts that make a workbook, each with its type and its way there', () => {
     const parts = partsOf(viewWith(TABLE));
-    assert.deepEqual([...parts.keys()], [
-      '[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml',
-    ]);
+    assert.deepEqual(
+      [...parts.keys()],
+      [
+        '[Content_Types].xml',
+        '_rels/.rels',
+        'xl/workbook.xml',
+        'xl/_rels/workbook.xml.rels',
+        'xl/styles.xml',
+        'xl/worksheets/sheet1.xml',
+        'xl/worksheets/sheet2.xml',
+      ],
+    );
     const typed = attributes(parts.get('[Content_Types].xml') ?? '', 'Override', 'PartName');
-    assert.deepEqual(typed.map((name) => name.slice(1)).sort(), [...parts.keys()].filter((name) => name.startsWith('xl/') && !name.endsWith('.rels')).sort());
+    assert.deepEqual(
+      typed.map((name) => name.slice(1)).sort(),
+      [...parts.keys()].filter((name) => name.startsWith('xl/') && !name.endsWith('.rels')).sort(),
+    );
     assert.deepEqual(attributes(parts.get('_rels/.rels') ?? '', 'Relationship', 'Target'), ['xl/workbook.xml']);
     const ways = parts.get('xl/_rels/workbook.xml.rels') ?? '';
-    assert.deepEqual(attributes(ways, 'Relationship', 'Target').map((target) => `xl/${target}`).filter((target) => !parts.has(target)), []);
+    assert.deepEqual(
+      attributes(ways, 'Relationship', 'Target')
+        .map((target) => `xl/${target}`)
+        .filter((target) => !parts.has(target)),
+      [],
+    );
     const listed = parts.get('xl/workbook.xml') ?? '';
     assert.deepEqual(attributes(listed, 'sheet', 'sheetId'), ['1', '2']);
     const ids = attributes(ways, 'Relationship', 'Id');
@@ -61,8 +86,14 @@ describe('the workbook of a view', () => {
   it('has headings that stay in view, numbers as numbers, and everything else as text', () => {
     const content = sheet(viewWith(TABLE));
     assert.match(content, /<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"\/>/);
-    assert.match(content, /<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Østfold \(jobber\)<\/t><\/is><\/c>/);
-    assert.match(content, /<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">2022<\/t><\/is><\/c><c r="B2" s="3"><v>138679<\/v><\/c><\/row>/);
+    assert.match(
+      content,
+      /<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Østfold \(jobber\)<\/t><\/is><\/c>/,
+    );
+    assert.match(
+      content,
+      /<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">2022<\/t><\/is><\/c><c r="B2" s="3"><v>138679<\/v><\/c><\/row>/,
+    );
     assert.match(content, /<c r="B3" s="0" t="inlineStr"><is><t xml:space="preserve">mangler<\/t>/);
   });
 
@@ -75,14 +106,27 @@ describe('the workbook of a view', () => {
 
   it('has its elements in the order of the standard, and no empty lists', () => {
     const parts = partsOf(viewWith({ ...TABLE, rows: [] }));
-    for (const [name, order] of [['xl/worksheets/sheet1.xml', SHEET_ORDER], ['xl/styles.xml', STYLE_ORDER]] as const) {
+    for (const [name, order] of [
+      ['xl/worksheets/sheet1.xml', SHEET_ORDER],
+      ['xl/styles.xml', STYLE_ORDER],
+    ] as const) {
       const content = parts.get(name) ?? '';
       const found = order.filter((element) => content.includes(`<${element}`));
-      assert.deepEqual(found, [...found].sort((a, b) => content.indexOf(`<${a}`) - content.indexOf(`<${b}`)), name);
+      assert.deepEqual(
+        found,
+        [...found].sort((a, b) => content.indexOf(`<${a}`) - content.indexOf(`<${b}`)),
+        name,
+      );
       assert.doesNotMatch(content, /<(\w+)(?: count="0")?><\/\1>|<(?:cols|numFmts|ignoredErrors)\/>/, name);
     }
     const styles = partsOf(viewWith(TABLE)).get('xl/styles.xml') ?? '';
-    for (const [list, item] of [['fonts', 'font'], ['fills', 'fill'], ['borders', 'border'], ['cellXfs', 'xf'], ['numFmts', 'numFmt']] as const) {
+    for (const [list, item] of [
+      ['fonts', 'font'],
+      ['fills', 'fill'],
+      ['borders', 'border'],
+      ['cellXfs', 'xf'],
+      ['numFmts', 'numFmt'],
+    ] as const) {
       const inside = new RegExp(`<${list} count="(\\d+)">(.*?)</${list}>`).exec(styles);
       assert.equal(inside?.[2]?.match(new RegExp(`<${item}[ >]`, 'g'))?.length, Number(inside?.[1]), list);
     }
@@ -90,7 +134,11 @@ describe('the workbook of a view', () => {
 
   it('is well-formed in every part, whatever the texts hold', () => {
     const hostile = '</t><x a="1">&amp;]]> \u0000\u0008\ud800 "\'<!-- \u{1f600}';
-    const view = viewWith({ caption: hostile, columns: [{ title: hostile }], rows: [[textCell(hostile)], [numberCell('', Number.NaN)]] });
+    const view = viewWith({
+      caption: hostile,
+      columns: [{ title: hostile }],
+      rows: [[textCell(hostile)], [numberCell('', Number.NaN)]],
+    });
     for (const { name, content } of workbookOf(view, 'nb', hostile)) assert.ok(elementsOf(content).length > 0, name);
     const cells = elementsOf(partsOf(view).get('xl/worksheets/sheet1.xml') ?? '').slice(-7);
     assert.deepEqual(cells, ['row', 'c', 'is', 't', 'row', 'ignoredErrors', 'ignoredError']);
@@ -101,17 +149,31 @@ describe('the workbook of a view', () => {
   it('names places beyond Z as spreadsheets do', () => {
     const columns = Array.from({ length: 703 }, (_, index) => ({ title: String(index) }));
     const places = attributes(sheet(viewWith({ caption: 'Bred', columns, rows: [] })), 'c', 'r');
-    assert.deepEqual([0, 25, 26, 51, 52, 701, 702].map((index) => places[index]), ['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'ZZ1', 'AAA1']);
+    assert.deepEqual(
+      [0, 25, 26, 51, 52, 701, 702].map((index) => places[index]),
+      ['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'ZZ1', 'AAA1'],
+    );
   });
 
   it('says on its last sheet what the tables are, where they come from and on what terms', () => {
     const last = sheet(viewWith(TABLE), 2);
     const texts = [...last.matchAll(/<t xml:space="preserve">(.*?)<\/t>/g)].map(([, text]) => text);
     assert.deepEqual(texts, [
-      'Nøkkeltall', 'Bare en demonstrasjon.', 'Det var 138\u00a0679 jobber.', 'Jobber: Østfold', 'Ett tall mangler.', 'Sist oppdatert 24. august 2026',
-      'Kilde: SSB, tabell 11657', 'https://example.org/11657', 'Lisens: CC BY 4.0', 'https://example.org/by',
+      'Nøkkeltall',
+      'Bare en demonstrasjon.',
+      'Det var 138\u00a0679 jobber.',
+      'Jobber: Østfold',
+      'Ett tall mangler.',
+      'Sist oppdatert 24. august 2026',
+      'Kilde: SSB, tabell 11657',
+      'https://example.org/11657',
+      'Lisens: CC BY 4.0',
+      'https://example.org/by',
     ]);
-    assert.deepEqual(attributes(partsOf(viewWith(TABLE)).get('xl/workbook.xml') ?? '', 'sheet', 'name'), ['Jobber Østfold', 'Om tallene']);
+    assert.deepEqual(attributes(partsOf(viewWith(TABLE)).get('xl/workbook.xml') ?? '', 'sheet', 'name'), [
+      'Jobber Østfold',
+      'Om tallene',
+    ]);
   });
 });
 
@@ -128,9 +190,27 @@ describe('text in a workbook', () => {
 
 describe('names of sheets', () => {
   it('are as spreadsheets accept them', () => {
-    const captions = ['Jobber: «a/b» [c]*?\\', "'Jobber'", '', 'History', 'Antall jobber (arbeidsforhold), 4. kvartal 2023', 'jobber', 'Jobber', `${'a'.repeat(30)}\u{1f600}`];
+    const captions = [
+      'Jobber: «a/b» [c]*?\\',
+      "'Jobber'",
+      '',
+      'History',
+      'Antall jobber (arbeidsforhold), 4. kvartal 2023',
+      'jobber',
+      'Jobber',
+      `${'a'.repeat(30)}\u{1f600}`,
+    ];
     const names = sheetNames(captions);
-    assert.deepEqual(names, ['Jobber «a b» c', 'Jobber', '–', 'History (2)', 'Antall jobber (arbeidsforhold)', 'jobber (2)', 'Jobber (3)', 'a'.repeat(30)]);
+    assert.deepEqual(names, [
+      'Jobber «a b» c',
+      'Jobber',
+      '–',
+      'History (2)',
+      'Antall jobber (arbeidsforhold)',
+      'jobber (2)',
+      'Jobber (3)',
+      'a'.repeat(30),
+    ]);
     for (const name of names) assert.match(name, /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/u);
   });
 });

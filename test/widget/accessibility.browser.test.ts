@@ -1,6 +1,7 @@
 /**
- * What the accessibility statement in docs/accessibility.md says of every widget and what no rule of axe can see: text that is
- * enlarged or spaced out, focus, pointers, names, and that nothing happens by itself. Numbers are those of WCAG 2.1 and 2.2.
+ * What the accessibility statement in docs/accessibility.md says of every widget and what no rule of axe can see: text
+ * that is enlarged or spaced out, focus, pointers, names, and that nothing happens by itself. Numbers are those of WCAG
+ * 2.1 and 2.2.
  */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -16,7 +17,9 @@ const CONTROLS = 'a[href], button, summary, select, input, textarea, [role="tab"
 /** What a reader can choose in each widget, as drawing and as list. */
 const CHOICES = '[part~="segment"], .entry, [part~="node"], .tile:first-child .tile-button';
 /** The smallest spacing that text must bear (1.4.12). */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { ' +
+  'margin-block-end: 2em !important; }';
 
 let number = 0;
 let feed: unknown;
@@ -28,7 +31,9 @@ before(async () => {
 /** A widget in a box of a width in pixels, with a button before and after it, and a group of its own. */
 async function shown(tag: string, width = 1000, attributes: Readonly<Record<string, string>> = {}): Promise<Widget> {
   number += 1;
-  const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}><button>Før</button><button>Etter</button></div>`);
+  const box = await fixture<HTMLElement>(
+    html`<div lang="nb" .style=${`width: ${width}px`}><button>Før</button><button>Etter</button></div>`,
+  );
   const element = create(tag, 'antall-jobber');
   element.group = `accessibility-${number}`;
   element.feed = feed;
@@ -38,9 +43,15 @@ async function shown(tag: string, width = 1000, attributes: Readonly<Record<stri
   const isDrawn = (): boolean => {
     rootOf(element).querySelector('[part~="chart"]')?.scrollIntoView();
     // Long tables come when the browser has time.
-    return !has('.pending') && has('[part~="tables"] table') && (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'));
+    return (
+      !has('.pending') &&
+      has('[part~="tables"] table') &&
+      (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'))
+    );
   };
-  await waitUntil(() => has('.frame.ready [part~="downloads"]') && isDrawn(), 'the widget to be ready', { timeout: 8000 });
+  await waitUntil(() => has('.frame.ready [part~="downloads"]') && isDrawn(), 'the widget to be ready', {
+    timeout: 8000,
+  });
   await settled(element);
   return element;
 }
@@ -138,13 +149,16 @@ for (const tag of TAGS) {
       expect(stops.length).to.be.greaterThan(3);
       expect(stops.filter((stop) => !stop.hasMark).map(({ node }) => nameOf(node))).to.deep.equal([]);
       expect(stops.filter((stop) => !stop.isUncovered).map(({ node }) => nameOf(node))).to.deep.equal([]);
-      const isLater = (one: Element, other: Element | undefined): boolean => !other || (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-      expect(stops.filter(({ node }, place) => !isLater(node, stops[place + 1]?.node)).map(({ node }) => nameOf(node))).to.deep.equal([]);
+      const isLater = (one: Element, other: Element | undefined): boolean =>
+        !other || (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      expect(
+        stops.filter(({ node }, place) => !isLater(node, stops[place + 1]?.node)).map(({ node }) => nameOf(node)),
+      ).to.deep.equal([]);
     });
 
     it('does nothing because something gets the focus', async () => {
       const element = await shown(tag);
-      expect(await effectsOf(element, async () => void await walk(element))).to.deep.equal([]);
+      expect(await effectsOf(element, async () => void (await walk(element)))).to.deep.equal([]);
     });
 
     it('keeps the focus where it is when something is set, and stays on the page', async () => {
@@ -168,33 +182,41 @@ for (const tag of TAGS) {
     it('acts when a pointer is lifted, not when it is pressed', async () => {
       const element = await shown(tag);
       await openAll(element);
-      expect(await effectsOf(element, () => {
-        // Fields belong to the browser, and WebKit answers them even when a script has made the press.
-        for (const node of seen<Element>(element, 'a[href], button, summary, [role="tab"], [role="button"]')) {
-          for (const type of ['pointerdown', 'mousedown']) node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
-        }
-      })).to.deep.equal([]);
+      expect(
+        await effectsOf(element, () => {
+          // Fields belong to the browser, and WebKit answers them even when a script has made the press.
+          for (const node of seen<Element>(element, 'a[href], button, summary, [role="tab"], [role="button"]')) {
+            for (const type of ['pointerdown', 'mousedown'])
+              node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+          }
+        }),
+      ).to.deep.equal([]);
     });
 
     it('shows nothing new because a pointer rests on it', async () => {
       const element = await shown(tag);
-      expect(await effectsOf(element, () => {
-        for (const node of seen<Element>(element, `${CONTROLS}, svg *`)) {
-          for (const type of ['pointerover', 'mouseover', 'mouseenter']) node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
-        }
-      })).to.deep.equal([]);
+      expect(
+        await effectsOf(element, () => {
+          for (const node of seen<Element>(element, `${CONTROLS}, svg *`)) {
+            for (const type of ['pointerover', 'mouseover', 'mouseenter'])
+              node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+          }
+        }),
+      ).to.deep.equal([]);
     });
 
     it('takes no letter or digit for a command', async () => {
       const element = await shown(tag);
       const target = seen<Element>(element, CHOICES)[0];
-      expect(await effectsOf(element, () => {
-        for (const key of 'abcdefghijklmnopqrstuvwxyzæøå0123456789?/') {
-          const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
-          target?.dispatchEvent(event);
-          expect(event.defaultPrevented, key).to.equal(false);
-        }
-      })).to.deep.equal([]);
+      expect(
+        await effectsOf(element, () => {
+          for (const key of 'abcdefghijklmnopqrstuvwxyzæøå0123456789?/') {
+            const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+            target?.dispatchEvent(event);
+            expect(event.defaultPrevented, key).to.equal(false);
+          }
+        }),
+      ).to.deep.equal([]);
     });
 
     it('is called what it shows', async () => {
@@ -204,9 +226,12 @@ for (const tag of TAGS) {
       const named = seen<Element>(element, CONTROLS).filter((node) => node.hasAttribute('aria-label'));
       // A word that is broken between two lines of a drawing is one word in its name.
       const letters = (text: string): string => text.replaceAll(' ', '');
-      const isCalledSo = (node: Element): boolean => letters(plain(node.getAttribute('aria-label') ?? '')).includes(letters(textSeenIn(node)));
+      const isCalledSo = (node: Element): boolean =>
+        letters(plain(node.getAttribute('aria-label') ?? '')).includes(letters(textSeenIn(node)));
       expect(named.filter((node) => !isCalledSo(node)).map(nameOf)).to.deep.equal([]);
-      const nameless = seen<Element>(element, 'a[href], button, summary').filter((node) => !node.hasAttribute('aria-label') && textSeenIn(node) === '');
+      const nameless = seen<Element>(element, 'a[href], button, summary').filter(
+        (node) => !node.hasAttribute('aria-label') && textSeenIn(node) === '',
+      );
       expect(nameless.map(nameOf)).to.deep.equal([]);
       const fields = seen<HTMLInputElement>(element, 'input, select, textarea');
       expect(fields.filter(({ labels }) => !labels?.[0] || textSeenIn(labels[0]) === '').map(nameOf)).to.deep.equal([]);
@@ -218,8 +243,13 @@ for (const tag of TAGS) {
       const ids = [...rootOf(element).querySelectorAll('[id]')].map(({ id }) => id);
       expect(ids.length).to.equal(new Set(ids).size);
       for (const attribute of ['aria-controls', 'aria-labelledby', 'aria-describedby', 'for']) {
-        const wanted = [...rootOf(element).querySelectorAll(`[${attribute}]`)].flatMap((node) => node.getAttribute(attribute)?.split(' ') ?? []);
-        expect(wanted.filter((id) => !ids.includes(id)), attribute).to.deep.equal([]);
+        const wanted = [...rootOf(element).querySelectorAll(`[${attribute}]`)].flatMap(
+          (node) => node.getAttribute(attribute)?.split(' ') ?? [],
+        );
+        expect(
+          wanted.filter((id) => !ids.includes(id)),
+          attribute,
+        ).to.deep.equal([]);
       }
     });
 
@@ -244,8 +274,11 @@ for (const tag of TAGS) {
       const rules = rootOf(element).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
       expect(rules.length).to.be.greaterThan(50);
       expect(rules.map(({ cssText }) => cssText).filter((rule) => rule.includes('orientation'))).to.deep.equal([]);
-      const isAsked = (rule: CSSRule): boolean => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference');
-      const moving = rules.filter((rule) => !isAsked(rule) && !(rule instanceof CSSKeyframesRule) && /transition|animation/.test(rule.cssText));
+      const isAsked = (rule: CSSRule): boolean =>
+        rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference');
+      const moving = rules.filter(
+        (rule) => !isAsked(rule) && !(rule instanceof CSSKeyframesRule) && /transition|animation/.test(rule.cssText),
+      );
       expect(moving.map(({ cssText }) => cssText)).to.deep.equal([]);
     });
 

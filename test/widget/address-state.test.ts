@@ -5,6 +5,6 @@ import { ADDRESSED } from '../../src/widget/address-state.js';
 
 describe('what may stand in the address', () => {
   it('is every full figure that the key figures have', () => {
-    assert.deepEqual([...ADDRESSED.get('figure') ?? []].sort(), [...FIGURE_KINDS].sort());
+    assert.deepEqual([...(ADDRESSED.get('figure') ?? [])].sort(), [...FIGURE_KINDS].sort());
   });
 });

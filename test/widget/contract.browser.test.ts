@@ -27,7 +27,8 @@ function address(): string {
 
 /** Waits for the first picture and for what is loaded beside it. */
 async function ready(element: Widget): Promise<Widget> {
-  const isWhole = () => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"], .frame.ready [part~="empty"]');
+  const isWhole = () =>
+    element.shadowRoot?.querySelector('.frame.ready [part~="downloads"], .frame.ready [part~="empty"]');
   await waitUntil(isWhole, 'the widget to be ready', { timeout: 5000 });
   await element.updateComplete;
   return element;
@@ -47,7 +48,9 @@ function words(element: Widget): string {
 }
 
 function button(element: Widget, name: string): HTMLButtonElement {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === name);
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent.trim() === name,
+  );
   if (!found) throw new Error(`There is no button «${name}»`);
   return found;
 }
@@ -63,7 +66,9 @@ for (const tag of TAGS) {
       network = answerWith(never);
       const element = await widget(tag, { src: address() }, '139 985 jobber');
       expect(words(element)).to.contain('Laster inn tall …');
-      expect(element.shadowRoot?.querySelector('slot')?.assignedNodes({ flatten: true })[0]?.textContent).to.equal('139 985 jobber');
+      expect(element.shadowRoot?.querySelector('slot')?.assignedNodes({ flatten: true })[0]?.textContent).to.equal(
+        '139 985 jobber',
+      );
       expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
     });
 
@@ -74,7 +79,9 @@ for (const tag of TAGS) {
       const events: FeedLoadEvent[] = [];
       let bubbled = 0;
       element.addEventListener('feed-load', (event) => events.push(event));
-      parent.addEventListener('feed-load', () => { bubbled += 1; });
+      parent.addEventListener('feed-load', () => {
+        bubbled += 1;
+      });
       element.src = address();
       parent.append(element);
       await ready(element);
@@ -100,7 +107,9 @@ for (const tag of TAGS) {
       expect(part(element, 'summary')?.textContent).to.match(/\S{3}/);
       expect(part(element, 'table')?.querySelectorAll('tbody tr').length).to.be.greaterThan(0);
       expect(part(element, 'caption')?.textContent).to.contain('Eksempelkilden');
-      expect(part(element, 'caption')?.textContent.replaceAll('\u00a0', ' ')).to.contain('Sist oppdatert 24. august 2026');
+      expect(part(element, 'caption')?.textContent.replaceAll('\u00a0', ' ')).to.contain(
+        'Sist oppdatert 24. august 2026',
+      );
     });
 
     it('switches between figure and table with one button that keeps the focus', async () => {
@@ -119,18 +128,29 @@ for (const tag of TAGS) {
       const element = await loaded(tag, { lang: 'nn' });
       const { clipboard } = navigator;
       let copied = '';
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (content: string) => Promise.resolve(void (copied = content)) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: (content: string) => Promise.resolve(void (copied = content)) },
+      });
       button(element, 'Kopier kjeldetilvising').click();
       await waitUntil(() => words(element).endsWith('Kjeldetilvisinga er kopiert.'));
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      expect(copied).to.match(/^Eksempelkilden/).and.to.contain('oppdatert 24. august 2026').and.to.contain('lisens CC BY 4.0');
-      expect(copied).to.contain(location.href).and.to.match(/, lese \d+\. [a-z]+ \d{4}\.$/);
+      expect(copied)
+        .to.match(/^Eksempelkilden/)
+        .and.to.contain('oppdatert 24. august 2026')
+        .and.to.contain('lisens CC BY 4.0');
+      expect(copied)
+        .to.contain(location.href)
+        .and.to.match(/, lese \d+\. [a-z]+ \d{4}\.$/);
     });
 
     it('shows the reference, marked, where the clipboard is refused', async () => {
       const element = await loaded(tag);
       const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+      });
       (part(element, 'downloads') as HTMLDetailsElement).open = true;
       button(element, 'Kopier kildehenvisning').click();
       await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'textarea', 'the text to have the focus');
@@ -164,7 +184,9 @@ for (const tag of TAGS) {
       element.src = address();
       await waitUntil(() => element.shadowRoot?.querySelector('details.owner'));
       console.warn = warn;
-      expect(part(element, 'status')?.querySelector('p')?.textContent).to.equal('Tallene kan ikke vises. Det er en feil i datafilen.');
+      expect(part(element, 'status')?.querySelector('p')?.textContent).to.equal(
+        'Tallene kan ikke vises. Det er en feil i datafilen.',
+      );
       expect(element.shadowRoot?.querySelector('details.owner li')?.textContent).to.contain('linje 2, tegn 23');
       expect(errors.at(-1)?.problems.map(({ code }) => code)).to.deep.equal(['syntax']);
       expect(warnings.length).to.equal(1);
@@ -175,10 +197,16 @@ for (const tag of TAGS) {
       const { warn } = console;
       console.warn = () => undefined;
       const before = location.href;
-      history.replaceState(null, '', `${location.pathname}${location.search}${location.search === '' ? '?' : '&'}widget-debug`);
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}${location.search}${location.search === '' ? '?' : '&'}widget-debug`,
+      );
       network = answerWith(json({ ...EXAMPLE_FEED, targets: [{ id: 't', indicator: 'borte', value: 1 }] }));
       const element = await ready(await widget(tag, { src: address() }));
-      await waitUntil(() => words(element).includes('«targets[0].indicator» viser til «borte», som ikke finnes under «indicators».'));
+      await waitUntil(() =>
+        words(element).includes('«targets[0].indicator» viser til «borte», som ikke finnes under «indicators».'),
+      );
       history.replaceState(null, '', before);
       console.warn = warn;
     });
@@ -190,7 +218,9 @@ for (const tag of TAGS) {
       element.addEventListener('feed-stale', (event) => stale.push(event));
       element.reload();
       await waitUntil(() => part(element, 'notice'));
-      expect(part(element, 'notice')?.textContent.replaceAll('\u00a0', ' ')).to.contain('Tallene under ble sist oppdatert 24. august 2026.');
+      expect(part(element, 'notice')?.textContent.replaceAll('\u00a0', ' ')).to.contain(
+        'Tallene under ble sist oppdatert 24. august 2026.',
+      );
       expect(stale.map(({ updated, failure }) => [updated, failure])).to.deep.equal([['2026-08-24', 'not-found']]);
     });
 
@@ -223,7 +253,9 @@ for (const tag of TAGS) {
         expect(words(element)).to.contain(own);
         for (const other of LANGUAGES.filter((candidate) => candidate !== language)) {
           // Every text of the example feed names its language in brackets, so that none can stray in unmarked.
-          const strays = textsIn(element.shadowRoot).filter(({ node, content }) => content.includes(`[${other}]`) && languageAround(node) !== other);
+          const strays = textsIn(element.shadowRoot).filter(
+            ({ node, content }) => content.includes(`[${other}]`) && languageAround(node) !== other,
+          );
           expect(strays.map(({ content }) => content)).to.deep.equal([]);
         }
       });
@@ -270,7 +302,10 @@ for (const tag of TAGS) {
     it('shares region and selection in its group, and setting a property tells nobody', async () => {
       const element = await loaded(tag);
       let events = 0;
-      for (const name of ['item-select', 'region-change']) document.addEventListener(name, () => { events += 1; });
+      for (const name of ['item-select', 'region-change'])
+        document.addEventListener(name, () => {
+          events += 1;
+        });
       element.region = 'sarpsborg';
       element.view = 'table';
       element.theme = 'dark';
@@ -305,10 +340,16 @@ for (const tag of TAGS) {
       const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{7*7}}';
       const { feed } = parseFeed(EXAMPLE_FEED);
       expect(feed).to.not.equal(undefined);
-      const spoiled = JSON.parse(JSON.stringify(EXAMPLE_FEED, (key, value: unknown) => (typeof value === 'string' && ['nb', 'nn', 'sv', 'en'].includes(key) ? `${value}${hostile}` : value))) as unknown;
+      const spoiled = JSON.parse(
+        JSON.stringify(EXAMPLE_FEED, (key, value: unknown) =>
+          typeof value === 'string' && ['nb', 'nn', 'sv', 'en'].includes(key) ? `${value}${hostile}` : value,
+        ),
+      ) as unknown;
       network = answerWith(json(spoiled));
       const element = await ready(await widget(tag, { src: address() }));
-      expect(element.shadowRoot?.querySelector('img, script, iframe, object, foreignObject, use, image')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('img, script, iframe, object, foreignObject, use, image')).to.equal(
+        null,
+      );
       expect((window as { hacked?: number }).hacked).to.equal(undefined);
     });
   });
@@ -323,7 +364,9 @@ interface FoundText {
 function textsIn(root: ShadowRoot | null): FoundText[] {
   if (!root) return [];
   return [...root.querySelectorAll('*')].flatMap((node) => {
-    const own = [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).map((child) => child.textContent ?? '');
+    const own = [...node.childNodes]
+      .filter((child) => child.nodeType === Node.TEXT_NODE)
+      .map((child) => child.textContent ?? '');
     return own.map((content) => ({ node, content }));
   });
 }

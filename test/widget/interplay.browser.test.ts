@@ -19,23 +19,34 @@ interface Page {
   readonly events: string[];
 }
 
-/** The three widgets on one page, 1000 px wide, from one feed, and what they tell the page; drawn unless it shows something else. */
+/**
+ * The three widgets on one page, 1000 px wide, from one feed, and what they tell the page; drawn unless it shows
+ * something else.
+ */
 async function page(attributes: Readonly<Record<string, string>> = {}, isDrawn = true): Promise<Page> {
   network = answerWith(json(EXAMPLE_FEED));
   number += 1;
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   parent.style.width = '1000px';
   const events: string[] = [];
-  parent.addEventListener('item-select', ({ kind, itemId }: ItemSelectEvent) => events.push(`${kind} ${itemId ?? 'taken back'}`));
+  parent.addEventListener('item-select', ({ kind, itemId }: ItemSelectEvent) =>
+    events.push(`${kind} ${itemId ?? 'taken back'}`),
+  );
   parent.addEventListener('region-change', ({ region }) => events.push(`region ${region}`));
   const [wheel, map, figures] = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'].map((tag) => {
     const element = document.createElement(tag) as Widget;
-    for (const [name, value] of Object.entries({ src: `https://example.org/interplay-${number}.json`, ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ src: `https://example.org/interplay-${number}.json`, ...attributes }))
+      element.setAttribute(name, value);
     parent.append(element);
     return element;
   });
   if (!wheel || !map || !figures) throw new Error('There are three widgets');
-  for (const element of [wheel, map, figures]) await waitUntil(() => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'), 'the widget to be ready', { timeout: 5000 });
+  for (const element of [wheel, map, figures])
+    await waitUntil(
+      () => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'),
+      'the widget to be ready',
+      { timeout: 5000 },
+    );
   if (isDrawn) await waitUntil(() => all(wheel, '[role="tab"]').length > 0 && all(map, '[part~="node"]').length > 0);
   return { wheel, map, figures, events };
 }
@@ -84,7 +95,9 @@ describe('widgets of one feed', () => {
     expect(filter(map)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
     expect(filter(figures)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
     expect(filter(wheel)).to.equal('');
-    expect(all(figures, '.tile.marked').map((tile) => tile.querySelector('button')?.textContent.trim())).to.deep.equal(['Jobber [nb]']);
+    expect(all(figures, '.tile.marked').map((tile) => tile.querySelector('button')?.textContent.trim())).to.deep.equal([
+      'Jobber [nb]',
+    ]);
     expect(events).to.deep.equal(['area bio']);
   });
 
@@ -118,7 +131,9 @@ describe('widgets of one feed', () => {
     await settled(widgets);
     expect(filter(wheel)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
     expect(filter(figures)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
-    expect(all(wheel, '.marked [part~="segment"], [part~="segment"].marked, [part~="segment"][aria-label$="merket"]').length).to.equal(1);
+    expect(
+      all(wheel, '.marked [part~="segment"], [part~="segment"].marked, [part~="segment"][aria-label$="merket"]').length,
+    ).to.equal(1);
     expect(events).to.deep.equal([]);
     click(one(figures, '.tile-button'));
     await settled(widgets);
@@ -138,7 +153,13 @@ describe('widgets of one feed', () => {
     expect(filter(figures)).to.contain('Instituttet');
     click(one(figures, '[part~="filter"] button'));
     await settled(widgets);
-    expect([filter(wheel), filter(map), filter(figures), wheel.selected, map.selected]).to.deep.equal(['', '', '', '', '']);
+    expect([filter(wheel), filter(map), filter(figures), wheel.selected, map.selected]).to.deep.equal([
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('say which region the reader has chosen, and go back to their own with one click, or Escape', async () => {
@@ -155,7 +176,12 @@ describe('widgets of one feed', () => {
       await settled(widgets);
       expect([filter(wheel), figures.region]).to.deep.equal(['', '']);
     }
-    expect(events).to.deep.equal(['region sarpsborg', 'region nedre-glomma', 'region sarpsborg', 'region nedre-glomma']);
+    expect(events).to.deep.equal([
+      'region sarpsborg',
+      'region nedre-glomma',
+      'region sarpsborg',
+      'region nedre-glomma',
+    ]);
   });
 
   it('follow a region that the page sets again after the reader has chosen another', async () => {
@@ -231,7 +257,9 @@ describe('widgets of one feed', () => {
     history.replaceState(null, '', copied);
 
     const second = await page({ 'deep-link': '' }, false);
-    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address', { timeout: 5000 });
+    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address', {
+      timeout: 5000,
+    });
     await settled(second);
     expect(second.map.getAttribute('mode')).to.equal('matrix');
     expect(second.figures.getAttribute('figure')).to.equal('ranking');

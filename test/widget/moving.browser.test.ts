@@ -29,9 +29,12 @@ async function wheelIn(parent: HTMLElement, attributes: Readonly<Record<string, 
   network = answerWith(json(EXAMPLE_FEED));
   number += 1;
   const element = document.createElement('focus-area-wheel') as Widget;
-  for (const [name, value] of Object.entries({ src: `https://example.org/moving-${number}.json`, ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src: `https://example.org/moving-${number}.json`, ...attributes }))
+    element.setAttribute(name, value);
   parent.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"], [part~="list"]'), 'the areas to be there', { timeout: 5000 });
+  await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"], [part~="list"]'), 'the areas to be there', {
+    timeout: 5000,
+  });
   return element;
 }
 
@@ -108,7 +111,10 @@ describe('a widget that is moved', () => {
 });
 
 describe('a widget whose feed is there before it', () => {
-  for (const [tag, drawing, list] of [['focus-area-wheel', '[part~="wheel"]', '[part~="list"]'], ['five-factor-map', '.drawing [part~="node"]', '.groups']] as const) {
+  for (const [tag, drawing, list] of [
+    ['focus-area-wheel', '[part~="wheel"]', '[part~="list"]'],
+    ['five-factor-map', '.drawing [part~="node"]', '.groups'],
+  ] as const) {
     it(`is never a list where there is room for a drawing (${tag})`, async () => {
       const shown = async (): Promise<boolean> => {
         const element = document.createElement(tag) as Widget;
@@ -149,11 +155,16 @@ describe('a choice that the page makes', () => {
 
   it('gives way to what the address says, and an empty one at the start says nothing', async () => {
     for (const selected of ['industri', '']) {
-      history.replaceState(null, '', `${start.split('#')[0]}${start.includes('?') ? '&' : '?'}flag&samspill.item=area:bio&q=a%20b~#here`);
+      history.replaceState(
+        null,
+        '',
+        `${start.split('#')[0]}${start.includes('?') ? '&' : '?'}flag&samspill.item=area:bio&q=a%20b~#here`,
+      );
       const element = await wheelIn(await box(900), { 'deep-link': '', selected });
       await waitUntil(() => chosen(element).startsWith('Bioøkonomi'), `the address before selected="${selected}"`);
       await element.updateComplete;
-      for (const part of ['flag', 'q=a%20b~', 'samspill.item=area:bio']) expect(location.search.split(/[?&]/)).to.include(part);
+      for (const part of ['flag', 'q=a%20b~', 'samspill.item=area:bio'])
+        expect(location.search.split(/[?&]/)).to.include(part);
       expect(location.hash).to.equal('#here');
       element.remove();
       await pause(20);
@@ -161,7 +172,11 @@ describe('a choice that the page makes', () => {
   });
 
   it('counts as nothing when the address names what the feed does not have', async () => {
-    history.replaceState(null, '', `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere&samspill.focus-area-wheel.view=x`);
+    history.replaceState(
+      null,
+      '',
+      `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere&samspill.focus-area-wheel.view=x`,
+    );
     const element = await wheelIn(await box(900), { 'deep-link': '' });
     await pause(100);
     expect([element.selected, element.view]).to.deep.equal(['', 'figure']);
@@ -198,10 +213,16 @@ describe('a widget with a chart that has left the page', () => {
   for (const tag of ['kpi-jobs-value', 'indicator-chart']) {
     it(`watches nothing any more, also when something asks for an update (${tag})`, async () => {
       const element = document.createElement(tag) as Widget;
-      const spec = { data: { name: 'observations' }, mark: 'line', encoding: { x: { field: 'date', type: 'temporal' }, y: { field: 'value', type: 'quantitative' } } };
+      const spec = {
+        data: { name: 'observations' },
+        mark: 'line',
+        encoding: { x: { field: 'date', type: 'temporal' }, y: { field: 'value', type: 'quantitative' } },
+      };
       Object.assign(element, { feed: EXAMPLE_FEED, ...(tag === 'indicator-chart' ? { spec } : {}) });
       (await box(900)).append(element);
-      await waitUntil(() => element.shadowRoot?.querySelector('[part~="chart"] svg'), 'the figure', { timeout: 15_000 });
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~="chart"] svg'), 'the figure', {
+        timeout: 15_000,
+      });
       element.remove();
       await pause(50);
       const watched: unknown[] = [];

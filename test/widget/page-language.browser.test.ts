@@ -3,7 +3,9 @@ import { followPageLanguage, pageLanguage } from '../../src/widget/page-language
 
 describe('the language of an element', () => {
   it('is its own, else the nearest up the page', async () => {
-    const root = await fixture(html`<div lang="sv"><p id="inherits"></p><p id="own" lang="nn-NO"></p><p id="other" lang="de"></p></div>`);
+    const root = await fixture(
+      html`<div lang="sv"><p id="inherits"></p><p id="own" lang="nn-NO"></p><p id="other" lang="de"></p></div>`,
+    );
     const languageOf = (id: string) => pageLanguage(root.querySelector(`#${id}`) ?? root);
     expect(['inherits', 'own', 'other'].map(languageOf)).to.deep.equal(['sv', 'nn', 'nb']);
   });
@@ -18,7 +20,9 @@ describe('the language of an element', () => {
 
   it('follows a page that switches its language', async () => {
     let calls = 0;
-    const stop = followPageLanguage(() => { calls += 1; });
+    const stop = followPageLanguage(() => {
+      calls += 1;
+    });
     const before = document.documentElement.lang;
     document.documentElement.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));

@@ -55,9 +55,18 @@ describe('work that waits for its turn', () => {
     mock.method(performance, 'now', () => clock);
     const tasks = countTasks();
     let before = 0;
-    await Promise.all([inTurn(() => (before = tasks.count())), ...Array.from({ length: 8 }, () => inTurn(() => undefined))]);
+    await Promise.all([
+      inTurn(() => (before = tasks.count())),
+      ...Array.from({ length: 8 }, () => inTurn(() => undefined)),
+    ]);
     assert.equal(tasks.count(), before, 'short pieces are done in one task');
-    await Promise.all([inTurn(() => { before = tasks.count(); clock += 51; }), inTurn(() => undefined)]);
+    await Promise.all([
+      inTurn(() => {
+        before = tasks.count();
+        clock += 51;
+      }),
+      inTurn(() => undefined),
+    ]);
     assert.ok(tasks.count() > before, 'after a long piece other tasks come first');
     tasks.stop();
   });

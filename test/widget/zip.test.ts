@@ -7,13 +7,22 @@ import { zipOf } from '../../src/widget/zip.js';
 function read(bytes: Buffer): { name: string; content: string; isSound: boolean }[] {
   const end = bytes.length - 22;
   assert.equal(bytes.readUInt32LE(end), 0x06054b50);
-  const [count, size, start] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
+  const [count, size, start] = [
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ];
   assert.equal(start + size, end);
   const files = [];
   let place = start;
   for (let index = 0; index < count; index += 1) {
     assert.equal(bytes.readUInt32LE(place), 0x02014b50);
-    const [method, sum, packed, plain] = [bytes.readUInt16LE(place + 10), bytes.readUInt32LE(place + 16), bytes.readUInt32LE(place + 20), bytes.readUInt32LE(place + 24)];
+    const [method, sum, packed, plain] = [
+      bytes.readUInt16LE(place + 10),
+      bytes.readUInt32LE(place + 16),
+      bytes.readUInt32LE(place + 20),
+      bytes.readUInt32LE(place + 24),
+    ];
     const [length, local] = [bytes.readUInt16LE(place + 28), bytes.readUInt32LE(place + 42)];
     assert.equal(bytes.readUInt32LE(local), 0x04034b50);
     // From the version to the length of the name, both headers say the same.
@@ -21,7 +30,11 @@ function read(bytes: Buffer): { name: string; content: string; isSound: boolean 
     const from = local + 30 + bytes.readUInt16LE(local + 26);
     const data = bytes.subarray(from, from + packed);
     const content = method === 8 ? inflateRawSync(data) : data;
-    files.push({ name: bytes.toString('ascii', place + 46, place + 46 + length), content: content.toString(), isSound: content.length === plain && crc32(content) === sum });
+    files.push({
+      name: bytes.toString('ascii', place + 46, place + 46 + length),
+      content: content.toString(),
+      isSound: content.length === plain && crc32(content) === sum,
+    });
     place += 46 + length;
   }
   assert.equal(place, end);
@@ -29,7 +42,9 @@ function read(bytes: Buffer): { name: string; content: string; isSound: boolean 
 }
 
 const ENTRIES = [
-  { name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/tom.xml', content: '' }, { name: 'xl/lang.xml', content: 'Ærlige tall – på en øy. '.repeat(5000) },
+  { name: '[Content_Types].xml', content: '<Types/>' },
+  { name: 'xl/tom.xml', content: '' },
+  { name: 'xl/lang.xml', content: 'Ærlige tall – på en øy. '.repeat(5000) },
 ];
 
 describe('a ZIP file', () => {
@@ -37,7 +52,10 @@ describe('a ZIP file', () => {
     const file = await zipOf(ENTRIES, 'application/zip');
     assert.equal(file.type, 'application/zip');
     const files = read(Buffer.from(await file.arrayBuffer()));
-    assert.deepEqual(files, ENTRIES.map((entry) => ({ ...entry, isSound: true })));
+    assert.deepEqual(
+      files,
+      ENTRIES.map((entry) => ({ ...entry, isSound: true })),
+    );
     assert.ok(file.size < 5000);
   });
 
@@ -46,7 +64,10 @@ describe('a ZIP file', () => {
     Object.assign(globalThis, { CompressionStream: undefined });
     const file = await zipOf(ENTRIES, 'application/zip');
     Object.assign(globalThis, { CompressionStream: original });
-    assert.deepEqual(read(Buffer.from(await file.arrayBuffer())), ENTRIES.map((entry) => ({ ...entry, isSound: true })));
+    assert.deepEqual(
+      read(Buffer.from(await file.arrayBuffer())),
+      ENTRIES.map((entry) => ({ ...entry, isSound: true })),
+    );
     assert.ok(file.size > 100_000);
   });
 

@@ -14,7 +14,9 @@ export function areasOfGoal(feed: Feed, { focusAreas, project }: Goal): readonly
 
 /** The areas to which an indicator belongs: its own, and those whose targets are set in it. */
 export function areasOfIndicator(feed: Feed, { id, focusAreas }: Indicator): readonly string[] {
-  const ofTargets = feed.targets.filter(({ indicator }) => indicator === id).flatMap((target) => areasOfTarget(feed, target));
+  const ofTargets = feed.targets
+    .filter(({ indicator }) => indicator === id)
+    .flatMap((target) => areasOfTarget(feed, target));
   return [...new Set([...focusAreas, ...ofTargets])];
 }
 

@@ -17,8 +17,8 @@ export interface Change {
 }
 
 /**
- * Why there is no change to show: no value to count to, no earlier observation, the earlier value missing, a gap in time, or
- * a break in the series.
+ * Why there is no change to show: no value to count to, no earlier observation, the earlier value missing, a gap in
+ * time, or a break in the series.
  */
 export type NoChangeReason = 'no-value' | 'no-earlier' | 'missing' | 'gap' | 'break';
 
@@ -36,7 +36,11 @@ export function isInterruption(observation: Observation): boolean {
 }
 
 /** Whether a line may be drawn, and a comparison made, from the observation just before this one in the series. */
-export function followsOn(observations: readonly Observation[], observation: Observation, frequency: Frequency): boolean {
+export function followsOn(
+  observations: readonly Observation[],
+  observation: Observation,
+  frequency: Frequency,
+): boolean {
   const before = observations[observations.indexOf(observation) - 1];
   if (!before || before.value === null || isInterruption(observation)) return false;
   const [earlier, later] = [parsePeriod(before.period), parsePeriod(observation.period)];
@@ -44,14 +48,25 @@ export function followsOn(observations: readonly Observation[], observation: Obs
 }
 
 /**
- * The change up to `to`: from the previous year for annual series, and from the same quarter, month or week a year earlier
- * for others, since the raw figures swing with the season. No change is given across a break, a new definition or a gap.
+ * The change up to `to`: from the previous year for annual series, and from the same quarter, month or week a year
+ * earlier for others, since the raw figures swing with the season. No change is given across a break, a new definition
+ * or a gap.
  */
-export function changeTo(indicator: Indicator, observations: readonly Observation[], to: Observation): Change | NoChange {
+export function changeTo(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  to: Observation,
+): Change | NoChange {
   const period = parsePeriod(to.period);
   if (!period || to.value === null) return { kind: 'no-change', reason: 'no-value' };
   // A series is in time order.
-  const earlier = observations.slice(0, Math.max(0, observations.findIndex((candidate) => candidate.period === to.period)));
+  const earlier = observations.slice(
+    0,
+    Math.max(
+      0,
+      observations.findIndex((candidate) => candidate.period === to.period),
+    ),
+  );
   if (earlier.length === 0) return { kind: 'no-change', reason: 'no-earlier' };
   const from = earlier.find((candidate) => candidate.period === yearBefore(period));
   if (!from) return { kind: 'no-change', reason: 'gap' };

@@ -1,4 +1,6 @@
-/** How many decimals a reader needs to tell the values apart: the most that any of them has, and never more than two. */
+/**
+ * How many decimals a reader needs to tell the values apart: the most that any of them has, and never more than two.
+ */
 export function decimalsIn(values: readonly (number | null)[]): number {
   // Writing a number takes a hundred times as long as seeing that it is whole, and a feed may have thousands.
   const odd = values.filter((value) => value !== null && !Number.isInteger(value));

@@ -15,12 +15,14 @@ export interface GrowthSplit {
 }
 
 /**
- * Splits the growth of value creation V = jobs J × value per job v between two years into two parts that add up exactly:
+ * Splits the growth of value creation V = jobs J × value per job v between two years into two parts that add up
+ * exactly:
  *
  *     ΔV = ΔJ · (v₀ + v₁)/2  +  Δv · (J₀ + J₁)/2
  *
- * Each factor's change is weighted by the mean of the other, so neither is favoured and nothing is left over: the complete
- * decomposition of Sun, "Changes in energy consumption and energy intensity", Energy Economics 20 (1998), for two factors.
+ * Each factor's change is weighted by the mean of the other, so neither is favoured and nothing is left over: the
+ * complete decomposition of Sun, "Changes in energy consumption and energy intensity", Energy Economics 20 (1998), for
+ * two factors.
  */
 export function splitGrowth(from: JobsAndValue, to: JobsAndValue): GrowthSplit {
   const before = from.jobs * from.valuePerJob;

@@ -1,6 +1,9 @@
 import type { Feed, Indicator, Region, Series } from '../feed.js';
 
-/** One index for each list, made when it is first asked for: a feed may hold every municipality of a country, and lists never change. */
+/**
+ * One index for each list, made when it is first asked for: a feed may hold every municipality of a country, and lists
+ * never change.
+ */
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** The region of an id. */

@@ -31,7 +31,9 @@ export interface RangeProgress {
 
 export type Progress = RatioProgress | DistanceProgress | RangeProgress;
 
-/** Progress towards a target, or undefined when there is no value, or when a change has no baseline to be counted from. */
+/**
+ * Progress towards a target, or undefined when there is no value, or when a change has no baseline to be counted from.
+ */
 export function progressTo(target: Target, observation: Observation | undefined): Progress | undefined {
   const value = observation?.value;
   if (value === null || value === undefined) return undefined;
@@ -50,7 +52,10 @@ export function progressTo(target: Target, observation: Observation | undefined)
   return { kind: 'ratio', ratio, drawn: Math.min(1, Math.max(0, ratio)), reached, remaining };
 }
 
-/** The level that a target amounts to: itself, or the baseline plus the change. Undefined for a range or without baseline. */
+/**
+ * The level that a target amounts to: itself, or the baseline plus the change. Undefined for a range or without
+ * baseline.
+ */
 export function targetLevel(target: Target): number | undefined {
   if (target.value === undefined) return undefined;
   if (target.basis === 'level') return target.value;

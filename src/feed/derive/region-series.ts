@@ -12,9 +12,9 @@ export interface RegionSeries {
 }
 
 /**
- * The series of a region: the published one, or else the sum over the members that the region lists. A sum is made only of
- * counts whose unit can be added, only over a whole list of members that nowhere overlap, and only for periods in which
- * every member has a value; a period that some of them lack has none.
+ * The series of a region: the published one, or else the sum over the members that the region lists. A sum is made only
+ * of counts whose unit can be added, only over a whole list of members that nowhere overlap, and only for periods in
+ * which every member has a value; a period that some of them lack has none.
  */
 export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
   const region = regionOf(feed, regionId);
@@ -57,12 +57,20 @@ function sumOf(parts: readonly (readonly Observation[])[]): Observation[] {
   const periods = [...new Set(parts.flat().map(({ period }) => period))].sort(comparePeriodTexts);
   const begins = Math.max(...parts.map(([first]) => (first ? periods.indexOf(first.period) : Infinity)));
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])));
-  return periods.slice(begins).map((period) => sumOfPeriod(period, byPeriod.map((part) => part.get(period) ?? { period, value: null, statuses: ['missing'] })));
+  return periods.slice(begins).map((period) =>
+    sumOfPeriod(
+      period,
+      byPeriod.map((part) => part.get(period) ?? { period, value: null, statuses: ['missing'] }),
+    ),
+  );
 }
 
 function sumOfPeriod(period: string, parts: readonly Observation[]): Observation {
   const statuses = new Set<ObservationStatus>(parts.flatMap((part) => part.statuses));
   // A sum that leaves out a part would be too low; and total minus the parts shown would reveal a confidential value.
-  const value = parts.reduce<number | null>((total, part) => (total === null || part.value === null ? null : total + part.value), 0);
+  const value = parts.reduce<number | null>(
+    (total, part) => (total === null || part.value === null ? null : total + part.value),
+    0,
+  );
   return { period, value, statuses: [...statuses] };
 }

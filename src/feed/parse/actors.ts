@@ -11,33 +11,47 @@ const LINK_ENDS: readonly (readonly [LinkEndKind, Collection])[] = [
   ['project', 'projects'],
 ];
 
-export const factors = items<Factor>({
-  label: (reader, name) => (reader.has(name) ? undefined : FACTOR_LABELS.get(reader.standIn)) ?? reader.requiredText(name),
-  description: text,
-  color,
-}, LIMITS.factors);
+export const factors = items<Factor>(
+  {
+    label: (reader, name) =>
+      (reader.has(name) ? undefined : FACTOR_LABELS.get(reader.standIn)) ?? reader.requiredText(name),
+    description: text,
+    color,
+  },
+  LIMITS.factors,
+);
 
-export const actors = items<Actor>({
-  name: title,
-  factors: references('factors'),
-  focusAreas: references('focusAreas'),
-  regions: references('regions'),
-  role: text,
-  type: label,
-  url,
-}, LIMITS.actors);
+export const actors = items<Actor>(
+  {
+    name: title,
+    factors: references('factors'),
+    focusAreas: references('focusAreas'),
+    regions: references('regions'),
+    role: text,
+    type: label,
+    url,
+  },
+  LIMITS.actors,
+);
 
-/** Reads the links; one with an end that does not exist, or of kinds that cannot be joined, is reported and left out. */
-export const links: Field<Link[]> = (root, name) => root.list(name, LIMITS.links, (reader) => {
-  const from = linkEnd(reader, 'from');
-  const to = linkEnd(reader, 'to');
-  if (!from || !to) return undefined;
-  if (canBeJoined(from, to)) {
-    return { from, to, ...readFields<Omit<Link, 'from' | 'to'>>(reader, { kind: string, label, directed: flag(false), strength }) };
-  }
-  reader.context.problems.error('link-end', reader.path, {});
-  return undefined;
-});
+/**
+ * Reads the links; one with an end that does not exist, or of kinds that cannot be joined, is reported and left out.
+ */
+export const links: Field<Link[]> = (root, name) =>
+  root.list(name, LIMITS.links, (reader) => {
+    const from = linkEnd(reader, 'from');
+    const to = linkEnd(reader, 'to');
+    if (!from || !to) return undefined;
+    if (canBeJoined(from, to)) {
+      return {
+        from,
+        to,
+        ...readFields<Omit<Link, 'from' | 'to'>>(reader, { kind: string, label, directed: flag(false), strength }),
+      };
+    }
+    reader.context.problems.error('link-end', reader.path, {});
+    return undefined;
+  });
 
 const strength: Field<number | undefined> = (reader, name) => {
   const value = reader.raw(name);

@@ -55,7 +55,8 @@ export function references(collection: Collection): Field<string[]> {
 export function otherReferences(collection: Collection): Field<string[]> {
   return (reader, name) => {
     const ids = reader.references(name, collection);
-    if (ids.includes(reader.standIn)) reader.context.problems.error('reference-self', reader.at(name), { value: reader.standIn });
+    if (ids.includes(reader.standIn))
+      reader.context.problems.error('reference-self', reader.at(name), { value: reader.standIn });
     return ids.filter((id) => id !== reader.standIn);
   };
 }
@@ -73,7 +74,11 @@ export function list<T extends object>(fields: Fields<T>, needs?: keyof T & stri
   return (reader, name) => reader.list(name, LIMITS.items, (inner) => readWhole(inner, fields, needs));
 }
 
-function readWhole<T extends object>(reader: Reader, fields: Fields<T>, needs: (keyof T & string) | undefined): T | undefined {
+function readWhole<T extends object>(
+  reader: Reader,
+  fields: Fields<T>,
+  needs: (keyof T & string) | undefined,
+): T | undefined {
   const item = readFields(reader, fields);
   if (needs === undefined || Object.hasOwn(item, needs)) return item;
   if (!reader.has(needs)) reader.context.problems.error('required', reader.at(needs), {});
@@ -86,7 +91,9 @@ function readWhole<T extends object>(reader: Reader, fields: Fields<T>, needs: (
  * @param finish completes an item that its fields alone do not make, or leaves it out
  */
 export function items<T extends { readonly id: string }>(
-  fields: Fields<Omit<T, 'id'>>, limit: number, finish: (item: T, reader: Reader) => T | undefined = (item) => item,
+  fields: Fields<Omit<T, 'id'>>,
+  limit: number,
+  finish: (item: T, reader: Reader) => T | undefined = (item) => item,
 ): Field<T[]> {
   return (reader, name) => {
     const seen = new Set<string>();
@@ -106,7 +113,13 @@ export function items<T extends { readonly id: string }>(
 }
 
 export const source: Field<Source | undefined> = object<Source>({
-  producer: title, table: string, url, published: date, nextUpdate: date, license: string, note: text,
+  producer: title,
+  table: string,
+  url,
+  published: date,
+  nextUpdate: date,
+  license: string,
+  note: text,
 });
 
 export const namedLink: Field<NamedLink | undefined> = object<NamedLink>({ name: title, url });

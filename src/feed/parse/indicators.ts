@@ -3,7 +3,21 @@ import { decimalsIn } from '../derive/decimals.js';
 import { LIMITS } from '../limits.js';
 import type { Reader } from '../reader.js';
 import { CONCEPTS, FREQUENCIES, GOOD_DIRECTIONS, MEASURE_TYPES, PRICE_BASES } from '../vocabulary.js';
-import { flag, items, label, number, object, otherReferences, references, source, string, text, title, word, type Field } from './fields.js';
+import {
+  flag,
+  items,
+  label,
+  number,
+  object,
+  otherReferences,
+  references,
+  source,
+  string,
+  text,
+  title,
+  word,
+  type Field,
+} from './fields.js';
 import { parseObservations } from './observations.js';
 
 const unit = object<Unit>({
@@ -33,24 +47,28 @@ const series: Field<Series[]> = (indicator, name) => {
 /** Only counts can be added up: never averages, rates, indices or percentages. */
 const additive: Field<boolean> = (reader, name) => flag(true)(reader, name) && isCount(reader.silently());
 
-export const indicators = items<Indicator>({
-  title,
-  shortTitle: label,
-  definition: text,
-  unit: (reader, name) => unit(reader, name) ?? { id: '', decimals: 0 },
-  measure: word(MEASURE_TYPES, 'other'),
-  additive,
-  prices: word(PRICE_BASES, undefined),
-  basePeriod: string,
-  frequency: word(FREQUENCIES, 'year'),
-  goodDirection: word(GOOD_DIRECTIONS, 'none'),
-  concept: word(CONCEPTS, 'other'),
-  parts: otherReferences('indicators'),
-  focusAreas: references('focusAreas'),
-  source,
-  note: text,
-  series,
-}, LIMITS.indicators, withDecimals);
+export const indicators = items<Indicator>(
+  {
+    title,
+    shortTitle: label,
+    definition: text,
+    unit: (reader, name) => unit(reader, name) ?? { id: '', decimals: 0 },
+    measure: word(MEASURE_TYPES, 'other'),
+    additive,
+    prices: word(PRICE_BASES, undefined),
+    basePeriod: string,
+    frequency: word(FREQUENCIES, 'year'),
+    goodDirection: word(GOOD_DIRECTIONS, 'none'),
+    concept: word(CONCEPTS, 'other'),
+    parts: otherReferences('indicators'),
+    focusAreas: references('focusAreas'),
+    source,
+    note: text,
+    series,
+  },
+  LIMITS.indicators,
+  withDecimals,
+);
 
 function isCount(reader: Reader): boolean {
   const measure = reader.raw('measure');

@@ -21,7 +21,8 @@ export interface ReadNumber {
 
 /**
  * Reads a number. Numbers written as Norwegian text ("35 010", "2,6", "−4") are read with a warning; a sign in place of
- * a number becomes no value and a status, with a warning, since "-" means zero in one publication and nothing in another.
+ * a number becomes no value and a status, with a warning, since "-" means zero in one publication and nothing in
+ * another.
  */
 export function parseNumber(reader: Reader, name: string): ReadNumber {
   const raw = reader.raw(name);
@@ -45,11 +46,13 @@ export function parseNumber(reader: Reader, name: string): ReadNumber {
 }
 
 /**
- * The number that a Norwegian or English text holds, or undefined when it holds none or could be read two ways: `139.985` is
- * 139 985 in one country and less than 140 in another, and `1 2 3` may be three numbers.
+ * The number that a Norwegian or English text holds, or undefined when it holds none or could be read two ways:
+ * `139.985` is 139 985 in one country and less than 140 in another, and `1 2 3` may be three numbers.
  */
 export function numberInText(text: string): number | undefined {
   const spaced = text.trim().replace(SPACES, ' ').replace('\u2212', '-');
   if (/^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(spaced)) return undefined;
-  return /^-?(\d+|\d{1,3}( \d{3})+)([.,]\d+)?$/.test(spaced) ? Number(spaced.replaceAll(' ', '').replace(',', '.')) : undefined;
+  return /^-?(\d+|\d{1,3}( \d{3})+)([.,]\d+)?$/.test(spaced)
+    ? Number(spaced.replaceAll(' ', '').replace(',', '.'))
+    : undefined;
 }

@@ -17,29 +17,38 @@ interface Dated {
 /** Reads the observations of a series and puts them in time order. */
 export function parseObservations(series: Reader, frequency: Frequency): Observation[] {
   const seen = new Set<string>();
-  const dated = series.list('observations', LIMITS.observationsPerSeries, (reader) => {
-    const found = parseObservation(reader);
-    if (!found) return undefined;
-    const { text } = found.period;
-    if (seen.has(text)) {
-      reader.context.problems.error('duplicate-period', reader.at('period'), { value: text });
-      return undefined;
-    }
-    seen.add(text);
-    return found;
-  }, (source) => {
-    const found = plainObservation(source, series.context);
-    if (!found || seen.has(found.period.text)) return undefined;
-    seen.add(found.period.text);
-    return found;
-  });
+  const dated = series.list(
+    'observations',
+    LIMITS.observationsPerSeries,
+    (reader) => {
+      const found = parseObservation(reader);
+      if (!found) return undefined;
+      const { text } = found.period;
+      if (seen.has(text)) {
+        reader.context.problems.error('duplicate-period', reader.at('period'), { value: text });
+        return undefined;
+      }
+      seen.add(text);
+      return found;
+    },
+    (source) => {
+      const found = plainObservation(source, series.context);
+      if (!found || seen.has(found.period.text)) return undefined;
+      seen.add(found.period.text);
+      return found;
+    },
+  );
   warnOfOtherFrequency(series, dated, frequency);
   return dated.sort((a, b) => comparePeriods(a.period, b.period)).map((item) => item.observation);
 }
 
 /** What nearly all observations are: a period and a number, and nothing to report. */
-function plainObservation({ period: text, value, status, note }: Readonly<Record<string, unknown>>, { periodOf }: ReadingContext): Dated | undefined {
-  if (typeof text !== 'string' || !Number.isFinite(value) || status !== undefined || note !== undefined) return undefined;
+function plainObservation(
+  { period: text, value, status, note }: Readonly<Record<string, unknown>>,
+  { periodOf }: ReadingContext,
+): Dated | undefined {
+  if (typeof text !== 'string' || !Number.isFinite(value) || status !== undefined || note !== undefined)
+    return undefined;
   const period = periodOf(text);
   return period && { period, observation: { period: period.text, value: value as number, statuses: NORMAL } };
 }
@@ -49,12 +58,15 @@ function parseObservation(reader: Reader): Dated | undefined {
   const period = reader.period('period');
   if (!period) return undefined;
   const { value: found, status } = parseNumber(reader, 'value');
-  const statuses: ObservationStatus[] = reader.words('status', OBSERVATION_STATUSES).filter((known) => known !== 'normal');
+  const statuses: ObservationStatus[] = reader
+    .words('status', OBSERVATION_STATUSES)
+    .filter((known) => known !== 'normal');
   if (status) statuses.push(status);
   const withheld = statuses.find((candidate) => WITHOUT_VALUE.includes(candidate));
   // A confidential figure that slipped into the file must be neither shown nor downloadable.
   const value = withheld === undefined ? found : null;
-  if (found !== null && withheld !== undefined) reader.context.problems.error('status-value', reader.at('value'), { status: withheld });
+  if (found !== null && withheld !== undefined)
+    reader.context.problems.error('status-value', reader.at('value'), { status: withheld });
   if (value === null && withheld === undefined) statuses.push('missing');
   const note = reader.text('note');
   const each = statuses.length > 1 ? [...new Set(statuses)] : statuses;
@@ -65,10 +77,14 @@ function parseObservation(reader: Reader): Dated | undefined {
 function warnOfOtherFrequency(series: Reader, dated: readonly Dated[], frequency: Frequency): void {
   const first = dated[0]?.period;
   const fits = (period: Period) =>
-    frequency === 'year' ? period.kind === first?.kind && (period.kind === 'day' || period.part === first.part) : period.kind === frequency;
+    frequency === 'year'
+      ? period.kind === first?.kind && (period.kind === 'day' || period.part === first.part)
+      : period.kind === frequency;
   const other = dated.find(({ period }) => !fits(period));
   if (!other) return;
   series.context.problems.warning('period-frequency', series.at('observations'), {
-    value: other.period.text, frequency, ...(first && first !== other.period ? { first: first.text } : {}),
+    value: other.period.text,
+    frequency,
+    ...(first && first !== other.period ? { first: first.text } : {}),
   });
 }
