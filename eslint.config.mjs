@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-import { importDirection } from './bin/import-direction.mjs';
+import { importDirection } from './tools/lint/import-direction.mjs';
 
 /** What a Content Security Policy would block, or what lets text become markup or code. */
 const BANNED_SYNTAX = [
@@ -184,7 +184,7 @@ export default tseslint.config(
   },
   {
     // The compiler knows the globals of the scripts that it checks.
-    files: ['bin/**/*.mjs', '*.mjs'],
+    files: ['bin/**/*.mjs', 'tools/**/*.mjs', '*.mjs'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -6,16 +6,16 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
-import { minifyTemplates } from './bin/minify-templates.mjs';
-import { fromFiles, keepFiles, staticallyFrom } from './bin/rollup-files.mjs';
+import { minifyTemplates } from './tools/build/minify-templates.mjs';
+import { fromFiles, keepFiles, staticallyFrom } from './tools/build/rollup-files.mjs';
 import {
   defaultOf,
   refuseCodeFromText,
   refuseImportsOfTheEntry,
   renameLitPolicy,
   runOnly,
-} from './bin/rollup-plugins.mjs';
-import { splitTexts } from './bin/split-texts.mjs';
+} from './tools/build/rollup-plugins.mjs';
+import { splitTexts } from './tools/build/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

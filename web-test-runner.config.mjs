@@ -10,10 +10,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 
-import { markLog, totalsReporter } from './bin/browser-reporter.mjs';
-import { findEngines } from './bin/engines.mjs';
-import { launchOptions } from './bin/puppeteer.mjs';
-import { freePort, startWebKitDriver, webKitCapabilities } from './bin/webkit-driver.mjs';
+import { markLog, totalsReporter } from './tools/test/browser-reporter.mjs';
+import { findEngines } from './tools/browsers/engines.mjs';
+import { launchOptions } from './tools/browsers/puppeteer.mjs';
+import { freePort, startWebKitDriver, webKitCapabilities } from './tools/browsers/webkit-driver.mjs';
 
 const engines = findEngines();
 const webkit = engines.find(({ name }) => name === 'webkit');
@@ -30,7 +30,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** @param {import('./bin/engines.mjs').Engine} engine */
+/** @param {import('./tools/browsers/engines.mjs').Engine} engine */
 function launcherFor(engine) {
   if (engine.name === 'chromium') return chromeLauncher({ launchOptions: launchOptions(engine), concurrency: 1 });
   if (engine.name === 'firefox') {
@@ -48,7 +48,7 @@ function launcherFor(engine) {
 
 /** Keeps WebKitGTK's driver running as long as the test server. */
 function webKitDriverPlugin() {
-  /** @type {import('./bin/webkit-driver.mjs').WebKitDriver | undefined} */
+  /** @type {import('./tools/browsers/webkit-driver.mjs').WebKitDriver | undefined} */
   let driver;
   return {
     name: 'webkit-driver',

@@ -9,9 +9,9 @@ import path from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
-import { findEngines } from '../bin/engines.mjs';
-import { launchOptions } from '../bin/puppeteer.mjs';
-import { root, run } from '../bin/run.mjs';
+import { findEngines } from '../tools/browsers/engines.mjs';
+import { launchOptions } from '../tools/browsers/puppeteer.mjs';
+import { root, run } from '../tools/process/run.mjs';
 import { CONTESTANTS, DISTINCT } from './contestants.js';
 import { measureLeaks } from './leaks.js';
 import { FULL, isComplete, QUICK, readOptions, type Effort, type Options } from './options.js';
@@ -56,7 +56,7 @@ async function main(asked: Options): Promise<void> {
 async function prepare({ contestants, isBuilt }: Options): Promise<void> {
   const hasOptional = contestants.some(({ id }) => id === 'highcharts');
   await succeed('npm', ['ci', ...(hasOptional ? [] : ['--omit=optional'])], 'bench');
-  if (!isBuilt) await succeed(process.execPath, [path.join(root, 'bin/build.mjs')], '');
+  if (!isBuilt) await succeed(process.execPath, [path.join(root, 'tools/build/build.mjs')], '');
 }
 
 async function succeed(command: string, commandArguments: readonly string[], folder: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { root } from '../bin/run.mjs';
+import { root } from '../tools/process/run.mjs';
 import { seededRandom } from './statistics.js';
 
 /** One figure of a series, as a feed holds it. */

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 import { build } from 'esbuild';
 
-import { root } from '../bin/run.mjs';
+import { root } from '../tools/process/run.mjs';
 import type { Contestant } from './contestants.js';
 import { dayFeed, exampleFeed, municipalityFeed, quarterFeed, type Feed } from './feeds.js';
 import { pageOf } from './html.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-import { root } from '../bin/run.mjs';
+import { root } from '../tools/process/run.mjs';
 import type { Watched } from './contestants.js';
 import { heapOf, metricsOf } from './metrics.js';
 import { recordScript, type ScriptRecording } from './profile.js';

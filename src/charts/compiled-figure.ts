@@ -1,5 +1,5 @@
 /**
- * What the build makes of a Vega-Lite spec: `bin/compile-specs.ts` writes values of these types, `scene.ts` draws them.
+ * What the build makes of a Vega-Lite spec: `tools/chart-compiler/compile-specs.ts` writes values of these types, `scene.ts` draws them.
  * Nothing in them is text that must be read as code.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The functions that expressions may call, beyond JavaScript's own arithmetic: what `bin/drawable.ts` lists, by the
+ * The functions that expressions may call, beyond JavaScript's own arithmetic: what `tools/chart-compiler/drawable.ts` lists, by the
  * same names. They do what Vega's functions of these names do. The compiler hands functions of scales the scale itself,
  * and those that write for readers the way to write numbers.
  */

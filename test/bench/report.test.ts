@@ -7,7 +7,7 @@ import { isComplete, readOptions } from '../../bench/options.js';
 import { scriptIn } from '../../bench/profile.js';
 import { reportOf, updatePage } from '../../bench/report.js';
 import type { Results, Sample } from '../../bench/results.js';
-import { root } from '../../bin/run.mjs';
+import { root } from '../../tools/process/run.mjs';
 
 const sample = (number: number, figure: number, task = figure): Sample => ({
   number,

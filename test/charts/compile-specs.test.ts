@@ -4,17 +4,17 @@ import { describe, it } from 'node:test';
 
 import type { TopLevelSpec } from 'vega-lite';
 
-import { compiledModules, compileSpec, SPECS, vegaOf } from '../../bin/compile-specs.js';
+import { compiledModules, compileSpec, SPECS, vegaOf } from '../../tools/chart-compiler/compile-specs.js';
 import {
   DRAWABLE_CURVES,
   DRAWABLE_FUNCTIONS,
   DRAWABLE_MARKS,
   DRAWABLE_OPERATORS,
   DRAWABLE_SCALES,
-} from '../../bin/drawable.js';
-import { parseDataflow } from '../../bin/operators.js';
-import { SharedExpressions } from '../../bin/shared-expressions.js';
-import { needsOfDataflow, needsOfSpec } from '../../bin/spec-inventory.js';
+} from '../../tools/chart-compiler/drawable.js';
+import { parseDataflow } from '../../tools/chart-compiler/operators.js';
+import { SharedExpressions } from '../../tools/chart-compiler/shared-expressions.js';
+import { needsOfDataflow, needsOfSpec } from '../../tools/chart-compiler/spec-inventory.js';
 import * as functions from '../../src/charts/expression-functions.js';
 import { commonParams, figureConfig } from '../../src/charts/spec-config.js';
 

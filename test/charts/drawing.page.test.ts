@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { build, type Plugin } from 'esbuild';
 
-import { findFiles } from '../../bin/files.mjs';
+import { findFiles } from '../../tools/process/files.mjs';
 import { testPage } from '../pages/browser.js';
 import type { Page } from '../pages/page.js';
 import { openServer, type Routes } from '../pages/server.js';

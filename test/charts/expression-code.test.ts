@@ -5,8 +5,8 @@ import { transform } from 'esbuild';
 import { parseExpression } from 'vega-expression';
 import { functionContext } from 'vega-functions';
 
-import { expressionCode } from '../../bin/expression-code.js';
-import type { Tree } from '../../bin/expression-tree.js';
+import { expressionCode } from '../../tools/chart-compiler/expression-code.js';
+import type { Tree } from '../../tools/chart-compiler/expression-tree.js';
 import type { Datum, Expression, Inputs, NumberFormat } from '../../src/charts/compiled-figure.js';
 import { interpret } from './interpreter.js';
 

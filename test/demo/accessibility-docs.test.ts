@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { findingOf, readStatement, updateAccessibilityPage } from '../../bin/accessibility-docs.mjs';
+import { findingOf, readStatement, updateAccessibilityPage } from '../../tools/docs/accessibility-docs.mjs';
 import { projectFile } from './demo-feeds.js';
 
 /** WCAG 2.1, level A and AA, without 1.2.3, 1.2.4 and 1.2.5. */

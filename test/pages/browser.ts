@@ -4,9 +4,9 @@
  */
 import { after, test } from 'node:test';
 
-import { findEngines } from '../../bin/engines.mjs';
-import type { Engine, EngineName } from '../../bin/engines.mjs';
-import { onStop } from '../../bin/run.mjs';
+import { findEngines } from '../../tools/browsers/engines.mjs';
+import type { Engine, EngineName } from '../../tools/browsers/engines.mjs';
+import { onStop } from '../../tools/process/run.mjs';
 import { Page } from './page.js';
 import type { EngineBrowser } from './page.js';
 import { launchPuppeteer } from './puppeteer-page.js';

@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
-import { findFiles } from '../../bin/files.mjs';
-import { STRICT_POLICY } from '../../bin/serve.mjs';
+import { findFiles } from '../../tools/process/files.mjs';
+import { STRICT_POLICY } from '../../tools/serve/serve.mjs';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer, type Routes } from './server.js';

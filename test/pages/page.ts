@@ -1,5 +1,5 @@
 /** What a page test can do with a page, whatever the engine. */
-import type { EngineName } from '../../bin/engines.mjs';
+import type { EngineName } from '../../tools/browsers/engines.mjs';
 
 /**
  * Something that the page or its browser said. `uncaught` are errors and rejections that nobody handled, `violation`

@@ -2,8 +2,8 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage, Protocol } from 'puppeteer-core';
 
-import type { Engine } from '../../bin/engines.mjs';
-import { launchOptions } from '../../bin/puppeteer.mjs';
+import type { Engine } from '../../tools/browsers/engines.mjs';
+import { launchOptions } from '../../tools/browsers/puppeteer.mjs';
 import type { AccessibleNode, EngineBrowser, EnginePage, MediaFeatures, Message, Size } from './page.js';
 
 /** Starts a browser in which pages share nothing. */

@@ -4,8 +4,8 @@ import http from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { createHandler, STRICT_POLICY } from '../../bin/serve.mjs';
-import type { ServeOptions } from '../../bin/serve.mjs';
+import { createHandler, STRICT_POLICY } from '../../tools/serve/serve.mjs';
+import type { ServeOptions } from '../../tools/serve/serve.mjs';
 
 /** Answers for single paths in place of files: made-up pages, and feeds that are late, broken or missing. */
 export type Routes = Readonly<Record<string, RequestListener | string>>;

@@ -1,6 +1,6 @@
 /** Pages in WebKitGTK, driven by the classic WebDriver protocol. */
-import type { Engine } from '../../bin/engines.mjs';
-import { startWebKitDriver, webKitCapabilities } from '../../bin/webkit-driver.mjs';
+import type { Engine } from '../../tools/browsers/engines.mjs';
+import { startWebKitDriver, webKitCapabilities } from '../../tools/browsers/webkit-driver.mjs';
 import type { EngineBrowser, EnginePage, Size } from './page.js';
 
 /** Time in milliseconds that one command may take. The driver never answers when the browser does not start. */

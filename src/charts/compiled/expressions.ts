@@ -1,4 +1,4 @@
-// Generated from the specs by bin/compile-specs.ts. Change the sources and compile again.
+// Generated from the specs by tools/chart-compiler/compile-specs.ts. Change the sources and compile again.
 import type { Expression } from '../compiled-figure.js';
 import { bandwidth, domain, format, inrange, isValid, lerp, range, scale } from '../expression-functions.js';
 

@@ -1,4 +1,4 @@
-// Generated from ../trend.spec.ts by bin/compile-specs.ts. Change the source and compile again.
+// Generated from ../trend.spec.ts by tools/chart-compiler/compile-specs.ts. Change the source and compile again.
 import type { CompiledFigure } from '../compiled-figure.js';
 import {
   datumAlign,

@@ -1,0 +1,150 @@
+/**
+ * Weighs what readers download, in bytes after Brotli at its best, and fails above the limits:
+ * `node tools/build/sizes.mjs` after a build. Also proves that nothing in `dist/` turns text into code.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+
+import { findFiles } from '../process/files.mjs';
+import { root } from '../process/run.mjs';
+
+const ELEMENT_LIMIT = 20 * 1024;
+const ALL_ELEMENTS_LIMIT = 32 * 1024;
+/** What draws all figures, and the tooltip beside them. */
+const CHART_LIMIT = 16_000;
+/**
+ * What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first
+ * answer.
+ */
+const CHUNK_LIMIT = 13_000;
+/** What all elements stand on. */
+const BASE_LIMIT = 20_500;
+/** Everything else waits for this one. */
+const PAGE_SCRIPT_LIMIT = 2_000;
+/** All of Vega and Vega-Lite, for `<indicator-chart>` alone. */
+const EMBED_LIMIT = 245_000;
+
+const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'];
+const PAGE_SCRIPT = 'dist/samspill.js';
+/** What `samspill.js` loads at once on a page with every element, the reader's texts aside. */
+const FIRST_FILES = ['base', ...ELEMENTS.filter((element) => element !== 'indicator-chart')];
+
+/** `eval(`, `new Function(` and `Function(`, but not `isFunction(`. */
+const CODE_FROM_TEXT = /(?<![\w$])(?:eval|Function)\s*\(|\(0,\s*eval\)/g;
+
+/** The plugin's types describe another kind of module than the one that Node loads. */
+const terser = /** @type {(options: object) => import('rollup').Plugin} */ (/** @type {unknown} */ (terserPlugin));
+const MINIFIED = { ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } };
+
+/** @typedef {{name: string, bytes: number, limit?: number}} Weight */
+
+const weights = [...(await Promise.all(ELEMENTS.map(weighElement))), ...(await weighBundle())];
+for (const weight of weights) console.log(describe(weight));
+const evaluations = await findEvaluations();
+for (const place of evaluations) console.error(`Code from text: ${place}`);
+if (evaluations.length > 0 || weights.some(isTooHeavy)) process.exitCode = 1;
+
+/**
+ * One element alone, with Lit, as an application's own bundler would pack it; what it loads later is left out.
+ * @param {string} element
+ * @returns {Promise<Weight>}
+ */
+async function weighElement(element) {
+  const bundle = await rollup({
+    input: path.join(root, 'dist/modules', `${element}.js`),
+    plugins: [nodeResolve({ exportConditions: ['production', 'default'] }), withoutLazyImports(), terser(MINIFIED)],
+    onLog: failOnLog,
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const bytes = output.reduce((sum, file) => sum + (file.type === 'chunk' ? brotliSize(file.code) : 0), 0);
+  return { name: `${element} with Lit`, bytes, limit: ELEMENT_LIMIT };
+}
+
+/** @returns {import('rollup').Plugin} */
+function withoutLazyImports() {
+  return { name: 'without-lazy-imports', resolveDynamicImport: () => false };
+}
+
+/** @type {import('rollup').LogHandlerWithDefault} */
+function failOnLog(level, log, handler) {
+  if (level === 'warn') throw new Error(log.message);
+  handler(level, log);
+}
+
+/**
+ * The files for script tags: what loads at once with every element, and each file.
+ * @returns {Promise<Weight[]>}
+ */
+async function weighBundle() {
+  const weigh = async (/** @type {string} */ file) => brotliSize(await readFile(path.join(root, file)));
+  const later = (await findFiles('dist', /^dist\/samspill-[^/]+\.js$/)).map(async (file) => {
+    return { name: file, bytes: await weigh(file), limit: limitOf(file) };
+  });
+  const first = await Promise.all([PAGE_SCRIPT, ...(await firstFiles())].map(weigh));
+  return [
+    {
+      name: `${PAGE_SCRIPT} with all elements`,
+      bytes: first.reduce((sum, bytes) => sum + bytes),
+      limit: ALL_ELEMENTS_LIMIT,
+    },
+    { name: `at once: ${PAGE_SCRIPT}`, bytes: await weigh(PAGE_SCRIPT), limit: PAGE_SCRIPT_LIMIT },
+    ...(await Promise.all(later)),
+    { name: 'dist/samspill.iife.js, one file', bytes: await weigh('dist/samspill.iife.js') },
+  ];
+}
+
+/** @returns {Promise<string[]>} */
+function firstFiles() {
+  return findFiles('dist', new RegExp(String.raw`^dist/samspill-(?:${FIRST_FILES.join('|')})-[\w-]{8}\.js$`));
+}
+
+/**
+ * @param {string} file
+ * @returns {number}
+ */
+function limitOf(file) {
+  if (file.includes('vega-embed')) return EMBED_LIMIT;
+  if (file.includes('samspill-base-')) return BASE_LIMIT;
+  return file.includes('drawn-figure') ? CHART_LIMIT : CHUNK_LIMIT;
+}
+
+/** @returns {Promise<string[]>} file and text of every place that could run text as code */
+async function findEvaluations() {
+  const files = await findFiles('dist', /\.m?js$/);
+  const places = files.map(async (file) => {
+    const code = await readFile(path.join(root, file), 'utf8');
+    return [...code.matchAll(CODE_FROM_TEXT)].map(({ index }) => `${file}: ${code.slice(index, index + 60)}`);
+  });
+  return (await Promise.all(places)).flat();
+}
+
+/**
+ * @param {string | Uint8Array} content
+ * @returns {number}
+ */
+function brotliSize(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/**
+ * @param {Weight} weight
+ * @returns {boolean}
+ */
+function isTooHeavy({ bytes, limit = Infinity }) {
+  return bytes > limit;
+}
+
+/**
+ * @param {Weight} weight
+ * @returns {string}
+ */
+function describe(weight) {
+  const { name, bytes, limit } = weight;
+  const verdict = isTooHeavy(weight) ? ' TOO HEAVY' : '';
+  return `${String(bytes).padStart(7)} bytes  ${name}${limit === undefined ? '' : ` (limit ${limit})`}${verdict}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Writes every generated file that is kept in the repository: `npm run generate`. With `--check` it writes nothing
+ * and fails when a file is not what it would write.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { readStatement, updateAccessibilityPage } from './accessibility-docs.mjs';
+import { updatePage } from './api-tables.mjs';
+import { readManifest } from './manifest.mjs';
+import { root, run } from '../process/run.mjs';
+import { typeScript } from '../process/tools.mjs';
+
+const isCheck = process.argv.includes('--check');
+
+/** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
+const GENERATORS = [
+  { name: 'compiled chart specs', generate: compileSpecs },
+  { name: 'custom-elements.json and API tables', generate: describeElements },
+  { name: 'accessibility statement', generate: stateAccessibility },
+];
+
+for (const { name, generate } of GENERATORS) {
+  const isRight = await generate();
+  console.log(`${name}: ${isRight ? 'up to date' : 'out of date, run: npm run generate'}`);
+  if (!isRight) process.exitCode = 1;
+}
+
+/** @returns {Promise<boolean>} */
+async function compileSpecs() {
+  const { code } = await run(...typeScript('tools/chart-compiler/compile-specs.ts', ...(isCheck ? ['--check'] : [])));
+  return code === 0;
+}
+
+/** @returns {Promise<boolean>} */
+async function describeElements() {
+  const manifest = await readManifest();
+  const results = [await settle('custom-elements.json', () => `${JSON.stringify(manifest, null, 2)}\n`)];
+  for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
+    results.push(await settle(`docs/${element.tagName}.md`, (page) => updatePage(page, element)));
+  }
+  return results.every(Boolean);
+}
+
+/** @returns {Promise<boolean>} */
+async function stateAccessibility() {
+  const statement = readStatement(await readFile(path.join(root, 'docs/accessibility.json'), 'utf8'));
+  return settle('docs/accessibility.md', (page) => updateAccessibilityPage(page, statement));
+}
+
+/**
+ * Writes a file, or compares it when only checking.
+ * @param {string} file relative to the project
+ * @param {(current: string | undefined) => string} contentFor gives the right content for the file as it is
+ * @returns {Promise<boolean>} false when a check found a difference
+ */
+async function settle(file, contentFor) {
+  const current = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
+  const right = contentFor(current);
+  if (current === right) return true;
+  if (isCheck) console.error(`${file} differs from what the sources say.`);
+  else await writeFile(path.join(root, file), right);
+  return !isCheck;
+}

@@ -1,0 +1,61 @@
+/**
+ * Everything that must hold, in one run: `npm test`. All steps run, whatever fails, and the last line is the sum:
+ * `N passed, N failed`, where a check without tests of its own counts as one.
+ */
+import { root, run } from '../process/run.mjs';
+import { tool } from '../process/tools.mjs';
+import { formatTotals, sumTotals, totalsOf } from './totals.mjs';
+
+/** @typedef {import('./totals.mjs').Totals} Totals */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {[command: string, commandArguments: string[]]} command
+ * @property {boolean} [hasTests] whether the command counts tests itself
+ */
+
+/** @type {readonly Step[]} */
+const STEPS = [
+  { name: 'Types of the sources', command: tool('tsc', '-p', 'tsconfig.json', '--noEmit') },
+  { name: 'Types of the rooms without DOM', command: tool('tsc', '-p', 'tsconfig.pure.json') },
+  { name: 'Types of the Node tests and scripts', command: tool('tsc', '-p', 'tsconfig.test.json') },
+  { name: 'Types of the browser tests', command: tool('tsc', '-p', 'tsconfig.browser-test.json') },
+  { name: 'Format', command: tool('biome', 'format', '.') },
+  { name: 'Lint', command: tool('eslint', '.', '--max-warnings=0') },
+  { name: 'Node tests', command: script('test/node-tests'), hasTests: true },
+  { name: 'Build', command: script('build/build') },
+  { name: 'Generated files up to date', command: script('docs/generate', '--check') },
+  { name: 'Sizes', command: script('build/sizes') },
+  { name: 'Browser tests', command: script('test/browser-tests'), hasTests: true },
+  { name: 'Page tests', command: script('test/page-tests'), hasTests: true },
+];
+
+/** @type {Totals[]} */
+const results = [];
+/** @type {string[]} */
+const summary = [];
+for (const step of STEPS) {
+  console.log(`\n== ${step.name}`);
+  const begin = Date.now();
+  const result = await run(...step.command);
+  const isRight = result.code === 0;
+  const totals = step.hasTests ? totalsOf(result) : { passed: Number(isRight), failed: Number(!isRight) };
+  results.push(totals);
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
+  const detail = step.hasTests ? `${formatTotals(totals)}, ` : '';
+  summary.push(`${totals.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${detail}${seconds} s)`);
+  console.log(summary.at(-1));
+}
+const sum = sumTotals(results);
+console.log(`\n${summary.join('\n')}\n\n${formatTotals(sum)}`);
+process.exitCode = sum.failed === 0 ? 0 : 1;
+
+/**
+ * @param {string} name its path in `tools/`, without the ending
+ * @param {...string} scriptArguments
+ * @returns {[command: string, commandArguments: string[]]}
+ */
+function script(name, ...scriptArguments) {
+  return [process.execPath, [`${root}tools/${name}.mjs`, ...scriptArguments]];
+}
