@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './tools/build/minify-templates.mjs';
-import { fromFiles, keepFiles, staticallyFrom } from './tools/build/rollup-files.mjs';
+import { atOnce, chunksByFolder, fromFiles, keepFiles } from './tools/build/chunks.mjs';
 import {
   defaultOf,
   refuseCodeFromText,
@@ -31,43 +31,8 @@ const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICE
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BANNER}` : COMPILE_HINT);
 /** The files with code of others in them. */
-const LICENSED = new Set(['base', 'frame-depth']);
-const SHARED_DEPTH = new RegExp(
-  [
-    String.raw`build/compiled/widget/(?:announcer|data-table|download-(?:menu|words)|frame-depth(?:\.styles)?|hidden-tables|marks-line|menu|panel(?:\.styles)?|scrolling|search-field\.styles|series\.styles|text-measure|text-observer|when-loaded|when-near)\.js$`,
-    String.raw`build/compiled/view/(?:data-table|line-breaks|marks|name-as-shown)\.js$`,
-    String.raw`build/compiled/feed/derive/areas\.js$`,
-    String.raw`lit-html/(?:directives/|directive|async-directive)`,
-  ].join('|'),
-  'u',
-);
-
-const SHARED_WITH_CHART =
-  /build\/compiled\/(?:view\/(?:doubt|season|value-axis)|charts\/(?:chart-height|composition-rows|text-scale))\.js$/u;
-/** What draws a figure. */
-const DRAWING =
-  /build\/compiled\/(?:charts\/|kpi-jobs-value\/(?:drawn-figure|chart-holder|point-tooltip|tooltip-place))/u;
-/**
- * What only the figures other than the development need, which few readers open: what is in them, and how they are
- * drawn.
- */
-const OTHER_FIGURES =
-  /build\/compiled\/(?:kpi-jobs-value\/(?:other-figures|composition-(?:figure|table|words)|jobs-value-(?:figure|table)|ranking-(?:change|figure|table))|feed\/derive\/growth-split)\.js$/u;
-const OTHER_DRAWINGS =
-  /build\/compiled\/charts\/(?:(?:other-layouts|(?:composition|jobs-value|ranking)-layout|jobs-value-labels|equal-value-lines)|compiled\/(?:composition|jobs-value|ranking))\.js$/u;
-
-/**
- * What the second loads share goes with the one that all widgets need, and what draws is one file: a request costs more
- * than its bytes.
- */
-const chunkOf = (id) => {
-  if (SHARED_DEPTH.test(id) || SHARED_WITH_CHART.test(id)) return 'frame-depth';
-  if (OTHER_FIGURES.test(id)) return 'other-figures';
-  if (OTHER_DRAWINGS.test(id)) return 'other-drawings';
-  return DRAWING.test(id) ? 'drawn-figure' : undefined;
-};
-
-/** The file in `dist/` in which a module has come to lie, for the pass that points there. */
+const LICENSED = new Set(['base']);
+/** The files in `dist/` that a module is loaded with, for the pass that points there. */
 const files = new Map();
 
 /** For browsers and production. Our own modules have effects: they register elements. */
@@ -134,15 +99,16 @@ const inside = (name) => path.join(compiled, name);
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
 /**
- * One file for what every element stands on, one for what each adds. Figures of regions and periods go with the first:
- * the wheel and the map need them a moment later.
+ * One file for what every element stands on, Lit among it, one for what each adds, and one for what lies behind a door.
  */
 const pageChunks = () => {
+  const behindDoors = chunksByFolder(compiled);
   let first;
   return (id, graph) => {
-    first ??= staticallyFrom(ELEMENTS.map(moduleOf), graph);
+    first ??= atOnce(ELEMENTS.map(moduleOf), graph);
     const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
-    return first.has(id) && !isOwn ? 'base' : chunkOf(id);
+    const isShared = first.has(id) && !isOwn;
+    return isShared || id.includes('node_modules') ? 'base' : behindDoors(id, graph);
   };
 };
 
@@ -179,41 +145,19 @@ const pageFiles = {
 };
 
 /**
- * What is fetched and compiled ahead must not run before the first number is there: a drawing takes long to get ready.
- */
-const isOnlyFetched = (id) => FETCHED.some((name) => id === inside(name));
-const FETCHED = ['kpi-jobs-value/drawn-figure.js', 'kpi-jobs-value/other-figures.js', 'charts/other-layouts.js'];
-const FETCH_AHEAD = `const fetchAhead = (file) => new Promise((resolve) => {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.nonce = document.querySelector('script[nonce]')?.nonce ?? '';
-  link.onload = link.onerror = resolve;
-  link.href = new URL(file, import.meta.url);
-  document.head.append(link);
-  if (!link.relList.supports(link.rel)) resolve();
-});`;
-
-/**
  * For `<script type="module">`: asks for the files that a page needs. It has nothing that they import, so that a page
  * which loads it with a query (`samspill.js?ver=6`) has everything else once.
  */
 const pageScript = {
-  input: { samspill: inside('page-script.js') },
-  plugins: [
-    fromFiles(files, [inside('page-parts.js'), inside('locale/texts.js')], isOnlyFetched),
-    splitTexts(),
-    resolve(),
-    refuseImportsOfTheEntry('samspill'),
-    minify(true),
-  ],
+  input: { samspill: inside('page/page-script.js') },
+  plugins: [fromFiles(files), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
   onLog,
   context,
   output: {
     dir: 'dist',
     format: 'es',
     banner: BANNER,
-    intro: FETCH_AHEAD,
-    paths: (id) => files.get(id) ?? id,
+    paths: (id) => files.get(id)?.[0] ?? id,
     entryFileNames: '[name].js',
   },
 };
@@ -254,7 +198,7 @@ const modules = {
     paths: embedFrom('../../'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    manualChunks: chunkOf,
+    manualChunks: chunksByFolder(compiled),
     onlyExplicitManualChunks: true,
   },
 };

@@ -2,18 +2,20 @@ import { nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
+import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
-import { hueStyles } from '../widget/hue.styles.js';
-import { pressedStyles } from '../widget/pressed.styles.js';
+import { hueStyles } from '../widget/frame/hue.styles.js';
+import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { renderFigure, type Depth, type MapActions } from './five-factor-map.figure.js';
-import type { Filter, FilterOption } from './five-factor-map.filters.js';
-import { FIRST_PARTS, LONG_LIST, type SceneOptions } from './five-factor-map.scene.js';
-import { mapStyles } from './five-factor-map.styles.js';
-import { renderToolbar, type ToolbarActions } from './five-factor-map.toolbar.js';
-import { viewOf, type MapOptions, type MapView } from './five-factor-map.view.js';
+import type { MapView } from './five-factor-map.view.js';
+import { renderFigure, type MapActions, type MapDetails } from './groups/group-list.js';
+import type { Filter, FilterOption } from './network/filters.js';
+import { FIRST_PARTS, LONG_LIST, type SceneOptions } from './network/scene.js';
+import { mapStyles } from './groups/groups.styles.js';
+import { renderToolbar, type ToolbarActions } from './groups/toolbar.js';
+import { groupListOf, type GroupList, type MapOptions } from './groups/groups.view.js';
 
 /** Weight of the labels in the drawing; the style sheet sets the same. */
 const LABEL_WEIGHT = 700;
@@ -57,7 +59,7 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
  */
-export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
+export class FiveFactorMapElement extends SamspillElement<MapView, MapDetails, GroupList, MapOptions> {
   static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, pressedStyles, mapStyles];
 
   /** Show the `map`, or the `matrix` of who does what. */
@@ -68,6 +70,10 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
   /** Place of the node that the Tab key reaches. */
   @state() private tabStop = 0;
 
+  protected override readonly addressed = new Map([
+    ['view', ['figure', 'table']],
+    ['mode', ['map', 'matrix']],
+  ]);
   protected override readonly isMeasured = true;
   protected override readonly ownKinds: readonly ItemKind[] = ['factor', 'actor', 'link'];
 
@@ -96,49 +102,52 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     filter: (kind, option) => this.#handleFilter(kind, option),
   };
 
-  protected override async loadDepth(): Promise<Depth> {
-    const [depth, drawn] = await Promise.all([
-      import('./five-factor-map.depth.js'),
-      import('./five-factor-map.drawn.js'),
-    ]);
-    return { ...depth, ...drawn, styles: [depth.panelStyles, depth.depthStyles, drawn.drawingStyles] };
+  protected override loadDetails(): Promise<MapDetails> {
+    return import('./five-factor-map.details.js');
   }
 
-  protected override viewOf(feed: Feed, options: ViewOptions): MapView {
-    const { mode, depth, items, selection } = this;
+  protected override optionsOf(feed: Feed, common: ViewOptions): MapOptions {
+    const { mode, details, items, selection } = this;
     const { query, limits } = this.#lists;
-    const all: MapOptions = {
-      ...options,
-      ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)),
+    return {
+      ...common,
+      ...roomIn(this.renderRoot, this.size.width, (style) => details?.measureIn(style, LABEL_WEIGHT)),
       mode: mode === 'matrix' ? mode : 'map',
       query,
       limits,
       chosen: chosenInMap(items),
       home: this.#home,
       region: selection.region ?? this.region,
-      marks: depth?.marksOf(feed, items, this.ownKinds, options.language),
+      marks: marksOf(feed, items, this.ownKinds, common.language),
     };
-    const view = viewOf(feed, all);
-    this.#view = depth ? depth.depthOf(feed, depth.drawnOf(feed, view, all), all) : view;
+  }
+
+  protected override leadOf(feed: Feed, options: MapOptions): GroupList {
+    return groupListOf(feed, options);
+  }
+
+  protected override viewOf(feed: Feed, options: MapOptions, { viewOf }: MapDetails): MapView {
+    this.#view = viewOf(feed, options);
     return this.#view;
   }
 
-  protected override renderToolbar(view: MapView): unknown {
-    if (this.view === 'table' || view.empty !== undefined) return nothing;
-    return renderToolbar(view, this.language, this.#tools);
+  protected override renderToolbar(list: GroupList): unknown {
+    if (this.view === 'table' || list.empty !== undefined) return nothing;
+    return renderToolbar(list, this.language, this.#tools);
   }
 
-  protected override renderFigure(view: MapView): unknown {
-    const { language, headingLevel, tabStop, depth } = this;
+  protected override renderFigure(list: GroupList, view: MapView | undefined): unknown {
+    const { language, headingLevel, tabStop, details } = this;
     return renderFigure({
+      list,
       view,
       language,
       headingLevel: headingLevel + 1,
       query: this.#lists.query,
       tabStop,
       isLively: this.#isLively,
-      isAwaited: !this.hasDepthFailed,
-      depth,
+      isAwaited: !this.haveDetailsFailed,
+      details,
       actions: this.#actions,
     });
   }
@@ -210,7 +219,7 @@ export class FiveFactorMapElement extends SamspillElement<MapView, Depth> {
     const shown = limits.get(list) ?? LONG_LIST;
     this.lists = { ...this.#lists, limits: new Map(limits).set(list, shown + LONG_LIST) };
     await this.updateComplete;
-    this.depth?.focusItem(part, shown);
+    this.details?.focusItem(part, shown);
     this.announce(part.querySelector('.cut')?.textContent ?? '');
   }
 }

@@ -1,6 +1,6 @@
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
 
-/** Texts of the map that are read first; those of panel, tables and matrix are in `DEPTH_WORDS`. */
+/** Texts of the map that are read first; those of panel, tables and matrix are in `DETAILS_WORDS`. */
 export const WORDS = {
   title: {
     nb: 'Hvem skaper utviklingen?',

@@ -4,12 +4,14 @@ import type { Feed } from '../feed/feed.js';
 import { chosenArea, newestOf, type Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
-import { hueStyles } from '../widget/hue.styles.js';
+import { hueStyles } from '../widget/frame/hue.styles.js';
 import { roomIn } from '../widget/room.js';
+import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { renderChosen, renderList, type Depth, type FigureContent } from './focus-area-wheel.list.js';
-import { wheelStyles } from './focus-area-wheel.styles.js';
-import { viewOf, type WheelOptions, type WheelView } from './focus-area-wheel.view.js';
+import type { WheelView } from './focus-area-wheel.view.js';
+import { renderChosen, renderList, type FigureContent, type WheelDetails } from './list/list.js';
+import { areaListStyles } from './list/list.styles.js';
+import { areaListOf, type AreaList, type WheelOptions } from './list/list.view.js';
 
 /** Font weight of the labels; the style sheet sets the same. */
 const LABEL_WEIGHT = 600;
@@ -44,8 +46,8 @@ const LABEL_WEIGHT = 600;
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
  */
-export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, wheelStyles];
+export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetails, AreaList, WheelOptions> {
+  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, areaListStyles];
 
   /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
   @state() private isHubOpen = false;
@@ -53,47 +55,47 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, Depth> {
   protected override readonly isMeasured = true;
   protected override readonly ownKinds = ['area'] as const;
 
-  #latest: { readonly feed: Feed; readonly key: string; readonly view: WheelView } | undefined;
+  readonly #kept = new KeptView<WheelView>();
 
-  protected override loadDepth(): Promise<Depth> {
-    return import('./focus-area-wheel.depth.js');
+  protected override loadDetails(): Promise<WheelDetails> {
+    return import('./focus-area-wheel.details.js');
   }
 
-  /** The view of the newest options. Kept while they stay the same, since placing labels takes some milliseconds. */
-  protected override viewOf(feed: Feed, options: ViewOptions): WheelView {
-    const { depth, items } = this;
-    const all: WheelOptions = {
-      ...options,
-      ...roomIn(this.renderRoot, this.size.width, (style) => depth?.measureIn(style, LABEL_WEIGHT)),
-      region: this.regionIn(feed),
-      selected: chosenArea(items),
-      items,
-    };
-    const sample = all.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
-    const key = JSON.stringify([all, sample, depth !== undefined]);
-    if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
-    const view = viewOf(feed, all);
-    this.#latest = { feed, key, view: depth ? depth.depthOf(feed, view, all) : view };
-    return this.#latest.view;
+  protected override optionsOf(feed: Feed, common: ViewOptions): WheelOptions {
+    const { details, items } = this;
+    const room = roomIn(this.renderRoot, this.size.width, (style) => details?.measureIn(style, LABEL_WEIGHT));
+    return { ...common, ...room, region: this.regionIn(feed), selected: chosenArea(items), items };
   }
 
-  protected override renderFigure(view: WheelView): unknown {
-    const { language, headingLevel, depth, isHubOpen } = this;
+  protected override leadOf(feed: Feed, options: WheelOptions): AreaList {
+    return areaListOf(feed, options);
+  }
+
+  /** Kept while the options stay the same, since placing labels takes some milliseconds. */
+  protected override viewOf(feed: Feed, options: WheelOptions, { viewOf }: WheelDetails): WheelView {
+    // The measured width stands for the font.
+    const sample = options.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
+    return this.#kept.of(feed, [options, sample], () => viewOf(feed, options));
+  }
+
+  protected override renderFigure(list: AreaList, view: WheelView | undefined): unknown {
+    const { language, headingLevel, details, isHubOpen } = this;
     const content: FigureContent = {
+      list,
       view,
       language,
-      depth,
+      details,
       headingLevel: headingLevel + 1,
       choose: (id) => this.#choose(id),
       follow: (id) => void this.#handleFollow(id),
     };
-    if (view.segments.length === 0) return html`<div class="panel alone" part="panel">${renderChosen(content)}</div>`;
-    if (view.isPending && !this.hasDepthFailed) return html`<div class="pending"></div>`;
-    const open = view.selected ?? (isHubOpen ? '' : undefined);
+    if (list.segments.length === 0) return html`<div class="panel alone" part="panel">${renderChosen(content)}</div>`;
+    if (!view && list.hasRoomForWheel && !this.haveDetailsFailed) return html`<div class="pending"></div>`;
+    const open = list.selected ?? (isHubOpen ? '' : undefined);
     return html`<div>
       ${
-        view.wheel && depth
-          ? depth.renderWheel(content, view.wheel)
+        view?.wheel && details
+          ? details.renderWheel(content, view, view.wheel)
           : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })
       }
     </div>`;

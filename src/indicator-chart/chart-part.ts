@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { whenNear } from '../widget/when-near.js';
+import { whenNear } from '../widget/controls/when-near.js';
 import { showTooltip, hideTooltip } from './chart-tooltip.js';
 import { PLOT_HEIGHT, themeAt, type ChartTheme } from './chart-theme.js';
 import { embedChart, type EmbeddedChart } from './embed.js';
 import { WORDS } from './indicator-chart.words.js';
-import type { IndicatorChartView } from './indicator-chart.view.js';
+import type { ChartLead } from './chart-lead.view.js';
 
 /** Milliseconds that a drawing waits for the page's font. */
 const FONT_WAIT = 1_000;
@@ -15,7 +15,7 @@ const AXES = 48;
 
 /** What the part shows. */
 export interface ChartContent {
-  readonly view: IndicatorChartView;
+  readonly view: ChartLead;
   readonly spec: unknown;
   readonly language: Language;
 }

@@ -3,17 +3,19 @@ import { property } from 'lit/decorators.js';
 import type { Feed } from '../feed/feed.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
+import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { ChartErrorEvent } from './chart-error-event.js';
 import type { ChartPart } from './chart-part.js';
-import { viewOf, type IndicatorChartOptions, type IndicatorChartView } from './indicator-chart.view.js';
+import { chartLeadOf, type ChartLead, type IndicatorChartOptions } from './chart-lead.view.js';
+import type { IndicatorChartView } from './indicator-chart.view.js';
 import type { ObservationRow } from './rows.js';
 import { wordsIn } from './spec.js';
 
 export { ChartErrorEvent } from './chart-error-event.js';
 export type { ObservationRow } from './rows.js';
 
-type Depth = typeof import('./indicator-chart.depth.js');
+type ChartDetails = typeof import('./indicator-chart.details.js');
 
 /**
  * A developer's own Vega-Lite chart over the feed's rows, in the same frame as the other widgets: heading, summary,
@@ -44,7 +46,12 @@ type Depth = typeof import('./indicator-chart.depth.js');
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the figures are there.
  */
-export class IndicatorChartElement extends SamspillElement<IndicatorChartView, Depth> {
+export class IndicatorChartElement extends SamspillElement<
+  IndicatorChartView,
+  ChartDetails,
+  ChartLead,
+  IndicatorChartOptions
+> {
   /** The Vega-Lite spec: an object, never text. Its rows are the dataset `observations`. */
   @property({ attribute: false }) spec: object | undefined = undefined;
   /** Which rows take part, besides `indicator`. Give the same function each time: another one draws the chart again. */
@@ -56,41 +63,46 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
   #part: ChartPart | undefined;
   /** The filter that has thrown. */
   #failing: IndicatorChartElement['filter'];
-  #latest:
-    | { readonly feed: Feed; readonly key: string; readonly filter: unknown; readonly view: IndicatorChartView }
-    | undefined;
+  /** The feed and the indicators whose names have been looked up. */
+  #known: { readonly feed: Feed; readonly indicator: string } | undefined;
+  #filter: unknown;
+  #kept = new KeptView<IndicatorChartView>();
 
-  protected override loadDepth(): Promise<Depth> {
-    return import('./indicator-chart.depth.js');
+  protected override loadDetails(): Promise<ChartDetails> {
+    return import('./indicator-chart.details.js');
   }
 
-  /** The view of the newest options. Kept while they stay the same, so that nothing is drawn again for nothing. */
-  protected override viewOf(feed: Feed, options: ViewOptions): IndicatorChartView {
-    const { filter, depth } = this;
+  protected override optionsOf(feed: Feed, common: ViewOptions): IndicatorChartOptions {
+    const { filter } = this;
     const { title, description } = wordsIn(this.spec);
     const indicators = (this.indicator ?? '').split(/\s+/).filter((id) => id !== '');
-    const all: IndicatorChartOptions = {
-      ...options,
+    this.#warnOfUnknown(indicators, feed);
+    return {
+      ...common,
       indicators,
       region: this.regionIn(feed),
       filter: filter && this.#guarded(filter),
       specTitle: title,
       specDescription: description,
     };
-    const key = JSON.stringify([all, depth !== undefined]);
-    const latest = this.#latest;
-    if (latest?.feed === feed && latest.key === key && latest.filter === filter) return latest.view;
-    this.#warnOfUnknown(indicators, feed);
-    const view = viewOf(feed, all);
-    this.#latest = { feed, key, filter, view: depth ? depth.depthOf(view, options.language) : view };
-    return this.#latest.view;
   }
 
-  protected override renderFigure(view: IndicatorChartView): unknown {
-    const { depth, language } = this;
+  protected override leadOf(feed: Feed, options: IndicatorChartOptions): ChartLead {
+    return chartLeadOf(feed, options);
+  }
+
+  /** Kept while the options stay the same, so that nothing is drawn again for nothing. */
+  protected override viewOf(feed: Feed, options: IndicatorChartOptions, { viewOf }: ChartDetails): IndicatorChartView {
+    if (this.#filter !== this.filter) this.#kept = new KeptView();
+    this.#filter = this.filter;
+    return this.#kept.of(feed, options, () => viewOf(feed, options));
+  }
+
+  protected override renderFigure(_: ChartLead, view: IndicatorChartView | undefined): unknown {
+    const { details, language } = this;
     const spec = this.#failing !== undefined && this.#failing === this.filter ? undefined : this.spec;
-    if (!depth || view.empty !== undefined) return nothing;
-    this.#part ??= new depth.ChartPart(this, (error) => this.#handleError(error));
+    if (!details || !view || view.empty !== undefined) return nothing;
+    this.#part ??= new details.ChartPart(this, (error) => this.#handleError(error));
     return this.#part.render({ view, spec, language });
   }
 
@@ -109,7 +121,10 @@ export class IndicatorChartElement extends SamspillElement<IndicatorChartView, D
     };
   }
 
+  /** Tells once of names that the feed does not have. */
   #warnOfUnknown(indicators: readonly string[], feed: Feed): void {
+    if (this.#known?.feed === feed && this.#known.indicator === this.indicator) return;
+    this.#known = { feed, indicator: this.indicator };
     const unknown = indicators.filter((id) => !feed.indicators.some((indicator) => indicator.id === id));
     if (unknown.length === 0 || feed.indicators.length === 0) return;
     const known = feed.indicators.map(({ id }) => id).join(', ');

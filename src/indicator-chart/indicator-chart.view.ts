@@ -1,113 +1,25 @@
-import type { Feed, Indicator, Language } from '../feed/feed.js';
-import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import type { Feed, Language } from '../feed/feed.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
-import { HEADINGS } from '../locale/words.js';
-import { sourceLineOf } from '../view/source-line.js';
-import type { View, ViewOptions } from '../view/view.js';
-import { INDICATOR_COUNT, MISSING_COUNT, REGION_COUNT, WORDS } from './indicator-chart.words.js';
-import { indicatorsOf, rowsOf, type ObservationRow, type RowOptions } from './rows.js';
+import type { View } from '../view/view.js';
+import { chartLeadOf, statusesOf, type ChartLead, type IndicatorChartOptions } from './chart-lead.view.js';
+import { MISSING_COUNT, WORDS } from './indicator-chart.words.js';
+import { observationsTable } from './observations-table.js';
+import type { ObservationRow } from './rows.js';
 
-/** Titles that a sentence can hold; more are counted. */
-const MOST_NAMED = 3;
-
-/** What a chart is asked for. */
-export interface IndicatorChartOptions extends ViewOptions, RowOptions {
-  /** Title and description of the developer's spec; empty when it has none. */
-  readonly specTitle: string;
-  readonly specDescription: string;
-}
-
-/**
- * The rows that a developer's chart is drawn from, and what stands round it. The table joins it from
- * `indicator-chart.depth.ts`.
- */
-export interface IndicatorChartView extends View {
-  /** The dataset `observations`, in the order of the table. */
-  readonly rows: readonly ObservationRow[];
-  /** The indicators that have rows. */
-  readonly indicators: readonly Indicator[];
-  /** What the chart shows, in words, for those who do not see it. */
-  readonly label: string;
-  /** Statuses among the rows, which stand beside the drawing and go with it as a picture. */
-  readonly badges: readonly string[];
-}
+/** A developer's chart with its table and notes. */
+export interface IndicatorChartView extends ChartLead, View {}
 
 export function viewOf(feed: Feed, options: IndicatorChartOptions): IndicatorChartView {
   const { language } = options;
-  const rows = rowsOf(feed, options);
-  const shown = new Set(rows.map(({ indicator }) => indicator));
-  const indicators = indicatorsOf(feed, options.indicators).filter(({ id }) => shown.has(id));
-  const title = titleOf(indicators, options);
-  const summary = summaryOf(rows, language);
-  const statuses = [...new Set(rows.flatMap(({ statusLabel }) => (statusLabel === '' ? [] : statusLabel.split(', '))))];
-  const badges = statuses.map(sentenceCase);
+  const lead = chartLeadOf(feed, options);
+  const { rows, title, summary, badges } = lead;
   return {
-    title,
-    summary,
-    rows,
-    badges,
-    label: options.specDescription === '' ? summary : options.specDescription,
-    indicators,
-    tables: [],
-    notes: [...missingNote(rows, language), ...statusNote(statuses, language)],
-    source: sourceLineOf(
-      feed,
-      indicators.flatMap(({ source }) => source ?? []),
-      language,
-    ),
+    ...lead,
+    tables: rows.length === 0 ? [] : [observationsTable(lead, language)],
+    notes: [...missingNote(rows, language), ...statusNote(rows, language)],
     caption: { title: title.text, text: summary, badges },
     needsPageCode: true,
-    ...(rows.length === 0 ? { empty: say(WORDS.noFigures, language) } : {}),
   };
-}
-
-function titleOf(indicators: readonly Indicator[], { heading, specTitle, language }: IndicatorChartOptions): Phrase {
-  const given = heading === '' ? specTitle : heading;
-  if (given !== '') return { text: given, language };
-  const [only, ...others] = indicators;
-  return only && others.length === 0
-    ? phraseIn(only.title, language)
-    : { text: say(HEADINGS.keyFigures, language), language };
-}
-
-/** Which figures, for whom and when; and the newest number of the chosen region when there is only one kind of them. */
-function summaryOf(rows: readonly ObservationRow[], language: Language): string {
-  const [first] = rows;
-  if (!first) return '';
-  const titles = [...new Set(rows.map(({ indicatorTitle }) => indicatorTitle))];
-  const regions = [...new Set(rows.map(({ regionName }) => regionName))];
-  const figures =
-    titles.length > MOST_NAMED
-      ? sentenceCase(sayCount(INDICATOR_COUNT, titles.length, language))
-      : listOf(titles, language);
-  const content = say(WORDS.content, language, {
-    figures,
-    regions: regions.length > MOST_NAMED ? sayCount(REGION_COUNT, regions.length, language) : listOf(regions, language),
-    period: periodOf(rows, language),
-  });
-  return titles.length > 1 ? content : [content, newestOf(rows, language)].join(' ').trim();
-}
-
-function periodOf(rows: readonly ObservationRow[], language: Language): string {
-  const inOrder = [...rows].sort((a, b) => a.time - b.time);
-  const [from, to] = [inOrder[0]?.periodLabel ?? '', inOrder.at(-1)?.periodLabel ?? ''];
-  return from === to ? to : say(WORDS.from, language, { from, to });
-}
-
-function newestOf(rows: readonly ObservationRow[], language: Language): string {
-  const own = rows
-    .filter(({ isChosenRegion, value }) => isChosenRegion && value !== null)
-    .sort((a, b) => a.time - b.time)
-    .at(-1);
-  // A period that all of them share has just been named.
-  const isOnlyPeriod = rows.every(({ period }) => period === own?.period);
-  return own
-    ? say(isOnlyPeriod ? WORDS.newestThen : WORDS.newest, language, {
-        region: own.regionName,
-        value: own.valueLabel,
-        period: own.periodLabel,
-      })
-    : '';
 }
 
 function missingNote(rows: readonly ObservationRow[], language: Language): string[] {
@@ -115,7 +27,8 @@ function missingNote(rows: readonly ObservationRow[], language: Language): strin
   return count === 0 ? [] : [sentenceCase(sayCount(MISSING_COUNT, count, language))];
 }
 
-function statusNote(statuses: readonly string[], language: Language): string[] {
+function statusNote(rows: readonly ObservationRow[], language: Language): string[] {
+  const statuses = statusesOf(rows);
   if (statuses.length === 0) return [];
   return [
     say(WORDS.statuses, language, {

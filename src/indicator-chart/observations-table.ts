@@ -11,20 +11,15 @@ import {
   type DataTable,
   type TableCell,
 } from '../view/data-table.js';
-import type { IndicatorChartView } from './indicator-chart.view.js';
+import type { ChartLead } from './chart-lead.view.js';
 import { WORDS } from './indicator-chart.words.js';
 import type { ObservationRow } from './rows.js';
-
-/** What joins the view of a chart: the table of the same rows. */
-export function depthOf(view: IndicatorChartView, language: Language): IndicatorChartView {
-  return { ...view, tables: view.rows.length === 0 ? [] : [tableOf(view, language)] };
-}
 
 /**
  * The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the
  * heading.
  */
-function tableOf({ rows, indicators, title }: IndicatorChartView, language: Language): DataTable {
+export function observationsTable({ rows, indicators, title }: ChartLead, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
   const titles = new Map(indicators.map(({ id, title: own }) => [id, phraseIn(own, language)]));
   const isOne = indicators.length === 1;

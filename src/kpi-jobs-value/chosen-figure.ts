@@ -1,10 +1,9 @@
 import type { Feed, Region } from '../feed/feed.js';
 import { regionOf } from '../feed/derive/lookup.js';
-import { figureBasis, type FigureBasis } from '../view/key-figure.js';
+import { figureBasis, type FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
-import type { ShownFigure } from './figure-kind.js';
-import type { OtherFigures } from './other-figure-code.js';
+import type { ShownFigure } from '../figures/drawings.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -18,8 +17,6 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly figure: ShownFigure;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;
-  /** The code of the figures other than the development; undefined while it is on its way. */
-  readonly others?: OtherFigures | 'failed' | undefined;
   /** What is chosen in the widget's group. */
   readonly items: readonly Item[];
   /** The reader's date, as ISO, for saying when newer figures may exist. */

@@ -4,15 +4,17 @@ import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
+import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
+import { DRAWINGS, FIGURE_NAMES, type FigureName, type ShownFigure } from '../figures/drawings.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
-import type { FigureKind, ShownFigure } from './figure-kind.js';
-import type { FullFigurePart } from './full-figure-part.js';
-import { renderKeyFigures } from './kpi-jobs-value.figure.js';
-import { keyFigureStyles } from './kpi-jobs-value.styles.js';
-import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
+import type { FullFigurePart } from './full-figure/full-figure-part.js';
+import type { KeyFigureView } from './kpi-jobs-value.view.js';
+import { renderKeyFigures } from './tiles/tile-list.js';
+import { keyFigureStyles } from './tiles/tiles.styles.js';
+import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type Depth = typeof import('./kpi-jobs-value.depth.js');
+type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -50,7 +52,7 @@ type Depth = typeof import('./kpi-jobs-value.depth.js');
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the figures are there.
  */
-export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
+export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigureDetails, TilesView, KeyFigureOptions> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
   /**
@@ -62,31 +64,33 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
 
   @state() private showsAllTiles = false;
 
+  protected override readonly addressed = new Map<string, readonly string[]>([
+    ['view', ['figure', 'table']],
+    ['figure', FIGURE_NAMES],
+    ['compare', []],
+  ]);
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
   #indicator: string | undefined;
 
   /** The figure that the reader has asked for last. */
-  #asked: FigureKind | undefined;
+  #asked: FigureName | undefined;
   #full: FullFigurePart | undefined;
-  #latest: { readonly feed: Feed; readonly key: string; readonly view: KeyFigureView } | undefined;
+  readonly #kept = new KeptView<KeyFigureView>();
 
   private get compared(): readonly string[] {
     return this.compare?.match(/[^\s,]+/g) ?? [];
   }
 
-  protected override async loadDepth(): Promise<Depth> {
-    const depth = await import('./kpi-jobs-value.depth.js');
-    await depth.fetchFor(this.figure);
-    return depth;
+  protected override loadDetails(): Promise<KeyFigureDetails> {
+    return import('./kpi-jobs-value.details.js');
   }
 
-  /** The view of the newest options. Kept while they stay the same, so that reading a figure does not draw it again. */
-  protected override viewOf(feed: Feed, options: ViewOptions): KeyFigureView {
-    const { compared, figure, items, depth } = this;
+  protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
+    const { compared, figure, items } = this;
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
-    const all: KeyFigureOptions = {
-      ...options,
+    return {
+      ...common,
       indicator: this.#indicator,
       compared,
       figure,
@@ -94,31 +98,33 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
       isTable: this.view === 'table',
       region: this.regionIn(feed),
       today: new Date().toISOString().slice(0, 10),
-      others: depth?.codeFor(figure, () => this.requestUpdate()),
     };
-    const key = JSON.stringify([all, depth !== undefined]);
-    if (this.#latest?.feed === feed && this.#latest.key === key) return this.#latest.view;
-    const view = viewOf(feed, all);
-    this.#latest = { feed, key, view: depth ? depth.depthOf(feed, view, all) : view };
-    return this.#latest.view;
   }
 
-  protected override renderToolbar(view: KeyFigureView): unknown {
-    return (
-      this.depth?.renderRegionToolbar(view, this.language, {
-        chooseRegion: (id) => this.#handleRegion(id),
-        compare: (id, isCompared) => this.#handleComparison(id, isCompared),
-      }) ?? nothing
-    );
+  protected override leadOf(feed: Feed, options: KeyFigureOptions): TilesView {
+    return tilesOf(feed, options);
   }
 
-  protected override renderFigure(view: KeyFigureView): unknown {
+  /** Kept while the options stay the same, so that reading a figure does not draw it again. */
+  protected override viewOf(feed: Feed, options: KeyFigureOptions, { viewOf }: KeyFigureDetails): KeyFigureView {
+    return this.#kept.of(feed, options, () => viewOf(feed, options));
+  }
+
+  protected override renderToolbar(_: TilesView, view: KeyFigureView | undefined): unknown {
+    if (!view) return nothing;
+    return this.details?.renderRegionToolbar(view, this.language, {
+      chooseRegion: (id) => this.#handleRegion(id),
+      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
+    });
+  }
+
+  protected override renderFigure(tiles: TilesView, view: KeyFigureView | undefined): unknown {
     const { language, showsAllTiles } = this;
     return renderKeyFigures({
-      view,
+      view: tiles,
       language,
       showsAllTiles,
-      full: this.#renderFull(view),
+      full: view ? this.#renderFull(view) : nothing,
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
         showTiles: (all) => (this.showsAllTiles = all),
@@ -126,32 +132,30 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, Depth> {
     });
   }
 
-  #renderFull({ full, kinds }: KeyFigureView): unknown {
-    const { depth, language } = this;
-    if (!full || !depth) return nothing;
-    this.#full ??= new depth.FullFigurePart(this);
-    return html`${depth.renderFigureChooser(kinds, full.kind, language, (kind) => void this.#handleFigure(kind))}
-      <div class="full">${this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' })}</div>`;
+  #renderFull({ full, names }: KeyFigureView): unknown {
+    const { details, language } = this;
+    if (!full || !details) return nothing;
+    this.#full ??= new details.FullFigurePart(this);
+    const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
+    return html`${details.renderFigureChooser(names, full.name, language, (name) => void this.#handleFigure(name))}
+      <div class="full">${shown}</div>`;
   }
 
   /** Says what the reader's choice led to: the figure's own words when it has any, else the summary. */
   async #tell(): Promise<void> {
     await this.updateComplete;
-    const view = this.#latest?.view;
-    this.announce(
-      this.depth?.spokenOf(
-        view?.full?.chart?.description ?? view?.full?.reason ?? view?.summary ?? '',
-        this.language,
-      ) ?? '',
-    );
+    const { full, summary = '' } = this.#kept.view ?? {};
+    const text = full?.chart?.description ?? full?.reason ?? summary;
+    this.announce(this.details?.spokenOf(text, this.language) ?? '');
   }
 
-  async #handleFigure(kind: FigureKind): Promise<void> {
-    this.#asked = kind;
-    await this.depth?.fetchFor(kind);
+  /** What draws the figure is there before the figure is: its words would else stand above another drawing. */
+  async #handleFigure(name: FigureName): Promise<void> {
+    this.#asked = name;
+    await DRAWINGS[name]().catch(() => undefined);
     // Meanwhile the reader may have chosen another.
-    if (this.#asked !== kind) return;
-    this.figure = kind;
+    if (this.#asked !== name) return;
+    this.figure = name;
     await this.#tell();
   }
 

@@ -1,82 +1,101 @@
-import type { Feed, Language, Region } from '../feed/feed.js';
+import type { Feed, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
+import type { FigureName } from '../figures/drawings.js';
+import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
+import { observationNotes, sumNote } from '../figures/notes.js';
+import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
-import { keyFigureOf, type KeyFigure } from '../view/key-figure.js';
+import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { View } from '../view/view.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
-import type { FigureKind } from './figure-kind.js';
-import type { FullFigure } from './full-figure.js';
+import { deadlineNotes } from './deadline-notes.js';
+import { figuresTable } from './figures-table.js';
 import { WORDS } from './kpi-jobs-value.words.js';
-import { summaryOf } from './summary.js';
+import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
+import { regionGroups } from './regions/region-choices.js';
+import { regionTable } from './regions/region-table.js';
+import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-/** A tile, and whether it belongs to what is chosen in another widget. */
-export interface Tile {
-  readonly figure: KeyFigure;
-  readonly isChosen: boolean;
-  readonly isMarked: boolean;
-}
-
-/** A region that the chosen figure can be compared with. */
-export interface ComparableRegion {
-  readonly id: string;
-  readonly name: string;
-  readonly isCompared: boolean;
-}
-
-/**
- * The tiles and what stands round them. The full figure, the tables and the marks join it from
- * `kpi-jobs-value.depth.ts`.
- */
-export interface KeyFigureView extends View {
+/** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
+export interface KeyFigureView extends TilesView, View {
+  /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
-  readonly region: string;
-  readonly tiles: readonly Tile[];
-  /** The full figures to choose between. */
-  readonly kinds: readonly FigureKind[];
+  /** Those that the chosen figure can be compared with. */
   readonly comparable: readonly ComparableRegion[];
-  readonly full?: FullFigure;
+  /** The full figures to choose between. */
+  readonly names: readonly FigureName[];
+  /** Absent where the page wants the tiles alone, and where there is no figure. */
+  readonly full?: NamedFigure;
 }
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
-  const { language } = options;
-  const chosen = chosenFigure(feed, options);
-  const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
-  const common = {
-    title:
-      options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
-    regions: [],
-    region: options.region,
-    tiles: figures.map((figure, index) => ({
-      figure,
-      isChosen: chosen.bases[index] === chosen.basis,
-      isMarked: false,
-    })),
-    kinds: [],
-    tables: [],
-    notes: [],
-    comparable: [],
-  };
-  const { region, basis } = chosen;
-  const figure = basis && figures[chosen.bases.indexOf(basis)];
-  if (!region || !basis || !figure) return { ...common, ...emptyView(feed, region, language) };
+  const tiles = tilesOf(feed, options);
+  const { basis, bases } = chosenFigure(feed, options);
+  const common = { ...tiles, regions: regionGroups(feed, options.language) };
+  if (!basis) return { ...common, comparable: [], names: [], tables: [], notes: [] };
+  const figure = fullFigureOf(feed, basis, tiles.summary, options);
+  const isShown = options.figure !== 'none';
   return {
     ...common,
-    summary: summaryOf(basis, figure, language),
-    source: sourceLineOf(feed, basis.indicator.source ? [basis.indicator.source] : [], language),
+    ...(isShown ? { full: figure } : {}),
+    ...(isShown && figure.chart
+      ? { caption: { title: figure.title, text: figure.chart.description, badges: figure.badges } }
+      : {}),
+    names: isShown ? namesIn(feed, basis) : [],
+    comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
+    tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
+    notes: notesOf(figure, basis, tiles, options),
+    source: sourceLineOf(feed, figure.sources, options.language),
   };
 }
 
-function emptyView(
+/** The figure that is asked for, or the development where it cannot be had. */
+function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: KeyFigureOptions): NamedFigure {
+  const { language, compared, figure } = options;
+  const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
+  const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
+  return figureOf(name, { feed, basis, all, language, summary });
+}
+
+function tablesOf(
   feed: Feed,
-  region: Region | undefined,
+  figure: NamedFigure,
+  { tiles }: TilesView,
+  bases: readonly FigureBasis[],
+  { series: { region } }: FigureBasis,
   language: Language,
-): Pick<KeyFigureView, 'summary' | 'empty' | 'source'> {
-  const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
-  const empty =
-    region && hasFigures
-      ? say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text })
-      : say(WORDS.noFigures, language);
-  return { summary: '', empty, source: sourceLineOf(feed, [], language) };
+): View['tables'] {
+  const keyFigures = tiles.map((tile) => tile.figure);
+  return [
+    figure.table,
+    figuresTable(keyFigures, bases, phraseIn(region.name, language).text, language),
+    regionTable(feed, region, language),
+  ];
+}
+
+function notesOf(figure: NamedFigure, basis: FigureBasis, { tiles }: TilesView, options: KeyFigureOptions): string[] {
+  const { language } = options;
+  const progress = tiles.find(({ isChosen }) => isChosen)?.figure.progress ?? [];
+  return [
+    ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
+    ...deadlineNotes(progress, basis.latest, language),
+    ...newerNote(figure.sources, options),
+  ];
+}
+
+function notesBeside({ notes, tableNotes = notes }: NamedFigure, { isTable }: KeyFigureOptions): readonly string[] {
+  return isTable ? tableNotes : notes;
+}
+
+/** What must be known without a drawing. */
+function tileNotes({ series }: FigureBasis, language: Language): string[] {
+  return [...sumNote(series, language), ...observationNotes([series], language)];
+}
+
+/** After the day on which the producer promised newer figures, the reader is told where to look; no alarm. */
+function newerNote(sources: readonly Source[], { today, language }: KeyFigureOptions): string[] {
+  const isPast = sources.some(({ nextUpdate }) => nextUpdate !== undefined && nextUpdate < today);
+  return isPast ? [say(WORDS.newerNote, language)] : [];
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../feed/localized-text.js';
-import type { KeyFigure } from './key-figure.js';
+import type { KeyFigure } from './key-figure/key-figure.js';
 
 /** An item of a list in a panel: a name, what is said about it, badges, and where it leads. */
 export interface PanelItem {

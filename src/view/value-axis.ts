@@ -2,23 +2,23 @@
 export interface ValueAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
-  /** A d3-format with just the decimals that the ticks need, such as `,.1f`. */
-  readonly format: string;
+  /** Just as many as the ticks need. */
+  readonly decimals: number;
 }
 
 /**
  * An axis over `values` with the finest steps of 1, 2 or 5 times a power of ten that are at most `most` (two or more)
- * and no finer than `decimals` allows. It starts at zero when the values come near zero in proportion to their size;
+ * and have no more than `finest` decimals. It starts at zero when the values come near zero in proportion to their size;
  * equal values get room on both sides, and no values at all the axis from 0 to 1.
  */
-export function valueAxisOf(values: readonly number[], most: number, decimals: number): ValueAxis {
-  const [low, high] = roomAround(values, decimals);
-  const step = stepFor(low, high, most, decimals);
+export function valueAxisOf(values: readonly number[], most: number, finest: number): ValueAxis {
+  const [low, high] = roomAround(values, finest);
+  const step = stepFor(low, high, most, finest);
   const [first, last] = endsOf(low, high, step);
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + TOLERANCE));
-  const tickAt = (_: unknown, index: number) => Number(((first + index) * step).toFixed(digits));
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + TOLERANCE));
+  const tickAt = (_: unknown, index: number) => Number(((first + index) * step).toFixed(decimals));
   const ticks = Array.from({ length: last - first + 1 }, tickAt);
-  return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks, format: `,.${digits}f` };
+  return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks, decimals };
 }
 
 /** How many steps an axis has at least and at most, whatever the height of the figure. */

@@ -5,33 +5,35 @@ import type { Marks } from './marks.js';
 import type { SourceLine } from './source-line.js';
 
 /**
- * What every view is: a value made by a pure function from a feed and the reader's choices. The figure, the table, the
- * summary, the tooltip, the download and the picture all read it, so they cannot disagree.
+ * What a widget says before anything is drawn: a value made by a pure function from a feed and the reader's choices, and
+ * whole in itself. A page that waits for more shows just this.
  */
-export interface View {
+export interface Lead {
   readonly title: Phrase;
   /** One sentence, or two, written from the data in the reader's language. */
   readonly summary: string;
-  readonly tables: readonly DataTable[];
-  /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
-  readonly notes: readonly string[];
   readonly source: SourceLine;
-  /**
-   * What the drawing is and says when it stands alone, as in a downloaded picture; title and summary when it is absent.
-   */
-  readonly caption?: PictureCaption;
   /** What is marked because of a choice made in another widget; the frame says so and offers the way back. */
   readonly marks?: Marks;
-  /** Whether the figure needs code of the page's own, which an embed code cannot carry. */
-  readonly needsPageCode?: boolean;
   /** Set when there is nothing to draw: says so, usefully. */
   readonly empty?: string;
 }
 
 /**
- * Words that go with a drawing wherever it goes. Its statuses come first: nothing invented may pass for real on a
- * slide.
+ * All that a widget shows, likewise a value. The figure, the table, the summary, the tooltip, the download and the
+ * picture all read it, so they cannot disagree.
  */
+export interface View extends Lead {
+  readonly tables: readonly DataTable[];
+  /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
+  readonly notes: readonly string[];
+  /** What the drawing is and says when it stands alone, as in a picture; title and summary when it is absent. */
+  readonly caption?: PictureCaption;
+  /** Whether the figure needs code of the page's own, which an embed code cannot carry. */
+  readonly needsPageCode?: boolean;
+}
+
+/** Words that go with a drawing wherever it goes. Its statuses come first: nothing invented may pass for real. */
 export interface PictureCaption {
   readonly title: string;
   readonly text: string;

@@ -7,21 +7,21 @@ import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
 import type { Item, ItemKind } from '../view/item.js';
-import type { View, ViewOptions } from '../view/view.js';
-import type { AddressState } from './address-state.js';
-import { DepthController, type Depth } from './depth-controller.js';
+import type { Lead, View, ViewOptions } from '../view/view.js';
+import type { Addressed, AddressState } from './address/address-state.js';
+import { DetailsController, type Details } from './details-controller.js';
 import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 // Brings the types of all events to whoever imports an element alone.
 import './events.js';
 import { FeedController } from './feed-controller.js';
-import { frameStyles } from './frame.styles.js';
-import { renderFrame } from './frame.js';
-import { pause } from './frames.js';
+import { frameStyles } from './frame/frame.styles.js';
+import { renderFrame } from './frame/frame.js';
+import { pause } from '../timing/frames.js';
 import { LanguageController } from './language-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { SizeObserver } from './size-observer.js';
-import { renderStateFrame } from './state-frame.js';
-import { themeStyles } from './theme.styles.js';
+import { renderStateFrame } from './frame/state-frame.js';
+import { themeStyles } from './frame/theme.styles.js';
 
 /** A removed attribute, or a null from a framework, is the same as an empty text. */
 const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? '' } };
@@ -29,12 +29,12 @@ const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? ''
 /** Milliseconds that nobody notices. */
 const UNNOTICED = 100;
 
-type OwnerReport = typeof import('./owner-report.js');
+type OwnerReport = typeof import('./owner-report/owner-report.js');
 
 /**
  * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary,
- * figure, table, notes and source, and the downloads. An element adds its view (pure) and its figure (a template over
- * the view).
+ * figure, table, notes and source, and the downloads. An element adds its lead and its view (pure) and its figure
+ * (a template over them).
  *
  * @attr {'nb' | 'nn' | 'sv' | 'en'} lang - Language; the nearest `lang` up the page when it is absent, else bokmål.
  * @csspart figure - What is drawn, with everything that belongs to it.
@@ -59,7 +59,12 @@ type OwnerReport = typeof import('./owner-report.js');
  * @cssproperty [--samspill-green] - The palette's green; likewise `-ochre`, `-blue`, `-rose`, `-purple`, `-teal`,
  *   `-rust` and `-slate`, each at least 4.5:1 on the surface.
  */
-export abstract class SamspillElement<V extends View, D extends object = Depth> extends LitElement {
+export abstract class SamspillElement<
+  V extends L & View,
+  D extends object = Details,
+  L extends Lead = Lead,
+  O extends ViewOptions = ViewOptions,
+> extends LitElement {
   static readonly version: string = '0.1.0';
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
@@ -119,10 +124,10 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   );
   readonly #choices = new SelectionController(this, this.#feeds, () => this.ownKinds);
   readonly #languages = new LanguageController(this);
-  readonly #depths = new DepthController<D>(this, {
-    loadOwn: () => this.loadDepth(),
+  readonly #details = new DetailsController<D>(this, {
+    loadOwn: () => this.loadDetails(),
     frameOf: (module) =>
-      new module.FrameDepth(this, {
+      new module.FrameControls(this, {
         feeds: this.#feeds,
         choices: this.#choices,
         escape: (own) => void this.handleEscape(own),
@@ -145,7 +150,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   reload(): void {
     this.#feeds.reload();
     this.requestUpdate();
-    void this.#depths.load();
+    void this.#details.load();
   }
 
   /**
@@ -175,34 +180,44 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
   /** Whether the figure depends on the room in the frame: the frame is then there before anything is put into it. */
   protected readonly isMeasured: boolean = false;
 
+  /** What of the widget's own belongs in the address of a page that keeps it there. */
+  protected readonly addressed: Addressed = new Map([['view', ['figure', 'table']]]);
+
   /** Kinds of items that can be chosen in this widget. */
   protected abstract readonly ownKinds: readonly ItemKind[];
 
-  protected abstract viewOf(feed: Feed, options: ViewOptions): V;
+  /** What its lead and its view are asked with, besides the language and the heading. */
+  protected abstract optionsOf(feed: Feed, common: ViewOptions): O;
 
-  /** Loads the code for what a reader sees second: panels, full figures, drawings that need measuring. */
-  protected abstract loadDepth(): Promise<D>;
+  /** What it says before its details are there. */
+  protected abstract leadOf(feed: Feed, options: O): L;
 
-  /** What the element has loaded beside its first picture; undefined until it is there. */
-  protected get depth(): D | undefined {
-    return this.#depths.own;
+  /** Loads the code for all that it shows besides: panels, full figures, drawings that need measuring, tables. */
+  protected abstract loadDetails(): Promise<D>;
+
+  /** All that it shows, made by the code that has been loaded. */
+  protected abstract viewOf(feed: Feed, options: O, details: D): V;
+
+  /** That code; undefined until it is there. */
+  protected get details(): D | undefined {
+    return this.#details.own;
   }
 
-  /** Whether that could not be fetched, so that it is not waited for. */
-  protected get hasDepthFailed(): boolean {
-    return this.#depths.hasFailed;
+  /** Whether it could not be fetched, so that it is not waited for. */
+  protected get haveDetailsFailed(): boolean {
+    return this.#details.hasFailed;
   }
 
-  /** The figure over the view. */
-  protected abstract renderFigure(view: V): unknown;
+  /** The figure over the lead, and over the view where there is one. */
+  protected abstract renderFigure(lead: L, view: V | undefined): unknown;
 
   /** Controls at the top of the frame. */
-  protected renderToolbar(_view: V): unknown {
+  protected renderToolbar(_lead: L, _view: V | undefined): unknown {
     return nothing;
   }
 
   /** Controls at the foot of the frame, beside the downloads. */
-  protected renderActions(_view: V): unknown {
+  protected renderActions(_lead: L): unknown {
     return nothing;
   }
 
@@ -248,7 +263,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** Says something once, politely, to readers who use a screen reader. */
   protected announce(text: string): void {
-    this.#depths.frame?.announce(text);
+    this.#details.frame?.announce(text);
   }
 
   protected override render(): TemplateResult {
@@ -266,25 +281,29 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
         problems: this.#renderProblems(current),
       });
     }
-    const frame = this.#depths.frame;
-    const view = this.viewOf(current.feed, { language, heading: textOf(this.heading).trim() });
+    const { details } = this;
+    const { frame } = this.#details;
+    const options = this.optionsOf(current.feed, { language, heading: textOf(this.heading).trim() });
+    const view = details && this.viewOf(current.feed, options, details);
+    const lead = view ?? this.leadOf(current.feed, options);
     const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
       language,
+      lead,
       view,
       state: current,
       headingLevel: this.headingLevel,
       mode: this.view,
       announcement: frame?.announcement ?? '',
       problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
-      figure: () => this.renderFigure(view),
-      marks: frame?.renderMarks(view, current.feed, language),
-      tables: frame?.renderTables(view, language, this.view === 'table'),
-      toolbar: this.renderToolbar(view),
+      figure: () => this.renderFigure(lead, view),
+      marks: frame?.renderMarks(lead, current.feed, language),
+      tables: view && frame?.renderTables(view, language, this.view === 'table'),
+      toolbar: this.renderToolbar(lead, view),
       actions: [
-        this.renderActions(view),
-        frame?.renderTableSwitch(view, language),
-        frame?.renderDownloads(view, language, notice),
+        this.renderActions(lead),
+        view && frame?.renderTableSwitch(view, language),
+        view && frame?.renderDownloads(view, language, notice),
       ],
     });
   }
@@ -298,8 +317,8 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
    * reader.
    */
   async #keepAddress(feed: Feed): Promise<void> {
-    this.#address ??= import('./address-state.js').then(({ AddressState }) => {
-      const address = new AddressState(this, this.#feeds.group, textOf(this.group));
+    this.#address ??= import('./address/address-state.js').then(({ AddressState }) => {
+      const address = new AddressState(this, this.#feeds.group, textOf(this.group), this.addressed);
       if (address.read(feed)) this.#choices.wanted = undefined;
       return address;
     });
@@ -317,7 +336,7 @@ export abstract class SamspillElement<V extends View, D extends object = Depth> 
 
   /** Readers of a sound feed never pay for the sentences. */
   async #report(problems: readonly Problem[]): Promise<void> {
-    this.owner = await import('./owner-report.js');
+    this.owner = await import('./owner-report/owner-report.js');
     this.owner.logProblems(textOf(this.src) || this.localName, problems, this.language);
   }
 

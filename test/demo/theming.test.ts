@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { contrastRatio } from '../../src/view/hue.js';
-import { themeStyles } from '../../src/widget/theme.styles.js';
+import { themeStyles } from '../../src/widget/frame/theme.styles.js';
 import { projectFile } from './demo-feeds.js';
 
 const LOOKS = ['plain', 'designsystemet', 'loud'] as const;

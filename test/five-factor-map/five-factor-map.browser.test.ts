@@ -4,8 +4,8 @@ import type { FiveFactorMapElement } from '../../src/five-factor-map/five-factor
 import { selectionGroup } from '../../src/store/selection-group.js';
 import type { ItemSelectEvent } from '../../src/widget/events.js';
 import { expectAccessible } from '../browser/accessible.js';
-import { viewOf } from '../../src/five-factor-map/five-factor-map.view.js';
-import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.js';
+import { groupListOf } from '../../src/five-factor-map/groups/groups.view.js';
+import { largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
 
 const PAYLOAD = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
 let number = 0;
@@ -302,8 +302,9 @@ describe('<five-factor-map>', () => {
   it('keeps exactly the room of the drawing until its code is there', async () => {
     const { element } = await widget();
     const drawing = one(element, '.drawing');
-    const view = viewOf(read(SMALL_FEED), { ...OPTIONS, width: one(element, '[part~="figure"]').clientWidth });
-    expect(view.pending && [view.pending.width, view.pending.height].map(String)).to.deep.equal(
+    const width = one(element, '[part~="figure"]').clientWidth;
+    const { layout } = groupListOf(read(SMALL_FEED), { ...OPTIONS, width });
+    expect(layout && [layout.width, layout.height].map(String)).to.deep.equal(
       ['width', 'height'].map((name) => drawing.getAttribute(name)),
     );
   });
@@ -368,7 +369,7 @@ describe('<five-factor-map>', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).to.deep.equal(
-      wholeView(SMALL_FEED).tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))),
+      mapOf(SMALL_FEED).tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))),
     );
     await press(element, 'Vis som tabell');
     expect(one(element, '[part~="figure"]').hidden).to.equal(true);

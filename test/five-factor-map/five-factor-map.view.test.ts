@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/feed.js';
-import type { MapBlock } from '../../src/five-factor-map/five-factor-map.blocks.js';
-import { textOf } from '../../src/five-factor-map/five-factor-map.mixed.js';
-import { viewOf, type MapOptions } from '../../src/five-factor-map/five-factor-map.view.js';
+import type { MapBlock } from '../../src/five-factor-map/panel/blocks.js';
+import { textOf } from '../../src/five-factor-map/panel/mixed-text.js';
+import { groupListOf, type MapOptions } from '../../src/five-factor-map/groups/groups.view.js';
 import type { Item } from '../../src/view/item.js';
 import type { Marks } from '../../src/view/marks.js';
-import { largeFeed, OPTIONS, read, SMALL_FEED, wholeView } from './small-feeds.js';
+import { largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
 
 /** A block as plain text: its heading, and what is under it. */
 function plain(block: MapBlock): [string, ...string[]] {
@@ -27,14 +27,14 @@ function marksOf(id: string): Marks {
 }
 
 function panel(chosen: Item | undefined, options: Partial<MapOptions> = {}) {
-  const found = wholeView(SMALL_FEED, { chosen, ...options }).panel;
+  const found = mapOf(SMALL_FEED, { chosen, ...options }).panel;
   if (!found) throw new Error('There is no panel');
   const { badge, title, subtitle, url, blocks } = found;
   return { badge: badge?.text, title: textOf(title), subtitle: textOf(subtitle), url, content: blocks.map(plain) };
 }
 
 describe('the view of the map', () => {
-  const view = wholeView(SMALL_FEED);
+  const view = mapOf(SMALL_FEED);
 
   it('sums up what the feed holds', () => {
     assert.equal(view.title.text, 'Hvem skaper utviklingen?');
@@ -46,15 +46,12 @@ describe('the view of the map', () => {
 
   it('does not speak of lines where there are none', () => {
     for (const options of [{ width: 300 }, { mode: 'matrix' } as const]) {
-      assert.equal(
-        wholeView(SMALL_FEED, options).summary,
-        'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.',
-      );
+      assert.equal(mapOf(SMALL_FEED, options).summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.');
     }
   });
 
   it('takes the heading of the page', () => {
-    assert.equal(wholeView(SMALL_FEED, { heading: 'Aktørene' }).title.text, 'Aktørene');
+    assert.equal(mapOf(SMALL_FEED, { heading: 'Aktørene' }).title.text, 'Aktørene');
   });
 
   it('shows each group with its actors and links in figures', () => {
@@ -86,7 +83,7 @@ describe('the view of the map', () => {
   it('says that a connection may count for several pairs only where it does', () => {
     const note = 'En kobling kan telle for flere par av grupper.';
     assert.ok(view.notes.includes(note));
-    assert.ok(!wholeView({ ...SMALL_FEED, links: [], projects: [] }).notes.includes(note));
+    assert.ok(!mapOf({ ...SMALL_FEED, links: [], projects: [] }).notes.includes(note));
   });
 
   it('explains arrows and dotted lines only where they are drawn', () => {
@@ -95,7 +92,7 @@ describe('the view of the map', () => {
       'Prikkede streker er par av grupper uten koblinger.',
     ];
     const drawnNotes = (links: readonly unknown[], width = 1144) =>
-      wholeView({ ...SMALL_FEED, links, projects: [] }, { width }).notes.filter(
+      mapOf({ ...SMALL_FEED, links, projects: [] }, { width }).notes.filter(
         (note) => note === arrows || note === dotted,
       );
     const every = SMALL_FEED.factors.flatMap(({ id }, place) =>
@@ -112,7 +109,7 @@ describe('the view of the map', () => {
       ...SMALL_FEED.regions,
       { id: 'lang', name: 'Nordre Østfold og Indre Follo', type: 'municipality', partOf: ['fylket'] },
     ];
-    const { summary, nodes, picture } = wholeView({ ...SMALL_FEED, regions }, { region: 'lang' });
+    const { summary, nodes, picture } = mapOf({ ...SMALL_FEED, regions }, { region: 'lang' });
     assert.equal(
       summary,
       'Fire grupper med 3 aktører i Nordre Østfold og Indre Follo og 2 koblinger mellom gruppene. Tykkere strek ' +
@@ -120,12 +117,12 @@ describe('the view of the map', () => {
     );
     assert.equal(nodes[3]?.name, 'Kapital, ingen i Nordre Østfold og Indre Follo, 0 koblinger');
     assert.equal(picture?.counts[3], 'ingen');
-    assert.equal(wholeView(SMALL_FEED, { region: 'byen' }).picture?.counts[3], 'ingen i Byen');
-    assert.equal(wholeView(SMALL_FEED).picture?.counts[3], 'ingen ennå');
+    assert.equal(mapOf(SMALL_FEED, { region: 'byen' }).picture?.counts[3], 'ingen i Byen');
+    assert.equal(mapOf(SMALL_FEED).picture?.counts[3], 'ingen ennå');
   });
 
   it('lists the actors that are marked first, when nothing is chosen', () => {
-    const marked = wholeView(SMALL_FEED, { marks: marksOf('bio') }).panel?.blocks[0];
+    const marked = mapOf(SMALL_FEED, { marks: marksOf('bio') }).panel?.blocks[0];
     assert.deepEqual(marked && plain(marked), [
       'bio: 2 aktører',
       'Kommunen | Legger til rette | [Bioøkonomi]',
@@ -133,7 +130,7 @@ describe('the view of the map', () => {
     ]);
     assert.ok(marked?.kind === 'items' && marked.items.every(({ choice }) => choice?.kind === 'actor'));
     assert.equal(
-      plain(wholeView(SMALL_FEED, { marks: marksOf('industri') }).panel?.blocks[0] ?? marked)[1],
+      plain(mapOf(SMALL_FEED, { marks: marksOf('industri') }).panel?.blocks[0] ?? marked)[1],
       'Fem grupper trengs.',
     );
   });
@@ -141,7 +138,7 @@ describe('the view of the map', () => {
   it('cuts the list of marked actors like others', () => {
     const feed = largeFeed(5, 65, 0);
     const actors = (feed['actors'] as object[]).map((each) => ({ ...each, focusAreas: ['bio'] }));
-    const block = wholeView(
+    const block = mapOf(
       { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors },
       { marks: marksOf('bio') },
     ).panel?.blocks[0];
@@ -154,7 +151,7 @@ describe('the view of the map', () => {
       view.source.sources.map(({ phrase }) => phrase.text),
       ['Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)'],
     );
-    const alone = wholeView({ ...SMALL_FEED, publisher: undefined }).source;
+    const alone = mapOf({ ...SMALL_FEED, publisher: undefined }).source;
     assert.deepEqual(
       [alone.label, alone.sources[0]?.phrase.text],
       ['Modell', 'fire faktorer for næringsutvikling (Reve 2018)'],
@@ -163,7 +160,7 @@ describe('the view of the map', () => {
 
   it('marks the lines of the chosen group, and the chosen line', () => {
     const bright = (chosen: Item) =>
-      wholeView(SMALL_FEED, { chosen })
+      mapOf(SMALL_FEED, { chosen })
         .picture?.lines.filter(({ isChosen }) => isChosen)
         .map(({ choice }) => choice.id);
     assert.deepEqual(bright({ kind: 'factor', id: 'stat' }), ['stat+forskning', 'stat+naering', 'stat+kapital']);
@@ -171,7 +168,7 @@ describe('the view of the map', () => {
   });
 
   it('marks the actors of a focus area in numbers and words', () => {
-    const marked = wholeView(SMALL_FEED, { marks: marksOf('bio'), chosen: { kind: 'factor', id: 'stat' } });
+    const marked = mapOf(SMALL_FEED, { marks: marksOf('bio'), chosen: { kind: 'factor', id: 'stat' } });
     assert.deepEqual(marked.marks, { ...marksOf('bio'), isEmpty: false });
     assert.deepEqual(
       marked.nodes.map(({ count }) => count),
@@ -190,18 +187,18 @@ describe('the view of the map', () => {
   });
 
   it('shows the actors of a region that is not the feed’s own, and says so', () => {
-    const { nodes, notes } = wholeView(SMALL_FEED, { region: 'bygda' });
+    const { nodes, notes } = mapOf(SMALL_FEED, { region: 'bygda' });
     assert.deepEqual(
       nodes.map(({ count }) => count),
       ['1 aktør', '1 aktør', '2 aktører', 'ingen i Bygda'],
     );
     assert.equal(notes[0], 'Viser aktører som hører til Bygda.');
-    assert.deepEqual(wholeView(SMALL_FEED, { region: 'fylket' }).nodes, view.nodes);
-    assert.deepEqual(wholeView(SMALL_FEED, { region: 'finnes-ikke' }).nodes, view.nodes);
+    assert.deepEqual(mapOf(SMALL_FEED, { region: 'fylket' }).nodes, view.nodes);
+    assert.deepEqual(mapOf(SMALL_FEED, { region: 'finnes-ikke' }).nodes, view.nodes);
   });
 
   it('speaks four languages', () => {
-    const said = LANGUAGES.map((language) => wholeView(SMALL_FEED, { language }).summary);
+    const said = LANGUAGES.map((language) => mapOf(SMALL_FEED, { language }).summary);
     assert.deepEqual(said, [
       'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
       'Fire grupper med 5 aktørar og 4 koplingar mellom gruppene. Tjukkare strek betyr fleire koplingar.',
@@ -213,7 +210,7 @@ describe('the view of the map', () => {
 
 describe('a feed with little in it', () => {
   it('says that there are no factors, and keeps the table of its actors', () => {
-    const { empty, summary, tables } = wholeView({ ...SMALL_FEED, factors: [], links: [] });
+    const { empty, summary, tables } = mapOf({ ...SMALL_FEED, factors: [], links: [] });
     assert.equal(empty, 'Ingen faktorer er lagt inn.');
     assert.equal(summary, '');
     assert.deepEqual(
@@ -223,18 +220,13 @@ describe('a feed with little in it', () => {
   });
 
   it('is empty without tables when there is nothing at all', () => {
-    const { empty, tables } = wholeView({ feedVersion: '1.0' });
+    const { empty, tables } = mapOf({ feedVersion: '1.0' });
     assert.equal(empty, 'Ingen faktorer er lagt inn.');
     assert.deepEqual(tables, []);
   });
 
   it('draws groups without actors, and says so', () => {
-    const {
-      summary,
-      nodes,
-      picture,
-      panel: overview,
-    } = wholeView({ ...SMALL_FEED, actors: [], links: [], projects: [] });
+    const { summary, nodes, picture, panel: overview } = mapOf({ ...SMALL_FEED, actors: [], links: [], projects: [] });
     assert.equal(summary, 'Ingen aktører er lagt inn ennå.');
     assert.ok(picture && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
     assert.deepEqual(overview?.blocks.map(plain), [
@@ -244,8 +236,8 @@ describe('a feed with little in it', () => {
   });
 
   it('shows one, two or nine groups as a list', () => {
-    for (const count of [1, 2, 9]) assert.equal(wholeView(largeFeed(count, 10, 0)).picture, undefined);
-    assert.match(wholeView(largeFeed(1, 2, 0)).summary, /^Én gruppe med 2 aktører/);
+    for (const count of [1, 2, 9]) assert.equal(mapOf(largeFeed(count, 10, 0)).picture, undefined);
+    assert.match(mapOf(largeFeed(1, 2, 0)).summary, /^Én gruppe med 2 aktører/);
   });
 });
 
@@ -341,7 +333,7 @@ describe('the panel', () => {
     // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups
     // 0, 1).
     const shown = (options: Partial<MapOptions>) => {
-      const block = wholeView(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
+      const block = mapOf(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
       return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.more] : [];
     };
     assert.deepEqual(shown({}), [20, 'Viser 20 av 60', 'Vis flere (40)']);
@@ -362,7 +354,7 @@ describe('the panel', () => {
     ];
     const content = { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors };
     const found = (query: string) => {
-      const block = wholeView(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel?.blocks[0];
+      const block = mapOf(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel?.blocks[0];
       return block?.kind === 'items' ? block.items.map(({ title }) => textOf(title)) : [];
     };
     for (const query of ['NÆRINGSH', 'bioøk', ' næringshagen ']) assert.deepEqual(found(query), ['Næringshagen']);
@@ -372,7 +364,7 @@ describe('the panel', () => {
 
   it('says how strong links are, where the feed does', () => {
     const [link = {}, ...links] = SMALL_FEED.links;
-    const { panel: found, tables } = wholeView(
+    const { panel: found, tables } = mapOf(
       { ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] },
       { chosen: { kind: 'link', id: 'stat+forskning' } },
     );
@@ -387,7 +379,7 @@ describe('the panel', () => {
   });
 
   it('names every pair without links on demand when they are many', () => {
-    const blocks = wholeView(largeFeed(5, 5, 0)).panel?.blocks ?? [];
+    const blocks = mapOf(largeFeed(5, 5, 0)).panel?.blocks ?? [];
     const gaps = blocks.find(({ heading }) => textOf(heading) === 'Her mangler noe');
     assert.ok(gaps?.kind === 'texts');
     assert.deepEqual([gaps.folded?.summary, gaps.folded?.texts.length], ['Vis parene', 10]);
@@ -400,7 +392,7 @@ describe('the number of links', () => {
     projects: readonly unknown[] = [],
     language: MapOptions['language'] = 'nb',
   ) => {
-    const { panel: found } = wholeView(
+    const { panel: found } = mapOf(
       { ...SMALL_FEED, links, projects },
       { chosen: { kind: 'link', id: 'stat+naering' }, language },
     );
@@ -427,7 +419,7 @@ describe('the number of links', () => {
 });
 
 describe('the place of the panel in a list', () => {
-  const open = (chosen: Item | undefined, home?: string) => wholeView(SMALL_FEED, { chosen, home, width: 300 }).open;
+  const open = (chosen: Item | undefined, home?: string) => mapOf(SMALL_FEED, { chosen, home, width: 300 }).open;
 
   it('is the chosen group, or the one where the reader was, or the first to which the choice belongs', () => {
     assert.equal(open(undefined), -1);
@@ -440,7 +432,7 @@ describe('the place of the panel in a list', () => {
 });
 
 describe('the tables', () => {
-  const [groups, actors, connections] = wholeView(SMALL_FEED).tables.map(({ rows }) =>
+  const [groups, actors, connections] = mapOf(SMALL_FEED).tables.map(({ rows }) =>
     rows.map((row) => row.map(({ text }) => text)),
   );
 
@@ -480,7 +472,7 @@ describe('the tables', () => {
 
 describe('texts that fall back to another language', () => {
   // The feed is in bokmål; the reader wants English.
-  const { panel: overview, tables } = wholeView(SMALL_FEED, { language: 'en' });
+  const { panel: overview, tables } = mapOf(SMALL_FEED, { language: 'en' });
 
   it('are marked one by one where they stand among words of the interface', () => {
     const gaps = overview?.blocks.find(({ heading }) => textOf(heading) === 'Something is missing here');
@@ -503,7 +495,7 @@ describe('texts that fall back to another language', () => {
 });
 
 describe('300 actors and 600 links', () => {
-  const view = wholeView(largeFeed(5, 300, 600), { chosen: { kind: 'factor', id: 'f0' } });
+  const view = mapOf(largeFeed(5, 300, 600), { chosen: { kind: 'factor', id: 'f0' } });
 
   it('are drawn one by one, with their number', () => {
     const { nodes = [] } = view.picture?.geometry ?? {};
@@ -518,7 +510,7 @@ describe('300 actors and 600 links', () => {
   });
 
   it('are bands where there is no room for them, and that is said', () => {
-    const crowded = wholeView({ ...largeFeed(3, 900, 0), links: [] });
+    const crowded = mapOf({ ...largeFeed(3, 900, 0), links: [] });
     assert.ok(crowded.picture?.geometry.nodes.every(({ band }) => band !== undefined));
     assert.deepEqual(crowded.notes, [
       'Prikkede streker er par av grupper uten koblinger.',
@@ -533,8 +525,11 @@ describe('300 actors and 600 links', () => {
     );
   });
 
-  it('leave the feed’s view without depth small', () => {
-    const first = viewOf(read(largeFeed(5, 300, 600)), OPTIONS);
-    assert.deepEqual([first.tables, first.panel, first.notes], [[], undefined, []]);
+  it('are counted alike in the list of groups that stands before the map', () => {
+    const list = groupListOf(read(largeFeed(5, 300, 600)), OPTIONS);
+    assert.deepEqual(
+      [list.summary, list.filters, list.nodes.map(({ count }) => count)],
+      [view.summary, view.filters, view.nodes.map(({ count }) => count)],
+    );
   });
 });

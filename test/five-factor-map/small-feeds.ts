@@ -1,10 +1,9 @@
 /** Small feeds for the tests of the map, as an editor would write them. */
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { Feed } from '../../src/feed/feed.js';
-import { depthOf } from '../../src/five-factor-map/five-factor-map.depth.js';
-import { drawnOf } from '../../src/five-factor-map/five-factor-map.drawn.js';
-import { FIRST_PARTS } from '../../src/five-factor-map/five-factor-map.scene.js';
-import { viewOf, type MapOptions, type MapView } from '../../src/five-factor-map/five-factor-map.view.js';
+import { viewOf, type MapView } from '../../src/five-factor-map/five-factor-map.view.js';
+import { FIRST_PARTS } from '../../src/five-factor-map/network/scene.js';
+import type { MapOptions } from '../../src/five-factor-map/groups/groups.view.js';
 import { estimatedWidth } from '../view/estimated-width.js';
 
 export function actor(
@@ -121,9 +120,7 @@ export const OPTIONS: MapOptions = {
   measure: estimatedWidth,
 };
 
-/** The whole view, as it is when all code has been loaded. */
-export function wholeView(content: unknown, options: Partial<MapOptions> = {}): MapView {
-  const feed = read(content);
-  const all = { ...OPTIONS, ...options };
-  return depthOf(feed, drawnOf(feed, viewOf(feed, all), all), all);
+/** The view of a feed as an editor would write it. */
+export function mapOf(content: unknown, options: Partial<MapOptions> = {}): MapView {
+  return viewOf(read(content), { ...OPTIONS, ...options });
 }

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Feed } from '../../src/feed/index.js';
-import { viewOf, type WheelOptions } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { viewOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { areaListOf, type WheelOptions } from '../../src/focus-area-wheel/list/list.view.js';
 import type { Item } from '../../src/view/item.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX, SIX_AREAS } from './small-feeds.js';
-import { BASE, block, feedOf, headings, plain, view, wholeView } from './whole-view.js';
+import { BASE, block, feedOf, headings, plain, view } from './view-of-feed.js';
 
 function demo(name: string): Feed {
   return feedOf(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
@@ -356,17 +357,28 @@ describe('soft hyphens', () => {
   });
 });
 
-describe('the view before the rest has come', () => {
-  it('has the areas and their summary, and waits with the wheel where there is room for one', () => {
-    const early = viewOf(feedOf(SIX), BASE);
+describe('the list of areas, before the wheel is there', () => {
+  it('has the areas and their summary, and tells whether there may be room for a wheel', () => {
+    const list = areaListOf(feedOf(SIX), BASE);
     assert.deepEqual(
-      early.segments.map(({ id }) => id),
+      list.segments.map(({ id }) => id),
       ['industri', 'bio', 'digital', 'attraksjon', 'kapital', 'kompetanse'],
     );
-    assert.equal(early.summary, view(SIX).summary);
-    assert.deepEqual([early.isPending, early.wheel, early.tables], [true, undefined, []]);
-    assert.equal(viewOf(feedOf(SIX), { ...BASE, width: 300 }).isPending, false);
-    assert.equal(view(SIX).isPending, false);
+    assert.equal(list.summary, view(SIX).summary);
+    assert.equal(list.hasRoomForWheel, true);
+    assert.equal(areaListOf(feedOf(SIX), { ...BASE, width: 300 }).hasRoomForWheel, false);
+  });
+
+  it('says of every area what the wheel says of it, but for what is loaded with the wheel', () => {
+    const whole = view(SIX);
+    for (const entry of areaListOf(feedOf(SIX), BASE).segments) {
+      const segment = whole.segments.find(({ id }) => id === entry.id);
+      assert.ok(segment);
+      const { progress, name, ...rest } = segment;
+      const { name: short, ...given } = entry;
+      assert.deepEqual(rest, given);
+      assert.equal(progress ? name : short, progress ? `${short}, ${progress.text.toLowerCase()}` : name);
+    }
   });
 });
 
@@ -395,7 +407,7 @@ describe('the demo feeds', () => {
       const feed = demo(name);
       for (const language of LANGUAGES) {
         for (const selected of [undefined, ...feed.focusAreas.map(({ id }) => id)]) {
-          const shown = wholeView(feed, { ...BASE, language, selected, region: feed.region ?? '' });
+          const shown = viewOf(feed, { ...BASE, language, selected, region: feed.region ?? '' });
           assert.doesNotMatch(JSON.stringify(shown), /\{[a-z]+\}|undefined|NaN/);
           assert.ok(shown.panel && shown.panel.blocks.length > 0);
           assert.equal(shown.empty === undefined, feed.focusAreas.length > 0);

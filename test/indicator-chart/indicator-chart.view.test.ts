@@ -3,12 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { parseFeed, type Feed } from '../../src/feed/index.js';
-import { depthOf } from '../../src/indicator-chart/observations-table.js';
-import {
-  viewOf,
-  type IndicatorChartOptions,
-  type IndicatorChartView,
-} from '../../src/indicator-chart/indicator-chart.view.js';
+import type { IndicatorChartOptions } from '../../src/indicator-chart/chart-lead.view.js';
+import { viewOf, type IndicatorChartView } from '../../src/indicator-chart/indicator-chart.view.js';
 import { rowsOf } from '../../src/indicator-chart/rows.js';
 
 const SOURCE = { producer: 'Statistisk sentralbyrå', table: '11657', url: 'https://www.ssb.no/statbank/table/11657/' };
@@ -75,7 +71,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 function view(options: Partial<IndicatorChartOptions> = {}): IndicatorChartView {
   const all = { ...OPTIONS, ...options };
-  return depthOf(viewOf(FEED, all), all.language);
+  return viewOf(FEED, all);
 }
 
 describe('the rows of the dataset', () => {

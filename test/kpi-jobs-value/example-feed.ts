@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
-import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
-import { depthOf } from '../../src/kpi-jobs-value/kpi-jobs-value.depth.js';
-import { viewOf as glanceOf, type KeyFigureView } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import * as others from '../../src/kpi-jobs-value/other-figures.js';
 
 type Row = readonly [period: string, value: number | null, ...statuses: string[]];
 
@@ -59,8 +55,3 @@ export const QUARTERS = {
     ['2023-Q4', 32371],
   ],
 } as const;
-
-/** The whole view: the tiles, and what joins them when all code is there. */
-export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
-  return depthOf(feed, glanceOf(feed, options), { others, ...options });
-}

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
+import { FIGURE_NAMES } from '../../src/figures/drawings.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
-import { feedOf, QUARTERS, viewOf } from './example-feed.js';
+import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { feedOf, QUARTERS } from './example-feed.js';
 
 const base: KeyFigureOptions = {
   language: 'nb',
@@ -25,22 +27,16 @@ function demo(name: string): Feed {
   return feed;
 }
 
-describe('the code of figures that few readers open', () => {
+describe('a full figure', () => {
   const ostfold = demo('ostfold');
-  const asked = (others: KeyFigureOptions['others']) => viewOf(ostfold, { ...base, figure: 'ranking', others }).full;
 
-  it('has the development in its place while it is on its way', () => {
-    assert.deepEqual([asked(undefined)?.kind, asked(undefined)?.chart?.kind], ['trend', 'trend']);
-  });
-
-  it('is missed in words when it cannot be had, and the table stays', () => {
-    const full = asked('failed');
-    assert.deepEqual(
-      [full?.kind, full?.chart, full?.reason],
-      ['ranking', undefined, 'Figuren kan ikke vises her. Du finner tallene i tabellen.'],
-    );
-    assert.equal(full?.table.rows.length, 14);
-  });
+  for (const name of FIGURE_NAMES) {
+    it(`is the one that is asked for, or the development where it cannot be had: ${name}`, () => {
+      const view = viewOf(ostfold, { ...base, figure: name });
+      assert.equal(view.full?.name, view.names.includes(name) ? name : 'trend');
+      assert.equal(view.tables[0], view.full?.table);
+    });
+  }
 });
 
 describe('key figures of Østfold', () => {
@@ -453,7 +449,7 @@ describe('choices', () => {
 
   it('of no figure leave the tiles, and the numbers as tables', () => {
     const view = viewOf(feedOf({ frequency: 'quarter' }, QUARTERS), { ...base, figure: 'none' });
-    assert.deepEqual([view.full, view.kinds, view.comparable], [undefined, [], []]);
+    assert.deepEqual([view.full, view.names, view.comparable], [undefined, [], []]);
     assert.equal(view.tiles.length, 1);
     assert.deepEqual(
       view.tables[0]?.rows

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { choicesMatching } from '../../src/view/choice-search.js';
-import { placeAfter } from '../../src/widget/search-keys.js';
+import { placeAfter } from '../../src/widget/search/search-keys.js';
 
 const NAMES = [
   'Aremark',

@@ -5,25 +5,25 @@ import fc from 'fast-check';
 
 import { positionOf, valueAxisOf } from '../../src/view/value-axis.js';
 
-/** Values, most steps, decimals; domain, number of ticks and format that follow, worked out by hand. */
+/** Values, most steps, decimals; domain, number of ticks and decimals that follow, worked out by hand. */
 const CASES = [
-  { values: [127937, 140576], most: 6, decimals: 0, domain: [125000, 145000], ticks: 5, format: ',.0f' },
-  { values: [2, 4.4], most: 5, decimals: 1, domain: [2, 4.5], ticks: 6, format: ',.1f' },
-  { values: [-2.1, 2.2], most: 4, decimals: 1, domain: [-4, 4], ticks: 5, format: ',.0f' },
-  { values: [10, 100], most: 5, decimals: 0, domain: [0, 100], ticks: 6, format: ',.0f' },
-  { values: [-100, -10], most: 5, decimals: 0, domain: [-100, 0], ticks: 6, format: ',.0f' },
-  { values: [0.1, 0.3], most: 2, decimals: 1, domain: [0, 0.4], ticks: 3, format: ',.1f' },
-  { values: [3, 4], most: 5, decimals: 0, domain: [3, 4], ticks: 2, format: ',.0f' },
-  { values: [], most: 4, decimals: 0, domain: [0, 1], ticks: 2, format: ',.0f' },
+  { values: [127937, 140576], most: 6, decimals: 0, domain: [125000, 145000], ticks: 5, written: 0 },
+  { values: [2, 4.4], most: 5, decimals: 1, domain: [2, 4.5], ticks: 6, written: 1 },
+  { values: [-2.1, 2.2], most: 4, decimals: 1, domain: [-4, 4], ticks: 5, written: 0 },
+  { values: [10, 100], most: 5, decimals: 0, domain: [0, 100], ticks: 6, written: 0 },
+  { values: [-100, -10], most: 5, decimals: 0, domain: [-100, 0], ticks: 6, written: 0 },
+  { values: [0.1, 0.3], most: 2, decimals: 1, domain: [0, 0.4], ticks: 3, written: 1 },
+  { values: [3, 4], most: 5, decimals: 0, domain: [3, 4], ticks: 2, written: 0 },
+  { values: [], most: 4, decimals: 0, domain: [0, 1], ticks: 2, written: 0 },
 ] as const;
 
 describe('the value axis', () => {
-  for (const { values, most, decimals, domain, ticks, format } of CASES) {
+  for (const { values, most, decimals, domain, ticks, written } of CASES) {
     it(`of ${values.join(' to ')}`, () => {
       const axis = valueAxisOf(values, most, decimals);
       assert.deepEqual(axis.domain, domain);
       assert.equal(axis.ticks.length, ticks);
-      assert.equal(axis.format, format);
+      assert.equal(axis.decimals, written);
     });
   }
 

@@ -8,14 +8,12 @@ import path from 'node:path';
 import { readStatement, updateAccessibilityPage } from './accessibility-docs.mjs';
 import { updatePage } from './api-tables.mjs';
 import { readManifest } from './manifest.mjs';
-import { root, run } from '../process/run.mjs';
-import { typeScript } from '../process/tools.mjs';
+import { root } from '../process/run.mjs';
 
 const isCheck = process.argv.includes('--check');
 
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
-  { name: 'compiled chart specs', generate: compileSpecs },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
 ];
@@ -24,12 +22,6 @@ for (const { name, generate } of GENERATORS) {
   const isRight = await generate();
   console.log(`${name}: ${isRight ? 'up to date' : 'out of date, run: npm run generate'}`);
   if (!isRight) process.exitCode = 1;
-}
-
-/** @returns {Promise<boolean>} */
-async function compileSpecs() {
-  const { code } = await run(...typeScript('tools/chart-compiler/compile-specs.ts', ...(isCheck ? ['--check'] : [])));
-  return code === 0;
 }
 
 /** @returns {Promise<boolean>} */

@@ -1,0 +1,72 @@
+import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
+import type { RegionSeries } from '../feed/derive/region-series.js';
+import type { Entry } from '../locale/catalogue.js';
+import type { DataTable } from '../view/data-table.js';
+import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import type { Reading } from './reading.js';
+
+/** What is drawn of a figure: plain rows whose texts are already in the reader's language. */
+export interface Chart {
+  /** Names the layout and the spec. */
+  readonly kind: string;
+  /** What the drawing shows, in words, for those who do not see it. */
+  readonly description: string;
+}
+
+/**
+ * A full figure: what to draw or why there is nothing to draw, how it reads point by point, and the table of the same
+ * rows.
+ */
+export interface FullFigure<C extends Chart = Chart> {
+  readonly title: string;
+  readonly badges: readonly string[];
+  /** What the figure shows, in words, where the widget's summary is about something else. */
+  readonly sentence?: string;
+  readonly chart?: C;
+  readonly reason?: string;
+  readonly readings: readonly Reading[];
+  /** Where reading starts: the newest period, or the largest bar. */
+  readonly firstReading: number;
+  readonly table: DataTable;
+  readonly notes: readonly string[];
+  /** Those beside the table alone, where some of them are about the drawing. */
+  readonly tableNotes?: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * What a full figure is asked with: the chosen indicator's basis, its series and the compared ones, and the summary
+ * sentence.
+ */
+export interface FigureRequest {
+  readonly feed: Feed;
+  readonly basis: FigureBasis;
+  readonly all: readonly RegionSeries[];
+  readonly language: Language;
+  readonly summary: string;
+}
+
+/** A kind of figure; `figures.ts` lists them all. */
+export interface Figure<C extends Chart = Chart> {
+  /** What it is called in the choice between figures, or in the choice of an order. */
+  readonly name: Entry;
+  /** The figure that this one shows in another order, by its name in the list. */
+  readonly orderOf?: string;
+  /** What that figure's own order is called, where there are others. */
+  readonly order?: Entry;
+  /** Whether it can be had of a key figure; one that would be empty in every region is not offered. */
+  isOffered(feed: Feed, basis: FigureBasis | undefined): boolean;
+  figureOf(request: FigureRequest): FullFigure<C>;
+  /** The height in pixels that suits a chart at a width, for a text size in pixels. */
+  heightOf(chart: C, width: number, fontSize: number): number;
+}
+
+/** A figure that is not drawn, and why. */
+export function without(reason: string): Pick<FullFigure, 'reason' | 'readings' | 'firstReading' | 'notes'> {
+  return { reason, readings: [], firstReading: 0, notes: [] };
+}
+
+/** Where indicators come from. */
+export function sourcesOf(indicators: readonly Indicator[]): Source[] {
+  return indicators.flatMap(({ source }) => source ?? []);
+}

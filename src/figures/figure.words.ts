@@ -1,0 +1,35 @@
+import type { Entry } from '../locale/catalogue.js';
+
+/** Texts that several figures share. */
+export const FIGURE_WORDS = {
+  period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
+  region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
+  value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
+  status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
+  change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  noChart: {
+    nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
+    nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
+    sv: 'Diagrammet kan inte visas här. Siffrorna finns i tabellen.',
+    en: 'The chart cannot be shown here. The figures are in the table.',
+  },
+  sumNote: {
+    nb: 'Tallet for {region} er summen av {count} områder.',
+    nn: 'Talet for {region} er summen av {count} område.',
+    sv: 'Siffran för {region} är summan av {count} områden.',
+    en: 'The figure for {region} is the sum of {count} areas.',
+  },
+  uncertainNote: {
+    nb: 'Åpne punkter og prikket linje: {statuses}.',
+    nn: 'Opne punkt og prikka linje: {statuses}.',
+    sv: 'Öppna punkter och prickad linje: {statuses}.',
+    en: 'Open points and dotted line: {statuses}.',
+  },
+  percentagePoints: { nb: 'prosentpoeng', nn: 'prosentpoeng', sv: 'procentenheter', en: 'percentage points' },
+  changeOverYear: {
+    nb: 'Endring fra året før',
+    nn: 'Endring frå året før',
+    sv: 'Förändring från året före',
+    en: 'Change from previous year',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;

@@ -1,0 +1,199 @@
+import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
+import { followsOn } from '../../feed/derive/change.js';
+import { splitGrowth, type GrowthSplit } from '../../feed/derive/growth-split.js';
+import { regionSeries } from '../../feed/derive/region-series.js';
+import { say } from '../../locale/catalogue.js';
+import { formatMoney, formatNumber, unitLabel } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { isCertain } from '../doubt.js';
+import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
+import { readingOf, withStatus, type Reading } from '../reading.js';
+
+/** A year in the jobs × value figure. */
+export interface JobsValuePoint {
+  readonly key: string;
+  readonly order: number;
+  readonly jobs: number;
+  readonly valuePerJob: number;
+  readonly label: string;
+  readonly certain: boolean;
+}
+
+/** A point on a line of equal value creation (jobs × value per job is the same along it). */
+export interface EqualValuePoint {
+  readonly line: number;
+  readonly jobs: number;
+  readonly valuePerJob: number;
+  /** Only on the last point of a line. */
+  readonly label: string;
+}
+
+/** Jobs against value per job, joined in time order. */
+export interface JobsValueFigure {
+  readonly kind: 'jobs-value';
+  readonly description: string;
+  readonly points: readonly JobsValuePoint[];
+  readonly equalValueLines: readonly EqualValuePoint[];
+  readonly jobsTitle: string;
+  readonly valueTitle: string;
+  readonly valueDecimals: number;
+}
+
+/** A period in which both jobs and value per job are known. */
+export interface JobsValueRow {
+  readonly period: string;
+  readonly jobs: Observation;
+  readonly value: Observation;
+  readonly jobCount: number;
+  readonly valuePerJob: number;
+}
+
+/** The two indicators whose product is value creation, and the periods that they share for a region. */
+export interface JobsValuePair {
+  readonly jobs: Indicator;
+  readonly value: Indicator;
+  readonly currency: string;
+  readonly rows: readonly JobsValueRow[];
+  /** Whether every row but the first follows on the one before in both series: no break and no missing period. */
+  readonly isUnbroken: boolean;
+}
+
+/**
+ * The first pair of jobs and value per job with the same frequency and at least two common periods; undefined without
+ * one.
+ */
+export function jobsValuePair(feed: Feed, region: string): JobsValuePair | undefined {
+  for (const value of feed.indicators.filter(({ concept }) => concept === 'value-per-job')) {
+    for (const jobs of feed.indicators.filter(
+      ({ concept, frequency }) => concept === 'jobs' && frequency === value.frequency,
+    )) {
+      const counts = regionSeries(feed, jobs, region)?.observations ?? [];
+      const values = regionSeries(feed, value, region)?.observations ?? [];
+      const rows = commonRows(counts, values);
+      const isUnbroken = rows
+        .slice(1)
+        .every((row) => followsOn(counts, row.jobs, jobs.frequency) && followsOn(values, row.value, value.frequency));
+      if (rows.length > 1) return { jobs, value, currency: value.unit.currency ?? 'NOK', rows, isUnbroken };
+    }
+  }
+  return undefined;
+}
+
+export function jobsValueFigure(pair: JobsValuePair, language: Language, description: string): JobsValueFigure {
+  return {
+    kind: 'jobs-value',
+    description,
+    points: pair.rows.map(({ period, jobs, value, jobCount, valuePerJob }, order) => ({
+      key: period,
+      order,
+      jobs: jobCount,
+      valuePerJob,
+      label: formatPeriod(period, language, 'short'),
+      certain: isCertain(jobs) && isCertain(value),
+    })),
+    equalValueLines: equalValueLines(pair, language),
+    jobsTitle: say(WORDS.jobs, language),
+    valueTitle: `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`,
+    valueDecimals: pair.value.unit.decimals,
+  };
+}
+
+/**
+ * The growth from the first to the last year that can be compared, split in words; undefined across a break or a
+ * missing year.
+ */
+export function splitSentence(pair: JobsValuePair, language: Language): string | undefined {
+  const first = pair.rows[0];
+  const last = pair.rows.at(-1);
+  if (!first || !last || !pair.isUnbroken) return undefined;
+  const split = splitGrowth(
+    { jobs: first.jobCount, valuePerJob: first.valuePerJob },
+    { jobs: last.jobCount, valuePerJob: last.valuePerJob },
+  );
+  const parts = addingUp(split, pair.currency, language);
+  return say(split.total < 0 ? WORDS.splitDown : WORDS.splitUp, language, {
+    ...parts,
+    from: formatPeriod(first.period, language),
+    to: formatPeriod(last.period, language),
+  });
+}
+
+/**
+ * The total without its sign and the two parts with theirs, rounded so that the parts shown add up to the total shown.
+ */
+function addingUp(
+  split: GrowthSplit,
+  currency: string,
+  language: Language,
+): { total: string; jobs: string; value: string } {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(split.total) || 1)) - 2);
+  const total = Math.round(split.total / step) * step;
+  const jobs = Math.round(split.fromJobs / step) * step;
+  const amounts = [total, jobs, total - jobs].map(Math.abs);
+  // As many decimals in all three, so that one sees that they add up.
+  const least = Math.max(
+    ...amounts.map((amount) => /,(\d+)/.exec(formatMoney(amount, currency, 'nb'))?.[1]?.length ?? 0),
+  );
+  const written = (amount: number) => formatMoney(Math.abs(amount), currency, language, least);
+  const signed = (amount: number) => `${amount < 0 ? '\u2212' : '+'}${written(amount)}`;
+  return { total: written(total), jobs: signed(jobs), value: signed(total - jobs) };
+}
+
+function commonRows(counts: readonly Observation[], values: readonly Observation[]): JobsValueRow[] {
+  const byPeriod = new Map(values.map((observation) => [observation.period, observation]));
+  return counts.flatMap((observation) => {
+    const other = byPeriod.get(observation.period);
+    if (!other || other.value === null || observation.value === null) return [];
+    return [
+      {
+        period: observation.period,
+        jobs: observation,
+        value: other,
+        jobCount: observation.value,
+        valuePerJob: other.value,
+      },
+    ];
+  });
+}
+
+/** Curves on which jobs × value per job is the same: through the first and the last year, and one between them. */
+function equalValueLines({ rows, currency }: JobsValuePair, language: Language): EqualValuePoint[] {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  const [low, high] = [first.jobCount * first.valuePerJob, last.jobCount * last.valuePerJob];
+  const jobs = rows.map(({ jobCount }) => jobCount);
+  const margin = (Math.max(...jobs) - Math.min(...jobs)) * 0.25 || Math.max(...jobs) * 0.05;
+  const [from, to] = [Math.min(...jobs) - margin, Math.max(...jobs) + margin];
+  const steps = 24;
+  return [low, (low + high) / 2, high].flatMap((total, line) =>
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const at = from + ((to - from) * step) / steps;
+      return {
+        line,
+        jobs: at,
+        valuePerJob: total / at,
+        label: step === steps ? formatMoney(total, currency, language) : '',
+      };
+    }),
+  );
+}
+
+/** Year by year: jobs × value per job = value creation. */
+export function jobsValueReadings(
+  chart: JobsValueFigure,
+  currency: string,
+  unit: string,
+  statuses: readonly (readonly string[])[],
+  language: Language,
+): Reading[] {
+  return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
+    const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
+    return readingOf(
+      [key],
+      label,
+      [withStatus(`${factors} = ${formatMoney(jobs * valuePerJob, currency, language)}`, statuses[index])],
+      language,
+    );
+  });
+}

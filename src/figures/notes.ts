@@ -1,0 +1,75 @@
+import type { Language, Observation, Region } from '../feed/feed.js';
+import type { RegionSeries } from '../feed/derive/region-series.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
+import { formatPeriod } from '../locale/time.js';
+import { badgesOf } from '../view/key-figure/key-figure.js';
+import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
+import { FIGURE_WORDS as WORDS } from './figure.words.js';
+
+/** Says that a figure is a sum which we made, and of how many regions. */
+export function sumNote(series: RegionSeries, language: Language): string[] {
+  if (series.origin !== 'sum') return [];
+  return [
+    say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length }),
+  ];
+}
+
+/**
+ * What open points and dotted or dashed lines mean: which statuses the figure has of those that are drawn the same way.
+ */
+export function uncertainNotes(
+  observations: readonly Observation[],
+  entryOf: (doubt: Doubt) => Entry,
+  language: Language,
+): string[] {
+  return [...new Set(DOUBTS.map(entryOf))].flatMap((entry) => {
+    const alike = observations.filter((observation) => {
+      const doubt = doubtOf(observation);
+      return observation.value !== null && doubt && entryOf(doubt) === entry;
+    });
+    const statuses = alike.flatMap((observation) =>
+      badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language),
+    );
+    const words = [...new Set(statuses)].map((status) => status.toLowerCase());
+    return words.length === 0 ? [] : [say(entry, language, { statuses: listOf(words, language) })];
+  });
+}
+
+/** Observations with the region that they are of, where there are several. */
+interface Noted {
+  readonly region?: Region;
+  readonly observations: readonly Observation[];
+}
+
+/** Periods that are named in front of a note; of more, the first and the last. */
+const MOST_NAMED = 3;
+
+/**
+ * The notes that the feed gives with single observations, each once, with the periods and the regions that it is about.
+ */
+export function observationNotes(all: readonly Noted[], language: Language): string[] {
+  const periods = new Map<string, string[]>();
+  for (const { region, observations } of all) {
+    const place = region && all.length > 1 ? `${phraseIn(region.name, language).text}, ` : '';
+    for (const { note, period } of observations) {
+      if (!note) continue;
+      const { text } = phraseIn(note, language);
+      const when = `${place}${formatPeriod(period, language)}`;
+      periods.set(text, [...new Set([...(periods.get(text) ?? []), when])]);
+    }
+  }
+  const isOfAll = (text: string) =>
+    all.every(
+      ({ observations }) =>
+        observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text),
+    );
+  return [...periods].map(([text, named]) =>
+    isOfAll(text) ? text : `${sentenceCase(whenOf(named, language))}: ${text}`,
+  );
+}
+
+function whenOf(named: readonly string[], language: Language): string {
+  const [first = '', last = ''] = [named[0], named.at(-1)];
+  return named.length > MOST_NAMED ? `${first} – ${last}` : listOf(named, language);
+}

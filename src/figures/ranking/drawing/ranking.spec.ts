@@ -1,0 +1,52 @@
+import { commonParams, figureConfig, pixel, placedText } from '../../../drawing/spec-config.js';
+import type { FigureSpec } from '../../../drawing/spec.js';
+
+const valueAlong = {
+  field: 'value',
+  type: 'quantitative',
+  axis: null,
+  scale: { domain: { expr: 'valueDomain' }, zero: false, nice: false },
+} as const;
+
+/** From zero to the value, between two edges that the layout has placed. */
+const bar = { x: valueAlong, x2: { datum: 0 }, y: pixel('top'), y2: { field: 'bottom' } } as const;
+
+/**
+ * Horizontal bars from zero, the emphasised ones filled, with names and numbers as labels at the bars. Rows and
+ * labels are placed by `ranking-layout.ts`; only the length of a bar is the spec's.
+ */
+export const rankingSpec = {
+  description: 'Bars from zero, largest first',
+  width: 600,
+  height: 300,
+  padding: { expr: 'margins' },
+  autosize: 'none',
+  config: figureConfig,
+  params: [...commonParams, { name: 'valueDomain', value: [0, 1] }],
+  layer: [
+    {
+      data: { name: 'bars' },
+      mark: { type: 'rect', fill: 'var(--_series-0)', stroke: 'var(--_series-0)', strokeWidth: 1.25 },
+      encoding: {
+        ...bar,
+        fillOpacity: { condition: { test: { field: 'emphasised', equal: true }, value: 1 }, value: 0.22 },
+      },
+    },
+    {
+      data: { name: 'uncertainBars' },
+      mark: { type: 'rect', fill: null, stroke: 'var(--_series-0)', strokeWidth: 1.5, strokeDash: [3, 3] },
+      encoding: bar,
+    },
+    {
+      data: { name: 'highlighted' },
+      mark: { type: 'rect', fill: null, stroke: 'var(--_text)', strokeWidth: 2.5 },
+      encoding: bar,
+    },
+    {
+      data: { name: 'zero' },
+      mark: { type: 'rule', stroke: 'var(--_text-subtle)' },
+      encoding: { x: valueAlong, y: pixel('top'), y2: { field: 'bottom' } },
+    },
+    { data: { name: 'labels' }, ...placedText },
+  ],
+} satisfies FigureSpec;

@@ -1,0 +1,165 @@
+import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import { regionSeries } from '../../feed/derive/region-series.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
+import { formatNumber, formatValue } from '../../locale/number.js';
+import { isCertain } from '../doubt.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { readingOf, withStatus, type Reading } from '../reading.js';
+import { RANKING_WORDS as WORDS } from './ranking.words.js';
+
+/** One bar of a ranking, largest first. */
+export interface RankingBar {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly valueLabel: string;
+  readonly emphasised: boolean;
+  readonly certain: boolean;
+  /** Statuses in words, for the table. */
+  readonly remarks?: readonly string[];
+}
+
+/** Regions side by side, from zero. */
+export interface RankingFigure {
+  readonly kind: 'ranking';
+  readonly description: string;
+  readonly bars: readonly RankingBar[];
+  readonly decimals: number;
+}
+
+/** Bars that a reader can look through; with more of them, those at either end are drawn. */
+const MOST_BARS = 40;
+
+/** Regions side by side: what is drawn, and all of them for the table. */
+export interface Ranking {
+  readonly chart: RankingFigure;
+  /** Who stands at either end. */
+  readonly sentence: string;
+  readonly bars: readonly RankingBar[];
+}
+
+/**
+ * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own
+ * type, else all. A region that is made of others in the list is left out, since a sum beside its parts would be
+ * counted twice.
+ */
+export function besideRegions(feed: Feed, region: Region): Region[][] {
+  const candidates = [
+    membersOf(feed, region),
+    siblingsOf(feed, region),
+    feed.regions.filter(({ type }) => type === region.type),
+    feed.regions,
+  ];
+  return candidates.map((regions) => withoutSums(regions, region));
+}
+
+/**
+ * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare
+ * with in that period.
+ */
+export function rankingFigure(
+  feed: Feed,
+  indicator: Indicator,
+  region: Region,
+  period: string,
+  language: Language,
+  title: string,
+): Ranking | undefined {
+  for (const regions of besideRegions(feed, region)) {
+    const bars = barsOf(feed, indicator, regions, region, period, language);
+    if (bars.length < 2) continue;
+    const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
+    return {
+      bars,
+      sentence,
+      chart: {
+        kind: 'ranking',
+        description: `${title}. ${sentence}`,
+        bars: drawnOf(bars),
+        decimals: indicator.unit.decimals,
+      },
+    };
+  }
+  return undefined;
+}
+
+/** Who stands at either end, and among how many. */
+export function rankingSentence(
+  bars: readonly RankingBar[],
+  valueOf: (bar: RankingBar) => string,
+  language: Language,
+): string {
+  const [most, least] = [bars[0], bars.at(-1)];
+  if (!most || !least) return '';
+  return say(WORDS.rankingSentence, language, {
+    count: bars.length,
+    most: most.label,
+    highest: valueOf(most),
+    least: least.label,
+    lowest: valueOf(least),
+  });
+}
+
+/** Of many bars the first and the last, and the emphasised one wherever it stands. */
+export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
+  if (bars.length <= MOST_BARS) return bars;
+  const half = MOST_BARS / 2;
+  return bars.filter(({ emphasised }, index) => emphasised || index < half || index >= bars.length - half);
+}
+
+/** Says how many are drawn where not all are. */
+export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
+  return all.length === bars.length ? [] : [say(WORDS.shownNote, language, { shown: bars.length, count: all.length })];
+}
+
+function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
+  return regions.filter(
+    (region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)),
+  );
+}
+
+function membersOf(feed: Feed, region: Region): Region[] {
+  return feed.regions.filter(({ id }) => region.members.includes(id));
+}
+
+function siblingsOf(feed: Feed, region: Region): Region[] {
+  return feed.regions.filter(
+    (other) => other.type === region.type && other.partOf.some((parent) => region.partOf.includes(parent)),
+  );
+}
+
+function barsOf(
+  feed: Feed,
+  indicator: Indicator,
+  regions: readonly Region[],
+  chosen: Region,
+  period: string,
+  language: Language,
+): RankingBar[] {
+  const bars = regions.flatMap((region) => {
+    const observation = regionSeries(feed, indicator, region.id)?.observations.find(
+      (candidate) => candidate.period === period,
+    );
+    if (observation?.value === null || observation === undefined) return [];
+    return [
+      {
+        key: region.id,
+        label: phraseIn(region.name, language).text,
+        value: observation.value,
+        valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
+        emphasised: region.id === chosen.id,
+        certain: isCertain(observation),
+        remarks: badgesOf(observation, language),
+      },
+    ];
+  });
+  return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+}
+
+/** Bar by bar, largest first. */
+export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
+  return chart.bars.map(({ key, label, value, remarks }) =>
+    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Indicator, Language } from '../../feed/feed.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
+import { unitLabel } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
+import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { sumNote } from '../notes.js';
+import { seriesTable } from '../series-table.js';
+import { changeRanking } from './ranking-change.js';
+import { rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
+import { rankingHeight } from './ranking-rows.js';
+import { rankingTable } from './ranking-table.js';
+import { RANKING_WORDS as WORDS } from './ranking.words.js';
+
+/** Regions side by side by their newest figure. */
+export const ranking: Figure<RankingFigure> = {
+  name: WORDS.name,
+  order: WORDS.byLevel,
+  isOffered: () => true,
+  figureOf: byLevel,
+  heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
+};
+
+/** The same regions by their change over a year. */
+export const rankingByChange: Figure<RankingFigure> = {
+  ...ranking,
+  orderOf: 'ranking',
+  order: WORDS.byChange,
+  figureOf: byChange,
+};
+
+function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
+  const { indicator, latest, series } = basis;
+  const title = rankingTitle(indicator, latest.period, language);
+  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
+  if (!found) {
+    return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
+  }
+  const { chart, bars, sentence } = found;
+  const tableNotes = ownSumNote(basis, chart, language);
+  return {
+    ...common,
+    sentence,
+    chart,
+    table: rankingTable(bars, indicator, latest.period, language),
+    readings: rankingReadings(chart, indicator, language),
+    firstReading: 0,
+    notes: [...shownNote(bars, chart, language), ...tableNotes],
+    tableNotes,
+  };
+}
+
+/** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
+function rankingTitle(indicator: Indicator, period: string, language: Language): string {
+  const title = phraseIn(indicator.title, language).text;
+  const unit = unitLabel(indicator.unit, language);
+  const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
+  return [title, ...(isSaid ? [] : [unit]), formatPeriod(period, language)].join(', ');
+}
+
+function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
+  const { indicator, latest, series } = basis;
+  const common = { badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
+  if (found) {
+    const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
+    return { ...common, ...found, firstReading: 0, notes };
+  }
+  const title = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
+  const table = seriesTable(indicator, all, language);
+  return { ...common, title, ...without(say(WORDS.noChangeRanking, language)), table };
+}
+
+/** That the region's figure is a sum need be known only where it stands among the others. */
+function ownSumNote({ series }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : [];
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../feed/feed.js';
+
+/** One stop when a figure is read point by point: which points it marks, what is shown and what is said. */
+export interface Reading {
+  readonly keys: readonly string[];
+  /** Which period, region or part it is. */
+  readonly heading: string;
+  /** What stands there, with its status; a line for each of the keys where there are several. */
+  readonly lines: readonly string[];
+  /** Heading and lines in one. */
+  readonly shown: string;
+  /** The same without group spaces, for screen readers. */
+  readonly spoken: string;
+}
+
+/** A text as it is said: some voices read a number with group spaces as several. */
+export function spokenOf(text: string, language: Language): string {
+  return text.replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1');
+}
+
+/** A reading as it is shown, and as it is said. */
+export function readingOf(
+  keys: readonly string[],
+  heading: string,
+  lines: readonly string[],
+  language: Language,
+): Reading {
+  const shown = `${heading}: ${lines.join(', ')}`;
+  return { keys, heading, lines, shown, spoken: spokenOf(shown, language) };
+}
+
+/** A line with its statuses in words behind it. */
+export function withStatus(text: string, statuses: readonly string[] = []): string {
+  return statuses.length === 0 ? text : `${text} (${statuses.join(', ')})`;
+}

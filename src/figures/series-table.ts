@@ -1,0 +1,69 @@
+import { isPercentage } from '../feed/derive/change.js';
+import type { RegionSeries } from '../feed/derive/region-series.js';
+import type { Indicator, Language, Observation } from '../feed/feed.js';
+import { phraseIn } from '../feed/localized-text.js';
+import { comparePeriods, parsePeriod } from '../feed/period.js';
+import { say } from '../locale/catalogue.js';
+import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
+import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
+import { FIGURE_WORDS as WORDS } from './figure.words.js';
+import { yearChange } from './year-change.js';
+
+/**
+ * The series of one indicator, a row for each period and a column for each region. One region alone has its change
+ * besides where figures may swing through the year, so that each quarter can be compared with the same quarter.
+ */
+export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
+  const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
+  const names = all.map(({ region }) => phraseIn(region.name, language).text);
+  const unit = unitLabel(indicator.unit, language);
+  const withIn = (title: string, word: string) => ({
+    title: word === '' ? title : `${title} (${word})`,
+    numeric: true,
+  });
+  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
+  const points = isPercentage(indicator) ? say(WORDS.percentagePoints, language) : unit;
+  return {
+    caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
+    columns: [
+      { title: say(WORDS.period, language) },
+      ...names.map((name) => withIn(name, unit)),
+      ...seasonal.map(() => withIn(say(WORDS.changeOverYear, language), points)),
+      { title: say(WORDS.status, language) },
+    ],
+    rows: periods.sort(byTime).map((period) => {
+      const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
+      const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
+      return [
+        periodCell(period, language),
+        ...observations.map((observation) => observationCell(observation, indicator, language)),
+        ...seasonal.map((series) => changeCell(series, period, indicator, language)),
+        textCell(remarks.join(', ')),
+      ];
+    }),
+  };
+}
+
+function observationCell(observation: Observation | undefined, indicator: Indicator, language: Language): TableCell {
+  if (!observation) return numberCell('', null);
+  if (observation.value === null) return numberCell(missingText(observation, language), null);
+  return numberCell(formatNumber(observation.value, indicator.unit.decimals, language), observation.value);
+}
+
+function changeCell(series: RegionSeries, period: string, indicator: Indicator, language: Language): TableCell {
+  const change = yearChange(indicator, series, period);
+  return change
+    ? numberCell(formatSigned(change.absolute, indicator.unit.decimals, language), change.absolute)
+    : numberCell('', null);
+}
+
+function remarksOf(observation: Observation | undefined, language: Language): string[] {
+  if (!observation) return [];
+  return [...badgesOf(observation, language), ...(observation.note ? [phraseIn(observation.note, language).text] : [])];
+}
+
+function byTime(a: string, b: string): number {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first && second ? comparePeriods(first, second) : 0;
+}

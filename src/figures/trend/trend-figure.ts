@@ -1,0 +1,247 @@
+import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
+import { followsOn, isForecast, isInterruption } from '../../feed/derive/change.js';
+import type { RegionSeries } from '../../feed/derive/region-series.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { parsePeriod, type Period } from '../../feed/period.js';
+import { listOf, say } from '../../locale/catalogue.js';
+import { formatValue } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { doubtOf, type Doubt } from '../doubt.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { mayReachZero } from '../../view/value-axis.js';
+import { middle, targetMarks, type BaselineMark, type ReferenceBand, type ReferenceLine } from './trend-targets.js';
+import { TREND_WORDS } from './trend.words.js';
+
+/** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
+export interface TrendPoint {
+  /** Identity of the point within the figure; also the key that the tooltip and the keyboard use. */
+  readonly key: string;
+  /** 0-based index of the series; gives colour and dash. */
+  readonly series: number;
+  readonly seriesLabel: string;
+  readonly segment: string;
+  /** Milliseconds since 1970-01-01 UTC of the middle of the period. */
+  readonly time: number;
+  readonly value: number;
+  /** False for provisional, estimated, forecast and illustrative points: drawn hollow. */
+  readonly certain: boolean;
+  /**
+   * How it is uncertain, where it is: the line to it is dotted (also when this is left out), dashed, or in long dashes.
+   */
+  readonly doubt?: Doubt;
+  /** First and last millisecond of a period longer than others in the figure; drawn as a bar over the whole of it. */
+  readonly span?: readonly [from: number, to: number];
+  /**
+   * Of figures that may swing through the year: which quarter or month it is of. Points of one season may be compared.
+   */
+  readonly season?: string;
+}
+
+/** A label on the time axis. */
+export interface TimeTick {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** A vertical mark where a series is interrupted. */
+export interface BreakMark {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** The label at the end of a series, instead of a legend. */
+export interface EndLabel {
+  readonly series: number;
+  readonly time: number;
+  readonly value: number;
+  readonly label: string;
+  readonly valueLabel: string;
+}
+
+/** One or more series over time. */
+export interface TrendFigure {
+  readonly kind: 'trend';
+  readonly description: string;
+  readonly points: readonly TrendPoint[];
+  readonly ticks: readonly TimeTick[];
+  readonly references: readonly ReferenceLine[];
+  readonly bands: readonly ReferenceBand[];
+  /** Left out when nothing is counted from a baseline. */
+  readonly baselines?: readonly BaselineMark[];
+  readonly breaks: readonly BreakMark[];
+  readonly ends: readonly EndLabel[];
+  readonly decimals: number;
+  /**
+   * Whether zero is on the value axis at every size. Else an axis far from zero leaves it out, and has a mark for that.
+   */
+  readonly fromZero?: boolean;
+}
+
+/** An observation that has a value and a place in time. */
+interface Placed {
+  readonly observation: Observation;
+  readonly value: number;
+  readonly period: Period;
+}
+
+/** A region's series as far as it is drawn. */
+interface Drawn {
+  readonly series: RegionSeries;
+  readonly name: string;
+  readonly placed: readonly Placed[];
+}
+
+/** Several series of one indicator over time. Undefined when there are not two points to draw a line between. */
+export function trendFigure(
+  feed: Feed,
+  indicator: Indicator,
+  all: readonly RegionSeries[],
+  language: Language,
+  description: string,
+): TrendFigure | undefined {
+  const drawn = drawnOf(indicator, all, language);
+  const main = drawn[0]?.placed ?? [];
+  const latest = main.at(-1)?.period;
+  if (main.length < 2) return undefined;
+  const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
+  const marks = targetMarks(feed, indicator, all, language);
+  const values = [...points, ...marks.references, ...marks.baselines].map(({ value }) => value);
+  const within = [...values, ...marks.bands.flatMap(({ from, to }) => [from, to])];
+  return {
+    kind: 'trend',
+    description,
+    points,
+    ticks: ticksOf(
+      drawn.flatMap(({ placed }) => placed),
+      points.some(({ span }) => span) ? undefined : latest,
+      language,
+    ),
+    ...marks,
+    breaks: breaksOf(drawn, language),
+    ends: endsOf(drawn, indicator, language),
+    decimals: indicator.unit.decimals,
+    fromZero: mayReachZero(within, indicator.unit.decimals),
+  };
+}
+
+/**
+ * A flow over a year is as much as four quarters of it, and what is not known may be a flow: such lengths share no
+ * axis.
+ */
+function drawnOf({ measure }: Indicator, all: readonly RegionSeries[], language: Language): Drawn[] {
+  const placed = all.map(({ observations }) => placedOf(observations));
+  const kind = placed[0]?.at(-1)?.period.kind;
+  const isOneLength = measure === 'flow' || measure === 'other';
+  return all.map((series, index) => ({
+    series,
+    name: phraseIn(series.region.name, language).text,
+    placed: (placed[index] ?? []).filter(({ period }) => !isOneLength || period.kind === kind),
+  }));
+}
+
+function placedOf(observations: readonly Observation[]): Placed[] {
+  return observations.flatMap((observation) => {
+    const period = parsePeriod(observation.period);
+    return observation.value === null || !period ? [] : [{ observation, value: observation.value, period }];
+  });
+}
+
+/** The period of a point, which its key ends in. */
+export function periodOf({ key }: TrendPoint): Period | undefined {
+  return parsePeriod(key.split(' ').at(-1) ?? '');
+}
+
+function shortestIn(drawn: readonly Drawn[]): number {
+  return Math.min(...drawn.flatMap(({ placed }) => placed.map(({ period: { start, end } }) => end - start)));
+}
+
+/** Periods of each length follow on one another, whatever stands between them. */
+function pointsOf(
+  { series, name, placed }: Drawn,
+  index: number,
+  { frequency }: Indicator,
+  shortest: number,
+): TrendPoint[] {
+  let segment = -1;
+  return [...new Set(placed.map(({ period }) => period.kind))].flatMap((kind) => {
+    const alike = series.observations.filter(({ period }) => parsePeriod(period)?.kind === kind);
+    return placed
+      .filter(({ period }) => period.kind === kind)
+      .map(({ observation, value, period }, place) => {
+        if (place === 0 || !followsOn(alike, observation, frequency)) segment += 1;
+        const doubt = doubtOf(observation);
+        return {
+          key: `${series.region.id} ${period.text}`,
+          series: index,
+          seriesLabel: name,
+          segment: `${index}.${segment}`,
+          time: middle(period),
+          value,
+          certain: doubt === undefined,
+          ...(doubt ? { doubt } : {}),
+          // Months and quarters differ by days; other lengths by half as much again at least.
+          ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
+          ...(frequency !== 'year' && kind !== 'year' && kind !== 'day' ? { season: `${kind} ${period.part}` } : {}),
+        };
+      });
+  });
+}
+
+/**
+ * One tick a year: at the same quarter or month as the newest figure, so that ticks can be compared, or at the year
+ * itself. Where only one would be left, both ends have one.
+ */
+function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
+  const shown = placed.flatMap(({ period }) => (latest ? period : (parsePeriod(period.text.slice(0, 4)) ?? [])));
+  const periods = new Map(shown.map((period) => [period.text, period]));
+  const all = [...periods.values()].sort((a, b) => a.start - b.start);
+  const alike = all.filter((period) => period.kind !== latest?.kind || period.part === latest.part);
+  const ticks = alike.length > 1 ? alike : all.filter((_, place) => place === 0 || place === all.length - 1);
+  return ticks.map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
+}
+
+/** Where only some of the series are interrupted the mark says which. */
+function breaksOf(drawn: readonly Drawn[], language: Language): BreakMark[] {
+  const marks = drawn.flatMap(({ name, placed }) =>
+    placed
+      .slice(1)
+      .filter(({ observation }) => isInterruption(observation))
+      .map(({ period, observation }) => {
+        const word = observation.statuses.includes('break') ? TREND_WORDS.breakLabel : TREND_WORDS.definition;
+        return { time: period.start, word: say(word, language), name };
+      }),
+  );
+  return marks.map(({ time, word }) => {
+    const names = marks.filter((other) => other.time === time && other.word === word).map(({ name }) => name);
+    return { time, label: names.length === drawn.length ? word : `${word} (${listOf(names, language)})` };
+  });
+}
+
+/**
+ * The newest figure of each series, with its period where others have newer ones: side by side they would be read as of
+ * one time.
+ */
+function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Language): EndLabel[] {
+  const newest = Math.max(...drawn.map(({ placed }) => placed.at(-1)?.period.end ?? 0));
+  return drawn.flatMap(({ name, placed }, series) => {
+    const last = placed.at(-1);
+    if (!last) return [];
+    const { period, value, observation } = last;
+    const remarks = [
+      ...(period.end < newest ? [formatPeriod(period.text, language, 'short')] : []),
+      ...(isForecast(observation)
+        ? badgesOf({ ...observation, statuses: ['forecast'] }, language).map((badge) => badge.toLowerCase())
+        : []),
+    ];
+    const when = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+    return [
+      {
+        series,
+        time: middle(period),
+        value,
+        label: name,
+        valueLabel: `${formatValue(value, indicator.unit, language)}${when}`,
+      },
+    ];
+  });
+}

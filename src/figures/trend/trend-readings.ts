@@ -1,0 +1,45 @@
+import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { Indicator, Language } from '../../feed/feed.js';
+import { formatValue } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { changeText } from '../../view/key-figure/change-text.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { readingOf, withStatus, type Reading } from '../reading.js';
+import { placesOf, yearChange } from '../year-change.js';
+import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
+
+/** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */
+export function trendReadings(
+  chart: TrendFigure,
+  all: readonly RegionSeries[],
+  indicator: Indicator,
+  language: Language,
+): Reading[] {
+  const pointsAt = new Map<number, TrendPoint[]>();
+  for (const point of chart.points) pointsAt.set(point.time, [...(pointsAt.get(point.time) ?? []), point]);
+  const [single] = all.length === 1 ? all : [];
+  return [...pointsAt]
+    .sort(([a], [b]) => a - b)
+    .map(([, points]) => {
+      const period = (points[0] && periodOf(points[0])?.text) ?? '';
+      const values = points.map((point) => {
+        const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
+        const observations = all[point.series]?.observations ?? [];
+        const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
+        return withStatus(text, observation ? badgesOf(observation, language) : []);
+      });
+      const change = single && yearChange(indicator, single, period);
+      // It goes on after a comma.
+      const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
+      return readingOf(
+        points.map(({ key }) => key),
+        formatPeriod(period, language),
+        lines,
+        language,
+      );
+    });
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,195 @@
+import type { Actor, Project } from '../../feed/feed.js';
+import { phraseIn, type Phrase } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
+import { ACTOR_COUNT, HEADINGS, PROJECT_STATUS_WORDS } from '../../locale/words.js';
+import { hueOf, type Hue } from '../../view/hue.js';
+import type { Item } from '../../view/item.js';
+import {
+  actorItem,
+  chips,
+  connectionItem,
+  groupChips,
+  items,
+  itemsUnder,
+  pairChip,
+  texts,
+  type MapBlock,
+  type MapItem,
+} from './blocks.js';
+import { connectionsIn, touches, type Group, type Pair } from '../network/connections.js';
+import { DETAILS_WORDS } from '../details.words.js';
+import { gapOfPair, gapsOf, gapsOfGroup, unlinkedPairs } from '../network/gaps.js';
+import { joined, own, sayWith, type Mixed } from './mixed-text.js';
+import { linkCount } from '../network/kinds.js';
+import { actorCount, figures, hasMarks, isMarked, type Scene } from '../network/scene.js';
+import { areaTitles, connectionsOf, labelAt, labelsOf, rolesIn, strongest } from '../network/sentences.js';
+
+/** What the reader sees about what is chosen, or about the whole map. */
+export interface MapPanel {
+  /** What kind of thing it is; empty for the whole map. */
+  readonly badge: Phrase | undefined;
+  readonly hue?: Hue;
+  readonly title: Mixed;
+  readonly subtitle: Mixed;
+  readonly url?: string;
+  readonly blocks: readonly MapBlock[];
+}
+
+const MOST_CHIPS = 5;
+
+/** The panel of the choice, or of the whole map when nothing is chosen or the choice is not in the feed any more. */
+export function panelOf(scene: Scene, choice: Item | undefined): MapPanel {
+  const { groups, pairs, actors } = scene.network;
+  const place = groups.findIndex(({ factor }) => choice?.kind === 'factor' && factor.id === choice.id);
+  const group = groups[place];
+  if (group) return groupPanel(scene, place, group);
+  const actor = actors.find(({ id }) => choice?.kind === 'actor' && id === choice.id);
+  if (actor) return actorPanel(scene, actor);
+  const pair = pairs.find(({ id }) => choice?.kind === 'link' && id === choice.id);
+  return pair ? pairPanel(scene, pair) : overview(scene);
+}
+
+function overview(scene: Scene): MapPanel {
+  const { feed, network, language } = scene;
+  const most = strongest(network.pairs).slice(0, MOST_CHIPS);
+  return {
+    badge: undefined,
+    title: [own(say(DETAILS_WORDS.overview, language), scene)],
+    subtitle: [own(say(DETAILS_WORDS.hint, language), scene)],
+    blocks: [
+      ...markedActors(scene),
+      ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
+      ...chips(
+        DETAILS_WORDS.strongest,
+        most.map((pair) => pairChip(pair, scene)),
+        scene,
+      ),
+      ...(most.length === 0 ? [] : texts(undefined, [[own(say(DETAILS_WORDS.linkNote, language), scene)]], scene)),
+      ...gaps(gapsOf(scene), scene, unlinkedPairs(scene)),
+    ],
+  };
+}
+
+/** The actors that belong to what is chosen elsewhere, under its name. */
+function markedActors(scene: Scene): MapBlock[] {
+  const { network, marks, language } = scene;
+  if (!marks || !hasMarks(scene)) return [];
+  const marked = network.actors.filter((actor) => isMarked(actor, scene));
+  const actors = [own(figures(ACTOR_COUNT, marked.length, language), scene)];
+  const heading = sayWith(DETAILS_WORDS.marked, { name: [marks.name], actors }, scene);
+  return itemsUnder(
+    heading,
+    marked.map((actor) => actorItem(actor, scene)),
+    scene,
+    true,
+  );
+}
+
+function groupPanel(scene: Scene, place: number, { factor, actors }: Group): MapPanel {
+  const { feed, network, language } = scene;
+  const pairs = network.pairs.filter((pair) => touches(pair, place));
+  const ids = new Set(actors.map(({ id }) => id));
+  const within = network.connections.filter(
+    ({ link, actors: ends }) => link && ends.length === 2 && ends.every((id) => ids.has(id)),
+  );
+  const areas = feed.focusAreas.filter(({ factors }) => factors.includes(factor.id)).map(({ id }) => id);
+  const listed = actors.filter((actor) => isMarked(actor, scene)).map((actor) => actorItem(actor, scene, factor.id));
+  return {
+    badge: own(say(DETAILS_WORDS.group, language), scene),
+    hue: hueOf(factor.color, place),
+    title: labelAt(place, scene),
+    subtitle: [own(`${actorCount(actors, scene)} · ${linkCount(connectionsIn(pairs), language)}`, scene)],
+    blocks: [
+      ...texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
+      ...items(HEADINGS.actors, listed, scene, true),
+      ...chips(
+        DETAILS_WORDS.strongestTo,
+        strongest(pairs).map((pair) => pairChip(pair, scene, place)),
+        scene,
+      ),
+      ...items(
+        DETAILS_WORDS.within,
+        within.map((connection) => connectionItem(connection, scene)),
+        scene,
+      ),
+      ...line(DETAILS_WORDS.areas, areaTitles(areas, scene), scene),
+      ...gaps(gapsOfGroup(place, scene), scene),
+    ],
+  };
+}
+
+function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAreas, regions }: Actor): MapPanel {
+  const { feed, network, language } = scene;
+  const place = network.groups.findIndex(({ factor }) => factors.includes(factor.id));
+  const connections = connectionsOf(id, scene);
+  const links = connections.filter(({ link }) => link).map((connection) => connectionItem(connection, scene));
+  const projects = connections.flatMap(({ project }) => (project ? projectItem(project, id, scene) : []));
+  const places = feed.regions.filter((region) => regions.includes(region.id));
+  return {
+    badge: type ? phraseIn(type, language) : own(say(DETAILS_WORDS.actor, language), scene),
+    title: [phraseIn(name, language)],
+    ...(place < 0 ? {} : { hue: hueOf(network.groups[place]?.factor.color, place) }),
+    subtitle: role ? [phraseIn(role, language)] : [],
+    ...(url === undefined ? {} : { url }),
+    blocks: [
+      ...groupChips(factors, scene),
+      ...line(DETAILS_WORDS.areas, areaTitles(focusAreas, scene), scene),
+      ...line(
+        HEADINGS.regions,
+        places.map((region) => phraseIn(region.name, language)),
+        scene,
+      ),
+      ...items(HEADINGS.projects, projects, scene),
+      ...items(DETAILS_WORDS.links, links, scene, true),
+    ],
+  };
+}
+
+function pairPanel(scene: Scene, pair: Pair): MapPanel {
+  const { network } = scene;
+  const groups = [pair.from, pair.to].flatMap((place) => network.groups[place] ?? []);
+  const actors = new Set(groups.flatMap((group) => group.actors));
+  const ids = new Set([...actors].map(({ id }) => id));
+  const shared = [...actors].filter((actor) => groups.every(({ factor }) => actor.factors.includes(factor.id)));
+  const connections = pair.connections.map((connection) => connectionItem(connection, scene, ids));
+  return {
+    badge: own(say(DETAILS_WORDS.link, scene.language), scene),
+    title: joined(labelsOf(pair, scene), ' – ', scene),
+    subtitle: [own(linkCount(new Set(pair.connections), scene.language), scene)],
+    blocks: [
+      ...items(DETAILS_WORDS.links, connections, scene, true),
+      ...items(
+        DETAILS_WORDS.inBoth,
+        shared.map((actor) => actorItem(actor, scene)),
+        scene,
+      ),
+      ...groupChips(
+        groups.map(({ factor }) => factor.id),
+        scene,
+      ),
+      ...gaps(gapOfPair(pair, scene), scene),
+    ],
+  };
+}
+
+/** A project with what the actor does in it. */
+function projectItem(project: Project, actor: string, scene: Scene): MapItem {
+  const { language } = scene;
+  const roles = rolesIn(project, actor, language);
+  return {
+    title: [phraseIn(project.title, language)],
+    lines: roles === '' ? [] : [[own(roles, scene)]],
+    badges: project.status ? [{ name: own(say(PROJECT_STATUS_WORDS[project.status], language), scene) }] : [],
+  };
+}
+
+function line(heading: Parameters<typeof texts>[0], names: readonly Phrase[], scene: Scene): MapBlock[] {
+  return texts(heading, names.length === 0 ? [] : [joined(names, ', ', scene)], scene);
+}
+
+function gaps(sentences: readonly Mixed[], scene: Scene, pairs: readonly Mixed[] = []): MapBlock[] {
+  const folded = { summary: say(DETAILS_WORDS.allUnlinked, scene.language), texts: pairs };
+  return texts(DETAILS_WORDS.gaps, sentences, scene).map((block) =>
+    pairs.length === 0 ? block : { ...block, folded },
+  );
+}

@@ -1,0 +1,10 @@
+/** All that the wheel shows besides the list of areas. */
+import { panelStyles } from '../widget/controls/panel.styles.js';
+import { wheelStyles } from './wheel/wheel.styles.js';
+
+export { renderPanel } from '../widget/controls/panel.js';
+export { measureIn } from '../widget/controls/text-measure.js';
+export { viewOf } from './focus-area-wheel.view.js';
+export { renderWheel } from './wheel/wheel.js';
+
+export const styles = [panelStyles, wheelStyles];

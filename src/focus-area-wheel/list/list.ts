@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import { hyphenatedInLongWords, type Phrase } from '../../feed/localized-text.js';
+import type { Hue } from '../../view/hue.js';
+import { renderHeading } from '../../widget/frame/heading.js';
+import { hueStyle } from '../../widget/frame/hue.js';
+import { renderPhrase } from '../../widget/frame/phrase.js';
+import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
+import type { AreaList } from './list.view.js';
+
+/** The code for wheel, progress, panel and table. */
+export type WheelDetails = typeof import('../focus-area-wheel.details.js');
+
+/** What wheel and list show, and what the reader can do with them. */
+export interface FigureContent {
+  readonly list: AreaList;
+  /** Undefined until its code is there. */
+  readonly view: WheelView | undefined;
+  readonly language: Language;
+  /** Level of the panel's heading. */
+  readonly headingLevel: number;
+  readonly details: WheelDetails | undefined;
+  /** The reader chose an area, or the hub. */
+  readonly choose: (id: string | undefined) => void;
+  /** The reader chose an area from inside the panel. */
+  readonly follow: (id: string) => void;
+}
+
+/** What the list needs besides: the entry that is open (an area's id, the empty text for the hub), and what toggles. */
+export interface ListContent extends FigureContent {
+  readonly open: string | undefined;
+  readonly toggle: (id: string) => void;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly lines: readonly (Phrase | string | undefined)[];
+  readonly hue?: Hue;
+  readonly classes: string;
+}
+
+/** The areas as a list whose entries open in place; the hub comes first. */
+export function renderList(content: ListContent): TemplateResult {
+  const { hub } = content.list;
+  const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
+  const first = { id: '', title: hub.title, classes: 'hub', lines: [hub.label === undefined ? undefined : hub.text] };
+  const rest = segments.map(({ id, title, kind, status, kindLabel, statusLabel, markLabel, place, progress, hue }) => ({
+    id,
+    title,
+    hue,
+    classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
+    lines: [markLabel, kindLabel, statusLabel, place, progress?.text],
+  }));
+  return html`<ul class="areas" part="list">
+    ${[first, ...rest].map((entry, index) => renderEntry(entry, index, content))}
+  </ul>`;
+}
+
+/** The panel of what is chosen, when its code is there. */
+export function renderChosen({ view, language, headingLevel, details, follow }: FigureContent): unknown {
+  const { panel } = view ?? {};
+  return panel && details ? details.renderPanel({ panel, language, headingLevel, choose: follow }) : nothing;
+}
+
+function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, content: ListContent): TemplateResult {
+  const { language, headingLevel, open, toggle } = content;
+  const isOpen = id === open;
+  const told = lines.filter((line) => line !== undefined);
+  const button = html`
+    <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
+      @click=${() => toggle(id)}>
+      ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
+      ${
+        told.length === 0
+          ? nothing
+          : html`<span class="line">${told.map((line, place) => [
+              place === 0 ? nothing : ' · ',
+              typeof line === 'string' ? line : renderPhrase(line, language),
+            ])}</span>`
+      }
+    </button>`;
+  return html`<li class=${classes} data-color=${hue?.name ?? nothing} .style=${hue ? hueStyle(hue) : ''}>
+    ${renderHeading(headingLevel, button, 'entry')}
+    <div id="panel-${index}" class="panel" part="panel" ?hidden=${!isOpen}>
+      ${isOpen ? renderChosen(content) : nothing}
+    </div>
+  </li>`;
+}

@@ -1,0 +1,156 @@
+import type { AreaKind, AreaStatus, Feed, FocusArea, Language } from '../../feed/feed.js';
+import { regionOf } from '../../feed/derive/lookup.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
+import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
+import { hueOf, type Hue } from '../../view/hue.js';
+import type { Item } from '../../view/item.js';
+import type { Measure } from '../../view/line-breaks.js';
+import { sourceLineOf } from '../../view/source-line.js';
+import { marksOf, type Marks } from '../../view/marks.js';
+import type { Lead, ViewOptions } from '../../view/view.js';
+import { summaryOf } from './summary.js';
+import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
+
+export interface WheelOptions extends ViewOptions {
+  /** Id of the chosen area; undefined for the hub. */
+  readonly selected: string | undefined;
+  /** What is chosen in the widget's group. */
+  readonly items: readonly Item[];
+  /** Id of the region whose figures are shown. */
+  readonly region: string;
+  /** Room inside the frame and font size of running text, in CSS pixels. Without room the areas come as a list. */
+  readonly width: number;
+  readonly textSize: number;
+  /** Widths of texts in em of the labels' font; without them there is no wheel. */
+  readonly measure?: Measure;
+}
+
+/** The middle of the wheel: the strategy's vision or purpose, else a title. */
+export interface WheelHub {
+  readonly title: Phrase;
+  readonly text: Phrase;
+  /** What the text is, for instance «Visjon»; absent when the text is the title. */
+  readonly label?: string;
+  /** What stands there when the text has no room. */
+  readonly short: string;
+  /** Name for assistive technology. */
+  readonly name: string;
+}
+
+/** An area as an entry of the list. */
+export interface AreaEntry {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly kind: AreaKind;
+  readonly status: AreaStatus;
+  readonly kindLabel: string;
+  /** The status in words, unless the area is decided as areas usually are. */
+  readonly statusLabel?: string;
+  /** Name of the region it belongs to, when that is another than the feed's own. */
+  readonly place?: Phrase;
+  readonly hue: Hue;
+  /** Whether it supports the chosen area or is supported by it. */
+  readonly isRelated: boolean;
+  /** Whether it belongs to what was chosen in another widget; undefined when nothing was. */
+  readonly isMarked?: boolean;
+  /** The word for that, when it does. */
+  readonly markLabel?: string;
+  /** Name for assistive technology: begins with what can be seen, and says what only place and line show. */
+  readonly name: string;
+}
+
+/** The areas as a list: what there is to see before the wheel is there, and where there is no room for one. */
+export interface AreaList extends Lead {
+  readonly hub: WheelHub;
+  readonly segments: readonly AreaEntry[];
+  /** Id of the area whose panel is shown; undefined for the hub. */
+  readonly selected: string | undefined;
+  /** Whether there may be room for a wheel: the list would then be seen for a moment only. */
+  readonly hasRoomForWheel: boolean;
+}
+
+/** Room in em of running text below which there is a list. */
+const LIST_BELOW = 28;
+
+/** The focus areas of a feed as a list, in the feed's order. */
+export function areaListOf(feed: Feed, options: WheelOptions): AreaList {
+  const { language, heading, width, textSize, items } = options;
+  const marks = marksOf(feed, items, ['area'], language);
+  const areas = feed.focusAreas;
+  const chosen = areas.find(({ id }) => id === options.selected);
+  return {
+    title: { text: heading === '' ? say(WORDS.title, language) : heading, language },
+    summary: summaryOf(areas, language),
+    hub: hubOf(feed, language),
+    segments: areas.map((area, index) => entryOf(area, index, { feed, chosen, marks, language })),
+    selected: chosen?.id,
+    hasRoomForWheel: areas.length > 0 && width >= LIST_BELOW * textSize,
+    source: sourceLineOf(feed, [], language),
+    ...(marks ? { marks } : {}),
+    ...(areas.length === 0 ? { empty: say(WORDS.none, language) } : {}),
+  };
+}
+
+/** The name of the strategy, else of the feed, else just what kind of thing it is. */
+function hubTitle({ strategy, title }: Feed, language: Language): Phrase {
+  const name = strategy ? strategy.title : title;
+  return name
+    ? phraseIn(name, language)
+    : { text: say(strategy ? HEADINGS.strategy : WORDS.title, language), language };
+}
+
+function hubOf(feed: Feed, language: Language): WheelHub {
+  const { strategy } = feed;
+  const title = hubTitle(feed, language);
+  const content = strategy?.vision ?? strategy?.purpose;
+  if (!content) {
+    const short = say(strategy ? HEADINGS.strategy : WORDS.title, language);
+    return { title, text: title, short, name: nameOf(withoutSoftHyphens(title.text), short) };
+  }
+  const label = say(strategy?.vision ? HEADINGS.vision : HEADINGS.purpose, language);
+  const text = phraseIn(content, language);
+  return { title, text, label, short: label, name: nameOf(withoutSoftHyphens(text.text), label) };
+}
+
+/** The text and what it is, which is what can be seen when there is little room. */
+function nameOf(text: string, short: string): string {
+  return text === short ? text : `${text}${/[.!?]$/.test(text) ? '' : ','} ${short.toLowerCase()}`;
+}
+
+/** What an entry is made from besides its area. */
+interface Surroundings {
+  readonly feed: Feed;
+  readonly chosen: FocusArea | undefined;
+  readonly marks: Marks | undefined;
+  readonly language: Language;
+}
+
+function entryOf(area: FocusArea, index: number, { feed, chosen, marks, language }: Surroundings): AreaEntry {
+  const { id, kind, status } = area;
+  const region = regionOf(feed, area.region);
+  const isMarked = marks?.areas.includes(id);
+  const entry = {
+    id,
+    title: phraseIn(area.title, language),
+    kind,
+    status,
+    kindLabel: say(AREA_KIND_WORDS[kind], language),
+    ...(status === 'decided' ? {} : { statusLabel: say(AREA_STATUS_WORDS[status], language) }),
+    ...(region ? { place: phraseIn(region.name, language) } : {}),
+    hue: hueOf(area.color, index),
+    isRelated: chosen !== undefined && (chosen.supports.includes(id) || area.supports.includes(chosen.id)),
+    ...(isMarked === undefined ? {} : { isMarked }),
+    ...(isMarked ? { markLabel: say(WORDS.marked, language) } : {}),
+  };
+  return { ...entry, name: areaName(entry) };
+}
+
+/** The name of an area for assistive technology, with how far it has come where that is known. */
+export function areaName(
+  { title, statusLabel, kindLabel, markLabel }: Omit<AreaEntry, 'name'>,
+  progress?: string,
+): string {
+  const words = [statusLabel, kindLabel, progress, markLabel].flatMap((word) => word?.toLowerCase() ?? []);
+  return [withoutSoftHyphens(title.text), ...words].join(', ');
+}

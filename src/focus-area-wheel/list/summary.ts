@@ -1,0 +1,64 @@
+import type { AreaKind, AreaStatus, FocusArea, Language } from '../../feed/feed.js';
+import { countWord, listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
+import {
+  ARCHIVED_COUNT,
+  CANDIDATE_COUNT,
+  KIND_COUNTS,
+  REST_COUNT,
+  WHEEL_WORDS as WORDS,
+  type StatusCount,
+} from '../focus-area-wheel.words.js';
+
+/**
+ * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
+ * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
+ */
+export function summaryOf(areas: readonly FocusArea[], language: Language): string {
+  if (areas.length === 0) return '';
+  const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
+  return [
+    `${sentenceCase(countsText(areas, language))}.`,
+    ...(isEvery('candidate') ? [say(WORDS.notDecided, language)] : []),
+    ...(isEvery('archived') ? [say(WORDS.allCompleted, language)] : []),
+    say(WORDS.choose, language),
+  ].join(' ');
+}
+
+function countsText(areas: readonly FocusArea[], language: Language): string {
+  const text = listOf(kindCounts(areas, language), language);
+  const statuses = listOf(
+    [
+      ...statusCount(areas, 'candidate', CANDIDATE_COUNT, language),
+      ...statusCount(areas, 'archived', ARCHIVED_COUNT, language),
+    ],
+    language,
+  );
+  return statuses === '' ? text : say(WORDS.ofThese, language, { areas: text, statuses });
+}
+
+function kindCounts(areas: readonly FocusArea[], language: Language): string[] {
+  const count = (kind: AreaKind): number => areas.filter((area) => area.kind === kind).length;
+  const rest = count('sector') === 0 ? KIND_COUNTS.other : REST_COUNT;
+  const entries = [
+    ['sector', KIND_COUNTS.sector],
+    ['other', rest],
+    ['support', KIND_COUNTS.support],
+  ] as const;
+  return entries.flatMap(([kind, entry]) => {
+    const number = count(kind);
+    return number === 0 ? [] : [sayCount(entry, number, language)];
+  });
+}
+
+/** How many have a status, when it is some of them. One has the gender of «sektor» only where all are sectors. */
+function statusCount(
+  areas: readonly FocusArea[],
+  wanted: AreaStatus,
+  entries: StatusCount,
+  language: Language,
+): string[] {
+  const number = areas.filter(({ status }) => status === wanted).length;
+  if (number === 0 || number === areas.length) return [];
+  if (number > 1) return [say(entries.other, language, { count: countWord(number, language) })];
+  return [say(areas.every(({ kind }) => kind === 'sector') ? entries.sector : entries.area, language)];
+}

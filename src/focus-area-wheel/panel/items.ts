@@ -1,0 +1,102 @@
+import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
+import { regionOf } from '../../feed/derive/lookup.js';
+import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
+import { say, type Entry } from '../../locale/catalogue.js';
+import { withContent, type PanelBlock, type PanelItem } from '../../view/panel.js';
+import { targetText } from '../../view/key-figure/progress-text.js';
+import { hostOf, sourcePart } from '../../view/source-line.js';
+import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
+
+/** Letters of a text that can stand with others in a line. */
+const LONGEST_WORD = 24;
+
+/** A target in words, who decided it, and where it is from. Its region is named when it is not the one shown. */
+export function targetItem(feed: Feed, target: Target, region: string, language: Language): PanelItem {
+  const own = (text: string): Phrase => ({ text, language });
+  const indicator = feed.indicators.find(({ id }) => id === target.indicator);
+  const text = own(targetText(target, indicator, language));
+  const place = target.region === region ? undefined : regionOf(feed, target.region);
+  const by = target.decidedBy && phraseIn(target.decidedBy, language).text;
+  return {
+    ...named(target.title ? phraseIn(target.title, language) : text, target.source?.url),
+    badges: place ? [phraseIn(place.name, language).text] : [],
+    lines: [
+      ...(target.title ? [text] : []),
+      ...(by === undefined ? [] : [own(say(WORDS.decidedBy, language, { by }))]),
+      ...(target.note ? [phraseIn(target.note, language)] : []),
+      ...sourceLines(target.source, language),
+    ],
+  };
+}
+
+/** A goal without a number. */
+export function goalItem({ title, description, source }: Goal, language: Language): PanelItem {
+  return {
+    ...named(phraseIn(title, language), source?.url),
+    badges: [],
+    lines: [...(description ? [phraseIn(description, language)] : []), ...sourceLines(source, language)],
+  };
+}
+
+/** An organisation and what it does. */
+export function actorItem({ name, role, url }: Actor, language: Language): PanelItem {
+  return { ...named(phraseIn(name, language), url), badges: [], lines: role ? [phraseIn(role, language)] : [] };
+}
+
+/** A paragraph, when there is one. */
+export function paragraph(
+  heading: Entry | undefined,
+  text: LocalizedText | undefined,
+  language: Language,
+): PanelBlock[] {
+  if (!text) return [];
+  const paragraphs = [phraseIn(text, language)];
+  return [heading ? { kind: 'text', heading: say(heading, language), paragraphs } : { kind: 'text', paragraphs }];
+}
+
+/** A bulleted list, when there is something in it. */
+export function bullets(heading: Entry, texts: readonly LocalizedText[], language: Language): PanelBlock[] {
+  const phrases = texts.map((text) => phraseIn(text, language));
+  return withContent({ kind: 'bullets', heading: say(heading, language), items: phrases });
+}
+
+/**
+ * Words in one line, since one word a line takes much room; longer texts, or texts in several languages, as bullets.
+ */
+export function shortList(heading: Entry, texts: readonly LocalizedText[], language: Language): PanelBlock[] {
+  const phrases = texts.map((text) => phraseIn(text, language));
+  const [first] = phrases;
+  const isShort = phrases.every((phrase) => phrase.text.length <= LONGEST_WORD && phrase.language === first?.language);
+  if (!first || !isShort) return bullets(heading, texts, language);
+  const line = { text: phrases.map(({ text }) => text).join(', '), language: first.language };
+  return [{ kind: 'text', heading: say(heading, language), paragraphs: [line] }];
+}
+
+/** A list of items, when there is something in it. */
+export function items(heading: Entry, list: readonly PanelItem[], language: Language): PanelBlock[] {
+  return withContent({ kind: 'items', heading: say(heading, language), items: list });
+}
+
+/** Areas that can be chosen, when there are any. */
+export function chips(heading: Entry, areas: readonly FocusArea[], language: Language): PanelBlock[] {
+  const labels = areas.map(({ id, title }) => {
+    const label = phraseIn(title, language);
+    return { id, label: { ...label, text: withoutSoftHyphens(label.text) } };
+  });
+  return withContent({ kind: 'chips', heading: say(heading, language), chips: labels });
+}
+
+/** Where there is more to read, when there is. */
+export function readMore(url: string | undefined, title: Phrase, language: Language): PanelBlock[] {
+  return url === undefined ? [] : items(WORDS.readMore, [{ ...named(title, url), badges: [], lines: [] }], language);
+}
+
+/** A title, with its address and the name of the site that it leads to. */
+function named(title: Phrase, url: string | undefined): Pick<PanelItem, 'title' | 'url'> {
+  return url === undefined ? { title } : { title: { ...title, text: `${title.text} (${hostOf(url)})` }, url };
+}
+
+function sourceLines(source: Source | undefined, language: Language): Phrase[] {
+  if (!source) return [];
+  return [{ text: say(WORDS.source, language, { source: sourcePart(source, language).phrase.text }), language }];
+}

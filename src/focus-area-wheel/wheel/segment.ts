@@ -1,0 +1,102 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import { withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
+import { nameAsShown } from '../../view/name-as-shown.js';
+import { hueStyle } from '../../widget/frame/hue.js';
+import { foreignLanguage } from '../../widget/frame/phrase.js';
+import type { SegmentShape } from './geometry.js';
+import type { LabelLine, SetLabel } from './labels.js';
+import { BASELINE, GAP } from './paths.js';
+import type { PlacedWheel } from './placing.js';
+import type { ProgressShape } from './progress-arcs.js';
+import type { WheelSegment } from '../focus-area-wheel.view.js';
+import type { WheelHub } from '../list/list.view.js';
+
+/** A tab as it is now, and what choosing it does. */
+export interface TabState {
+  readonly place: number;
+  readonly isSelected: boolean;
+  /** Whether others are related to the choice or marked, and this one is not. */
+  readonly isAside: boolean;
+  readonly language: Language;
+  readonly choose: () => void;
+}
+
+/** Radius of the mark, in pixels: with its edge it stays within the space between the rings. */
+const MARK = 4.5;
+
+/** The middle of the wheel. */
+export function renderHub(
+  hub: WheelHub,
+  { radius, label }: PlacedWheel['geometry']['hub'],
+  state: TabState,
+): TemplateResult {
+  return svg`<g role="tab" id="tab-0" class="tab hub" part="hub" aria-label=${shownName(hub.name, hub.text, label)}
+      lang=${foreignLanguage(hub.text.language, state.language)} aria-controls="panel" aria-selected=${state.isSelected}
+      tabindex=${state.isSelected ? 0 : -1} @click=${state.choose}>
+    <circle class="focus" r=${radius + GAP}></circle>
+    <circle class="shape" r=${radius}></circle>
+    ${renderLabel(label, 0)}
+  </g>`;
+}
+
+/** An area: its shape, its progress, how it stands to what is chosen, and its title. */
+export function renderSegment(
+  segment: WheelSegment,
+  shape: SegmentShape | undefined,
+  state: TabState,
+): TemplateResult | typeof nothing {
+  if (!shape) return nothing;
+  const { hue, name, title, isRelated, isMarked } = segment;
+  const { place, isSelected, language, choose } = state;
+  const { lift, mark, progress } = shape;
+  const style = `${hueStyle(hue)}; --_lift-x: ${lift.x}px; --_lift-y: ${lift.y}px`;
+  return svg`<g role="tab" id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
+      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)} aria-controls="panel"
+      aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} data-color=${hue.name} .style=${style} @click=${choose}>
+    <path class="focus" d=${shape.focusPath}></path>
+    <path class="shape" fill-rule="evenodd" d=${shape.path}></path>
+    ${isRelated ? svg`<path class="edge" d=${shape.edge}></path>` : nothing}
+    ${progress ? renderProgress(progress) : nothing}
+    ${renderLabel(shape.label, place)}
+    ${isMarked === true ? svg`<circle class="mark" cx=${mark.x} cy=${mark.y} r=${MARK}></circle>` : nothing}
+  </g>`;
+}
+
+function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside }: TabState): string {
+  const states = [isRelated ? 'related' : [], isMarked === true ? 'marked' : [], isAside ? 'aside' : []].flat();
+  return [kind, status, ...states].join(' ');
+}
+
+function renderProgress({ kind, track, bar, arrow, range, dot }: ProgressShape): TemplateResult {
+  return svg`<g class="way ${kind}">
+    <path class="track" d=${track}></path>
+    ${bar === undefined ? nothing : svg`<path class="bar" d=${bar}></path>`}
+    ${range === undefined ? nothing : svg`<path class="range" d=${range}></path>`}
+    ${arrow === undefined ? nothing : svg`<path class="arrow" d=${arrow}></path>`}
+    ${dot ? svg`<circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.radius}></circle>` : nothing}
+  </g>`;
+}
+
+function shownName(name: string, title: Phrase, { lines }: SetLabel): string {
+  const shown = lines.filter(({ isNote }) => !isNote).map(({ text }) => text);
+  return nameAsShown(name, withoutSoftHyphens(title.text), shown);
+}
+
+/** The lines of a label; read together they are the words of its name, also where one is broken with a hyphen. */
+function renderLabel({ size, lines }: SetLabel, place: number): unknown[] {
+  return lines.map((line, index) => [
+    renderLine(line, size, `line-${place}-${index}`),
+    line.text.endsWith('-') ? '' : ' ',
+  ]);
+}
+
+function renderLine({ text, isNote, x, y, path }: LabelLine, size: number, id: string): TemplateResult {
+  const kind = isNote ? 'note' : nothing;
+  if (path === undefined) {
+    const baseline = (y + BASELINE * size).toFixed(1);
+    return svg`<text class=${kind} x=${x.toFixed(1)} y=${baseline} font-size=${size}>${text}</text>`;
+  }
+  return svg`<path id=${id} class="guide" d=${path}></path>
+    <text class=${kind} font-size=${size}><textPath href="#${id}" startOffset="50%">${text}</textPath></text>`;
+}

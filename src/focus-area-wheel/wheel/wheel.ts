@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hueStyle } from '../../widget/frame/hue.js';
+import { renderChosen, type FigureContent } from '../list/list.js';
+import type { PlacedWheel } from './placing.js';
+import { renderHub, renderSegment, type TabState } from './segment.js';
+import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
+
+/** The wheel with the chosen panel. */
+export function renderWheel(
+  content: FigureContent,
+  { hub, segments, selected, title }: WheelView,
+  { layout, geometry }: PlacedWheel,
+): TemplateResult {
+  const { language, choose } = content;
+  const { size } = geometry;
+  const ids = [undefined, ...segments.map(({ id }) => id)];
+  const isRaised = (segment: WheelSegment): boolean => segment.isRelated || segment.isMarked === true;
+  const isAnyRaised = segments.some(isRaised);
+  const state = (id: string | undefined, isAside: boolean): TabState => ({
+    place: ids.indexOf(id),
+    isSelected: id === selected,
+    isAside,
+    language,
+    choose: () => choose(id),
+  });
+  const hue = segments.find(({ id }) => id === selected)?.hue;
+  const [color, style] = hue ? [hue.name, hueStyle(hue)] : [nothing, ''];
+  return html`
+    <div class="wheel ${layout}">
+      <div role="tablist" part="wheel" aria-label=${title.text} aria-orientation="horizontal"
+        @keydown=${(event: KeyboardEvent) => moveChoice(event, ids, choose)}>
+        <svg class="drawing" role="presentation" width=${size} height=${size} data-color=${color} .style=${style}
+          viewBox="${-size / 2} ${-size / 2} ${size} ${size}">
+          ${renderHub(hub, geometry.hub, state(undefined, false))}
+          ${segments.map((segment, index) => {
+            const isAside = isAnyRaised && !isRaised(segment) && segment.id !== selected;
+            return renderSegment(segment, geometry.segments[index], state(segment.id, isAside));
+          })}
+        </svg>
+      </div>
+      <div id="panel" class="panel" part="panel" role="tabpanel" tabindex="0"
+        aria-labelledby="tab-${ids.indexOf(selected)}" data-color=${color} .style=${style}>${renderChosen(content)}</div>
+    </div>`;
+}
+
+/** Arrow keys move the choice round the wheel, and the focus goes with it. */
+function moveChoice(event: KeyboardEvent, ids: readonly (string | undefined)[], choose: FigureContent['choose']): void {
+  const list = event.currentTarget;
+  if (!(list instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
+  const tabs = [...list.querySelectorAll<SVGGElement>('[role="tab"]')];
+  const next = nextPlace(
+    event.key,
+    tabs.findIndex((tab) => tab === event.target),
+    tabs.length,
+  );
+  if (next === undefined) return;
+  event.preventDefault();
+  choose(ids[next]);
+  tabs[next]?.focus();
+}
+
+/** Where a key leads from a place among several; undefined for other keys. */
+function nextPlace(key: string, current: number, count: number): number | undefined {
+  switch (key) {
+    case 'Enter':
+    case ' ':
+      return current;
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (current + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (current + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

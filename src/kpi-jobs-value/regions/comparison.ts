@@ -1,0 +1,53 @@
+import { regionSeries } from '../../feed/derive/region-series.js';
+import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { listOf, say } from '../../locale/catalogue.js';
+import { formatValue } from '../../locale/number.js';
+import { figureBasis, type FigureBasis } from '../../view/key-figure/key-figure.js';
+import { MOST_COMPARED, type KeyFigureOptions } from '../chosen-figure.js';
+import { SUMMARY } from '../kpi-jobs-value.words.js';
+
+/** A region that the chosen figure can be compared with. */
+export interface ComparableRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly isCompared: boolean;
+}
+
+/** The same figure for the regions that it is compared with. */
+export function comparedWith(
+  feed: Feed,
+  { indicator, series }: FigureBasis,
+  compared: readonly string[],
+): FigureBasis[] {
+  const regions = compared.filter((id) => id !== series.region.id);
+  return regions.flatMap((id) => figureBasis(feed, indicator, id) ?? []).slice(0, MOST_COMPARED);
+}
+
+/** The regions that an indicator can be compared with: those that have figures. */
+export function comparableRegions(
+  feed: Feed,
+  indicator: Indicator,
+  region: Region,
+  options: KeyFigureOptions,
+): ComparableRegion[] {
+  return feed.regions
+    .filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id))
+    .map(({ id, name }) => ({
+      id,
+      name: phraseIn(name, options.language).text,
+      isCompared: options.compared.includes(id),
+    }));
+}
+
+/**
+ * Only regions with a value for the same period are compared; anything else would be read as a difference that is none.
+ */
+export function comparisonSentence(basis: FigureBasis, others: readonly FigureBasis[], language: Language): string {
+  const parts = others.flatMap(({ series, indicator }) => {
+    const same = series.observations.find(({ period }) => period === basis.latest.period);
+    if (same?.value === null || same === undefined) return [];
+    return `${phraseIn(series.region.name, language).text} ${formatValue(same.value, indicator.unit, language)}`;
+  });
+  return parts.length === 0 ? '' : say(SUMMARY.others, language, { regions: listOf(parts, language) });
+}

@@ -1,0 +1,56 @@
+import type { Feed, Language, Region, RegionType } from '../../feed/feed.js';
+import { regionOf } from '../../feed/derive/lookup.js';
+import { regionSeries } from '../../feed/derive/region-series.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { say, sayCount } from '../../locale/catalogue.js';
+import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
+import { MEMBER_COUNT, REGION_TYPE_WORDS } from '../kpi-jobs-value.words.js';
+
+/**
+ * Types in the order in which readers look for them: their own region first, then municipalities, then the wider world.
+ */
+const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'municipality', 'country', 'other'];
+
+/** Sorting hundreds of names takes as long as drawing a figure, and a feed's regions stay as they are. */
+const known = new WeakMap<Feed, Map<Language, readonly ChoiceGroup[]>>();
+
+/**
+ * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The
+ * feed's own region and its group come first.
+ */
+export function regionGroups(feed: Feed, language: Language): readonly ChoiceGroup[] {
+  const ofFeed = known.get(feed) ?? new Map<Language, readonly ChoiceGroup[]>();
+  const groups = ofFeed.get(language) ?? groupsOf(feed, language);
+  known.set(feed, ofFeed.set(language, groups));
+  return groups;
+}
+
+function groupsOf(feed: Feed, language: Language): ChoiceGroup[] {
+  const withFigures = feed.regions.filter((region) =>
+    feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)),
+  );
+  const own = withFigures.find(({ id }) => id === feed.region);
+  const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
+  return order.flatMap((type) => {
+    const regions = withFigures.filter((region) => region.type === type);
+    if (regions.length === 0) return [];
+    return [{ title: say(REGION_TYPE_WORDS[type], language), choices: sorted(feed, regions, own, language) }];
+  });
+}
+
+function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): Choice[] {
+  const choices = regions.map((region) => ({ id: region.id, name: choiceName(feed, region, language) }));
+  // The page's first collator takes milliseconds, which a single region can do without.
+  if (choices.length < 2) return choices;
+  const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
+  const rank = ({ id }: Choice) => (id === own?.id ? 0 : 1);
+  return choices.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
+}
+
+/** "Østfold (12 kommuner)" for a region whose listed members are all municipalities, else its name. */
+function choiceName(feed: Feed, region: Region, language: Language): string {
+  const name = phraseIn(region.name, language).text;
+  const members = region.listedMembers.map((id) => regionOf(feed, id));
+  if (members.length === 0 || members.some((member) => member?.type !== 'municipality')) return name;
+  return sayCount(MEMBER_COUNT, members.length, language, { name, count: members.length });
+}

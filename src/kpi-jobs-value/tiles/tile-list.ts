@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import { say } from '../../locale/catalogue.js';
+import { renderLink, renderPhrase } from '../../widget/frame/phrase.js';
+import { renderProgressBar } from '../../widget/frame/progress-bar.js';
+import { renderSparkline } from '../../widget/frame/sparkline.js';
+import { WORDS } from '../kpi-jobs-value.words.js';
+import type { Tile, TilesView } from './tiles.view.js';
+
+/** What the reader can do with the tiles and the full figure. */
+export interface FigureActions {
+  readonly chooseIndicator: (id: string) => void;
+  readonly showTiles: (all: boolean) => void;
+}
+
+export interface FigureContent {
+  readonly view: TilesView;
+  readonly language: Language;
+  readonly actions: FigureActions;
+  /** The full figure and the choice between such, once their code is there. */
+  readonly full: unknown;
+  readonly showsAllTiles: boolean;
+}
+
+/** Tiles shown before the reader asks for more: what fits on one screen together with the figure. */
+const FIRST_TILES = 6;
+
+/** The tiles, and under them the full figure of the chosen one. */
+export function renderKeyFigures(content: FigureContent): TemplateResult {
+  const { view, language, actions } = content;
+  return html`
+    <ul class="tiles" part="tiles">${view.tiles.map((tile, index) =>
+      isShown(tile, index, content) ? renderTile(tile, view, language, actions) : nothing,
+    )}</ul>
+    ${renderMore(content)}
+    ${content.full}`;
+}
+
+/** The first tiles, and those that the reader is looking for. */
+function isShown(
+  { isChosen, isMarked }: Tile,
+  index: number,
+  { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>,
+): boolean {
+  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked;
+}
+
+function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {
+  const count = view.tiles.filter((tile, index) => !isShown(tile, index, { showsAllTiles: false })).length;
+  if (count === 0) return nothing;
+  const text = showsAllTiles ? say(WORDS.fewerFigures, language) : say(WORDS.moreFigures, language, { count });
+  return html`<p class="more"><button class="link-button" type="button" aria-expanded=${showsAllTiles ? 'true' : 'false'}
+    @click=${() => actions.showTiles(!showsAllTiles)}>${text}</button></p>`;
+}
+
+function renderTile(
+  { figure, isChosen, isMarked }: Tile,
+  { marks }: TilesView,
+  language: Language,
+  actions: FigureActions,
+): TemplateResult {
+  const arrow = figure.change.direction === 'up' ? '▲' : figure.change.direction === 'down' ? '▼' : '';
+  return html`
+    <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile ${isChosen ? 'chosen' : ''}">
+      <button class="tile-button" type="button" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => actions.chooseIndicator(figure.id)}>
+        ${renderPhrase(figure.title, language)}
+      </button>
+      ${marks && isMarked ? html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(marks.name, language)}</p>` : nothing}
+      <p class="number-line"><span aria-hidden="true"><span class="figure-number" part="number">${figure.number}</span> <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
+      <p class="line">${figure.period}${figure.prices === undefined ? '' : ` · ${figure.prices}`} ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
+      <div class="change-line">
+        <p class="line">${arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `}${figure.change.text}</p>
+        ${figure.trend ? renderSparkline(figure.trend) : nothing}
+      </div>
+      ${figure.polarity === undefined ? nothing : html`<p class="line">${figure.polarity}</p>`}
+      ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}
+      ${renderDefinition(figure, language)}
+    </li>`;
+}
+
+function renderDefinition(figure: Tile['figure'], language: Language): TemplateResult | typeof nothing {
+  const { definition, source, note } = figure;
+  if (!definition && !source && !note) return nothing;
+  return html`<details class="definition"><summary>${say(WORDS.definition, language)}</summary>
+    ${definition ? html`<p>${renderPhrase(definition, language)}</p>` : nothing}
+    ${note ? html`<p>${renderPhrase(note, language)}</p>` : nothing}
+    ${source ? html`<p>${say(WORDS.source, language)}: ${renderLink(source.phrase, source.url, language)}</p>` : nothing}
+  </details>`;
+}

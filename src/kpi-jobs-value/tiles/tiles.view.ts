@@ -1,0 +1,81 @@
+import { areasOfIndicator } from '../../feed/derive/areas.js';
+import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
+import { keyFigureOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
+import { marksOf, type Marks } from '../../view/marks.js';
+import { sourceLineOf } from '../../view/source-line.js';
+import type { Lead } from '../../view/view.js';
+import { chosenFigure, type ChosenFigure, type KeyFigureOptions } from '../chosen-figure.js';
+import { WORDS } from '../kpi-jobs-value.words.js';
+import { comparedWith, comparisonSentence } from '../regions/comparison.js';
+import { summaryOf } from './summary.js';
+
+/** A tile, and whether it belongs to what is chosen in another widget. */
+export interface Tile {
+  readonly figure: KeyFigure;
+  readonly isChosen: boolean;
+  readonly isMarked: boolean;
+}
+
+/** The key figures of a region as tiles. */
+export interface TilesView extends Lead {
+  readonly region: string;
+  readonly tiles: readonly Tile[];
+}
+
+export function tilesOf(feed: Feed, options: KeyFigureOptions): TilesView {
+  const { language, items } = options;
+  const chosen = chosenFigure(feed, options);
+  const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
+  const marks = marksOf(feed, items, ['indicator'], language);
+  const tiles = chosen.bases.flatMap((basis, index): Tile[] => {
+    const figure = figures[index];
+    if (!figure) return [];
+    return [{ figure, isChosen: basis === chosen.basis, isMarked: isMeant(feed, basis.indicator, marks) }];
+  });
+  return {
+    title:
+      options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
+    region: options.region,
+    tiles,
+    ...(marks ? { marks: { ...marks, isEmpty: !tiles.some(({ isMarked }) => isMarked) } } : {}),
+    ...wordsOf(feed, chosen, figures, options),
+  };
+}
+
+type Words = Pick<TilesView, 'summary' | 'empty' | 'source'>;
+
+/** What is said of the chosen figure, or that there is none. */
+function wordsOf(
+  feed: Feed,
+  { region, basis, bases }: ChosenFigure,
+  figures: readonly KeyFigure[],
+  { language, compared }: KeyFigureOptions,
+): Words {
+  const figure = basis && figures[bases.indexOf(basis)];
+  if (!region || !basis || !figure) return emptyWords(feed, region, language);
+  const sentences = [
+    summaryOf(basis, figure, language),
+    comparisonSentence(basis, comparedWith(feed, basis, compared), language),
+  ];
+  return { summary: sentences.join(' ').trim(), source: sourceLineOf(feed, sourcesOf(basis), language) };
+}
+
+function sourcesOf({ indicator: { source } }: FigureBasis): NonNullable<Indicator['source']>[] {
+  return source ? [source] : [];
+}
+
+function emptyWords(feed: Feed, region: Region | undefined, language: Language): Words {
+  const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
+  const empty =
+    region && hasFigures
+      ? say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text })
+      : say(WORDS.noFigures, language);
+  return { summary: '', empty, source: sourceLineOf(feed, [], language) };
+}
+
+/** Whether an indicator belongs to an area that is marked. */
+function isMeant(feed: Feed, indicator: Indicator, marks: Marks | undefined): boolean {
+  return marks !== undefined && areasOfIndicator(feed, indicator).some((id) => marks.areas.includes(id));
+}

@@ -1,0 +1,21 @@
+import type { Entry, PluralEntry } from '../../locale/catalogue.js';
+
+/** Words of a reference. */
+export const CITATION_WORDS = {
+  title: { nb: '«{title}»', nn: '«{title}»', sv: '”{title}”', en: '“{title}”' },
+  range: { nb: '{from} til {to}', nn: '{from} til {to}', sv: '{from} till {to}', en: '{from} to {to}' },
+  publisher: {
+    nb: 'gjengitt av {name}',
+    nn: 'attgjeve av {name}',
+    sv: 'återgivet av {name}',
+    en: 'as shown by {name}',
+  },
+  updated: { nb: 'oppdatert {date}', nn: 'oppdatert {date}', sv: 'uppdaterat {date}', en: 'updated {date}' },
+  license: { nb: 'lisens {name}', nn: 'lisens {name}', sv: 'licens {name}', en: 'licence {name}' },
+  accessed: { nb: 'lest {date}', nn: 'lese {date}', sv: 'hämtat {date}', en: 'accessed {date}' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export const CITED_REGIONS: PluralEntry = {
+  one: { nb: '{count} område', nn: '{count} område', sv: '{count} område', en: '{count} area' },
+  other: { nb: '{count} områder', nn: '{count} område', sv: '{count} områden', en: '{count} areas' },
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../../feed/feed.js';
+import { withoutSoftHyphens } from '../../feed/localized-text.js';
+import type { DataTable, TableCell } from '../data-table.js';
+
+/** Characters that make a spreadsheet read a cell as a formula. */
+const FORMULA = /^[=+\-@\t\r\u2212]/;
+
+/**
+ * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and
+ * decimal comma (decimal point for readers of English). Text that could be read as a formula gets a leading apostrophe;
+ * numbers do not.
+ */
+export function csvOf(tables: readonly DataTable[], language: Language, notice = ''): string {
+  const blocks = tables.map((table) => [
+    [quote(table.caption)],
+    table.columns.map(({ title }) => quote(title)),
+    ...table.rows.map((row) => row.map((cell) => cellText(cell, language))),
+  ]);
+  const first = notice === '' ? '' : `${quote(notice)}\r\n\r\n`;
+  return `\ufeff${first}${blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n')).join('\r\n\r\n')}\r\n`;
+}
+
+function cellText(cell: TableCell, language: Language): string {
+  if (typeof cell.value !== 'number') return quote(cell.value === null && cell.text === '' ? '' : cell.text);
+  const number = String(cell.value);
+  return language === 'en' ? number : number.replace('.', ',');
+}
+
+function quote(shown: string): string {
+  const text = withoutSoftHyphens(shown);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,161 @@
+import type { Feed, Indicator, Language, Observation, Target } from '../../feed/feed.js';
+import {
+  changeTo,
+  isForecast,
+  isInterruption,
+  latestOf,
+  type Change,
+  type Direction,
+  type NoChange,
+} from '../../feed/derive/change.js';
+import { progressTo, type Progress } from '../../feed/derive/progress.js';
+import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
+import { phraseIn, type Phrase } from '../../feed/localized-text.js';
+import { comparePeriodTexts } from '../../feed/period.js';
+import { say } from '../../locale/catalogue.js';
+import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
+import { changeText, noChangeText } from './change-text.js';
+import { progressText, targetText } from './progress-text.js';
+import { sourcePart, type SourcePart } from '../source-line.js';
+import { trendShape, type TrendShape } from './trend-shape.js';
+import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
+
+/** A target of a figure in words, with the progress towards it where the target gives progress. */
+export interface FigureProgress {
+  readonly progress?: Progress;
+  readonly text: string;
+  readonly target: Target;
+}
+
+/** The newest figure of an indicator for a region, with everything that must stand beside it. */
+export interface KeyFigure {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly region: Phrase;
+  /** The number alone (`139 985`), or what is said when there is none. */
+  readonly number: string;
+  readonly unit: string;
+  /** Number and unit for a screen reader, without group spaces. */
+  readonly spoken: string;
+  readonly period: string;
+  /** "Current prices", or "constant prices" and of which year, when the figure is in money. */
+  readonly prices?: string;
+  /** Statuses that must be said in words: provisional, break, example … */
+  readonly badges: readonly string[];
+  readonly change: { readonly text: string; readonly direction?: Direction };
+  /** "Higher is better", when the feed says which way is good. */
+  readonly polarity?: string;
+  readonly progress: readonly FigureProgress[];
+  readonly trend?: TrendShape;
+  readonly definition?: Phrase;
+  readonly source?: SourcePart;
+  readonly note?: Phrase;
+  /** True when the figure is a sum over members that we made. */
+  readonly isSum: boolean;
+}
+
+/** What a key figure is computed from. Kept apart, since tile, summary, table and figure all start here. */
+export interface FigureBasis {
+  readonly indicator: Indicator;
+  readonly series: RegionSeries;
+  /** The newest observation with a value, or the newest of all when none has one. */
+  readonly latest: Observation;
+  readonly change: Change | NoChange;
+}
+
+/** The basis of an indicator's figure for a region, or undefined when the feed has no observation for it. */
+export function figureBasis(feed: Feed, indicator: Indicator, region: string): FigureBasis | undefined {
+  const series = regionSeries(feed, indicator, region);
+  const latest = series && (latestOf(series.observations) ?? series.observations.at(-1));
+  if (!series || !latest) return undefined;
+  return { indicator, series, latest, change: changeTo(indicator, series.observations, latest) };
+}
+
+export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language): KeyFigure {
+  const { indicator, latest, series } = basis;
+  const { unit } = indicator;
+  const value = latest.value;
+  const note = latest.note ?? indicator.note;
+  const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator.frequency);
+  return {
+    id: indicator.id,
+    title: phraseIn(indicator.shortTitle ?? indicator.title, language),
+    region: phraseIn(series.region.name, language),
+    number: value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language),
+    unit: value === null ? '' : unitLabel(unit, language),
+    spoken:
+      value === null
+        ? missingText(latest, language)
+        : withUnit(speakNumber(value, unit.decimals, language), unit, language),
+    period: formatPeriod(latest.period, language),
+    ...pricesOf(indicator, language),
+    badges: badgesOf(latest, language),
+    change: changeOf(basis, language),
+    ...polarityOf(indicator, language),
+    progress: progressOf(feed, basis, language),
+    ...(trend ? { trend } : {}),
+    ...(indicator.definition ? { definition: phraseIn(indicator.definition, language) } : {}),
+    ...(indicator.source ? { source: sourcePart(indicator.source, language) } : {}),
+    ...(note ? { note: phraseIn(note, language) } : {}),
+    isSum: series.origin === 'sum',
+  };
+}
+
+/** The statuses of an observation that readers must be told, in words. */
+export function badgesOf(observation: Observation, language: Language): string[] {
+  return observation.statuses.flatMap((status) => {
+    const entry = STATUS_WORDS[status];
+    return entry ? say(entry, language) : [];
+  });
+}
+
+/** What stands in place of a number that is not there, and why. */
+export function missingText(observation: Observation, language: Language): string {
+  const status = observation.statuses.find((candidate) => MISSING_WORDS[candidate] !== undefined) ?? 'missing';
+  const entry = MISSING_WORDS[status];
+  return entry ? say(entry, language) : '';
+}
+
+function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
+  if (change.kind === 'no-change') return { text: noChangeText(change, language) };
+  return { text: changeText(indicator, change, language), direction: change.direction };
+}
+
+function pricesOf({ prices, basePeriod }: Indicator, language: Language): Pick<KeyFigure, 'prices'> {
+  if (prices === 'current') return { prices: say(WORDS.currentPrices, language) };
+  if (prices !== 'fixed') return {};
+  const text = say(WORDS.fixedPrices, language);
+  return { prices: basePeriod === undefined ? text : `${text} (${basePeriod})` };
+}
+
+function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, 'polarity'> {
+  if (indicator.goodDirection === 'none') return {};
+  return { polarity: say(indicator.goodDirection === 'up' ? WORDS.higherIsBetter : WORDS.lowerIsBetter, language) };
+}
+
+/**
+ * Every target that is set for this indicator and this region; neither across a break since the baseline nor in a
+ * forecast is there progress.
+ */
+function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
+  const targets = feed.targets.filter(
+    (target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id,
+  );
+  return targets.map((target) => {
+    const from = target.baseline?.period;
+    const interrupted =
+      from !== undefined &&
+      series.observations.some(
+        (observation) =>
+          isInterruption(observation) &&
+          comparePeriodTexts(observation.period, from) > 0 &&
+          comparePeriodTexts(observation.period, latest.period) <= 0,
+      );
+    // Nobody has come nearer to a target by forecasting it.
+    const progress = interrupted || isForecast(latest) ? undefined : progressTo(target, latest);
+    if (!progress) return { target, text: `${targetText(target, indicator, language)}.` };
+    return { target, progress, text: progressText(indicator, target, progress, language) };
+  });
+}

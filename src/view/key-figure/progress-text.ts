@@ -1,0 +1,105 @@
+import type { Indicator, Language, Target } from '../../feed/feed.js';
+import { isPercentage } from '../../feed/derive/change.js';
+import { decimalsIn } from '../../feed/derive/decimals.js';
+import type { Progress } from '../../feed/derive/progress.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { say, sentenceCase } from '../../locale/catalogue.js';
+import { formatNumber, formatShare, formatValue, withUnit } from '../../locale/number.js';
+import { formatPeriod } from '../../locale/time.js';
+import { differenceText } from './change-text.js';
+import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
+
+/**
+ * Progress and the target it leads to: «48 % av veien til målet. Mål: minst 120 000 flere innen 2035, regnet fra 2016.»
+ * Where the target is a level, the way has a starting point and the target has none: «50 % av veien fra 2020 til målet.
+ * Mål: …».
+ */
+export function progressText(indicator: Indicator, target: Target, progress: Progress, language: Language): string {
+  const since = target.basis === 'level' ? target.baseline?.period : undefined;
+  return `${positionText(indicator, progress, language, since)}. ${targetText(target, indicator, language)}.`;
+}
+
+/**
+ * Where the figure stands against its target, in words; a share of the way with the period it began in, when that is
+ * given.
+ */
+export function positionText(indicator: Indicator, progress: Progress, language: Language, since?: string): string {
+  if (progress.kind === 'range') return say(WORDS[`${progress.position}Range`], language);
+  if (progress.reached) return say(WORDS.reached, language);
+  if (progress.kind === 'distance') {
+    const number = isPercentage(indicator)
+      ? differenceText(indicator, progress.remaining, language)
+      : formatValue(progress.remaining, indicator.unit, language);
+    return say(WORDS.remaining, language, { number });
+  }
+  // A target that is not reached is never rounded up to the whole way.
+  const number = formatShare(Math.min(progress.ratio, 0.99), language, 0);
+  const share =
+    since === undefined
+      ? say(WORDS.ofTheWay, language, { share: number })
+      : say(WORDS.ofTheWaySince, language, { share: number, period: formatPeriod(since, language) });
+  return progress.ratio < 0 ? `${say(WORDS.below, language)} (${share})` : share;
+}
+
+/**
+ * The target itself in words: at least, at most or between; level or change; about; by when; a change also from when.
+ */
+export function targetText(target: Target, indicator: Indicator | undefined, language: Language): string {
+  const text = timed(target, rangeText(target, indicator, language), language);
+  return sentenceCase(say(target.adopted ? WORDS.target : WORDS.need, language, { target: text }));
+}
+
+function rangeText(target: Target, indicator: Indicator | undefined, language: Language): string {
+  const { basis, operator, value = 0, min = 0, max = 0 } = target;
+  const isRange = operator === 'between';
+  // Downwards the limits change places: at most minus five is at least five lower.
+  const isDown = basis === 'change' && (isRange ? min < 0 && max <= 0 : value < 0);
+  const decimals = Math.max(indicator?.unit.decimals ?? 0, decimalsIn([value, min, max]));
+  const number = (amount: number) => formatNumber(isDown ? -amount : amount, decimals, language);
+  const figures = isRange
+    ? say(WORDS.between, language, { min: number(isDown ? max : min), max: number(isDown ? min : max) })
+    : number(value);
+  const full =
+    basis === 'change'
+      ? changed(figures, isDown, target, indicator, language)
+      : withOwnUnit(figures, target, indicator, language);
+  if (isRange) return full;
+  const rough = target.approximate ? say(WORDS.about, language, { number: full }) : full;
+  return say(WORDS[isDown ? OPPOSITE[operator] : operator], language, { number: rough });
+}
+
+/** A change in words: «100 færre jobber», «0,5 prosentpoeng lavere», «100 000 kr mer». */
+function changed(
+  number: string,
+  isDown: boolean,
+  target: Target,
+  indicator: Indicator | undefined,
+  language: Language,
+): string {
+  const isMoney = indicator?.unit.currency !== undefined;
+  const [up, down] = isMoney
+    ? [WORDS.greater, WORDS.less]
+    : indicator?.additive === false
+      ? [WORDS.higher, WORDS.lower]
+      : [WORDS.more, WORDS.fewer];
+  const word = say(isDown ? down : up, language);
+  if (up === WORDS.more) return withOwnUnit(`${number} ${word}`, target, indicator, language);
+  const isPoints = indicator && isPercentage(indicator);
+  return `${isPoints ? say(WORDS.percentagePoints, language, { number }) : withOwnUnit(number, target, indicator, language)} ${word}`;
+}
+
+function withOwnUnit(text: string, target: Target, indicator: Indicator | undefined, language: Language): string {
+  if (target.unit) return `${text}\u00a0${phraseIn(target.unit, language).text}`;
+  return indicator ? withUnit(text, indicator.unit, language) : text;
+}
+
+function timed(target: Target, text: string, language: Language): string {
+  const by =
+    target.by === undefined
+      ? text
+      : say(WORDS.by, language, { target: text, period: formatPeriod(target.by, language) });
+  const base = target.basis === 'change' ? target.baseline?.period : undefined;
+  return base === undefined ? by : say(WORDS.since, language, { target: by, period: formatPeriod(base, language) });
+}
+
+const OPPOSITE = { exact: 'exact', 'at-least': 'at-most', 'at-most': 'at-least' } as const;

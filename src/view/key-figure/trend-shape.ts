@@ -1,0 +1,42 @@
+import type { Frequency, Observation } from '../../feed/feed.js';
+import { followsOn } from '../../feed/derive/change.js';
+import { parsePeriod } from '../../feed/period.js';
+
+/** A point of a small trend, in a square from 0 to 1 with y downwards. */
+export interface ShapePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The form of a series, for a small drawing beside a number. Lines stop at gaps and breaks. */
+export interface TrendShape {
+  readonly segments: readonly (readonly ShapePoint[])[];
+  readonly last: ShapePoint;
+}
+
+/** The shape of a series, or undefined when no two observations that can be compared have a value. */
+export function trendShape(observations: readonly Observation[], frequency: Frequency): TrendShape | undefined {
+  const known = observations.flatMap((observation) => {
+    const start = parsePeriod(observation.period)?.start;
+    return observation.value === null || start === undefined ? [] : [{ observation, start, value: observation.value }];
+  });
+  const first = known[0];
+  const end = known.at(-1);
+  if (!first || !end || first === end) return undefined;
+  const low = Math.min(...known.map(({ value }) => value));
+  const high = Math.max(...known.map(({ value }) => value));
+  const points = known.map(({ start, value }) => ({
+    x: (start - first.start) / (end.start - first.start),
+    y: high === low ? 0.5 : (high - value) / (high - low),
+  }));
+  const segments: ShapePoint[][] = [];
+  known.forEach(({ observation }, index) => {
+    const point = points[index];
+    if (!point) return;
+    if (index === 0 || !followsOn(observations, observation, frequency)) segments.push([]);
+    segments.at(-1)?.push(point);
+  });
+  const lines = segments.filter((segment) => segment.length > 1);
+  if (lines.length === 0) return undefined;
+  return { segments: lines, last: { x: 1, y: points.at(-1)?.y ?? 0.5 } };
+}

@@ -1,0 +1,210 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Feed, Language, Region } from '../../feed/feed.js';
+import { regionOf } from '../../feed/derive/lookup.js';
+import { say, type Entry } from '../../locale/catalogue.js';
+import { itemOf, type Item } from '../../view/item.js';
+import type { Marks } from '../../view/marks.js';
+import { hasFeed } from '../../store/feed-state.js';
+import type { Lead, View } from '../../view/view.js';
+import { Announcer } from './announcer.js';
+import type { CopyForm } from '../downloads/copies.js';
+import { renderDownloadMenu, type Uncopied } from './download-menu.js';
+import { DOWNLOAD_WORDS } from './download.words.js';
+import type { DownloadContent, DownloadForm } from '../downloads/downloads.js';
+import type { FeedController } from '../feed-controller.js';
+import { FRAME_WORDS as WORDS } from '../frame/frame.words.js';
+import { HiddenTables } from './hidden-tables.js';
+import { renderMarks, renderRegion } from './marks-line.js';
+import { bringIntoSight } from './scrolling.js';
+import type { SelectionController } from '../selection-controller.js';
+import { TextObserver } from './text-observer.js';
+
+export { frameControlsStyles as styles } from './frame-controls.styles.js';
+
+/** The drawing of a widget, where there is one that can be made into a picture. */
+const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
+
+/** The full figure where there is one above which other things stand, else all of the figure. */
+const SHOWN_FIGURE = '.full, [part="figure"]:not(:has(.full))';
+
+/** What the frame has of its widget. */
+export interface FrameContext {
+  readonly feeds: FeedController;
+  readonly choices: SelectionController;
+  /** Escape was pressed while the widget's own choice is the newest. */
+  readonly escape: (own: Item) => void;
+}
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly src: string;
+    readonly region: string;
+    readonly selected: string;
+    readonly language: Language;
+    view: 'figure' | 'table';
+  };
+
+/** What a reader can do with a frame: its tables, its downloads, what is marked and how to take that back. */
+export class FrameControls implements ReactiveController {
+  readonly #announcer: Announcer;
+  readonly #tables: HiddenTables;
+  #uncopied: Uncopied | undefined;
+  /** The feed that the choice has been compared with. */
+  #feed: Feed | undefined;
+  #marks: Marks | undefined;
+
+  constructor(
+    readonly host: Host,
+    readonly context: FrameContext,
+  ) {
+    host.addController(this);
+    host.addEventListener('keydown', (event) => this.#handleKey(event));
+    new TextObserver(host);
+    this.#announcer = new Announcer(host);
+    this.#tables = new HiddenTables(host);
+  }
+
+  /** Chooses what the page has asked for, as soon as the feed tells what it is. */
+  hostUpdate(): void {
+    const {
+      feeds: { state, group },
+      choices,
+    } = this.context;
+    const { wanted, own } = choices;
+    if (!hasFeed(state) || this.context.feeds.isReading) return;
+    // Another feed may not have what was chosen in the one before.
+    if (own && state.feed !== this.#feed && !itemOf(state.feed, own.id, [own.kind])) group.drop(own);
+    this.#feed = state.feed;
+    if (wanted === undefined) return;
+    const item = itemOf(state.feed, wanted, choices.kinds());
+    choices.wanted = undefined;
+    if (item) group.choose(item);
+    else if (own) group.drop(own);
+  }
+
+  /** What is being said to readers with a screen reader. */
+  get announcement(): string {
+    return this.#announcer.text;
+  }
+
+  announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** What is marked, and which region the reader has chosen instead of the widget's own: each with the way back. */
+  renderMarks({ marks }: Lead, feed: Feed, language: Language): unknown {
+    this.#marks = marks;
+    const [own, chosen] = this.#regionsIn(feed);
+    return [
+      marks ? renderMarks(marks, language, () => this.#undo()) : nothing,
+      chosen && chosen !== own ? renderRegion(chosen, own, language, () => this.#undoRegion(own?.id ?? '')) : nothing,
+    ];
+  }
+
+  /** The widget's own region, and the one that the reader has chosen. */
+  #regionsIn(feed: Feed): (Region | undefined)[] {
+    const { ownRegion, selection } = this.context.choices;
+    return [regionOf(feed, ownRegion) ?? regionOf(feed, feed.region), regionOf(feed, selection.region)];
+  }
+
+  renderTables({ tables }: View, language: Language, isShown: boolean): unknown {
+    return this.#tables.render(tables, language, isShown);
+  }
+
+  /** One button for both ways, so that it keeps the focus. */
+  renderTableSwitch({ tables }: View, language: Language): unknown {
+    if (tables.length === 0) return nothing;
+    const [other, entry] =
+      this.host.view === 'table' ? (['figure', WORDS.showFigure] as const) : (['table', WORDS.showTable] as const);
+    const handleSwitch = async (): Promise<void> => {
+      this.host.view = other;
+      await this.host.updateComplete;
+      // The button stands below both: on a phone its reader would see neither come.
+      bringIntoSight(this.host.shadowRoot?.querySelector(other === 'table' ? '[part="tables"]' : SHOWN_FIGURE));
+    };
+    return html`<button class="link-button" type="button" @click=${handleSwitch}>${say(entry, language)}</button>`;
+  }
+
+  renderDownloads(view: View, language: Language, notice: string): unknown {
+    if (view.tables.length === 0) return nothing;
+    return renderDownloadMenu({
+      language,
+      copies: view.needsPageCode ? ['citation'] : ['embed', 'citation'],
+      uncopied: this.#uncopied,
+      download: (form) => void this.#handleDownload(form, view, { language, notice }),
+      copy: (form) => void this.#handleCopy(form, view, language),
+      close: () => this.#showUncopied(undefined),
+    });
+  }
+
+  /** Escape takes back what is chosen here, or what is marked because of a choice elsewhere, whichever is newer. */
+  #handleKey(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    // In a search field with something in it the key belongs to the field.
+    const isSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+    if (event.key !== 'Escape' || event.defaultPrevented || isSearch) return;
+    const {
+      own,
+      selection: { items },
+    } = this.context.choices;
+    const marks = this.#marks;
+    const placeOf = (item: Item | undefined): number => (item ? items.indexOf(item) : -1);
+    const { state } = this.context.feeds;
+    const [start, chosen] = hasFeed(state) ? this.#regionsIn(state.feed) : [];
+    if (own && placeOf(own) > placeOf(marks?.item)) this.context.escape(own);
+    else if (marks) this.#undo();
+    else if (chosen && chosen !== start) this.#undoRegion(start?.id ?? '');
+    else return;
+    event.preventDefault();
+  }
+
+  /** Takes everything back that marks things in this widget. */
+  #undo(): void {
+    const { choices } = this.context;
+    for (const item of choices.selection.items) if (!choices.kinds().includes(item.kind)) choices.drop(item);
+    void this.#tellUndone(WORDS.undone);
+  }
+
+  /** Goes back to the widget's own region. */
+  #undoRegion(own: string): void {
+    this.context.choices.takeRegionBack(own);
+    void this.#tellUndone(WORDS.regionUndone);
+  }
+
+  /** The button that was pressed may be gone; the focus then goes to the heading and is not lost. */
+  async #tellUndone(entry: Entry): Promise<void> {
+    await this.host.updateComplete;
+    const root = this.host.shadowRoot;
+    if (!root?.activeElement) root?.querySelector<HTMLElement>('#heading')?.focus();
+    this.announce(say(entry, this.host.language));
+  }
+
+  async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
+    const { download } = await import('../downloads/downloads.js');
+    const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
+    if (!(await download(form, view, { ...content, drawing })))
+      this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
+  }
+
+  /** A clipboard that refuses leaves the text, selected, for copying by hand. */
+  async #handleCopy(form: CopyForm, view: View, language: Language): Promise<void> {
+    const { state } = this.context.feeds;
+    if (!hasFeed(state)) return;
+    const { feed } = state;
+    const [own, chosen] = this.#regionsIn(feed);
+    const { copy } = await import('../downloads/copies.js');
+    const refused = await copy(form, this.host, view, { feed, language, region: (chosen ?? own)?.id ?? '' });
+    this.#showUncopied(refused === undefined ? undefined : { form, text: refused });
+    if (refused === undefined)
+      this.announce(say(form === 'embed' ? DOWNLOAD_WORDS.copied : DOWNLOAD_WORDS.cited, language));
+    await this.host.updateComplete;
+    if (refused !== undefined) this.host.shadowRoot?.querySelector<HTMLElement>('.menu textarea')?.focus();
+  }
+
+  /** What is shown is of the view as it was; when the menu is opened again, the view may be another. */
+  #showUncopied(uncopied: Uncopied | undefined): void {
+    if (uncopied === this.#uncopied) return;
+    this.#uncopied = uncopied;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import type { KeyFigure } from '../../view/key-figure/key-figure.js';
+import type { Panel, PanelBlock, PanelItem } from '../../view/panel.js';
+import { renderHeading } from '../frame/heading.js';
+import { renderLink, renderPhrase } from '../frame/phrase.js';
+import { renderProgressBar } from '../frame/progress-bar.js';
+import { renderSparkline } from '../frame/sparkline.js';
+
+/** How a panel is shown: in which language, under which heading level, and what a chip does. */
+export interface PanelContent {
+  readonly panel: Panel;
+  readonly language: Language;
+  /** Level of the panel's own heading; its parts have the next one. */
+  readonly headingLevel: number;
+  readonly choose: (id: string) => void;
+}
+
+/** What the reader sees about the thing that is chosen. */
+export function renderPanel({ panel, language, headingLevel, choose }: PanelContent): TemplateResult {
+  return html`
+    ${panel.badges.length === 0 ? nothing : html`<p class="badges">${panel.badges.map((badge) => html`<span class="badge hue">${badge}</span> `)}</p>`}
+    ${renderHeading(headingLevel, renderPhrase(panel.title, language), 'panel-heading')}
+    ${panel.subtitle ? html`<p class="summary">${renderPhrase(panel.subtitle, language)}</p>` : nothing}
+    ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}`;
+}
+
+function renderBlock(
+  block: PanelBlock,
+  language: Language,
+  level: number,
+  choose: (id: string) => void,
+): TemplateResult {
+  const heading = block.heading === undefined ? nothing : renderHeading(level, block.heading, 'panel-part');
+  return html`<div class="block">${heading}${renderContent(block, language, choose)}</div>`;
+}
+
+function renderContent(block: PanelBlock, language: Language, choose: (id: string) => void): unknown {
+  switch (block.kind) {
+    case 'text':
+      return block.paragraphs.map((paragraph) => html`<p>${renderPhrase(paragraph, language)}</p>`);
+    case 'bullets':
+      return html`<ul class="bullets">${block.items.map((item) => html`<li>${renderPhrase(item, language)}</li>`)}</ul>`;
+    case 'items':
+      return html`<ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
+    case 'figures':
+      return html`<ul class="items">${block.figures.map((figure) => renderFigureRow(figure, language))}</ul>`;
+    case 'chips':
+      return html`<ul class="chips">${block.chips.map(
+        ({ id, label }) =>
+          html`<li><button class="button chip" type="button" @click=${() => choose(id)}>${renderPhrase(label, language)}</button></li>`,
+      )}</ul>`;
+  }
+}
+
+function renderItem(item: PanelItem, language: Language): TemplateResult {
+  return html`<li>
+    <p>${renderLink(item.title, item.url, language)} ${item.badges.map((badge) => html`<span class="badge">${badge}</span> `)}</p>
+    ${item.lines.map((line) => html`<p class="line">${renderPhrase(line, language)}</p>`)}
+  </li>`;
+}
+
+function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult {
+  const source = figure.source ? html` · ${renderLink(figure.source.phrase, figure.source.url, language)}` : nothing;
+  return html`<li>
+    <div class="figure-head">
+      <p>${renderPhrase(figure.title, language)} – ${renderPhrase(figure.region, language)}
+        ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
+      <div class="figure-value">
+        ${figure.trend ? renderSparkline(figure.trend) : nothing}
+        <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
+      </div>
+    </div>
+    <p class="line">${figure.period}${source}</p>
+    ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
+    ${figure.progress.map((progress) => html`${renderProgressBar(progress.progress)}<p class="line">${progress.text}</p>`)}
+  </li>`;
+}

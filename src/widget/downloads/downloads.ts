@@ -1,0 +1,79 @@
+import type { Language } from '../../feed/feed.js';
+import { withoutSoftHyphens } from '../../feed/localized-text.js';
+import type { View } from '../../view/view.js';
+import { csvOf } from '../../view/download/csv.js';
+import { pictureOf, pngOf, textOf } from './picture.js';
+import { zipOf } from './zip.js';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The forms in which a reader can take a view along. */
+export type DownloadForm = 'csv' | 'xlsx' | 'svg' | 'png';
+
+/** What a file is made of besides the view. */
+export interface DownloadContent {
+  readonly language: Language;
+  readonly drawing: SVGSVGElement | null;
+  /** The feed's own notice, which must follow its figures; empty when there is none. */
+  readonly notice: string;
+}
+
+/**
+ * Makes the file and hands it to the browser's own download. Returns false when there is no drawing to make a picture
+ * of.
+ */
+export async function download(form: DownloadForm, view: View, content: DownloadContent): Promise<boolean> {
+  const blob = await fileOf(form, view, content);
+  if (!blob) return false;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${fileName(view.caption?.title ?? view.title.text)}.${form}`;
+  link.click();
+  // The download has its own hold on the file once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return true;
+}
+
+/** The file of a form, or undefined when there is no drawing to make a picture of. */
+export async function fileOf(
+  form: DownloadForm,
+  view: View,
+  { language, drawing, notice }: DownloadContent,
+): Promise<Blob | undefined> {
+  if (form === 'csv') return new Blob([csvOf(view.tables, language, notice)], { type: 'text/csv;charset=utf-8' });
+  if (form === 'xlsx') {
+    const { workbookOf } = await import('../../view/download/workbook.js');
+    return zipOf(workbookOf(view, language, notice), SPREADSHEET);
+  }
+  if (!drawing) return undefined;
+  const { source } = view;
+  const credit = `${source.label}: ${source.sources.map(({ phrase }) => phrase.text).join('; ')}`;
+  const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
+  const text = {
+    title,
+    // A summary that calls its figures by their status needs no second word of it.
+    summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary]
+      .filter((part) => part !== '')
+      .join('. '),
+    notes: view.notes,
+    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? '']
+      .filter((part) => part !== '')
+      .join('. ')
+      .replaceAll('..', '.'),
+  };
+  const picture = pictureOf(drawing, text);
+  if (form === 'png') return pngOf(picture);
+  return new Blob([textOf(picture)], { type: 'image/svg+xml' });
+}
+
+/** A title as a file name that every system accepts. */
+export function fileName(title: string): string {
+  const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  return (
+    plain
+      .normalize('NFD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'samspill'
+  );
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import { withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
+
+/**
+ * A text of the feed; marked with its language when it had to fall back to another than the reader's. Soft hyphens stay
+ * out, since some voices stumble over them, except where `text` asks for them: where a long word must be broken.
+ */
+export function renderPhrase(
+  phrase: Phrase,
+  language: Language,
+  text = withoutSoftHyphens(phrase.text),
+): TemplateResult | string {
+  return phrase.language === language ? text : html`<span lang=${phrase.language}>${text}</span>`;
+}
+
+/** The value of `lang` for a text in a language: none when it is the reader's own, or nothing is known of it. */
+export function foreignLanguage(own: Language | undefined, reader: Language): Language | typeof nothing {
+  return own === undefined || own === reader ? nothing : own;
+}
+
+/** A text of the feed as a link when it has an address. The address has been checked by the parser. */
+export function renderLink(phrase: Phrase, url: string | undefined, language: Language): TemplateResult | string {
+  if (url === undefined) return renderPhrase(phrase, language);
+  return html`<a href=${url} rel="noopener noreferrer">${renderPhrase(phrase, language)}</a>`;
+}

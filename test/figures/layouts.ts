@@ -1,0 +1,20 @@
+import type { Drawing, Frame } from '../../src/drawing/drawing.js';
+import { drawingOf as composition } from '../../src/figures/composition/drawing/composition-layout.js';
+import type { ChartFigure } from '../../src/figures/figures.js';
+import { drawingOf as jobsValue } from '../../src/figures/jobs-value/drawing/jobs-value-layout.js';
+import { drawingOf as ranking } from '../../src/figures/ranking/drawing/ranking-layout.js';
+import { drawingOf as trend } from '../../src/figures/trend/drawing/trend-layout.js';
+
+/** A figure of any kind, placed in a frame. */
+export function drawingOf(figure: ChartFigure, frame: Frame): Drawing {
+  switch (figure.kind) {
+    case 'trend':
+      return trend(figure, frame);
+    case 'ranking':
+      return ranking(figure, frame);
+    case 'composition':
+      return composition(figure, frame);
+    case 'jobs-value':
+      return jobsValue(figure, frame);
+  }
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Feed, Language } from '../../../src/feed/feed.js';
+import { parseFeed } from '../../../src/feed/parse-feed.js';
+import { citationOf } from '../../../src/view/download/citation.js';
+import { numberCell, periodCell, regionCell, textCell } from '../../../src/view/data-table.js';
+import { sourceLineOf } from '../../../src/view/source-line.js';
+import type { View } from '../../../src/view/view.js';
+
+const SSB = {
+  producer: { nb: 'Statistisk sentralbyrå' },
+  table: '11657',
+  url: 'https://www.ssb.no/statbank/table/11657/',
+  published: '2024-02-23',
+};
+
+function feedWith(more: object = {}): Feed {
+  const { feed } = parseFeed({
+    feedVersion: '1.0',
+    updated: '2026-08-24',
+    publisher: { name: 'Østfold fylkeskommune' },
+    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    region: 'ostfold',
+    regions: [
+      { id: 'ostfold', name: 'Østfold' },
+      { id: 'halden', name: 'Halden' },
+    ],
+    ...more,
+  });
+  if (!feed) throw new Error('The feed could not be read');
+  return feed;
+}
+
+/** The development of jobs in one region, as a view of key figures has it. */
+function viewWith(feed: Feed, language: Language, more: Partial<View> = {}): View {
+  const rows = ['2015-Q4', '2023-Q4', '2019-Q4'].map((period) => [periodCell(period, language), numberCell('1', 1)]);
+  const table = { caption: 'Antall jobber: Østfold', columns: [{ title: 'Periode' }, { title: 'Østfold' }], rows };
+  return {
+    title: { text: 'Nøkkeltall', language },
+    summary: '',
+    tables: [table],
+    notes: [],
+    source: sourceLineOf(feed, [SSB], language),
+    caption: { title: table.caption, text: '', badges: [] },
+    ...more,
+  };
+}
+
+function cited(
+  language: Language,
+  more: Partial<View> = {},
+  feed = feedWith(),
+  page = 'https://example.org/tall?samspill.region=ostfold',
+): string {
+  return citationOf(viewWith(feed, language, more), { feed, language, region: 'ostfold', page, today: '2026-11-22' });
+}
+
+describe('a reference to a table with a column for each region', () => {
+  it('names them all', () => {
+    const table = {
+      caption: 'Jobber etter næring',
+      columns: [
+        { title: 'Del' },
+        { title: 'Halden (jobber)', region: 'Halden' },
+        { title: 'Moss (jobber)', region: 'Moss' },
+      ],
+      rows: [[textCell('Industri'), numberCell('1', 1), numberCell('2', 2)]],
+    };
+    assert.match(
+      cited('nb', { tables: [table], caption: { title: 'Jobber etter næring, 2023', text: '', badges: [] } }),
+      /«Jobber etter næring, 2023», Halden og Moss, gjengitt/u,
+    );
+  });
+});
+
+describe('a reference', () => {
+  const WHOLE: Readonly<Record<Language, string>> = {
+    nb:
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
+      '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
+      ('gjengitt av Østfold fylkeskommune, oppdatert 24. august 2026, lisens CC BY 4.0 ' +
+        '(https://creativecommons.org/licenses/by/4.0/), ') +
+      'https://example.org/tall?samspill.region=ostfold, lest 22. november 2026.',
+    nn:
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
+      '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
+      ('attgjeve av Østfold fylkeskommune, oppdatert 24. august 2026, lisens CC BY 4.0 ' +
+        '(https://creativecommons.org/licenses/by/4.0/), ') +
+      'https://example.org/tall?samspill.region=ostfold, lese 22. november 2026.',
+    sv:
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publicerad 23 februari ' +
+      '2024: ”Antall jobber: Østfold”, fjärde kvartalet 2015 till fjärde kvartalet 2023, ' +
+      ('återgivet av Østfold fylkeskommune, uppdaterat 24 augusti 2026, licens CC BY 4.0 ' +
+        '(https://creativecommons.org/licenses/by/4.0/), ') +
+      'https://example.org/tall?samspill.region=ostfold, hämtat 22 november 2026.',
+    en:
+      'Statistisk sentralbyrå, table 11657 (https://www.ssb.no/statbank/table/11657/), published 23 February ' +
+      '2024: “Antall jobber: Østfold”, Q4 2015 to Q4 2023, ' +
+      ('as shown by Østfold fylkeskommune, updated 24 August 2026, licence CC BY 4.0 ' +
+        '(https://creativecommons.org/licenses/by/4.0/), ') +
+      'https://example.org/tall?samspill.region=ostfold, accessed 22 November 2026.',
+  };
+  for (const [language, sentence] of Object.entries(WHOLE)) {
+    it(`is one sentence in ${language}: who, what, where, when, by whom, on what terms, and when it was read`, () => {
+      assert.equal(cited(language as Language), sentence);
+    });
+  }
+
+  it('names the region that is shown where the title does not, and up to three of the rows', () => {
+    const about = (...names: string[]): string =>
+      cited('nb', {
+        caption: { title: 'Jobber', text: '', badges: [] },
+        tables: [{ caption: '', columns: [], rows: names.map((name) => [regionCell(name)]) }],
+      });
+    assert.match(about(), /: «Jobber», Østfold, gjengitt/);
+    assert.match(about('Halden', 'Moss', 'Halden'), /: «Jobber», Halden og Moss, gjengitt/);
+    assert.match(about('Halden', 'Moss', 'Råde', 'Våler'), /: «Jobber», fire områder, gjengitt/);
+  });
+
+  it('is of the figure and not of the heading, also when there was too little to draw', () => {
+    const { caption, ...undrawn } = viewWith(feedWith(), 'nb');
+    assert.ok(caption);
+    const feed = feedWith();
+    assert.match(
+      citationOf(undrawn, { feed, language: 'nb', region: 'ostfold', page: '', today: '2026-11-22' }),
+      /«Antall jobber: Østfold»/,
+    );
+    const wheel = citationOf(
+      {
+        ...undrawn,
+        title: { text: 'Fokusområder', language: 'nb' },
+        tables: [{ caption: 'Alle områder', columns: [], rows: [[textCell('Bio')]] }],
+      },
+      { feed, language: 'nb', region: 'ostfold', page: '', today: '2026-11-22' },
+    );
+    assert.match(wheel, /«Fokusområder», Østfold,/);
+  });
+
+  it('takes along what must follow the figures: statuses, and the notice of the feed', () => {
+    const sentence = cited(
+      'nb',
+      { caption: { title: 'Jobber', text: '', badges: ['Eksempeltall'] } },
+      feedWith({ notice: 'Bare en demonstrasjon.' }),
+    );
+    assert.match(sentence, /«Jobber» \(Eksempeltall\), Østfold,/);
+    assert.match(sentence, /2026\. Bare en demonstrasjon\.$/);
+  });
+
+  it('names nobody twice, and leaves out what is not known', () => {
+    const feed = feedWith({ publisher: { name: 'Statistisk sentralbyrå' }, updated: undefined, license: undefined });
+    assert.equal(
+      cited('nb', {}, feed, ''),
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar 2024: ' +
+        '«Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, lest 22. november 2026.',
+    );
+  });
+
+  it('has no soft hyphens', () => {
+    assert.match(
+      cited('nb', { caption: { title: 'Konkurranse\u00adkraft', text: '', badges: [] } }),
+      /«Konkurransekraft»/,
+    );
+  });
+});
