@@ -7,6 +7,8 @@ import { describe, test } from 'node:test';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
+import { FIGURE_NAMES } from '../../src/figures/drawings.js';
+import { FIGURES } from '../../src/figures/figures.js';
 
 const SCRIPT = '<script type="module" src="/dist/samspill.js"></script>';
 const page = (...content: readonly string[]): string =>
@@ -15,10 +17,12 @@ const tag = (name: string, attributes = ''): string => `<${name} src="/feed.json
 
 const FEED = await readFile('demo/feeds/ostfold.json', 'utf8');
 const BASE = `/dist/${(await readdir('dist')).find((name) => name.startsWith('samspill-base-')) ?? ''}`;
-const CHART = /\/samspill-(?:drawn-figure|other-drawings)-/u;
-const OTHERS = /\/samspill-other-(?:figures|drawings)-/u;
+/** What draws: what all drawings share, and a file for each kind of figure. */
+const CHART = /\/samspill-(?:drawn-figure|[a-z-]+-layout)-/u;
+const OTHERS = /\/samspill-(?!trend-)[a-z-]+-layout-/u;
 /** Where the files of the figures lie that few readers open. */
 const OTHER_FILES = (await readdir('dist')).filter((name) => OTHERS.test(`/${name}`)).map((name) => `/dist/${name}`);
+assert.equal(OTHER_FILES.length, new Set(FIGURE_NAMES.filter((name) => !FIGURES[name].orderOf)).size - 1);
 
 const answer =
   (type: string, body: string): RequestListener =>
@@ -150,6 +154,7 @@ describe('the script for pages', () => {
         document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg'),
       );
       assert.equal(count(server, /\/samspill-drawn-figure-/u), 1);
+      assert.equal(count(server, /\/samspill-trend-layout-/u), 1);
     });
   });
 
@@ -158,7 +163,7 @@ describe('the script for pages', () => {
       await tested.goto(`${server.origin}/`);
       await isAtRest(tested, server);
       const places = server.log.flatMap((line, place) => (OTHERS.test(line) ? [place] : []));
-      assert.equal(places.length, 2);
+      assert.equal(places.length, OTHER_FILES.length);
       assert.ok(Math.min(...places) > server.log.findIndex((line) => line.includes('/samspill-drawn-figure-')));
     });
   });
@@ -181,7 +186,7 @@ describe('the script for pages', () => {
         [...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))],
         ['Områder'],
       );
-      assert.equal(count(server, OTHERS), 2);
+      assert.equal(count(server, /\/samspill-ranking-layout-/u), 1);
     });
   });
 
