@@ -90,6 +90,7 @@ export default tseslint.config(
     },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-len': ['error', { code: 120, tabWidth: 2 }],
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-script-url': 'error',
@@ -114,7 +115,7 @@ export default tseslint.config(
     settings: { litHtmlSources: true },
     rules: {
       'house/import-direction': 'error',
-      'max-lines-per-function': ['error', { max: 65, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': ['error', BANNED_IMPORTS],
       'lit/lifecycle-super': 'error',

@@ -1,3 +1,4 @@
+import type { Language } from '../feed/feed.js';
 import type { FigureSpec } from './spec.js';
 
 /** Room round the plot, in pixels. Everything outside the plot (axis numbers, labels, keys) is drawn here. */
@@ -16,6 +17,15 @@ export interface Frame {
   readonly measure: Measure;
   /** Writes a number of an axis with so many decimals, in the reader's language. */
   readonly write: (value: number, decimals: number) => string;
+}
+
+/** The text of a figure: its language and a concrete font. */
+export interface Typography {
+  readonly language: Language;
+  /** A concrete family such as `getComputedStyle(host).fontFamily`: text is measured where `inherit` means nothing. */
+  readonly fontFamily: string;
+  /** In pixels. */
+  readonly fontSize: number;
 }
 
 /** A place in pixels. */

@@ -4,7 +4,8 @@ import type { Drawing, Layout, Spot, Target } from './drawing.js';
 import type { SceneElement } from './marks.js';
 import { followPointer, targetAt } from './pointer.js';
 import { sceneOf } from './scene.js';
-import { fontWidth, frameOf, whenFontsArrive, type Typography } from './typography.js';
+import type { Typography } from './drawing.js';
+import { fontWidth, frameOf, whenFontsArrive } from './page-font.js';
 
 /** What is to be drawn, and how large. */
 export interface DrawingRequest<Chart> extends Typography {

@@ -3,7 +3,7 @@ import { channelsOf, groupFieldsOf, type Channels, type Datum, type Parameters }
 import type { Drawing } from './drawing.js';
 import { elementOf, lineOf, type Item, type SceneElement } from './marks.js';
 import type { Layer } from './spec.js';
-import type { Typography } from './typography.js';
+import type { Typography } from './drawing.js';
 
 /** The elements of a layer, by its place among the layers of the plot. */
 export type LayerChange = readonly [layer: number, elements: readonly SceneElement[]];
@@ -58,19 +58,20 @@ function groupOf(layer: Layer, channels: Channels, rows: readonly object[]): Sce
 }
 
 function elementsOf({ mark, encoding }: Layer, channels: Channels, rows: readonly object[]): readonly SceneElement[] {
-  const items = (rows as readonly Datum[]).map((datum) => itemOf(datum, channels));
+  const data = rows as readonly Datum[];
+  const items = data.map((datum) => itemOf(datum, channels));
   const { type } = mark;
   if (type !== 'line') return items.map((item) => elementOf(type, item));
   const { order } = encoding;
-  return groupsOf(rows as readonly Datum[], groupFieldsOf(encoding)).map((places) => {
-    const rank = (place: number): number => Number(order ? (rows[place] as Datum)[order.field] : items[place]?.x);
+  return groupsOf(data, groupFieldsOf(encoding)).map((places) => {
+    const rank = (place: number): number => Number(order ? data[place]?.[order.field] : items[place]?.x);
     const inOrder = [...places].sort((one, other) => rank(one) - rank(other));
     return lineOf(inOrder.map((place) => items[place] ?? {}));
   });
 }
 
 function itemOf(datum: Datum, channels: Channels): Item {
-  return Object.fromEntries(Object.entries(channels).map(([name, channel]) => [name, channel(datum)])) as Item;
+  return Object.fromEntries(Object.entries(channels).map(([name, channel]) => [name, channel(datum)]));
 }
 
 /** The places of rows that have the same values in some fields, in the order in which each group comes first. */

@@ -10,12 +10,14 @@ import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import type { MapView } from './five-factor-map.view.js';
-import { renderFigure, type MapActions, type MapDetails } from './groups/group-list.js';
+import { renderFigure, type MapActions } from './groups/group-list.js';
 import type { Filter, FilterOption } from './network/filters.js';
 import { FIRST_PARTS, LONG_LIST, type SceneOptions } from './network/scene.js';
 import { mapStyles } from './groups/groups.styles.js';
 import { renderToolbar, type ToolbarActions } from './groups/toolbar.js';
 import { groupListOf, type GroupList, type MapOptions } from './groups/groups.view.js';
+
+type MapDetails = typeof import('./five-factor-map.details.js');
 
 /** Weight of the labels in the drawing; the style sheet sets the same. */
 const LABEL_WEIGHT = 700;

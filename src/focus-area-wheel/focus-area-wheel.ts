@@ -9,9 +9,11 @@ import { roomIn } from '../widget/room.js';
 import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import type { WheelView } from './focus-area-wheel.view.js';
-import { renderChosen, renderList, type FigureContent, type WheelDetails } from './list/list.js';
+import { renderChosen, renderList, type FigureContent } from './list/list.js';
 import { areaListStyles } from './list/list.styles.js';
 import { areaListOf, type AreaList, type WheelOptions } from './list/list.view.js';
+
+type WheelDetails = typeof import('./focus-area-wheel.details.js');
 
 /** Font weight of the labels; the style sheet sets the same. */
 const LABEL_WEIGHT = 600;

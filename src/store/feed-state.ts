@@ -19,8 +19,11 @@ export type FeedState =
     }
   | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly Problem[] };
 
+/** A state in which there is a feed to show. */
+export type FeedStateWithFeed = Extract<FeedState, { readonly feed: Feed }>;
+
 /** Whether a state has a feed to show. */
-export function hasFeed(state: FeedState): state is Extract<FeedState, { readonly feed: Feed }> {
+export function hasFeed(state: FeedState): state is FeedStateWithFeed {
   return state.status === 'ready' || state.status === 'stale';
 }
 

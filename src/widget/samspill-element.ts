@@ -4,7 +4,7 @@ import type { Feed, Language } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
-import { hasFeed, type FeedState } from '../store/feed-state.js';
+import { hasFeed, type FeedState, type FeedStateWithFeed } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
 import type { Item, ItemKind } from '../view/item.js';
 import type { Lead, View, ViewOptions } from '../view/view.js';
@@ -281,7 +281,11 @@ export abstract class SamspillElement<
         problems: this.#renderProblems(current),
       });
     }
-    const { details } = this;
+    return this.#renderFeed(current);
+  }
+
+  #renderFeed(current: FeedStateWithFeed): TemplateResult {
+    const { language, details } = this;
     const { frame } = this.#details;
     const options = this.optionsOf(current.feed, { language, heading: textOf(this.heading).trim() });
     const view = details && this.viewOf(current.feed, options, details);

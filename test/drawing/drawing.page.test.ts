@@ -39,7 +39,7 @@ async function svgOf(chart, width, font) {
 
 /** The same layouts, drawn by Vega as it is published, which makes code of text. */
 const STOCK = `
-import { frameOf } from './src/drawing/typography.ts';
+import { frameOf } from './src/drawing/page-font.ts';
 import { drawingOf } from './test/figures/layouts.ts';
 import { stockSvgOf } from './test/drawing/stock-figure.ts';
 import { STOCK_SPECS } from 'stock-specs';

@@ -3,7 +3,7 @@ import * as vega from 'vega';
 import type { Spec } from 'vega-typings';
 
 import type { Drawing } from '../../src/drawing/drawing.js';
-import type { Typography } from '../../src/drawing/typography.js';
+import type { Typography } from '../../src/drawing/drawing.js';
 
 function fail(...messages: readonly unknown[]): never {
   throw new Error(messages.map(String).join(' '));

@@ -1,7 +1,7 @@
 import { sceneOf } from '../../src/drawing/scene.js';
 import type { Drawing } from '../../src/drawing/drawing.js';
 import type { SceneElement } from '../../src/drawing/marks.js';
-import type { Typography } from '../../src/drawing/typography.js';
+import type { Typography } from '../../src/drawing/drawing.js';
 
 /** A drawing as SVG text, with no document, and with some of its rows highlighted. */
 export function svgTextOf(drawing: Drawing, typography: Typography, highlighted: readonly object[] = []): string {

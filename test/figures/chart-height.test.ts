@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import { chartHeightOf, textRoomOf, type ChartFigure } from '../../src/figures/figures.js';
 import { rankingRowsAt } from '../../src/figures/ranking/ranking-rows.js';
-import { frameOf } from '../../src/drawing/typography.js';
+import { frameOf } from '../../src/drawing/page-font.js';
 import { drawingOf as compositionDrawing } from '../../src/figures/composition/drawing/composition-layout.js';
 import { frameFor } from '../drawing/frame.js';
 import { composition, fiveRegions, jobsValue, trendOf, twenty } from './figures.js';

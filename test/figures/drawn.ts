@@ -1,6 +1,7 @@
 /** Figures drawn as SVG text, with no document. */
 import type { Drawing } from '../../src/drawing/drawing.js';
-import { frameOf, type Typography } from '../../src/drawing/typography.js';
+import type { Typography } from '../../src/drawing/drawing.js';
+import { frameOf } from '../../src/drawing/page-font.js';
 import type { Language } from '../../src/feed/feed.js';
 import type { ChartFigure } from '../../src/figures/figures.js';
 import { svgTextOf } from '../drawing/svg-text.js';

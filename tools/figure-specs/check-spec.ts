@@ -106,7 +106,7 @@ class SpecReader {
     this.#refuseOthers(mark, ['type', ...shared], place, `This mark has ${shared.join(', ')}.`);
     for (const [name, look] of Object.entries(mark)) this.#name(look, `${place}.${name}`);
     const { baseline } = mark;
-    if (baseline !== undefined && !BASELINES.includes(String(baseline))) {
+    if (baseline !== undefined && !BASELINES.some((known) => known === baseline)) {
       this.report(`${place}.baseline`, `A text stands on ${BASELINES.join(', ')}.`);
     }
   }

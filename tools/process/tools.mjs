@@ -5,6 +5,7 @@ import { root } from './run.mjs';
 
 const SCRIPTS = {
   biome: '@biomejs/biome/bin/biome',
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   eslint: 'eslint/bin/eslint.js',
   rollup: 'rollup/dist/bin/rollup',
   tsc: 'typescript/bin/tsc',

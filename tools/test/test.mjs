@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'Types of the browser tests', command: tool('tsc', '-p', 'tsconfig.browser-test.json') },
   { name: 'Format', command: tool('biome', 'format', '.') },
   { name: 'Lint', command: tool('eslint', '.', '--max-warnings=0') },
+  { name: 'Imports without circles', command: tool('depcruise', 'src', 'tools', 'bench', 'bin', 'rollup.config.mjs') },
   { name: 'Node tests', command: script('test/node-tests'), hasTests: true },
   { name: 'Build', command: script('build/build') },
   { name: 'Generated files up to date', command: script('docs/generate', '--check') },

@@ -6,10 +6,17 @@ import { hueStyle } from '../../widget/frame/hue.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
 import type { MapView } from '../five-factor-map.view.js';
 import type { MapLayout } from '../map/layout.js';
+import type { MapPicture } from '../map/picture.js';
+import type { Matrix } from '../matrix/matrix.js';
+import type { MapPanel } from '../panel/panel.js';
 import type { GroupList } from './groups.view.js';
 
-/** The code for drawing, panel, tables and matrix. */
-export type MapDetails = typeof import('../five-factor-map.details.js');
+/** What makes drawing, panel and matrix, once its code is there. */
+export interface MapTemplates {
+  readonly renderDrawing: (content: FigureContent, picture: MapPicture) => unknown;
+  readonly renderPanel: (panel: MapPanel, content: FigureContent, isNamed: boolean) => unknown;
+  readonly renderMatrix: (matrix: Matrix, content: FigureContent) => unknown;
+}
 
 /** What the reader can do in the figure. */
 export interface MapActions {
@@ -35,7 +42,7 @@ export interface FigureContent {
   readonly isLively: boolean;
   /** The drawing is on its way, and a list would only be in its place for a moment. */
   readonly isAwaited: boolean;
-  readonly details: MapDetails | undefined;
+  readonly details: MapTemplates | undefined;
   readonly actions: MapActions;
 }
 

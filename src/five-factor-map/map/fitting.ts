@@ -1,5 +1,5 @@
 import { depthOfRings, gapOfRings, ringsFor } from './crown.js';
-import type { MapContent } from './geometry.js';
+import type { MapContent } from './map-content.js';
 import { bestIn, fit, waysOf, type FittedLabel, type Way } from './labels.js';
 import { LEAST_RADIUS, MARGIN, mostReach, spreadOf } from './layout.js';
 import { bubbleOf } from './shapes.js';

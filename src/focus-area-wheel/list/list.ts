@@ -5,11 +5,16 @@ import type { Hue } from '../../view/hue.js';
 import { renderHeading } from '../../widget/frame/heading.js';
 import { hueStyle } from '../../widget/frame/hue.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
+import type { PanelContent } from '../../widget/controls/panel.js';
 import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
+import type { PlacedWheel } from '../wheel/placing.js';
 import type { AreaList } from './list.view.js';
 
-/** The code for wheel, progress, panel and table. */
-export type WheelDetails = typeof import('../focus-area-wheel.details.js');
+/** What makes wheel and panel, once its code is there. */
+export interface WheelTemplates {
+  readonly renderWheel: (content: FigureContent, view: WheelView, wheel: PlacedWheel) => unknown;
+  readonly renderPanel: (content: PanelContent) => unknown;
+}
 
 /** What wheel and list show, and what the reader can do with them. */
 export interface FigureContent {
@@ -19,7 +24,7 @@ export interface FigureContent {
   readonly language: Language;
   /** Level of the panel's heading. */
   readonly headingLevel: number;
-  readonly details: WheelDetails | undefined;
+  readonly details: WheelTemplates | undefined;
   /** The reader chose an area, or the hub. */
   readonly choose: (id: string | undefined) => void;
   /** The reader chose an area from inside the panel. */

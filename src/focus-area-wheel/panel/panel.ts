@@ -1,10 +1,21 @@
-import type { Document, Feed, Language, Strategy, Target } from '../../feed/feed.js';
+import type {
+  Actor,
+  Document,
+  Factor,
+  Feed,
+  FocusArea,
+  Goal,
+  Language,
+  Project,
+  Strategy,
+  Target,
+} from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
-import { say } from '../../locale/catalogue.js';
+import { say, type Entry } from '../../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { documentItem } from '../../view/document-item.js';
-import { withContent, type Panel, type PanelBlock } from '../../view/panel.js';
+import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
 import type { AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
@@ -17,14 +28,10 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
   const factors = feed.factors.filter(({ id }) => area.factors.includes(id));
-  const place = regionOf(feed, area.region);
+  const lists = listsOf(feed, region, language);
   return {
     id: area.id,
-    badges: [
-      say(AREA_KIND_WORDS[area.kind], language),
-      ...(area.status === 'decided' ? [] : [say(AREA_STATUS_WORDS[area.status], language)]),
-      ...(place ? [phraseIn(place.name, language).text] : []),
-    ],
+    badges: badgesOf(feed, area, language),
     title,
     ...(area.subtitle ? { subtitle: phraseIn(area.subtitle, language) } : {}),
     blocks: [
@@ -32,39 +39,51 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
       ...chips(HEADINGS.supports, facts.supports, language),
       ...chips(HEADINGS.supportedBy, facts.supportedBy, language),
       ...withContent({ kind: 'figures', heading: say(HEADINGS.keyFigures, language), figures: facts.figures }),
-      ...items(
-        HEADINGS.targets,
-        targets.map((target) => targetItem(feed, target, region, language)),
-        language,
-      ),
+      ...lists.targets(targets),
       ...bullets(HEADINGS.measures, area.measures, language),
-      ...items(
-        HEADINGS.goals,
-        facts.goals.map((goal) => goalItem(goal, language)),
-        language,
-      ),
-      ...items(
-        HEADINGS.projects,
-        facts.projects.map((project) => projectItem(feed, project, language)),
-        language,
-      ),
-      ...items(
-        HEADINGS.actors,
-        facts.actors.map((actor) => actorItem(actor, language)),
-        language,
-      ),
-      ...bullets(
-        HEADINGS.factors,
-        factors.map(({ label }) => label),
-        language,
-      ),
-      ...items(
-        HEADINGS.documents,
-        facts.documents.map((document) => documentItem(feed, document, language)),
-        language,
-      ),
+      ...lists.goals(facts.goals),
+      ...lists.projects(facts.projects),
+      ...lists.actors(facts.actors),
+      ...lists.factors(factors),
+      ...lists.documents(facts.documents),
       ...readMore(area.url, title, language),
     ],
+  };
+}
+
+/** What kind of area it is, whether it is decided, and for which place it holds. */
+function badgesOf(feed: Feed, { kind, status, region }: FocusArea, language: Language): readonly string[] {
+  const place = regionOf(feed, region);
+  return [
+    say(AREA_KIND_WORDS[kind], language),
+    ...(status === 'decided' ? [] : [say(AREA_STATUS_WORDS[status], language)]),
+    ...(place ? [phraseIn(place.name, language).text] : []),
+  ];
+}
+
+/** The lists of a panel, each under its heading; none where there is nothing to list. */
+interface Lists {
+  targets(targets: readonly Target[]): readonly PanelBlock[];
+  goals(goals: readonly Goal[]): readonly PanelBlock[];
+  projects(projects: readonly Project[]): readonly PanelBlock[];
+  actors(actors: readonly Actor[]): readonly PanelBlock[];
+  factors(factors: readonly Factor[]): readonly PanelBlock[];
+  documents(documents: readonly Document[]): readonly PanelBlock[];
+}
+
+function listsOf(feed: Feed, region: string, language: Language): Lists {
+  const list = <T>(heading: Entry, listed: readonly T[], itemOf: (item: T) => PanelItem): readonly PanelBlock[] =>
+    items(heading, listed.map(itemOf), language);
+  return {
+    targets: (targets) => list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language)),
+    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(goal, language)),
+    projects: (projects) => list(HEADINGS.projects, projects, (project) => projectItem(feed, project, language)),
+    actors: (actors) => list(HEADINGS.actors, actors, (actor) => actorItem(actor, language)),
+    factors: (factors) => {
+      const labels = factors.map(({ label }) => label);
+      return bullets(HEADINGS.factors, labels, language);
+    },
+    documents: (documents) => list(HEADINGS.documents, documents, (item) => documentItem(feed, item, language)),
   };
 }
 
@@ -81,6 +100,7 @@ export function hubPanel(
   const { strategy, description } = feed;
   const { targets, goals, projects, documents } = restOf(feed);
   const { title } = hub;
+  const lists = listsOf(feed, region, language);
   const blocks = [
     ...paragraph(undefined, description, language),
     ...paragraph(HEADINGS.vision, strategy?.vision, language),
@@ -90,26 +110,10 @@ export function hubPanel(
     ...shortList(HEADINGS.values, strategy?.values ?? [], language),
     ...paragraph(undefined, strategy?.note, language),
     ...withContent({ kind: 'text', paragraphs: strategy ? adoption(feed, strategy, language) : [] }),
-    ...items(
-      HEADINGS.targets,
-      targets.map((target) => targetItem(feed, target, region, language)),
-      language,
-    ),
-    ...items(
-      HEADINGS.goals,
-      goals.map((goal) => goalItem(goal, language)),
-      language,
-    ),
-    ...items(
-      HEADINGS.projects,
-      projects.map((project) => projectItem(feed, project, language)),
-      language,
-    ),
-    ...items(
-      HEADINGS.documents,
-      documents.map((document) => documentItem(feed, document, language)),
-      language,
-    ),
+    ...lists.targets(targets),
+    ...lists.goals(goals),
+    ...lists.projects(projects),
+    ...lists.documents(documents),
     ...readMore(strategy?.url, title, language),
   ];
   if (blocks.length === 0 && summary === '') return undefined;

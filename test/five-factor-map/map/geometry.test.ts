@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { geometryOf, type MapContent, type MapGeometry } from '../../../src/five-factor-map/map/geometry.js';
+import { geometryOf, type MapGeometry } from '../../../src/five-factor-map/map/geometry.js';
+import type { MapContent } from '../../../src/five-factor-map/map/map-content.js';
 import { waysOf } from '../../../src/five-factor-map/map/labels.js';
 import { layoutsFor, type Point } from '../../../src/five-factor-map/map/layout.js';
 import { estimatedWidth } from '../../view/estimated-width.js';

@@ -4,6 +4,7 @@ import {
   bestPlace,
   blockOf,
   rowsOf,
+  type Block,
   type Box,
   type Obstacles,
   type Place,
@@ -21,6 +22,22 @@ export interface BarMark {
   readonly label: string;
 }
 
+/** A line or band across the plot, from its lowest to its highest pixel. */
+interface AcrossMark {
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A label with the places where it may stand, the best first; `inside` holds the tops of those inside its own band. */
+interface Wish {
+  readonly block: Block;
+  readonly places: readonly Place[];
+  readonly inside: readonly number[];
+}
+
+/** The widest a label may be, of the plot. */
+const WIDEST = 0.9;
 /** Space between a line and its label. */
 const GAP = 5;
 /** Between the middle of a bar and a label beside it. */
@@ -39,46 +56,47 @@ export function acrossLabels(
   obstacles: Obstacles,
   frame: Frame,
 ): readonly AcrossLabel[] {
-  const { left, right } = obstacles.bounds;
-  const taken: Box[] = [];
-  const barLabels = bars.flatMap(({ x, y, label }) => {
-    const block = blockOf(label, (right - left) * 0.9, 2, 'normal', frame);
-    const half = block.width / 2;
-    const middle = Math.max(left + half, Math.min(x, right - half));
-    const beside = { top: y - block.height / 2, right: x + AWAY, left: x - AWAY };
-    const tops = [GAP * 2, AWAY * 2, AWAY * 3, AWAY * 4].flatMap((away) => [y - away - block.height, y + away]);
-    const places: Place[] = [
-      ...tops.map((top): Place => ({ x: middle, top, align: 'center' })),
-      { x: beside.right, top: beside.top, align: 'left' },
-      { x: beside.left, top: beside.top, align: 'right' },
-    ];
-    const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
-    if (!place) return [];
-    taken.push(place.box);
-    return haloed(rowsOf(block, place, { weight: 'normal', tone: 'strong' }, frame.fontSize), true);
-  });
-  const wanted = [
+  const across = [
     ...references.map(({ label, value }) => ({ label, low: yOf(value), high: yOf(value) })),
     ...bands.map(({ label, from, to }) => ({ label, low: yOf(Math.min(from, to)), high: yOf(Math.max(from, to)) })),
   ];
-  return [
-    ...barLabels,
-    ...wanted.flatMap(({ label, low, high }) => {
-      if (label === '') return [];
-      const block = blockOf(label, (right - left) * 0.9, 2, 'normal', frame);
-      const inside = low - high > block.height + GAP * 2 ? [high + GAP, low - GAP - block.height] : [];
-      const places = [...inside, high - GAP - block.height, low + GAP].flatMap((top) => placesAt(top, left, right));
-      const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
-      if (!place) return [];
-      taken.push(place.box);
-      const halo = !inside.includes(place.top);
-      return haloed(rowsOf(block, place, { weight: 'normal', tone: 'strong' }, frame.fontSize), halo);
-    }),
+  const { bounds } = obstacles;
+  const wanted = [
+    ...bars.map((bar) => wishBeside(bar, bounds, frame)),
+    ...across.filter(({ label }) => label !== '').map((line) => wishAlong(line, bounds, frame)),
   ];
+  const taken: Box[] = [];
+  return wanted.flatMap(({ block, places, inside }) => {
+    const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
+    if (!place) return [];
+    taken.push(place.box);
+    const halo = !inside.includes(place.top);
+    const rows = rowsOf(block, place, { weight: 'normal', tone: 'strong' }, frame.fontSize);
+    return rows.map((row) => ({ ...row, halo }));
+  });
 }
 
-function haloed(rows: readonly LabelRow[], halo: boolean): AcrossLabel[] {
-  return rows.map((row) => ({ ...row, halo }));
+/** Above or under a short bar, further and further away, then to its right and its left. */
+function wishBeside({ x, y, label }: BarMark, { left, right }: Box, frame: Frame): Wish {
+  const block = blockOf(label, (right - left) * WIDEST, 2, 'normal', frame);
+  const half = block.width / 2;
+  const middle = Math.max(left + half, Math.min(x, right - half));
+  const tops = [GAP * 2, AWAY * 2, AWAY * 3, AWAY * 4].flatMap((away) => [y - away - block.height, y + away]);
+  const top = y - block.height / 2;
+  const places: Place[] = [
+    ...tops.map((height): Place => ({ x: middle, top: height, align: 'center' })),
+    { x: x + AWAY, top, align: 'left' },
+    { x: x - AWAY, top, align: 'right' },
+  ];
+  return { block, places, inside: [] };
+}
+
+/** Inside a band that is high enough, then right above or under the line or band. */
+function wishAlong({ label, low, high }: AcrossMark, { left, right }: Box, frame: Frame): Wish {
+  const block = blockOf(label, (right - left) * WIDEST, 2, 'normal', frame);
+  const inside = low - high > block.height + GAP * 2 ? [high + GAP, low - GAP - block.height] : [];
+  const tops = [...inside, high - GAP - block.height, low + GAP];
+  return { block, places: tops.flatMap((top) => placesAt(top, left, right)), inside };
 }
 
 /** From the left, the right and between. */

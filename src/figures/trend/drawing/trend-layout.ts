@@ -95,21 +95,13 @@ function datasetsOf(
   plot: Plot,
   frame: Frame,
 ): Datasets {
-  const { xOf, yOf, margins, axis } = plot;
+  const { xOf, yOf, axis } = plot;
   const ticks = ticksOf(figure, plot, frame);
-  const points = markedPoints(
-    segments,
-    ticks.map(({ time }) => time),
-  );
+  const times = ticks.map(({ time }) => time);
+  const points = markedPoints(segments, times);
   const bars = baselinesOf(figure, plot);
-  const labels = acrossLabels(
-    figure.references,
-    figure.bands,
-    bars,
-    yOf,
-    obstaclesOf(figure, segments, points, bars, plot),
-    frame,
-  );
+  const obstacles = obstaclesOf(figure, segments, points, bars, plot);
+  const labels = acrossLabels(figure.references, figure.bands, bars, yOf, obstacles, frame);
   const shown = shownNames(names, plot, frame);
   return {
     valueTicks: axisTicksOf(axis, yOf, frame),
@@ -119,15 +111,9 @@ function datasetsOf(
     spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
     lines: linesOf(segments),
     points,
-    leaders: shown['leaders'] ?? [],
-    keys: shown['keys'] ?? (names.key?.keys ?? []).map(fromFigure(margins)),
+    ...shown,
     halos: labels.filter(({ halo }) => halo).map(labelOnly),
-    labels: [
-      ...(names.key?.labels ?? []).map(fromFigure(margins)),
-      ...(shown['labels'] ?? []),
-      ...breakNames,
-      ...labels.map(labelOnly),
-    ],
+    labels: [...(shown['labels'] ?? []), ...breakNames, ...labels.map(labelOnly)],
   };
 }
 
@@ -148,9 +134,10 @@ function acrossRows({ bands, references }: TrendFigure, bars: readonly Baseline[
   };
 }
 
-/** The names at the ends of the lines; nothing where they stand above the plot. */
-function shownNames({ ends, plan }: Names, plot: Plot, frame: Frame): Datasets {
-  if (!plan) return {};
+/** The names at the ends of the lines, or in a key above the plot. */
+function shownNames({ ends, plan, key }: Names, plot: Plot, frame: Frame): Datasets {
+  const above = fromFigure(plot.margins);
+  if (!plan) return { leaders: [], keys: (key?.keys ?? []).map(above), labels: (key?.labels ?? []).map(above) };
   const spots = ends.map(({ time, value }) => ({ x: plot.xOf(time), y: plot.yOf(value) }));
   return { ...labelsBeside(ends, spots, plot, plan, frame) };
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import { chartHeightOf } from '../../../../src/figures/figures.js';
 import { drawingOf as compositionDrawing } from '../../../../src/figures/composition/drawing/composition-layout.js';
-import { frameOf } from '../../../../src/drawing/typography.js';
+import { frameOf } from '../../../../src/drawing/page-font.js';
 import { targetAt } from '../../../../src/drawing/pointer.js';
 import { composition } from '../../figures.js';
 import { frameFor } from '../../../drawing/frame.js';

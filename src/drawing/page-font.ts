@@ -1,15 +1,5 @@
-import type { Language } from '../feed/feed.js';
 import { formatNumber } from '../locale/number.js';
-import type { Frame, Measure } from './drawing.js';
-
-/** The text of a figure: its language and a concrete font. */
-export interface Typography {
-  readonly language: Language;
-  /** A concrete family such as `getComputedStyle(host).fontFamily`: text is measured where `inherit` means nothing. */
-  readonly fontFamily: string;
-  /** In pixels. */
-  readonly fontSize: number;
-}
+import type { Frame, Measure, Typography } from './drawing.js';
 
 /** Of the text size, how wide a letter is taken to be where nothing can be measured. */
 const LETTER = 0.8;

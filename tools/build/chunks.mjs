@@ -1,0 +1,119 @@
+/**
+ * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import when
+ * they need it is a door. The folder in which it lies is one file, named after the door, together with the folders inside
+ * it that have no door of their own. A room without a door is a file of its own, too. What the entries need at once lies
+ * with them.
+ */
+import path from 'node:path';
+
+/** @import { ManualChunkMeta, Plugin } from 'rollup' */
+
+/**
+ * Gives the chunk of a module, by the name of its door or its room; undefined for what the entries need at once.
+ * @param {string} root folder of the modules
+ * @returns {(id: string, graph: ManualChunkMeta) => string | undefined}
+ */
+export function chunksByFolder(root) {
+  /** @type {ReadonlyMap<string, string> | undefined} */
+  let doors;
+  /** @type {ReadonlySet<string>} */
+  let first = new Set();
+  return (id, graph) => {
+    if (!doors) {
+      doors = doorsIn(graph);
+      first = atOnce(entriesOf(graph), graph);
+    }
+    if (first.has(id)) return undefined;
+    if (!id.startsWith(root)) return undefined;
+    for (let folder = path.dirname(id); folder !== root; folder = path.dirname(folder)) {
+      const door = doors.get(folder);
+      if (door !== undefined) return door;
+    }
+    return path.relative(root, id).split(path.sep, 1)[0];
+  };
+}
+
+/**
+ * The modules that are loaded together with some: they, and what they import at once.
+ * @param {readonly string[]} ids
+ * @param {ManualChunkMeta} graph
+ * @returns {ReadonlySet<string>}
+ */
+export function atOnce(ids, { getModuleInfo }) {
+  const found = new Set(ids);
+  // A set that grows while it is walked.
+  for (const id of found) for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/**
+ * @param {ManualChunkMeta} graph
+ * @returns {string[]}
+ */
+function entriesOf({ getModuleIds, getModuleInfo }) {
+  return [...getModuleIds()].filter((id) => getModuleInfo(id)?.isEntry);
+}
+
+/**
+ * @param {ManualChunkMeta} graph
+ * @returns {ReadonlyMap<string, string>} the name of the first door in a folder, by the folder
+ */
+function doorsIn({ getModuleIds, getModuleInfo }) {
+  const ids = [...getModuleIds()].filter((id) => (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0).sort();
+  return new Map(ids.reverse().map((id) => [path.dirname(id), path.basename(id, '.js')]));
+}
+
+/**
+ * Notes in which files each module has come to lie: its own, and those that this one imports.
+ * @param {Map<string, readonly string[]>} files filled with paths from the folder of the output, by module
+ * @returns {Plugin}
+ */
+export function keepFiles(files) {
+  return {
+    name: 'keep-files',
+    writeBundle(_, bundle) {
+      /**
+       * @param {string} name
+       * @returns {string[]}
+       */
+      const importsOf = (name) => {
+        const output = bundle[name];
+        return output?.type === 'chunk' ? output.imports.filter((imported) => imported in bundle) : [];
+      };
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const all = new Set([output.fileName]);
+        for (const name of all) for (const imported of importsOf(name)) all.add(imported);
+        for (const id of output.moduleIds)
+          files.set(
+            id.replace(/^\0/u, ''),
+            [...all].map((name) => `./${name}`),
+          );
+      }
+    },
+  };
+}
+
+/**
+ * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by side.
+ * Fails the build when a module is in none of them.
+ * @param {ReadonlyMap<string, readonly string[]>} files
+ * @returns {Plugin}
+ */
+export function fromFiles(files) {
+  return {
+    name: 'from-files',
+    async resolveDynamicImport(source, importer) {
+      if (typeof source !== 'string') return null;
+      const id = (await this.resolve(source, importer))?.id.replace(/^\0/u, '') ?? source;
+      if (!files.has(id)) this.error(`No file holds ${source}, which ${importer} loads`);
+      return { id, external: 'absolute' };
+    },
+    renderDynamicImport({ targetModuleId }) {
+      const [own, ...others] = files.get(targetModuleId ?? '') ?? [];
+      if (own === undefined || others.length === 0) return null;
+      const imports = others.map((file) => `import(${JSON.stringify(file)})`).join(', ');
+      return { left: 'Promise.all([import(', right: `), ${imports}]).then(([own]) => own)` };
+    },
+  };
+}
