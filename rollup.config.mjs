@@ -186,6 +186,7 @@ const modules = {
     'kpi-jobs-value': path.join(compiled, 'kpi-jobs-value/kpi-jobs-value.js'),
     'indicator-chart': path.join(compiled, 'indicator-chart/indicator-chart.js'),
     feed: path.join(compiled, 'feed/index.js'),
+    specs: path.join(compiled, 'specs.js'),
   },
   external: [/^lit(?:\/|$)/u, EMBED],
   plugins: [splitTexts(), minifyTemplates(), resolve()],

@@ -3,20 +3,29 @@
  * What a figure shows stands in its datasets and parameters, which the layouts in `figures/` fill; drawn without them a
  * spec is empty. The colours are CSS variables of the widgets' theme, `--_series-0` and so on.
  */
-import type { TopLevelSpec } from 'vega-lite';
+import type { FigureSpec } from './drawing/spec.js';
 import { compositionSpec } from './figures/composition/drawing/composition.spec.js';
 import { jobsValueSpec } from './figures/jobs-value/drawing/jobs-value.spec.js';
 import { rankingSpec } from './figures/ranking/drawing/ranking.spec.js';
 import { trendSpec } from './figures/trend/drawing/trend.spec.js';
 
+/** A figure as a spec that says which language it is written in, as editors ask. */
+export interface PublishedSpec extends FigureSpec {
+  readonly $schema: string;
+}
+
 /** One or more series over time, with targets, breaks and what is uncertain. */
-export const trend: TopLevelSpec = trendSpec;
+export const trend: PublishedSpec = published(trendSpec);
 
 /** Bars from zero, largest first. */
-export const ranking: TopLevelSpec = rankingSpec;
+export const ranking: PublishedSpec = published(rankingSpec);
 
 /** Bars of equal length, divided into their parts. */
-export const composition: TopLevelSpec = compositionSpec;
+export const composition: PublishedSpec = published(compositionSpec);
 
 /** Jobs against value per job, with lines of equal value creation. */
-export const jobsValue: TopLevelSpec = jobsValueSpec;
+export const jobsValue: PublishedSpec = published(jobsValueSpec);
+
+function published(spec: FigureSpec): PublishedSpec {
+  return { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', ...spec };
+}

@@ -13,8 +13,12 @@ import { formatTotals } from './totals.mjs';
 const READ_FEEDS = `
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseFeed } from 'samspill/feed';
+import * as specs from 'samspill/specs';
 import schema from 'samspill/feed.schema.json' with { type: 'json' };
 if (typeof schema.$schema !== 'string') throw new Error('The schema is not one.');
+for (const { $schema, layer } of Object.values(specs)) {
+  if (!$schema.includes('/vega-lite/') || layer.length === 0) throw new Error('A spec is none.');
+}
 const files = readdirSync('feeds').filter((name) => name.endsWith('.json'));
 if (files.length === 0) throw new Error('There are no demo feeds.');
 for (const file of files) {
@@ -28,7 +32,10 @@ import * as samspill from 'samspill';
 import * as wheel from 'samspill/focus-area-wheel';
 import * as chart from 'samspill/indicator-chart';
 import { parseFeed } from 'samspill/feed';
+import { trend, type PublishedSpec } from 'samspill/specs';
 
+const own: PublishedSpec = { ...trend, description: 'Own' };
+export const layers: number = own.layer.length;
 const { feed } = parseFeed({});
 export const version: string | undefined = feed?.feedVersion;
 export const element: HTMLElement = document.createElement('focus-area-wheel');
