@@ -1,5 +1,5 @@
 import type { parseFeed } from '../feed/parse-feed.js';
-import type { Problem } from '../feed/problem.js';
+import type { ReadingProblem as Problem } from '../feed/problem.js';
 import { FeedFetchError, fetchFeedText } from './fetch-feed.js';
 import { hasFeed, stateOf, type FeedFailure, type FeedState } from './feed-state.js';
 

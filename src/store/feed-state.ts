@@ -1,6 +1,6 @@
 import type { Feed } from '../feed/feed.js';
 import type { ParsedFeed } from '../feed/parse-feed.js';
-import type { Problem } from '../feed/problem.js';
+import type { ReadingProblem as Problem } from '../feed/problem.js';
 import type { FetchFailure } from './fetch-feed.js';
 
 /** Why there is no fresh feed: it could not be fetched, cannot be read, is too new, or has no address. */

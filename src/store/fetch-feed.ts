@@ -1,5 +1,5 @@
-import { LIMITS } from '../feed/limits.js';
-import type { Problem } from '../feed/problem.js';
+import { FILE_LIMITS } from '../feed/file-limits.js';
+import type { ReadingProblem as Problem } from '../feed/problem.js';
 import { requestFeed, takeAnswer } from './early-answer.js';
 
 /** Why a feed could not be fetched; what is wrong inside a fetched file is a problem of the feed, not a failure. */
@@ -72,9 +72,9 @@ async function readText(response: Response, goOn: () => void): Promise<string> {
     if (!value) return text;
     goOn();
     bytes += value.byteLength;
-    if (bytes <= LIMITS.bytes) continue;
+    if (bytes <= FILE_LIMITS.bytes) continue;
     await reader?.cancel();
-    throw new FeedFetchError('too-large', false, undefined, problemOf('bytes', { bytes, limit: LIMITS.bytes }));
+    throw new FeedFetchError('too-large', false, undefined, problemOf('bytes', { bytes, limit: FILE_LIMITS.bytes }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
-import type { Problem } from '../feed/problem.js';
-import { describeProblem } from '../feed/problem-sentences.js';
+import type { ReadingProblem as Problem } from '../feed/problem.js';
+import { describeReadingProblem as describeProblem } from '../feed/sentences/reading-sentences.js';
 
 /** How many problems are listed; more of them are rarely read, and the check command lists all. */
 const MOST = 50;

@@ -15,6 +15,7 @@ const isCheck = process.argv.includes('--check');
 
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
+  { name: "the feed's shape and docs/feed.md", generate: shapeFeed },
   { name: 'compiled chart specs', generate: compileSpecs },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
@@ -27,8 +28,22 @@ for (const { name, generate } of GENERATORS) {
 }
 
 /** @returns {Promise<boolean>} */
+async function shapeFeed() {
+  return runGenerator('tools/feed-shape/generate-shape.ts');
+}
+
+/** @returns {Promise<boolean>} */
 async function compileSpecs() {
-  const { code } = await run(...typeScript('tools/chart-compiler/compile-specs.ts', ...(isCheck ? ['--check'] : [])));
+  return runGenerator('tools/chart-compiler/compile-specs.ts');
+}
+
+/**
+ * Runs a generator of its own, which writes nothing when only checking.
+ * @param {string} file relative to the project
+ * @returns {Promise<boolean>} false when a check found a difference
+ */
+async function runGenerator(file) {
+  const { code } = await run(...typeScript(file, ...(isCheck ? ['--check'] : [])));
   return code === 0;
 }
 

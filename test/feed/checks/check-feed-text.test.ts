@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkFeedText, describeProblem, parseFeed } from '../../src/feed/index.js';
-import { KNOWN_PROPERTIES, suggestionFor } from '../../src/feed/known-properties.js';
+import { checkFeedText, describeProblem, parseFeed } from '../../../src/feed/index.js';
 
 const regions = [{ id: 'moss', name: 'Moss' }];
 
@@ -13,12 +11,6 @@ function sentencesOf(content: object): string[] {
 
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
   return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations }], ...more }] };
-}
-
-interface Shape {
-  readonly properties?: Readonly<
-    Record<string, { readonly $ref?: string; readonly items?: { readonly $ref?: string } }>
-  >;
 }
 
 describe('what a keeper may have typed wrong', () => {
@@ -147,34 +139,6 @@ describe('what a keeper may have typed wrong', () => {
       ...indicatorFeed(years(2.6, 2.7), { unit: { label: 'prosent' } }),
     });
     assert.equal(feed?.indicators[0]?.unit.id, 'percent');
-  });
-});
-
-describe('the names that a feed may use', () => {
-  const schema = JSON.parse(
-    readFileSync(new URL('../../src/feed/feed.schema.json', import.meta.url), 'utf8'),
-  ) as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
-  const shapes = [['feed', schema], ...Object.entries(schema.$defs)] as const;
-  const objects = new Map(shapes.filter(([, { properties }]) => properties));
-
-  it('are those of the schema, with the objects that they hold', () => {
-    for (const [kind, { properties = {} }] of objects) {
-      const expected = Object.entries(properties).map(([name, { $ref, items }]) => {
-        const held = ($ref ?? items?.$ref ?? '').replace('#/$defs/', '').replace('label', 'text');
-        return [name, held === 'text' || objects.has(held) ? held : ''];
-      });
-      assert.deepEqual([...(KNOWN_PROPERTIES.get(kind) ?? [])], expected, kind);
-    }
-  });
-
-  it('are suggested when at most two letters differ', () => {
-    const known = ['indicators', 'regions', 'region', 'by', 'min', 'max'];
-    assert.equal(suggestionFor('indicator', known), 'indicators');
-    assert.equal(suggestionFor('Indicators', known), 'indicators');
-    assert.equal(suggestionFor('indikatorer', known), undefined);
-    assert.equal(suggestionFor('regoins', known), 'regions');
-    assert.equal(suggestionFor('da', known), undefined);
-    assert.equal(suggestionFor('', known), undefined);
   });
 });
 
