@@ -43,7 +43,9 @@ function slipsIn(input: unknown, { feed, problems }: ParsedFeed, today: string |
   checkFigures(feed, input, today, slips);
   checkConnections(feed, input, slips);
   checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
-  return [...shape.all, ...slips.all];
+  const users = problems.filter(({ code }) => code === 'url-user').map(({ path }) => path);
+  // That somebody's name stands before the @ of an address has been said, with what to do about it.
+  return [...shape.all, ...slips.all.filter(({ code, path }) => code !== 'personal-data' || !users.includes(path))];
 }
 
 /** Whether a check tells in words of its own what the schema says, too. */

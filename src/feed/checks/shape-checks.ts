@@ -37,17 +37,18 @@ class ShapeCheck {
   }
 
   object(it: Readonly<Record<string, unknown>>, path: string, kind: ObjectKind): void {
-    const rules = RULES[kind];
-    const needed = neededOf(it, rules);
+    const { properties, oneOf = [] } = RULES[kind];
+    const needed = neededOf(it, RULES[kind]);
     for (const name of needed) this.#checkThere(it, name, path, kind);
-    if (rules.oneOf) this.#checkOneOf(it, rules.oneOf, path);
+    if (oneOf.length > 0) this.#checkOneOf(it, oneOf, path);
     for (const [name, value] of Object.entries(it)) {
       const place = path === '' ? name : `${path}.${name}`;
-      const rule = Object.hasOwn(rules.properties, name) ? rules.properties[name] : undefined;
-      if (!rule) this.#checkName(name, place, Object.keys(rules.properties));
-      else if (value !== null)
-        this.#value(value, rule, place, needed.includes(name) ? severityOf(kind, name) : 'warning');
-      else if (!needed.includes(name) && !allowsNull(rule)) this.#tell('warning', 'null', place);
+      const rule = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      const isNeeded = needed.includes(name);
+      if (!rule) this.#checkName(name, place, Object.keys(properties));
+      else if (value === null) {
+        if (!isNeeded && !allowsNull(rule)) this.#tell('warning', 'null', place);
+      } else this.#value(value, rule, place, isNeeded || oneOf.includes(name) ? severityOf(kind, name) : 'warning');
     }
   }
 
@@ -149,7 +150,7 @@ class ShapeCheck {
     if (this.#toldOfTheWhole.has(path)) return;
     // What is beyond the limit is not read, so that nothing in it matters.
     list.slice(0, maxItems).forEach((item, index) => {
-      this.#value(item, items, `${path}[${index}]`, 'error');
+      this.#value(item, items, `${path}[${index}]`, 'warning');
     });
   }
 

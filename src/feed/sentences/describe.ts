@@ -39,6 +39,9 @@ const VARIANTS: Partial<Record<ProblemCode, (problem: Problem) => string>> = {
     if (/^https?:\/\//i.test(value)) return `${code} odd`;
     return /^[^\s@:/]+@[^\s@:/]+$/.test(value) ? `${code} mail` : code;
   },
+  empty: ({ severity, code }) => (severity === 'error' ? `${code} needed` : code),
+  date: ({ code, values }) => (IN_FULL.test(String(values['value'])) ? `${code} none` : code),
+  period: ({ code, values }) => (IN_FULL.test(String(values['value'])) ? `${code} none` : code),
   'period-frequency': ({ code, values }) => `${code} ${values['first'] ? 'both' : (values['frequency'] ?? '')}`,
   // What readers see instead of an unknown word is told in words of its own where it would mislead them most.
   vocabulary: ({ code, path, values }) => {
@@ -48,6 +51,9 @@ const VARIANTS: Partial<Record<ProblemCode, (problem: Problem) => string>> = {
     return values['read'] === '' ? `${code} unread` : code;
   },
 };
+
+/** A day or a week, spelled right, whether there is one or not. */
+const IN_FULL = /^\d{4}-(\d{2}-\d{2}|W\d{2})$/;
 
 function valueOf({ path, values }: Problem, name: string, language: Language): string {
   if (name === 'path') return path;

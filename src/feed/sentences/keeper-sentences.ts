@@ -30,18 +30,21 @@ export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
   },
   'text-number': PUT_IN_QUOTATION_MARKS,
   pattern: {
-    nb: '«{path}» er «{value}», og skal skrives på en annen måte, for eksempel slik: {examples}.',
-    nn: '«{path}» er «{value}», og skal skrivast på ein annan måte, til dømes slik: {examples}.',
-    sv: '"{path}" är "{value}", och ska skrivas på ett annat sätt, till exempel så här: {examples}.',
-    en: '"{path}" is "{value}", and should be written in another way, for instance like this: {examples}.',
+    nb: '«{path}» er «{value}». Slik kan det skrives: {examples}.',
+    nn: '«{path}» er «{value}». Slik kan det skrivast: {examples}.',
+    sv: '"{path}" är "{value}". Så här kan det skrivas: {examples}.',
+    en: '"{path}" is "{value}". It can be written like this: {examples}.',
   },
   'hidden-characters': {
-    nb: '«{path}» har mellomrom eller tegn som ikke synes. Siden bruker adressen uten dem. Skriv den uten.',
-    nn: '«{path}» har mellomrom eller teikn som ikkje syner. Sida bruker adressa utan dei. Skriv ho utan.',
-    sv: '"{path}" har mellanslag eller tecken som inte syns. Sidan använder adressen utan dem. Skriv den ' + 'utan.',
+    nb:
+      '«{path}» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. Ta dem bort i ' +
+      'filen også.',
+    nn: '«{path}» har mellomrom eller usynlege teikn i adressa. Lenkja blir laga utan dei. Ta dei bort i ' + 'fila òg.',
+    sv:
+      '"{path}" har mellanslag eller osynliga tecken i adressen. Länken görs utan dem. Ta bort dem i filen ' + 'också.',
     en:
-      '"{path}" has spaces or characters that cannot be seen. The page uses the address without them. ' +
-      'Write it without them.',
+      '"{path}" has spaces or invisible characters in the address. The link is made without them. Remove ' +
+      'them in the file, too.',
   },
   'length-kept': {
     nb: '«{path}» er på {length} tegn. Den bør ha høyst {limit}.',
@@ -210,5 +213,11 @@ export const KEEPER_VARIANTS: Readonly<Record<string, Sentences>> = {
     nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt. Meinte du «{suggestion}»?',
     sv: '"{path}" är inte en egenskap som vi känner till, och den används inte. Menade du "{suggestion}"?',
     en: '"{path}" is not a property that we know, and it is not used. Did you mean "{suggestion}"?',
+  },
+  'empty needed': {
+    nb: '«{path}» er tom, og må fylles ut.',
+    nn: '«{path}» er tom, og må fyllast ut.',
+    sv: '"{path}" är tom, och måste fyllas i.',
+    en: '"{path}" is empty, and must be filled in.',
   },
 };

@@ -9,6 +9,14 @@ export const PUT_IN_QUOTATION_MARKS: Sentences = {
   en: '"{path}" is the number {value}. Put quotation marks around it: "{value}".',
 };
 
+/** A day or a week that is written as it should be, and that no year has. */
+const NOT_IN_CALENDAR: Sentences = {
+  nb: '«{path}» er «{value}», som ikke finnes i kalenderen.',
+  nn: '«{path}» er «{value}», som ikkje finst i kalenderen.',
+  sv: '"{path}" är "{value}", som inte finns i kalendern.',
+  en: '"{path}" is "{value}", which is not in the calendar.',
+};
+
 /** What can be wrong with a value that a feed is read from. */
 export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
   required: {
@@ -294,4 +302,6 @@ export const VALUE_VARIANTS: Readonly<Record<string, Sentences>> = {
     sv: '"{path}" är {value}, men ska vara {range}.',
     en: '"{path}" is {value} but should be {range}.',
   },
+  'date none': NOT_IN_CALENDAR,
+  'period none': NOT_IN_CALENDAR,
 };

@@ -34,7 +34,7 @@ const id: Rule = { type: 'text', minLength: 1, maxLength: 200, pattern: /\S/u };
 const url: Rule = {
   type: 'text',
   maxLength: 2000,
-  pattern: /^(https?:\/\/[^/?#@\\]+([/?#].*)?|mailto:.+)$/u,
+  pattern: /^(https?:\/\/[^/?#@\\]+([/?#].*)?|mailto:[^/].*)$/u,
   not: /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/u,
   examples: ['https://www.ssb.no/', 'mailto:post@eksempel.no'],
 };
