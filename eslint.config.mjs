@@ -133,9 +133,9 @@ export default tseslint.config(
     },
   },
   {
-    // Catalogues grow with the languages and the feed's types with the feed; everything else is split by meaning.
+    // Catalogues grow with the languages and what is generated from the schema with the feed; everything else is split by meaning.
     files: ['src/**/*.ts'],
-    ignores: ['src/feed/feed.ts', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
+    ignores: ['src/feed/shape/**', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -2,8 +2,8 @@
  * `samspill/feed`: read and check a feed, and derive figures from it, in a browser, in Node or anywhere else.
  */
 export * from './feed.js';
-export * from './vocabulary.js';
-export { checkFeedText } from './author-checks.js';
+export * from './shape/vocabulary.js';
+export { checkFeedText, type CheckedFeed } from './checks/check-feed-text.js';
 export {
   changeTo,
   latestOf,
@@ -25,7 +25,8 @@ export { regionSeries, regionsWith, type RegionSeries } from './derive/region-se
 export { readFeedText, type ReadText } from './json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';
-export { FEED_VERSION, parseFeed, type ParsedFeed } from './parse-feed.js';
+export { parseFeed, type ParsedFeed } from './parse-feed.js';
 export { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period, type PeriodKind } from './period.js';
-export { type Problem, type ProblemCode, type Severity } from './problem.js';
+export { FEED_VERSION } from './shape/limits.js';
+export { type Problem, type ProblemCode, type ReadingCode, type ReadingProblem, type Severity } from './problem.js';
 export { describeProblem } from './problem-sentences.js';

@@ -1,8 +1,8 @@
-import { LIMITS } from './limits.js';
-import type { Problem } from './problem.js';
+import { FILE_LIMITS } from './file-limits.js';
+import type { ReadingProblem } from './problem.js';
 
 /** JSON text read into a value, or the one problem that made that impossible. */
-export type ReadText = { readonly value: unknown } | { readonly problem: Problem };
+export type ReadText = { readonly value: unknown } | { readonly problem: ReadingProblem };
 
 /** Reads JSON text. A byte-order mark is tolerated; a syntax error is explained with its line and column. */
 export function readFeedText(text: string): ReadText {
@@ -20,12 +20,12 @@ function withoutMark(text: string): string {
 }
 
 /** The problem of a file that is larger than a feed may be, counted in decoded bytes. */
-export function tooLarge(bytes: number): Problem | undefined {
-  if (bytes <= LIMITS.bytes) return undefined;
-  return { severity: 'error', path: '', code: 'bytes', values: { bytes, limit: LIMITS.bytes } };
+export function tooLarge(bytes: number): ReadingProblem | undefined {
+  if (bytes <= FILE_LIMITS.bytes) return undefined;
+  return { severity: 'error', path: '', code: 'bytes', values: { bytes, limit: FILE_LIMITS.bytes } };
 }
 
-function syntaxProblem(text: string): Problem {
+function syntaxProblem(text: string): ReadingProblem {
   const mistake = firstMistake(text);
   const { position } = mistake;
   const line = lineAt(text, position);

@@ -1,4 +1,7 @@
-import { LANGUAGES, type Language, type LocalizedText } from './feed.js';
+import { LANGUAGES, type Language } from './shape/widget-words.js';
+
+/** Text in one or more languages. Never empty: text that holds no language at all is left out of the feed. */
+export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
 /** A text in one language, with the language it turned out to be in. */
 export interface Phrase {

@@ -1,40 +1,35 @@
-import { LANGUAGES, type Feed } from './feed.js';
-import { LIMITS } from './limits.js';
-import { parsePeriod, type Period } from './period.js';
-import { ProblemList, type Problem } from './problem.js';
 import { isObject } from './json-value.js';
-import { Reader, type Collection, type ReadingContext } from './reader.js';
-import { actors, factors, links } from './parse/actors.js';
-import { documents } from './parse/documents.js';
-import { date, label, namedLink, readFields, reference, source, string, text, type Fields } from './parse/fields.js';
-import { focusAreas } from './parse/focus-areas.js';
-import { indicators } from './parse/indicators.js';
+import { FILE_LIMITS } from './file-limits.js';
+import { factors, links, type Factor, type Link } from './parse/actors.js';
+import { readFields, type Fields } from './parse/fields.js';
+import { indicators, type Indicator } from './parse/indicators.js';
 import { projects } from './parse/projects.js';
-import { regions } from './parse/regions.js';
-import { strategy } from './parse/strategy.js';
-import { goals, targets } from './parse/targets.js';
+import { Reader, type ReadingContext } from './parse/reader.js';
+import { regions, type Region } from './parse/regions.js';
+import { targets } from './parse/targets.js';
+import { parsePeriod, type Period } from './period.js';
+import { ProblemList, type ReadingCode, type ReadingProblem } from './problem.js';
+import { feedFields } from './shape/fields.js';
+import { COLLECTIONS, FEED_VERSION, type Collection } from './shape/limits.js';
+import type { Feed as WrittenFeed } from './shape/objects.js';
+import { LANGUAGES, type Language } from './shape/widget-words.js';
+
+/** A whole feed, read and checked. */
+export interface Feed extends Omit<WrittenFeed, 'language' | 'regions' | 'factors' | 'links' | 'indicators'> {
+  /** The language of text that is given without one. */
+  readonly language: Language;
+  readonly regions: readonly Region[];
+  readonly factors: readonly Factor[];
+  readonly links: readonly Link[];
+  readonly indicators: readonly Indicator[];
+}
 
 /** What reading a feed gives: everything that could be read, and every problem on the way. */
 export interface ParsedFeed {
   /** Absent only when the input is not a feed at all, is too deep, or is made for a newer major version. */
   readonly feed?: Feed;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
-
-/** The major and minor version of the feed format that this library reads. */
-export const FEED_VERSION = '1.0';
-
-const COLLECTIONS: readonly Collection[] = [
-  'regions',
-  'focusAreas',
-  'factors',
-  'actors',
-  'indicators',
-  'targets',
-  'goals',
-  'projects',
-  'documents',
-];
 
 /**
  * Reads a feed. Never throws: unknown properties are ignored, unknown words of a vocabulary are tolerated with a
@@ -43,7 +38,7 @@ const COLLECTIONS: readonly Collection[] = [
  * @param input what `JSON.parse` gave, or an object of the same shape
  */
 export function parseFeed(input: unknown): ParsedFeed {
-  const problems = new ProblemList();
+  const problems = new ProblemList<ReadingCode>();
   try {
     const feed = readFeed(input, problems);
     return { ...(feed ? { feed } : {}), problems: problems.all };
@@ -54,13 +49,13 @@ export function parseFeed(input: unknown): ParsedFeed {
   }
 }
 
-function readFeed(input: unknown, problems: ProblemList): Feed | undefined {
+function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | undefined {
   if (!isObject(input)) {
     problems.error('root', '', {});
     return undefined;
   }
-  if (depthOf(input, LIMITS.depth) > LIMITS.depth) {
-    problems.error('depth', '', { limit: LIMITS.depth });
+  if (depthOf(input, FILE_LIMITS.depth) > FILE_LIMITS.depth) {
+    problems.error('depth', '', { limit: FILE_LIMITS.depth });
     return undefined;
   }
   const language = LANGUAGES.find((known) => known === input['language']) ?? 'nb';
@@ -74,27 +69,13 @@ function readFeed(input: unknown, problems: ProblemList): Feed | undefined {
 
 /** Everything in a feed besides its version and its language, which decide how the rest is read. */
 const CONTENT: Fields<Omit<Feed, 'feedVersion' | 'language'>> = {
-  id: string,
-  title: label,
-  description: text,
-  publisher: namedLink,
-  updated: date,
-  license: namedLink,
-  notice: text,
-  contact: namedLink,
-  region: reference('regions'),
-  strategy,
+  ...feedFields,
   regions,
-  focusAreas,
   factors,
-  factorModel: source,
-  actors,
   links,
   indicators,
   targets,
-  goals,
   projects,
-  documents,
 };
 
 /** The version, or undefined when it is one that this library must not try to show. */
@@ -129,16 +110,12 @@ function rememberingPeriods(): ReadingContext['periodOf'] {
 
 /** Every id of every list, so that a reference can be checked wherever it stands in the file. */
 function idsOf(input: Readonly<Record<string, unknown>>): ReadingContext['ids'] {
-  const idsIn = (collection: Collection): ReadonlySet<string> => {
-    const list = input[collection];
-    if (!Array.isArray(list)) return new Set();
-    const items: readonly unknown[] = list.slice(0, LIMITS[collection]);
+  const idsIn = (list: unknown, limit: number): ReadonlySet<string> => {
+    const items: readonly unknown[] = Array.isArray(list) ? list.slice(0, limit) : [];
     return new Set(items.flatMap((item) => (isObject(item) && isId(item['id']) ? String(item['id']).trim() : [])));
   };
-  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, idsIn(collection)])) as Record<
-    Collection,
-    ReadonlySet<string>
-  >;
+  const lists = Object.entries(COLLECTIONS).map(([name, limit]) => [name, idsIn(input[name], limit)]);
+  return Object.fromEntries(lists) as Record<Collection, ReadonlySet<string>>;
 }
 
 function isId(value: unknown): value is string | number {

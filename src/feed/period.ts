@@ -1,4 +1,4 @@
-import type { Frequency } from './feed.js';
+import type { Frequency } from './shape/vocabulary.js';
 
 /** How a period is spelled; a feed may mix them, since an annual series can stand for a fourth quarter. */
 export type PeriodKind = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';

@@ -6,22 +6,25 @@
 /** An `error` means that something could not be read as it stands; a `warning` that it could, with a reservation. */
 export type Severity = 'error' | 'warning';
 
-/** What can be wrong, each with its own sentence. */
-export type ProblemCode =
+/** What can be wrong with a file as a whole. */
+export type FileCode =
   | 'bytes'
-  | 'bytes-many'
   | 'encoding'
   | 'depth'
-  | 'count'
-  | 'length'
   | 'syntax'
   | 'root'
   | 'version-missing'
   | 'version-unreadable'
   | 'version-newer-major'
-  | 'version-newer-minor'
+  | 'version-newer-minor';
+
+/** What can be wrong with a value that a feed is read from. */
+export type ValueCode =
   | 'required'
   | 'type'
+  | 'range'
+  | 'count'
+  | 'length'
   | 'vocabulary'
   | 'reference'
   | 'reference-self'
@@ -33,26 +36,41 @@ export type ProblemCode =
   | 'date'
   | 'date-spreadsheet'
   | 'url'
+  | 'url-user'
   | 'color'
   | 'number-text'
   | 'number-sign'
   | 'number-unreadable'
   | 'status-value'
-  | 'percent-fraction'
-  | 'outlier'
   | 'target-figure'
   | 'target-swapped'
   | 'budget-sum'
-  | 'link-end'
-  // Found only when a keeper checks the file.
+  | 'link-end';
+
+/** What is found only when a keeper checks the file. */
+export type KeeperCode =
+  | 'bytes-many'
+  // What the schema refuses, and reading tolerates.
   | 'unknown-property'
+  | 'empty'
+  | 'null'
+  | 'text-number'
+  | 'pattern'
+  | 'hidden-characters'
+  | 'length-kept'
+  | 'list-twice'
+  | 'one-of'
   | 'value-missing'
+  | 'status-missing'
+  // What is allowed, and looks like a slip.
   | 'region-code'
   | 'personal-data'
-  | 'published-early'
   | 'duplicate-property'
+  | 'percent-fraction'
+  | 'outlier'
   | 'outlier-end'
   | 'period-future'
+  | 'published-early'
   | 'updated-future'
   | 'member-twice'
   | 'sum-missing'
@@ -60,29 +78,38 @@ export type ProblemCode =
   | 'target-alone'
   | 'id-form';
 
-export interface Problem {
+/** What reading a feed may report, in readers' browsers too. */
+export type ReadingCode = FileCode | ValueCode;
+
+/** What can be wrong, each with its own sentence. */
+export type ProblemCode = ReadingCode | KeeperCode;
+
+export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly severity: Severity;
   /** Where in the file, for instance `indicators[2].series[0].region`; empty for the file as a whole. */
   readonly path: string;
-  readonly code: ProblemCode;
+  readonly code: Code;
   /** What the sentence mentions: the value found, what is allowed, a limit, a line. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** A problem that reading a feed reports. */
+export type ReadingProblem = Problem<ReadingCode>;
+
 /** Collects problems while a feed is being read. */
-export class ProblemList {
-  readonly #problems: Problem[] = [];
+export class ProblemList<Code extends ProblemCode = ProblemCode> {
+  readonly #problems: Problem<Code>[] = [];
 
   /** The problems so far, in the order in which they were found. */
-  get all(): readonly Problem[] {
+  get all(): readonly Problem<Code>[] {
     return this.#problems;
   }
 
-  error(code: ProblemCode, path: string, values: Problem['values'] = {}): void {
+  error(code: Code, path: string, values: Problem['values'] = {}): void {
     this.#problems.push({ severity: 'error', code, path, values });
   }
 
-  warning(code: ProblemCode, path: string, values: Problem['values'] = {}): void {
+  warning(code: Code, path: string, values: Problem['values'] = {}): void {
     this.#problems.push({ severity: 'warning', code, path, values });
   }
 }

@@ -1,5 +1,5 @@
 import type { parseFeed } from '../feed/parse-feed.js';
-import type { Problem } from '../feed/problem.js';
+import type { ReadingProblem } from '../feed/problem.js';
 import { FeedFetchError, fetchFeedText } from './fetch-feed.js';
 import { hasFeed, stateOf, type FeedFailure, type FeedState } from './feed-state.js';
 
@@ -101,7 +101,7 @@ export class FeedSource {
     else this.#set(state);
   }
 
-  #fail(failure: FeedFailure, problems: readonly Problem[]): void {
+  #fail(failure: FeedFailure, problems: readonly ReadingProblem[]): void {
     const last = this.#state;
     if (hasFeed(last)) this.#set({ status: 'stale', feed: last.feed, problems, failure });
     else this.#set({ status: 'failed', failure, problems });

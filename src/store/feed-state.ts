@@ -1,6 +1,6 @@
 import type { Feed } from '../feed/feed.js';
 import type { ParsedFeed } from '../feed/parse-feed.js';
-import type { Problem } from '../feed/problem.js';
+import type { ReadingProblem } from '../feed/problem.js';
 import type { FetchFailure } from './fetch-feed.js';
 
 /** Why there is no fresh feed: it could not be fetched, cannot be read, is too new, or has no address. */
@@ -9,15 +9,15 @@ export type FeedFailure = FetchFailure | 'invalid' | 'newer-version' | 'no-addre
 /** What is known about a feed right now. */
 export type FeedState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly ReadingProblem[] }
   /** An attempt to refresh failed, and the last good feed is still there. */
   | {
       readonly status: 'stale';
       readonly feed: Feed;
-      readonly problems: readonly Problem[];
+      readonly problems: readonly ReadingProblem[];
       readonly failure: FeedFailure;
     }
-  | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly Problem[] };
+  | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly ReadingProblem[] };
 
 /** A state in which there is a feed to show. */
 export type FeedStateWithFeed = Extract<FeedState, { readonly feed: Feed }>;

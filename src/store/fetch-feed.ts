@@ -1,5 +1,5 @@
-import { LIMITS } from '../feed/limits.js';
-import type { Problem } from '../feed/problem.js';
+import { FILE_LIMITS } from '../feed/file-limits.js';
+import type { ReadingProblem } from '../feed/problem.js';
 import { requestFeed, takeAnswer } from './early-answer.js';
 
 /** Why a feed could not be fetched; what is wrong inside a fetched file is a problem of the feed, not a failure. */
@@ -14,7 +14,7 @@ export class FeedFetchError extends Error {
     readonly isTemporary: boolean,
     /** Seconds that the server asks us to wait, if it does. */
     readonly retryAfter?: number,
-    readonly problem?: Problem,
+    readonly problem?: ReadingProblem,
   ) {
     super(`The feed could not be fetched (${failure})`);
   }
@@ -72,9 +72,9 @@ async function readText(response: Response, goOn: () => void): Promise<string> {
     if (!value) return text;
     goOn();
     bytes += value.byteLength;
-    if (bytes <= LIMITS.bytes) continue;
+    if (bytes <= FILE_LIMITS.bytes) continue;
     await reader?.cancel();
-    throw new FeedFetchError('too-large', false, undefined, problemOf('bytes', { bytes, limit: LIMITS.bytes }));
+    throw new FeedFetchError('too-large', false, undefined, problemOf('bytes', { bytes, limit: FILE_LIMITS.bytes }));
   }
 }
 
@@ -89,6 +89,6 @@ function decode(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined
   }
 }
 
-function problemOf(code: Problem['code'], values: Problem['values']): Problem {
+function problemOf(code: ReadingProblem['code'], values: ReadingProblem['values']): ReadingProblem {
   return { severity: 'error', path: '', code, values };
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
-import type { Problem } from '../feed/problem.js';
+import type { ReadingProblem as Problem } from '../feed/problem.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState, type FeedStateWithFeed } from '../store/feed-state.js';

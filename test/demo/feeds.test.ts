@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { checkFeedText } from '../../src/feed/author-checks.js';
+import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
 import type { LocalizedText } from '../../src/feed/feed.js';
 import { LIMITS } from '../../src/feed/limits.js';
 import { demoFeed, DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';

@@ -6,10 +6,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { PALETTE } from '../../src/feed/feed.js';
 import { LIMITS } from '../../src/feed/limits.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import * as vocabulary from '../../src/feed/vocabulary.js';
+import * as vocabulary from '../../src/feed/shape/vocabulary.js';
 import { DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
 
 interface JsonSchema {
+  readonly $ref?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
@@ -34,7 +35,7 @@ function definition(name: string): JsonSchema {
 function property(owner: JsonSchema, name: string): JsonSchema {
   const found = owner.properties?.[name];
   assert.ok(found, name);
-  return found;
+  return found.$ref === undefined ? found : definition(found.$ref.replace('#/$defs/', ''));
 }
 
 describe('feed.schema.json', () => {
@@ -89,7 +90,11 @@ describe('the schema and the reader agree', () => {
   });
 
   it('on the colours', () => {
-    assert.equal(definition('color').pattern, `^(${PALETTE.join('|')}|#[0-9A-Fa-f]{6})$`);
+    assert.deepEqual(definition('paletteColor').enum, PALETTE);
+    const color = ajv.compile({ $ref: 'feed.schema.json#/$defs/color' });
+    for (const accepted of [...PALETTE, '#1c6e4a', '#ABCDEF']) assert.equal(color(accepted), true, accepted);
+    for (const refused of ['Green', ' green', '#1c6e4', '#1c6e4a0', '1c6e4a', 'url(//x)'])
+      assert.equal(color(refused), false, refused);
   });
 
   it('on how much a feed may hold', () => {

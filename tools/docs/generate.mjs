@@ -8,12 +8,14 @@ import path from 'node:path';
 import { readStatement, updateAccessibilityPage } from './accessibility-docs.mjs';
 import { updatePage } from './api-tables.mjs';
 import { readManifest } from './manifest.mjs';
-import { root } from '../process/run.mjs';
+import { root, run } from '../process/run.mjs';
+import { typeScript } from '../process/tools.mjs';
 
 const isCheck = process.argv.includes('--check');
 
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
+  { name: "the feed's shape and docs/feed.md", generate: shapeFeed },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
 ];
@@ -22,6 +24,12 @@ for (const { name, generate } of GENERATORS) {
   const isRight = await generate();
   console.log(`${name}: ${isRight ? 'up to date' : 'out of date, run: npm run generate'}`);
   if (!isRight) process.exitCode = 1;
+}
+
+/** @returns {Promise<boolean>} */
+async function shapeFeed() {
+  const { code } = await run(...typeScript('tools/feed-shape/generate-shape.ts', ...(isCheck ? ['--check'] : [])));
+  return code === 0;
 }
 
 /** @returns {Promise<boolean>} */

@@ -20,3 +20,13 @@ const SCRIPTS = {
 export function tool(name, ...toolArguments) {
   return [process.execPath, [path.join(root, 'node_modules', SCRIPTS[name]), ...toolArguments]];
 }
+
+/**
+ * Command and arguments that run a TypeScript file of the project.
+ * @param {string} file relative to the project
+ * @param {...string} fileArguments
+ * @returns {[command: string, commandArguments: string[]]}
+ */
+export function typeScript(file, ...fileArguments) {
+  return [process.execPath, ['--import', 'tsx', path.join(root, file), ...fileArguments]];
+}

@@ -1,69 +1,56 @@
-import type { Actor, Factor, Link, LinkEnd, LinkEndKind } from '../feed.js';
-import { FACTOR_LABELS } from '../factor-labels.js';
-import { LIMITS } from '../limits.js';
-import type { Collection, Reader } from '../reader.js';
-import { color } from './color.js';
-import { flag, items, label, readFields, references, string, text, title, url, type Field } from './fields.js';
+import type { LocalizedText } from '../localized-text.js';
+import { factorFields, linkEndFields, linkFields } from '../shape/fields.js';
+import { LABEL_LENGTH, MOST_LINKS } from '../shape/limits.js';
+import type { Factor as WrittenFactor, Link as WrittenLink, LinkEnd as WrittenEnd } from '../shape/objects.js';
+import { labelOfFactor } from './factor-labels.js';
+import { items, readFields, type Field } from './fields.js';
+import type { Reader } from './reader.js';
 
-const LINK_ENDS: readonly (readonly [LinkEndKind, Collection])[] = [
-  ['actor', 'actors'],
-  ['factor', 'factors'],
-  ['project', 'projects'],
-];
+/** A group of actors: the five factors of the model, or those that the feed adds. */
+export interface Factor extends WrittenFactor {
+  readonly label: LocalizedText;
+}
 
-export const factors = items<Factor>(
-  {
-    label: (reader, name) =>
-      (reader.has(name) ? undefined : FACTOR_LABELS.get(reader.standIn)) ?? reader.requiredText(name),
-    description: text,
-    color,
-  },
-  LIMITS.factors,
-);
+export type LinkEndKind = keyof WrittenEnd;
 
-export const actors = items<Actor>(
-  {
-    name: title,
-    factors: references('factors'),
-    focusAreas: references('focusAreas'),
-    regions: references('regions'),
-    role: text,
-    type: label,
-    url,
-  },
-  LIMITS.actors,
-);
+/** One end of a link. */
+export interface LinkEnd {
+  readonly kind: LinkEndKind;
+  readonly id: string;
+}
+
+/** A relation between two actors, two factors, or an actor and a project. */
+export interface Link extends Omit<WrittenLink, 'from' | 'to'> {
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
+}
+
+/** A factor that the model knows by its id has a label also where the feed gives none. */
+const label: Field<LocalizedText> = (reader, name) => {
+  const known = labelOfFactor(reader.standIn);
+  return known ? (reader.text(name, LABEL_LENGTH) ?? known) : reader.requiredText(name);
+};
+
+export const factors = items<Factor>({ ...factorFields, label });
 
 /**
  * Reads the links; one with an end that does not exist, or of kinds that cannot be joined, is reported and left out.
  */
 export const links: Field<Link[]> = (root, name) =>
-  root.list(name, LIMITS.links, (reader) => {
+  root.list(name, MOST_LINKS, (reader) => {
     const from = linkEnd(reader, 'from');
     const to = linkEnd(reader, 'to');
     if (!from || !to) return undefined;
-    if (canBeJoined(from, to)) {
-      return {
-        from,
-        to,
-        ...readFields<Omit<Link, 'from' | 'to'>>(reader, { kind: string, label, directed: flag(false), strength }),
-      };
-    }
+    if (canBeJoined(from, to)) return { from, to, ...readFields(reader, linkFields) };
     reader.context.problems.error('link-end', reader.path, {});
     return undefined;
   });
 
-const strength: Field<number | undefined> = (reader, name) => {
-  const value = reader.raw(name);
-  if (value === undefined) return undefined;
-  return typeof value === 'number' && value >= 1 && value <= 5 ? value : reader.wrongType(name, 'number 1–5');
-};
-
 function linkEnd(link: Reader, name: string): LinkEnd | undefined {
   const reader = link.object(name);
-  for (const [kind, collection] of LINK_ENDS) {
+  for (const kind of Object.keys(linkEndFields) as LinkEndKind[]) {
     if (!reader?.has(kind)) continue;
-    const id = reader.reference(kind, collection);
+    const id = linkEndFields[kind](reader, kind);
     return id === undefined ? undefined : { kind, id };
   }
   if (reader || !link.has(name)) link.context.problems.error('required', link.at(name), {});

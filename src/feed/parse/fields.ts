@@ -1,7 +1,9 @@
-import type { LocalizedText, NamedLink, Source } from '../feed.js';
-import { LIMITS } from '../limits.js';
-import type { Collection, Reader } from '../reader.js';
-import { parseNumber } from './number.js';
+import type { LocalizedText } from '../localized-text.js';
+import { COLLECTIONS, LABEL_LENGTH, MOST_ITEMS, TEXT_LENGTH, type Collection } from '../shape/limits.js';
+import { COLOR_PATTERN } from '../shape/patterns.js';
+import { PALETTE_COLORS } from '../shape/widget-words.js';
+import { isInRange, parseNumber, type NumberRange } from './number.js';
+import type { Reader } from './reader.js';
 
 /** How one property of an object is read, by its name. `undefined` leaves the property out. */
 export type Field<T> = (reader: Reader, name: string) => T;
@@ -21,19 +23,46 @@ export function readFields<T extends object>(reader: Reader, fields: Fields<T>):
   return result as T;
 }
 
+/** What an object is before it is known whether it has the property that it cannot do without. */
+export type Needing<T, N extends keyof T> = Omit<T, N> & Partial<Pick<T, N>>;
+
 export const string: Field<string | undefined> = (reader, name) => reader.string(name);
 export const text: Field<LocalizedText | undefined> = (reader, name) => reader.text(name);
-export const label: Field<LocalizedText | undefined> = (reader, name) => reader.text(name, LIMITS.label);
+export const label: Field<LocalizedText | undefined> = (reader, name) => reader.text(name, LABEL_LENGTH);
 export const texts: Field<LocalizedText[]> = (reader, name) => reader.texts(name);
-export const labels: Field<LocalizedText[]> = (reader, name) => reader.texts(name, LIMITS.label);
+export const labels: Field<LocalizedText[]> = (reader, name) => reader.texts(name, LABEL_LENGTH);
 export const date: Field<string | undefined> = (reader, name) => reader.date(name);
 export const period: Field<string | undefined> = (reader, name) => reader.period(name)?.text;
 export const url: Field<string | undefined> = (reader, name) => reader.url(name);
 export const number: Field<number | undefined> = (reader, name) => parseNumber(reader, name).value ?? undefined;
 
-/** The name of an item, which it cannot do without. */
-export const title: Field<LocalizedText> = (reader, name) => reader.requiredText(name);
-export const longTitle: Field<LocalizedText> = (reader, name) => reader.requiredText(name, LIMITS.text);
+/** A text that an item cannot do without. */
+export const requiredText: Field<LocalizedText> = (reader, name) => reader.requiredText(name, TEXT_LENGTH);
+export const requiredLabel: Field<LocalizedText> = (reader, name) => reader.requiredText(name);
+
+/** A palette name or a six-digit hex colour, and nothing else: any other text could carry an address into CSS. */
+export const color: Field<string | undefined> = (reader, name) => {
+  const value = reader.string(name);
+  if (value === undefined) return undefined;
+  if (PALETTE_COLORS.some((known) => known === value) || COLOR_PATTERN.test(value)) return value.toLowerCase();
+  reader.context.problems.warning('color', reader.at(name), { value, allowed: PALETTE_COLORS.join(', ') });
+  return undefined;
+};
+
+export function stringOr(otherwise: string): Field<string> {
+  return (reader, name) => reader.string(name) ?? otherwise;
+}
+
+/** A number that says nothing outside a range: then it is reported and left out. */
+export function numberIn(range: NumberRange): Field<number | undefined> {
+  return (reader, name) => {
+    const { value } = parseNumber(reader, name, range);
+    if (value === null) return undefined;
+    if (isInRange(value, range)) return value;
+    reader.context.problems.error('range', reader.at(name), { value, ...range });
+    return undefined;
+  };
+}
 
 export function flag(otherwise: boolean): Field<boolean> {
   return (reader, name) => reader.boolean(name, otherwise);
@@ -62,64 +91,57 @@ export function otherReferences(collection: Collection): Field<string[]> {
 }
 
 /** An object inside the object; one that lacks a property it needs is reported and left out. */
-export function object<T extends object>(fields: Fields<T>, needs?: keyof T & string): Field<T | undefined> {
+export function object<T extends object, N extends keyof T & string = never>(
+  fields: Fields<Needing<T, N>>,
+  needed?: N,
+): Field<T | undefined> {
   return (reader, name) => {
     const inner = reader.object(name);
-    return inner && readWhole(inner, fields, needs);
+    return inner && readWhole(inner, fields, needed);
   };
 }
 
 /** A list of objects; one that lacks a property it needs is reported and left out. */
-export function list<T extends object>(fields: Fields<T>, needs?: keyof T & string): Field<T[]> {
-  return (reader, name) => reader.list(name, LIMITS.items, (inner) => readWhole(inner, fields, needs));
+export function list<T extends object, N extends keyof T & string = never>(
+  fields: Fields<Needing<T, N>>,
+  needed?: N,
+): Field<T[]> {
+  return (reader, name) => reader.list(name, MOST_ITEMS, (inner) => readWhole(inner, fields, needed));
 }
 
-function readWhole<T extends object>(
+function readWhole<T extends object, N extends keyof T & string>(
   reader: Reader,
-  fields: Fields<T>,
-  needs: (keyof T & string) | undefined,
+  fields: Fields<Needing<T, N>>,
+  needed: N | undefined,
 ): T | undefined {
   const item = readFields(reader, fields);
-  if (needs === undefined || Object.hasOwn(item, needs)) return item;
-  if (!reader.has(needs)) reader.context.problems.error('required', reader.at(needs), {});
+  if (needed === undefined || Object.hasOwn(item, needed)) return item as T;
+  if (!reader.has(needed)) reader.context.problems.error('required', reader.at(needed), {});
   return undefined;
 }
 
 /**
- * A list of the feed whose items have ids: one without an id is given one, one with a known id is left out.
+ * One of the `COLLECTIONS` of a feed: an item without an id is given one, one with a known id is left out.
  *
- * @param finish completes an item that its fields alone do not make, or leaves it out
+ * @param complete makes of what the fields give what the item is, or leaves it out
  */
-export function items<T extends { readonly id: string }>(
-  fields: Fields<Omit<T, 'id'>>,
-  limit: number,
-  finish: (item: T, reader: Reader) => T | undefined = (item) => item,
+export function items<T extends { readonly id: string }, Read extends { readonly id: string } = T>(
+  fields: Fields<Omit<Read, 'id'>>,
+  complete?: (item: Read, reader: Reader) => T | undefined,
 ): Field<T[]> {
   return (reader, name) => {
     const seen = new Set<string>();
-    return reader.list(name, limit, (inner, index) => {
+    return reader.list(name, COLLECTIONS[name as Collection], (inner, index) => {
       const { problems } = inner.context;
       const id = inner.string('id', Infinity);
       if (id === undefined) problems.error('required', inner.at('id'), {});
-      const item = { id: id ?? `${name}-${index + 1}`, ...readFields(inner, fields) } as T;
+      const item = { id: id ?? `${name}-${index + 1}`, ...readFields(inner, fields) } as Read & T;
       if (!seen.has(item.id)) {
         seen.add(item.id);
-        return finish(item, inner);
+        return complete ? complete(item, inner) : item;
       }
       problems.error('duplicate-id', inner.at('id'), { value: item.id });
       return undefined;
     });
   };
 }
-
-export const source: Field<Source | undefined> = object<Source>({
-  producer: title,
-  table: string,
-  url,
-  published: date,
-  nextUpdate: date,
-  license: string,
-  note: text,
-});
-
-export const namedLink: Field<NamedLink | undefined> = object<NamedLink>({ name: title, url });

@@ -1,12 +1,21 @@
-import type { Frequency, Observation, ObservationStatus } from '../feed.js';
-import { LIMITS } from '../limits.js';
 import { comparePeriods, type Period } from '../period.js';
-import type { Reader, ReadingContext } from '../reader.js';
-import { OBSERVATION_STATUSES } from '../vocabulary.js';
+import { MOST_OBSERVATIONS } from '../shape/limits.js';
+import type { Observation as WrittenObservation } from '../shape/objects.js';
+import {
+  OBSERVATION_STATUSES,
+  WITHHELD_STATUSES,
+  type Frequency,
+  type ObservationStatus,
+} from '../shape/vocabulary.js';
 import { parseNumber } from './number.js';
+import type { Reader, ReadingContext } from './reader.js';
 
-/** Statuses that say why there is no value. */
-const WITHOUT_VALUE: readonly ObservationStatus[] = ['confidential', 'missing', 'not-applicable'];
+/** One observation. `value` is null when there is none, and the status then says why. */
+export interface Observation extends Omit<WrittenObservation, 'status'> {
+  /** Every status except `normal`; empty for an ordinary observation. */
+  readonly statuses: readonly ObservationStatus[];
+}
+
 const NORMAL: readonly ObservationStatus[] = [];
 
 interface Dated {
@@ -19,7 +28,7 @@ export function parseObservations(series: Reader, frequency: Frequency): Observa
   const seen = new Set<string>();
   const dated = series.list(
     'observations',
-    LIMITS.observationsPerSeries,
+    MOST_OBSERVATIONS,
     (reader) => {
       const found = parseObservation(reader);
       if (!found) return undefined;
@@ -62,7 +71,7 @@ function parseObservation(reader: Reader): Dated | undefined {
     .words('status', OBSERVATION_STATUSES)
     .filter((known) => known !== 'normal');
   if (status) statuses.push(status);
-  const withheld = statuses.find((candidate) => WITHOUT_VALUE.includes(candidate));
+  const withheld = statuses.find((candidate) => WITHHELD_STATUSES.some((known) => known === candidate));
   // A confidential figure that slipped into the file must be neither shown nor downloadable.
   const value = withheld === undefined ? found : null;
   if (found !== null && withheld !== undefined)

@@ -1,34 +1,35 @@
-import type { Region, RegionCode } from '../feed.js';
-import { LIMITS } from '../limits.js';
-import { REGION_TYPES } from '../vocabulary.js';
-import { date, items, list, otherReferences, string, text, title, word, type Field } from './fields.js';
+import { regionCodeFields, regionFields } from '../shape/fields.js';
+import type { Region as WrittenRegion, RegionCode as WrittenCode } from '../shape/objects.js';
+import { items, list, stringOr, type Field } from './fields.js';
 
-const codes = list<RegionCode>(
-  {
-    system: (reader, name) => reader.string(name) ?? '',
-    code: string as Field<string>,
-    validFrom: date,
-    validTo: date,
-  },
-  'code',
-);
+/** A code of a region in a code system, valid from and to (inclusive). Codes keep their leading zeros. */
+export interface RegionCode extends WrittenCode {
+  /** Empty when the feed does not say. */
+  readonly system: string;
+}
 
-const listed = items<Omit<Region, 'listedMembers'>>(
-  {
-    name: title,
-    type: word(REGION_TYPES, 'other'),
-    country: (reader, name) => reader.string(name) ?? 'NO',
-    codes,
-    members: otherReferences('regions'),
-    membersComplete: (reader) => {
-      const list = reader.raw('members');
-      return Array.isArray(list) && list.length === otherReferences('regions')(reader.silently(), 'members').length;
-    },
-    partOf: otherReferences('regions'),
-    predecessors: otherReferences('regions'),
-    note: text,
+/** A region. Regions form a graph: a municipality may be part of a county, a functional region and a cooperation. */
+export interface Region extends WrittenRegion {
+  readonly codes: readonly RegionCode[];
+  /** Ids of the regions inside this one, gathered from both `members` and the members' own `partOf`. */
+  readonly members: readonly string[];
+  /** The members that the region itself lists. Only these are taken to be all of it, and may be added up. */
+  readonly listedMembers: readonly string[];
+  /** Whether `listedMembers` is all that the list in the file holds: no id in it was unknown or given twice. */
+  readonly membersComplete: boolean;
+  /** Ids of the regions this one is inside, gathered likewise. */
+  readonly partOf: readonly string[];
+}
+
+const codes = list<RegionCode, 'code'>({ ...regionCodeFields, system: stringOr('') }, 'code');
+
+const listed = items<Region, Omit<Region, 'listedMembers' | 'membersComplete'>>(
+  { ...regionFields, codes },
+  (region, reader) => {
+    const list = reader.raw('members');
+    const membersComplete = Array.isArray(list) && list.length === region.members.length;
+    return { ...region, listedMembers: region.members, membersComplete };
   },
-  LIMITS.regions,
 );
 
 /** Reads the regions and completes the graph, since either end of a membership may have been written down. */
@@ -42,7 +43,6 @@ export const regions: Field<Region[]> = (reader, name) => {
   }
   return found.map((region) => ({
     ...region,
-    listedMembers: region.members,
     members: [...(members.get(region.id) ?? [])],
     partOf: [...(partOf.get(region.id) ?? [])],
   }));

@@ -1,65 +1,21 @@
-import type { Baseline, Goal, Target } from '../feed.js';
-import { LIMITS } from '../limits.js';
-import type { Reader } from '../reader.js';
-import { TARGET_BASES, TARGET_OPERATORS } from '../vocabulary.js';
-import {
-  flag,
-  items,
-  label,
-  longTitle,
-  number,
-  object,
-  period,
-  reference,
-  references,
-  source,
-  text,
-  word,
-  type Field,
-} from './fields.js';
+import { targetFields } from '../shape/fields.js';
+import type { Target } from '../shape/objects.js';
+import { TARGET_OPERATORS, type TargetOperator } from '../shape/vocabulary.js';
+import { items, type Field } from './fields.js';
+import type { Reader } from './reader.js';
+
+/** Two figures are a range also where the feed does not say so. */
+const operator: Field<TargetOperator> = (reader, name) =>
+  reader.word(name, TARGET_OPERATORS, reader.has('min') ? 'between' : 'exact');
 
 /** A target without the figures that its operator needs is reported and left out. */
-export const targets = items<Target>(
-  {
-    title: label,
-    indicator: reference('indicators'),
-    region: reference('regions'),
-    project: reference('projects'),
-    focusAreas: references('focusAreas'),
-    basis: word(TARGET_BASES, 'level'),
-    operator: (reader, name) => reader.word(name, TARGET_OPERATORS, reader.has('min') ? 'between' : 'exact'),
-    value: number,
-    min: number,
-    max: number,
-    baseline: object<Baseline>({ period, value: number as Field<number> }, 'value'),
-    by: period,
-    unit: label,
-    approximate: flag(false),
-    decidedBy: label,
-    adopted: flag(true),
-    source,
-    note: text,
-  },
-  LIMITS.targets,
-  withFigures,
-);
-
-export const goals = items<Goal>(
-  {
-    title: longTitle,
-    description: text,
-    project: reference('projects'),
-    focusAreas: references('focusAreas'),
-    source,
-  },
-  LIMITS.goals,
-);
+export const targets = items<Target>({ ...targetFields, operator }, withFigures);
 
 function withFigures(target: Target, reader: Reader): Target | undefined {
-  const { min, max, value, operator } = target;
-  if (operator !== 'between' && value !== undefined) return target;
-  if (operator !== 'between' || min === undefined || max === undefined) {
-    reader.context.problems.error('target-figure', reader.path, { operator });
+  const { min, max, value } = target;
+  if (target.operator !== 'between' && value !== undefined) return target;
+  if (target.operator !== 'between' || min === undefined || max === undefined) {
+    reader.context.problems.error('target-figure', reader.path, { operator: target.operator });
     return undefined;
   }
   if (min <= max) return target;

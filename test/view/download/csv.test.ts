@@ -26,7 +26,7 @@ describe('the downloaded table', () => {
 
   it('keeps negative numbers numbers and takes the force out of formulas', () => {
     assert.equal(row(numberCell('\u2212201', -201)), '-201');
-    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])
+    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u22121'])
       assert.match(row(textCell(formula)) ?? csvOf(table(textCell(formula)), 'nb'), /^"?'/, JSON.stringify(formula));
   });
 

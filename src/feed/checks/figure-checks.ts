@@ -1,9 +1,8 @@
-import { followsOn } from './derive/change.js';
-import type { Feed, Frequency, Indicator, Observation } from './feed.js';
-import { isObject } from './json-value.js';
-import { parsePeriod, type Period } from './period.js';
+import { followsOn } from '../derive/change.js';
+import type { Feed, Frequency, Indicator, Observation } from '../feed.js';
+import { parsePeriod, type Period } from '../period.js';
 import { placed, propertyOf } from './placed-items.js';
-import type { ProblemList } from './problem.js';
+import type { ProblemList } from '../problem.js';
 
 /**
  * How far a value may lie from its neighbours, and how alike those must be, before its keeper is asked to look again.
@@ -28,8 +27,6 @@ export function checkFigures(feed: Feed, input: unknown, today: string | undefin
   for (const { item: indicator, path, written } of indicators) {
     checkFractions(indicator, path, problems);
     checkPublished(indicator, path, problems);
-    const unit = propertyOf(written, 'unit');
-    if (isObject(unit) && !Object.hasOwn(unit, 'id')) problems.warning('required', `${path}.unit.id`);
     const series = placed(
       indicator.series,
       propertyOf(written, 'series'),

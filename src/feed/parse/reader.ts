@@ -1,26 +1,15 @@
-import type { LocalizedText, Language } from './feed.js';
-import { LANGUAGES } from './feed.js';
-import { isObject, isSpreadsheetDate, shown, typeName } from './json-value.js';
-import { LIMITS } from './limits.js';
-import { parsePeriod, type Period } from './period.js';
-import { ProblemList } from './problem.js';
+import { isObject, isSpreadsheetDate, shown, typeName } from '../json-value.js';
+import type { LocalizedText } from '../localized-text.js';
+import { parsePeriod, type Period } from '../period.js';
+import { ProblemList, type ReadingCode } from '../problem.js';
+import { LABEL_LENGTH, MOST_ITEMS, MOST_REFERENCES, TEXT_LENGTH, type Collection } from '../shape/limits.js';
+import { DATE_PATTERN } from '../shape/patterns.js';
+import { LANGUAGES, type Language } from '../shape/widget-words.js';
 import { safeUrl } from './safe-url.js';
-
-/** The lists of a feed whose items have ids that others refer to. */
-export type Collection =
-  | 'regions'
-  | 'focusAreas'
-  | 'factors'
-  | 'actors'
-  | 'indicators'
-  | 'targets'
-  | 'goals'
-  | 'projects'
-  | 'documents';
 
 /** What every part of the reading shares. */
 export interface ReadingContext {
-  readonly problems: ProblemList;
+  readonly problems: ProblemList<ReadingCode>;
   /** The ids that exist, by list, gathered before anything is read. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** The language of text that is given as a plain string. */
@@ -36,7 +25,10 @@ interface Place {
   readonly index?: number;
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** Whether something stands before an @ that browsers would take for a user, and readers for the host. */
+function hasUser(value: unknown): boolean {
+  return typeof value === 'string' && /\/\/[^/?#]*@/.test(value);
+}
 
 /** Reads the known properties of one object of the feed and reports, with its path, whatever cannot be read. */
 export class Reader {
@@ -77,7 +69,7 @@ export class Reader {
     return undefined;
   }
 
-  string(name: string, limit: number = LIMITS.label): string | undefined {
+  string(name: string, limit: number = LABEL_LENGTH): string | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
     if (typeof value === 'number') return String(value);
@@ -85,7 +77,7 @@ export class Reader {
     return value.trim() === '' ? undefined : this.#cut(value.trim(), this.at(name), limit);
   }
 
-  text(name: string, limit: number = LIMITS.text): LocalizedText | undefined {
+  text(name: string, limit: number = TEXT_LENGTH): LocalizedText | undefined {
     const value = this.raw(name);
     return value === undefined ? undefined : this.textOf(value, this.at(name), limit);
   }
@@ -96,21 +88,19 @@ export class Reader {
     return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : this.path;
   }
 
-  /** The same object read without reporting, where a property is looked at a second time. */
-  silently(): Reader {
-    return new Reader(this.source, this.place, { ...this.context, problems: new ProblemList() });
-  }
-
   /** Text that the item cannot do without. */
-  requiredText(name: string, limit: number = LIMITS.label): LocalizedText {
+  requiredText(name: string, limit: number = LABEL_LENGTH): LocalizedText {
+    const { problems } = this.context;
+    const told = problems.all.length;
     const text = this.text(name, limit);
     if (text) return text;
-    if (!this.has(name)) this.context.problems.error('required', this.at(name), {});
+    // A text of spaces alone, or in no language that readers have, is as good as none.
+    if (problems.all.length === told) problems.error('required', this.at(name), {});
     return { [this.context.language]: this.standIn };
   }
 
-  texts(name: string, limit: number = LIMITS.text): LocalizedText[] {
-    return this.#array(name, LIMITS.items).flatMap(
+  texts(name: string, limit: number = TEXT_LENGTH): LocalizedText[] {
+    return this.#array(name, MOST_ITEMS).flatMap(
       (item, index) => this.textOf(item, `${this.at(name)}[${index}]`, limit) ?? [],
     );
   }
@@ -159,7 +149,7 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return [];
     const list = Array.isArray(value) ? value : [value];
-    return list.slice(0, LIMITS.items).flatMap((word: unknown) => {
+    return list.slice(0, MOST_ITEMS).flatMap((word: unknown) => {
       const known = vocabulary.find((candidate) => candidate === word);
       if (known === undefined) this.#unknownWord(this.at(name), word, vocabulary);
       return known ?? [];
@@ -176,7 +166,7 @@ export class Reader {
     }
     const text = shown(value);
     const date = text.length > 10 && /^\d{4}-\d{2}-\d{2}T/.test(text) ? text.slice(0, 10) : text;
-    if (DATE.test(date) && parsePeriod(date)) return date;
+    if (DATE_PATTERN.test(date) && parsePeriod(date)) return date;
     this.context.problems.error('date', this.at(name), { value: text });
     return undefined;
   }
@@ -198,7 +188,8 @@ export class Reader {
     const value = this.raw(name);
     if (value === undefined) return undefined;
     const url = typeof value === 'string' ? safeUrl(value) : undefined;
-    if (url === undefined) this.context.problems.error('url', this.at(name), { value: shown(value) });
+    if (url === undefined)
+      this.context.problems.error(hasUser(value) ? 'url-user' : 'url', this.at(name), { value: shown(value) });
     return url;
   }
 
@@ -209,7 +200,7 @@ export class Reader {
   }
 
   references(name: string, collection: Collection): string[] {
-    const found = this.#array(name, LIMITS.regions).flatMap((item, index) => {
+    const found = this.#array(name, MOST_REFERENCES).flatMap((item, index) => {
       const path = `${this.at(name)}[${index}]`;
       const id = typeof item === 'string' || typeof item === 'number' ? String(item).trim() : undefined;
       if (id !== undefined) return this.refers(id, path, collection) ? [id] : [];
@@ -264,8 +255,14 @@ export class Reader {
 
   #cut(text: string, path: string, limit: number): string {
     if (text.length <= limit) return text;
-    this.context.problems.error('length', path, { length: text.length, limit });
-    return `${text.slice(0, limit - 1).trimEnd()}…`;
+    // Counted as the schema does: an emoji is one character, whatever it takes to store it.
+    const characters = [...text];
+    if (characters.length <= limit) return text;
+    this.context.problems.error('length', path, { length: characters.length, limit });
+    return `${characters
+      .slice(0, limit - 1)
+      .join('')
+      .trimEnd()}…`;
   }
 
   /** @param read the word that it counts as, empty when it counts as nothing */

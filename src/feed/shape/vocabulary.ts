@@ -1,6 +1,5 @@
-/**
- * The words that a feed may use where not every text will do. Only the reader of feeds needs the lists themselves.
- */
+// Generated from ../feed.schema.json by tools/feed-shape. Change the schema and run: npm run generate
+/** The words that a feed may use where not every text will do. */
 
 export const REGION_TYPES = ['country', 'county', 'municipality', 'functional', 'cooperation', 'other'] as const;
 export type RegionType = (typeof REGION_TYPES)[number];
@@ -10,23 +9,6 @@ export type AreaKind = (typeof AREA_KINDS)[number];
 
 export const AREA_STATUSES = ['candidate', 'decided', 'archived'] as const;
 export type AreaStatus = (typeof AREA_STATUSES)[number];
-
-export const OBSERVATION_STATUSES = [
-  'normal',
-  'provisional',
-  'estimated',
-  'forecast',
-  'revised',
-  'break',
-  'definition',
-  'missing',
-  'not-applicable',
-  'confidential',
-  'low-reliability',
-  'illustrative',
-] as const;
-/** Status of an observation; the vocabulary follows SDMX CL_OBS_STATUS, with `illustrative` as our own addition. */
-export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 export const FREQUENCIES = ['year', 'half-year', 'quarter', 'month', 'week', 'day'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -74,3 +56,28 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 export const DOCUMENT_STATES = ['idea', 'draft', 'planned', 'adopted', 'archived'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+export const OBSERVATION_STATUSES = [
+  'normal',
+  'provisional',
+  'estimated',
+  'forecast',
+  'revised',
+  'break',
+  'definition',
+  'missing',
+  'not-applicable',
+  'confidential',
+  'low-reliability',
+  'illustrative',
+] as const;
+/** Status of an observation; the vocabulary follows SDMX CL_OBS_STATUS, with `illustrative` as our own addition. */
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+export const WITHHELD_STATUSES = ['missing', 'not-applicable', 'confidential'] as const;
+/** Statuses that say why there is no value. */
+export type WithheldStatus = (typeof WITHHELD_STATUSES)[number];
+
+export const KNOWN_FACTORS = ['government', 'entrepreneurs', 'research', 'business', 'capital'] as const;
+/** The factors of the model, which have labels of their own. */
+export type KnownFactor = (typeof KNOWN_FACTORS)[number];

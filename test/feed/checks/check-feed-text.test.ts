@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkFeedText, describeProblem, parseFeed } from '../../src/feed/index.js';
-import { KNOWN_PROPERTIES, suggestionFor } from '../../src/feed/known-properties.js';
+import { checkFeedText, describeProblem, parseFeed } from '../../../src/feed/index.js';
 
 const regions = [{ id: 'moss', name: 'Moss' }];
 
@@ -13,12 +11,6 @@ function sentencesOf(content: object): string[] {
 
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
   return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations }], ...more }] };
-}
-
-interface Shape {
-  readonly properties?: Readonly<
-    Record<string, { readonly $ref?: string; readonly items?: { readonly $ref?: string } }>
-  >;
 }
 
 describe('what a keeper may have typed wrong', () => {
@@ -150,34 +142,6 @@ describe('what a keeper may have typed wrong', () => {
   });
 });
 
-describe('the names that a feed may use', () => {
-  const schema = JSON.parse(
-    readFileSync(new URL('../../src/feed/feed.schema.json', import.meta.url), 'utf8'),
-  ) as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
-  const shapes = [['feed', schema], ...Object.entries(schema.$defs)] as const;
-  const objects = new Map(shapes.filter(([, { properties }]) => properties));
-
-  it('are those of the schema, with the objects that they hold', () => {
-    for (const [kind, { properties = {} }] of objects) {
-      const expected = Object.entries(properties).map(([name, { $ref, items }]) => {
-        const held = ($ref ?? items?.$ref ?? '').replace('#/$defs/', '').replace('label', 'text');
-        return [name, held === 'text' || objects.has(held) ? held : ''];
-      });
-      assert.deepEqual([...(KNOWN_PROPERTIES.get(kind) ?? [])], expected, kind);
-    }
-  });
-
-  it('are suggested when at most two letters differ', () => {
-    const known = ['indicators', 'regions', 'region', 'by', 'min', 'max'];
-    assert.equal(suggestionFor('indicator', known), 'indicators');
-    assert.equal(suggestionFor('Indicators', known), 'indicators');
-    assert.equal(suggestionFor('indikatorer', known), undefined);
-    assert.equal(suggestionFor('regoins', known), 'regions');
-    assert.equal(suggestionFor('da', known), undefined);
-    assert.equal(suggestionFor('', known), undefined);
-  });
-});
-
 describe('what only a keeper is told', () => {
   it('unknown names, with the one that was meant', () => {
     assert.deepEqual(sentencesOf({ indicator: [], goals: [{ id: 'g', title: { nb: 'G', dk: 'G' } }], $comment: 'x' }), [
@@ -290,75 +254,5 @@ describe('what only a keeper is told', () => {
       parseFeed({ feedVersion: '1.0', indicator: [], description: 'kari.nordmann@example.org' }).problems,
       [],
     );
-  });
-});
-
-describe('what the sentences ask for', () => {
-  const targets = (target: object) => sentencesOf({ targets: [{ id: 't', ...target }] });
-
-  it('is what this target needs', () => {
-    assert.deepEqual(targets({ operator: 'at-least' }), ['Feil i datafilen: «targets[0]» mangler måltallet «value».']);
-    assert.deepEqual(targets({ operator: 'between', min: 1 }), [
-      'Feil i datafilen: «targets[0]» mangler måltall. Skriv både «min» og «max».',
-    ]);
-  });
-
-  it('is a word that is known, with what is shown as long as it is not', () => {
-    const sentences = sentencesOf({
-      language: 'da',
-      regions: [{ id: 'moss', name: 'Moss', type: 'city' }],
-      projects: [{ id: 'p', title: 'P', status: 'soon' }],
-      focusAreas: [{ id: 'a', title: 'A', kind: 'pillar', status: 'vedteken' }],
-      ...indicatorFeed([{ period: '2023', value: 1, status: 'guess' }]),
-    });
-    const consequences = sentences.map((sentence) =>
-      sentence.replace(/^Merk i datafilen: | Disse kan brukes: [\w, -]+\.$/g, ''),
-    );
-    assert.deepEqual(consequences.sort(), [
-      '«focusAreas[0].kind» er «pillar», som ikke er kjent. Derfor vises området som et annet område enn sektor ' +
-        'og støtteområde.',
-      '«focusAreas[0].status» er «vedteken», som ikke er kjent. Derfor vises området som vedtatt.',
-      '«indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. Derfor vises tallet uten ' +
-        'denne statusen.',
-      '«language» er «da», som ikke er kjent, og blir derfor lest som «nb».',
-      '«projects[0].status» er «soon», som ikke er kjent, og blir derfor ikke brukt.',
-      '«regions[0].type» er «city», som ikke er kjent, og blir derfor lest som «other».',
-    ]);
-  });
-
-  it('is mailto for a mailbox', () => {
-    assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'post@example.org' } }), [
-      'Feil i datafilen: «contact.url» er «post@example.org». Skriv e-postadressen slik: mailto:post@example.org.',
-    ]);
-    assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'www.example.org' } }), [
-      'Feil i datafilen: «contact.url» er «www.example.org». Skriv en hel adresse som begynner med https://.',
-    ]);
-  });
-
-  it('is the range of a strength', () => {
-    const actors = [
-      { id: 'a', name: 'A' },
-      { id: 'b', name: 'B' },
-    ];
-    const sentences = (strength: unknown) =>
-      sentencesOf({ actors, links: [{ from: { actor: 'a' }, to: { actor: 'b' }, strength }] });
-    assert.deepEqual(sentences(9), [
-      'Feil i datafilen: «links[0].strength» skal være et tall fra 1 til 5. Ta den bort når dere ikke vet.',
-    ]);
-    assert.deepEqual(sentences('high'), [
-      'Feil i datafilen: «links[0].strength» skal være et tall fra 1 til 5, men er tekst.',
-    ]);
-  });
-
-  it('is one kind of period', () => {
-    const [quarter] = sentencesOf(indicatorFeed([{ period: '2023', value: 1 }], { frequency: 'quarter' }));
-    assert.match(quarter ?? '', /«2023».*Bruk samme slags periode i hele serien\.$/);
-    const [year] = sentencesOf(
-      indicatorFeed([
-        { period: '2022-Q4', value: 1 },
-        { period: '2023', value: 1 },
-      ]),
-    );
-    assert.match(year ?? '', /«2023».*Bruk samme slags periode i hele serien\.$/);
   });
 });

@@ -1,4 +1,4 @@
-import { isObject, shown } from './json-value.js';
+import { isObject, shown } from '../json-value.js';
 
 /** An item that was read, with the place in the file that it was read from and what stands there. */
 interface Placed<T> {
