@@ -78,9 +78,8 @@ function ruleOf(value: ValueModel, shared: Map<string, string>): string {
   }
 }
 
-function textRule({ minLength, maxLength, pattern, not, examples }: TextModel): string {
+function textRule({ maxLength, pattern, not, examples }: TextModel): string {
   const parts = [
-    ...(minLength === undefined ? [] : [`minLength: ${minLength}`]),
     ...(maxLength === undefined ? [] : [`maxLength: ${maxLength}`]),
     ...(pattern === undefined ? [] : [`pattern: ${regularExpression(pattern)}`]),
     ...(not === undefined ? [] : [`not: ${regularExpression(not)}`]),
