@@ -1,5 +1,5 @@
 // Generated from ../feed.schema.json by tools/feed-shape. Change the schema and run: npm run generate
-/** Every rule of the schema. Only the check of a keeper reads them; readers’ browsers never do. */
+/** Every rule of the schema. Only the check of a keeper reads them; readers' browsers never do. */
 
 import type { KindRules, Rule } from '../checks/rule.js';
 import type { ObjectKind } from './objects.js';
