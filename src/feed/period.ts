@@ -1,7 +1,7 @@
 import type { Frequency } from './shape/vocabulary.js';
 
 /** How a period is spelled; a feed may mix them, since an annual series can stand for a fourth quarter. */
-export type PeriodKind = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';
+export type PeriodKind = Frequency;
 
 /** A period of time: a label, not an instant. Times are UTC, so that a label never depends on the reader's clock. */
 export interface Period {

@@ -57,6 +57,22 @@ describe('what the sentences ask for', () => {
     ]);
   });
 
+  it('is the whole address where something like one stands', () => {
+    assert.deepEqual(sentencesOf({ contact: { name: 'P', url: 'https:///side' } }), [
+      'Feil i datafilen: «contact.url» er «https:///side», som er feilskrevet eller for lang til å bli en lenke. ' +
+        'Kopier hele adressen fra nettleseren.',
+    ]);
+  });
+
+  it('is a day or a week that the calendar has', () => {
+    assert.deepEqual(sentencesOf({ updated: '2023-02-29' }), [
+      'Feil i datafilen: «updated» er «2023-02-29», som ikke finnes i kalenderen.',
+    ]);
+    assert.deepEqual(sentencesOf(indicatorFeed([{ period: '2023-W53', value: 1 }])), [
+      'Feil i datafilen: «indicators[0].series[0].observations[0].period» er «2023-W53», som ikke finnes i kalenderen.',
+    ]);
+  });
+
   it('is the range of a strength', () => {
     const actors = [
       { id: 'a', name: 'A' },

@@ -4,7 +4,7 @@
  * file is not what the schema says.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { root } from '../process/run.mjs';
@@ -16,6 +16,8 @@ import { printObjects } from './print-objects.js';
 import { printRules } from './print-rules.js';
 import { printLimits, printPatterns, printVocabulary, printWidgetWords } from './print-words.js';
 import type { Schema } from './schema.js';
+
+const FOLDER = 'src/feed/shape/';
 
 const MODULES: Readonly<Record<string, (model: FeedModel) => string>> = {
   'fields.ts': printFields,
@@ -31,7 +33,7 @@ const MODULES: Readonly<Record<string, (model: FeedModel) => string>> = {
 export function generatedFiles(): ReadonlyMap<string, string> {
   const model = modelOf(JSON.parse(read('src/feed/feed.schema.json')) as Schema);
   const modules = Object.entries(MODULES).map(([name, print]) => {
-    const file = `src/feed/shape/${name}`;
+    const file = `${FOLDER}${name}`;
     return [file, formatted(file, print(model))] as const;
   });
   return new Map([...modules, ['docs/feed.md', updateFeedPage(read('docs/feed.md'), model)]]);
@@ -54,13 +56,24 @@ function isUpToDate(file: string, right: string): boolean {
   }
 }
 
+/** Files beside the generated modules that no generator writes any more. */
+function leftOver(): readonly string[] {
+  return readdirSync(`${root}${FOLDER}`).flatMap((name) => (Object.hasOwn(MODULES, name) ? [] : `${FOLDER}${name}`));
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const isCheck = process.argv.includes('--check');
+  const fault = (message: string) => {
+    console.error(message);
+    process.exitCode = 1;
+  };
+  for (const file of leftOver()) {
+    if (isCheck) fault(`${file} is not generated from feed.schema.json.`);
+    else rmSync(`${root}${file}`);
+  }
   for (const [file, right] of generatedFiles()) {
     if (isUpToDate(file, right)) continue;
-    if (isCheck) {
-      console.error(`${file} differs from what feed.schema.json says.`);
-      process.exitCode = 1;
-    } else writeFileSync(`${root}${file}`, right);
+    if (isCheck) fault(`${file} differs from what feed.schema.json says.`);
+    else writeFileSync(`${root}${file}`, right);
   }
 }

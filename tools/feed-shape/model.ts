@@ -59,7 +59,6 @@ export type ValueModel = (
 /** A text that is the same in every language. */
 export interface TextModel {
   readonly type: 'text';
-  readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
   /** Pattern of what it must not hold. */
@@ -227,10 +226,12 @@ function words(schema: Schema, list: readonly string[], place: string): ValueMod
 function text(schema: Schema, place: string): ValueModel {
   expectOnly(schema, place, 'type', 'minLength', 'maxLength', 'pattern', 'not');
   const { minLength, maxLength, pattern, not, examples } = schema;
+  // A text that shows something has a character; editors say it better of the length than of the pattern.
+  if (minLength !== undefined && (minLength !== 1 || pattern !== '\\S'))
+    throw new Error(`${place}: minLength stands only beside a pattern that says as much`);
   if (not) expectOnly(not, `${place}.not`, 'pattern');
   return {
     type: 'text',
-    ...(minLength === undefined ? {} : { minLength }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(not?.pattern === undefined ? {} : { not: not.pattern }),

@@ -13,7 +13,7 @@ export function printRules(model: FeedModel): string {
   const lists = model.words.map(({ name }) => listNameOf(name)).filter((name) => printed.includes(name));
   const atOnce = lists.filter((name) => ['LANGUAGES', 'PALETTE_COLORS'].includes(name));
   return [
-    heading('Every rule of the schema. Only the check of a keeper reads them; readers’ browsers never do.'),
+    heading("Every rule of the schema. Only the check of a keeper reads them; readers' browsers never do."),
     "import type { KindRules, Rule } from '../checks/rule.js';",
     "import type { ObjectKind } from './objects.js';",
     `import { ${lists.filter((name) => !atOnce.includes(name)).join(', ')} } from './vocabulary.js';`,
@@ -78,9 +78,8 @@ function ruleOf(value: ValueModel, shared: Map<string, string>): string {
   }
 }
 
-function textRule({ minLength, maxLength, pattern, not, examples }: TextModel): string {
+function textRule({ maxLength, pattern, not, examples }: TextModel): string {
   const parts = [
-    ...(minLength === undefined ? [] : [`minLength: ${minLength}`]),
     ...(maxLength === undefined ? [] : [`maxLength: ${maxLength}`]),
     ...(pattern === undefined ? [] : [`pattern: ${regularExpression(pattern)}`]),
     ...(not === undefined ? [] : [`not: ${regularExpression(not)}`]),

@@ -9,7 +9,7 @@ const NEEDED_AT_ONCE = ['language', 'paletteColor'];
 /** The words that every widget needs at once. */
 export function printWidgetWords({ words }: FeedModel): string {
   const lists = words.filter(({ name }) => NEEDED_AT_ONCE.includes(name));
-  return `${heading('Words that readers’ browsers need before they have read a feed.')}\n${lists.map(printList).join('\n')}`;
+  return `${heading("Words that readers' browsers need before they have read a feed.")}\n${lists.map(printList).join('\n')}`;
 }
 
 /** The words that a feed may use where not every text will do. */

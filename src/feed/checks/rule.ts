@@ -7,7 +7,6 @@ export type Rule = TextRule | LocalizedRule | WordsRule | NumberRule | BooleanRu
 /** A text that is the same in every language. */
 export interface TextRule {
   readonly type: 'text';
-  readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: RegExp;
   /** What the text must not hold. */

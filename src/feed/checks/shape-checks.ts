@@ -64,9 +64,9 @@ class ShapeCheck {
     else this.#tell(severityOf(kind, name), 'required', place);
   }
 
+  /** That there is none at all is told by the reader. */
   #checkOneOf(it: Readonly<Record<string, unknown>>, names: readonly string[], path: string): void {
     const found = names.filter((name) => Object.hasOwn(it, name) && it[name] !== null);
-    if (found.length === 0) this.#tell('error', 'required', path);
     if (found.length > 1) this.#tell('warning', 'one-of', path, { names: found.join(', ') });
   }
 
@@ -118,10 +118,12 @@ class ShapeCheck {
       else if (part === null) this.#tell('warning', 'null', place);
       else this.#wrongType(part, 'text', place);
     }
-    const isWritten = TEXT_LANGUAGES.some((language) =>
-      parts.some(([name, part]) => name === language && typeof part === 'string' && part.trim() !== ''),
+    // Of a language with something else than text, more has been said.
+    const isBlank = parts.every(
+      ([name, part]) =>
+        !TEXT_LANGUAGES.some((language) => language === name) || (typeof part === 'string' && part.trim() === ''),
     );
-    if (!isWritten) this.#tell(severity, 'empty', path);
+    if (isBlank) this.#tell(severity, 'empty', path);
   }
 
   #length(text: string, { maxLength: limit = Infinity }: TextRule | LocalizedRule, path: string): void {
@@ -143,12 +145,11 @@ class ShapeCheck {
   #list(value: unknown, { items, minItems = 0, maxItems = Infinity, isUnique }: ListRule, path: string): void {
     if (!Array.isArray(value)) return this.#wrongType(value, 'list', path);
     const list: readonly unknown[] = value;
-    if (list.length > maxItems) this.#tell('error', 'count', path, { count: list.length, limit: maxItems });
     if (list.length < minItems) this.#tell('warning', 'empty', path);
     const twice = isUnique ? list.find((item, index) => list.indexOf(item) !== index) : undefined;
     if (twice !== undefined) this.#tell('warning', 'list-twice', path, { value: shown(twice) });
     if (this.#toldOfTheWhole.has(path)) return;
-    // What is beyond the limit is not read, so that nothing in it matters.
+    // What is beyond the limit is not read, which the reader tells, so that nothing in it matters.
     list.slice(0, maxItems).forEach((item, index) => {
       this.#value(item, items, `${path}[${index}]`, 'warning');
     });
@@ -201,5 +202,5 @@ function isText(rule: Rule): rule is TextRule | WordsRule {
 function fits(value: unknown, rule: TextRule | WordsRule): boolean {
   if (rule.type === 'words') return rule.words.some((word) => word === value);
   if (typeof value !== 'string') return false;
-  return [...value].length >= (rule.minLength ?? 0) && rule.pattern?.test(value) !== false;
+  return rule.pattern?.test(value) !== false;
 }

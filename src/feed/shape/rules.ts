@@ -1,5 +1,5 @@
 // Generated from ../feed.schema.json by tools/feed-shape. Change the schema and run: npm run generate
-/** Every rule of the schema. Only the check of a keeper reads them; readers’ browsers never do. */
+/** Every rule of the schema. Only the check of a keeper reads them; readers' browsers never do. */
 
 import type { KindRules, Rule } from '../checks/rule.js';
 import type { ObjectKind } from './objects.js';
@@ -22,7 +22,7 @@ import {
 } from './vocabulary.js';
 import { LANGUAGES, PALETTE_COLORS } from './widget-words.js';
 
-const plainText: Rule = { type: 'text', minLength: 1, maxLength: 200, pattern: /\S/u };
+const plainText: Rule = { type: 'text', maxLength: 200, pattern: /\S/u };
 const label: Rule = { type: 'localized', maxLength: 200 };
 const text: Rule = { type: 'localized', maxLength: 2000 };
 const date: Rule = {
@@ -30,7 +30,7 @@ const date: Rule = {
   pattern: /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/u,
   examples: ['2024-02-23', '2024-02', '2024'],
 };
-const id: Rule = { type: 'text', minLength: 1, maxLength: 200, pattern: /\S/u };
+const id: Rule = { type: 'text', maxLength: 200, pattern: /\S/u };
 const url: Rule = {
   type: 'text',
   maxLength: 2000,

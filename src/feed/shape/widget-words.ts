@@ -1,5 +1,5 @@
 // Generated from ../feed.schema.json by tools/feed-shape. Change the schema and run: npm run generate
-/** Words that readers’ browsers need before they have read a feed. */
+/** Words that readers' browsers need before they have read a feed. */
 
 export const LANGUAGES = ['nb', 'nn', 'sv', 'en'] as const;
 /** The languages a reader can choose. A feed may hold text in any of them. */

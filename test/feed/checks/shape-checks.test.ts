@@ -157,6 +157,12 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
       },
       'warning: «links[0].from» har flere av disse: actor, project. Bare den første blir lest. Behold én av dem.',
     ],
+    ['an address of the schema that is empty, which forbids nothing', { $schema: '' }],
+    [
+      'a name that every object has from birth',
+      { constructor: 1 },
+      'warning: «constructor» er ikke en egenskap vi kjenner, og blir ikke brukt.',
+    ],
     [
       'an address of the schema that is none',
       { $schema: 5 },
@@ -164,6 +170,14 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     ],
   ];
   for (const [what, content, ...sentences] of cases) it(what, () => assert.deepEqual(told(content), sentences));
+});
+
+describe('the length of an id', () => {
+  it('is counted in characters, however much memory they take', () => {
+    const toldOfLength = (length: number) => told({ goals: [{ id: '\u{1f33f}'.repeat(length), title: 'G' }] });
+    assert.deepEqual(toldOfLength(200), []);
+    assert.deepEqual(toldOfLength(201), ['warning: «goals[0].id» er på 201 tegn. Den bør ha høyst 200.']);
+  });
 });
 
 describe('what only one can say is said once', () => {
@@ -184,11 +198,12 @@ describe('what only one can say is said once', () => {
   it('by the rules, where reading never came', () => {
     const sentences = told({
       actors: [{ id: 'a', name: 'A' }],
-      links: [{ from: { actor: 'gone' }, to: { actor: 'a' }, kind: 7, directed: 'yes', strength: 9 }],
+      links: [{ from: { actor: 'gone' }, to: { actor: 'a' }, kind: 7, label: { nb: 5 }, directed: 'yes', strength: 9 }],
     });
     assert.deepEqual(sentences, [
       'error: «links[0].from.actor» viser til «gone», som ikke finnes under «actors».',
       'warning: «links[0].kind» er tallet 7. Sett anførselstegn rundt: "7".',
+      'warning: «links[0].label.nb» skal være tekst, men er et tall.',
       'warning: «links[0].directed» skal være true eller false, men er tekst.',
       'warning: «links[0].strength» skal være et tall fra 1 til 5. Ta den bort når dere ikke vet.',
     ]);

@@ -34,6 +34,8 @@ describe('an address becomes a link', () => {
     const longest = `https://example.org/${'x'.repeat(1_980)}`;
     assert.equal(safeUrl(longest), longest);
     assert.equal(safeUrl(`${longest}x`), undefined);
+    const leaves = `https://example.org/${'\u{1f33f}'.repeat(1_980)}`;
+    assert.equal(safeUrl(leaves), leaves);
   });
 });
 

@@ -127,6 +127,11 @@ describe('a schema is refused, with the place', () => {
       /thing: .* additionalProperties/,
     ],
     ['for a type without a reader', schemaWith({ it: { type: 'object' } }), /thing\.it: .* object/],
+    [
+      'for a length that the check would not tell',
+      schemaWith({ it: { type: 'string', minLength: 3 } }),
+      /thing\.it: minLength stands only beside/,
+    ],
     ['for a list of anything', schemaWith({ it: { type: 'array' } }), /thing\.it: does not say what the list is of/],
     [
       'for a reference to nothing',
