@@ -81,7 +81,8 @@ function summaryOf({ version, tag }, archive, text, textFile) {
     `    git commit --message "samspill ${version}"`,
     `    git tag --annotate ${tag} --cleanup=whitespace --file ${textFile}`,
     '    git push --follow-tags',
-    `    npm publish${channel}\n`,
+    // Where npm is told to run no scripts, it would not ask by itself.
+    `    node tools/release/check-publishable.mjs && npm publish${channel}\n`,
     'To take everything back instead: git restore .',
   ].join('\n');
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+
+import { rcompare, valid } from 'semver';
 
 import { cutRelease, releaseIn, unreleasedEntries } from '../../../tools/release/changelog.mjs';
 
@@ -51,5 +54,35 @@ describe('the changelog', () => {
   it('knows no release without a date, nor one that is not there', () => {
     assert.equal(releaseIn('## 0.3.0\n\n- One thing.\n', '0.3.0'), undefined);
     assert.equal(releaseIn(CHANGELOG, '0.1'), undefined);
+  });
+});
+
+describe('the changelog of samspill', async () => {
+  const changelog = await readFile('CHANGELOG.md', 'utf8');
+  const headings = [...changelog.matchAll(/^## (?<title>.+)$/gmu)].map((match) => match.groups?.['title'] ?? '');
+  const versions = headings.slice(1).map((title) => /^(?<version>\S+) - \d{4}-\d\d-\d\d$/u.exec(title)?.[1] ?? title);
+
+  it('begins with what is not released yet', () => assert.equal(headings[0], 'Unreleased'));
+
+  it('has each version once, with its date, the newest first', () => {
+    for (const version of versions) assert.equal(valid(version), version);
+    assert.deepEqual([...new Set(versions)].sort(rcompare), versions);
+  });
+
+  it('tells of the version in package.json', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
+    assert.notEqual(releaseIn(changelog, version), undefined, version);
+  });
+
+  it('says of every entry what kind of change it is', () => {
+    const kinds = [...changelog.matchAll(/^### (?<kind>.+)$/gmu)].map((match) => match.groups?.['kind'] ?? '');
+    const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+    assert.deepEqual(
+      kinds.filter((kind) => !known.includes(kind)),
+      [],
+    );
+    for (const section of changelog.split(/^## .+$/gmu).slice(1)) {
+      assert.doesNotMatch(section.split('### ', 1)[0] ?? '', /^- /mu);
+    }
   });
 });

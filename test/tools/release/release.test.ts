@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 
 import { archiveOf } from '../../../tools/release/webmaster-archive.mjs';
 import { readZip } from '../../widget/downloads/read-zip.js';
-import { BUILT, CHANGELOG, ScratchProject } from './scratch-project.js';
+import { BUILT, CHANGELOG, ENTRIES, ScratchProject } from './scratch-project.js';
 
 let project: ScratchProject;
 before(async () => {
@@ -69,7 +69,7 @@ describe('a release', () => {
   it('can be asked for without being made', () => {
     const { code, output } = project.tool('release.mjs', '--check', 'minor');
     assert.equal(code, 0);
-    assert.match(output, /^v0\.2\.0 would be released as of \d{4}-\d\d-\d\d:\n\n- All: æ, ø and å\.$/mu);
+    assert.match(output, /^v0\.2\.0 would be released as of \d{4}-\d\d-\d\d:\n\n### Added\n\n- All: æ, ø and å\.$/mu);
     assert.equal(project.git('status', '--porcelain', '--ignored').output, '');
   });
 
@@ -164,7 +164,7 @@ describe('a release that is made', () => {
 
   it('prints the text of the tag, with the checksum of the archive', async () => {
     const archive = await project.read('release/samspill-0.2.0.zip');
-    const text = `samspill 0.2.0\n\n- All: æ, ø and å.\n\nsamspill-0.2.0.zip ${checksum(archive)}\n`;
+    const text = `samspill 0.2.0\n\n${ENTRIES}\n\nsamspill-0.2.0.zip ${checksum(archive)}\n`;
     assert.equal(String(await project.read('release/v0.2.0.txt')), text);
     for (const line of text.split('\n')) assert.ok(output.includes(line), line);
   });
@@ -185,7 +185,7 @@ describe('a release that is made', () => {
       project.git('tag', '--list', '--format=%(contents)', 'v0.2.0').output.trim(),
       String(await project.read('release/v0.2.0.txt')).trim(),
     );
-    assert.match(output, /^ {4}npm publish$/mu);
+    assert.match(output, /^ {4}node tools\/release\/check-publishable\.mjs && npm publish$/mu);
   });
 });
 

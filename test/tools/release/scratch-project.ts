@@ -25,8 +25,9 @@ export const BUILT: Readonly<Record<string, string>> = {
   'types/index.d.ts': 'export {};\n',
 };
 
-export const CHANGELOG =
-  '# Changelog\n\n## Unreleased\n\n- All: æ, ø and å.\n\n## 0.1.0 - 2026-11-21\n\n- The first.\n';
+/** Git takes such a heading for a remark that is not to be kept in the text of a tag, unless it is told otherwise. */
+export const ENTRIES = '### Added\n\n- All: æ, ø and å.';
+export const CHANGELOG = `# Changelog\n\n## Unreleased\n\n${ENTRIES}\n\n## 0.1.0 - 2026-11-21\n\n- The first.\n`;
 
 const integrity = pathToFileURL(path.join(root, 'tools/release/integrity.mjs')).href;
 const BUILD = `
