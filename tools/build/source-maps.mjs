@@ -7,7 +7,8 @@ import { readFile } from 'node:fs/promises';
 const COMPILED = /[\\/]build[\\/]compiled[\\/].*\.js$/u;
 
 /**
- * Hands rollup what tsc wrote beside each module, the text of the source included. By itself rollup ends at tsc's files.
+ * Hands rollup the map that tsc wrote beside each module, with the text of the source. By itself rollup ends at tsc's
+ * files.
  * @returns {Plugin}
  */
 export function startAtTypeScript() {

@@ -55,7 +55,9 @@ function versionModule(version) {
 
 /** @returns {Promise<{name: string, version: string}>} */
 async function readPackage() {
-  return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  /** @type {unknown} */
+  const content = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  return /** @type {{name: string, version: string}} */ (content);
 }
 
 /** @returns {Promise<boolean>} */

@@ -1,4 +1,4 @@
-/** Reading and cutting CHANGELOG.md: `## Unreleased` on top, then `## 0.2.0 - 2026-11-29` and so on, the newest first. */
+/** Reading and cutting CHANGELOG.md: `## Unreleased` on top, then `## 0.2.0 - 2026-11-29` and so on. */
 
 const UNRELEASED = 'Unreleased';
 const HEADING = /^## (?<title>.+)$/gmu;
@@ -32,7 +32,7 @@ export function cutRelease(changelog, version, date) {
  * A release as the changelog tells it.
  * @param {string} changelog
  * @param {string} version
- * @returns {{date: string, entries: string} | undefined} undefined when there is no section with this version and a date
+ * @returns {{date: string, entries: string} | undefined} undefined when no section has this version and a date
  */
 export function releaseIn(changelog, version) {
   for (const { title, bodyStart, end } of sectionsOf(changelog)) {

@@ -1,6 +1,6 @@
 /**
- * `integrity.json`: the checksum of every file as browsers take it in `integrity="…"`. The build writes one for `dist/`,
- * and the archive for webmasters has one of its own.
+ * `integrity.json`: the checksum of every file as browsers take it in `integrity="…"`. The build writes one for
+ * `dist/`, and the archive for webmasters has one of its own.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';

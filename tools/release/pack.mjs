@@ -1,6 +1,6 @@
 /**
  * Packs the archive for webmasters from a finished build of a released version:
- * `npm run build && node tools/release/pack.mjs`. From the tag of a release everybody gets the bytes that were published.
+ * `npm run build && node tools/release/pack.mjs`. From the tag of a release everybody gets the published bytes.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

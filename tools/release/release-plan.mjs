@@ -64,11 +64,10 @@ export function tagText({ version, entries }, archive, checksum) {
 function versionAfter(current, request) {
   const form = 'npm run release -- 0.2.0, or major, minor or patch in its place';
   if (request === undefined) return { refusal: `Say which version: ${form}.` };
-  const version = STEPS.includes(request)
-    ? semver.inc(current, /** @type {ReleaseType} */ (request))
-    : semver.valid(request, { loose: false });
-  // What is written `v0.2.0` is read as a version, too, but is none.
-  if (version === null || (version !== request && !STEPS.includes(request))) {
+  const isStep = STEPS.includes(request);
+  const version = isStep ? semver.inc(current, /** @type {ReleaseType} */ (request)) : semver.valid(request);
+  // `v0.2.0` is read as a version, too, but is the name of a tag.
+  if (version === null || (!isStep && version !== request)) {
     return { refusal: `${request} is no version: ${form}.` };
   }
   if (!semver.gt(version, current)) return { refusal: `${version} is not newer than ${current} in package.json.` };

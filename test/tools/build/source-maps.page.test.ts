@@ -1,4 +1,4 @@
-/** From the built modules back to the lines of TypeScript that somebody wrote. Needs a finished build, but no browser. */
+/** From the built modules back to the lines of TypeScript that somebody wrote. Needs a build, but no browser. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -189,6 +189,19 @@ describe('a release that is made', () => {
   });
 });
 
+describe('a version that is only to be tried', () => {
+  it('is published beside the newest release, not in its place', async () => {
+    const trial = await ScratchProject.create();
+    try {
+      const { code, output, errors } = trial.tool('release.mjs', '0.2.0-rc.1');
+      assert.equal(code, 0, errors);
+      assert.match(output, /&& npm publish --tag next$/mu);
+    } finally {
+      await trial.remove();
+    }
+  });
+});
+
 describe('the archive of a release', () => {
   it('has the same bytes when it is packed again, in another time zone', async () => {
     const packed = await project.read('release/samspill-0.2.0.zip');

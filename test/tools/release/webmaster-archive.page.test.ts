@@ -1,4 +1,4 @@
-/** The archive of the real build, unpacked and used as its LES-MEG.txt says, and the checksums as browsers take them. */
+/** The archive of the real build, unpacked and used as its LES-MEG.txt says, and the checksums as browsers do it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
