@@ -11,6 +11,12 @@ type Options = Partial<DrawingRequest<ChartFigure>> & DrawingListener;
 const CHARTS = { layoutOf, heightOf: chartHeightOf };
 const OPTIONS = { width: 600, height: 320, language: 'nb', fontFamily: 'sans-serif', fontSize: 13 } as const;
 
+/** Wider than the font of the tests. */
+const WIDE_FONT = new URL(
+  '../../node_modules/@expo-google-fonts/montserrat/700Bold/Montserrat_700Bold.ttf',
+  import.meta.url,
+);
+
 let container: HTMLElement;
 let drawings: FigureDrawing<ChartFigure>[] = [];
 
@@ -344,7 +350,7 @@ describe('the font of a chart', () => {
     const font = { fontFamily: '"Late face", sans-serif', fontSize: 13 };
     const handle = await draw(trendOf({}), font);
     const before = leftEdge();
-    const face = new FontFace('Late face', 'local("DejaVu Sans Mono"), local("Liberation Mono")');
+    const face = new FontFace('Late face', `url(${WIDE_FONT.href})`);
     document.fonts.add(face);
     await face.load();
     // WebKit tells nobody that a font has arrived; widgets notice by a line of text of their own, and call this.
