@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 const WIDTHS: Readonly<Record<string, number>> = {
   ordinary: 6.13,
   'narrow font': 5.12,
-  'wide font': 6.8,
+  'wide font': 6.56,
   'large text': 6.13,
 };
 
