@@ -2,8 +2,8 @@
  * Browser tests: `npm run test:browser`, with `-- --watch` while developing. Tests import the TypeScript sources.
  * Every test page runs under the strict policy below; a violation fails the test that caused it.
  *
- * All tests run in all engines, in one window and one font; `*.layout.browser.test.ts` are about what must hold in every
- * font and size of text, and run again in others: {@link PASSES}.
+ * All tests run in all engines, in one window and one font; `*.layout.browser.test.ts` are about what must hold in
+ * every font and size of text, and run again in others: {@link PASSES}.
  */
 import { fileURLToPath } from 'node:url';
 

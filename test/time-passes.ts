@@ -1,6 +1,6 @@
 /**
- * Lets time pass. The one fixed wait that tests may have, for what nothing but time can tell; everything else is awaited
- * by its condition, and «nothing happens» by frames or tasks.
+ * Lets time pass. The one fixed wait that tests may have, for what nothing but time can tell; everything else is
+ * awaited by its condition, and «nothing happens» by frames or tasks.
  * @param milliseconds how long
  * @param reason why only time can tell; for the reader of the test
  */

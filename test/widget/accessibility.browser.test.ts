@@ -1,7 +1,7 @@
 /**
- * What the accessibility statement in docs/accessibility.md says of every widget and what no rule of axe can see: focus,
- * pointers, names, and that nothing happens by itself. Numbers are those of WCAG 2.1 and 2.2. What depends on the size of
- * text is in reading.layout.browser.test.ts.
+ * What the accessibility statement in docs/accessibility.md says of every widget and what no rule of axe can see:
+ * focus, pointers, names, and that nothing happens by itself. Numbers are those of WCAG 2.1 and 2.2. What depends on
+ * the size of text is in reading.layout.browser.test.ts.
  */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

@@ -1,6 +1,6 @@
 /**
- * What the accessibility statement in docs/accessibility.md says of text that is enlarged or spaced out, of narrow pages,
- * targets and the focus, in every font. Numbers are those of WCAG 2.1 and 2.2.
+ * What the accessibility statement in docs/accessibility.md says of text that is enlarged or spaced out, of narrow
+ * pages, targets and the focus, in every font. Numbers are those of WCAG 2.1 and 2.2.
  */
 import { expect } from '@open-wc/testing';
 import { nameOf, rootOf, seen, walk } from '../browser/reading.js';
