@@ -67,7 +67,8 @@ const NODE_TEST_CALLS = {
 
 /** What a browser test must await; see below. */
 const AWAITED =
-  'fixture|sendKeys|sendMouse|resetMouse|setViewport|emulateMedia|waitUntil|oneEvent|nextFrame|aTimeout|expectAccessible';
+  'fixture|sendKeys|sendMouse|resetMouse|setViewport|emulateMedia|waitUntil|oneEvent|nextFrame|aTimeout|' +
+  'expectAccessible';
 
 const BROWSER_GLOBALS = [
   ...['addEventListener', 'clearTimeout', 'console', 'customElements', 'document', 'Event', 'fetch', 'history'],
@@ -142,7 +143,12 @@ export default tseslint.config(
     },
   },
   {
-    // Catalogues grow with the languages and what is generated from the schema with the feed; everything else is split by meaning.
+    // Generated: a pattern of the schema is one literal.
+    files: ['src/feed/shape/**'],
+    rules: { 'max-len': 'off' },
+  },
+  {
+    // Catalogues grow with the languages, and what is generated with the feed; everything else is split by meaning.
     files: ['src/**/*.ts'],
     ignores: ['src/feed/shape/**', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },

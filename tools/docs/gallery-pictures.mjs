@@ -57,8 +57,9 @@ function readArguments() {
   if (folder === undefined) throw new UsageError('Say where the pictures go: --to FOLDER');
   const axes = /** @type {Axis[]} */ (Object.keys(ALL));
   const chosen = axes.map((axis) => [axis, valuesOf(axis, lists[axis])]);
-  const byAxis = /** @type {Record<Axis, string[]>} */ (/** @type {unknown} */ (Object.fromEntries(chosen)));
-  return { folder: path.resolve(folder), chosen: byAxis };
+  /** @type {unknown} */
+  const byAxis = Object.fromEntries(chosen);
+  return { folder: path.resolve(folder), chosen: /** @type {Record<Axis, string[]>} */ (byAxis) };
 }
 
 /** @returns {Partial<Record<Axis | 'to', string>>} */
