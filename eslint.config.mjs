@@ -71,8 +71,17 @@ const AWAITED =
 
 const BROWSER_GLOBALS = [
   ...['addEventListener', 'clearTimeout', 'console', 'customElements', 'document', 'Event', 'fetch', 'history'],
-  ...['HTMLElement', 'location', 'matchMedia', 'MutationObserver', 'navigator', 'requestAnimationFrame', 'setTimeout'],
-  ...['URL', 'URLSearchParams', 'window'],
+  ...['HTMLAnchorElement', 'HTMLElement', 'location', 'matchMedia', 'MutationObserver', 'navigator'],
+  ...[
+    'Request',
+    'requestAnimationFrame',
+    'ResizeObserver',
+    'Response',
+    'setTimeout',
+    'URL',
+    'URLSearchParams',
+    'window',
+  ],
 ];
 
 export default tseslint.config(
