@@ -56,7 +56,7 @@ function readArguments() {
   const { to: folder, ...lists } = typed();
   if (folder === undefined) throw new UsageError('Say where the pictures go: --to FOLDER');
   const axes = /** @type {Axis[]} */ (Object.keys(ALL));
-  const chosen = axes.map((axis) => [axis, valuesOf(axis, lists[axis])]);
+  const chosen = axes.map((axis) => /** @type {const} */ ([axis, valuesOf(axis, lists[axis])]));
   return { folder: path.resolve(folder), chosen: /** @type {Record<Axis, string[]>} */ (Object.fromEntries(chosen)) };
 }
 
