@@ -95,8 +95,17 @@ const FIXED_WAIT_IMPORTS = {
 
 const BROWSER_GLOBALS = [
   ...['addEventListener', 'clearTimeout', 'console', 'customElements', 'document', 'Event', 'fetch', 'history'],
-  ...['HTMLElement', 'location', 'matchMedia', 'MutationObserver', 'navigator', 'requestAnimationFrame', 'setTimeout'],
-  ...['URL', 'URLSearchParams', 'window'],
+  ...['HTMLAnchorElement', 'HTMLElement', 'location', 'matchMedia', 'MutationObserver', 'navigator'],
+  ...[
+    'Request',
+    'requestAnimationFrame',
+    'ResizeObserver',
+    'Response',
+    'setTimeout',
+    'URL',
+    'URLSearchParams',
+    'window',
+  ],
 ];
 
 export default tseslint.config(

@@ -15,6 +15,7 @@ import {
   renameLitPolicy,
   runOnly,
 } from './tools/build/rollup-plugins.mjs';
+import { startAtTypeScript } from './tools/build/source-maps.mjs';
 import { splitTexts } from './tools/build/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
@@ -189,7 +190,7 @@ const modules = {
     specs: path.join(compiled, 'specs.js'),
   },
   external: [/^lit(?:\/|$)/u, EMBED],
-  plugins: [splitTexts(), minifyTemplates(), resolve()],
+  plugins: [startAtTypeScript(), splitTexts(), minifyTemplates(), resolve()],
   onLog,
   context,
   output: {
@@ -199,6 +200,7 @@ const modules = {
     paths: embedFrom('../../'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    sourcemap: true,
     manualChunks: chunksByFolder(compiled),
     onlyExplicitManualChunks: true,
   },

@@ -26,4 +26,4 @@ export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
 export type { Indicator, Series, Unit } from './parse/indicators.js';
 export type { Observation } from './parse/observations.js';
 export type { Region, RegionCode } from './parse/regions.js';
-export type { Feed } from './parse-feed.js';
+export type { Feed } from './parse/parse-feed.js';

@@ -22,10 +22,10 @@ export {
   type RatioProgress,
 } from './derive/progress.js';
 export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
-export { readFeedText, type ReadText } from './json-syntax.js';
+export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';
-export { parseFeed, type ParsedFeed } from './parse-feed.js';
+export { parseFeed, type ParsedFeed } from './parse/parse-feed.js';
 export { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period, type PeriodKind } from './period.js';
 export { FEED_VERSION } from './shape/limits.js';
 export { type Problem, type ProblemCode, type ReadingCode, type ReadingProblem, type Severity } from './problem.js';

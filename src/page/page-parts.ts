@@ -17,7 +17,7 @@ export interface Parts {
 /** What all elements stand on: the frame, the store and the reader of feeds. */
 export const base: readonly Load[] = [
   (): Promise<unknown> => import('../widget/samspill-element.js'),
-  (): Promise<unknown> => import('../feed/parse-feed.js'),
+  (): Promise<unknown> => import('../feed/parse/parse-feed.js'),
 ];
 
 /** What a reader can do with any of them. */

@@ -1,4 +1,4 @@
-import type { parseFeed } from '../feed/parse-feed.js';
+import type { parseFeed } from '../feed/parse/parse-feed.js';
 import type { ReadingProblem } from '../feed/problem.js';
 import { FeedFetchError, fetchFeedText } from './fetch-feed.js';
 import { hasFeed, stateOf, type FeedFailure, type FeedState } from './feed-state.js';
@@ -14,7 +14,7 @@ type ParseFeed = typeof parseFeed;
 
 /** Loads the code that reads a feed. */
 export function loadParser(): Promise<{ readonly parseFeed: ParseFeed }> {
-  return import('../feed/parse-feed.js');
+  return import('../feed/parse/parse-feed.js');
 }
 
 /**
@@ -91,7 +91,7 @@ export class FeedSource {
       input = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
     } catch {
       // Only a broken file needs the code that finds the place of the mistake.
-      const { readFeedText } = await import('../feed/json-syntax.js');
+      const { readFeedText } = await import('../feed/json/json-syntax.js');
       const read = readFeedText(text);
       if (!signal.aborted) this.#fail('invalid', 'problem' in read ? [read.problem] : []);
       return;

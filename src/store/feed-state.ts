@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/feed.js';
-import type { ParsedFeed } from '../feed/parse-feed.js';
+import type { ParsedFeed } from '../feed/parse/parse-feed.js';
 import type { ReadingProblem } from '../feed/problem.js';
 import type { FetchFailure } from './fetch-feed.js';
 

@@ -22,6 +22,7 @@ import { SelectionController } from './selection-controller.js';
 import { SizeObserver } from './size-observer.js';
 import { renderStateFrame } from './frame/state-frame.js';
 import { themeStyles } from './frame/theme.styles.js';
+import { VERSION } from './version.js';
 
 /** A removed attribute, or a null from a framework, is the same as an empty text. */
 const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? '' } };
@@ -65,7 +66,8 @@ export abstract class SamspillElement<
   L extends Lead = Lead,
   O extends ViewOptions = ViewOptions,
 > extends LitElement {
-  static readonly version: string = '0.1.0';
+  /** The version of samspill that the element comes from. */
+  static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   static override get observedAttributes(): string[] {

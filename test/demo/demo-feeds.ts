@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Feed, Indicator } from '../../src/feed/feed.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 
 /** The five demo feeds, by the name of their file and their page. */
 export const DEMO_NAMES = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { projectFile } from './demo-feeds.js';
 
 interface Shape {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { PALETTE } from '../../src/feed/feed.js';
 import { LIMITS } from '../../src/feed/limits.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import * as vocabulary from '../../src/feed/shape/vocabulary.js';
 import { DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
 

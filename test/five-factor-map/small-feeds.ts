@@ -1,5 +1,5 @@
 /** Small feeds for the tests of the map, as an editor would write them. */
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { viewOf, type MapView } from '../../src/five-factor-map/five-factor-map.view.js';
 import { FIRST_PARTS } from '../../src/five-factor-map/network/scene.js';

@@ -1,9 +1,13 @@
-/** Builds `dist/`: types and modules by tsc, bundles by rollup, and the feed's schema as it is. */
+/**
+ * Builds `dist/`: types and modules by tsc, bundles by rollup, the feed's schema as it is, and the checksums of all.
+ */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { root, run } from '../process/run.mjs';
 import { tool } from '../process/tools.mjs';
+import { writeIntegrity } from '../release/integrity.mjs';
+import { readVersion } from '../release/read-version.mjs';
 
 const SCHEMA = 'src/feed/feed.schema.json';
 
@@ -17,5 +21,7 @@ async function build() {
   await mkdir(path.join(root, 'dist'), { recursive: true });
   await cp(path.join(root, SCHEMA), path.join(root, 'dist', path.basename(SCHEMA)));
   const bundled = await run(...tool('rollup', '-c', 'rollup.config.mjs', '--silent'));
-  return bundled.code;
+  if (bundled.code !== 0) return bundled.code;
+  await writeIntegrity(path.join(root, 'dist'), await readVersion(path.join(root, 'package.json')));
+  return 0;
 }

@@ -1,8 +1,8 @@
 /**
  * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import when
- * they need it is a door. The folder in which it lies is one file, named after the door, together with the folders inside
- * it that have no door of their own. A room without a door is a file of its own, too. What the entries need at once lies
- * with them.
+ * they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
+ * inside it that have no door of their own, and with what no other door leads to. What several doors lead to is a file
+ * for each room. What the entries need at once lies with them.
  */
 import path from 'node:path';
 
@@ -14,22 +14,37 @@ import path from 'node:path';
  * @returns {(id: string, graph: ManualChunkMeta) => string | undefined}
  */
 export function chunksByFolder(root) {
-  /** @type {ReadonlyMap<string, string> | undefined} */
-  let doors;
-  /** @type {ReadonlySet<string>} */
-  let first = new Set();
+  /** @type {ReturnType<typeof chunksIn> | undefined} */
+  let chunkOf;
   return (id, graph) => {
-    if (!doors) {
-      doors = doorsIn(graph);
-      first = atOnce(entriesOf(graph), graph);
-    }
-    if (first.has(id)) return undefined;
-    if (!id.startsWith(root)) return undefined;
+    chunkOf ??= chunksIn(graph, root);
+    return chunkOf(id);
+  };
+}
+
+/**
+ * @param {ManualChunkMeta} graph
+ * @param {string} root
+ * @returns {(id: string) => string | undefined}
+ */
+function chunksIn(graph, root) {
+  const first = atOnce(entriesOf(graph), graph);
+  const doors = doorsIn(graph).filter((id) => !first.has(id));
+  const byFolder = new Map(
+    doors
+      .slice()
+      .reverse()
+      .map((id) => [path.dirname(id), nameOf(id)]),
+  );
+  const reached = doors.map((id) => ({ name: nameOf(id), modules: atOnce([id], graph) }));
+  return (id) => {
+    if (first.has(id) || !id.startsWith(root)) return undefined;
     for (let folder = path.dirname(id); folder !== root; folder = path.dirname(folder)) {
-      const door = doors.get(folder);
+      const door = byFolder.get(folder);
       if (door !== undefined) return door;
     }
-    return path.relative(root, id).split(path.sep, 1)[0];
+    const leadingHere = reached.filter(({ modules }) => modules.has(id));
+    return leadingHere.length === 1 ? leadingHere[0]?.name : path.relative(root, id).split(path.sep, 1)[0];
   };
 }
 
@@ -56,11 +71,18 @@ function entriesOf({ getModuleIds, getModuleInfo }) {
 
 /**
  * @param {ManualChunkMeta} graph
- * @returns {ReadonlyMap<string, string>} the name of the first door in a folder, by the folder
+ * @returns {string[]} the modules that others import when they need them
  */
 function doorsIn({ getModuleIds, getModuleInfo }) {
-  const ids = [...getModuleIds()].filter((id) => (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0).sort();
-  return new Map(ids.reverse().map((id) => [path.dirname(id), path.basename(id, '.js')]));
+  return [...getModuleIds()].filter((id) => (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0).sort();
+}
+
+/**
+ * @param {string} id
+ * @returns {string} its name without folder and ending
+ */
+function nameOf(id) {
+  return path.basename(id, '.js');
 }
 
 /**

@@ -2,8 +2,10 @@
 import path from 'node:path';
 
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 
 import { root } from '../process/run.mjs';
+import { withMap } from './source-maps.mjs';
 import { visit } from './syntax-tree.mjs';
 
 /** @import { Plugin } from 'rollup' */
@@ -19,21 +21,13 @@ export function minifyTemplates() {
     name: 'minify-templates',
     async transform(code, id) {
       if (!OURS.test(path.relative(root, id).split(path.sep).join('/'))) return null;
-      const changes = await Promise.all(
-        findTemplates(this.parse(code)).map(async ({ tag, start, end, cooked }) => {
-          return {
-            start,
-            end,
-            text: tag === 'css' ? await minifyStyle(cooked) : collapseSpace(code.slice(start, end)),
-          };
-        }),
-      );
-      if (changes.length === 0) return null;
-      let changed = code;
-      for (const { start, end, text } of changes.sort((a, b) => b.start - a.start)) {
-        changed = changed.slice(0, start) + text + changed.slice(end);
+      const changed = new MagicString(code);
+      for (const { tag, start, end, cooked } of findTemplates(this.parse(code))) {
+        if (start === end) continue;
+        const text = tag === 'css' ? await minifyStyle(cooked) : collapseSpace(code.slice(start, end));
+        changed.update(start, end, text);
       }
-      return { code: changed, map: null };
+      return changed.hasChanged() ? withMap(changed) : null;
     },
   };
 }

@@ -1,5 +1,9 @@
 /** Small rollup plugins that only this project needs. */
 
+import MagicString from 'magic-string';
+
+import { withMap } from './source-maps.mjs';
+
 /** @import { Plugin } from 'rollup' */
 
 const LIT_POLICY = 'createPolicy("lit-html"';
@@ -17,7 +21,7 @@ export function renameLitPolicy(name) {
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js') || !code.includes(LIT_POLICY)) return null;
       isRenamed = true;
-      return { code: code.replace(LIT_POLICY, `createPolicy(${JSON.stringify(name)}`), map: null };
+      return withMap(new MagicString(code).replace(LIT_POLICY, `createPolicy(${JSON.stringify(name)}`));
     },
     buildEnd(error) {
       if (!error && !isRenamed) this.error(`rename-lit-policy: found no ${LIT_POLICY} in Lit`);
@@ -77,12 +81,13 @@ export function refuseCodeFromText() {
   return {
     name: 'refuse-code-from-text',
     transform(code, id) {
-      if (id.endsWith(NAMED_EVAL)) return { code: code.replace(/(?<![\w$])eval\(/gu, 'evaluate('), map: null };
+      const changed = new MagicString(code);
+      if (id.endsWith(NAMED_EVAL)) return withMap(changed.replace(/(?<![\w$])eval\(/gu, 'evaluate('));
       const place = CODE_MAKERS.find((maker) => id.endsWith(maker));
-      const changed = code.replace(/(?<![\w$.])(?:new )?Function\(/gu, 'refuseCode(');
-      if (place === undefined || changed === code) return null;
+      changed.replace(/(?<![\w$.])(?:new )?Function\(/gu, 'refuseCode(');
+      if (place === undefined || !changed.hasChanged()) return null;
       found.add(place);
-      return { code: `function refuseCode() { throw new Error('No code is made of text'); }\n${changed}`, map: null };
+      return withMap(changed.prepend("function refuseCode() { throw new Error('No code is made of text'); }\n"));
     },
     buildEnd(error) {
       const missed = CODE_MAKERS.filter((maker) => !found.has(maker));

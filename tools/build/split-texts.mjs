@@ -8,8 +8,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import MagicString from 'magic-string';
+
 import { findFiles } from '../process/files.mjs';
 import { root } from '../process/run.mjs';
+import { withMap } from './source-maps.mjs';
 import { visit } from './syntax-tree.mjs';
 
 /** @import { Plugin } from 'rollup' */
@@ -60,15 +63,15 @@ export function splitTexts() {
     transform(code, id) {
       const file = path.relative(root, id).replaceAll(path.sep, '/');
       if (file === 'build/compiled/locale/texts.js')
-        return { code: `export { hasTexts, loadTexts } from '${RUNTIME}';`, map: null };
+        return { code: `export { hasTexts, loadTexts } from '${RUNTIME}';`, map: { mappings: '' } };
       if (!HAS_TEXTS.test(file)) return null;
       const found = findTexts(this.parse(code));
       if (found.length === 0) return null;
-      let changed = code;
-      for (const { start, end, text } of found.toReversed()) {
-        changed = `${changed.slice(0, start)}__text(${numbers.get(JSON.stringify(text))})${changed.slice(end)}`;
+      const changed = new MagicString(code).prepend(`import { text as __text } from '${RUNTIME}';\n`);
+      for (const { start, end, text } of found) {
+        changed.update(start, end, `__text(${numbers.get(JSON.stringify(text))})`);
       }
-      return { code: `import { text as __text } from '${RUNTIME}';\n${changed}`, map: null };
+      return withMap(changed);
     },
   };
 }

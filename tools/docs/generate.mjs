@@ -16,6 +16,7 @@ const isCheck = process.argv.includes('--check');
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
   { name: "the feed's shape and docs/feed.md", generate: shapeFeed },
+  { name: 'version', generate: copyVersion },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
 ];
@@ -33,10 +34,39 @@ async function shapeFeed() {
 }
 
 /** @returns {Promise<boolean>} */
+async function copyVersion() {
+  const { version } = await readPackage();
+  return settle('src/widget/version.ts', () => versionModule(version));
+}
+
+/**
+ * The source file that tells the elements their version: a module is the one form that Node, the test server, the
+ * compiler and bundlers all read without help.
+ * @param {string} version
+ * @returns {string}
+ */
+function versionModule(version) {
+  return [
+    '/** The version of samspill as it stands in `package.json`, from where `npm run generate` writes this file. */',
+    `export const VERSION = '${version}';`,
+    '',
+  ].join('\n');
+}
+
+/** @returns {Promise<{name: string, version: string}>} */
+async function readPackage() {
+  /** @type {unknown} */
+  const content = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  return /** @type {{name: string, version: string}} */ (content);
+}
+
+/** @returns {Promise<boolean>} */
 async function describeElements() {
-  const manifest = await readManifest();
+  const { name, version } = await readPackage();
+  const { schemaVersion, modules } = await readManifest();
+  const manifest = { schemaVersion, package: { name, version }, modules };
   const results = [await settle('custom-elements.json', () => `${JSON.stringify(manifest, null, 2)}\n`)];
-  for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
+  for (const element of modules.flatMap(({ declarations }) => declarations)) {
     results.push(await settle(`docs/${element.tagName}.md`, (page) => updatePage(page, element)));
   }
   return results.every(Boolean);

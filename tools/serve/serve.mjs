@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { root as projectFolder } from '../process/run.mjs';
 
 /** @import { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http' */
+/** @import { AddressInfo } from 'node:net' */
 
 /** The strictest Content Security Policy that the components promise to run under. */
 export const STRICT_POLICY = [
@@ -50,6 +51,8 @@ const MIME_TYPES = {
  * @property {boolean} [strictCsp] sends {@link STRICT_POLICY} with every page
  * @property {Readonly<Record<string, string>>} [headers] further headers for every answer
  * @property {(page: string) => string} [transformPage] changes each HTML file before it is sent
+ * @property {(pathname: string) => Promise<string | Uint8Array | undefined>} [makeFile] what stands at an address whose
+ *   file is made when it is asked for; undefined where a file of the folders is wanted
  */
 
 /**
@@ -64,6 +67,7 @@ const DEFAULTS = {
   strictCsp: false,
   headers: {},
   transformPage: (page) => page,
+  makeFile: () => Promise.resolve(undefined),
 };
 
 /**
@@ -104,9 +108,13 @@ async function answerFor(request, settings) {
   if (pathname === '/') return redirect('/demo/');
   // Browsers ask for it unbidden, and a 404 would look like a fault of the page.
   if (pathname === '/favicon.ico') return { status: 204, headers: {} };
-  const file = pathname === undefined ? undefined : await findFile(pathname, settings);
-  if (file === undefined) return errorPage(404, 'Not found', 'There is no such page here.');
-  return file.isFolder ? redirect(`${encodeURI(pathname ?? '')}/`) : fileAnswer(file.path, request, settings);
+  if (pathname === undefined) return notFound();
+  const made = await settings.makeFile(pathname);
+  if (made !== undefined) return contentAnswer(pathname, Buffer.from(made), request, settings);
+  const file = await findFile(pathname, settings);
+  if (file === undefined) return notFound();
+  if (file.isFolder) return redirect(`${encodeURI(pathname)}/`);
+  return contentAnswer(file.path, await readFile(file.path), request, settings);
 }
 
 /**
@@ -143,14 +151,14 @@ async function findFile(pathname, { root, folders }) {
 }
 
 /**
- * @param {string} file
+ * @param {string} file whose ending tells the type
+ * @param {Buffer} content
  * @param {IncomingMessage} request
  * @param {Settings} settings
- * @returns {Promise<Answer>}
+ * @returns {Answer}
  */
-async function fileAnswer(file, request, { transformPage }) {
+function contentAnswer(file, content, request, { transformPage }) {
   const type = MIME_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const content = await readFile(file);
   const body = type.startsWith('text/html') ? transformPage(content.toString()) : content;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
@@ -164,6 +172,11 @@ async function fileAnswer(file, request, { transformPage }) {
  */
 function redirect(location) {
   return { status: 302, headers: { Location: location } };
+}
+
+/** @returns {Answer} */
+function notFound() {
+  return errorPage(404, 'Not found', 'There is no such page here.');
 }
 
 /**
@@ -203,20 +216,39 @@ function send(request, response, { status, headers, body }, settings) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function main() {
+/**
+ * Listens on `PORT` (8000) of `HOST` (this machine alone).
+ * @param {Server} server
+ * @param {string} command what was typed to start it, for the advice when the port is taken
+ * @returns {Promise<string>} the address to open, with a closing slash
+ * @throws {Error} in plain words, when it cannot listen there
+ */
+export function listen(server, command) {
   const port = Number(process.env['PORT'] ?? 8000);
   const host = process.env['HOST'] ?? '127.0.0.1';
-  const strictCsp = process.argv.includes('--strict-csp');
-  const server = createServer({ strictCsp });
-  server.once('error', (error) => {
-    const taken = 'code' in error && error.code === 'EADDRINUSE';
-    console.error(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : error.message);
-    process.exitCode = 1;
-  });
-  server.listen(port, host, () => {
-    console.log(`Demo pages: http://localhost:${port}/${strictCsp ? ' (strict Content Security Policy)' : ''}`);
-    console.log('Stop with Ctrl-C.');
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} ${command}`) : error);
+    });
+    server.listen(port, host, () => {
+      // A port of 0 asks the machine for a free one.
+      const address = /** @type {AddressInfo} */ (server.address());
+      resolve(`http://localhost:${address.port}/`);
+    });
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+async function main() {
+  const strictCsp = process.argv.includes('--strict-csp');
+  try {
+    const address = await listen(createServer({ strictCsp }), 'npm start');
+    console.log(`Demo pages: ${address}${strictCsp ? ' (strict Content Security Policy)' : ''}`);
+    console.log('Stop with Ctrl-C.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,6 +1,6 @@
-import { doubledProperties, readFeedText, tooLarge } from '../json-syntax.js';
+import { doubledProperties, readFeedText, tooLarge } from '../json/json-syntax.js';
 import { FILE_LIMITS } from '../file-limits.js';
-import { parseFeed, type Feed, type ParsedFeed } from '../parse-feed.js';
+import { parseFeed, type Feed, type ParsedFeed } from '../parse/parse-feed.js';
 import { ProblemList, type Problem } from '../problem.js';
 import { checkConnections } from './connection-checks.js';
 import { checkContent } from './content-checks.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, Language } from '../../../src/feed/feed.js';
-import { parseFeed } from '../../../src/feed/parse-feed.js';
+import { parseFeed } from '../../../src/feed/parse/parse-feed.js';
 import { citationOf } from '../../../src/view/download/citation.js';
 import { numberCell, periodCell, regionCell, textCell } from '../../../src/view/data-table.js';
 import { sourceLineOf } from '../../../src/view/source-line.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LANGUAGES, LIMITS, describeProblem, parseFeed, type Problem } from '../../src/feed/index.js';
-import { numberInText } from '../../src/feed/parse/number.js';
+import { LANGUAGES, LIMITS, describeProblem, parseFeed, type Problem } from '../../../src/feed/index.js';
+import { numberInText } from '../../../src/feed/parse/number.js';
 
 function problemsOf(content: object): readonly Problem[] {
   return parseFeed({ feedVersion: '1.0', ...content }).problems;

@@ -1,18 +1,18 @@
-import { isObject } from './json-value.js';
-import { FILE_LIMITS } from './file-limits.js';
-import { factors, links, type Factor, type Link } from './parse/actors.js';
-import { readFields, type Fields } from './parse/fields.js';
-import { indicators, type Indicator } from './parse/indicators.js';
-import { projects } from './parse/projects.js';
-import { Reader, type ReadingContext } from './parse/reader.js';
-import { regions, type Region } from './parse/regions.js';
-import { targets } from './parse/targets.js';
-import { parsePeriod, type Period } from './period.js';
-import { ProblemList, type ReadingCode, type ReadingProblem } from './problem.js';
-import { feedFields } from './shape/fields.js';
-import { COLLECTIONS, FEED_VERSION, type Collection } from './shape/limits.js';
-import type { Feed as WrittenFeed } from './shape/objects.js';
-import { LANGUAGES, type Language } from './shape/widget-words.js';
+import { isObject } from '../json-value.js';
+import { FILE_LIMITS } from '../file-limits.js';
+import { factors, links, type Factor, type Link } from './actors.js';
+import { readFields, type Fields } from './fields.js';
+import { indicators, type Indicator } from './indicators.js';
+import { projects } from './projects.js';
+import { Reader, type ReadingContext } from './reader.js';
+import { regions, type Region } from './regions.js';
+import { targets } from './targets.js';
+import { parsePeriod, type Period } from '../period.js';
+import { ProblemList, type ReadingCode, type ReadingProblem } from '../problem.js';
+import { feedFields } from '../shape/fields.js';
+import { COLLECTIONS, FEED_VERSION, type Collection } from '../shape/limits.js';
+import type { Feed as WrittenFeed } from '../shape/objects.js';
+import { LANGUAGES, type Language } from '../shape/widget-words.js';
 
 /** A whole feed, read and checked. */
 export interface Feed extends Omit<WrittenFeed, 'language' | 'regions' | 'factors' | 'links' | 'indicators'> {

@@ -1,5 +1,5 @@
-import { FILE_LIMITS } from './file-limits.js';
-import type { ReadingProblem } from './problem.js';
+import { FILE_LIMITS } from '../file-limits.js';
+import type { ReadingProblem } from '../problem.js';
 
 /** JSON text read into a value, or the one problem that made that impossible. */
 export type ReadText = { readonly value: unknown } | { readonly problem: ReadingProblem };

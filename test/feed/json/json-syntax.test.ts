@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LANGUAGES, checkFeedText, describeProblem, readFeedText } from '../../src/feed/index.js';
-import { errorPosition } from '../../src/feed/json-syntax.js';
+import { LANGUAGES, checkFeedText, describeProblem, readFeedText } from '../../../src/feed/index.js';
+import { errorPosition } from '../../../src/feed/json/json-syntax.js';
 
 describe('the place of a mistake in JSON', () => {
   // Line and column are counted by hand.
@@ -128,7 +128,7 @@ describe('what a keeper is told beyond what the parser needs', () => {
 
   it('finds the one suspicious figure among 356 municipalities, and mistakes no season for a slip', () => {
     const [head = '', ...lines] = readFileSync(
-      new URL('../../demo/data/ssb-11657-jobs-by-municipality.csv', import.meta.url),
+      new URL('../../../demo/data/ssb-11657-jobs-by-municipality.csv', import.meta.url),
       'utf8',
     )
       .trim()

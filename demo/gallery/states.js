@@ -1,0 +1,501 @@
+/**
+ * Every state of every element, in the order in which the gallery shows them. A state says what each element needs to
+ * come into it: attributes, properties, or a feed made by the page. Nothing here touches the page, so tests read it too.
+ *
+ * Real feeds are used where there are any. What only a server could do is done by `answers.js`.
+ */
+import { BARS, BROKEN, isHuge, isNewestOfMunicipality, POINTS } from './charts.js';
+import * as examples from './example-feeds.js';
+
+/** @typedef {import('./example-feeds.js').WrittenFeed} WrittenFeed */
+/** @typedef {'kpi-jobs-value' | 'focus-area-wheel' | 'five-factor-map' | 'indicator-chart'} Tag */
+
+/**
+ * What an element needs to come into a state.
+ * @typedef {object} Case
+ * @property {string} [src] address of its feed
+ * @property {() => Promise<WrittenFeed>} [feed] makes its feed
+ * @property {Readonly<Record<string, string>>} [attributes]
+ * @property {Readonly<Record<string, unknown>>} [properties]
+ * @property {boolean} [isRefreshed] whether its feed is fetched again when it is there
+ * @property {boolean} [hasFallback] whether something stands between its tags
+ * @property {readonly (readonly [tag: Tag, there: Case])[]} [others] what stands under it, in the same group
+ */
+
+/**
+ * @typedef {object} State
+ * @property {string} id
+ * @property {string} name
+ * @property {string} about what to look at
+ * @property {Partial<Readonly<Record<Tag, Case>>>} cases
+ */
+
+/** The elements, by their tag. */
+export const ELEMENTS = /** @type {const} */ ({
+  'kpi-jobs-value': 'Nøkkeltallene',
+  'focus-area-wheel': 'Fokusområdehjulet',
+  'five-factor-map': 'Fem-faktorkartet',
+  'indicator-chart': 'Egen figur',
+});
+
+const TAGS = /** @type {readonly Tag[]} */ (Object.keys(ELEMENTS));
+
+/** @type {Readonly<Record<Tag, string>>} the feed that shows most of an element */
+const FEEDS = {
+  'kpi-jobs-value': 'feeds/ostfold.json',
+  'focus-area-wheel': 'feeds/ostfold.json',
+  'five-factor-map': 'feeds/digital-baerekraft.json',
+  'indicator-chart': 'feeds/ostfold.json',
+};
+
+/** @type {Case} */
+const CHART_OF_JOBS = {
+  attributes: { indicator: 'antall-jobber' },
+  properties: { spec: BARS, filter: isNewestOfMunicipality },
+};
+
+/** @type {Case} */
+const CHART_OF_ANYTHING = { properties: { spec: POINTS } };
+
+/** @type {readonly State[]} */
+export const STATES = [
+  {
+    id: 'ready',
+    name: 'Vanlig',
+    about: 'Slik ser elementet ut med en hel datafil.',
+    cases: everywhere((tag) => ({ src: FEEDS[tag] })),
+  },
+  {
+    id: 'waiting',
+    name: 'Venter på tallene',
+    about: 'Datafilen har ikke svart. Plassen er satt av, så siden ikke hopper.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=never` })),
+  },
+  {
+    id: 'waiting-with-fallback',
+    name: 'Venter, med innhold fra siden',
+    about: 'Det siden har skrevet mellom taggene, står til tallene er der. Det er også det lesere uten JavaScript får.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=never`, hasFallback: true })),
+  },
+  {
+    id: 'no-address',
+    name: 'Uten adresse',
+    about: 'Attributtet src mangler.',
+    cases: everywhere(() => ({})),
+  },
+  {
+    id: 'not-found',
+    name: 'Feil adresse',
+    about: 'Datafilen finnes ikke på adressen (404).',
+    cases: everywhere(() => ({ src: 'gallery/feeds/finnes-ikke.json' })),
+  },
+  {
+    id: 'refused',
+    name: 'Får ikke svar',
+    about: 'Serveren er borte eller nekter. Leseren kan prøve igjen.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=refused` })),
+  },
+  {
+    id: 'refused-with-fallback',
+    name: 'Får ikke svar, med innhold fra siden',
+    about: 'Innholdet fra siden står i stedet for tallene.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=refused`, hasFallback: true })),
+  },
+  {
+    id: 'offline',
+    name: 'Ikke på nett',
+    about: 'Leseren er ikke på nett. Tallene kommer av seg selv etterpå.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=offline` })),
+  },
+  {
+    id: 'html',
+    name: 'HTML i stedet for JSON',
+    about: 'Adressen gir en nettside. Den som har ansvaret for datafilen, får vite hva som er galt.',
+    cases: everywhere(() => ({ src: 'gallery.html' })),
+  },
+  {
+    id: 'broken',
+    name: 'Skrivefeil i datafilen',
+    about: 'Det mangler et komma. Linjen står i meldingen.',
+    cases: everywhere(() => ({ src: 'gallery/feeds/broken.json' })),
+  },
+  {
+    id: 'newer-version',
+    name: 'Nyere format',
+    about: 'Datafilen er laget for en nyere utgave av komponenten.',
+    cases: everywhere(() => ({ src: 'gallery/feeds/newer-version.json' })),
+  },
+  {
+    id: 'stale',
+    name: 'Siste gode tall',
+    about: 'Tallene kom, men ble ikke hentet på nytt. De står, med datoen.',
+    cases: everywhere((tag) => ({ src: `${FEEDS[tag]}?answer=once`, isRefreshed: true })),
+  },
+  {
+    id: 'problems',
+    name: 'Feil i deler av datafilen',
+    about:
+      'Det som kan leses, vises. Feilene står i konsollen, og under figuren når adressen slutter på &widget-debug.',
+    cases: everywhere(() => ({ src: 'gallery/feeds/problems.json' })),
+  },
+  {
+    id: 'empty',
+    name: 'Tom datafil',
+    about: 'Datafilen er riktig, men har ikke noe å vise her.',
+    cases: everywhere(() => ({ src: 'gallery/feeds/empty.json' })),
+  },
+  {
+    id: 'table',
+    name: 'Tabell',
+    about: 'Det samme som tabell.',
+    cases: everywhere((tag) => ({ src: FEEDS[tag], attributes: { view: 'table' } })),
+  },
+  {
+    id: 'long-words',
+    name: 'Lange ord og store tall',
+    about: 'Ingenting skal stikke ut eller bli kuttet.',
+    cases: everywhere(() => ({ feed: async () => examples.withLongWords(await demoFeed('ostfold')) })),
+  },
+  {
+    id: 'group',
+    name: 'Flere sammen',
+    about: 'Et valg i ett element merkes i de andre: Bioøkonomi er valgt.',
+    cases: {
+      'kpi-jobs-value': besideTheWheel(),
+      'five-factor-map': besideTheWheel(),
+      'focus-area-wheel': {
+        src: FEEDS['focus-area-wheel'],
+        attributes: { selected: 'biookonomi' },
+        others: [
+          ['five-factor-map', { src: FEEDS['focus-area-wheel'] }],
+          ['kpi-jobs-value', { src: FEEDS['focus-area-wheel'] }],
+        ],
+      },
+    },
+  },
+  {
+    id: 'tiles',
+    name: 'Bare fliser',
+    about: 'figure="none": ingen figur under.',
+    cases: { 'kpi-jobs-value': { src: FEEDS['kpi-jobs-value'], attributes: { figure: 'none' } } },
+  },
+  {
+    id: 'compared',
+    name: 'Sammenlignet',
+    about: 'Fire områder i samme figur.',
+    cases: {
+      'kpi-jobs-value': {
+        src: FEEDS['kpi-jobs-value'],
+        attributes: { region: 'fredrikstad', compare: 'sarpsborg moss halden' },
+      },
+    },
+  },
+  {
+    id: 'ranking',
+    name: 'Rangert',
+    about: 'Områdene side om side.',
+    cases: keyFigures({ figure: 'ranking', region: 'moss' }),
+  },
+  {
+    id: 'ranking-change',
+    name: 'Rangert etter endring',
+    about: 'Endringen siste år, på begge sider av null.',
+    cases: keyFigures({ figure: 'ranking-change', region: 'moss' }),
+  },
+  {
+    id: 'composition',
+    name: 'Sammensetning',
+    about: 'Hva tallet består av. Resten står som «Ikke fordelt». Tallene er funnet på.',
+    cases: {
+      'kpi-jobs-value': { feed: make(examples.withComposition), attributes: { figure: 'composition' } },
+    },
+  },
+  {
+    id: 'jobs-value',
+    name: 'Jobber × verdi',
+    about: 'Hvor mye av veksten som kom av flere jobber. Tallene er eksempeltall.',
+    cases: keyFigures({ figure: 'jobs-value', selected: 'eksempel-jobber' }),
+  },
+  {
+    id: 'examples',
+    name: 'Eksempeltall',
+    about: 'Tall som er funnet på, skal aldri se ekte ut.',
+    cases: {
+      ...keyFigures({ selected: 'eksempel-jobber' }),
+      'indicator-chart': {
+        src: FEEDS['indicator-chart'],
+        attributes: { indicator: 'eksempel-jobber' },
+        ...CHART_OF_ANYTHING,
+      },
+    },
+  },
+  {
+    id: 'provisional',
+    name: 'Foreløpige tall',
+    about: 'Foreløpige tall er merket og tegnet hule.',
+    cases: keyFigures({ selected: 'bruttoprodukt-indeks' }),
+  },
+  {
+    id: 'break',
+    name: 'Brudd i serien',
+    about: 'Linjen stopper ved bruddet, og det vises ingen endring over det.',
+    cases: {
+      ...keyFigures({ selected: 'bruttoprodukt-per-sysselsatt', region: 'oslo' }),
+      'indicator-chart': {
+        src: FEEDS['indicator-chart'],
+        attributes: { indicator: 'bruttoprodukt-per-sysselsatt' },
+        ...CHART_OF_ANYTHING,
+      },
+    },
+  },
+  {
+    id: 'missing',
+    name: 'Tall som mangler',
+    about: 'Det nyeste tallet mangler. Det er ikke null.',
+    cases: {
+      'kpi-jobs-value': {
+        src: 'feeds/digital-baerekraft.json',
+        attributes: { selected: 'innovasjonsprosjekter' },
+      },
+      'indicator-chart': {
+        src: 'feeds/digital-baerekraft.json',
+        attributes: { indicator: 'innovasjonsprosjekter' },
+        ...CHART_OF_ANYTHING,
+      },
+    },
+  },
+  {
+    id: 'withheld',
+    name: 'Tall som ikke kan vises',
+    about: 'Tilbakeholdt av hensyn til personvern: det nyeste tallet, og alle. Tallene er funnet på.',
+    cases: {
+      'kpi-jobs-value': { feed: make(examples.withWithheldFigures) },
+      'indicator-chart': { feed: make(examples.withWithheldFigures), ...CHART_OF_ANYTHING },
+    },
+  },
+  {
+    id: 'withheld-part',
+    name: 'Del som ikke kan vises',
+    about: 'Er én del tilbakeholdt, vises ingen sammensetning: Resten ville røpe den.',
+    cases: {
+      'kpi-jobs-value': {
+        feed: make(examples.withWithheldFigures),
+        attributes: { selected: 'jobber', figure: 'composition' },
+      },
+    },
+  },
+  {
+    id: 'negative',
+    name: 'Tall under null',
+    about: 'Tall på begge sider av null. De er funnet på.',
+    cases: {
+      'kpi-jobs-value': { feed: make(examples.withNegativeNumbers) },
+      'indicator-chart': {
+        feed: make(examples.withNegativeNumbers),
+        attributes: { indicator: 'innflytting' },
+        ...CHART_OF_ANYTHING,
+      },
+    },
+  },
+  {
+    id: 'forecast',
+    name: 'Prognose og mål',
+    about: 'Prognosen er aldri tallet på flisen og når aldri målet. Tallene er funnet på.',
+    cases: { 'kpi-jobs-value': { feed: make(examples.withForecast) } },
+  },
+  {
+    id: 'target',
+    name: 'Mål om en endring',
+    about: 'Målet er en økning fra 2016, og tallene er anslag med brudd.',
+    cases: {
+      'kpi-jobs-value': {
+        src: 'feeds/osloregionen.json',
+        attributes: { selected: 'sysselsatte-goteborgsregionen', region: 'goteborgsregionen' },
+      },
+    },
+  },
+  {
+    id: 'one-figure',
+    name: 'Ett tall',
+    about: 'Ett nøkkeltall, ett område og én periode.',
+    cases: {
+      'kpi-jobs-value': { src: 'gallery/feeds/one-figure.json' },
+      'indicator-chart': { src: 'gallery/feeds/one-figure.json', properties: { spec: BARS } },
+    },
+  },
+  {
+    id: 'no-figures',
+    name: 'Nøkkeltall uten tall',
+    about: 'Nøkkeltallet er beskrevet, men har ingen tall ennå.',
+    cases: {
+      'kpi-jobs-value': { src: 'gallery/feeds/no-figures.json' },
+      'indicator-chart': { src: 'gallery/feeds/no-figures.json', properties: { spec: BARS } },
+    },
+  },
+  {
+    id: 'municipalities',
+    name: '356 kommuner',
+    about: 'Alle kommunene i 2020–2023. Området velges med et søkefelt.',
+    cases: {
+      'kpi-jobs-value': { feed: allMunicipalities, attributes: { figure: 'ranking' } },
+      'indicator-chart': { feed: allMunicipalities, properties: { spec: BARS, filter: isHuge } },
+    },
+  },
+  {
+    id: 'selected',
+    name: 'Valgt',
+    about: 'Panelet til det som er valgt, er åpent.',
+    cases: {
+      'focus-area-wheel': { src: FEEDS['focus-area-wheel'], attributes: { selected: 'kapital' } },
+      'five-factor-map': { src: FEEDS['five-factor-map'], attributes: { selected: 'research' } },
+    },
+  },
+  {
+    id: 'selected-actor',
+    name: 'Valgt aktør',
+    about: 'Panelet til én aktør.',
+    cases: {
+      'five-factor-map': { src: FEEDS['five-factor-map'], attributes: { selected: 'smart-innovation-norway' } },
+    },
+  },
+  {
+    id: 'selected-link',
+    name: 'Valgt kobling',
+    about: 'Panelet til koblingene mellom to faktorer.',
+    cases: { 'five-factor-map': { src: FEEDS['five-factor-map'], attributes: { selected: 'government+research' } } },
+  },
+  {
+    id: 'candidates',
+    name: 'Ikke vedtatt',
+    about: 'Områdene er forslag. Det skal stå tydelig.',
+    cases: { 'focus-area-wheel': { src: 'feeds/gardermoregionen.json' } },
+  },
+  {
+    id: 'one-area',
+    name: 'Ett område',
+    about: 'Hjulet med ett område.',
+    cases: { 'focus-area-wheel': { feed: async () => examples.withFewAreas(await demoFeed('ostfold'), 1) } },
+  },
+  {
+    id: 'twelve-areas',
+    name: 'Tolv områder',
+    about: 'Så mange som hjulet er laget for, av tre slag. Satt sammen av to datafiler.',
+    cases: {
+      'focus-area-wheel': {
+        feed: async () => examples.withManyAreas(await demoFeed('ostfold'), await demoFeed('osloregionen'), 12),
+      },
+    },
+  },
+  {
+    id: 'matrix',
+    name: 'Hvem gjør hva',
+    about: 'Aktører og områder som matrise.',
+    cases: { 'five-factor-map': { src: 'feeds/ostfold.json', attributes: { mode: 'matrix' } } },
+  },
+  {
+    id: 'gaps',
+    name: 'Hull i kartet',
+    about: 'Faktorer uten aktører vises som hull. Det er meningen.',
+    cases: { 'five-factor-map': { src: 'feeds/nedre-glomma.json' } },
+  },
+  {
+    id: 'no-actors',
+    name: 'Ingen aktører',
+    about: 'Faktorene er der, men ingen er med.',
+    cases: { 'five-factor-map': { feed: async () => examples.withoutPeople(await demoFeed('digital-baerekraft')) } },
+  },
+  {
+    id: 'three-factors',
+    name: 'Tre faktorer',
+    about: 'Så få som kartet er laget for.',
+    cases: { 'five-factor-map': { feed: async () => examples.withFactors(await demoFeed('digital-baerekraft'), 3) } },
+  },
+  {
+    id: 'eight-factors',
+    name: 'Åtte faktorer',
+    about: 'Så mange som kartet er laget for. De tre siste er funnet på.',
+    cases: { 'five-factor-map': { feed: async () => examples.withFactors(await demoFeed('digital-baerekraft'), 8) } },
+  },
+  {
+    id: 'many-actors',
+    name: '300 aktører',
+    about: 'Kartet skal kunne leses også da. Aktørene er funnet på.',
+    cases: { 'five-factor-map': { feed: async () => examples.withManyActors(await demoFeed('ostfold'), 300) } },
+  },
+  {
+    id: 'many-actors-matrix',
+    name: '300 aktører som matrise',
+    about: 'Den samme datafilen som matrise.',
+    cases: {
+      'five-factor-map': {
+        feed: async () => examples.withManyActors(await demoFeed('ostfold'), 300),
+        attributes: { mode: 'matrix' },
+      },
+    },
+  },
+  {
+    id: 'broken-spec',
+    name: 'Figur som ikke kan tegnes',
+    about: 'Koden til figuren er feil. Leseren får tabellen.',
+    cases: {
+      'indicator-chart': {
+        src: FEEDS['indicator-chart'],
+        attributes: { indicator: 'antall-jobber' },
+        properties: { spec: BROKEN, filter: isNewestOfMunicipality },
+      },
+    },
+  },
+];
+
+/**
+ * The same for every element. `<indicator-chart>` has its spec besides.
+ * @param {(tag: Tag) => Case} caseOf
+ * @returns {State['cases']}
+ */
+function everywhere(caseOf) {
+  return Object.fromEntries(TAGS.map((tag) => [tag, tag === 'indicator-chart' ? chartOf(caseOf(tag)) : caseOf(tag)]));
+}
+
+/**
+ * @param {Case} there
+ * @returns {Case}
+ */
+function chartOf(there) {
+  const isOfJobs = there.src?.startsWith(FEEDS['indicator-chart']) ?? false;
+  const chart = isOfJobs ? CHART_OF_JOBS : CHART_OF_ANYTHING;
+  return { ...chart, ...there, attributes: { ...chart.attributes, ...there.attributes } };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {State['cases']}
+ */
+function keyFigures(attributes) {
+  return { 'kpi-jobs-value': { src: FEEDS['kpi-jobs-value'], attributes } };
+}
+
+/** @returns {Case} */
+function besideTheWheel() {
+  const src = FEEDS['focus-area-wheel'];
+  return { src, others: [['focus-area-wheel', { src, attributes: { selected: 'biookonomi' } }]] };
+}
+
+/** @param {() => WrittenFeed} example */
+function make(example) {
+  return () => Promise.resolve(example());
+}
+
+/** @returns {Promise<WrittenFeed>} */
+async function allMunicipalities() {
+  const rows = await fetch('data/ssb-11657-jobs-by-municipality.csv');
+  return examples.ofAllMunicipalities(await demoFeed('ostfold'), await rows.text());
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<WrittenFeed>}
+ */
+async function demoFeed(name) {
+  const response = await fetch(`feeds/${name}.json`);
+  return /** @type {Promise<WrittenFeed>} */ (response.json());
+}
