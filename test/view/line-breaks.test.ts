@@ -88,14 +88,12 @@ type Spoken = 'nb' | 'nn' | 'sv';
 /** Words of the trade that the demo feeds may not have. */
 const WORDS: Readonly<Record<Spoken, string>> = {
   nb: `sysselsatte arbeidsplasser arbeidsforhold lønnstakere jobbskaping verdiskaping bruttoprodukt
-    bruttonasjonalprodukt klimagassutslipp
-    innpendling utpendling arbeidsledighet innbyggere nyetablerte næringsgruppe næringsliv næringsklynge
-    arbeidsmarked fokusområde satsingsområde
-    støtteområde industriløft bioøkonomi omstilling attraksjonskraft kompetanse inkludering sirkulærøkonomi
-    symbiose samhandling utgangspunkt
-    måloppnåelse samarbeidspartner finansiert konkurransekraft attraktivitet tilgjengelighet infrastruktur
-    tilrettelegging forsyningssikkerhet
-    entreprenørskap internasjonalisering digitalisering bærekraftig næringsforeninger forskningsinstitusjoner`,
+    bruttonasjonalprodukt klimagassutslipp innpendling utpendling arbeidsledighet innbyggere nyetablerte næringsgruppe
+    næringsliv næringsklynge arbeidsmarked fokusområde satsingsområde støtteområde industriløft bioøkonomi omstilling
+    attraksjonskraft kompetanse inkludering sirkulærøkonomi symbiose samhandling utgangspunkt måloppnåelse
+    samarbeidspartner finansiert konkurransekraft attraktivitet tilgjengelighet infrastruktur tilrettelegging
+    forsyningssikkerhet entreprenørskap internasjonalisering digitalisering bærekraftig næringsforeninger
+    forskningsinstitusjoner`,
   nn: `sysselsette arbeidsplassar arbeidsforhold lønnstakarar jobbskaping verdiskaping bruttonasjonalprodukt
     klimagassutslepp innpendling
     utpendling arbeidsløyse innbyggjarar nyetablerte næringsgruppe næringsklynge arbeidsmarknad fokusområde
