@@ -30,7 +30,6 @@ const KNOWN: readonly { readonly tag: Tag; readonly fault: RegExp; readonly engi
   // The number on a tile with thirteen digits.
   { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 240 px$/, engines: ['chromium', 'firefox', 'webkit'] },
   { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 360 px$/, engines: ['webkit'] },
-  { tag: 'five-factor-map', fault: /^many-actors-matrix: \d+ of 240 px$/, engines: ['firefox'] },
   // In the narrow list the heading of the chosen group is a button.
   { tag: 'five-factor-map', fault: /^heading-order .*map-selected/, engines: ['chromium', 'firefox', 'webkit'] },
 ];

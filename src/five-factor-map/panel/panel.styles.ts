@@ -79,7 +79,9 @@ export const mapPanelStyles = css`
     margin-block: 0.25rem;
   }
   .search label {
+    min-width: 0;
     column-gap: 0.5rem;
+    overflow-wrap: anywhere;
   }
   .cut {
     overflow-wrap: anywhere;
@@ -87,6 +89,7 @@ export const mapPanelStyles = css`
   input {
     font: inherit;
     color: inherit;
+    min-width: 0;
     min-height: 2.25rem;
     max-width: 100%;
     padding: 0.25rem 0.5rem;
