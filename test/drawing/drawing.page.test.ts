@@ -58,7 +58,7 @@ globalThis.drawAll = async (figures) => {
   for (const [name, figure] of Object.entries(figures)) {
     for (const width of [320, 600, 1000]) {
       const typography = { language: 'nb', fontFamily: 'sans-serif', fontSize: 13 };
-          drawn[name + ' ' + width] = await svgOf(figure, width, typography);
+      drawn[name + ' ' + width] = await svgOf(figure, width, typography);
     }
   }
   return drawn;

@@ -23,7 +23,7 @@ async function begun(spec: unknown, width = 700): Promise<IndicatorChartElement>
   number += 1;
   const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}>
     <indicator-chart .feed=${EXAMPLE_FEED} .spec=${spec} indicator="jobber" region="fredrikstad"
-        group=${`chart-${number}`}></indicator-chart></div>`);
+      group=${`chart-${number}`}></indicator-chart></div>`);
   return box.querySelector('indicator-chart')!;
 }
 

@@ -95,17 +95,14 @@ const WORDS: Readonly<Record<Spoken, string>> = {
     forsyningssikkerhet entreprenørskap internasjonalisering digitalisering bærekraftig næringsforeninger
     forskningsinstitusjoner`,
   nn: `sysselsette arbeidsplassar arbeidsforhold lønnstakarar jobbskaping verdiskaping bruttonasjonalprodukt
-    klimagassutslepp innpendling
-    utpendling arbeidsløyse innbyggjarar nyetablerte næringsgruppe næringsklynge arbeidsmarknad fokusområde
-    satsingsområde støtteområde
-    sirkulærøkonomi måloppnåing samarbeidspartnar moglegheiter tilgjengelegheit næringsutvikling kompetanseutvikling`,
+    klimagassutslepp innpendling utpendling arbeidsløyse innbyggjarar nyetablerte næringsgruppe næringsklynge
+    arbeidsmarknad fokusområde satsingsområde støtteområde sirkulærøkonomi måloppnåing samarbeidspartnar moglegheiter
+    tilgjengelegheit næringsutvikling kompetanseutvikling`,
   sv: `sysselsatta arbetstillfällen anställningar jobbskapande förädlingsvärde värdeskapande bruttoregionprodukt
-    bruttonationalprodukt
-    växthusgasutsläpp inpendling utpendling arbetslöshet nystartade näringslivskluster arbetsmarknadsregion
-    fokusområde satsningsområde
-    stödområde industrisatsning bioekonomi omställning attraktionskraft kompetens inkludering symbios samverkan
-    måluppfyllelse
-    samarbetspartner kompetensförsörjning näringslivsutveckling tillgänglighet infrastruktur`,
+    bruttonationalprodukt växthusgasutsläpp inpendling utpendling arbetslöshet nystartade näringslivskluster
+    arbetsmarknadsregion fokusområde satsningsområde stödområde industrisatsning bioekonomi omställning
+    attraktionskraft kompetens inkludering symbios samverkan måluppfyllelse samarbetspartner kompetensförsörjning
+    näringslivsutveckling tillgänglighet infrastruktur`,
 };
 /** Right breaks that the Swedish patterns do not know: they tie the last letters of the first part to the second. */
 const UNKNOWN_TO_PATTERNS = [

@@ -24,13 +24,13 @@ export function renderComparison(
 ): TemplateResult | typeof nothing {
   if (view.comparable.length === 0) return nothing;
   const isFull = view.comparable.filter(({ isCompared }) => isCompared).length >= MOST_COMPARED;
+  const heading = say(WORDS.compareWith, language, { most: MOST_COMPARED });
   const renderAll = () => view.comparable.map((region) => renderCheck(region, isFull, compare));
   const renderCompared = () =>
     view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare));
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
-    <fieldset aria-labelledby="compare-with"><p id="compare-with"
-        class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
+    <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${heading}</p>
       ${
         isLong(view.comparable.length)
           ? whenLoaded(regionSearch, {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
-import type { ChoiceGroup } from '../../view/choice-search.js';
+import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
 import { whenLoaded } from '../../widget/controls/when-loaded.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
 import { renderComparison } from './comparison-menu.js';
@@ -60,11 +60,12 @@ function renderSelect(
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
       ${view.regions.map(
         (group) => html`<optgroup label=${group.title}>
-        ${group.choices.map(
-          ({ id, name }) => html`<option value=${id}
-          .selected=${id === view.region}>${name}</option>`,
-        )}
+        ${group.choices.map((choice) => renderOption(choice, view.region))}
       </optgroup>`,
       )}
     </select></label>`;
+}
+
+function renderOption({ id, name }: Choice, region: KeyFigureView['region']): TemplateResult {
+  return html`<option value=${id} .selected=${id === region}>${name}</option>`;
 }

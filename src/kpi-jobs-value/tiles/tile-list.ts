@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import { say } from '../../locale/catalogue.js';
 import type { Phrase } from '../../feed/localized-text.js';
+import { say } from '../../locale/catalogue.js';
 import type { SourcePart } from '../../view/source-line.js';
 import { renderLink, renderPhrase } from '../../widget/frame/phrase.js';
 import { renderProgressBar } from '../../widget/frame/progress-bar.js';
@@ -82,6 +82,7 @@ function renderTile(
     </li>`;
 }
 
+/** Names the choice in another widget because of which the tile is marked. */
 function renderMark(name: Phrase, language: Language): TemplateResult {
   return html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(name, language)}</p>`;
 }
@@ -93,11 +94,13 @@ function renderNumber({ number, unit, spoken }: Tile['figure']): TemplateResult 
     class="visually-hidden">${spoken}</span>`;
 }
 
+/** The period, the prices if it is money, and how certain the number is. */
 function renderPeriod({ period, prices, badges }: Tile['figure']): TemplateResult {
   const statuses = badges.map((badge) => html`<span class="badge status">${badge}</span> `);
   return html`${period}${prices === undefined ? '' : ` · ${prices}`} ${statuses}`;
 }
 
+/** Which way the number has gone; the words beside it say the same. */
 function renderArrow(arrow: string): TemplateResult | typeof nothing {
   return arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `;
 }
@@ -105,10 +108,13 @@ function renderArrow(arrow: string): TemplateResult | typeof nothing {
 function renderDefinition(figure: Tile['figure'], language: Language): TemplateResult | typeof nothing {
   const { definition, source, note } = figure;
   if (!definition && !source && !note) return nothing;
-  const link = ({ phrase, url }: SourcePart): unknown => renderLink(phrase, url, language);
   return html`<details class="definition"><summary>${say(WORDS.definition, language)}</summary>
     ${definition ? html`<p>${renderPhrase(definition, language)}</p>` : nothing}
     ${note ? html`<p>${renderPhrase(note, language)}</p>` : nothing}
-    ${source ? html`<p>${say(WORDS.source, language)}: ${link(source)}</p>` : nothing}
+    ${source ? renderSource(source, language) : nothing}
   </details>`;
+}
+
+function renderSource({ phrase, url }: SourcePart, language: Language): TemplateResult {
+  return html`<p>${say(WORDS.source, language)}: ${renderLink(phrase, url, language)}</p>`;
 }

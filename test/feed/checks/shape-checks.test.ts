@@ -62,8 +62,7 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
       'a space in an address',
       { publisher: { name: 'P', url: 'https://www.example .org/' } },
       'warning: «publisher.url» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. ' +
-        'Ta dem bort ' +
-        'i filen også.',
+        'Ta dem bort i filen også.',
     ],
     [
       'a scheme in capitals',
@@ -130,8 +129,7 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
       'a colour with a space before it',
       { focusAreas: [{ id: 'a', title: 'A', color: ' green' }] },
       'warning: «focusAreas[0].color» er « green». Slik kan det skrives: ' +
-        'green, ochre, blue, rose, purple, teal, rust, ' +
-        'slate, #1a6b4c.',
+        'green, ochre, blue, rose, purple, teal, rust, slate, #1a6b4c.',
     ],
     [
       'an id twice in a list',
@@ -192,9 +190,8 @@ describe('what only one can say is said once', () => {
     ]);
     assert.deepEqual(told(withObservation({ period: '2023', value: 1, status: ['guess'] })), [
       'warning: «indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. ' +
-        'Derfor vises tallet uten ' +
-        'denne statusen. Disse kan brukes: normal, provisional, estimated, forecast, ' +
-        'revised, break, definition, missing, ' +
+        'Derfor vises tallet uten denne statusen. Disse kan brukes: ' +
+        'normal, provisional, estimated, forecast, revised, break, definition, missing, ' +
         'not-applicable, confidential, low-reliability, illustrative.',
     ]);
   });
