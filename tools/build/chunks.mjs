@@ -1,8 +1,8 @@
 /**
- * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import when
- * they need it is a door. The folder in which it lies is one file, named after the door, together with the folders inside
- * it that have no door of their own. A room without a door is a file of its own, too. What the entries need at once lies
- * with them.
+ * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import
+ * when they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
+ * inside it that have no door of their own. A room without a door is a file of its own, too. What the entries need at
+ * once lies with them.
  */
 import path from 'node:path';
 
@@ -55,12 +55,22 @@ function entriesOf({ getModuleIds, getModuleInfo }) {
 }
 
 /**
+ * Throws when two folders would be one file, since their doors have the same name.
  * @param {ManualChunkMeta} graph
  * @returns {ReadonlyMap<string, string>} the name of the first door in a folder, by the folder
  */
 function doorsIn({ getModuleIds, getModuleInfo }) {
   const ids = [...getModuleIds()].filter((id) => (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0).sort();
-  return new Map(ids.reverse().map((id) => [path.dirname(id), path.basename(id, '.js')]));
+  const doors = new Map(ids.reverse().map((id) => [path.dirname(id), path.basename(id, '.js')]));
+  /** @type {Map<string, string>} */
+  const folders = new Map();
+  for (const [folder, door] of [...doors].reverse()) {
+    const other = folders.get(door);
+    if (other !== undefined)
+      throw new Error(`Doors are named ${door} in ${other} and ${folder}: give one another name`);
+    folders.set(door, folder);
+  }
+  return doors;
 }
 
 /**
@@ -95,8 +105,8 @@ export function keepFiles(files) {
 }
 
 /**
- * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by side.
- * Fails the build when a module is in none of them.
+ * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by
+ * side. Fails the build when a module is in none of them.
  * @param {ReadonlyMap<string, readonly string[]>} files
  * @returns {Plugin}
  */
