@@ -1,47 +1,123 @@
+/** The spec of each figure, and what its layout delivers: neither has something that the other lacks. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+
+import type { Drawing, Typography } from '../../src/drawing/drawing.js';
+import { frameOf } from '../../src/drawing/page-font.js';
+import type { FigureSpec } from '../../src/drawing/spec.js';
+import { FIGURE_NAMES, layoutOf, type FigureName } from '../../src/figures/drawings.js';
+import type { ChartFigure } from '../../src/figures/figures.js';
+import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import * as specs from '../../src/specs.js';
 import { problemsIn } from '../../tools/figure-specs/check-spec.js';
+import { DEMO_NAMES, demoFeed } from '../demo/demo-feeds.js';
+import { FIGURES as EXAMPLES } from './figures.js';
 
-/** A copy of a spec that may be broken: its first layer, and the spec. */
-interface Broken {
-  layer: { mark: Record<string, unknown>; encoding: Record<string, unknown>; [name: string]: unknown }[];
-  [name: string]: unknown;
+const SPEC_OF: Readonly<Record<FigureName, keyof typeof specs>> = {
+  trend: 'trend',
+  ranking: 'ranking',
+  'ranking-change': 'ranking',
+  composition: 'composition',
+  'jobs-value': 'jobsValue',
+};
+
+const OPTIONS = { language: 'nb', heading: '', compared: [], items: [], today: '2026-11-21' } as const;
+const WIDTHS = [240, 600, 1200];
+const TYPOGRAPHY: Typography = { language: 'nb', fontFamily: 'DejaVu Sans', fontSize: 14 };
+
+/** What the pointer or the keyboard is at: `scene.ts` fills it, no layout. */
+const BY_THE_SCENE = ['highlighted'];
+/** The parameters that each drawing has without its layout: from its margins and its font. */
+const BY_THE_DRAWING = ['margins', 'fontFamily', 'fontSize'];
+
+/** The charts of a name: of each demo feed for its first region, and made-up ones with all that they can hold. */
+function chartsOf(figure: FigureName): readonly ChartFigure[] {
+  const fromFeeds = DEMO_NAMES.map(demoFeed).flatMap((feed) =>
+    feed.indicators.flatMap(({ id }) => {
+      const { full } = viewOf(feed, { ...OPTIONS, region: feed.regions[0]?.id ?? '', indicator: id, figure });
+      return full?.name === figure && full.chart ? [full.chart] : [];
+    }),
+  );
+  return [...fromFeeds, ...Object.values(EXAMPLES).filter(({ kind }) => SPEC_OF[kind] === SPEC_OF[figure])];
 }
 
-/** The places of all problems after something has been done to the spec of the trend. */
-function placesAfter(change: (first: Broken['layer'][number], spec: Broken) => void): readonly string[] {
-  const { $schema: _, ...spec } = structuredClone(specs.trend);
-  const broken = spec as unknown as Broken;
-  const [first] = broken.layer;
-  assert.ok(first);
-  change(first, broken);
-  return problemsIn(broken).map(({ place }) => place);
+async function drawingsOf(figure: FigureName): Promise<readonly Drawing[]> {
+  const layouts = await Promise.all(chartsOf(figure).map(layoutOf));
+  return layouts.flatMap((layout) =>
+    WIDTHS.map((width) => layout(frameOf({ width, height: Math.round(width / 2) + 200 }, TYPOGRAPHY))),
+  );
 }
 
-describe('The specs of figures', () => {
-  for (const [name, { $schema: _, ...spec }] of Object.entries(specs)) {
-    it(`say nothing that is not drawn (${name})`, () => {
-      assert.deepEqual(problemsIn(spec), []);
+const datasetsReadBy = ({ layer }: FigureSpec) =>
+  new Set(layer.map(({ data }) => data.name).filter((name) => !BY_THE_SCENE.includes(name)));
+const parametersOf = ({ params }: FigureSpec) =>
+  new Set(params.map(({ name }) => name).filter((name) => !BY_THE_DRAWING.includes(name)));
+
+/** The names of parameters that a spec uses, wherever it does. */
+function parametersUsedBy(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, inner]) =>
+    name === 'expr' && typeof inner === 'string' && !inner.startsWith('datum.') ? [inner] : parametersUsedBy(inner),
+  );
+}
+
+describe('the specs that are published', () => {
+  for (const [name, spec] of Object.entries(specs)) {
+    it(`have nothing that is not drawn: ${name}`, () => assert.deepEqual(problemsIn(spec), []));
+
+    it(`declare each parameter once, and use them all: ${name}`, () => {
+      const { params, ...rest } = spec as unknown as FigureSpec;
+      const names = params.map((parameter) => parameter.name);
+      assert.deepEqual(names, [...new Set(names)]);
+      assert.deepEqual(new Set(parametersUsedBy(rest)), new Set(names));
     });
   }
 
-  const REFUSED: readonly (readonly [what: string, place: string, Parameters<typeof placesAfter>[0]])[] = [
-    ['a mark that is not drawn', 'layer[0].mark.type', ({ mark }) => Object.assign(mark, { type: 'arc' })],
-    [
-      'a look that the mark lacks',
-      'layer[0].mark.cornerRadius',
-      ({ mark }) => Object.assign(mark, { cornerRadius: 2 }),
-    ],
-    ['a channel that is not drawn', 'layer[0].encoding.href', ({ encoding }) => Object.assign(encoding, { href: {} })],
-    ['a transform', 'layer[0].transform', (layer) => Object.assign(layer, { transform: [] })],
-    ['a legend and a title', 'title', (_, spec) => Object.assign(spec, { title: 'Jobs' })],
-    ['a spec without a description', 'description', (_, spec) => Reflect.deleteProperty(spec, 'description')],
-  ];
-  for (const [what, place, change] of REFUSED) {
-    it(`refuse ${what}, with its place in the author’s own file`, () => {
-      const places = placesAfter(change);
-      assert.ok(places.includes(place), `${place} is none of ${places.join(', ')}`);
-    });
-  }
+  it('are those of the figures that readers choose between, and no others', () => {
+    assert.deepEqual(new Set(Object.values(SPEC_OF)), new Set(Object.keys(specs)));
+  });
 });
+
+for (const name of FIGURE_NAMES) {
+  describe(`the layout of ${name}, for figures of the demo feeds and made-up ones`, async () => {
+    const drawings = await drawingsOf(name);
+
+    it('is asked for at least one figure', () => assert.ok(drawings.length > 0));
+
+    it('fills the spec that is published', () => {
+      const { $schema: _, ...published } = specs[SPEC_OF[name]];
+      for (const { spec } of drawings) assert.deepEqual(spec, published);
+    });
+
+    it('delivers the datasets that the layers read, all of them and nothing besides', () => {
+      for (const { spec, datasets } of drawings) assert.deepEqual(new Set(Object.keys(datasets)), datasetsReadBy(spec));
+    });
+
+    it('delivers the parameters that the spec declares, all of them and nothing besides', () => {
+      for (const { spec, parameters } of drawings) {
+        assert.deepEqual(new Set(Object.keys(parameters)), parametersOf(spec));
+      }
+    });
+
+    it('delivers rows that have every field which the layers read', () => {
+      for (const { spec, datasets, targets } of drawings) {
+        const all = { ...datasets, highlighted: targets.flatMap(({ rows }) => rows) };
+        for (const { data, mark, encoding } of spec.layer) {
+          for (const row of all[data.name as keyof typeof all] ?? []) {
+            const missing = fieldsIn({ mark, encoding }).filter((field) => !(field in row));
+            assert.deepEqual(missing, [], `${data.name}: ${JSON.stringify(row)}`);
+          }
+        }
+      }
+    });
+  });
+}
+
+/** The fields of rows that a part of a layer reads: `field` in its encoding, `datum.` in its mark. */
+function fieldsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, inner]) => {
+    if (name === 'expr') return String(inner).startsWith('datum.') ? String(inner).slice('datum.'.length) : [];
+    return name === 'field' ? String(inner) : fieldsIn(inner);
+  });
+}

@@ -30,12 +30,7 @@ export function chunksByFolder(root) {
 function chunksIn(graph, root) {
   const first = atOnce(entriesOf(graph), graph);
   const doors = doorsIn(graph).filter((id) => !first.has(id));
-  const byFolder = new Map(
-    doors
-      .slice()
-      .reverse()
-      .map((id) => [path.dirname(id), nameOf(id)]),
-  );
+  const byFolder = foldersOf(doors);
   const reached = doors.map((id) => ({ name: nameOf(id), modules: atOnce([id], graph) }));
   return (id) => {
     if (first.has(id) || !id.startsWith(root)) return undefined;
@@ -75,6 +70,26 @@ function entriesOf({ getModuleIds, getModuleInfo }) {
  */
 function doorsIn({ getModuleIds, getModuleInfo }) {
   return [...getModuleIds()].filter((id) => (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0).sort();
+}
+
+/**
+ * Throws when two folders would be one file, since their doors have the same name.
+ * @param {readonly string[]} doors
+ * @returns {ReadonlyMap<string, string>} the name of the first door in a folder, by the folder
+ */
+function foldersOf(doors) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const id of doors) if (!names.has(path.dirname(id))) names.set(path.dirname(id), nameOf(id));
+  /** @type {Map<string, string>} */
+  const folders = new Map();
+  for (const [folder, door] of names) {
+    const other = folders.get(door);
+    if (other !== undefined)
+      throw new Error(`Doors are named ${door} in ${other} and ${folder}: give one another name`);
+    folders.set(door, folder);
+  }
+  return names;
 }
 
 /**

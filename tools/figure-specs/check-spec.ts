@@ -10,7 +10,7 @@ import { checkEncoding } from './check-encoding.js';
 import { Findings, isNode, nodeOf, type Node, type SpecProblem } from './findings.js';
 import { checkLooks, checkMark, CONFIGURED, kindOf } from './marks-of-specs.js';
 
-const TOP = ['description', 'width', 'height', 'padding', 'autosize', 'config', 'params', 'layer'];
+const TOP = ['$schema', 'description', 'width', 'height', 'padding', 'autosize', 'config', 'params', 'layer'];
 
 /** The rest of the configuration, with which Vega-Lite adds nothing of its own. */
 const FIXED = {

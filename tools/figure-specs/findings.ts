@@ -65,6 +65,8 @@ export class Findings {
   }
 }
 
+/** A step into an object, in the way that JavaScript writes it. */
 function placeIn(place: string, name: string): string {
+  if (!/^[\w$]+$/u.test(name)) return `${place}[${JSON.stringify(name)}]`;
   return place === '' ? name : `${place}.${name}`;
 }
