@@ -51,6 +51,12 @@ after(() => server.close());
 
 const statesOf = (tag: Tag): readonly State[] => STATES.filter(({ cases }) => cases[tag] !== undefined);
 
+/** Opens the gallery, which fills itself when its script has come. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`${server.origin}/demo/gallery.html?${query}`);
+  await page.waitFor(() => document.querySelector('.stage > *'));
+}
+
 /** What can be read in each state, the page's own words between the tags included. */
 function textsOf(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(() => {
@@ -144,7 +150,7 @@ describe('the gallery', () => {
   for (const tag of TAGS) {
     testPage(`${tag}: each state says what it is in every language, fits, and has nothing for axe`, async (page) => {
       await page.setViewport(1280, 3000);
-      await page.goto(`${server.origin}/demo/gallery.html?element=${tag}&state=all&width=1200&theme=light`);
+      await open(page, `element=${tag}&state=all&width=1200&theme=light`);
       await waitForStates(page, tag);
       await lookAtAll(page);
       for (const language of LANGUAGES) await expectWords(page, tag, language);
@@ -168,7 +174,7 @@ describe('the gallery', () => {
     'choices are links: they keep the address, the title and the rest, and the browser goes back',
     async (page) => {
       await page.setViewport(1280, 900);
-      await page.goto(`${server.origin}/demo/gallery.html?element=five-factor-map&state=composition&lang=xx&mine=1`);
+      await open(page, 'element=five-factor-map&state=composition&lang=xx&mine=1');
       const shown = () =>
         page.evaluate(() => ({
           query: location.search,
@@ -206,7 +212,7 @@ describe('the gallery', () => {
         ['dark', 'rgb(17, 23, 29)'],
         ['light', 'rgb(255, 255, 255)'],
       ] as const) {
-        await page.goto(`${server.origin}/demo/gallery.html?element=focus-area-wheel&width=1200&theme=${theme}`);
+        await open(page, `element=focus-area-wheel&width=1200&theme=${theme}`);
         await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
         const seen = await page.evaluate(() => ({
           page: getComputedStyle(document.body).backgroundColor,
