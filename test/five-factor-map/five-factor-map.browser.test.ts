@@ -1,93 +1,28 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/five-factor-map/five-factor-map.js';
 import type { FiveFactorMapElement } from '../../src/five-factor-map/five-factor-map.js';
 import { selectionGroup } from '../../src/store/selection-group.js';
-import type { ItemSelectEvent } from '../../src/widget/events.js';
 import { expectAccessible } from '../browser/accessible.js';
+import {
+  all,
+  announced,
+  filters,
+  key,
+  nodes,
+  one,
+  panelTitle,
+  pick,
+  plain,
+  press,
+  root,
+  settle,
+  widget,
+} from './shown-map.js';
 import { groupListOf } from '../../src/five-factor-map/groups/groups.view.js';
 import { largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
+import { waitUntil } from '../browser/waiting.js';
 
 const PAYLOAD = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
-let number = 0;
-
-/** A widget in a box of a width, with its panel and tables loaded, and what it told the page since. */
-async function widget(feed: unknown = SMALL_FEED, width = 1000, lang = 'nb') {
-  number += 1;
-  const group = `map-${number}`;
-  const box = await fixture(
-    html`<div lang=${lang}><five-factor-map .feed=${feed} group=${group}></five-factor-map></div>`,
-  );
-  const element = box.querySelector('five-factor-map');
-  if (!element) throw new Error('There is no widget');
-  element.style.setProperty('width', `${width}px`);
-  const told: [string, string | undefined][] = [];
-  element.addEventListener('item-select', (event: ItemSelectEvent) => told.push([event.kind, event.itemId]));
-  await waitUntil(() => root(element).querySelector('[part~="panel"], [part~="empty"]'), 'the panel');
-  await settle(element);
-  return { element, told, group };
-}
-
-/** The widget is measured in the next frame. */
-async function settle(element: FiveFactorMapElement): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-  // Colours that change slowly would be judged half-way.
-  await Promise.allSettled(
-    root(element)
-      .getAnimations()
-      .map(({ finished }) => finished),
-  );
-}
-
-function root(element: FiveFactorMapElement): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The widget has no content');
-  return element.shadowRoot;
-}
-
-function all<T extends Element = HTMLElement>(element: FiveFactorMapElement, selector: string): T[] {
-  return [...root(element).querySelectorAll<T>(selector)];
-}
-
-function one<T extends Element = HTMLElement>(element: FiveFactorMapElement, selector: string): T {
-  const [found] = all<T>(element, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-const nodes = (element: FiveFactorMapElement) => all<SVGElement>(element, '[part~="node"]');
-const plain = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const panelTitle = (element: FiveFactorMapElement): string => plain(one(element, '[part~="panel-heading"]'));
-const announced = (element: FiveFactorMapElement): string => plain(one(element, '[role="status"]'));
-
-async function key(element: FiveFactorMapElement, name: string): Promise<void> {
-  const target = root(element).activeElement;
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
-  await settle(element);
-}
-
-async function press(element: FiveFactorMapElement, name: string): Promise<void> {
-  const button = all(element, 'button').find((candidate) => plain(candidate).startsWith(name));
-  if (!button) throw new Error(`There is no button «${name}»`);
-  button.focus();
-  button.click();
-  await settle(element);
-}
-
-function filters(element: FiveFactorMapElement): string[][] {
-  return all(element, '[part~="toolbar"] label').map((label) => [
-    plain(label).split(' ')[0] ?? '',
-    ...[...label.querySelectorAll('option')].map(({ text }) => text),
-  ]);
-}
-
-async function pick(element: FiveFactorMapElement, place: number, text: string): Promise<void> {
-  const select = all<HTMLSelectElement>(element, 'select')[place];
-  if (!select) throw new Error('There is no such filter');
-  select.selectedIndex = [...select.options].findIndex((option) => option.text === text);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(element);
-}
-
 describe('<five-factor-map>', () => {
   it('shows the groups as buttons of one toolbar, named by label and counts', async () => {
     const { element } = await widget();
@@ -334,35 +269,6 @@ describe('<five-factor-map>', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('stacks who does what where it is narrow: a block for each actor, a line for each filled cell', async () => {
-    const focusAreas = [
-      { id: 'bio', title: 'Bioøkonomi' },
-      ...Array.from({ length: 7 }, (_, index) => ({ id: `omrade-${index}`, title: `Konkurransekraft ${index}` })),
-    ];
-    const { element } = await widget({ ...SMALL_FEED, focusAreas }, 320);
-    await press(element, 'Hvem gjør hva');
-    const box = one(element, '.matrix .table-scroll');
-    expect(box.scrollWidth).to.equal(box.clientWidth);
-    expect(box.scrollHeight).to.equal(box.clientHeight);
-    const [actor, cell] = [one(element, '.matrix tbody th'), one(element, '.matrix td:not(:empty)')].map((each) =>
-      each.getBoundingClientRect(),
-    );
-    expect(cell?.top).to.be.at.least(actor?.bottom ?? Infinity);
-    expect(cell?.left).to.equal(actor?.left);
-    // Engines tell of the content before or after they have looked the attribute up.
-    expect(getComputedStyle(one(element, '.matrix td:not(:empty)'), '::before').content).to.match(
-      /attr\(data-column\)|Bioøkonomi/,
-    );
-    expect(one(element, '.matrix td:not(:empty)').dataset['column']).to.equal('Bioøkonomi');
-    for (const empty of all(element, '.matrix td:empty')) expect(empty.offsetHeight).to.equal(1);
-    // It is still a table for those who hear it: styles alone would have undone that.
-    const roles = ['.matrix table', '.matrix tr', '.matrix thead th', '.matrix tbody th', '.matrix td'].map((each) =>
-      one(element, each).getAttribute('role'),
-    );
-    expect(roles).to.deep.equal(['table', 'row', 'columnheader', 'rowheader', 'cell']);
-    await expectAccessible(element);
-  });
-
   it('has every row of the view in its tables', async () => {
     const { element } = await widget();
     const rows = all(element, '[part~="tables"] tbody tr').map((row) =>
@@ -408,30 +314,6 @@ describe('<five-factor-map>', () => {
     ]);
   });
 
-  it('keeps the row that was pressed where it was when a long panel above it closes', async () => {
-    const { element } = await widget(largeFeed(5, 300, 600), 320);
-    element.style.setProperty('margin-block', '100vh');
-    await press(element, 'Gruppe 1');
-    const row = nodes(element)[1];
-    row?.scrollIntoView({ block: 'center' });
-    const before = row?.getBoundingClientRect().top ?? NaN;
-    row?.dispatchEvent(new MouseEvent('click'));
-    await settle(element);
-    expect(row?.getAttribute('aria-expanded')).to.equal('true');
-    expect(row?.getBoundingClientRect().top).to.be.closeTo(before, 1);
-  });
-
-  it('fits from 240 to 1600 pixels without scrolling sideways', async () => {
-    const focusAreas = [{ id: 'bio', title: 'Konkurransekraft og attraktivitet i hele fylket og omegn' }];
-    const { element } = await widget({ ...SMALL_FEED, focusAreas });
-    for (const width of [240, 320, 480, 768, 1024, 1600]) {
-      element.style.setProperty('width', `${width}px`);
-      await settle(element);
-      const frame = one(element, '.frame');
-      expect(frame.scrollWidth, String(width)).to.be.at.most(frame.clientWidth);
-    }
-  });
-
   it('cuts long lists, searches them and shows more', async () => {
     const { element } = await widget(largeFeed(5, 300, 600));
     nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
@@ -459,47 +341,6 @@ describe('<five-factor-map>', () => {
     await find('kapitalzzz', 'Ingen treff på «kapitalzzz».');
     expect(shown()).to.equal(0);
     await expectAccessible(element);
-  });
-
-  it('leads to the first of the new rows of the matrix, and cuts none of those that show', async () => {
-    const { element } = await widget(largeFeed(5, 300, 0));
-    await press(element, 'Hvem gjør hva');
-    await press(element, 'Vis flere (280)');
-    const row = all(element, '.matrix tbody tr')[20];
-    expect(root(element).activeElement).to.equal(row?.querySelector('th'));
-    expect(announced(element)).to.equal('Viser 40 av 300');
-    const box = one(element, '.matrix .table-scroll').getBoundingClientRect();
-    const header = one(element, '.matrix thead th').getBoundingClientRect();
-    const rows = all(element, '.matrix tbody tr').map((each) => each.getBoundingClientRect());
-    expect(rows[20]?.top).to.be.within(0, innerHeight);
-    // Every row that shows is whole: none is cut by the header or by the lower edge.
-    for (const { top, bottom } of rows) {
-      expect(
-        bottom <= header.bottom + 1 || (top >= header.bottom - 1 && bottom <= box.bottom + 1) || top >= box.bottom - 1,
-      ).to.equal(true);
-    }
-  });
-
-  it('names groups without the hyphens that are only drawn', async () => {
-    const factors = [
-      'Gründermiljøer',
-      'Frivillighetsorganisasjoner',
-      'Virkemiddelapparatet',
-      'Kulturinstitusjoner',
-    ].map((label, place) => ({ id: `f${place}`, label }));
-    const { element } = await widget(
-      { feedVersion: '1.0', factors, actors: [{ id: 'a', name: 'A', factors: ['f0'] }] },
-      700,
-    );
-    expect(all(element, '.hyphen')).not.to.deep.equal([]);
-    expect(all(element, '.node .label').every((label) => !label.textContent?.includes('-'))).to.equal(true);
-    expect(nodes(element).map((node) => node.getAttribute('aria-label')?.split(',')[0])).to.deep.equal(
-      factors.map(({ label }) => label),
-    );
-    const { violations } = await window.axe.run(element, {
-      runOnly: { type: 'rule', values: ['label-content-name-mismatch'] },
-    });
-    expect(violations).to.deep.equal([]);
   });
 
   it('stays small with 300 actors', async () => {
@@ -571,15 +412,5 @@ describe('<five-factor-map>', () => {
     element.style.setProperty('width', '320px');
     await settle(element);
     await expectAccessible(element);
-  });
-
-  it('has targets of at least 24 pixels', async () => {
-    const { element } = await widget();
-    nodes(element)[0]?.dispatchEvent(new MouseEvent('click'));
-    await settle(element);
-    for (const target of all(element, '[part~="panel"] button, [part~="toolbar"] button, [part~="node"]')) {
-      const { width, height } = target.getBoundingClientRect();
-      expect(Math.min(width, height), plain(target)).to.be.at.least(24);
-    }
   });
 });

@@ -1,66 +1,12 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/focus-area-wheel/focus-area-wheel.js';
 import type { FocusAreaWheelElement } from '../../src/focus-area-wheel/focus-area-wheel.js';
-import type { ItemSelectEvent } from '../../src/widget/events.js';
 import { expectAccessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
 import { feedOfAreas, SIX } from './small-feeds.js';
-
-let number = 0;
-
-interface Shown {
-  readonly element: FocusAreaWheelElement;
-  readonly events: ItemSelectEvent[];
-}
-
-/** A wheel in a box of a width in pixels, with a group of its own. */
-async function shown(feed: unknown, width = 700, attributes: Readonly<Record<string, string>> = {}): Promise<Shown> {
-  number += 1;
-  const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}></div>`);
-  const element = document.createElement('focus-area-wheel');
-  element.group = `wheel-${number}`;
-  element.feed = feed;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const events: ItemSelectEvent[] = [];
-  element.addEventListener('item-select', (event) => events.push(event));
-  box.append(element);
-  await waitUntil(() => root(element).querySelector('.wheel, .areas, .alone'));
-  await waitUntil(() => root(element).querySelector('[part~="table"], [part~="empty"]'));
-  return { element, events };
-}
-
-function root(element: FocusAreaWheelElement): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The widget has no content');
-  return element.shadowRoot;
-}
-
-function all(element: FocusAreaWheelElement, selector: string): Element[] {
-  return [...root(element).querySelectorAll(selector)];
-}
-
-function one<T extends Element = HTMLElement>(element: FocusAreaWheelElement, selector: string): T {
-  const found = root(element).querySelector<T>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-function tabs(element: FocusAreaWheelElement): Element[] {
-  return all(element, '[role="tab"]');
-}
-
-function click(target: Element | undefined): void {
-  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-}
-
-function words(node: Element | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function focused(element: FocusAreaWheelElement): string | null | undefined {
-  const active = root(element).activeElement;
-  return active?.getAttribute('aria-label') ?? active?.id;
-}
+import { all, click, focused, one, root, shown, tabs, words } from './shown-wheel.js';
+import { waitUntil } from '../browser/waiting.js';
 
 describe('<focus-area-wheel> as a wheel', () => {
   it('is a list of tabs, hub first, each with a name that begins with what can be seen', async () => {
@@ -135,37 +81,23 @@ describe('<focus-area-wheel> as a wheel', () => {
   it('goes round with the arrow keys, to the ends with Home and End, and back with Escape', async () => {
     const { element, events } = await shown(SIX);
     (tabs(element)[0] as SVGElement).focus();
-    const path: (string | null | undefined)[] = [];
-    for (const press of [
-      'ArrowRight',
-      'ArrowDown',
-      'ArrowLeft',
-      'ArrowUp',
-      'ArrowUp',
-      'ArrowRight',
-      'End',
-      'Home',
-      'End',
-      'Escape',
-    ]) {
+    for (const [press, name] of [
+      ['ArrowRight', 'Grønt industriløft'],
+      ['ArrowDown', 'Bioøkonomi'],
+      ['ArrowLeft', 'Grønt industriløft'],
+      ['ArrowUp', 'Sammen får vi ting til å skje'],
+      ['ArrowUp', 'Kompetanse og inkludering'],
+      ['ArrowRight', 'Sammen får vi ting til å skje'],
+      ['End', 'Kompetanse og inkludering'],
+      ['Home', 'Sammen får vi ting til å skje'],
+      ['End', 'Kompetanse og inkludering'],
+      ['Escape', 'Sammen får vi ting til å skje'],
+    ] as const) {
       await sendKeys({ press });
+      await waitUntil(() => focused(element)?.split(/[,!]/)[0] === name, `${press} to lead to ${name}`);
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-      path.push(focused(element)?.split(',')[0]?.split('!')[0]);
       expect(root(element).activeElement?.getAttribute('aria-selected')).to.equal('true');
     }
-    expect(path).to.deep.equal([
-      'Grønt industriløft',
-      'Bioøkonomi',
-      'Grønt industriløft',
-      'Sammen får vi ting til å skje',
-      'Kompetanse og inkludering',
-      'Sammen får vi ting til å skje',
-      'Kompetanse og inkludering',
-      'Sammen får vi ting til å skje',
-      'Kompetanse og inkludering',
-      'Sammen får vi ting til å skje',
-    ]);
     expect(events.map(({ itemId }) => itemId)).to.deep.equal([
       'industri',
       'bio',
@@ -185,10 +117,8 @@ describe('<focus-area-wheel> as a wheel', () => {
     click(tabs(element)[1]);
     await element.updateComplete;
     click(all(element, '.chip')[1]);
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await waitUntil(() => root(element).activeElement?.id === 'panel', 'the panel to have the focus');
     expect(words(one(element, '[part="panel-heading"]'))).to.equal('Kapital');
-    expect(root(element).activeElement?.id).to.equal('panel');
     expect(events.map(({ itemId }) => itemId)).to.deep.equal(['industri', 'kapital']);
   });
 
@@ -211,46 +141,6 @@ describe('<focus-area-wheel> as a wheel', () => {
     click(tabs(element)[3]);
     await waitUntil(() => words(one(friend, '[part="panel-heading"]')) === 'Digital omstilling');
     expect(events).to.deep.equal([]);
-  });
-
-  it('has targets of 24 px or more, and every label inside the drawing', async () => {
-    const { element } = await shown(SIX);
-    const drawing = one(element, 'svg.drawing').getBoundingClientRect();
-    for (const tab of tabs(element)) {
-      const { width, height } = tab.querySelector('.shape')?.getBoundingClientRect() ?? new DOMRect();
-      expect(Math.min(width, height)).to.be.greaterThan(24);
-      for (const text of tab.querySelectorAll('text')) {
-        const box = text.getBoundingClientRect();
-        expect(
-          box.left >= drawing.left &&
-            box.right <= drawing.right &&
-            box.top >= drawing.top &&
-            box.bottom <= drawing.bottom,
-        ).to.equal(true);
-        expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-      }
-    }
-  });
-
-  it('draws horizontal labels as wide as they were measured', async () => {
-    const { element } = await shown(
-      feedOfAreas([
-        { id: 'a', title: 'Konkurransekraft' },
-        { id: 'b', title: 'Bioøkonomi' },
-        { id: 'c', title: 'Wwwwww' },
-      ]),
-      600,
-    );
-    const circle = one(element, 'svg.drawing').getBoundingClientRect();
-    for (const text of all(element, '.segment text')) {
-      const { left, right } = text.getBoundingClientRect();
-      expect(left).to.be.greaterThan(circle.left + 5);
-      expect(right).to.be.lessThan(circle.right - 5);
-    }
-    const [first, second] = all(element, '.segment text').map((text) => text.getBoundingClientRect());
-    expect(
-      first && second && (first.bottom <= second.top || first.right <= second.left || second.right <= first.left),
-    ).to.equal(true);
   });
 
   it('wears the colours of the feed, made readable', async () => {
@@ -349,19 +239,8 @@ describe('<focus-area-wheel> as a list', () => {
     await element.updateComplete;
     one<HTMLButtonElement>(element, '.chip').focus();
     await sendKeys({ press: 'Escape' });
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(root(element).activeElement).to.equal(entries(element)[1]);
+    await waitUntil(() => root(element).activeElement === entries(element)[1], 'the focus to come back');
     expect(events.map(({ itemId }) => itemId)).to.deep.equal(['industri', undefined]);
-  });
-
-  it('fits 240 px without scrolling sideways, and has no violation that axe can find', async () => {
-    const { element } = await shown(EXAMPLE_FEED, 240);
-    entries(element)[1]?.click();
-    await element.updateComplete;
-    const frame = one(element, '.frame');
-    expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
-    await expectAccessible(element);
   });
 
   it('becomes a wheel when there is room, and keeps the choice', async () => {
@@ -381,9 +260,8 @@ describe('<focus-area-wheel> without areas', () => {
       documents: [{ id: 'd', title: 'Sluttrapport' }],
     });
     expect(words(one(element, '[part="empty"]'))).to.equal('Ingen fokusområder er lagt inn.');
-    expect(words(one(element, '[part="panel"]')))
-      .to.contain('Nedre Glomma')
-      .and.to.contain('Sluttrapport');
+    await waitUntil(() => words(root(element).querySelector('[part="panel"]')).includes('Nedre Glomma'), 'the panel');
+    expect(words(one(element, '[part="panel"]'))).to.contain('Sluttrapport');
     expect(root(element).querySelector('[role="tab"]')).to.equal(null);
     await expectAccessible(element);
   });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/focus-area-wheel/focus-area-wheel.js';
 import type { FocusAreaWheelElement } from '../../src/focus-area-wheel/focus-area-wheel.js';
 import { selectionGroup, type SelectionGroup } from '../../src/store/selection-group.js';
 import { expectAccessible } from '../browser/accessible.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX_AREAS } from './small-feeds.js';
+import { waitUntil } from '../browser/waiting.js';
 
 let number = 0;
 

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/indicator-chart/indicator-chart.js';
 import type { ChartErrorEvent, IndicatorChartElement } from '../../src/indicator-chart/indicator-chart.js';
 import { expectAccessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
+import { frames, waitUntil } from '../browser/waiting.js';
 
 const BARS = {
   description: 'Jobber i hver kommune som søyler',
@@ -21,7 +22,8 @@ let number = 0;
 async function begun(spec: unknown, width = 700): Promise<IndicatorChartElement> {
   number += 1;
   const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}>
-    <indicator-chart .feed=${EXAMPLE_FEED} .spec=${spec} indicator="jobber" region="fredrikstad" group=${`chart-${number}`}></indicator-chart></div>`);
+    <indicator-chart .feed=${EXAMPLE_FEED} .spec=${spec} indicator="jobber" region="fredrikstad"
+        group=${`chart-${number}`}></indicator-chart></div>`);
   return box.querySelector('indicator-chart')!;
 }
 
@@ -36,7 +38,7 @@ function svgOf(element: IndicatorChartElement): SVGSVGElement | null {
 
 async function drawn(spec: unknown = BARS, width = 700): Promise<IndicatorChartElement> {
   const element = await begun(spec, width);
-  await waitUntil(() => svgOf(element), 'the chart to be drawn', { timeout: 15_000 });
+  await waitUntil(() => svgOf(element), 'the chart to be drawn');
   return element;
 }
 
@@ -54,7 +56,7 @@ async function failed(
     const events: ChartErrorEvent[] = [];
     element.addEventListener('chart-error', (event) => events.push(event));
     element.spec = spec as object;
-    await waitUntil(() => events.length > 0, 'the error to be told', { timeout: 15_000 });
+    await waitUntil(() => events.length > 0, 'the error to be told');
     await element.updateComplete;
     return { message: events.map((event) => event.error.message).join(), logged, element };
   } finally {
@@ -98,18 +100,18 @@ describe('<indicator-chart>', () => {
       element.filter = () => {
         throw new Error('en feil i siden');
       };
-      await waitUntil(() => root(element).querySelector('[part="reason"]'), 'the sentence', { timeout: 15_000 });
+      await waitUntil(() => root(element).querySelector('[part="reason"]'), 'the sentence');
       expect(messages).to.deep.equal(['The filter threw: Error: en feil i siden']);
       expect(logged.length).to.equal(1);
       expect(plain(root(element).querySelector('.summary')?.textContent)).to.contain('Fredrikstad: 38 103 jobber');
       element.filter = undefined;
-      await waitUntil(() => svgOf(element), 'the chart', { timeout: 15_000 });
+      await waitUntil(() => svgOf(element), 'the chart');
     } finally {
       console.error = error;
     }
   });
 
-  it('draws a spec over the feed’s rows, with the reader’s numbers, the page’s width and the theme’s colours', async () => {
+  it('draws a spec over the feed’s rows, in the reader’s numbers, the page’s width, the theme’s colours', async () => {
     const element = await drawn();
     const svg = svgOf(element)!;
     const texts = [...svg.querySelectorAll('text')].map((text) => plain(text.textContent));
@@ -232,8 +234,10 @@ describe('<indicator-chart>', () => {
     const parent = element.parentElement!;
     const head = document.head.childElementCount;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(root(element).querySelector('.drawing')!.querySelectorAll('svg, .vega-embed').length).to.equal(0);
+    await waitUntil(
+      () => root(element).querySelector('.drawing')!.querySelector('svg, .vega-embed') === null,
+      'the chart to be gone',
+    );
     parent.append(element);
     await waitUntil(() => svgOf(element), 'the chart to be drawn again');
     expect(document.head.childElementCount).to.equal(head);
@@ -243,7 +247,9 @@ describe('<indicator-chart>', () => {
     const element = await begun(BARS);
     await waitUntil(() => root(element).querySelector('.drawing'));
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // One that was begun later has been drawn: this one has had its time.
+    await drawn();
+    await frames(10);
     expect(svgOf(element)).to.equal(null);
   });
 

@@ -1,62 +1,13 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/kpi-jobs-value/kpi-jobs-value.js';
 import type { KpiJobsValueElement } from '../../src/kpi-jobs-value/kpi-jobs-value.js';
 import type { ItemSelectEvent, RegionChangeEvent } from '../../src/widget/events.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
-
-let number = 0;
-
-async function widget(): Promise<KpiJobsValueElement> {
-  number += 1;
-  const element = await fixture<KpiJobsValueElement>(
-    html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`test-${number}`}></kpi-jobs-value>`,
-  );
-  // What readers see second is there with the downloads.
-  await waitUntil(() => root(element).querySelector('.frame.ready [part~="downloads"]'), 'what is seen second', {
-    timeout: 8000,
-  });
-  return element;
-}
-
-function root(element: KpiJobsValueElement): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The widget has no content');
-  return element.shadowRoot;
-}
-
-function one<T extends Element>(element: KpiJobsValueElement, selector: string): T {
-  const found = root(element).querySelector<T>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-function plain(node: Element | null | undefined): string {
-  return (node?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-}
-
-function press(element: KpiJobsValueElement, name: string): void {
-  const found = [...root(element).querySelectorAll('button')].find((candidate) => plain(candidate) === name);
-  if (!found) throw new Error(`There is no button «${name}»`);
-  found.click();
-}
-
-/** Presses the button of a figure, and waits until it is shown. */
-async function show(element: KpiJobsValueElement, name: string): Promise<void> {
-  press(element, name);
-  const isPressed = (button: Element): boolean =>
-    plain(button) === name && button.getAttribute('aria-pressed') === 'true';
-  await waitUntil(() => [...root(element).querySelectorAll('button')].some(isPressed), `the figure «${name}»`, {
-    timeout: 8000,
-  });
-  await element.updateComplete;
-}
-
-async function drawn(element: KpiJobsValueElement): Promise<SVGSVGElement> {
-  await waitUntil(() => root(element).querySelector('.drawing svg'), 'the figure to be drawn', { timeout: 8000 });
-  return one<SVGSVGElement>(element, '.drawing svg');
-}
+import { drawn, one, plain, press, root, show, widget } from './shown-key-figures.js';
+import { atRest, frames, waitUntil } from '../browser/waiting.js';
 
 async function chooseRegion(element: KpiJobsValueElement, id: string): Promise<void> {
-  await waitUntil(() => root(element).querySelector('select'), 'the region chooser', { timeout: 5000 });
+  await waitUntil(() => root(element).querySelector('select'), 'the region chooser');
   const select = one<HTMLSelectElement>(element, 'select');
   select.value = id;
   select.dispatchEvent(new Event('change'));
@@ -141,24 +92,6 @@ describe('<kpi-jobs-value>', () => {
     );
     expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
     expect(svg.getBoundingClientRect().width).to.be.lessThan(element.getBoundingClientRect().width);
-  });
-
-  it('keeps the space of the figure free, so that nothing moves when it arrives', async () => {
-    // A scroll bar that came while the page grew would make everything narrower, and the figure lower.
-    document.documentElement.style.overflowY = 'scroll';
-    const element = await widget();
-    await waitUntil(
-      () =>
-        (root(element).querySelector('.drawing')?.getBoundingClientRect().height ?? 0) > 100 &&
-        root(element).querySelector('[part~="downloads"]'),
-    );
-    await document.fonts.ready;
-    const before = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
-    await drawn(element);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const after = one(element, '.foot').getBoundingClientRect().top - element.getBoundingClientRect().top;
-    document.documentElement.style.overflowY = '';
-    expect(Math.abs(after - before)).to.be.lessThan(2);
   });
 
   it('reads the figure with a native slider, point by point', async () => {
@@ -267,49 +200,6 @@ describe('<kpi-jobs-value>', () => {
       .and.to.contain('Fredrikstad (jobber [nb])');
   });
 
-  it('stays under the finger while the sentence above grows by each region', async () => {
-    const spacer = await fixture(html`<div .style=${'height: 200vh'}></div>`);
-    const element = await widget();
-    spacer.before(element);
-    const [first] = root(element).querySelectorAll<HTMLInputElement>('.check input');
-    const menu = first?.closest('details');
-    if (!first || !menu) throw new Error('There is nothing to compare with.');
-    menu.open = true;
-    element.parentElement?.style.setProperty('max-width', '280px');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    scrollBy(0, 60);
-    const [before, height] = [
-      first.getBoundingClientRect().top,
-      one(element, '.summary').getBoundingClientRect().height,
-    ];
-    first.click();
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(one(element, '.summary').getBoundingClientRect().height).to.be.greaterThan(height + 10);
-    expect(first.getBoundingClientRect().top).to.be.closeTo(before, 1);
-    scrollTo(0, 0);
-  });
-
-  it('brings the tables into sight that the reader has asked for at its foot', async () => {
-    const element = await widget();
-    await drawn(element);
-    const spacer = await fixture(html`<div .style=${'height: 200vh'}></div>`);
-    spacer.before(element);
-    element.style.setProperty('max-width', '300px');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const button = [...root(element).querySelectorAll<HTMLElement>('.actions button')].find(
-      (each) => plain(each) === 'Vis som tabell',
-    );
-    button?.scrollIntoView({ block: 'start' });
-    expect(one(element, '[part~="figure"]').getBoundingClientRect().bottom).to.be.lessThan(10);
-    button?.click();
-    await waitUntil(() => {
-      const { top } = one(element, '[part="tables"]').getBoundingClientRect();
-      return top >= -1 && top < innerHeight;
-    }, 'the tables');
-    scrollTo(0, 0);
-  });
-
   it('takes commas between the ids to compare with for spaces', async () => {
     const element = await widget();
     element.compare = 'fredrikstad, sarpsborg';
@@ -368,8 +258,7 @@ describe('<kpi-jobs-value>', () => {
     const element = await widget();
     await drawn(element);
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(root(element).querySelector('.drawing svg')).to.equal(null);
+    await waitUntil(() => root(element).querySelector('.drawing svg') === null, 'the figure to be gone');
   });
 });
 
@@ -383,11 +272,11 @@ describe('the full figure on a page that changes', () => {
     const before = sizeOf(element);
     element.style.fontFamily = 'monospace';
     document.documentElement.style.fontSize = '200%';
-    await waitUntil(() => sizeOf(element) > before * 1.5, 'the larger text', { timeout: 5000 });
+    await waitUntil(() => sizeOf(element) > before * 1.5, 'the larger text');
     document.documentElement.style.removeProperty('font-size');
-    await waitUntil(() => sizeOf(element) === before, 'the text as it was', { timeout: 5000 });
+    await waitUntil(() => sizeOf(element) === before, 'the text as it was');
     expect(one(element, '.drawing svg text').getAttribute('font-family')).to.equal('monospace');
-    expect(await changesIn(one(element, '.drawing'), 400)).to.equal(0);
+    expect(await changesIn(one(element, '.drawing'))).to.equal(0);
   });
 
   it('follows the width of its container without a loop, and is drawn once for each width at most', async () => {
@@ -398,28 +287,24 @@ describe('the full figure on a page that changes', () => {
     globalThis.addEventListener('error', note);
     for (const width of [700, 420, 300, 900, 516]) {
       element.style.width = `${width}px`;
-      await waitUntil(
-        () => {
-          const [svg, room] = [one(element, '.drawing svg'), one(element, '.drawing > div')];
-          return Math.abs(Number(svg.getAttribute('width')) - room.clientWidth) <= 8;
-        },
-        `the figure at ${width} pixels`,
-        { timeout: 5000 },
-      );
+      await waitUntil(() => {
+        const [svg, room] = [one(element, '.drawing svg'), one(element, '.drawing > div')];
+        return Math.abs(Number(svg.getAttribute('width')) - room.clientWidth) <= 8;
+      }, `the figure at ${width} pixels`);
     }
-    expect(await changesIn(one(element, '.drawing'), 400)).to.equal(0);
+    expect(await changesIn(one(element, '.drawing'))).to.equal(0);
     globalThis.removeEventListener('error', note);
     expect(errors).to.deep.equal([]);
   });
 });
 
-/** How often something inside a node changes within some milliseconds. */
-async function changesIn(node: Element, milliseconds: number): Promise<number> {
+/** How often something inside a node changes when it has come to rest. */
+async function changesIn(node: Element): Promise<number> {
+  await atRest(node);
   let changes = 0;
   const observer = new MutationObserver((records) => (changes += records.length));
-  await new Promise((resolve) => setTimeout(resolve, 200));
   observer.observe(node, { subtree: true, childList: true, attributes: true });
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await frames(30);
   observer.disconnect();
   return changes;
 }

@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { findFiles } from '../../tools/process/files.mjs';
 import { STRICT_POLICY } from '../../tools/serve/serve.mjs';
+import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer, type Routes } from './server.js';
@@ -16,7 +17,8 @@ import { openServer, type PageServer, type Routes } from './server.js';
 const TRUSTED_TYPES = `${STRICT_POLICY}; trusted-types samspill`;
 
 const PAGE = `<!doctype html><html lang="nb"><head><title>Figur</title><script src="/chart.js" defer></script>
-<script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
+<script type="module" src="/dist/samspill.js"></script>
+<script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
 <body><indicator-chart src="/demo/feeds/ostfold.json" indicator="antall-jobber"></indicator-chart>
 <kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value><p id="outside">Sidens egen tekst</p></body></html>`;
 
@@ -139,7 +141,7 @@ describe('<indicator-chart> as it is built', () => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.hover(box.x, box.y);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await timePasses(600, 'a pointer that leaves a mark has a moment to reach the tooltip before it goes');
     assert.equal(await page.evaluate(isShown), true);
     await page.hover(990, 5);
     await page.waitFor(
@@ -180,13 +182,15 @@ describe('<indicator-chart> as it is built', () => {
   testPage('removes its drawing when it leaves the page', async (page) => {
     await page.goto(`${server.origin}/chart`);
     await isDrawn(page);
-    const left = await page.evaluate(async () => {
+    await page.evaluate(() => {
       const chart = document.querySelector('indicator-chart');
       chart?.remove();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return chart?.shadowRoot?.querySelectorAll('svg').length;
+      Object.assign(globalThis, { removed: chart });
     });
-    assert.equal(left, 0);
+    await page.waitFor(() => {
+      const { removed } = globalThis as unknown as { removed: HTMLElement };
+      return removed.shadowRoot?.querySelector('svg') === null;
+    });
     assert.deepEqual(await page.problems(), []);
   });
 

@@ -5,6 +5,7 @@ import type { RequestListener } from 'node:http';
 import { describe } from 'node:test';
 
 import { STRICT_POLICY } from '../../tools/serve/serve.mjs';
+import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type Routes } from './server.js';
@@ -68,7 +69,7 @@ async function use(page: Page): Promise<void> {
       for (const button of root.querySelectorAll<HTMLElement>('button, summary')) button.click();
     }
   }, TAGS);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await timePasses(1000, 'what a page asks for or keeps when it has time, only time can tell');
 }
 
 describe('a page with all widgets, used by a reader', () => {

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { describe, test } from 'node:test';
 
+import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
@@ -34,11 +35,9 @@ const feed = answer('application/json', FEED);
 /** Answers only when something else has been asked for as well. */
 function whenAsked(server: () => PageServer, other: string, then: RequestListener): RequestListener {
   return (request, response) => {
-    const look = (): void => {
-      if (server().log.includes(`GET ${other}`)) then(request, response);
-      else setTimeout(look, 10);
-    };
-    look();
+    void server()
+      .asked(other)
+      .then(() => then(request, response));
   };
 }
 
@@ -62,7 +61,7 @@ async function isAtRest(tested: Page, server: PageServer): Promise<void> {
   });
   for (let before = -1; before !== server.log.length; ) {
     before = server.log.length;
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await timePasses(700, 'what a page asks for when it has time, only time can tell');
   }
 }
 

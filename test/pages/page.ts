@@ -1,5 +1,6 @@
 /** What a page test can do with a page, whatever the engine. */
 import type { EngineName } from '../../tools/browsers/engines.mjs';
+import { timePasses } from '../time-passes.js';
 
 /**
  * Something that the page or its browser said. `uncaught` are errors and rejections that nobody handled, `violation`
@@ -101,7 +102,7 @@ export class Page {
     const deadline = Date.now() + WAIT_TIMEOUT;
     while (!(await this.#page.evaluateExpression(expressionOf(script, scriptArguments)))) {
       if (Date.now() > deadline) throw new Error(`Waited in vain for ${script.toString()}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await timePasses(50, 'the time between two looks at a page');
     }
   }
 
@@ -124,6 +125,16 @@ export class Page {
   async problems(): Promise<readonly string[]> {
     const bad = (await this.messages()).filter(({ type }) => ['error', 'uncaught', 'violation', 'warn'].includes(type));
     return bad.map(({ type, text }) => `${type}: ${text}`);
+  }
+
+  /** Waits until one of the {@link problems} matches: browsers tell of some of them in a task of their own. */
+  async says(problem: RegExp): Promise<void> {
+    const deadline = Date.now() + WAIT_TIMEOUT;
+    for (let problems = await this.problems(); !problems.some((each) => problem.test(each)); ) {
+      if (Date.now() > deadline) throw new Error(`${String(problem)} is not among ${problems.join('\n')}`);
+      await timePasses(50, 'the time between two looks at a page');
+      problems = await this.problems();
+    }
   }
 
   press(...keys: readonly string[]): Promise<void> {
@@ -166,7 +177,7 @@ export class Page {
 }
 
 /** How long {@link Page.waitFor} waits, in milliseconds. */
-const WAIT_TIMEOUT = 15_000;
+const WAIT_TIMEOUT = 30_000;
 
 /** `__name` is a leftover of the compiler that runs the tests; the page does not know it. */
 function expressionOf(script: (...scriptArguments: never) => unknown, scriptArguments: readonly unknown[]): string {

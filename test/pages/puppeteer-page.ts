@@ -4,6 +4,7 @@ import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage, Protocol
 
 import type { Engine } from '../../tools/browsers/engines.mjs';
 import { launchOptions } from '../../tools/browsers/puppeteer.mjs';
+import { MEDIA } from '../../tools/browsers/surroundings.mjs';
 import type { AccessibleNode, EngineBrowser, EnginePage, MediaFeatures, Message, Size } from './page.js';
 
 /** Starts a browser in which pages share nothing. */
@@ -23,6 +24,7 @@ async function newPage(browser: Browser, isChromium: boolean): Promise<EnginePag
   page.on('console', (message) => messages.push({ type: typeOf(message), text: message.text() }));
   page.on('pageerror', (error) => messages.push({ type: 'uncaught', text: String(error) }));
   page.on('request', (request) => requests.push(request.url()));
+  if (isChromium) await emulateMedia(page, {});
   return {
     async goto(url) {
       messages.length = 0;
@@ -61,7 +63,7 @@ async function setViewport(page: PuppeteerPage, size: Size): Promise<Size> {
 }
 
 async function emulateMedia(page: PuppeteerPage, features: MediaFeatures): Promise<boolean> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  const list = Object.entries({ ...MEDIA, ...features }).map(([name, value]) => ({ name, value }));
   await page.emulateMediaFeatures(list);
   return true;
 }

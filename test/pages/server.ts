@@ -1,5 +1,5 @@
 /** The server of page tests: demo, dist and test folders, with the observer in every page and a log of requests. */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import http from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +15,8 @@ export interface PageServer {
   readonly origin: string;
   /** Method and path of every request so far, for instance `GET /demo/`. */
   readonly log: readonly string[];
+  /** Resolves when a path is asked for, or at once when it has been. */
+  asked(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,9 +30,12 @@ const OBSERVER = '<script src="/test/pages/observe.js"></script>';
 export async function openServer(routes: Routes = {}, options: ServeOptions = {}): Promise<PageServer> {
   const serveFile = createHandler({ folders: ['demo', 'dist', 'test'], transformPage: observed, ...options });
   const log: string[] = [];
+  const requests = new EventEmitter();
+  requests.setMaxListeners(0);
   const server = http.createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     log.push(`${request.method ?? 'GET'} ${path}`);
+    requests.emit(path);
     const route = routes[path];
     if (typeof route === 'function') route(request, response);
     else if (route === undefined) serveFile(request, response);
@@ -39,7 +44,14 @@ export async function openServer(routes: Routes = {}, options: ServeOptions = {}
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, log, close: () => closeServer(server) };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    log,
+    asked: async (path) => {
+      if (!log.some((line) => line.endsWith(` ${path}`))) await once(requests, path);
+    },
+    close: () => closeServer(server),
+  };
 }
 
 function sendPage(response: ServerResponse, page: string, { strictCsp, headers }: ServeOptions): void {

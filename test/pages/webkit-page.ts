@@ -1,5 +1,6 @@
 /** Pages in WebKitGTK, driven by the classic WebDriver protocol. */
 import type { Engine } from '../../tools/browsers/engines.mjs';
+import { WINDOW } from '../../tools/browsers/surroundings.mjs';
 import { startWebKitDriver, webKitCapabilities } from '../../tools/browsers/webkit-driver.mjs';
 import type { EngineBrowser, EnginePage, Size } from './page.js';
 
@@ -37,7 +38,9 @@ export async function launchWebKit(engine: Engine): Promise<EngineBrowser> {
     async newPage() {
       const session = await command('POST', '/session', { capabilities: { alwaysMatch: webKitCapabilities(engine) } });
       const { sessionId } = session as { sessionId: string };
-      return pageOf((method, path, body) => command(method, `/session/${sessionId}${path}`, body));
+      const page = pageOf((method, path, body) => command(method, `/session/${sessionId}${path}`, body));
+      await page.setViewport(WINDOW.width, WINDOW.height);
+      return page;
     },
     close: driver.stop,
   };

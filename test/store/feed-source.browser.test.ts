@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedSource, type FeedSource } from '../../src/store/feed-source.js';
 import { answerWith, broken, json, never, status, text, type Answer, type Network } from '../browser/answers.js';
+import { waitUntil } from '../browser/waiting.js';
 
 const FEED = { feedVersion: '1.0', title: 'Tall', regions: [{ id: 'moss', name: 'Moss' }] };
 let number = 0;
@@ -15,7 +16,7 @@ function sourceWith(...answers: readonly Answer[]): FeedSource {
 
 async function settled(source: FeedSource): Promise<() => void> {
   const leave = source.follow(() => undefined);
-  await waitUntil(() => source.state.status !== 'loading', 'the feed to arrive', { timeout: 5000 });
+  await waitUntil(() => source.state.status !== 'loading', 'the feed to arrive');
   return leave;
 }
 

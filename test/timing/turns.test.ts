@@ -8,9 +8,9 @@ function countTasks(): { readonly count: () => number; readonly stop: () => void
   let isCounting = true;
   const next = (): void => {
     count += 1;
-    if (isCounting) setTimeout(next, 0);
+    if (isCounting) setImmediate(next);
   };
-  setTimeout(next, 0);
+  setImmediate(next);
   return { count: () => count, stop: () => (isCounting = false) };
 }
 
@@ -31,7 +31,7 @@ describe('work that waits for its turn', () => {
   it('waits for work that takes several steps', async () => {
     const done: string[] = [];
     const slow = inTurn(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise(setImmediate);
       done.push('slow');
     });
     await Promise.all([slow, inTurn(() => done.push('after'))]);

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LANGUAGES, parseFeed } from '../../src/feed/index.js';
 import type { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from '../../src/widget/events.js';
 import { answerWith, json, never, status, text, type Network } from '../browser/answers.js';
 import { expectAccessible as accessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
 import { create, TAGS, type Widget } from '../browser/widgets.js';
+import { frames, waitUntil } from '../browser/waiting.js';
 
 let network: Network | undefined;
 let number = 0;
@@ -29,7 +30,7 @@ function address(): string {
 async function ready(element: Widget): Promise<Widget> {
   const isWhole = () =>
     element.shadowRoot?.querySelector('.frame.ready [part~="downloads"], .frame.ready [part~="empty"]');
-  await waitUntil(isWhole, 'the widget to be ready', { timeout: 5000 });
+  await waitUntil(isWhole, 'the widget to be ready');
   await element.updateComplete;
   return element;
 }
@@ -293,7 +294,7 @@ for (const tag of TAGS) {
       other.append(element);
       await element.updateComplete;
       element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await frames(2);
       parent?.append(element);
       await ready(element);
       expect(network?.asked.length).to.equal(1);

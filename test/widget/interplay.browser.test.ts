@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ItemSelectEvent } from '../../src/widget/events.js';
 import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import type { View } from '../../src/view/view.js';
 import { answerWith, json, type Network } from '../browser/answers.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
+import { waitUntil } from '../browser/waiting.js';
 
 type Widget = SamspillElement<View>;
 
@@ -45,7 +46,6 @@ async function page(attributes: Readonly<Record<string, string>> = {}, isDrawn =
     await waitUntil(
       () => element.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'),
       'the widget to be ready',
-      { timeout: 5000 },
     );
   if (isDrawn) await waitUntil(() => all(wheel, '[role="tab"]').length > 0 && all(map, '[part~="node"]').length > 0);
   return { wheel, map, figures, events };
@@ -239,13 +239,12 @@ describe('widgets of one feed', () => {
     const first = await page({ 'deep-link': '' });
     const isKept = (...names: readonly string[]): boolean => names.every((name) => location.search.includes(name));
     click(one(first.wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
-    await waitUntil(() => isKept('item='), 'the address to follow', { timeout: 5000 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => isKept('item='), 'the address to follow');
     first.figures.setAttribute('figure', 'ranking');
     first.map.setAttribute('mode', 'matrix');
     first.wheel.view = 'table';
     await settled(first);
-    await waitUntil(() => isKept('item=', 'figure=', 'mode=', 'view='), 'the address to follow', { timeout: 5000 });
+    await waitUntil(() => isKept('item=', 'figure=', 'mode=', 'view='), 'the address to follow');
     const { searchParams } = new URL(location.href);
     expect(searchParams.getAll('samspill.item')).to.deep.equal(['area:bio']);
     expect(searchParams.get('samspill.kpi-jobs-value.figure')).to.equal('ranking');
@@ -257,9 +256,7 @@ describe('widgets of one feed', () => {
     history.replaceState(null, '', copied);
 
     const second = await page({ 'deep-link': '' }, false);
-    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address', {
-      timeout: 5000,
-    });
+    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address');
     await settled(second);
     expect(second.map.getAttribute('mode')).to.equal('matrix');
     expect(second.figures.getAttribute('figure')).to.equal('ranking');

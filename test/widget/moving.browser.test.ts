@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import '../../src/indicator-chart/indicator-chart.js';
 import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import type { View } from '../../src/view/view.js';
 import { answerWith, json, type Network } from '../browser/answers.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
+import { atRest, frames, waitUntil } from '../browser/waiting.js';
 
 type Widget = SamspillElement<View>;
 
@@ -32,17 +33,13 @@ async function wheelIn(parent: HTMLElement, attributes: Readonly<Record<string, 
   for (const [name, value] of Object.entries({ src: `https://example.org/moving-${number}.json`, ...attributes }))
     element.setAttribute(name, value);
   parent.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"], [part~="list"]'), 'the areas to be there', {
-    timeout: 5000,
-  });
+  await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"], [part~="list"]'), 'the areas to be there');
   return element;
 }
 
 function chosen(element: Widget): string {
   return root(element).querySelector('[role="tab"][aria-selected="true"]')?.getAttribute('aria-label') ?? '';
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a widget that is moved', () => {
   afterEach(() => {
@@ -64,7 +61,7 @@ describe('a widget that is moved', () => {
     const element = await wheelIn(parent);
     for (const size of ['100%', '200%']) {
       document.documentElement.style.fontSize = size;
-      await pause(50);
+      await atRest(root(element));
       const widths = [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const;
       document.documentElement.style.fontSize = '';
       expect(widths[0]).to.be.at.most(widths[1], size);
@@ -79,7 +76,7 @@ describe('a widget that is moved', () => {
     element.src = 'https://example.org/moving-once.json';
     first.append(element);
     (await box(900)).append(element);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"]'), 'the wheel', { timeout: 5000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"]'), 'the wheel');
     expect(root(element).querySelectorAll('.probe').length).to.equal(1);
     const sheets = root(element).adoptedStyleSheets;
     expect(new Set(sheets).size).to.equal(sheets.length);
@@ -91,7 +88,7 @@ describe('a widget that is moved', () => {
     const element = await wheelIn(parent, { selected: 'bio' });
     await waitUntil(() => chosen(element).startsWith('Bioøkonomi'));
     element.remove();
-    await pause(20);
+    await frames(2);
     document.documentElement.lang = 'en';
     parent.append(element);
     await waitUntil(() => root(element).textContent?.includes('Download') ?? false, 'the other language');
@@ -126,7 +123,7 @@ describe('a widget whose feed is there before it', () => {
           wasList ||= root(element).querySelector(list) !== null;
         });
         observer.observe(root(element), { childList: true, subtree: true });
-        await waitUntil(() => root(element).querySelector(`.frame.ready ${drawing}`), 'the drawing', { timeout: 5000 });
+        await waitUntil(() => root(element).querySelector(`.frame.ready ${drawing}`), 'the drawing');
         observer.disconnect();
         return wasList;
       };
@@ -147,7 +144,7 @@ describe('a choice that the page makes', () => {
     const element = document.createElement('focus-area-wheel') as Widget;
     element.feed = EXAMPLE_FEED;
     parent.append(element);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"]'), 'the wheel', { timeout: 5000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part~="wheel"]'), 'the wheel');
     element.feed = { ...EXAMPLE_FEED, focusAreas: [...EXAMPLE_FEED.focusAreas, { id: 'newer', title: 'Nyere' }] };
     element.selected = 'newer';
     await waitUntil(() => chosen(element).startsWith('Nyere'));
@@ -167,7 +164,7 @@ describe('a choice that the page makes', () => {
         expect(location.search.split(/[?&]/)).to.include(part);
       expect(location.hash).to.equal('#here');
       element.remove();
-      await pause(20);
+      await frames(2);
     }
   });
 
@@ -175,10 +172,11 @@ describe('a choice that the page makes', () => {
     history.replaceState(
       null,
       '',
-      `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere&samspill.focus-area-wheel.view=x`,
+      `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere` +
+        '&samspill.focus-area-wheel.view=x',
     );
     const element = await wheelIn(await box(900), { 'deep-link': '' });
-    await pause(100);
+    await atRest(root(element));
     expect([element.selected, element.view]).to.deep.equal(['', 'figure']);
   });
 
@@ -204,7 +202,7 @@ describe('what is announced', () => {
       await waitUntil(() => said === time + 1);
     }
     observer.disconnect();
-    await waitUntil(() => status?.textContent === '', 'silence', { timeout: 7000 });
+    await waitUntil(() => status?.textContent === '', 'silence');
     network?.restore();
   });
 });
@@ -220,11 +218,9 @@ describe('a widget with a chart that has left the page', () => {
       };
       Object.assign(element, { feed: EXAMPLE_FEED, ...(tag === 'indicator-chart' ? { spec } : {}) });
       (await box(900)).append(element);
-      await waitUntil(() => element.shadowRoot?.querySelector('[part~="chart"] svg'), 'the figure', {
-        timeout: 15_000,
-      });
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~="chart"] svg'), 'the figure');
       element.remove();
-      await pause(50);
+      await frames(5);
       const watched: unknown[] = [];
       const { observe } = IntersectionObserver.prototype;
       IntersectionObserver.prototype.observe = function note(target): void {
@@ -233,7 +229,7 @@ describe('a widget with a chart that has left the page', () => {
       };
       element.requestUpdate();
       await element.updateComplete;
-      await pause(50);
+      await frames(5);
       IntersectionObserver.prototype.observe = observe;
       expect(watched).to.deep.equal([]);
     });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { followPageLanguage, pageLanguage } from '../../src/widget/page-language.js';
+import { tasks } from '../browser/waiting.js';
 
 describe('the language of an element', () => {
   it('is its own, else the nearest up the page', async () => {
@@ -25,10 +26,10 @@ describe('the language of an element', () => {
     });
     const before = document.documentElement.lang;
     document.documentElement.lang = 'en';
-    await new Promise((resolve) => setTimeout(resolve));
+    await tasks(2);
     stop();
     document.documentElement.lang = before;
-    await new Promise((resolve) => setTimeout(resolve));
+    await tasks(2);
     expect(calls).to.equal(1);
   });
 });

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { fixedEnvironment, start, stop } from '../process/run.mjs';
+import { start, stop } from '../process/run.mjs';
+import { browserEnvironment, requestedScrollBars } from './surroundings.mjs';
 
 /** @import { ChildProcess } from 'node:child_process' */
 /** @import { Readable } from 'node:stream' */
 /** @import { Engine } from './engines.mjs' */
+/** @import { ScrollBars } from './surroundings.mjs' */
 
 /**
  * @typedef {object} WebKitDriver
@@ -17,6 +19,16 @@ import { fixedEnvironment, start, stop } from '../process/run.mjs';
 
 /** Time in milliseconds for display and driver to get ready, each. */
 const START_TIMEOUT = 20_000;
+
+/** Keeps the settings of whoever runs the tests, and those of a desktop, from MiniBrowser. */
+const DEFAULT_SETTINGS = {
+  GDK_DPI_SCALE: '1',
+  GDK_SCALE: '1',
+  GSETTINGS_BACKEND: 'memory',
+  GTK_THEME: 'Adwaita:light',
+  NO_AT_BRIDGE: '1',
+  XDG_CONFIG_HOME: '/dev/null',
+};
 
 /**
  * A port of 127.0.0.1 that nobody listens on.
@@ -35,11 +47,16 @@ export async function freePort() {
 /**
  * Capabilities that start MiniBrowser in a new session.
  * @param {Engine} engine
+ * @param {ScrollBars} [scrollBars]
  */
-export function webKitCapabilities(engine) {
+export function webKitCapabilities(engine, scrollBars = requestedScrollBars()) {
   return {
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: engine.executable, args: ['--automation'] },
+    'webkitgtk:browserOptions': {
+      binary: engine.executable,
+      args: ['--automation'],
+      useOverlayScrollbars: scrollBars === 'overlay',
+    },
   };
 }
 
@@ -56,7 +73,7 @@ export async function startWebKitDriver(engine, port) {
   const environment = display && { DISPLAY: display.name, GDK_BACKEND: 'x11' };
   const driver = start(engine.driver ?? 'WebKitWebDriver', ['--host=127.0.0.1', `--port=${chosenPort}`], {
     stdio: 'ignore',
-    env: fixedEnvironment({ ...environment, GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' }),
+    env: browserEnvironment({ ...DEFAULT_SETTINGS, ...environment }),
   });
   const stopBoth = async () => {
     await stop(driver);

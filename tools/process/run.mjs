@@ -32,9 +32,11 @@ export function fixedEnvironment(extra = {}) {
   return environment;
 }
 
-/** Gives this process the fixed environment, for tools that start browsers themselves. */
-export function fixOwnEnvironment() {
-  const environment = fixedEnvironment();
+/**
+ * Gives this process the fixed environment, for tools that start browsers themselves.
+ * @param {NodeJS.ProcessEnv} [environment]
+ */
+export function fixOwnEnvironment(environment = fixedEnvironment()) {
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
 }

@@ -9,11 +9,8 @@ const MARKS = new Map([
   ['error', 'unexpected console.error:'],
 ]);
 
-/** What the launchers call the engines, and what they are. */
-const ENGINES = new Map([
-  ['Chrome', 'Chromium'],
-  ['MiniBrowser', 'WebKitGTK'],
-]);
+/** What the launchers call the engines, where that is not what they are. */
+const ENGINES = new Map([['MiniBrowser', 'WebKitGTK']]);
 
 /**
  * Marks the warnings and errors among a page's console messages, since only their words reach the reporters.

@@ -46,9 +46,23 @@ function isWrapperOfFailures({ details }) {
  * @param {import('node:test').EventData.TestFail} data
  * @returns {string}
  */
-function describeFailure({ name, file, line, details }) {
-  const place = file === undefined ? '' : ` (${path.relative(root, file)}${line === undefined ? '' : `:${line}`})`;
-  const lines = inspect(details.error.cause ?? details.error, { depth: 8 }).split('\n');
+function describeFailure({ name, file, details }) {
+  const error = details.error.cause ?? details.error;
+  const lines = inspect(error, { depth: 8 }).split('\n');
   const own = lines.filter((text) => !/^\s+at .*\bnode:/.test(text)).map((text) => `    ${text}\n`);
-  return `FAILED ${name.replace(root, '')}${place}\n${own.join('')}`.replaceAll(root, '');
+  return `FAILED ${name.replace(root, '')}${placeOf(error, file)}\n${own.join('')}`.replaceAll(root, '');
+}
+
+/**
+ * Where a test failed: the first line of a test's own file in the stack. The runner itself knows only where a test
+ * begins, and that in the one line that the compiler makes of a TypeScript file.
+ * @param {unknown} error
+ * @param {string | undefined} file
+ * @returns {string}
+ */
+function placeOf(error, file) {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const [, own, line] = /^\s+at .*?(\/[^\s()]+\.test\.ts):(\d+):\d+\)?$/m.exec(stack) ?? [];
+  if (own !== undefined) return ` (${path.relative(root, own.replace(/^\/\//, ''))}:${line})`;
+  return file === undefined ? '' : ` (${path.relative(root, file)})`;
 }

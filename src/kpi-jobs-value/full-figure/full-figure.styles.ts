@@ -133,7 +133,7 @@ export const fullFigureStyles = css`
     position: absolute;
     inset-inline-end: 0;
     z-index: 3;
-    min-width: 14rem;
+    min-width: min(14rem, 80cqi);
     max-block-size: 22rem;
     overflow-y: auto;
     margin: 0.25rem 0 0;

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/kpi-jobs-value/kpi-jobs-value.js';
 import type { KpiJobsValueElement } from '../../../src/kpi-jobs-value/kpi-jobs-value.js';
 import { EXAMPLE_FEED } from '../../browser/example-feed.js';
+import { frames, tasks, waitUntil } from '../../browser/waiting.js';
 
 /** What was played: wave form and start in seconds of each tone. */
 interface Played {
@@ -61,7 +62,7 @@ async function widget(compare = ''): Promise<KpiJobsValueElement> {
   const element = await fixture<KpiJobsValueElement>(
     html`<kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`sound-${number}`} compare=${compare}></kpi-jobs-value>`,
   );
-  await waitUntil(() => element.shadowRoot?.querySelector('[part="reader"]'), 'the slider', { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector('[part="reader"]'), 'the slider');
   return element;
 }
 
@@ -97,14 +98,16 @@ describe('the sound of <kpi-jobs-value>', () => {
     const element = await widget();
     const before = name(element);
     button(element)?.click();
-    await aTimeout(50);
+    // A rejection is told of in a task of its own.
+    await tasks(2);
+    await frames(2);
     globalThis.removeEventListener('unhandledrejection', note);
     expect([failures, name(element)]).to.deep.equal([[], before]);
   });
 
   it('is off until the reader asks for it', async () => {
     const element = await widget();
-    await aTimeout(200);
+    await frames(10);
     expect([name(element), sounds]).to.deep.equal(['Hør tallene som toner', []]);
   });
 
@@ -113,9 +116,9 @@ describe('the sound of <kpi-jobs-value>', () => {
     button(element)?.click();
     await element.updateComplete;
     expect(name(element)).to.equal('Stopp lyden');
-    await waitUntil(() => slider(element) === '0', 'the first point', { timeout: 3000 });
-    await waitUntil(() => slider(element) === '2', 'the last point', { timeout: 3000 });
-    await waitUntil(() => name(element) === 'Hør tallene som toner', 'the end', { timeout: 3000 });
+    await waitUntil(() => slider(element) === '0', 'the first point');
+    await waitUntil(() => slider(element) === '2', 'the last point');
+    await waitUntil(() => name(element) === 'Hør tallene som toner', 'the end');
     expect(sounds.map(({ tones, isClosed }) => [tones.length, isClosed])).to.deep.equal([[3, true]]);
     // Three quarters pass between the first two figures, one between the last two.
     const [first, second, third] = sounds[0]?.tones.map(([, at]) => at) ?? [];
@@ -164,7 +167,7 @@ describe('the sound of <kpi-jobs-value>', () => {
   it('is offered for a development only, and only where the browser can play', async () => {
     const element = await widget();
     element.figure = 'ranking';
-    await waitUntil(() => button(element) === null, 'the ranking', { timeout: 8000 });
+    await waitUntil(() => button(element) === null, 'the ranking');
     Reflect.deleteProperty(globalThis, 'AudioContext');
     element.figure = 'trend';
     await element.updateComplete;

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/kpi-jobs-value/kpi-jobs-value.js';
 import type { KpiJobsValueElement } from '../../../src/kpi-jobs-value/kpi-jobs-value.js';
 import type { RegionChangeEvent } from '../../../src/widget/events.js';
 import { expectAccessible } from '../../browser/accessible.js';
 import { nameOf, rootOf, seen } from '../../browser/reading.js';
+import { waitUntil } from '../../browser/waiting.js';
 
 const NAMES = [
   'Aremark',
@@ -60,7 +61,6 @@ async function widget(regions = ALL): Promise<KpiJobsValueElement> {
   await waitUntil(
     () => rootOf(element).querySelector(regions === ALL ? '#region' : '.chooser select'),
     'the search field',
-    { timeout: 8000 },
   );
   return element;
 }
