@@ -52,6 +52,9 @@ after(() => server.close());
 
 const statesOf = (tag: Tag): readonly State[] => STATES.filter(({ cases }) => cases[tag] !== undefined);
 
+/** Words are the same in all engines; that they follow the choice is seen in two of them. */
+const languagesIn = (engine: EngineName): readonly Language[] => (engine === 'chromium' ? LANGUAGES : ['nb', 'sv']);
+
 /** Opens the gallery, which fills itself when its script has come. */
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`${server.origin}/demo/gallery.html?${query}`);
@@ -126,17 +129,35 @@ function waitForLanguage(page: Page, language: string): Promise<void> {
   }, language);
 }
 
-/** Checks that each state says what it is in a language. */
+/**
+ * Checks that each state says what it is in a language. A figure that cannot be drawn says so again in every language,
+ * once it has been looked at.
+ */
 async function expectWords(page: Page, tag: Tag, language: Language): Promise<void> {
   await choose(page, 'lang', language);
   await waitForLanguage(page, language);
-  const texts = await textsOf(page);
-  for (const state of statesOf(tag)) {
-    const text = texts[state.id] ?? '';
-    for (const words of wordsOf(state, tag)) {
-      assert.ok(text.includes(words[language]), `${state.id} says «${words[language]}»: ${text}`);
-    }
+  const deadline = performance.now() + 5_000;
+  let missing = await missingWords(page, tag, language);
+  while (missing.length > 0 && performance.now() < deadline) {
+    await page.evaluate((id) => document.querySelector(`[data-state="${id}"]`)?.scrollIntoView(), missing[0]?.state);
+    missing = await missingWords(page, tag, language);
   }
+  assert.deepEqual(missing, []);
+}
+
+interface MissingWords {
+  readonly state: string;
+  readonly words: string;
+  readonly text: string;
+}
+
+async function missingWords(page: Page, tag: Tag, language: Language): Promise<readonly MissingWords[]> {
+  const texts = await textsOf(page);
+  return statesOf(tag).flatMap((state) => {
+    const text = texts[state.id] ?? '';
+    const words = wordsOf(state, tag).map((entry) => entry[language]);
+    return words.filter((each) => !text.includes(each)).map((each) => ({ state: state.id, words: each, text }));
+  });
 }
 
 /** Checks that the faults found are the known ones. */
@@ -154,7 +175,7 @@ describe('the gallery', () => {
       await open(page, `element=${tag}&state=all&width=1200&theme=light`);
       await waitForStates(page, tag);
       await lookAtAll(page);
-      for (const language of LANGUAGES) await expectWords(page, tag, language);
+      for (const language of languagesIn(page.engine)) await expectWords(page, tag, language);
       const found: string[] = [];
       for (const width of WIDTHS) {
         await choose(page, 'width', width);
