@@ -24,7 +24,13 @@ export const POINTS = {
   height: 240,
   mark: { type: 'point', size: 90, tooltip: true },
   encoding: {
-    x: { field: 'date', type: 'temporal', scale: { type: 'utc' }, axis: { format: '%Y' }, title: null },
+    x: {
+      field: 'date',
+      type: 'temporal',
+      scale: { type: 'utc' },
+      axis: { format: '%Y', labelOverlap: 'greedy', labelSeparation: 8 },
+      title: null,
+    },
     y: { field: 'value', type: 'quantitative', title: null },
     color: { field: 'regionName', type: 'nominal', title: null, legend: { orient: 'bottom', columns: 1 } },
     shape: { field: 'regionName', type: 'nominal', title: null },

@@ -24,8 +24,8 @@
  * A made-up key figure.
  * @typedef {object} Example
  * @property {string} id
- * @property {Text} title
- * @property {Text} [unit] `Text` of persons by default
+ * @property {Text | string} title text alone is bokmål
+ * @property {Text} [unit] persons by default
  * @property {readonly (readonly [period: string, value: number | null, status?: string])[]} observations of the first
  *   region; those of the others are made of them
  * @property {Readonly<Record<string, unknown>>} [more] further properties of the key figure
@@ -180,7 +180,7 @@ export function ofAllMunicipalities(feed, csv) {
 }
 
 /**
- * Titles, names and units as long as they come, over made-up figures.
+ * Titles, names and units as long as they come, in bokmål alone, over made-up figures.
  * @param {WrittenFeed} feed whose areas, factors and actors get long names
  * @returns {WrittenFeed}
  */
@@ -188,14 +188,13 @@ export function withLongWords(feed) {
   const examples = exampleFeed([
     {
       id: 'lang',
-      title: inAllLanguages(`${LONG_WORDS[4]} og ${lowerFirst(LONG_WORDS[1] ?? '')}`),
-      unit: inAllLanguages('kroner per årsverk i bedriftsrådgivningstjenestene'),
+      title: `${LONG_WORDS[4]} og ${lowerFirst(LONG_WORDS[1] ?? '')}`,
       observations: YEARS.map((period, index) => [period, 1_234_567_890_123 + index * 40_000_000_000]),
       more: { unit: { id: 'nok-year', label: 'kroner per årsverk i bedriftsrådgivningstjenestene', currency: 'NOK' } },
     },
     ...LONG_WORDS.slice(0, 3).map((word, index) => ({
       id: `lang-${index + 1}`,
-      title: inAllLanguages(word),
+      title: word,
       observations: YEARS.map((period, year) => /** @type {const} */ ([period, 10 ** index * (50 + year)])),
     })),
   ]);
@@ -452,14 +451,6 @@ function longName(index) {
 /** @param {string} text */
 function lowerFirst(text) {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/**
- * @param {string} text
- * @returns {Text}
- */
-function inAllLanguages(text) {
-  return { nb: text, nn: text, sv: text, en: text };
 }
 
 /**

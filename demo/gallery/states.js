@@ -270,7 +270,11 @@ export const STATES = [
     about: 'Tilbakeholdt av hensyn til personvern: det nyeste tallet, og alle. Tallene er funnet på.',
     cases: {
       'kpi-jobs-value': { feed: make(examples.withWithheldFigures) },
-      'indicator-chart': { feed: make(examples.withWithheldFigures), ...CHART_OF_ANYTHING },
+      'indicator-chart': {
+        feed: make(examples.withWithheldFigures),
+        attributes: { indicator: 'sysselsatte' },
+        ...CHART_OF_ANYTHING,
+      },
     },
   },
   {

@@ -7,7 +7,7 @@ import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
 import { byId, demoFeed, DEMO_NAMES, projectFile, type DemoName } from './demo-feeds.js';
 
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
-const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart'] as const;
+const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery'] as const;
 
 const page = (name: string): string => projectFile(`demo/${name}.html`);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

@@ -27,7 +27,7 @@ const EXPECTED = [
 
 /** Faults of the elements that are known. One that is mended fails the test until it is taken out here. */
 const KNOWN: readonly { readonly tag: Tag; readonly fault: RegExp; readonly engines: readonly EngineName[] }[] = [
-  // The number on a tile with thirteen digits.
+  // A unit of long words, in the change on a tile and under the figure.
   { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 240 px$/, engines: ['chromium', 'firefox', 'webkit'] },
   { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 360 px$/, engines: ['webkit'] },
   // In the narrow list the heading of the chosen group is a button.
@@ -49,6 +49,15 @@ before(async () => {
 after(() => server.close());
 
 const statesOf = (tag: Tag): readonly State[] => STATES.filter(({ cases }) => cases[tag] !== undefined);
+
+/** Words are the same in all engines; that they follow the choice is seen in two of them. */
+const languagesIn = (engine: EngineName): readonly Language[] => (engine === 'chromium' ? LANGUAGES : ['nb', 'sv']);
+
+/** Opens the gallery, which fills itself when its script has come. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`${server.origin}/demo/gallery.html?${query}`);
+  await page.waitFor(() => document.querySelector('.stage > *') !== null);
+}
 
 /** What can be read in each state, the page's own words between the tags included. */
 function textsOf(page: Page): Promise<Readonly<Record<string, string>>> {
@@ -118,17 +127,35 @@ function waitForLanguage(page: Page, language: string): Promise<void> {
   }, language);
 }
 
-/** Checks that each state says what it is in a language. */
+/**
+ * Checks that each state says what it is in a language. A figure that cannot be drawn says so again in every language,
+ * once it has been looked at.
+ */
 async function expectWords(page: Page, tag: Tag, language: Language): Promise<void> {
   await choose(page, 'lang', language);
   await waitForLanguage(page, language);
-  const texts = await textsOf(page);
-  for (const state of statesOf(tag)) {
-    const text = texts[state.id] ?? '';
-    for (const words of wordsOf(state, tag)) {
-      assert.ok(text.includes(words[language]), `${state.id} says «${words[language]}»: ${text}`);
-    }
+  const deadline = performance.now() + 5_000;
+  let missing = await missingWords(page, tag, language);
+  while (missing.length > 0 && performance.now() < deadline) {
+    await page.evaluate((id) => document.querySelector(`[data-state="${id}"]`)?.scrollIntoView(), missing[0]?.state);
+    missing = await missingWords(page, tag, language);
   }
+  assert.deepEqual(missing, []);
+}
+
+interface MissingWords {
+  readonly state: string;
+  readonly words: string;
+  readonly text: string;
+}
+
+async function missingWords(page: Page, tag: Tag, language: Language): Promise<readonly MissingWords[]> {
+  const texts = await textsOf(page);
+  return statesOf(tag).flatMap((state) => {
+    const text = texts[state.id] ?? '';
+    const words = wordsOf(state, tag).map((entry) => entry[language]);
+    return words.filter((each) => !text.includes(each)).map((each) => ({ state: state.id, words: each, text }));
+  });
 }
 
 /** Checks that the faults found are the known ones. */
@@ -143,10 +170,10 @@ describe('the gallery', () => {
   for (const tag of TAGS) {
     testPage(`${tag}: each state says what it is in every language, fits, and has nothing for axe`, async (page) => {
       await page.setViewport(1280, 3000);
-      await page.goto(`${server.origin}/demo/gallery.html?element=${tag}&state=all&width=1200&theme=light`);
+      await open(page, `element=${tag}&state=all&width=1200&theme=light`);
       await waitForStates(page, tag);
       await lookAtAll(page);
-      for (const language of LANGUAGES) await expectWords(page, tag, language);
+      for (const language of languagesIn(page.engine)) await expectWords(page, tag, language);
       const found: string[] = [];
       for (const width of WIDTHS) {
         await choose(page, 'width', width);
@@ -167,7 +194,7 @@ describe('the gallery', () => {
     'choices are links: they keep the address, the title and the rest, and the browser goes back',
     async (page) => {
       await page.setViewport(1280, 900);
-      await page.goto(`${server.origin}/demo/gallery.html?element=five-factor-map&state=composition&lang=xx&mine=1`);
+      await open(page, 'element=five-factor-map&state=composition&lang=xx&mine=1');
       const shown = () =>
         page.evaluate(() => ({
           query: location.search,
@@ -205,7 +232,7 @@ describe('the gallery', () => {
         ['dark', 'rgb(17, 23, 29)'],
         ['light', 'rgb(255, 255, 255)'],
       ] as const) {
-        await page.goto(`${server.origin}/demo/gallery.html?element=focus-area-wheel&width=1200&theme=${theme}`);
+        await open(page, `element=focus-area-wheel&width=1200&theme=${theme}`);
         await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
         const seen = await page.evaluate(() => ({
           page: getComputedStyle(document.body).backgroundColor,

@@ -108,6 +108,7 @@ class WatchedSources {
   #timer;
   /** What was told last, so that nothing is told twice. */
   #mistake = '';
+  #isClosed = false;
 
   /**
    * @param {SourceFiles} files
@@ -124,10 +125,11 @@ class WatchedSources {
   async look() {
     clearTimeout(this.#timer);
     await this.#make();
-    this.#timer = setTimeout(() => void this.#make(), SECOND_LOOK);
+    if (!this.#isClosed) this.#timer = setTimeout(() => void this.#make(), SECOND_LOOK);
   }
 
   close() {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
   }
 
@@ -135,13 +137,13 @@ class WatchedSources {
     const begin = performance.now();
     try {
       const isAnother = await this.files.make();
-      if (!isAnother && this.#mistake === '') return;
+      if (this.#isClosed || (!isAnother && this.#mistake === '')) return;
       this.report(`Sources read in ${Math.round(performance.now() - begin)} ms.`);
       this.#mistake = '';
       this.pages.renew();
     } catch (error) {
       const mistake = error instanceof Error ? error.message : String(error);
-      if (mistake === this.#mistake) return;
+      if (this.#isClosed || mistake === this.#mistake) return;
       this.#mistake = mistake;
       this.report(mistake);
       this.pages.tell(mistake);
