@@ -167,7 +167,12 @@ export default tseslint.config(
     },
   },
   {
-    // Catalogues grow with the languages and what is generated from the schema with the feed; everything else is split by meaning.
+    // Generated: a pattern of the schema is one literal.
+    files: ['src/feed/shape/**'],
+    rules: { 'max-len': 'off' },
+  },
+  {
+    // Catalogues grow with the languages, and what is generated with the feed; everything else is split by meaning.
     files: ['src/**/*.ts'],
     ignores: ['src/feed/shape/**', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },

@@ -28,6 +28,13 @@ export function pageOf(contestant: Contestant, options: PageOptions): string {
   const isElement = contestant.watched.host !== undefined;
   const script = isElement ? '/dist/samspill.js' : contestant.script && `/${contestant.script}.js`;
   const widget = isElement ? elementOf(contestant, options) : widgetOf(contestant, feed);
+  const head = [
+    ...styleSheets.map((address) => `<link rel="stylesheet" href="${address}">\n`),
+    contestant.asksAhead ? `<link rel="modulepreload" href="${base}">\n` : '',
+    script ? `<script type="module" src="${script}"></script>\n` : '',
+  ];
+  const json = JSON.stringify(feed).replaceAll('<', String.raw`\u003c`);
+  const data = contestant.holdsData ? `<script type="application/json" id="feed">${json}</script>\n` : '';
   return `<!doctype html>
 <html lang="nb">
 <head>
@@ -42,9 +49,9 @@ main > * { grid-area: 1 / 1; min-width: 0 }
 .number { font-size: 2rem; font-weight: bold }
 .figure { height: ${HEIGHT}px }
 </style>
-${styleSheets.map((address) => `<link rel="stylesheet" href="${address}">\n`).join('')}${contestant.asksAhead ? `<link rel="modulepreload" href="${base}">\n` : ''}${script ? `<script type="module" src="${script}"></script>\n` : ''}</head>
+${head.join('')}</head>
 <body data-feed="${feedAddress}">
-${contestant.holdsData ? `<script type="application/json" id="feed">${JSON.stringify(feed).replaceAll('<', String.raw`\u003c`)}</script>\n` : ''}<main>
+${data}<main>
 ${Array.from({ length: figures }, () => widget).join('\n')}
 </main>
 </body>

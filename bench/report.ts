@@ -54,7 +54,8 @@ function introduction({ date, machine, versions, page, minutes, seed }: Results)
     .join(', ');
   return (
     `Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.system}. ` +
-    `${rounds} rounds of the first table; the whole run took ${Math.round(minutes)} minutes; seed ${seed}.\n\nVersions: ${named}.\n`
+    `${rounds} rounds of the first table; the whole run took ${Math.round(minutes)} minutes; seed ${seed}.\n\n` +
+    `Versions: ${named}.\n`
   );
 }
 

@@ -112,7 +112,8 @@ export async function measureMunicipalities(
 async function changeRegion({ page, client }: Visit, region: number): Promise<RegionChange> {
   const change = `(async () => {
     const element = document.querySelector('kpi-jobs-value');
-    const line = () => [...element.shadowRoot.querySelectorAll('[part~="chart"] .mark-line path')].map((path) => path.getAttribute('d')).join();
+    const paths = () => [...element.shadowRoot.querySelectorAll('[part~="chart"] .mark-line path')];
+    const line = () => paths().map((path) => path.getAttribute('d')).join();
     const [before, start] = [line(), performance.now()];
     element.region = 'kommune-${region}';
     await element.updateComplete;

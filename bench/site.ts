@@ -116,7 +116,8 @@ async function addPages(files: Map<string, string>, contestants: readonly Contes
   files.set(
     CYCLES_ADDRESS,
     `<!doctype html><html lang="nb"><title>Cycles</title><link rel="icon" href="data:,">
-<script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script>
+<script type="module" src="/dist/samspill.js"></script>
+<script type="module" src="/dist/samspill-indicator-chart.js"></script>
 <script src="/cycles.js"></script><body></body></html>`,
   );
 }

@@ -1,7 +1,7 @@
 /**
- * `samspill/specs`: the figures as specs of Vega-Lite, to read, to open in any Vega editor, and to begin one's own with.
- * What a figure shows stands in its datasets and parameters, which the layouts in `figures/` fill; drawn without them a
- * spec is empty. The colours are CSS variables of the widgets' theme, `--_series-0` and so on.
+ * `samspill/specs`: the figures as specs of Vega-Lite, to read, to open in any Vega editor, and to begin one's own
+ * with. What a figure shows stands in its datasets and parameters, which the layouts in `figures/` fill; drawn without
+ * them a spec is empty. The colours are CSS variables of the widgets' theme, `--_series-0` and so on.
  */
 import type { FigureSpec } from './drawing/spec.js';
 import { compositionSpec } from './figures/composition/drawing/composition.spec.js';

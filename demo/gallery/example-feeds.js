@@ -213,6 +213,8 @@ export function withLongWords(feed) {
     actors: (feed.actors ?? []).map((actor, index) => ({ ...actor, name: longName(index), regions: [] })),
     ...UNTIED,
     documents: [],
+    // The figures are nobody's.
+    license: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Every state of every element, in the order in which the gallery shows them. A state says what each element needs to
- * come into it: attributes, properties, or a feed made by the page. Nothing here touches the page, so tests read it too.
+ * come into it: attributes, properties, or a feed made by the page. Tests read it too: nothing here touches the page.
  *
  * Real feeds are used where there are any. What only a server could do is done by `answers.js`.
  */

@@ -45,7 +45,9 @@ export function channelsOf({ mark, encoding }: Layer, config: SpecConfig, parame
 export function groupFieldsOf({ detail, ...looks }: Encoding): readonly string[] {
   const fields = LOOKS.flatMap((name) => {
     const look = looks[name];
-    return look && 'field' in look ? look.field : [];
+    if (!look) return [];
+    const chosen = 'field' in look ? [look] : [look.condition].flat();
+    return chosen.flatMap((each) => ('field' in each ? each.field : []));
   });
   return [...(detail ? [detail.field] : []), ...fields];
 }

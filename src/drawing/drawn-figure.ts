@@ -28,9 +28,9 @@ export interface DrawnFigureOptions<Chart> {
 const TEXT_SHARE = 0.8125;
 
 /**
- * What comes with a drawing: the drawing itself, and a tooltip beside the point that mouse, pen or finger is on, or that
- * the slider has been moved to, until it loses the focus. Loaded when the figure comes near the viewport, together with
- * the code that draws.
+ * What comes with a drawing: the drawing itself, and a tooltip beside the point that mouse, pen or finger is on, or
+ * that the slider has been moved to, until it loses the focus. Loaded when the figure comes near the viewport, together
+ * with the code that draws.
  */
 export class DrawnFigure<Chart extends { readonly kind: string }> {
   readonly #drawing: FigureDrawing<Chart>;

@@ -37,9 +37,9 @@ export interface DrawingListener {
 const SMALLEST_FONT = 12;
 
 /**
- * Keeps a chart drawn in a container: the newest request and no other. It follows the pointer and the fonts of the page,
- * and highlights points. The container needs an accessible name on an element round it: everything inside is hidden from
- * assistive technology. What stands in the container before stays until there is something to see.
+ * Keeps a chart drawn in a container: the newest request and no other. It follows the pointer and the fonts of the
+ * page, and highlights points. The container needs an accessible name on an element round it: everything inside is
+ * hidden from assistive technology. What stands in the container before stays until there is something to see.
  */
 export class FigureDrawing<Chart> {
   readonly #box = document.createElement('div');
@@ -69,8 +69,8 @@ export class FigureDrawing<Chart> {
   }
 
   /**
-   * Asks for a drawing. Another chart is drawn as soon as its code is there, another size or font in the next frame, and
-   * what is drawn already not again. Rejects when it cannot be drawn; what has been drawn before then stays.
+   * Asks for a drawing. Another chart is drawn as soon as its code is there, another size or font in the next frame,
+   * and what is drawn already not again. Rejects when it cannot be drawn; what has been drawn before then stays.
    *
    * @returns whether this was drawn: not when it was there, or when something else has been asked for meanwhile
    */
@@ -88,7 +88,9 @@ export class FigureDrawing<Chart> {
     return this.#drawn?.request === wanted;
   }
 
-  /** Takes away what is drawn, until the next drawing is there: what stands round it is about something else already. */
+  /**
+   * Takes away what is drawn, until the next drawing is there: what stands round it is about something else already.
+   */
   blank(): void {
     this.#box.replaceChildren();
   }

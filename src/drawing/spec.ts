@@ -1,7 +1,8 @@
 /**
- * The part of Vega-Lite that figures are written in. A value of these types is a spec that any Vega-Lite draws; `scene.ts`
- * draws it without Vega, and tests hold the two against each other. What is not here is not drawn: the compiler says so
- * where it is written, and `tools/figure-specs` says so with the place in a spec that is made in another way.
+ * The part of Vega-Lite that figures are written in. A value of these types is a spec that any Vega-Lite draws;
+ * `scene.ts` draws it without Vega, and tests hold the two against each other. What is not here is not drawn: the
+ * compiler says so where it is written, and `tools/figure-specs` says so with the place in a spec that is made in
+ * another way.
  */
 
 /** A parameter of the spec or a field of the row, by its name: `{ expr: 'fontSize' }`, `{ expr: 'datum.align' }`. */

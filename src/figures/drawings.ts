@@ -7,8 +7,8 @@ export interface LayoutModule {
 }
 
 /**
- * Every figure by the name that the attribute `figure` has for it, and what draws it: code that is fetched when a figure
- * of the kind comes near. `figures.ts` says what each figure is.
+ * Every figure by the name that the attribute `figure` has for it, and what draws it: code that is fetched when a
+ * figure of the kind comes near. `figures.ts` says what each figure is.
  */
 export const DRAWINGS = {
   trend: () => import('./trend/drawing/trend-layout.js'),

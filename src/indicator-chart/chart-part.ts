@@ -81,8 +81,10 @@ export class ChartPart implements ReactiveController {
     return html`
       ${badges.length === 0 ? nothing : html`<p class="badges">${badges}</p>`}
       <div class="controls" part="controls"></div>
-      <div class="drawing" part="chart" role="img" aria-label=${view.label} .style=${`min-height: ${heightOf(spec)}px`}><div aria-hidden="true"></div></div>
-      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true" @pointerleave=${this.#handleTooltipLeave}></div>`;
+      <div class="drawing" part="chart" role="img" aria-label=${view.label}
+        .style=${`min-height: ${heightOf(spec)}px`}><div aria-hidden="true"></div></div>
+      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"
+        @pointerleave=${this.#handleTooltipLeave}></div>`;
   }
 
   #watch(container: HTMLElement | undefined): void {

@@ -129,7 +129,8 @@ export class IndicatorChartElement extends SamspillElement<
     if (unknown.length === 0 || feed.indicators.length === 0) return;
     const known = feed.indicators.map(({ id }) => id).join(', ');
     console.warn(
-      `samspill: <indicator-chart indicator> names what the feed does not have: ${unknown.join(', ')}. It has ${known}.`,
+      'samspill: <indicator-chart indicator> names what the feed does not have: ' +
+        `${unknown.join(', ')}. It has ${known}.`,
     );
   }
 

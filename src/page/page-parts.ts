@@ -10,7 +10,10 @@ export interface Parts {
   readonly element: Load;
   /** All that it shows besides its lead. */
   readonly details: Load;
-  /** What draws its figure, where not every page shows one: for each value of its attribute `figure`, the usual one first. */
+  /**
+   * What draws its figure, where not every page shows one: for each value of its attribute `figure`, the usual one
+   * first.
+   */
   readonly drawings?: Readonly<Record<string, Load>>;
 }
 

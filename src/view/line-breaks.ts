@@ -17,20 +17,26 @@ const MOST_PIECES = 24;
  */
 const COMPOUND_PARTS = new RegExp(
   [
-    'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning|förvaltning',
+    'aktør|aktör|arbeid|arbete|basert|baserad|drevet|driven|ekonomi|energi|forsyning|försörjning|forvaltning',
+    'förvaltning',
 
-    'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun|kompetanse',
-    'kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling|omställning',
+    'industri|infrastruktur|innovasjon|innovation|institusjon|institution|kapital|klima|klynge|kluster|kommun',
+    'kompetanse|kompetens|kraft|legging|løft|marked|marknad|miljø|miljö|næring|näring|nettverk|nätverk|omstilling',
+    'omställning',
 
-    'politik|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet|skaping',
-    'struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling|økonomi',
+    'politik|produksjon|produktion|program|projekt|prosjekt|region|samfunn|samhälle|satsning|sikkerhet|säkerhet',
+    'skaping|struktur|teknik|teknologi|tjeneste|tjänst|transport|utbildning|utdanning|utveckling|utvikling',
+    'økonomi',
   ].join('|'),
   'giu',
 );
 
 /** Endings before which a long word that is no known compound may be broken, with what inflection adds. */
-const ENDINGS =
-  /(?:tivitet|(?:lig)?het|(?:leg)?heit|(?<!fore)[dglnrst]ing|sjon|tion|nalt?|skap)(?:e?n|e?t|[aeo]r?|a?ne|ene|arna|erna)?$/iu;
+const ENDINGS = new RegExp(
+  '(?:tivitet|(?:lig)?het|(?:leg)?heit|(?<!fore)[dglnrst]ing|sjon|tion|nalt?|skap)' +
+    '(?:e?n|e?t|[aeo]r?|a?ne|ene|arna|erna)?$',
+  'iu',
+);
 const LONG_WORD = 12;
 const SHORTEST_START = 3;
 

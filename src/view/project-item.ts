@@ -45,7 +45,8 @@ function budgetLine(feed: Feed, budget: Budget, line: BudgetLine, language: Lang
   const years = line.years === undefined ? '' : ` ${say(WORDS.overYears, language, { years: line.years })}`;
   const decided =
     line.decided === undefined ? '' : `, ${say(WORDS.decided, language, { date: formatDate(line.decided, language) })}`;
-  return `${who === '' ? '' : `${who}: `}${formatMoney(line.amount, budget.currency, language)}${share}${years}${decided}`;
+  const amount = formatMoney(line.amount, budget.currency, language);
+  return `${who === '' ? '' : `${who}: `}${amount}${share}${years}${decided}`;
 }
 
 function peopleLines(feed: Feed, project: Project, language: Language): string[] {

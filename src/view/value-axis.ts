@@ -8,8 +8,8 @@ export interface ValueAxis {
 
 /**
  * An axis over `values` with the finest steps of 1, 2 or 5 times a power of ten that are at most `most` (two or more)
- * and have no more than `finest` decimals. It starts at zero when the values come near zero in proportion to their size;
- * equal values get room on both sides, and no values at all the axis from 0 to 1.
+ * and have no more than `finest` decimals. It starts at zero when the values come near zero in proportion to their
+ * size; equal values get room on both sides, and no values at all the axis from 0 to 1.
  */
 export function valueAxisOf(values: readonly number[], most: number, finest: number): ValueAxis {
   const [low, high] = roomAround(values, finest);

@@ -5,8 +5,8 @@ import type { Marks } from './marks.js';
 import type { SourceLine } from './source-line.js';
 
 /**
- * What a widget says before anything is drawn: a value made by a pure function from a feed and the reader's choices, and
- * whole in itself. A page that waits for more shows just this.
+ * What a widget says before anything is drawn: a value made by a pure function from a feed and the reader's choices,
+ * and whole in itself. A page that waits for more shows just this.
  */
 export interface Lead {
   readonly title: Phrase;

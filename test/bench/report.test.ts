@@ -69,10 +69,8 @@ describe('the report of a measurement', () => {
       report,
       /\| samspill \| 140 \(126–154\) \| 400 \(360–440\) \| 400 \(360–440\) \| 10\.0 \| 3 \| 2\.0 \|/u,
     );
-    assert.match(
-      report,
-      /\| samspill \| 1\.40 \(1\.40–1\.40\) \| 4\.00 \(4\.00–4\.00\) \| 0\.80 \(0\.80–0\.80\) \| 0\.67 \(0\.67–0\.67\) \|/u,
-    );
+    const cells = ['samspill', '1.40 (1.40–1.40)', '4.00 (4.00–4.00)', '0.80 (0.80–0.80)', '0.67 (0.67–0.67)'];
+    assert.ok(report.includes(`| ${cells.join(' | ')} |`));
   });
 
   it('holds the first numbers against the nearest of the chart libraries', () => {

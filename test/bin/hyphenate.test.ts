@@ -122,7 +122,7 @@ describe('the breaks that are proposed', () => {
     assert.equal(texts.length, words.length);
   });
 
-  it('leave three letters everywhere, short words whole, and texts alone that somebody has broken already', async () => {
+  it('leave three letters everywhere, short words whole, and texts alone that are broken already', async () => {
     assert.deepEqual(
       await shown({
         focusAreas: [

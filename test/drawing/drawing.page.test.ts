@@ -57,7 +57,8 @@ globalThis.drawAll = async (figures) => {
   const drawn = {};
   for (const [name, figure] of Object.entries(figures)) {
     for (const width of [320, 600, 1000]) {
-      drawn[name + ' ' + width] = await svgOf(figure, width, { language: 'nb', fontFamily: 'sans-serif', fontSize: 13 });
+      const typography = { language: 'nb', fontFamily: 'sans-serif', fontSize: 13 };
+          drawn[name + ' ' + width] = await svgOf(figure, width, typography);
     }
   }
   return drawn;

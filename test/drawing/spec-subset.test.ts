@@ -14,7 +14,7 @@ import {
   seriesPaint,
 } from '../../src/drawing/spec-config.js';
 import type { Encoding, FigureSpec, Layer, Mark } from '../../src/drawing/spec.js';
-import { vegaOf } from '../../tools/figure-specs/check-spec.js';
+import { problemsIn, vegaOf } from '../../tools/figure-specs/check-spec.js';
 import { paintedIn, sizeOf } from './painted.js';
 import { stockSvgOf } from './stock-figure.js';
 import { svgTextOf } from './svg-text.js';
@@ -157,6 +157,11 @@ const CASES: readonly Case[] = [
       },
     },
   ],
+  [
+    'a line for each value of a field that colours some of it',
+    { type: 'line' },
+    { ...inPixels, stroke: { condition: { test: yes, ...seriesPaint }, value: 'blue' } },
+  ],
   ['a point of one size', { type: 'point', size: 90, fill: 'red', stroke: null }, inPixels],
   [
     'points by series',
@@ -249,6 +254,8 @@ describe('what a spec may hold is drawn as Vega draws it', () => {
       await assertAlike(drawingOf(layer, [-10, 25], ROWS));
       assert.ok(paintedIn(svgTextOf(drawingOf(layer, [-10, 25], ROWS), TYPOGRAPHY)).length > 0);
     });
+
+    it(`${what}, of which nothing is refused`, () => assert.deepEqual(problemsIn(specOf(layer)), []));
 
     it(`${what}, one row or none`, async () => {
       await assertAlike(drawingOf(layer, [-10, 25], ROWS.slice(0, 1)));

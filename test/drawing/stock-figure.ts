@@ -9,7 +9,9 @@ function fail(...messages: readonly unknown[]): never {
   throw new Error(messages.map(String).join(' '));
 }
 
-/** The SVG text of a drawing with some of its rows highlighted, by the spec as Vega-Lite compiles it. Fails on warnings. */
+/**
+ * The SVG text of a drawing with some of its rows highlighted, by the spec as Vega-Lite compiles it. Fails on warnings.
+ */
 export async function stockSvgOf(
   spec: Spec,
   { width, height, margins, parameters, datasets }: Omit<Drawing, 'spec' | 'targets' | 'pointing'>,

@@ -38,7 +38,7 @@ describe('what a feed must be able to say', () => {
     assert.equal(strategy.note?.nb, 'Noe å strekke seg etter');
   });
 
-  it('2: focus areas in their own order, with kind, subtitle, measures, status, supports, documents and factors', () => {
+  it('2: focus areas in their order, with kind, subtitle, measures, status, supports, documents, factors', () => {
     const { focusAreas } = read({
       factors: [{ id: 'capital', label: 'Kapital' }],
       documents: [{ id: 'plan', title: 'Plan' }],
@@ -219,7 +219,7 @@ describe('what a feed must be able to say', () => {
     );
   });
 
-  it('8: series by region with missing values and their reason, several statuses, and a note for one observation', () => {
+  it('8: series by region, with missing values and their reason, several statuses, notes of observations', () => {
     const { indicators } = read({
       regions: [{ id: 'ostfold', name: 'Østfold' }],
       indicators: [

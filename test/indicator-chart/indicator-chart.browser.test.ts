@@ -22,7 +22,8 @@ let number = 0;
 async function begun(spec: unknown, width = 700): Promise<IndicatorChartElement> {
   number += 1;
   const box = await fixture<HTMLElement>(html`<div lang="nb" .style=${`width: ${width}px`}>
-    <indicator-chart .feed=${EXAMPLE_FEED} .spec=${spec} indicator="jobber" region="fredrikstad" group=${`chart-${number}`}></indicator-chart></div>`);
+    <indicator-chart .feed=${EXAMPLE_FEED} .spec=${spec} indicator="jobber" region="fredrikstad"
+        group=${`chart-${number}`}></indicator-chart></div>`);
   return box.querySelector('indicator-chart')!;
 }
 
@@ -110,7 +111,7 @@ describe('<indicator-chart>', () => {
     }
   });
 
-  it('draws a spec over the feed’s rows, with the reader’s numbers, the page’s width and the theme’s colours', async () => {
+  it('draws a spec over the feed’s rows, in the reader’s numbers, the page’s width, the theme’s colours', async () => {
     const element = await drawn();
     const svg = svgOf(element)!;
     const texts = [...svg.querySelectorAll('text')].map((text) => plain(text.textContent));

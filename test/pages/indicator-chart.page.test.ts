@@ -17,7 +17,8 @@ import { openServer, type PageServer, type Routes } from './server.js';
 const TRUSTED_TYPES = `${STRICT_POLICY}; trusted-types samspill`;
 
 const PAGE = `<!doctype html><html lang="nb"><head><title>Figur</title><script src="/chart.js" defer></script>
-<script type="module" src="/dist/samspill.js"></script><script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
+<script type="module" src="/dist/samspill.js"></script>
+<script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
 <body><indicator-chart src="/demo/feeds/ostfold.json" indicator="antall-jobber"></indicator-chart>
 <kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value><p id="outside">Sidens egen tekst</p></body></html>`;
 

@@ -11,7 +11,8 @@ const TAGS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 /** A page with the three widgets, in a language that the feed does not have. */
 function pageIn(language: string): string {
   const widgets = TAGS.map((tag) => `<${tag} src="/one-language.json"></${tag}>`).join('\n');
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${language}</title><script type="module" src="/dist/samspill.js"></script>${widgets}</html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${language}</title>
+<script type="module" src="/dist/samspill.js"></script>${widgets}</html>`;
 }
 
 /** A feed with only its bokmål texts. */

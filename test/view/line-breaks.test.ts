@@ -87,17 +87,24 @@ type Spoken = 'nb' | 'nn' | 'sv';
 
 /** Words of the trade that the demo feeds may not have. */
 const WORDS: Readonly<Record<Spoken, string>> = {
-  nb: `sysselsatte arbeidsplasser arbeidsforhold lønnstakere jobbskaping verdiskaping bruttoprodukt bruttonasjonalprodukt klimagassutslipp
-    innpendling utpendling arbeidsledighet innbyggere nyetablerte næringsgruppe næringsliv næringsklynge arbeidsmarked fokusområde satsingsområde
-    støtteområde industriløft bioøkonomi omstilling attraksjonskraft kompetanse inkludering sirkulærøkonomi symbiose samhandling utgangspunkt
-    måloppnåelse samarbeidspartner finansiert konkurransekraft attraktivitet tilgjengelighet infrastruktur tilrettelegging forsyningssikkerhet
-    entreprenørskap internasjonalisering digitalisering bærekraftig næringsforeninger forskningsinstitusjoner`,
-  nn: `sysselsette arbeidsplassar arbeidsforhold lønnstakarar jobbskaping verdiskaping bruttonasjonalprodukt klimagassutslepp innpendling
-    utpendling arbeidsløyse innbyggjarar nyetablerte næringsgruppe næringsklynge arbeidsmarknad fokusområde satsingsområde støtteområde
+  nb: `sysselsatte arbeidsplasser arbeidsforhold lønnstakere jobbskaping verdiskaping bruttoprodukt
+    bruttonasjonalprodukt klimagassutslipp innpendling utpendling arbeidsledighet innbyggere nyetablerte næringsgruppe
+    næringsliv næringsklynge arbeidsmarked fokusområde satsingsområde støtteområde industriløft bioøkonomi omstilling
+    attraksjonskraft kompetanse inkludering sirkulærøkonomi symbiose samhandling utgangspunkt måloppnåelse
+    samarbeidspartner finansiert konkurransekraft attraktivitet tilgjengelighet infrastruktur tilrettelegging
+    forsyningssikkerhet entreprenørskap internasjonalisering digitalisering bærekraftig næringsforeninger
+    forskningsinstitusjoner`,
+  nn: `sysselsette arbeidsplassar arbeidsforhold lønnstakarar jobbskaping verdiskaping bruttonasjonalprodukt
+    klimagassutslepp innpendling
+    utpendling arbeidsløyse innbyggjarar nyetablerte næringsgruppe næringsklynge arbeidsmarknad fokusområde
+    satsingsområde støtteområde
     sirkulærøkonomi måloppnåing samarbeidspartnar moglegheiter tilgjengelegheit næringsutvikling kompetanseutvikling`,
-  sv: `sysselsatta arbetstillfällen anställningar jobbskapande förädlingsvärde värdeskapande bruttoregionprodukt bruttonationalprodukt
-    växthusgasutsläpp inpendling utpendling arbetslöshet nystartade näringslivskluster arbetsmarknadsregion fokusområde satsningsområde
-    stödområde industrisatsning bioekonomi omställning attraktionskraft kompetens inkludering symbios samverkan måluppfyllelse
+  sv: `sysselsatta arbetstillfällen anställningar jobbskapande förädlingsvärde värdeskapande bruttoregionprodukt
+    bruttonationalprodukt
+    växthusgasutsläpp inpendling utpendling arbetslöshet nystartade näringslivskluster arbetsmarknadsregion
+    fokusområde satsningsområde
+    stödområde industrisatsning bioekonomi omställning attraktionskraft kompetens inkludering symbios samverkan
+    måluppfyllelse
     samarbetspartner kompetensförsörjning näringslivsutveckling tillgänglighet infrastruktur`,
 };
 /** Right breaks that the Swedish patterns do not know: they tie the last letters of the first part to the second. */

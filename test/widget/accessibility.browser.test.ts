@@ -144,7 +144,7 @@ for (const tag of TAGS) {
       expect(moving()).to.deep.equal([]);
     });
 
-    it('moves only for readers who have not asked for less motion, and asks nowhere how the screen is held', async () => {
+    it('moves only for readers who want motion, and asks nowhere how the screen is held', async () => {
       const element = await shown(tag);
       const rules = rootOf(element).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
       expect(rules.length).to.be.greaterThan(50);

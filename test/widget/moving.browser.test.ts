@@ -172,7 +172,8 @@ describe('a choice that the page makes', () => {
     history.replaceState(
       null,
       '',
-      `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere&samspill.focus-area-wheel.view=x`,
+      `${start}${start.includes('?') ? '&' : '?'}samspill.item=area:nosuch&samspill.region=nowhere` +
+        '&samspill.focus-area-wheel.view=x',
     );
     const element = await wheelIn(await box(900), { 'deep-link': '' });
     await atRest(root(element));

@@ -1,6 +1,6 @@
 /**
- * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import when
- * they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
+ * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import
+ * when they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
  * inside it that have no door of their own, and with what no other door leads to. What several doors lead to is a file
  * for each room. What the entries need at once lies with them.
  */
@@ -117,8 +117,8 @@ export function keepFiles(files) {
 }
 
 /**
- * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by side.
- * Fails the build when a module is in none of them.
+ * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by
+ * side. Fails the build when a module is in none of them.
  * @param {ReadonlyMap<string, readonly string[]>} files
  * @returns {Plugin}
  */

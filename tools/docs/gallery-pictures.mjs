@@ -56,9 +56,8 @@ function readArguments() {
   const { to: folder, ...lists } = typed();
   if (folder === undefined) throw new UsageError('Say where the pictures go: --to FOLDER');
   const axes = /** @type {Axis[]} */ (Object.keys(ALL));
-  const chosen = axes.map((axis) => [axis, valuesOf(axis, lists[axis])]);
-  const byAxis = /** @type {Record<Axis, string[]>} */ (/** @type {unknown} */ (Object.fromEntries(chosen)));
-  return { folder: path.resolve(folder), chosen: byAxis };
+  const chosen = axes.map((axis) => /** @type {const} */ ([axis, valuesOf(axis, lists[axis])]));
+  return { folder: path.resolve(folder), chosen: /** @type {Record<Axis, string[]>} */ (Object.fromEntries(chosen)) };
 }
 
 /** @returns {Partial<Record<Axis | 'to', string>>} */
@@ -142,7 +141,8 @@ async function photographStates(browser, origin, folder, states, { element, lang
     const stage = await page.$(`.case[data-state="${state}"] .stage`);
     if (!stage) continue;
     const file = path.join(folder, [element, state, lang, width, theme].join('.') + '.png');
-    await stage.scrollIntoView();
+    await lookAt(stage);
+    await page.waitForNetworkIdle({ idleTime: 200 });
     await atRest(stage);
     await take(page, stage, file);
     console.log(path.relative(process.cwd(), file));
@@ -164,6 +164,24 @@ async function setMedia(page, theme) {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+}
+
+/**
+ * Looks at every figure of a stage until it is drawn, which it is when it comes near.
+ * @param {ElementHandle} stage
+ */
+async function lookAt(stage) {
+  const deadline = Date.now() + REST.most;
+  const isDrawn = () =>
+    stage.evaluate((element) => {
+      const charts = [...element.children].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('[part~="chart"]') ?? []),
+      ]);
+      const waiting = charts.find((chart) => chart.checkVisibility() && !chart.querySelector('svg'));
+      (waiting ?? element).scrollIntoView();
+      return waiting === undefined;
+    });
+  while (!(await isDrawn()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /**

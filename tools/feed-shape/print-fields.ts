@@ -87,9 +87,10 @@ class Table {
     const type = typeNameOf(kind);
     const read = names.length > 0 ? `Omit<${type}, ${names.map((name) => literal(name)).join(' | ')}>` : type;
     const needed = neededIn(this.#model, this.#object);
+    const typeRead = needed === undefined ? read : `Needing<${read}, ${literal(needed)}>`;
     const fields = properties.filter((property) => !left.includes(property));
     return [
-      `export const ${fieldsNameOf(kind)}: Fields<${needed === undefined ? read : `Needing<${read}, ${literal(needed)}>`}> = {`,
+      `export const ${fieldsNameOf(kind)}: Fields<${typeRead}> = {`,
       ...fields.map((property) => propertyOf(property.name, this.#reader(property))),
       '};\n',
     ].join('\n');

@@ -12,6 +12,7 @@ export function printRules(model: FeedModel): string {
   const printed = [...shared.values(), ...objects].join('\n');
   const lists = model.words.map(({ name }) => listNameOf(name)).filter((name) => printed.includes(name));
   const atOnce = lists.filter((name) => ['LANGUAGES', 'PALETTE_COLORS'].includes(name));
+  const codes = OLD_LANGUAGES.map((code) => literal(code));
   return [
     heading("Every rule of the schema. Only the check of a keeper reads them; readers' browsers never do."),
     "import type { KindRules, Rule } from '../checks/rule.js';",
@@ -25,7 +26,7 @@ export function printRules(model: FeedModel): string {
     ...objects,
     '};\n',
     '/** The codes of languages that a text may have: those of readers, and the old code of bokmål. */',
-    `export const TEXT_LANGUAGES = [...LANGUAGES, ${OLD_LANGUAGES.map((code) => literal(code)).join(', ')}] as const;\n`,
+    `export const TEXT_LANGUAGES = [...LANGUAGES, ${codes.join(', ')}] as const;\n`,
   ].join('\n');
 }
 

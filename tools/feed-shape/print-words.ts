@@ -9,13 +9,15 @@ const NEEDED_AT_ONCE = ['language', 'paletteColor'];
 /** The words that every widget needs at once. */
 export function printWidgetWords({ words }: FeedModel): string {
   const lists = words.filter(({ name }) => NEEDED_AT_ONCE.includes(name));
-  return `${heading("Words that readers' browsers need before they have read a feed.")}\n${lists.map(printList).join('\n')}`;
+  const head = heading("Words that readers' browsers need before they have read a feed.");
+  return `${head}\n${lists.map(printList).join('\n')}`;
 }
 
 /** The words that a feed may use where not every text will do. */
 export function printVocabulary({ words }: FeedModel): string {
   const lists = words.filter(({ name }) => !NEEDED_AT_ONCE.includes(name));
-  return `${heading('The words that a feed may use where not every text will do.')}\n${lists.map(printList).join('\n')}`;
+  const head = heading('The words that a feed may use where not every text will do.');
+  return `${head}\n${lists.map(printList).join('\n')}`;
 }
 
 /** The lengths of texts and lists, each a constant of its own, so that what is not needed is not loaded. */

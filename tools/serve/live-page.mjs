@@ -20,7 +20,7 @@ const shown = new URL(import.meta.url).searchParams.get('version');
 /** @type {EventSource | undefined} */
 let events;
 
-// A browser keeps six connections to a server, so only pages that are looked at hold one. Who comes back is told at once.
+// A browser keeps six connections to a server, so only pages that are looked at hold one. Whoever comes back is told.
 document.addEventListener('visibilitychange', follow);
 addEventListener('pagehide', leave);
 addEventListener('pageshow', ({ persisted }) => {

@@ -188,7 +188,8 @@ export function jobsValueReadings(
   language: Language,
 ): Reading[] {
   return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
-    const factors = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
+    const jobsText = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)}`;
+    const factors = `${jobsText} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
     return readingOf(
       [key],
       label,

@@ -38,7 +38,10 @@ function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullF
 /** Height of the name and the number of a series, as a part of the text size: larger ones stand below one another. */
 const KEY_LINE = 2.4;
 
-/** It follows the width. On a narrow page the names of the series stand above the plot, the first in room that is there anyway. */
+/**
+ * It follows the width. On a narrow page the names of the series stand above the plot, the first in room that is there
+ * anyway.
+ */
 function heightOf({ ends }: TrendFigure, width: number, fontSize: number): number {
   const larger = Math.max(0, fontSize - DEFAULT_FONT_SIZE);
   const keyRows = width < NARROW ? Math.max(0, ends.length - 1) : 0;

@@ -79,7 +79,8 @@ function renderList(content: FigureContent): TemplateResult {
       <li data-color=${hue.name} .style=${hueStyle(hue)}>
         <button type="button" part="node" class="group" aria-expanded=${open === place}
           @click=${() => actions.choose(choice, false)}>
-          <span>${renderPhrase(label, language, hyphenatedInLongWords(label.text))}</span> <span class="line">${count}</span>
+          <span>${renderPhrase(label, language, hyphenatedInLongWords(label.text))}</span>
+          <span class="line">${count}</span>
         </button>
         ${open === place ? renderPanel(content, isChosen) : nothing}
       </li>`,

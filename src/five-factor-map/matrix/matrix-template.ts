@@ -23,7 +23,8 @@ export function renderMatrixTable({ caption, columns, rows }: DataTable, languag
           <th role="rowheader" scope="row" lang=${foreignLanguage(actor?.language, language)}>${actor?.text ?? ''}</th>
           ${cells.map(
             (cell, index) => html`
-            <td role="cell" lang=${foreignLanguage(cell.language, language)} data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`,
+            <td role="cell" lang=${foreignLanguage(cell.language, language)}
+              data-column=${columns[index + 1]?.title ?? ''}>${cell.text}</td>`,
           )}
         </tr>`,
         )}</tbody>

@@ -81,9 +81,10 @@ function setbackShape({ radius, start, end, pixel, unit }: Way): ProgressShape {
   const base = start + 0.5 * unit * pixel;
   const middle = start + 1.1 * unit * pixel;
   const size = 0.24 * unit;
+  const [outer, inner] = [0.3, -0.3].map((away) => pointText(radius + away * unit, base));
   return {
     kind: 'setback',
-    arrow: `M${pointText(radius, start)}L${pointText(radius + 0.3 * unit, base)}L${pointText(radius - 0.3 * unit, base)}Z`,
+    arrow: `M${pointText(radius, start)}L${outer ?? ''}L${inner ?? ''}Z`,
     dot: { ...pointAt(radius, middle), radius: size },
     track: linePath(radius, { start: middle + (size + 0.1 * unit) * pixel, end }),
   };

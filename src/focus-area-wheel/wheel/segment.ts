@@ -52,8 +52,9 @@ export function renderSegment(
   const { lift, mark, progress } = shape;
   const style = `${hueStyle(hue)}; --_lift-x: ${lift.x}px; --_lift-y: ${lift.y}px`;
   return svg`<g role="tab" id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
-      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)} aria-controls="panel"
-      aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} data-color=${hue.name} .style=${style} @click=${choose}>
+      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)}
+      aria-controls="panel" aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} data-color=${hue.name}
+      .style=${style} @click=${choose}>
     <path class="focus" d=${shape.focusPath}></path>
     <path class="shape" fill-rule="evenodd" d=${shape.path}></path>
     ${isRelated ? svg`<path class="edge" d=${shape.edge}></path>` : nothing}

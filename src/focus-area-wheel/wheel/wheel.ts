@@ -39,7 +39,8 @@ export function renderWheel(
         </svg>
       </div>
       <div id="panel" class="panel" part="panel" role="tabpanel" tabindex="0"
-        aria-labelledby="tab-${ids.indexOf(selected)}" data-color=${color} .style=${style}>${renderChosen(content)}</div>
+        aria-labelledby="tab-${ids.indexOf(selected)}" data-color=${color}
+        .style=${style}>${renderChosen(content)}</div>
     </div>`;
 }
 

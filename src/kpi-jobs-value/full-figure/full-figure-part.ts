@@ -63,7 +63,7 @@ export class FullFigurePart implements ReactiveController {
     const badges = full.badges.map((badge) => html`<span class="badge status">${badge}</span> `);
     return html`
       <p class="figure-title">${full.title} ${badges}</p>
-      ${full.sentence === undefined ? nothing : html`<p class="figure-sentence" aria-hidden="true">${full.sentence}</p>`}
+      ${full.sentence === undefined ? nothing : renderSentence(full.sentence)}
       ${
         reason !== undefined || !full.chart
           ? html`<p class="reason" part="reason">${reason ?? say(FIGURE_WORDS.noChart, language)}</p>`
@@ -85,9 +85,9 @@ export class FullFigurePart implements ReactiveController {
     if (!current || readings.length < 2) return nothing;
     return html`<div class="reader" part="reader">
       <label><span>${say(WORDS.readOff, language)}</span>
-        <input type="range" min="0" max=${readings.length - 1} step="1" .value=${String(reading)} aria-valuetext=${current.spoken}
-          @input=${this.#handleReading} /></label>
-      <p class="reading" aria-hidden="true">${current.heading}: ${current.lines.map((line, place) => html`${place === 0 ? '' : ' '}<span>${line}${place < current.lines.length - 1 ? ',' : ''}</span>`)}</p>
+        <input type="range" min="0" max=${readings.length - 1} step="1"
+          .value=${String(reading)} aria-valuetext=${current.spoken} @input=${this.#handleReading} /></label>
+      <p class="reading" aria-hidden="true">${current.heading}: ${current.lines.map(renderLine)}</p>
       ${this.#listen.render(chart, language)}
     </div>`;
   }
@@ -151,4 +151,13 @@ function roomFor(chart: ChartFigure, width: number): string {
 /** Width inside the frame's padding (`clamp(0.75rem, 3cqi, 1.75rem)` and a border). */
 function figureWidth(width: number): number {
   return Math.max(0, width - 2 * Math.min(28, Math.max(12, width * 0.03)) - 2);
+}
+
+function renderSentence(sentence: string): TemplateResult {
+  return html`<p class="figure-sentence" aria-hidden="true">${sentence}</p>`;
+}
+
+/** A line of what is read off, which breaks between lines rather than in them. */
+function renderLine(line: string, place: number, { length }: readonly string[]): TemplateResult {
+  return html`${place === 0 ? '' : ' '}<span>${line}${place < length - 1 ? ',' : ''}</span>`;
 }

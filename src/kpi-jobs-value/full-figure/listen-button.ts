@@ -28,8 +28,9 @@ export class ListenButton {
     const entry = this.#stop
       ? LISTEN_WORDS.stop
       : LISTEN_WORDS[own.length < chart.points.length ? 'listenTo' : 'listen'];
+    const region = own[0]?.seriesLabel ?? '';
     return html`<div><button class="link-button" type="button" part="listen"
-      @click=${() => this.#handlePress(chart)}>${say(entry, language, { region: own[0]?.seriesLabel ?? '' })}</button></div>`;
+      @click=${() => this.#handlePress(chart)}>${say(entry, language, { region })}</button></div>`;
   }
 
   stop(): void {

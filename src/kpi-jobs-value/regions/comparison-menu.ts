@@ -29,7 +29,8 @@ export function renderComparison(
     view.comparable.filter(({ isCompared }) => isCompared).map((region) => renderCheck(region, isFull, compare));
   return html`<details class="menu below" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${closeOnPress}>
     <summary class="button">${say(WORDS.compare, language)}</summary>
-    <fieldset aria-labelledby="compare-with"><p id="compare-with" class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
+    <fieldset aria-labelledby="compare-with"><p id="compare-with"
+        class="line">${say(WORDS.compareWith, language, { most: MOST_COMPARED })}</p>
       ${
         isLong(view.comparable.length)
           ? whenLoaded(regionSearch, {

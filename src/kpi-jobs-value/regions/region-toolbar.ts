@@ -60,7 +60,10 @@ function renderSelect(
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
       ${view.regions.map(
         (group) => html`<optgroup label=${group.title}>
-        ${group.choices.map(({ id, name }) => html`<option value=${id} .selected=${id === view.region}>${name}</option>`)}
+        ${group.choices.map(
+          ({ id, name }) => html`<option value=${id}
+          .selected=${id === view.region}>${name}</option>`,
+        )}
       </optgroup>`,
       )}
     </select></label>`;

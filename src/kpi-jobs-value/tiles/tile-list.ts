@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
+import type { Phrase } from '../../feed/localized-text.js';
+import type { SourcePart } from '../../view/source-line.js';
 import { renderLink, renderPhrase } from '../../widget/frame/phrase.js';
 import { renderProgressBar } from '../../widget/frame/progress-bar.js';
 import { renderSparkline } from '../../widget/frame/sparkline.js';
@@ -49,7 +51,8 @@ function renderMore({ view, language, actions, showsAllTiles }: FigureContent): 
   const count = view.tiles.filter((tile, index) => !isShown(tile, index, { showsAllTiles: false })).length;
   if (count === 0) return nothing;
   const text = showsAllTiles ? say(WORDS.fewerFigures, language) : say(WORDS.moreFigures, language, { count });
-  return html`<p class="more"><button class="link-button" type="button" aria-expanded=${showsAllTiles ? 'true' : 'false'}
+  return html`<p class="more"><button class="link-button" type="button"
+    aria-expanded=${showsAllTiles ? 'true' : 'false'}
     @click=${() => actions.showTiles(!showsAllTiles)}>${text}</button></p>`;
 }
 
@@ -62,14 +65,15 @@ function renderTile(
   const arrow = figure.change.direction === 'up' ? '▲' : figure.change.direction === 'down' ? '▼' : '';
   return html`
     <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile ${isChosen ? 'chosen' : ''}">
-      <button class="tile-button" type="button" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => actions.chooseIndicator(figure.id)}>
+      <button class="tile-button" type="button" aria-pressed=${isChosen ? 'true' : 'false'}
+        @click=${() => actions.chooseIndicator(figure.id)}>
         ${renderPhrase(figure.title, language)}
       </button>
-      ${marks && isMarked ? html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(marks.name, language)}</p>` : nothing}
-      <p class="number-line"><span aria-hidden="true"><span class="figure-number" part="number">${figure.number}</span> <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
-      <p class="line">${figure.period}${figure.prices === undefined ? '' : ` · ${figure.prices}`} ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
+      ${marks && isMarked ? renderMark(marks.name, language) : nothing}
+      <p class="number-line">${renderNumber(figure)}</p>
+      <p class="line">${renderPeriod(figure)}</p>
       <div class="change-line">
-        <p class="line">${arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `}${figure.change.text}</p>
+        <p class="line">${renderArrow(arrow)}${figure.change.text}</p>
         ${figure.trend ? renderSparkline(figure.trend) : nothing}
       </div>
       ${figure.polarity === undefined ? nothing : html`<p class="line">${figure.polarity}</p>`}
@@ -78,12 +82,33 @@ function renderTile(
     </li>`;
 }
 
+function renderMark(name: Phrase, language: Language): TemplateResult {
+  return html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(name, language)}</p>`;
+}
+
+/** The number as it is read, and as it is spoken. */
+function renderNumber({ number, unit, spoken }: Tile['figure']): TemplateResult {
+  const numeral = html`<span class="figure-number" part="number">${number}</span>`;
+  return html`<span aria-hidden="true">${numeral} <span class="unit">${unit}</span></span><span
+    class="visually-hidden">${spoken}</span>`;
+}
+
+function renderPeriod({ period, prices, badges }: Tile['figure']): TemplateResult {
+  const statuses = badges.map((badge) => html`<span class="badge status">${badge}</span> `);
+  return html`${period}${prices === undefined ? '' : ` · ${prices}`} ${statuses}`;
+}
+
+function renderArrow(arrow: string): TemplateResult | typeof nothing {
+  return arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `;
+}
+
 function renderDefinition(figure: Tile['figure'], language: Language): TemplateResult | typeof nothing {
   const { definition, source, note } = figure;
   if (!definition && !source && !note) return nothing;
+  const link = ({ phrase, url }: SourcePart): unknown => renderLink(phrase, url, language);
   return html`<details class="definition"><summary>${say(WORDS.definition, language)}</summary>
     ${definition ? html`<p>${renderPhrase(definition, language)}</p>` : nothing}
     ${note ? html`<p>${renderPhrase(note, language)}</p>` : nothing}
-    ${source ? html`<p>${say(WORDS.source, language)}: ${renderLink(source.phrase, source.url, language)}</p>` : nothing}
+    ${source ? html`<p>${say(WORDS.source, language)}: ${link(source)}</p>` : nothing}
   </details>`;
 }

@@ -17,7 +17,8 @@ export function csvOf(tables: readonly DataTable[], language: Language, notice =
     ...table.rows.map((row) => row.map((cell) => cellText(cell, language))),
   ]);
   const first = notice === '' ? '' : `${quote(notice)}\r\n\r\n`;
-  return `\ufeff${first}${blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n')).join('\r\n\r\n')}\r\n`;
+  const texts = blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n'));
+  return `\ufeff${first}${texts.join('\r\n\r\n')}\r\n`;
 }
 
 function cellText(cell: TableCell, language: Language): string {

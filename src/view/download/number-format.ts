@@ -9,7 +9,8 @@ export function numberFormat(shown: string, value: number, language: Language): 
   const [digits, decimals] = numberIn(shown, language);
   const isShare = shown.includes('%') && isNear(value * 100, digits, decimals);
   const isWhole = !isShare && !isNear(value, digits, decimals);
-  return `#,##0${decimals === 0 || isWhole ? '' : `.${'0'.repeat(decimals)}`}${isShare && !isNear(value, digits, decimals) ? '%' : ''}`;
+  const fraction = decimals === 0 || isWhole ? '' : `.${'0'.repeat(decimals)}`;
+  return `#,##0${fraction}${isShare && !isNear(value, digits, decimals) ? '%' : ''}`;
 }
 
 /** The number at the start of a text, and how many decimals it has. */

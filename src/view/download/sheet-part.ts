@@ -37,7 +37,8 @@ export function sheetPart({ columns, rows }: DataTable, styles: NumberStyles): s
 }
 
 function columnPart(number: number, width: number): string {
-  return `<col min="${number}" max="${number}" width="${Math.min(width, WIDTH.most) + WIDTH.padding}" customWidth="1"/>`;
+  const padded = Math.min(width, WIDTH.most) + WIDTH.padding;
+  return `<col min="${number}" max="${number}" width="${padded}" customWidth="1"/>`;
 }
 
 function cellPart({ text, value }: TableCell, place: string, styles: NumberStyles): string {
@@ -48,7 +49,8 @@ function cellPart({ text, value }: TableCell, place: string, styles: NumberStyle
 
 function textPart(text: string, place: string, style: number): string {
   if (text === '') return '';
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
+  const shown = xml(text.slice(0, LONGEST_TEXT));
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }
 
 /** `A` to `Z`, `AA` and so on, from 0. */

@@ -93,9 +93,14 @@ function contentTypes(sheets: readonly WorkbookPart[]): string {
     ['xl/styles.xml', 'styles'],
     ...sheets.map(({ name }) => [name, 'worksheet'] as const),
   ];
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${'<Default Extension="xml" ContentType="application/xml"/>'}${parts
-    .map(([name, type]) => `<Override PartName="/${name}" ContentType="${TYPES}.${type}+xml"/>`)
-    .join('')}</Types>`;
+  const overrides = parts.map(([name, type]) => `<Override PartName="/${name}" ContentType="${TYPES}.${type}+xml"/>`);
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...overrides,
+    '</Types>',
+  ].join('');
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -124,8 +129,16 @@ function stylesOf(codes: readonly string[]): string {
     `${cell(0, 0)}${wrapped}`,
     ...codes.map((_, index) => `${cell(FIRST_FORMAT + index, 0)} applyNumberFormat="1"/>`),
   ];
-  return `<styleSheet xmlns="${MAIN}">${codes.length === 0 ? '' : `<numFmts count="${codes.length}">${formats}</numFmts>`}${`<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`}${
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill ' +
-    'patternType="gray125"/></fill></fills>'
-  }${'<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'}${'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'}${`<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>`}${'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'}</styleSheet>`;
+  const patterns = ['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
+  return [
+    `<styleSheet xmlns="${MAIN}">`,
+    codes.length === 0 ? '' : `<numFmts count="${codes.length}">${formats}</numFmts>`,
+    `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`,
+    `<fills count="2">${patterns.join('')}</fills>`,
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    '</styleSheet>',
+  ].join('');
 }

@@ -85,7 +85,8 @@ function changed(
   const word = say(isDown ? down : up, language);
   if (up === WORDS.more) return withOwnUnit(`${number} ${word}`, target, indicator, language);
   const isPoints = indicator && isPercentage(indicator);
-  return `${isPoints ? say(WORDS.percentagePoints, language, { number }) : withOwnUnit(number, target, indicator, language)} ${word}`;
+  const points = (): string => say(WORDS.percentagePoints, language, { number });
+  return `${isPoints ? points() : withOwnUnit(number, target, indicator, language)} ${word}`;
 }
 
 function withOwnUnit(text: string, target: Target, indicator: Indicator | undefined, language: Language): string {

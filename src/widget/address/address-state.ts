@@ -40,7 +40,8 @@ export class AddressState {
     if (!owners.get(this.#prefix)?.isFollowed) owners.set(this.#prefix, group);
     if (this.#isOwner) return;
     console.warn(
-      `samspill: <${element.localName} deep-link> shares the address with widgets of another feed. Give each of them a group of its own.`,
+      `samspill: <${element.localName} deep-link> shares the address with widgets of another feed. ` +
+        'Give each of them a group of its own.',
     );
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import type { DataTable, TableCell } from '../../view/data-table.js';
+import type { DataTable, TableCell, TableColumn } from '../../view/data-table.js';
 import { foreignLanguage } from '../frame/phrase.js';
 
 /**
@@ -13,11 +13,16 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
       <table part="table">
         <caption><span>${table.caption}</span></caption>
         <thead>
-          <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreignLanguage(column.language, language)}>${column.title}</th>`)}</tr>
+          <tr>${table.columns.map((column) => renderColumn(column, language))}</tr>
         </thead>
         <tbody>${table.rows.map((row) => renderRow(row, table, language))}</tbody>
       </table>
     </div>`;
+}
+
+function renderColumn(column: TableColumn, language: Language): TemplateResult {
+  const foreign = foreignLanguage(column.language, language);
+  return html`<th scope="col" class=${column.numeric ? 'number' : nothing} lang=${foreign}>${column.title}</th>`;
 }
 
 function renderRow(row: readonly TableCell[], table: DataTable, language: Language): TemplateResult {
@@ -26,7 +31,8 @@ function renderRow(row: readonly TableCell[], table: DataTable, language: Langua
     <th scope="row" lang=${foreignLanguage(header?.language, language)}>${header?.text ?? ''}</th>
     ${cells.map((cell, index) => {
       const numeric = table.columns[index + 1]?.numeric ?? false;
-      return html`<td class=${numeric ? 'number' : nothing} lang=${foreignLanguage(cell.language, language)}>${cell.text}</td>`;
+      const foreign = foreignLanguage(cell.language, language);
+      return html`<td class=${numeric ? 'number' : nothing} lang=${foreign}>${cell.text}</td>`;
     })}
   </tr>`;
 }

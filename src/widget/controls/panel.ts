@@ -19,10 +19,14 @@ export interface PanelContent {
 /** What the reader sees about the thing that is chosen. */
 export function renderPanel({ panel, language, headingLevel, choose }: PanelContent): TemplateResult {
   return html`
-    ${panel.badges.length === 0 ? nothing : html`<p class="badges">${panel.badges.map((badge) => html`<span class="badge hue">${badge}</span> `)}</p>`}
+    ${panel.badges.length === 0 ? nothing : renderBadges(panel.badges)}
     ${renderHeading(headingLevel, renderPhrase(panel.title, language), 'panel-heading')}
     ${panel.subtitle ? html`<p class="summary">${renderPhrase(panel.subtitle, language)}</p>` : nothing}
     ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}`;
+}
+
+function renderBadges(badges: readonly string[]): TemplateResult {
+  return html`<p class="badges">${badges.map((badge) => html`<span class="badge hue">${badge}</span> `)}</p>`;
 }
 
 function renderBlock(
@@ -40,7 +44,9 @@ function renderContent(block: PanelBlock, language: Language, choose: (id: strin
     case 'text':
       return block.paragraphs.map((paragraph) => html`<p>${renderPhrase(paragraph, language)}</p>`);
     case 'bullets':
-      return html`<ul class="bullets">${block.items.map((item) => html`<li>${renderPhrase(item, language)}</li>`)}</ul>`;
+      return html`<ul class="bullets">${block.items.map(
+        (item) => html`<li>${renderPhrase(item, language)}</li>`,
+      )}</ul>`;
     case 'items':
       return html`<ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
     case 'figures':
@@ -48,14 +54,16 @@ function renderContent(block: PanelBlock, language: Language, choose: (id: strin
     case 'chips':
       return html`<ul class="chips">${block.chips.map(
         ({ id, label }) =>
-          html`<li><button class="button chip" type="button" @click=${() => choose(id)}>${renderPhrase(label, language)}</button></li>`,
+          html`<li><button class="button chip" type="button"
+            @click=${() => choose(id)}>${renderPhrase(label, language)}</button></li>`,
       )}</ul>`;
   }
 }
 
 function renderItem(item: PanelItem, language: Language): TemplateResult {
+  const badges = item.badges.map((badge) => html`<span class="badge">${badge}</span> `);
   return html`<li>
-    <p>${renderLink(item.title, item.url, language)} ${item.badges.map((badge) => html`<span class="badge">${badge}</span> `)}</p>
+    <p>${renderLink(item.title, item.url, language)} ${badges}</p>
     ${item.lines.map((line) => html`<p class="line">${renderPhrase(line, language)}</p>`)}
   </li>`;
 }
@@ -68,11 +76,12 @@ function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult 
         ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
       <div class="figure-value">
         ${figure.trend ? renderSparkline(figure.trend) : nothing}
-        <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span class="visually-hidden">${figure.spoken}</span></p>
+        <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span
+          class="visually-hidden">${figure.spoken}</span></p>
       </div>
     </div>
     <p class="line">${figure.period}${source}</p>
     ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
-    ${figure.progress.map((progress) => html`${renderProgressBar(progress.progress)}<p class="line">${progress.text}</p>`)}
+    ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}
   </li>`;
 }

@@ -96,7 +96,8 @@ function renderNotices({ state, language }: FrameContent): unknown {
     feed.updated === undefined
       ? say(WORDS.staleUndated, language)
       : say(WORDS.stale, language, { date: formatDate(feed.updated, language) });
+  const notice = feed.notice && phraseIn(feed.notice, language);
   return html`
     ${state.status === 'stale' ? html`<p class="notice" part="notice">${stale}</p>` : nothing}
-    ${feed.notice ? html`<p class="notice" part="notice">${renderPhrase(phraseIn(feed.notice, language), language)}</p>` : nothing}`;
+    ${notice ? html`<p class="notice" part="notice">${renderPhrase(notice, language)}</p>` : nothing}`;
 }

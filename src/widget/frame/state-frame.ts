@@ -20,14 +20,16 @@ export interface StateContent {
 /** A widget that waits for its feed or has not got it. What the page itself put between the tags stays readable. */
 export function renderStateFrame(content: StateContent): TemplateResult {
   const { language, state, heading } = content;
+  const isLoading = state.status === 'loading';
   return html`
-    <figure class="frame ${state.status}" part="frame" lang=${language} dir="ltr" aria-busy=${state.status === 'loading' ? 'true' : nothing}>
+    <figure class="frame ${state.status}" part="frame" lang=${language} dir="ltr"
+      aria-busy=${isLoading ? 'true' : nothing}>
       ${heading === '' ? nothing : renderHeading(content.headingLevel, heading, 'heading')}
       <div role="status" part="status">
-        ${state.status === 'loading' ? html`<p class="summary">${say(WORDS.loading, language)}</p>` : renderFailure(content)}
+        ${isLoading ? html`<p class="summary">${say(WORDS.loading, language)}</p>` : renderFailure(content)}
       </div>
       <slot></slot>
-      ${state.status === 'loading' ? html`<div class="skeleton"></div>` : nothing}
+      ${isLoading ? html`<div class="skeleton"></div>` : nothing}
     </figure>`;
 }
 
@@ -35,6 +37,14 @@ function renderFailure({ language, state, retry, problems }: StateContent): Temp
   if (state.status !== 'failed') return nothing;
   return html`
     <p class="summary">${say(FAILURE_WORDS[state.failure], language)}</p>
-    ${CAN_RETRY.has(state.failure) ? html`<p><button class="button" type="button" @click=${retry}>${say(WORDS.retry, language)}</button></p>` : nothing}
-    ${problems === nothing ? nothing : html`<details class="owner"><summary>${say(WORDS.owner, language)}</summary>${problems}</details>`}`;
+    ${CAN_RETRY.has(state.failure) ? renderRetry(retry, language) : nothing}
+    ${problems === nothing ? nothing : renderOwner(problems, language)}`;
+}
+
+function renderRetry(retry: () => void, language: Language): TemplateResult {
+  return html`<p><button class="button" type="button" @click=${retry}>${say(WORDS.retry, language)}</button></p>`;
+}
+
+function renderOwner(problems: unknown, language: Language): TemplateResult {
+  return html`<details class="owner"><summary>${say(WORDS.owner, language)}</summary>${problems}</details>`;
 }

@@ -11,7 +11,8 @@ const logged = new WeakSet<readonly ReadingProblem[]>();
 
 /** Every problem of a feed as a list of plain sentences, for the one who keeps it. */
 export function renderProblems(problems: readonly ReadingProblem[], language: Language): TemplateResult {
-  return html`<ul>${problems.slice(0, MOST).map((problem) => html`<li>${describeReadingProblem(problem, language)}</li>`)}</ul>`;
+  const sentences = problems.slice(0, MOST).map((problem) => describeReadingProblem(problem, language));
+  return html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
 
 /** Writes every problem of a feed to the console, once, as one warning. */

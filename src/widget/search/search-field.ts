@@ -38,17 +38,21 @@ class SearchField extends AsyncDirective {
     const groups = this.#matches();
     const rows = rowsOf(groups);
     const isShown = this.#isOpen && rows.length > 0;
+    const isEmpty = this.#isOpen && rows.length === 0;
     return html`<div class="chooser search" @focusout=${this.#handleLeave}>
       <label class="line" id=${`${id}-label`} for=${id}>${label}</label>
       <div class="search-box" @keydown=${this.#handleKey} @click=${this.#handleRow}>
-        <input id=${id} type="text" role="combobox" aria-labelledby=${`${id}-label`} aria-autocomplete="list" aria-controls=${`${id}-list`}
-          autocomplete="off" spellcheck="false" aria-expanded=${isShown ? 'true' : 'false'} ?disabled=${isDisabled}
+        <input id=${id} type="text" role="combobox" aria-labelledby=${`${id}-label`} aria-autocomplete="list"
+          aria-controls=${`${id}-list`} autocomplete="off" spellcheck="false"
+          aria-expanded=${isShown ? 'true' : 'false'} ?disabled=${isDisabled}
           aria-activedescendant=${isShown && rows[this.#place] ? `${id}-${this.#place}` : nothing}
-          .value=${this.#query ?? nameOf(content)} @input=${this.#handleInput} @click=${this.#handleClick} @focus=${handleFocus} />
-        <div id=${`${id}-list`} class="search-list" role="listbox" aria-label=${label} ?hidden=${!isShown} @mousedown=${keepFocus}>
+          .value=${this.#query ?? nameOf(content)} @input=${this.#handleInput}
+          @click=${this.#handleClick} @focus=${handleFocus} />
+        <div id=${`${id}-list`} class="search-list" role="listbox" aria-label=${label}
+          ?hidden=${!isShown} @mousedown=${keepFocus}>
           ${isShown ? groups.map((group) => this.#renderGroup(group, rows, id, chosen)) : nothing}
         </div>
-        <p role="status" class=${this.#isOpen && rows.length === 0 ? 'search-list none' : 'visually-hidden'}>${this.#found(rows.length)}</p>
+        <p role="status" class=${isEmpty ? 'search-list none' : 'visually-hidden'}>${this.#found(rows.length)}</p>
       </div>
     </div>`;
   }
@@ -64,7 +68,8 @@ class SearchField extends AsyncDirective {
       <div id=${`${id}-group-${first}`} class="search-group" role="presentation">${title}</div>
       ${choices.map(
         (choice, index) => html`<div id=${`${id}-${first + index}`} role="option"
-        class="search-row ${first + index === this.#place ? 'active' : ''}" aria-selected=${choice.id === chosen ? 'true' : 'false'}>${choice.name}</div>`,
+        class="search-row ${first + index === this.#place ? 'active' : ''}"
+        aria-selected=${choice.id === chosen ? 'true' : 'false'}>${choice.name}</div>`,
       )}
     </div>`;
   }

@@ -68,7 +68,14 @@ describe('what a keeper may have typed wrong', () => {
   });
 
   it('is told when it stands twice, since the first one is lost', () => {
-    const text = `{ "feedVersion": "1.0",\n "regions": [{ "id": "moss", "name": "Moss" },\n { "id": "a",\n "name": "A", "name": "B" }],\n "goals": [],\n "goals": [] }`;
+    const text = [
+      '{ "feedVersion": "1.0",',
+      ' "regions": [{ "id": "moss", "name": "Moss" },',
+      ' { "id": "a",',
+      ' "name": "A", "name": "B" }],',
+      ' "goals": [],',
+      ' "goals": [] }',
+    ].join('\n');
     assert.deepEqual(
       checkFeedText(text).problems.map((problem) => describeProblem(problem, 'nb')),
       [

@@ -61,7 +61,8 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'a space in an address',
       { publisher: { name: 'P', url: 'https://www.example .org/' } },
-      'warning: «publisher.url» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. Ta dem bort ' +
+      'warning: «publisher.url» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. ' +
+        'Ta dem bort ' +
         'i filen også.',
     ],
     [
@@ -128,7 +129,8 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'a colour with a space before it',
       { focusAreas: [{ id: 'a', title: 'A', color: ' green' }] },
-      'warning: «focusAreas[0].color» er « green». Slik kan det skrives: green, ochre, blue, rose, purple, teal, rust, ' +
+      'warning: «focusAreas[0].color» er « green». Slik kan det skrives: ' +
+        'green, ochre, blue, rose, purple, teal, rust, ' +
         'slate, #1a6b4c.',
     ],
     [
@@ -189,8 +191,10 @@ describe('what only one can say is said once', () => {
       'error: «targets[0]» mangler måltall. Skriv både «min» og «max».',
     ]);
     assert.deepEqual(told(withObservation({ period: '2023', value: 1, status: ['guess'] })), [
-      'warning: «indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. Derfor vises tallet uten ' +
-        'denne statusen. Disse kan brukes: normal, provisional, estimated, forecast, revised, break, definition, missing, ' +
+      'warning: «indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. ' +
+        'Derfor vises tallet uten ' +
+        'denne statusen. Disse kan brukes: normal, provisional, estimated, forecast, ' +
+        'revised, break, definition, missing, ' +
         'not-applicable, confidential, low-reliability, illustrative.',
     ]);
   });

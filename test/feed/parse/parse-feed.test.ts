@@ -328,7 +328,8 @@ describe('reading what can be read', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const { feed } = parseFeed(
       JSON.parse(
-        '{"feedVersion":"1.0","__proto__":{"polluted":1},"title":{"__proto__":{"polluted":1},"nb":"T"},"regions":[{"id":"__proto__","name":"R"},{"id":"constructor","name":"C","members":["__proto__"]}]}',
+        '{"feedVersion":"1.0","__proto__":{"polluted":1},"title":{"__proto__":{"polluted":1},"nb":"T"},' +
+          '"regions":[{"id":"__proto__","name":"R"},{"id":"constructor","name":"C","members":["__proto__"]}]}',
       ),
     );
     assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before);

@@ -217,7 +217,7 @@ const room = fc.record({
 });
 
 describe('any wheel', () => {
-  it('has every label whole, inside its segment, apart from others and from lines, and at 12 px or more, or is none', () => {
+  it('has every label whole, inside its segment, apart from others and lines, at 12 px or more, or is none', () => {
     let drawn = 0;
     let rings = 0;
     fc.assert(

@@ -21,7 +21,8 @@ export async function drawn(
   number += 1;
   document.documentElement.style.fontSize = size;
   const box = await fixture<HTMLElement>(html`<div .style=${`width: ${width}px`}>
-    <kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`tooltip-${number}`} figure=${figure} compare=${compare} selected=${selected}></kpi-jobs-value></div>`);
+    <kpi-jobs-value .feed=${EXAMPLE_FEED} group=${`tooltip-${number}`}
+        figure=${figure} compare=${compare} selected=${selected}></kpi-jobs-value></div>`);
   const element = box.querySelector('kpi-jobs-value')!;
   await waitUntil(() => find(element, '.drawing'), 'room for the figure');
   one(element, '.drawing').scrollIntoView({ block: 'center' });

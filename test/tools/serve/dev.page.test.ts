@@ -11,7 +11,8 @@ import { createDevServer } from '../../../tools/serve/dev.mjs';
 import { testPage } from '../../pages/browser.js';
 import type { Page } from '../../pages/page.js';
 
-const PAGE = `<!doctype html><html lang="en"><title>Page</title><p id="word"></p><script type="module" src="../dist/samspill.js"></script></html>`;
+const PAGE = `<!doctype html><html lang="en"><title>Page</title><p id="word"></p>
+<script type="module" src="../dist/samspill.js"></script></html>`;
 const script = (word: string): string =>
   `const word: string = '${word}'; document.querySelector('#word')!.textContent = word;`;
 

@@ -90,10 +90,8 @@ describe('the workbook of a view', () => {
       content,
       /<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Østfold \(jobber\)<\/t><\/is><\/c>/,
     );
-    assert.match(
-      content,
-      /<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">2022<\/t><\/is><\/c><c r="B2" s="3"><v>138679<\/v><\/c><\/row>/,
-    );
+    assert.match(content, /<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">2022<\/t>/);
+    assert.match(content, /<t xml:space="preserve">2022<\/t><\/is><\/c><c r="B2" s="3"><v>138679<\/v><\/c><\/row>/);
     assert.match(content, /<c r="B3" s="0" t="inlineStr"><is><t xml:space="preserve">mangler<\/t>/);
   });
 

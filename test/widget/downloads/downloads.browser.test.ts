@@ -14,7 +14,8 @@ const TEXT = {
 
 async function drawing(): Promise<SVGSVGElement> {
   const frame = await fixture(
-    html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">${svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`}</svg></div>`,
+    html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">
+        ${svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`}</svg></div>`,
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('.frame { --hue: rgb(1, 2, 3); background: rgb(250, 250, 250); } .dot { fill: var(--hue); }');

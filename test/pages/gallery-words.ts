@@ -1,0 +1,74 @@
+/** What each state of the gallery must say in the chosen language: the library's words, not the page's. */
+import type { State, Tag } from '../../demo/gallery/states.js';
+import { WORDS as MAP_WORDS } from '../../src/five-factor-map/five-factor-map.words.js';
+import { WHEEL_WORDS } from '../../src/focus-area-wheel/focus-area-wheel.words.js';
+import { MISSING_COUNT, WORDS as CHART_WORDS } from '../../src/indicator-chart/indicator-chart.words.js';
+import { WORDS as FIGURE_WORDS } from '../../src/kpi-jobs-value/kpi-jobs-value.words.js';
+import type { Entry } from '../../src/locale/catalogue.js';
+import { AREA_STATUS_WORDS, MISSING_WORDS, STATUS_WORDS } from '../../src/locale/words.js';
+import { FAILURE_WORDS } from '../../src/widget/frame/failure.words.js';
+import { FRAME_WORDS } from '../../src/widget/frame/frame.words.js';
+
+/** What the frame of a state is: waiting for its feed, without one, or with content. */
+export type FrameState = 'loading' | 'failed' | 'ready';
+
+const WAITING = new Set(['waiting', 'waiting-with-fallback']);
+const FAILED = new Set([
+  ...['no-address', 'not-found', 'refused', 'refused-with-fallback', 'offline', 'html', 'broken', 'newer-version'],
+]);
+
+export function frameStateOf({ id }: State): FrameState {
+  if (WAITING.has(id)) return 'loading';
+  return FAILED.has(id) ? 'failed' : 'ready';
+}
+
+/** States that all elements say the same about. */
+const SHARED: Readonly<Record<string, readonly (Entry | undefined)[]>> = {
+  waiting: [FRAME_WORDS.loading],
+  'waiting-with-fallback': [FRAME_WORDS.loading],
+  'no-address': [FAILURE_WORDS['no-address']],
+  'not-found': [FAILURE_WORDS['not-found'], FRAME_WORDS.retry],
+  refused: [FAILURE_WORDS.unreachable, FRAME_WORDS.retry],
+  'refused-with-fallback': [FAILURE_WORDS.unreachable, FRAME_WORDS.retry],
+  offline: [FAILURE_WORDS.offline, FRAME_WORDS.retry],
+  html: [FAILURE_WORDS.invalid, FRAME_WORDS.owner],
+  broken: [FAILURE_WORDS.invalid, FRAME_WORDS.owner],
+  'newer-version': [FAILURE_WORDS['newer-version'], FRAME_WORDS.owner],
+  stale: [FRAME_WORDS.stale],
+  table: [FRAME_WORDS.showFigure],
+  examples: [STATUS_WORDS.illustrative],
+  composition: [STATUS_WORDS.illustrative],
+  negative: [STATUS_WORDS.illustrative],
+  provisional: [STATUS_WORDS.provisional],
+  break: [STATUS_WORDS.break],
+  missing: [MISSING_WORDS.missing],
+  withheld: [MISSING_WORDS.confidential],
+  candidates: [AREA_STATUS_WORDS.candidate],
+  'no-actors': [MAP_WORDS.noActors],
+  'broken-spec': [CHART_WORDS.noChart],
+};
+
+/** What an element says in its own way. */
+const OWN: Readonly<Record<Tag, Readonly<Record<string, readonly (Entry | undefined)[]>>>> = {
+  'kpi-jobs-value': { empty: [FIGURE_WORDS.noFigures], 'no-figures': [FIGURE_WORDS.noFigures] },
+  'focus-area-wheel': { empty: [WHEEL_WORDS.none] },
+  'five-factor-map': { empty: [MAP_WORDS.noFactors] },
+  // The reason why a figure is missing stands in the table.
+  'indicator-chart': {
+    empty: [CHART_WORDS.noFigures],
+    'no-figures': [CHART_WORDS.noFigures],
+    missing: [MISSING_COUNT.one],
+    withheld: [STATUS_WORDS.illustrative],
+  },
+};
+
+/** The words of a state in an element. Those with a gap for a name or a date end before it. */
+export function wordsOf({ id }: State, tag: Tag): readonly Entry[] {
+  const entries = OWN[tag][id] ?? SHARED[id] ?? [];
+  return entries.flatMap((entry) => (entry ? [beforeTheGap(entry)] : []));
+}
+
+function beforeTheGap({ nb, nn, sv, en }: Entry): Entry {
+  const part = (text: string): string => text.split('{', 1)[0]?.trimEnd() ?? '';
+  return { nb: part(nb), nn: part(nn), sv: part(sv), en: part(en) };
+}
