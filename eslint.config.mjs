@@ -74,7 +74,8 @@ const AWAITED = [
 /** A wait for a clock is too short on a slow machine and too long on every other. */
 const FIXED_WAIT = {
   selector:
-    'CallExpression:matches([callee.name=/^set(Timeout|Interval)$/], [callee.property.name=/^set(Timeout|Interval)$/])',
+    'CallExpression:matches([callee.name=/^(set(Timeout|Interval)|pause|sleep|delay)$/], ' +
+    '[callee.property.name=/^set(Timeout|Interval)$/])',
   message: 'Await what the test is about (test/browser/waiting.ts); where only time can tell, say why: timePasses.',
 };
 

@@ -1,6 +1,4 @@
-/**
- * How browser tests wait: for a condition, for rest, or for a number of frames or tasks in which nothing may happen.
- */
+/** How browser tests wait: for a condition, for rest, or for some frames or tasks in which nothing may happen. */
 import { waitUntil as poll } from '@open-wc/testing';
 
 /** Milliseconds that something may take on a machine with other work. No test that passes waits as long. */

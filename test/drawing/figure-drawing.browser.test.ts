@@ -351,7 +351,7 @@ describe('the font of a chart', () => {
   }
 
   it('is measured again when it arrives after the first drawing', async () => {
-    const font = { fontFamily: '"Late face", sans-serif', fontSize: 13 };
+    const font = { fontFamily: '"Late face", Inter', fontSize: 13 };
     const handle = await draw(trendOf({}), font);
     const before = leftEdge();
     const face = new FontFace('Late face', `url(${WIDE_FONT.href})`);
