@@ -145,7 +145,7 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
       reading,
       place,
       pointed: reading.keys.indexOf(key),
-      isRow: this.#chart?.kind === 'ranking',
+      isRow: this.#chart !== undefined && ['ranking', 'interval'].includes(this.#chart.kind),
       pointer: isMouse ? this.#pointer : undefined,
     });
   }
