@@ -82,7 +82,7 @@ describe('bars with an interval', () => {
       const { parameters, datasets, margins } = drawingOf(interval, frameFor(width, 0));
       assert.deepEqual(parameters['valueDomain'], [-11, 15]);
       for (const { x, text, align } of datasets['labels'] as readonly { x: number; text: string; align: string }[]) {
-        const left = margins.left + x - (align === 'right' ? text.length * 8 : 0);
+        const left = margins.left + x - (align === 'right' ? text.length * 7 : 0);
         assert.ok(left >= -1 && left <= width, text);
       }
     });
