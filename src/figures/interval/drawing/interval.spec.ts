@@ -24,7 +24,7 @@ const whiskers = (stroke: string, strokeWidth: number): Layer[] => [
   },
 ];
 
-/** Horizontal bars from zero with a whisker from the lower to the upper bound. Rows are placed by `interval-layout.ts`. */
+/** Horizontal bars from zero, each with a whisker from bound to bound. `interval-layout.ts` places the rows. */
 export const intervalSpec = {
   description: 'Bars from zero with intervals, largest first',
   width: 600,
