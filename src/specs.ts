@@ -5,6 +5,7 @@
  */
 import type { FigureSpec } from './drawing/spec.js';
 import { compositionSpec } from './figures/composition/drawing/composition.spec.js';
+import { intervalSpec } from './figures/interval/drawing/interval.spec.js';
 import { jobsValueSpec } from './figures/jobs-value/drawing/jobs-value.spec.js';
 import { rankingSpec } from './figures/ranking/drawing/ranking.spec.js';
 import { trendSpec } from './figures/trend/drawing/trend.spec.js';
@@ -19,6 +20,9 @@ export const trend: PublishedSpec = published(trendSpec);
 
 /** Bars from zero, largest first. */
 export const ranking: PublishedSpec = published(rankingSpec);
+
+/** Bars from zero with the interval of each, largest first. */
+export const interval: PublishedSpec = published(intervalSpec);
 
 /** Bars of equal length, divided into their parts. */
 export const composition: PublishedSpec = published(compositionSpec);

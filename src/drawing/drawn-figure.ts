@@ -145,7 +145,7 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
       reading,
       place,
       pointed: reading.keys.indexOf(key),
-      isRow: this.#chart?.kind === 'ranking',
+      isRow: this.#drawing.hasRows,
       pointer: isMouse ? this.#pointer : undefined,
     });
   }

@@ -68,6 +68,11 @@ export class FigureDrawing<Chart> {
     Object.assign(this.#box.style, spacing, { touchAction: 'pan-y' });
   }
 
+  /** Whether what is drawn has its points in rows, one under the other. */
+  get hasRows(): boolean {
+    return this.#drawn?.drawing.pointing === 'across';
+  }
+
   /**
    * Asks for a drawing. Another chart is drawn as soon as its code is there, another size or font in the next frame,
    * and what is drawn already not again. Rejects when it cannot be drawn; what has been drawn before then stays.

@@ -14,6 +14,7 @@ export const DRAWINGS = {
   trend: () => import('./trend/drawing/trend-layout.js'),
   ranking: () => import('./ranking/drawing/ranking-layout.js'),
   'ranking-change': () => import('./ranking/drawing/ranking-layout.js'),
+  interval: () => import('./interval/drawing/interval-layout.js'),
   composition: () => import('./composition/drawing/composition-layout.js'),
   'jobs-value': () => import('./jobs-value/drawing/jobs-value-layout.js'),
 } as const satisfies Readonly<Record<string, () => Promise<LayoutModule>>>;

@@ -4,6 +4,8 @@ import { FIGURE_NAMES, type FigureName } from './drawings.js';
 import type { Figure, FigureRequest, FullFigure } from './figure.js';
 import { jobsValue } from './jobs-value/jobs-value.js';
 import type { JobsValueFigure } from './jobs-value/jobs-value-figure.js';
+import { interval } from './interval/interval.js';
+import type { IntervalFigure } from './interval/interval-figure.js';
 import { ranking, rankingByChange } from './ranking/ranking.js';
 import type { RankingFigure } from './ranking/ranking-figure.js';
 import { DEFAULT_FONT_SIZE } from './text-scale.js';
@@ -11,13 +13,14 @@ import { trend } from './trend/trend.js';
 import type { TrendFigure } from './trend/trend-figure.js';
 
 /** What any of the figures draws. */
-export type ChartFigure = TrendFigure | RankingFigure | CompositionFigure | JobsValueFigure;
+export type ChartFigure = TrendFigure | RankingFigure | IntervalFigure | CompositionFigure | JobsValueFigure;
 
 /** Every figure that a reader can choose, by its name. */
 export const FIGURES: Readonly<Record<FigureName, Figure<ChartFigure>>> = {
   trend,
   ranking,
   'ranking-change': rankingByChange,
+  interval,
   composition,
   'jobs-value': jobsValue,
 };

@@ -56,7 +56,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
   /**
-   * The full figure: `trend`, `ranking`, `ranking-change`, `composition` or `jobs-value`; `none` for the tiles alone.
+   * The full figure: `trend`, `ranking`, `ranking-change`, `composition`, `jobs-value` or `interval`; `none` for the
+   * tiles alone.
    */
   @property({ reflect: true, useDefault: true }) figure: ShownFigure = 'trend';
   /** Ids of the regions to compare with, with spaces between them. */

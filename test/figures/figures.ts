@@ -5,6 +5,7 @@
 import type { CompositionFigure } from '../../src/figures/composition/composition-chart.js';
 import type { Doubt } from '../../src/figures/doubt.js';
 import type { ChartFigure } from '../../src/figures/figures.js';
+import type { IntervalFigure } from '../../src/figures/interval/interval-figure.js';
 import type { JobsValueFigure } from '../../src/figures/jobs-value/jobs-value-figure.js';
 import type { RankingBar, RankingFigure } from '../../src/figures/ranking/ranking-figure.js';
 import type { EndLabel, TrendFigure, TrendPoint } from '../../src/figures/trend/trend-figure.js';
@@ -135,6 +136,30 @@ export function rankingOf(rows: readonly (readonly [string, number])[]): Ranking
   );
   return { kind: 'ranking', description: 'Jobber etter kommune', bars, decimals: 0 };
 }
+
+/** Bars above and below zero, with intervals across zero and without; made up. */
+export const interval: IntervalFigure = {
+  kind: 'interval',
+  description: 'Endring med usikkerhetsintervall',
+  bars: rankingOf([
+    ['Fredrikstad', 12],
+    ['Sarpsborg', 4],
+    ['Råde', 1],
+    ['Halden', -6],
+  ]).bars.map((bar) =>
+    bar.label === 'Råde'
+      ? bar
+      : {
+          ...bar,
+          interval: {
+            lower: bar.value - 5,
+            upper: bar.value + 3,
+            lowerLabel: numberText(bar.value - 5),
+            upperLabel: numberText(bar.value + 3),
+          },
+        },
+  ),
+};
 
 const YEARS: readonly (readonly [number, number, number])[] = [
   [2018, 128400, 712],
@@ -344,6 +369,7 @@ export const FIGURES: Readonly<Record<string, ChartFigure>> = {
   changes,
   jobsValue,
   composition,
+  interval,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
   constant: trendOf({
     points: seriesOf(

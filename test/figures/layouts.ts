@@ -1,6 +1,7 @@
 import type { Drawing, Frame } from '../../src/drawing/drawing.js';
 import { drawingOf as composition } from '../../src/figures/composition/drawing/composition-layout.js';
 import type { ChartFigure } from '../../src/figures/figures.js';
+import { drawingOf as interval } from '../../src/figures/interval/drawing/interval-layout.js';
 import { drawingOf as jobsValue } from '../../src/figures/jobs-value/drawing/jobs-value-layout.js';
 import { drawingOf as ranking } from '../../src/figures/ranking/drawing/ranking-layout.js';
 import { drawingOf as trend } from '../../src/figures/trend/drawing/trend-layout.js';
@@ -12,6 +13,8 @@ export function drawingOf(figure: ChartFigure, frame: Frame): Drawing {
       return trend(figure, frame);
     case 'ranking':
       return ranking(figure, frame);
+    case 'interval':
+      return interval(figure, frame);
     case 'composition':
       return composition(figure, frame);
     case 'jobs-value':

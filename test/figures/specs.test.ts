@@ -19,6 +19,7 @@ const SPEC_OF: Readonly<Record<FigureName, keyof typeof specs>> = {
   'ranking-change': 'ranking',
   composition: 'composition',
   'jobs-value': 'jobsValue',
+  interval: 'interval',
 };
 
 const OPTIONS = { language: 'nb', heading: '', compared: [], items: [], today: '2026-11-21' } as const;

@@ -53,11 +53,11 @@ export function parseObservations(series: Reader, frequency: Frequency): Observa
 
 /** What nearly all observations are: a period and a number, and nothing to report. */
 function plainObservation(
-  { period: text, value, status, note }: Readonly<Record<string, unknown>>,
+  { period: text, value, lower, upper, status, note }: Readonly<Record<string, unknown>>,
   { periodOf }: ReadingContext,
 ): Dated | undefined {
-  if (typeof text !== 'string' || !Number.isFinite(value) || status !== undefined || note !== undefined)
-    return undefined;
+  if (typeof text !== 'string' || !Number.isFinite(value)) return undefined;
+  if ([lower, upper, status, note].some((more) => more !== undefined)) return undefined;
   const period = periodOf(text);
   return period && { period, observation: { period: period.text, value: value as number, statuses: NORMAL } };
 }
@@ -79,7 +79,25 @@ function parseObservation(reader: Reader): Dated | undefined {
   if (value === null && withheld === undefined) statuses.push('missing');
   const note = reader.text('note');
   const each = statuses.length > 1 ? [...new Set(statuses)] : statuses;
-  return { period, observation: { period: period.text, value, statuses: each, ...(note ? { note } : {}) } };
+  const interval = parseInterval(reader, value);
+  return {
+    period,
+    observation: { period: period.text, value, ...interval, statuses: each, ...(note ? { note } : {}) },
+  };
+}
+
+/** The bounds of a value: both or neither, with the value between them. A value that is not shown has none. */
+function parseInterval(reader: Reader, value: number | null): Pick<Observation, 'lower' | 'upper'> {
+  if (!reader.has('lower') && !reader.has('upper')) return {};
+  const { problems } = reader.context;
+  const lower = parseNumber(reader, 'lower').value;
+  const upper = parseNumber(reader, 'upper').value;
+  if (value === null) problems.error('interval-withheld', reader.at(reader.has('lower') ? 'lower' : 'upper'));
+  else if (lower !== null && upper !== null) {
+    if (lower <= value && value <= upper) return { lower, upper };
+    problems.error('interval-order', reader.at('value'), { value, lower, upper });
+  } else if (lower !== upper) problems.error('interval-half', reader.at(lower === null ? 'lower' : 'upper'));
+  return {};
 }
 
 /** An annual series may be spelled in quarters or months when each year has one; any other mixture is a mistake. */

@@ -172,6 +172,24 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
     sv: '"{path}" har ett tal, men "status" är "{status}". Talet visas inte. Skriv null, eller rätta "status".',
     en: '"{path}" has a number, but "status" is "{status}". The number is not shown. Write null, or correct "status".',
   },
+  'interval-half': {
+    nb: '«{path}» mangler. Skriv både «lower» og «upper». Usikkerhetsintervallet blir ikke vist.',
+    nn: '«{path}» manglar. Skriv både «lower» og «upper». Usikkerheitsintervallet blir ikkje vist.',
+    sv: '"{path}" saknas. Skriv både "lower" och "upper". Osäkerhetsintervallet visas inte.',
+    en: '"{path}" is missing. Write both "lower" and "upper". The uncertainty interval is not shown.',
+  },
+  'interval-order': {
+    nb: '«{path}» er {value}, som ikke er fra «lower» {lower} til «upper» {upper}. Intervallet blir ikke vist.',
+    nn: '«{path}» er {value}, som ikkje er frå «lower» {lower} til «upper» {upper}. Intervallet blir ikkje vist.',
+    sv: '"{path}" är {value}, som inte är från "lower" {lower} till "upper" {upper}. Intervallet visas inte.',
+    en: '"{path}" is {value}, which is not from "lower" {lower} to "upper" {upper}. The interval is not shown.',
+  },
+  'interval-withheld': {
+    nb: '«{path}» er en grense for et tall som mangler eller ikke vises. Ta bort «lower» og «upper».',
+    nn: '«{path}» er ei grense for eit tal som manglar eller ikkje blir vist. Ta bort «lower» og «upper».',
+    sv: '"{path}" är en gräns för en siffra som saknas eller inte visas. Ta bort "lower" och "upper".',
+    en: '"{path}" is a bound of a figure that is missing or not shown. Remove "lower" and "upper".',
+  },
   'target-figure': {
     nb: '«{path}» mangler måltallet «value».',
     nn: '«{path}» manglar måltalet «value».',

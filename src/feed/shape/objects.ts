@@ -217,6 +217,13 @@ export interface Observation {
   /** Normalised period, for instance `2023`, `2023-Q4`, `2023-04`, `2023-W14`, `2023-04-30`. */
   readonly period: string;
   readonly value: number | null;
+  /**
+   * Lower bound of the interval that the source gives with the value, in the indicator's unit; at most `value`, and
+   * never without `upper`.
+   */
+  readonly lower?: number;
+  /** Upper bound of the interval; at least `value`, and never without `lower`. */
+  readonly upper?: number;
   readonly status?: ObservationStatus | readonly ObservationStatus[];
   readonly note?: LocalizedText;
 }

@@ -257,6 +257,8 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       period,
       value: { type: 'number', orNull: true, range: {} },
+      lower: { type: 'number', range: {} },
+      upper: { type: 'number', range: {} },
       status: {
         type: 'either',
         options: [

@@ -61,6 +61,21 @@ describe('problems with their place', () => {
       ['error indicators[0].series[0].observations[0].value status-value'],
     ],
     [
+      'an interval with one bound',
+      observationFeed({ period: '2023', value: 3, lower: 2 }),
+      ['error indicators[0].series[0].observations[0].upper interval-half'],
+    ],
+    [
+      'an interval that the value is not in',
+      observationFeed({ period: '2023', value: 3, lower: 4, upper: 5 }),
+      ['error indicators[0].series[0].observations[0].value interval-order'],
+    ],
+    [
+      'an interval of a figure that is withheld',
+      observationFeed({ period: '2023', value: null, status: 'confidential', lower: 2, upper: 5 }),
+      ['error indicators[0].series[0].observations[0].lower interval-withheld'],
+    ],
+    [
       'a year as a number',
       observationFeed({ period: 2023, value: 1 }),
       ['warning indicators[0].series[0].observations[0].period period-number'],
