@@ -1,0 +1,138 @@
+/** What Stryker found, read from its JSON report: scores by room, and the mutants that no test noticed. */
+import { ROOMS, roomOf } from './rooms.mjs';
+
+/**
+ * The part of the report that is read; the whole of it is the mutation-testing-report-schema.
+ * @typedef {object} Report
+ * @property {Record<string, { source: string, mutants: Mutant[] }>} files by path relative to the project
+ */
+
+/**
+ * @typedef {object} Mutant
+ * @property {string} mutatorName
+ * @property {string} [replacement]
+ * @property {string} status `Killed`, `Timeout`, `Survived`, `NoCoverage`, or what makes the mutant no valid one
+ * @property {{ start: Position, end: Position }} location
+ */
+
+/** @typedef {{ line: number, column: number }} Position both from 1 */
+
+/**
+ * A mutant that no test noticed.
+ * @typedef {object} Survivor
+ * @property {string} file path relative to the project
+ * @property {number} line
+ * @property {string} change the code as it is and as the mutant has it; the same wherever the line moves to
+ * @property {boolean} covered whether any test runs it
+ */
+
+/** @typedef {{ room: string, valid: number, caught: number, explained: number, score: number }} RoomScore */
+
+const CAUGHT = new Set(['Killed', 'Timeout']);
+const SURVIVED = new Set(['Survived', 'NoCoverage']);
+
+/** Most characters that a piece of code keeps before its middle is left out. */
+const LONGEST_PIECE = 100;
+
+/**
+ * The mutants that no test noticed, in the order of the files and their lines.
+ * @param {Report} report
+ * @returns {Survivor[]}
+ */
+export function survivorsOf({ files }) {
+  return Object.entries(files)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .flatMap(([file, { source, mutants }]) =>
+      mutants
+        .filter(({ status }) => SURVIVED.has(status))
+        .sort((first, second) => comparePositions(first.location.start, second.location.start))
+        .map((mutant) => ({
+          file,
+          line: mutant.location.start.line,
+          change: changeOf(source, mutant),
+          covered: mutant.status !== 'NoCoverage',
+        })),
+    );
+}
+
+/**
+ * The share of the valid mutants that tests caught, in percent, for each room that was mutated. Survivors that are
+ * explained count neither way.
+ * @param {Report} report
+ * @param {(survivor: Survivor) => boolean} isExplained
+ * @returns {RoomScore[]}
+ */
+export function scoresOf(report, isExplained) {
+  const survivors = survivorsOf(report);
+  return ROOMS.flatMap((room) => {
+    const mutants = Object.entries(report.files).flatMap(([file, found]) =>
+      roomOf(file) === room ? found.mutants : [],
+    );
+    const caught = mutants.filter(({ status }) => CAUGHT.has(status)).length;
+    const survived = survivors.filter(({ file }) => roomOf(file) === room);
+    const valid = caught + survived.length;
+    if (valid === 0) return [];
+    const explained = survived.filter(isExplained).length;
+    const score = valid === explained ? 100 : (100 * caught) / (valid - explained);
+    return [{ room, valid, caught, explained, score }];
+  });
+}
+
+/**
+ * @param {string} source
+ * @param {Mutant} mutant
+ * @returns {string}
+ */
+function changeOf(source, { location: { start, end }, replacement = '' }) {
+  const lines = source.split('\n');
+  const before = (lines[start.line - 1] ?? '').slice(0, start.column - 1);
+  const after = (lines[end.line - 1] ?? '').slice(end.column - 1);
+  const [from, to] = [offsetOf(lines, start), offsetOf(lines, end)];
+  const [code, mutated] = [source.slice(from, to), replacement].map((piece) =>
+    oneLine(`${before}${short(piece)}${after}`),
+  );
+  return `${asCode(code ?? '')} → ${asCode(mutated ?? '')}`;
+}
+
+/**
+ * @param {readonly string[]} lines
+ * @param {Position} position
+ * @returns {number} characters before the position
+ */
+function offsetOf(lines, { line, column }) {
+  return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1);
+}
+
+/**
+ * @param {string} code
+ * @returns {string}
+ */
+function short(code) {
+  const text = oneLine(code);
+  return text.length > LONGEST_PIECE ? `${text.slice(0, 70)} … ${text.slice(-25)}` : text;
+}
+
+/**
+ * @param {string} code
+ * @returns {string}
+ */
+function oneLine(code) {
+  return code.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * @param {string} code
+ * @returns {string} Markdown that shows the code, which may have backticks in it
+ */
+function asCode(code) {
+  return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``;
+}
+
+/**
+ * @param {Position} first
+ * @param {Position} second
+ * @returns {number}
+ */
+function comparePositions(first, second) {
+  return first.line - second.line || first.column - second.column;
+}
