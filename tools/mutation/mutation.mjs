@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { fixOwnEnvironment, root, run } from '../process/run.mjs';
+import { compilerRefusals } from './compiler.mjs';
 import { isAbout, parseExplanations, updateExplanations } from './explanations.mjs';
 import { scoresOf, survivorsOf } from './report.mjs';
 import { mutatePatterns } from './rooms.mjs';
@@ -78,18 +79,21 @@ async function mutate() {
 async function judge() {
   const report = /** @type {Report} */ (JSON.parse(await readFile(REPORT, 'utf8')));
   const survivors = survivorsOf(report);
-  if (values.update) await updatePage(report, survivors);
+  const isRefused = compilerRefusals(root);
+  const possible = survivors.filter(({ file, mutated }) => !isRefused(file, mutated));
+  if (values.update) await updatePage(report, possible);
   const explanations = parseExplanations(await readFile(EXPLANATIONS, 'utf8'));
   const explained = explanations.filter(({ reason }) => reason !== '');
   const isExplained = (/** @type {Survivor} */ survivor) => explained.some((one) => isAbout(one, survivor));
-  const unexplained = survivors.filter((survivor) => !isExplained(survivor));
-  const outdated = values.mutate === undefined ? explanations.filter((one) => !isNeeded(one, survivors)) : [];
+  const unexplained = possible.filter((survivor) => !isExplained(survivor));
+  const outdated = values.mutate === undefined ? explanations.filter((one) => !isNeeded(one, possible)) : [];
   const scores = scoresOf(report, isExplained);
   unexplained.forEach(printSurvivor);
-  outdated.forEach(({ file, change }) => console.log(`${file}: caught by now, but still explained\n  ${change}`));
+  outdated.forEach(({ file, change }) => console.log(`${file}: explained, but no survivor any more\n  ${change}`));
+  console.log(`The compiler refuses ${survivors.length - possible.length} of ${survivors.length} survivors.`);
   scores.forEach(printScore);
-  const low = scores.filter(({ score }) => score < THRESHOLD);
   console.log(`${RESULTS}/report.html shows every mutant in its place.`);
+  const low = scores.filter(({ score }) => score < THRESHOLD);
   if (low.length + unexplained.length + outdated.length > 0) process.exitCode = 1;
 }
 

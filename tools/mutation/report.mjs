@@ -24,6 +24,7 @@ import { ROOMS, roomOf } from './rooms.mjs';
  * @property {number} line
  * @property {string} change the code as it is and as the mutant has it; the same wherever the line moves to
  * @property {boolean} covered whether any test runs it
+ * @property {string} mutated the whole file as the mutant has it
  */
 
 /** @typedef {{ room: string, valid: number, caught: number, explained: number, score: number }} RoomScore */
@@ -51,6 +52,7 @@ export function survivorsOf({ files }) {
           line: mutant.location.start.line,
           change: changeOf(source, mutant),
           covered: mutant.status !== 'NoCoverage',
+          mutated: mutatedText(source, mutant),
         })),
     );
 }
@@ -92,6 +94,16 @@ function changeOf(source, { location: { start, end }, replacement = '' }) {
     oneLine(`${before}${short(piece)}${after}`),
   );
   return `${asCode(code ?? '')} → ${asCode(mutated ?? '')}`;
+}
+
+/**
+ * @param {string} source
+ * @param {Mutant} mutant
+ * @returns {string}
+ */
+function mutatedText(source, { location: { start, end }, replacement = '' }) {
+  const lines = source.split('\n');
+  return source.slice(0, offsetOf(lines, start)) + replacement + source.slice(offsetOf(lines, end));
 }
 
 /**
