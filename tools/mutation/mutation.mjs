@@ -35,12 +35,8 @@ const { values } = parseArgs({
 });
 
 fixOwnEnvironment();
-if (await installPackages()) {
-  await mutate();
-  await judge();
-} else {
-  process.exitCode = 1;
-}
+if ((await installPackages()) && (await mutate())) await judge();
+else process.exitCode = 1;
 
 /**
  * The packages are large and nobody needs them who does not run this, so they are fetched the first time.
@@ -52,7 +48,10 @@ async function installPackages() {
   return code === 0;
 }
 
-/** Runs Stryker, which leaves its findings in `build/mutation/`. */
+/**
+ * Runs Stryker, which leaves its findings in `build/mutation/`.
+ * @returns {Promise<boolean>} false when there are none, for example because a test fails as it is; it has said why
+ */
 async function mutate() {
   await rm(REPORT, { force: true });
   const { Stryker } = await import('@stryker-mutator/core');
@@ -72,7 +71,10 @@ async function mutate() {
     jsonReporter: { fileName: REPORT },
     htmlReporter: { fileName: `${RESULTS}/report.html` },
   });
-  await stryker.runMutationTest();
+  return stryker.runMutationTest().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Prints scores and unexplained survivors; the command fails when there are any, or too many mutants survive. */
