@@ -59,6 +59,7 @@ async function mutate() {
     plugins: [new URL('node-test-runner.mjs', import.meta.url).href],
     testRunner: 'node-test',
     coverageAnalysis: 'perTest',
+    timeoutMS: 3000,
     concurrency: Number(values.concurrency),
     mutate: mutatePatterns(values.mutate),
     ignorePatterns: ['/bench', '/build', '/dist', '/docs/pictures'],

@@ -22,8 +22,11 @@ import { bundleTests } from './test-bundles.mjs';
 /** @import { TestResult, TestRunner } from '@stryker-mutator/api/test-runner' */
 /** @import { LoadedTest, TestBundle } from './test-bundles.mjs' */
 
-/** Tests of the folders of `src`; those of the tools, the demo and the measurement say nothing about it. */
-const NODE_TESTS_OF_SRC = /^test\/(?!bench|bin|demo|tools).*(?<!\.browser|\.page)\.test\.ts$/;
+/**
+ * The rooms' own tests, and those of the element that shows key figures and every figure. What else comes across the
+ * rooms takes minutes and notices little more; `stock-vega` compares two drawings of one layout, right or wrong.
+ */
+const TESTS = /^test\/(?:feed|view|figures|kpi-jobs-value)\/.*(?<!\.browser|\.page|\/stock-vega)\.test\.ts$/;
 
 /** @implements {TestRunner} */
 class NodeTestRunner {
@@ -42,7 +45,7 @@ class NodeTestRunner {
 
   async init() {
     Object.assign(globalThis, { __stryker__: this.#context });
-    const files = await findFiles('test', NODE_TESTS_OF_SRC);
+    const files = await findFiles('test', TESTS);
     this.#bundles = await bundleTests(process.cwd(), files, (file) => roomOf(file) !== undefined);
   }
 
