@@ -45,8 +45,9 @@ class NodeTestRunner {
 
   async init() {
     Object.assign(globalThis, { __stryker__: this.#context });
-    const files = await findFiles('test', TESTS);
-    this.#bundles = await bundleTests(process.cwd(), files, (file) => roomOf(file) !== undefined);
+    const copy = process.cwd();
+    const files = await findFiles('test', TESTS, copy);
+    this.#bundles = await bundleTests(copy, files, (file) => roomOf(file) !== undefined);
   }
 
   /** @returns {Promise<DryRunResult>} */
