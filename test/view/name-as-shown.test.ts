@@ -22,6 +22,7 @@ describe('the name of a label that is shown in lines', () => {
     const label = 'Forskning og utdanningsinstitusjoner';
     const shown = 'Forskning og utdannings-institusjoner, 2 aktører';
     assert.equal(nameAsShown(name, label, ['Forskning og ', 'utdannings-', 'institusjoner']), shown);
+    assert.equal(nameAsShown(name, label, ['Forskning og', 'utdannings-', 'institusjoner']), shown);
     assert.equal(nameAsShown(name, label, ['Forskning', 'og', 'utdannings-', 'institusjoner ']), shown);
   });
 
@@ -33,5 +34,9 @@ describe('the name of a label that is shown in lines', () => {
 
   it('takes signs in the label for what they are', () => {
     assert.equal(nameAsShown('A$&bc, 1', 'A$&bc', ['A$&-', 'bc']), 'A$&-bc, 1');
+  });
+
+  it('is the name itself where a line ends inside a word without a hyphen', () => {
+    assert.equal(nameAsShown('Natur/kultur, 4', 'Natur/kultur', ['Natur/', 'kultur']), 'Natur/kultur, 4');
   });
 });

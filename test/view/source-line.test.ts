@@ -117,6 +117,7 @@ describe('the site of an address', () => {
     ['https://wwwide.example/', 'wwwide.example'],
     ['mailto:post@viken.no', 'post@viken.no'],
     ['MAILTO:post@viken.no', 'post@viken.no'],
+    ['mailto:post@viken.no?body=https://example.org/', 'post@viken.no?body=https://example.org/'],
   ] as const;
   for (const [url, host] of cases) it(`${url} is ${host}`, () => assert.equal(hostOf(url), host));
 });

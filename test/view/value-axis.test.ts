@@ -67,9 +67,9 @@ describe('the value axis', () => {
 
   it('begins at zero where the least value is under 35 per cent of the greatest, and only there', () => {
     assert.equal(valueAxisOf([34, 100], 5, 0).domain[0], 0);
-    assert.equal(valueAxisOf([36, 100], 4, 0).domain[0], 20);
+    assert.equal(valueAxisOf([35, 100], 4, 0).domain[0], 20);
     assert.equal(valueAxisOf([-100, -34], 5, 0).domain[1], 0);
-    assert.equal(valueAxisOf([-100, -36], 4, 0).domain[1], -20);
+    assert.equal(valueAxisOf([-100, -35], 4, 0).domain[1], -20);
   });
 
   it('gives equal values a twentieth on both sides, and one unit of the last decimal at least', () => {

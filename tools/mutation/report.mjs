@@ -32,8 +32,8 @@ import { ROOMS, roomOf } from './rooms.mjs';
 const CAUGHT = new Set(['Killed', 'Timeout']);
 const SURVIVED = new Set(['Survived', 'NoCoverage']);
 
-/** Most characters that a piece of code keeps before its middle is left out. */
-const LONGEST_PIECE = 100;
+/** Characters of a line that are shown on each side of a change. */
+const CONTEXT = 60;
 
 /**
  * The mutants that no test noticed, in the order of the files and their lines.
@@ -89,11 +89,11 @@ function changeOf(source, { location: { start, end }, replacement = '' }) {
   const lines = source.split('\n');
   const before = (lines[start.line - 1] ?? '').slice(0, start.column - 1);
   const after = (lines[end.line - 1] ?? '').slice(end.column - 1);
-  const [from, to] = [offsetOf(lines, start), offsetOf(lines, end)];
-  const [code, mutated] = [source.slice(from, to), replacement].map((piece) =>
-    oneLine(`${before}${short(piece)}${after}`),
-  );
-  return `${asCode(code ?? '')} → ${asCode(mutated ?? '')}`;
+  const changed = source.slice(offsetOf(lines, start), offsetOf(lines, end));
+  const code = oneLine(`${before}${changed}${after}`);
+  const mutated = oneLine(`${before}${replacement}${after}`);
+  const [head, tail] = sharedEnds(code, mutated);
+  return [code, mutated].map((text) => asCode(aroundChange(text, head, tail))).join(' → ');
 }
 
 /**
@@ -117,11 +117,31 @@ function offsetOf(lines, { line, column }) {
 
 /**
  * @param {string} code
+ * @param {string} mutated
+ * @returns {[head: number, tail: number]} how many characters both begin with, and how many both end with
+ */
+function sharedEnds(code, mutated) {
+  const shorter = Math.min(code.length, mutated.length);
+  let head = 0;
+  while (head < shorter && code[head] === mutated[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && code.at(-1 - tail) === mutated.at(-1 - tail)) tail += 1;
+  return [head, tail];
+}
+
+/**
+ * A line of code as far as it is needed to find the change.
+ * @param {string} text
+ * @param {number} head characters before the change
+ * @param {number} tail characters after it
  * @returns {string}
  */
-function short(code) {
-  const text = oneLine(code);
-  return text.length > LONGEST_PIECE ? `${text.slice(0, 70)} … ${text.slice(-25)}` : text;
+function aroundChange(text, head, tail) {
+  const from = head > CONTEXT + 10 ? head - CONTEXT : 0;
+  const to = tail > CONTEXT + 10 ? text.length - tail + CONTEXT : text.length;
+  const shown = text.slice(from, to);
+  const short = shown.length > 3 * CONTEXT ? `${shown.slice(0, 2 * CONTEXT)} … ${shown.slice(-CONTEXT)}` : shown;
+  return `${from > 0 ? '… ' : ''}${short}${to < text.length ? ' …' : ''}`;
 }
 
 /**
