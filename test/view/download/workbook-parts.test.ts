@@ -111,6 +111,7 @@ describe('the parts of a workbook', () => {
       texts.map(([, text]) => text),
       ['Jobber', 'Eksempeltall, Anslag', 'Jobber &amp; verdi', 'Kilde: SSB', 'Lisens: NLOD'],
     );
+    assert.equal(found['xl/worksheets/sheet2.xml']?.match(/<row /g)?.length, texts.length);
   });
 });
 

@@ -214,6 +214,8 @@ describe('names of sheets', () => {
     assert.deepEqual(
       sheetNames([
         "''It's''",
+        ":'Quoted'",
+        'a[]b/*c',
         ' a [b] ',
         "' '",
         'Antall jobber i alle kommuner., og mer',
@@ -223,6 +225,8 @@ describe('names of sheets', () => {
       ]),
       [
         "It's",
+        'Quoted',
+        'a b c',
         'a b',
         '–',
         'Antall jobber i alle kommuner',
