@@ -30,7 +30,7 @@ const COMPOUND_PARTS = new RegExp(
 /** Endings before which a long word that is no known compound may be broken, with what inflection adds. */
 const ENDINGS = new RegExp(
   '(?:tivitet|(?:lig)?het|(?:leg)?heit|(?<!fore)[dglnrst]ing|sjon|tion|nalt?|skap)' +
-    '(?:e?n|e?t|[aeo]r?|a?ne|ene|arna|erna)?$',
+    '(?:en|e?t|[aeo]r?|ane|ene|arna|erna)?$',
   'iu',
 );
 const LONG_WORD = 12;

@@ -48,4 +48,39 @@ describe('notes of single observations', () => {
     ];
     assert.deepEqual(notesOf(...all), ['Oslo, 2022: Nyere tall.']);
   });
+
+  it('name no region where there is one alone', () => {
+    assert.deepEqual(notesOf({ region: region('Oslo'), observations: [observation('2022', 'Nyere tall.')] }), [
+      '2022: Nyere tall.',
+    ]);
+  });
+
+  it('are about every period only when every region has them in each of several', () => {
+    const all = (...counts: readonly number[]) =>
+      notesOf(
+        ...counts.map((count, index) => ({
+          region: region(`R${index}`),
+          observations: Array.from({ length: count }, (_, year) => observation(String(2020 + year), 'A.')),
+        })),
+      );
+    assert.deepEqual(all(2, 2), ['A.']);
+    assert.deepEqual(all(1, 2), ['R0, 2020, R1, 2020 og R1, 2021: A.']);
+    const some = notesOf(
+      { region: region('Oslo'), observations: [observation('2020', 'A.'), observation('2021', 'A.')] },
+      { region: region('Viken'), observations: [observation('2020'), observation('2021')] },
+    );
+    assert.deepEqual(some, ['Oslo, 2020 og Oslo, 2021: A.']);
+  });
+
+  it('name three periods one by one, and of more the first and the last', () => {
+    const years = (count: number) =>
+      notesOf({
+        observations: [
+          observation('2014'),
+          ...Array.from({ length: count }, (_, index) => observation(String(2015 + index), 'A.')),
+        ],
+      });
+    assert.deepEqual(years(3), ['2015, 2016 og 2017: A.']);
+    assert.deepEqual(years(4), ['2015 – 2018: A.']);
+  });
 });

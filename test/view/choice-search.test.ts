@@ -68,6 +68,18 @@ describe('choices that match what is written', () => {
     );
   });
 
+  it('have those that begin with the whole query first, however it is spaced', () => {
+    const choices = ['Follo Nordre', 'Nordre Follo'].map((name) => ({ id: name, name }));
+    for (const query of ['nordre f', '  nordre   f', 'nordre-f ']) {
+      const [group] = choicesMatching([{ title: 'A', choices }], query);
+      assert.deepEqual(
+        group?.choices.map(({ name }) => name),
+        ['Nordre Follo', 'Follo Nordre'],
+        query,
+      );
+    }
+  });
+
   it('are found past soft hyphens', () => {
     assert.equal(
       choicesMatching([{ title: 'A', choices: [{ id: '1', name: 'Fredrik\u00adstad' }] }], 'fredrikstad').length,

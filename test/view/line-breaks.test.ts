@@ -65,6 +65,63 @@ describe('line breaks', () => {
     assert.deepEqual(lines('Reiseliv', 2), ['Reiseliv']);
   });
 
+  it('are made before what ends long words, with what inflection adds', () => {
+    const broken: Readonly<Record<string, string>> = {
+      Rettferdighet: 'Rettferdig-|het',
+      Tilgjengelighetene: 'Tilgjenge-|lighetene',
+      Rettferdigheit: 'Rettferdig-|heit',
+      Tilgjengelegheita: 'Tilgjenge-|legheita',
+      Internasjonal: 'Internasjo-|nal',
+      Internasjonalt: 'Internasjo-|nalt',
+      Menneskeskapt: 'Menneske-|skapt',
+      Entreprenørskapet: 'Entreprenør-|skapet',
+      Digitaliseringa: 'Digitalise-|ringa',
+      Digitaliseringen: 'Digitalise-|ringen',
+      Digitaliseringer: 'Digitalise-|ringer',
+      Digitaliseringane: 'Digitalise-|ringane',
+      Digitaliseringene: 'Digitalise-|ringene',
+      Digitaliseringarna: 'Digitalise-|ringarna',
+      Kommunikationerna: 'Kommunika-|tionerna',
+    };
+    for (const [word, way] of Object.entries(broken)) assert.equal(lines(word, 2)[1], way);
+  });
+
+  it('are made so in words of twelve letters, and not in shorter ones', () => {
+    assert.deepEqual(lines('Samordningen', 2), ['Samordningen', 'Samord-|ningen']);
+    assert.deepEqual(lines('Opplæringen', 2), ['Opplæringen']);
+  });
+
+  it('are made inside compounds and nowhere else in them, whatever their capitals and however many parts', () => {
+    assert.deepEqual(lines('Forskningsinstitusjoner', 2), ['Forskningsinstitusjoner', 'Forsknings-|institusjoner']);
+    assert.equal(lines('samfunnsutvikling', 1)[1], 'samfunns-|utvikling');
+    assert.equal(lines('BIOØKONOMI', 1)[1], 'BIO-|ØKONOMI');
+    assert.deepEqual(lines('energiforsyningssikkerhet', 1), [
+      'energiforsyningssikkerhet',
+      'energiforsynings-|sikkerhet',
+      'energi-|forsynings-|sikkerhet',
+    ]);
+  });
+
+  it('are made at a lone soft hyphen also where no compound is known, with a hyphen of the line’s own', () => {
+    assert.deepEqual(lines('Reise\u00adliv', 1), ['Reiseliv', 'Reise-|liv']);
+    assert.deepEqual(lines('IT-sikker\u00adhet', 2), ['IT-sikkerhet', 'IT-sikker-|het']);
+  });
+
+  it('do not depend on how the words are spaced', () => {
+    assert.deepEqual(lines('  Kompetanse \n og  inkludering ', 0), lines('Kompetanse og inkludering', 0));
+  });
+
+  it('are given up for titles of more than twenty-four pieces', () => {
+    assert.deepEqual(lines('a '.repeat(24), 0)[0], 'a '.repeat(24).trim());
+    assert.equal(lines('a '.repeat(24), 0).length, 5);
+    assert.deepEqual(lines('a '.repeat(25), 0), []);
+  });
+
+  it('know no compounds of English', () => {
+    const inEnglish = lineBreaks('Eco\u00adtrans\u00adport', 1, estimatedWidth, 'en').map((way) => way.join('|'));
+    assert.deepEqual(inEnglish, ['Ecotransport ']);
+  });
+
   it('leave English words whole that have no soft hyphens', () => {
     const inEnglish = (text: string) => lineBreaks(text, 2, estimatedWidth, 'en').map((way) => way.join('|').trimEnd());
     assert.deepEqual(inEnglish('Internationalisation'), ['Internationalisation']);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { positionOf, valueAxisOf } from '../../src/view/value-axis.js';
+import { mayReachZero, positionOf, valueAxisOf } from '../../src/view/value-axis.js';
 
 /** Values, most steps, decimals; domain, number of ticks and decimals that follow, worked out by hand. */
 const CASES = [
@@ -63,5 +63,61 @@ describe('the value axis', () => {
   it('places a value in proportion, upwards too', () => {
     assert.equal(positionOf(145000, [120000, 150000], 300, 0), 50);
     assert.equal(positionOf(3, [0, 4], 0, 200), 150);
+  });
+
+  it('begins at zero where the least value is under 35 per cent of the greatest, and only there', () => {
+    assert.equal(valueAxisOf([34, 100], 5, 0).domain[0], 0);
+    assert.equal(valueAxisOf([35, 100], 4, 0).domain[0], 20);
+    assert.equal(valueAxisOf([-100, -34], 5, 0).domain[1], 0);
+    assert.equal(valueAxisOf([-100, -35], 4, 0).domain[1], -20);
+  });
+
+  it('gives equal values a twentieth on both sides, and one unit of the last decimal at least', () => {
+    // 100 ± 5 in steps of 5; 0 ± 1; 2.6 ± 0.13 in steps of 0.1.
+    assert.deepEqual(valueAxisOf([100, 100, 100], 2, 0).domain, [95, 105]);
+    assert.deepEqual(valueAxisOf([-100], 2, 0).domain, [-105, -95]);
+    assert.deepEqual(valueAxisOf([0], 2, 0).domain, [-1, 1]);
+    assert.deepEqual(valueAxisOf([0], 2, 2).domain, [-0.01, 0.01]);
+    assert.deepEqual(valueAxisOf([2.6], 4, 1).domain, [2.4, 2.8]);
+  });
+
+  it('has two steps across zero, however few it may have', () => {
+    assert.deepEqual(valueAxisOf([-1, 1], 1, 0).ticks, [-1, 0, 1]);
+    assert.deepEqual(valueAxisOf([-70, 30], 1, 0).ticks, [-100, 0, 100]);
+  });
+
+  it('has steps of 1, 2 or 5 times a power of ten, the finest that are few enough', () => {
+    const steps = [4, 5, 8, 10, 20, 40, 50, 80].map((high) => {
+      const [first = 0, second = 0] = valueAxisOf([0, high], 5, 0).ticks;
+      return second - first;
+    });
+    assert.deepEqual(steps, [1, 1, 2, 2, 5, 10, 10, 20]);
+  });
+
+  it('has no finer steps than the decimals that values are written with', () => {
+    assert.deepEqual(valueAxisOf([1.1, 1.9], 8, 0).ticks, [1, 2]);
+    assert.deepEqual(valueAxisOf([0.01, 0.02], 5, 1).ticks, [0, 0.1]);
+  });
+});
+
+describe('whether an axis may reach zero', () => {
+  it('is so where its values are on both sides, at zero, or near it for their size', () => {
+    assert.equal(mayReachZero([-1, 2], 0), true);
+    assert.equal(mayReachZero([0, 5], 0), true);
+    assert.equal(mayReachZero([-5, 0], 0), true);
+    assert.equal(mayReachZero([10, 100], 0), true);
+    assert.equal(mayReachZero([-100, -10], 0), true);
+  });
+
+  it('is so where only the longest steps reach it', () => {
+    // With two steps the axis over 45 to 100 goes from 0 to 100; with six, from 40.
+    assert.equal(valueAxisOf([45, 100], 2, 0).domain[0], 0);
+    assert.equal(valueAxisOf([45, 100], 6, 0).domain[0], 40);
+    assert.equal(mayReachZero([45, 100], 0), true);
+  });
+
+  it('is not so far away from it', () => {
+    assert.equal(mayReachZero([900, 1000], 0), false);
+    assert.equal(mayReachZero([-1000, -900], 0), false);
   });
 });

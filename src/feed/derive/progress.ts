@@ -70,5 +70,5 @@ function rangeProgress(value: number, offset: number, target: Target): RangeProg
 
 /** With room for the errors of binary fractions: 2.2 + 0.2 is a little more than 2.4. */
 function isAtLeast(value: number, limit: number): boolean {
-  return value >= limit || limit - value <= 1e-9 * Math.max(1, Math.abs(value));
+  return limit - value <= 1e-12 * Math.max(1, Math.abs(value));
 }

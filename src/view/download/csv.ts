@@ -22,7 +22,7 @@ export function csvOf(tables: readonly DataTable[], language: Language, notice =
 }
 
 function cellText(cell: TableCell, language: Language): string {
-  if (typeof cell.value !== 'number') return quote(cell.value === null && cell.text === '' ? '' : cell.text);
+  if (typeof cell.value !== 'number') return quote(cell.text);
   const number = String(cell.value);
   return language === 'en' ? number : number.replace('.', ',');
 }

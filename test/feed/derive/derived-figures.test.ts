@@ -12,32 +12,7 @@ import {
   type Indicator,
   type Observation,
 } from '../../../src/feed/index.js';
-
-type Row = readonly [period: string, value: number | null, ...statuses: string[]];
-
-function feedWith(
-  indicator: object,
-  series: Readonly<Record<string, readonly Row[]>>,
-  regions: readonly object[] = Object.keys(series).map((id) => ({ id, name: id })),
-): Feed {
-  const { feed } = parseFeed({
-    feedVersion: '1.0',
-    regions,
-    indicators: [
-      {
-        id: 'i',
-        title: 'I',
-        ...indicator,
-        series: Object.entries(series).map(([region, rows]) => ({
-          region,
-          observations: rows.map(([period, value, ...status]) => ({ period, value, status })),
-        })),
-      },
-    ],
-  });
-  assert.ok(feed);
-  return feed;
-}
+import { feedWith, type Row } from './feed-with.js';
 
 function latest(indicator: object, rows: readonly Row[]) {
   const found: Indicator | undefined = feedWith(indicator, { r: rows }).indicators[0];

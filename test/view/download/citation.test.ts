@@ -161,4 +161,57 @@ describe('a reference', () => {
       /«Konkurransekraft»/,
     );
   });
+
+  it('names several makers, statuses and regions one after the other', () => {
+    const feed = feedWith();
+    const sentence = cited('nb', {
+      source: sourceLineOf(feed, [SSB, { producer: { nb: 'Menon' } }], 'nb'),
+      caption: { title: 'Jobber', text: '', badges: ['Eksempeltall', 'Foreløpige tall'] },
+      tables: [{ caption: '', columns: [], rows: ['Halden', 'Moss', 'Råde'].map((name) => [regionCell(name)]) }],
+    });
+    assert.match(sentence, /, publisert 23\. februar 2024; Menon: «Jobber» \(Eksempeltall, Foreløpige tall\), /u);
+    assert.match(sentence, /\), Halden, Moss og Råde, gjengitt/u);
+  });
+
+  it('names all regions unless the title has every one of them', () => {
+    const about = (title: string) =>
+      cited('nb', {
+        caption: { title, text: '', badges: [] },
+        tables: [{ caption: '', columns: [], rows: ['Halden', 'Moss'].map((name) => [regionCell(name)]) }],
+      });
+    assert.match(about('Jobber i Halden'), /«Jobber i Halden», Halden og Moss, gjengitt/);
+    assert.match(about('Jobber i Halden og Moss'), /«Jobber i Halden og Moss», gjengitt/);
+  });
+
+  it('begins with the title where nobody is known to have made the figures', () => {
+    const feed = feedWith({ publisher: undefined });
+    const sentence = cited('nb', { source: sourceLineOf(feed, [], 'nb') }, feed, '');
+    assert.match(sentence, /^«Antall jobber: Østfold», 4\. kvartal 2015 til 4\. kvartal 2023, oppdatert /u);
+  });
+
+  it('names a publisher that is one of the sources only there', () => {
+    const feed = feedWith({ publisher: { name: 'Menon' } });
+    const from = (...producers: string[]) =>
+      cited(
+        'nb',
+        {
+          source: sourceLineOf(
+            feed,
+            producers.map((nb) => ({ producer: { nb } })),
+            'nb',
+          ),
+        },
+        feed,
+      );
+    assert.doesNotMatch(from('Menon', 'NHO'), /gjengitt/);
+    assert.doesNotMatch(from('NHO', 'Menon'), /gjengitt/);
+    assert.match(from('Menon Economics'), /gjengitt av Menon,/);
+  });
+
+  it('can be of a view without tables', () => {
+    assert.match(
+      cited('nb', { tables: [], caption: { title: 'Kart', text: '', badges: [] } }),
+      /«Kart», Østfold, gjengitt/,
+    );
+  });
 });

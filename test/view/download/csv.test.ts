@@ -38,4 +38,20 @@ describe('the downloaded table', () => {
   it('leaves a missing number empty, or says why it is missing', () => {
     assert.deepEqual([row(numberCell('', null)), row(numberCell('tall mangler', null))], ['', 'tall mangler']);
   });
+
+  it('takes the force out of a true minus sign too, which some spreadsheets read as one', () => {
+    assert.equal(row(textCell('\u22121+2')), "'\u22121+2");
+  });
+
+  it('leaves signs inside a text alone', () => {
+    for (const text of ['a=1', 'post@viken.no', '2020-2023', '1\u22122']) assert.equal(row(textCell(text)), text);
+  });
+
+  it('has a notice first and an empty line between the tables', () => {
+    const small = (caption: string, text: string) => ({ caption, columns: [{ title: 'T' }], rows: [[textCell(text)]] });
+    assert.equal(
+      csvOf([small('A', 'a'), small('B', 'b')], 'nb', 'Bare; en demonstrasjon.'),
+      '\ufeff"Bare; en demonstrasjon."\r\n\r\nA\r\nT\r\na\r\n\r\nB\r\nT\r\nb\r\n',
+    );
+  });
 });

@@ -210,6 +210,30 @@ describe('names of sheets', () => {
       'Jobber (3)',
       'a'.repeat(30),
     ]);
+    assert.deepEqual(
+      sheetNames([
+        "''It's''",
+        ":'Quoted'",
+        'a[]b/*c',
+        ' a [b] ',
+        "' '",
+        'Antall jobber i alle kommuner., og mer',
+        'Antall jobber i alle kommunene. og',
+        'b'.repeat(31),
+        'b'.repeat(31),
+      ]),
+      [
+        "It's",
+        'Quoted',
+        'a b c',
+        'a b',
+        '–',
+        'Antall jobber i alle kommuner',
+        'Antall jobber i alle kommunene',
+        'b'.repeat(31),
+        `${'b'.repeat(27)} (2)`,
+      ],
+    );
     for (const name of names) assert.match(name, /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/u);
   });
 });
@@ -227,6 +251,10 @@ describe('how a number is shown', () => {
     ['0,0\u00a0%', 0, 'nb', '#,##0.0'],
     ['112,6 mrd. kr', 112_600_000_123, 'nb', '#,##0'],
     ['+5,1', 5.105, 'nb', '#,##0.0'],
+    ['1\u00a0234,5', 1234.5, 'nb', '#,##0.0'],
+    ['12', 0.12, 'nb', '#,##0'],
+    ['40\u00a0% av målet', 7, 'nb', '#,##0'],
+    ['ca. 2,5', 2.5, 'nb', '#,##0'],
   ];
   for (const [shown, value, language, code] of CASES) {
     it(`is ${code} for ${value}, seen as «${shown}»`, () => assert.equal(numberFormat(shown, value, language), code));

@@ -91,6 +91,8 @@ describe('a target that is a change', () => {
     [INDEX, { operator: 'at-least', value: 5 }, { nb: 'Mål: minst 5 poeng høyere' }],
     [JOBS, { operator: 'between', min: 3, max: 5 }, { nb: 'Mål: mellom 3 og 5 flere jobber' }],
     [JOBS, { operator: 'between', min: -5, max: -3 }, { nb: 'Mål: mellom 3 og 5 færre jobber' }],
+    [JOBS, { operator: 'between', min: -5, max: 0 }, { nb: 'Mål: mellom 0 og 5 færre jobber' }],
+    [JOBS, { operator: 'at-least', value: 0 }, { nb: 'Mål: minst 0 flere jobber' }],
     [PERCENT, { operator: 'between', min: -0.5, max: 0.5 }, { nb: 'Mål: mellom −0,5 og 0,5 prosentpoeng høyere' }],
   ];
   for (const [content, target, expected] of cases) {
@@ -102,6 +104,7 @@ describe('a target that is a change', () => {
 
   it('is told from a level', () => {
     assert.equal(targetOf(PERCENT, { operator: 'at-most', value: 2.4 }, 'nb'), 'Mål: høyst 2,4 %');
+    assert.equal(targetOf(PERCENT, { operator: 'at-least', value: -2.4 }, 'nb'), 'Mål: minst −2,4 %');
     assert.equal(targetOf(PERCENT, { operator: 'between', min: -2, max: 3 }, 'en'), 'Target: between −2.0 and 3.0%');
   });
 
@@ -184,7 +187,11 @@ describe('progress', () => {
     );
   });
 
-  it('says from where a figure has fallen', () => {
+  it('says from where a figure has fallen, once it is below', () => {
+    assert.equal(
+      told(level, 130000, 'nb'),
+      '0 % av veien fra 4. kvartal 2020 til målet. Mål: minst 150 000 jobber innen 2030.',
+    );
     assert.equal(
       told(level, 120000, 'nb'),
       'Under utgangspunktet (−50 % av veien fra 4. kvartal 2020 til målet). Mål: minst 150 000 jobber innen 2030.',

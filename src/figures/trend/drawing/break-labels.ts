@@ -11,8 +11,8 @@ export interface BreakLabels {
 const GAP = 6;
 
 /**
- * The labels of breaks, above the plot. Each stands over its mark, or begins or ends at it; only when none of that is
- * free does it move up a row. `left` and `right` are the edges of the figure.
+ * The labels of breaks, above the plot. Each stands over its mark or begins at it; only when neither is free does it
+ * move up a row. `left` and `right` are the edges of the figure.
  */
 export function breakLabels(
   breaks: readonly BreakMark[],
@@ -33,7 +33,7 @@ export function breakLabels(
       const within = (middle: number) => Math.max(left + block.width / 2, Math.min(middle, right - block.width / 2));
       for (let row = 0; ; row += 1) {
         const top = -GAP - (row + 1) * line;
-        const places = [x, x + block.width / 2 - 2, x - block.width / 2 + 2].map(
+        const places = [x, x + block.width / 2 - 2].map(
           (middle): Place => ({ x: within(middle), top, align: 'center' }),
         );
         const place = places.find((candidate) =>
