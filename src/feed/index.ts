@@ -26,7 +26,16 @@ export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';
 export { parseFeed, type ParsedFeed } from './parse/parse-feed.js';
-export { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period, type PeriodKind } from './period.js';
+export {
+  areAdjacent,
+  comparePeriods,
+  isoRangeOf,
+  NOT_GIVEN,
+  parsePeriod,
+  yearBefore,
+  type Period,
+  type PeriodKind,
+} from './period.js';
 export { FEED_VERSION } from './shape/limits.js';
 export { type Problem, type ProblemCode, type ReadingCode, type ReadingProblem, type Severity } from './problem.js';
 export { describeProblem } from './problem-sentences.js';

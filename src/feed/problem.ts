@@ -32,6 +32,7 @@ export type ValueCode =
   | 'duplicate-period'
   | 'period'
   | 'period-number'
+  | 'period-spelling'
   | 'period-frequency'
   | 'date'
   | 'date-spreadsheet'

@@ -2,11 +2,12 @@ import { isPercentage } from '../feed/derive/change.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { comparePeriods, parsePeriod } from '../feed/period.js';
+import { comparePeriodTexts } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
+import { periodHeading } from '../view/period-heading.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { yearChange } from './year-change.js';
 
@@ -27,12 +28,12 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
   return {
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
     columns: [
-      { title: say(WORDS.period, language) },
+      { title: periodHeading(indicator, language) },
       ...names.map((name) => withIn(name, unit)),
       ...seasonal.map(() => withIn(say(WORDS.changeOverYear, language), points)),
       { title: say(WORDS.status, language) },
     ],
-    rows: periods.sort(byTime).map((period) => {
+    rows: periods.sort(comparePeriodTexts).map((period) => {
       const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
       const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
       return [
@@ -61,9 +62,4 @@ function changeCell(series: RegionSeries, period: string, indicator: Indicator, 
 function remarksOf(observation: Observation | undefined, language: Language): string[] {
   if (!observation) return [];
   return [...badgesOf(observation, language), ...(observation.note ? [phraseIn(observation.note, language).text] : [])];
-}
-
-function byTime(a: string, b: string): number {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
-  return first && second ? comparePeriods(first, second) : 0;
 }

@@ -22,9 +22,9 @@ export function yearChange(
   periodText: string,
 ): Change | undefined {
   const period = parsePeriod(periodText);
-  const before = period && yearBefore(period);
+  const before = period && yearBefore(period, indicator.every);
   const places = placesOf(observations);
-  const [from, to] = [places.get(before ?? ''), places.get(periodText)];
+  const [from, to] = [places.get(before ?? '') ?? places.get(`${before}~`), places.get(periodText)];
   const observation = to === undefined ? undefined : observations[to];
   if (from === undefined || to === undefined || !observation) return undefined;
   // Only what lies between: a long series would else be gone through for each of its periods.

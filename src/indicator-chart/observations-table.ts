@@ -12,6 +12,7 @@ import {
   type TableCell,
 } from '../view/data-table.js';
 import type { ChartLead } from './chart-lead.view.js';
+import { periodHeading } from '../view/period-heading.js';
 import { WORDS } from './indicator-chart.words.js';
 import type { ObservationRow } from './rows.js';
 
@@ -22,7 +23,8 @@ import type { ObservationRow } from './rows.js';
 export function observationsTable({ rows, indicators, title }: ChartLead, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
   const titles = new Map(indicators.map(({ id, title: own }) => [id, phraseIn(own, language)]));
-  const isOne = indicators.length === 1;
+  const [only] = indicators.length === 1 ? indicators : [];
+  const isOne = only !== undefined;
   const unit = isOne ? (rows[0]?.unit ?? '') : '';
   const value = say(WORDS.value, language);
   return {
@@ -30,7 +32,7 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
     columns: [
       ...(isOne ? [] : [{ title: say(WORDS.indicator, language) }]),
       { title: say(WORDS.region, language) },
-      { title: say(WORDS.period, language) },
+      { title: only ? periodHeading(only, language) : say(WORDS.period, language) },
       { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
       ...(isOne ? [] : [{ title: say(WORDS.unit, language) }]),
       { title: say(WORDS.status, language) },

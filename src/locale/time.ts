@@ -1,5 +1,5 @@
 import type { Language } from '../feed/feed.js';
-import { parsePeriod, type Period } from '../feed/period.js';
+import { NOT_GIVEN, parsePeriod, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
 
 /**
@@ -42,11 +42,36 @@ const SHORT: Readonly<Record<'half-year' | 'quarter' | 'week', Entry>> = {
 
 const SWEDISH_ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
 
-/** A period in running text: `4. kvartal 2023`, `april 2025`, `2018`. Text that is no period is given back as it is. */
+const NOT_GIVEN_WORDS: Entry = {
+  nb: 'tidspunkt ikke oppgitt',
+  nn: 'tidspunkt ikkje oppgitt',
+  sv: 'tidpunkt inte angivet',
+  en: 'time not given',
+};
+
+const ABOUT: Entry = { nb: 'ca. {period}', nn: 'ca. {period}', sv: 'ca {period}', en: 'about {period}' };
+
+/**
+ * A period in running text: `4. kvartal 2023`, `april 2025`, `2018`, `2021/22`, `2019–2021`, `ca. 2016`; or that it is
+ * not given. Text that is no period is given back as it is.
+ */
 export function formatPeriod(text: string, language: Language, form: 'long' | 'short' = 'long'): string {
+  if (text === NOT_GIVEN) return say(NOT_GIVEN_WORDS, language);
   const period = parsePeriod(text);
   if (!period) return text;
+  const exact = formatExact(period, language, form);
+  return period.isApproximate ? say(ABOUT, language, { period: exact }) : exact;
+}
+
+/** A date in running text: `23. februar 2024`; only the year or the month when the feed gives no more. */
+export function formatDate(date: string, language: Language): string {
+  return formatPeriod(date, language);
+}
+
+function formatExact(period: Period, language: Language, form: 'long' | 'short'): string {
   if (period.kind === 'year') return String(period.year);
+  if (period.kind === 'split-year') return period.text.slice(0, 7);
+  if (period.kind === 'years') return `${period.year}–${period.year + period.part - 1}`;
   if (period.kind === 'month') return `${monthName(period.part - 1, language, form)} ${period.year}`;
   if (period.kind === 'day') return formatDay(period, language, form);
   const ordinal = SWEDISH_ORDINALS[period.part - 1] ?? '';
@@ -55,11 +80,6 @@ export function formatPeriod(text: string, language: Language, form: 'long' | 's
     year: period.year,
     ordinal,
   });
-}
-
-/** A date in running text: `23. februar 2024`; only the year or the month when the feed gives no more. */
-export function formatDate(date: string, language: Language): string {
-  return formatPeriod(date, language);
 }
 
 function formatDay(period: Period, language: Language, form: 'long' | 'short'): string {

@@ -1,5 +1,6 @@
 import type { Actor, Budget, BudgetLine, Feed, FuzzyPeriod, Language, Project } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
+import { NOT_GIVEN } from '../feed/period.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatMoney, formatShare } from '../locale/number.js';
 import { formatDate, formatPeriod } from '../locale/time.js';
@@ -71,8 +72,9 @@ function periodLine(period: FuzzyPeriod, language: Language): string[] {
 }
 
 function spanText({ from, to, durationYears }: FuzzyPeriod, language: Language): string {
-  const start = from === undefined ? '' : formatPeriod(from, language);
-  const end = to === undefined ? '' : formatPeriod(to, language);
+  const [start = '', end = ''] = [from, to].map((bound) =>
+    bound === undefined || bound === NOT_GIVEN ? '' : formatPeriod(bound, language),
+  );
   const years = durationYears === undefined ? '' : say(WORDS.years, language, { years: durationYears });
   const span = start !== '' || end !== '' ? [start, end].join('–').replace(/^–(?=.)/, '– ') : '';
   return [span, years].filter((part) => part !== '').join(', ');

@@ -1,5 +1,5 @@
 import { followsOn } from '../derive/change.js';
-import type { Feed, Frequency, Indicator, Observation } from '../feed.js';
+import type { Feed, Indicator, Observation } from '../feed.js';
 import { parsePeriod, type Period } from '../period.js';
 import { placed, propertyOf } from './placed-items.js';
 import type { ProblemList } from '../problem.js';
@@ -87,7 +87,7 @@ function checkOutliers(observations: readonly Observation[], path: string, probl
 /** The newest figure, which is the one that was typed last, and the oldest have neighbours on one side only. */
 function checkEnds(
   observations: readonly Observation[],
-  { unit, frequency }: Indicator,
+  indicator: Indicator,
   path: string,
   problems: ProblemList,
 ): void {
@@ -96,8 +96,8 @@ function checkEnds(
     [first, first],
     [last, [...last].reverse()],
   ] as const) {
-    if (!end || !isUnbroken(inTime, frequency)) continue;
-    const isSwing = unit.id === 'percent' && isWithin(end.value, next?.value, PERCENT_SWING);
+    if (!end || !isUnbroken(inTime, indicator)) continue;
+    const isSwing = indicator.unit.id === 'percent' && isWithin(end.value, next?.value, PERCENT_SWING);
     if (isSwing || !isOutlier(end, next?.value, further?.value) || isSeason(end, observations)) continue;
     problems.warning('outlier-end', `${path}.observations (${end.period})`, {
       value: end.value ?? '',
@@ -107,8 +107,8 @@ function checkEnds(
 }
 
 /** Whether each of the observations follows on the one before, without a gap or a break between them. */
-function isUnbroken(observations: readonly Observation[], frequency: Frequency): boolean {
-  return observations.slice(1).every((observation) => followsOn(observations, observation, frequency));
+function isUnbroken(observations: readonly Observation[], indicator: Indicator): boolean {
+  return observations.slice(1).every((observation) => followsOn(observations, observation, indicator));
 }
 
 /** Whether one value is less than so many times the other, and more than so small a part of it. */

@@ -1,5 +1,5 @@
-import type { Frequency, Indicator, Observation } from '../feed.js';
-import { areAdjacent, parsePeriod, yearBefore } from '../period.js';
+import type { Indicator, Observation } from '../feed.js';
+import { areAdjacent, exactly, parsePeriod, yearBefore } from '../period.js';
 
 export type Direction = 'up' | 'down' | 'none';
 
@@ -39,18 +39,18 @@ export function isInterruption(observation: Observation): boolean {
 export function followsOn(
   observations: readonly Observation[],
   observation: Observation,
-  frequency: Frequency,
+  { frequency, every }: Pick<Indicator, 'frequency' | 'every'>,
 ): boolean {
   const before = observations[observations.indexOf(observation) - 1];
   if (!before || before.value === null || isInterruption(observation)) return false;
   const [earlier, later] = [parsePeriod(before.period), parsePeriod(observation.period)];
-  return earlier !== undefined && later !== undefined && areAdjacent(earlier, later, frequency);
+  return earlier !== undefined && later !== undefined && areAdjacent(earlier, later, frequency, every);
 }
 
 /**
- * The change up to `to`: from the previous year for annual series, and from the same quarter, month or week a year
- * earlier for others, since the raw figures swing with the season. No change is given across a break, a new definition
- * or a gap.
+ * The change up to `to`: from the figure before for annual series, also where figures come every fourth year, and from
+ * the same quarter, month or week a year earlier for others, since the raw figures swing with the season. No change is
+ * given across a break, a new definition or a gap.
  */
 export function changeTo(
   indicator: Indicator,
@@ -68,7 +68,8 @@ export function changeTo(
     ),
   );
   if (earlier.length === 0) return { kind: 'no-change', reason: 'no-earlier' };
-  const from = earlier.find((candidate) => candidate.period === yearBefore(period));
+  const before = yearBefore(period, indicator.every);
+  const from = earlier.find((candidate) => exactly(candidate.period) === before);
   if (!from) return { kind: 'no-change', reason: 'gap' };
   const after = [...earlier.slice(earlier.indexOf(from) + 1), to];
   if (after.some(isInterruption)) return { kind: 'no-change', reason: 'break' };

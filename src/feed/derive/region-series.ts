@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Observation, ObservationStatus, Region } from '../feed.js';
-import { comparePeriodTexts } from '../period.js';
+import { comparePeriodTexts, NOT_GIVEN } from '../period.js';
 import { regionOf, seriesOf } from './lookup.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
@@ -14,7 +14,8 @@ export interface RegionSeries {
 /**
  * The series of a region: the published one, or else the sum over the members that the region lists. A sum is made only
  * of counts whose unit can be added, only over a whole list of members that nowhere overlap, and only for periods in
- * which every member has a value; a period that some of them lack has none.
+ * which every member has a value; a period that some of them lack has none. Figures whose time is not given may be of
+ * different times.
  */
 export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
   const region = regionOf(feed, regionId);
@@ -53,7 +54,8 @@ function overlap(feed: Feed, regions: readonly Region[]): boolean {
 }
 
 /** Adds up series from the period in which the last of them begins; every status of a part holds for the sum too. */
-function sumOf(parts: readonly (readonly Observation[])[]): Observation[] {
+function sumOf(all: readonly (readonly Observation[])[]): Observation[] {
+  const parts = all.map((part) => part.filter(({ period }) => period !== NOT_GIVEN));
   const periods = [...new Set(parts.flat().map(({ period }) => period))].sort(comparePeriodTexts);
   const begins = Math.max(...parts.map(([first]) => (first ? periods.indexOf(first.period) : Infinity)));
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])));

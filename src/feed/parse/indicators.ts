@@ -1,4 +1,5 @@
 import { decimalsIn } from '../derive/decimals.js';
+import { yearsBetween } from '../derive/years-between.js';
 import { indicatorFields, seriesFields, unitFields } from '../shape/fields.js';
 import { MOST_SERIES } from '../shape/limits.js';
 import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shape/objects.js';
@@ -19,8 +20,10 @@ export interface Unit extends WrittenUnit {
 }
 
 /** A key figure: what is counted, in which unit, how often, and the figures of each region. */
-export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series'> {
+export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'> {
   readonly unit: Unit;
+  /** Years from one figure to the next in an annual series, which may take them several together; 1 in others. */
+  readonly every: number;
   /** False for all but counts, and where the feed says so: averages, rates and percentages are never added up. */
   readonly additive: boolean;
   readonly series: readonly Series[];
@@ -39,6 +42,7 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
     return {
       ...indicator,
+      every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(series))) : 1,
       // Without `decimals` in the feed, the figures themselves say how many they have.
       unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(series)) },
       additive: indicator.additive && isCount && id !== 'percent',
@@ -65,6 +69,10 @@ function seriesOf(indicator: Reader, frequency: Frequency): Series[] {
 
 function valuesOf(series: readonly Series[]): (number | null)[] {
   return series.flatMap(({ observations }) => observations.map(({ value }) => value));
+}
+
+function periodsOf(series: readonly Series[]): string[] {
+  return series.flatMap(({ observations }) => observations.map(({ period }) => period));
 }
 
 /** Where the id has been forgotten a label in one language tells which unit it is. */

@@ -9,6 +9,7 @@ import {
 } from '../shape/vocabulary.js';
 import { parseNumber } from './number.js';
 import type { Reader, ReadingContext } from './reader.js';
+import { splitYearOf } from './tolerated-period.js';
 
 /** One observation. `value` is null when there is none, and the status then says why. */
 export interface Observation extends Omit<WrittenObservation, 'status'> {
@@ -19,7 +20,7 @@ export interface Observation extends Omit<WrittenObservation, 'status'> {
 const NORMAL: readonly ObservationStatus[] = [];
 
 interface Dated {
-  readonly period: Period;
+  readonly period: Pick<Period, 'text' | 'start' | 'end'>;
   readonly observation: Observation;
 }
 
@@ -47,8 +48,32 @@ export function parseObservations(series: Reader, frequency: Frequency): Observa
       return found;
     },
   );
-  warnOfOtherFrequency(series, dated, frequency);
-  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map((item) => item.observation);
+  const read = withSplitYears(series, dated, frequency);
+  warnOfOtherFrequency(series, read, frequency);
+  return read.sort((a, b) => comparePeriods(a.period, b.period)).map((item) => item.observation);
+}
+
+/**
+ * Years that go over New Year are often written as `2011-12`, which is a month. In an annual series of such years, or
+ * of nothing but months that would each be such a year, they are read as years.
+ */
+function withSplitYears(series: Reader, dated: Dated[], frequency: Frequency): Dated[] {
+  if (frequency !== 'year' || dated.length < 2 || !dated.some(({ period }) => isMonth(period))) return dated;
+  const years = dated.map(({ period }) => {
+    const known = series.context.periodOf(period.text);
+    return known && (known.kind === 'split-year' ? known : splitYearOf(known));
+  });
+  if (new Set(years.flatMap((year) => year?.text ?? [])).size < dated.length) return dated;
+  return dated.map((item, index) => {
+    const period = years[index];
+    if (!period || period.text === item.period.text) return item;
+    const { text } = period;
+    series.context.problems.warning('period-spelling', series.at('observations'), {
+      value: item.period.text,
+      read: text,
+    });
+    return { period, observation: { ...item.observation, period: text } };
+  });
 }
 
 /** What nearly all observations are: a period and a number, and nothing to report. */
@@ -100,18 +125,24 @@ function parseInterval(reader: Reader, value: number | null): Pick<Observation, 
   return {};
 }
 
+function isMonth({ text }: Dated['period']): boolean {
+  return /^\d{4}-\d{2}$/.test(text);
+}
+
 /** An annual series may be spelled in quarters or months when each year has one; any other mixture is a mistake. */
 function warnOfOtherFrequency(series: Reader, dated: readonly Dated[], frequency: Frequency): void {
-  const first = dated[0]?.period;
+  const { problems, periodOf } = series.context;
+  const given = dated.flatMap(({ period: { text } }) => periodOf(text) ?? []);
+  const [first] = given;
   const fits = (period: Period) =>
     frequency === 'year'
       ? period.kind === first?.kind && (period.kind === 'day' || period.part === first.part)
       : period.kind === frequency;
-  const other = dated.find(({ period }) => !fits(period));
+  const other = given.find((period) => !fits(period));
   if (!other) return;
-  series.context.problems.warning('period-frequency', series.at('observations'), {
-    value: other.period.text,
+  problems.warning('period-frequency', series.at('observations'), {
+    value: other.text,
     frequency,
-    ...(first && first !== other.period ? { first: first.text } : {}),
+    ...(first && first !== other ? { first: first.text } : {}),
   });
 }

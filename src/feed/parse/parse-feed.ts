@@ -78,6 +78,9 @@ const CONTENT: Fields<Omit<Feed, 'feedVersion' | 'language'>> = {
   projects,
 };
 
+/** Every minor version up to the one that the schema describes is read. */
+const NEWEST_MINOR = Number(FEED_VERSION.split('.')[1]);
+
 /** The version, or undefined when it is one that this library must not try to show. */
 function readVersion(root: Reader): string | undefined {
   const { problems } = root.context;
@@ -95,7 +98,7 @@ function readVersion(root: Reader): string | undefined {
     problems.error('version-newer-major', 'feedVersion', { value: version, expected: FEED_VERSION });
     return undefined;
   }
-  if (Number(match[2] ?? 0) > 0)
+  if (Number(match[2] ?? 0) > NEWEST_MINOR)
     problems.warning('version-newer-minor', 'feedVersion', { value: version, expected: FEED_VERSION });
   return version;
 }

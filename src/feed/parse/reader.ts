@@ -1,11 +1,12 @@
 import { isObject, isSpreadsheetDate, shown, typeName } from '../json-value.js';
 import type { LocalizedText } from '../localized-text.js';
-import { parsePeriod, type Period } from '../period.js';
+import { NOT_GIVEN, parsePeriod, type Period } from '../period.js';
 import { ProblemList, type ReadingCode } from '../problem.js';
 import { LABEL_LENGTH, MOST_ITEMS, MOST_REFERENCES, TEXT_LENGTH, type Collection } from '../shape/limits.js';
 import { DATE_PATTERN } from '../shape/patterns.js';
 import { LANGUAGES, type Language } from '../shape/widget-words.js';
 import { safeUrl } from './safe-url.js';
+import { toleratedPeriod } from './tolerated-period.js';
 
 /** What every part of the reading shares. */
 export interface ReadingContext {
@@ -171,15 +172,18 @@ export class Reader {
     return undefined;
   }
 
-  period(name: string): Period | undefined {
+  /** A period, or that the source gives none, which comes before every other. */
+  period(name: string): Pick<Period, 'text' | 'start' | 'end'> | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
-    const period = this.context.periodOf(shown(value));
+    const text = shown(value).trim();
+    if (text === NOT_GIVEN) return { text, start: -Infinity, end: -Infinity };
+    const { problems, periodOf } = this.context;
+    const period = periodOf(text) ?? toleratedPeriod(text);
     if (!period)
-      this.context.problems.error(isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period', this.at(name), {
-        value: shown(value),
-      });
-    else if (typeof value === 'number') this.context.problems.warning('period-number', this.at(name), { value });
+      problems.error(isSpreadsheetDate(value) ? 'date-spreadsheet' : 'period', this.at(name), { value: text });
+    else if (typeof value === 'number') problems.warning('period-number', this.at(name), { value });
+    else if (!periodOf(text)) problems.warning('period-spelling', this.at(name), { value: text, read: period.text });
     return period;
   }
 

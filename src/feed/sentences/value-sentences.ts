@@ -80,12 +80,18 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
     en: '"{path}" is "{value}", which the series has already. Only the first is shown.',
   },
   period: {
-    nb: '«{path}» er «{value}». Skriv for eksempel 2023, 2023-Q4, 2023-04 eller 2023-W14.',
-    nn: '«{path}» er «{value}». Skriv til dømes 2023, 2023-Q4, 2023-04 eller 2023-W14.',
-    sv: '"{path}" är "{value}". Skriv till exempel 2023, 2023-Q4, 2023-04 eller 2023-W14.',
-    en: '"{path}" is "{value}". Write for instance 2023, 2023-Q4, 2023-04 or 2023-W14.',
+    nb: '«{path}» er «{value}». Skriv for eksempel 2023, 2023-Q4, 2023-04, 2023-W14 eller 2023/24.',
+    nn: '«{path}» er «{value}». Skriv til dømes 2023, 2023-Q4, 2023-04, 2023-W14 eller 2023/24.',
+    sv: '"{path}" är "{value}". Skriv till exempel 2023, 2023-Q4, 2023-04, 2023-W14 eller 2023/24.',
+    en: '"{path}" is "{value}". Write for instance 2023, 2023-Q4, 2023-04, 2023-W14 or 2023/24.',
   },
   'period-number': PUT_IN_QUOTATION_MARKS,
+  'period-spelling': {
+    nb: '«{path}» er «{value}» og er lest som {read}. Skriv "{read}".',
+    nn: '«{path}» er «{value}» og er lesen som {read}. Skriv "{read}".',
+    sv: '"{path}" är "{value}" och har lästs som {read}. Skriv "{read}".',
+    en: '"{path}" is "{value}" and was read as {read}. Write "{read}".',
+  },
   'period-frequency': {
     nb: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk samme slags periode i hele serien.',
     nn: '«{path}» har perioden «{value}», men «frequency» er «{frequency}». Bruk same slags periode i heile serien.',

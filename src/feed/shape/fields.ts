@@ -57,6 +57,7 @@ import {
   AREA_KINDS,
   AREA_STATUSES,
   FREQUENCIES,
+  REPORTING_YEARS,
   MEASURE_TYPES,
   GOOD_DIRECTIONS,
   PRICE_BASES,
@@ -162,6 +163,7 @@ export const linkFields: Fields<Omit<Link, 'from' | 'to'>> = {
 export const unitFields: Fields<Needing<Unit, 'id'>> = {
   id: string,
   label,
+  labelOne: label,
   currency: string,
   decimals: numberIn({ minimum: 0, maximum: 6, multipleOf: 1 }),
 };
@@ -179,6 +181,9 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
   prices: word(PRICE_BASES, undefined),
   basePeriod: string,
   frequency: word(FREQUENCIES, 'year'),
+  every: numberIn({ minimum: 1, maximum: 100, multipleOf: 1 }),
+  reportingYear: word(REPORTING_YEARS, undefined),
+  referenceDate: string,
   goodDirection: word(GOOD_DIRECTIONS, 'none'),
   concept: word(CONCEPTS, 'other'),
   parts: otherReferences('indicators'),

@@ -29,4 +29,4 @@ export const MOST_REFERENCES = 1000;
 export const MOST_ITEMS = 200;
 
 /** The version of the format that the schema describes. */
-export const FEED_VERSION = '1.0';
+export const FEED_VERSION = '1.1';

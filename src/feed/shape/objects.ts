@@ -7,6 +7,7 @@ import type {
   AreaKind,
   AreaStatus,
   Frequency,
+  ReportingYear,
   MeasureType,
   GoodDirection,
   PriceBasis,
@@ -186,6 +187,15 @@ export interface Indicator {
   /** Base year of fixed prices or of an index. */
   readonly basePeriod?: string;
   readonly frequency: Frequency;
+  /**
+   * Years from one figure to the next, where they do not come every year. Without it the figures themselves say it,
+   * when they are regular.
+   */
+  readonly every?: number;
+  /** What kind of year a period such as `2021/22` is. */
+  readonly reportingYear?: ReportingYear;
+  /** The day of each period for which a stock is counted: a month and day, or `start` or `end` of the period. */
+  readonly referenceDate?: string;
   readonly goodDirection: GoodDirection;
   readonly concept: Concept;
   /** Ids of the indicators whose sum this one is. */
@@ -200,6 +210,8 @@ export interface Indicator {
 export interface Unit {
   readonly id: string;
   readonly label?: LocalizedText;
+  /** The label beside the number 1. */
+  readonly labelOne?: LocalizedText;
   /** ISO 4217 code when the unit is money. */
   readonly currency?: string;
   /** How many decimals figures are shown with. */
@@ -214,7 +226,10 @@ export interface Series {
 
 /** One observation. `value` is null when there is none, and the status then says why. */
 export interface Observation {
-  /** Normalised period, for instance `2023`, `2023-Q4`, `2023-04`, `2023-W14`, `2023-04-30`. */
+  /**
+   * Normalised period, for instance `2023`, `2023-Q4`, `2023-04`, `2023-W14`, `2023-04-30`, `2021/22`, `2019/2021`,
+   * with `~` behind an approximate one; `not-given` when the source gives none.
+   */
   readonly period: string;
   readonly value: number | null;
   /**

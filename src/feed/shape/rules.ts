@@ -8,6 +8,7 @@ import {
   AREA_KINDS,
   AREA_STATUSES,
   FREQUENCIES,
+  REPORTING_YEARS,
   MEASURE_TYPES,
   GOOD_DIRECTIONS,
   PRICE_BASES,
@@ -51,8 +52,8 @@ const currency: Rule = { type: 'text', pattern: /^[A-Z]{3}$/u, examples: ['NOK',
 const period: Rule = {
   type: 'text',
   pattern:
-    /^[0-9]{4}(-?([Hh]0?[12]|[QqKk]0?[1-4]|[Mm](0?[1-9]|1[0-2])|[WwUu](0?[1-9]|[1-4][0-9]|5[0-3]))|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/u,
-  examples: ['2023', '2023-Q4', '2023-04', '2023-W14'],
+    /^([0-9]{4}(-?([Hh]0?[12]|[QqKk]0?[1-4]|[Mm](0?[1-9]|1[0-2])|[WwUu](0?[1-9]|[1-4][0-9]|5[0-3]))|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|\/[0-9]{2}([0-9]{2})?)?~?|not-given)$/u,
+  examples: ['2023', '2023-Q4', '2023-04', '2023-W14', '2021/22', '2019/2021', '2016~', 'not-given'],
 };
 
 export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
@@ -60,7 +61,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     required: ['feedVersion'],
     properties: {
       $schema: { type: 'text' },
-      feedVersion: { type: 'text', pattern: /^1\.[0-9]+$/u, examples: ['1.0'] },
+      feedVersion: { type: 'text', pattern: /^1\.[0-9]+$/u, examples: ['1.1', '1.0'] },
       id: plainText,
       title: label,
       description: text,
@@ -226,6 +227,13 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       prices: { type: 'words', words: PRICE_BASES },
       basePeriod: plainText,
       frequency: { type: 'words', words: FREQUENCIES },
+      every: { type: 'number', range: { minimum: 1, maximum: 100, multipleOf: 1 } },
+      reportingYear: { type: 'words', words: REPORTING_YEARS },
+      referenceDate: {
+        type: 'text',
+        pattern: /^(start|end|(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$/u,
+        examples: ['12-31', '01-01', 'end'],
+      },
       goodDirection: { type: 'words', words: GOOD_DIRECTIONS },
       concept: { type: 'words', words: CONCEPTS },
       parts: ids,
@@ -240,6 +248,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       id: plainText,
       label,
+      labelOne: label,
       currency,
       decimals: { type: 'number', range: { minimum: 0, maximum: 6, multipleOf: 1 } },
     },

@@ -13,6 +13,9 @@ export type AreaStatus = (typeof AREA_STATUSES)[number];
 export const FREQUENCIES = ['year', 'half-year', 'quarter', 'month', 'week', 'day'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+export const REPORTING_YEARS = ['school', 'financial'] as const;
+export type ReportingYear = (typeof REPORTING_YEARS)[number];
+
 export const MEASURE_TYPES = ['stock', 'flow', 'average', 'rate', 'index', 'other'] as const;
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 

@@ -1,5 +1,6 @@
 import { regionSeries } from '../../feed/derive/region-series.js';
 import type { Feed, Indicator, Observation } from '../../feed/feed.js';
+import { NOT_GIVEN } from '../../feed/period.js';
 
 /** A part of a whole with its value in the period. */
 export interface Share {
@@ -43,7 +44,9 @@ export function partsOf(feed: Feed, whole: Indicator): Indicator[] {
 export function hasComposition(feed: Feed, whole: Indicator, region: string, period: string): boolean {
   const parts = partsOf(feed, whole);
   return (
-    parts.length > 0 && parts.every((part) => regionSeries(feed, part, region)?.observations.at(-1)?.period === period)
+    parts.length > 0 &&
+    period !== NOT_GIVEN &&
+    parts.every((part) => regionSeries(feed, part, region)?.observations.at(-1)?.period === period)
   );
 }
 

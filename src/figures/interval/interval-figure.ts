@@ -1,6 +1,7 @@
 import { regionSeries } from '../../feed/derive/region-series.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { isSameTime } from '../../feed/period.js';
 import { formatNumber } from '../../locale/number.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { isCertain } from '../doubt.js';
@@ -61,7 +62,7 @@ function barOf(
   language: Language,
 ): IntervalBar[] {
   const { decimals } = indicator.unit;
-  const found = regionSeries(feed, indicator, region.id)?.observations.find((each) => each.period === period);
+  const found = regionSeries(feed, indicator, region.id)?.observations.find((each) => isSameTime(each.period, period));
   if (!found || found.value === null) return [];
   const { value, lower, upper } = found;
   const write = (number: number) => formatNumber(number, decimals, language);

@@ -1,6 +1,7 @@
 import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
 import { followsOn } from '../../feed/derive/change.js';
 import { splitGrowth, type GrowthSplit } from '../../feed/derive/growth-split.js';
+import { isSameTime } from '../../feed/period.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { say } from '../../locale/catalogue.js';
 import { formatMoney, formatNumber, unitLabel } from '../../locale/number.js';
@@ -72,7 +73,7 @@ export function jobsValuePair(feed: Feed, region: string): JobsValuePair | undef
       const rows = commonRows(counts, values);
       const isUnbroken = rows
         .slice(1)
-        .every((row) => followsOn(counts, row.jobs, jobs.frequency) && followsOn(values, row.value, value.frequency));
+        .every((row) => followsOn(counts, row.jobs, jobs) && followsOn(values, row.value, value));
       if (rows.length > 1) return { jobs, value, currency: value.unit.currency ?? 'NOK', rows, isUnbroken };
     }
   }
@@ -143,7 +144,8 @@ function commonRows(counts: readonly Observation[], values: readonly Observation
   const byPeriod = new Map(values.map((observation) => [observation.period, observation]));
   return counts.flatMap((observation) => {
     const other = byPeriod.get(observation.period);
-    if (!other || other.value === null || observation.value === null) return [];
+    if (!other || !isSameTime(other.period, observation.period)) return [];
+    if (other.value === null || observation.value === null) return [];
     return [
       {
         period: observation.period,

@@ -4,7 +4,7 @@ import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
-import { formatPeriod } from '../../locale/time.js';
+import { periodName } from '../../locale/indicator-period.js';
 import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
@@ -80,8 +80,8 @@ function rankingOf(
       phraseIn(indicator.title, language).text,
       ...(isPercentage(indicator) ? [say(FIGURE_WORDS.percentagePoints, language)] : []),
     ].join(', '),
-    from: formatPeriod(first.change.from.period, language),
-    to: formatPeriod(period, language),
+    from: periodName(first.change.from.period, indicator, language),
+    to: periodName(period, indicator, language),
   });
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
@@ -169,8 +169,8 @@ function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicat
     columns: [
       { title: say(FIGURE_WORDS.region, language) },
       { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
-      { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
-      { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
+      { title: periodName(sorted[0]?.change.from.period ?? '', indicator, language), numeric: true },
+      { title: periodName(sorted[0]?.change.to.period ?? '', indicator, language), numeric: true },
       { title: say(FIGURE_WORDS.status, language) },
     ],
     rows: sorted.map(({ name, change, value }) => [

@@ -1,6 +1,7 @@
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { isSameTime } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { isCertain } from '../doubt.js';
@@ -138,8 +139,8 @@ function barsOf(
   language: Language,
 ): RankingBar[] {
   const bars = regions.flatMap((region) => {
-    const observation = regionSeries(feed, indicator, region.id)?.observations.find(
-      (candidate) => candidate.period === period,
+    const observation = regionSeries(feed, indicator, region.id)?.observations.find((candidate) =>
+      isSameTime(candidate.period, period),
     );
     if (observation?.value === null || observation === undefined) return [];
     return [

@@ -159,7 +159,7 @@ function shortestIn(drawn: readonly Drawn[]): number {
 function pointsOf(
   { series, name, placed }: Drawn,
   index: number,
-  { frequency }: Indicator,
+  indicator: Indicator,
   shortest: number,
 ): TrendPoint[] {
   let segment = -1;
@@ -168,7 +168,7 @@ function pointsOf(
     return placed
       .filter(({ period }) => period.kind === kind)
       .map(({ observation, value, period }, place) => {
-        if (place === 0 || !followsOn(alike, observation, frequency)) segment += 1;
+        if (place === 0 || !followsOn(alike, observation, indicator)) segment += 1;
         const doubt = doubtOf(observation);
         return {
           key: `${series.region.id} ${period.text}`,
@@ -181,7 +181,9 @@ function pointsOf(
           ...(doubt ? { doubt } : {}),
           // Months and quarters differ by days; other lengths by half as much again at least.
           ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
-          ...(frequency !== 'year' && kind !== 'year' && kind !== 'day' ? { season: `${kind} ${period.part}` } : {}),
+          ...(indicator.frequency !== 'year' && kind !== 'year' && kind !== 'day'
+            ? { season: `${kind} ${period.part}` }
+            : {}),
         };
       });
   });

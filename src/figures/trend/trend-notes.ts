@@ -1,5 +1,6 @@
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import type { Language } from '../../feed/feed.js';
+import { NOT_GIVEN } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
 import type { Doubt } from '../doubt.js';
@@ -19,6 +20,8 @@ const LINE_NOTES: Readonly<Record<Doubt, Entry>> = {
 export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], language: Language): string[] {
   const { fromZero, references, bands, baselines = [], breaks, points } = chart;
   const observations = all.flatMap((series) => series.observations);
+  const known = observations.filter(({ value }) => value !== null);
+  const untimed = known.filter(({ period }) => period === NOT_GIVEN);
   const isLine = new Set(points.map(({ segment }) => segment)).size < points.length;
   const when = (holds: boolean, entry: Entry): string[] => (holds ? [say(entry, language)] : []);
   const each = (entry: Entry, marks: readonly { readonly label: string }[]): string[] =>
@@ -35,7 +38,8 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
       points.some(({ span }) => span),
       WORDS.spanNote,
     ),
-    ...when(points.length < observations.filter(({ value }) => value !== null).length, WORDS.otherLengthNote),
+    ...when(points.length < known.length - untimed.length, WORDS.otherLengthNote),
+    ...when(untimed.length > 0, WORDS.notGivenNote),
     ...uncertainNotes(observations, (doubt) => (isLine ? LINE_NOTES[doubt] : WORDS.openNote), language),
     ...observationNotes(all, language),
   ];

@@ -83,6 +83,12 @@ export const TREND_WORDS = {
     sv: 'Siffror för perioder av en annan längd är inte ritade, men finns i tabellen.',
     en: 'Figures for periods of another length are not drawn, but are in the table.',
   },
+  notGivenNote: {
+    nb: 'Tall uten oppgitt tidspunkt er ikke tegnet, men står i tabellen.',
+    nn: 'Tal utan oppgitt tidspunkt er ikkje teikna, men står i tabellen.',
+    sv: 'Siffror utan angiven tidpunkt är inte ritade, men finns i tabellen.',
+    en: 'Figures whose time is not given are not drawn, but are in the table.',
+  },
   seasonNote: {
     nb:
       'Tallene kan svinge gjennom året. De store punktene er {season} hvert år, og endring er regnet fra samme ' +

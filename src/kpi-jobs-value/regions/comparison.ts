@@ -1,6 +1,7 @@
 import { regionSeries } from '../../feed/derive/region-series.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { isSameTime } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { figureBasis, type FigureBasis } from '../../view/key-figure/key-figure.js';
@@ -45,7 +46,7 @@ export function comparableRegions(
  */
 export function comparisonSentence(basis: FigureBasis, others: readonly FigureBasis[], language: Language): string {
   const parts = others.flatMap(({ series, indicator }) => {
-    const same = series.observations.find(({ period }) => period === basis.latest.period);
+    const same = series.observations.find(({ period }) => isSameTime(period, basis.latest.period));
     if (same?.value === null || same === undefined) return [];
     return `${phraseIn(series.region.name, language).text} ${formatValue(same.value, indicator.unit, language)}`;
   });

@@ -1,7 +1,9 @@
-import type { Language } from '../../feed/feed.js';
+import type { Indicator, Language } from '../../feed/feed.js';
 import type { Direction } from '../../feed/derive/change.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
 import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
+import { whenText } from '../../locale/indicator-period.js';
 import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
 import { differenceText, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
@@ -25,6 +27,7 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const { indicator, latest } = basis;
   const title = phraseIn(indicator.title, language).text;
   const common = { title, region: figure.region.text, period: figure.period };
+  const when = whenText(latest.period, indicator, language);
   if (latest.value === null)
     return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
   // An index has its base in its unit, which would be read as the period of the figure behind it.
@@ -32,9 +35,11 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const value = isIndex
     ? formatNumber(latest.value, indicator.unit.decimals, language)
     : formatValue(latest.value, indicator.unit, language);
-  const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
+  const entry = isCount(basis) && latest.period !== NOT_GIVEN ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
-  return sentenceCase(say(entry, language, { ...common, title: named, value, change: changeClause(basis, language) }));
+  return sentenceCase(
+    say(entry, language, { ...common, title: named, value, when, change: changeClause(basis, language) }),
+  );
 }
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
@@ -42,6 +47,9 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
   const relative = relativeText(change, language);
   const values = {
     difference: differenceText(indicator, change.absolute, language),
+    before: isYearBefore(change.from.period, indicator)
+      ? say(SUMMARY.yearBefore, language)
+      : whenText(change.from.period, indicator, language),
     share: relative === '' ? '' : ` (${relative})`,
   };
   return say(
@@ -49,6 +57,12 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
     language,
     values,
   );
+}
+
+/** Where figures come every fourth year, or span several, the figure before is not of the year before. */
+function isYearBefore(from: string, { every }: Indicator): boolean {
+  const period = parsePeriod(from);
+  return every === 1 && period?.kind !== 'years' && period?.isApproximate !== true;
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {

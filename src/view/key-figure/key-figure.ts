@@ -14,7 +14,7 @@ import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
-import { formatPeriod } from '../../locale/time.js';
+import { periodLabel } from '../../locale/indicator-period.js';
 import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText } from './change-text.js';
 import { progressText, targetText } from './progress-text.js';
@@ -78,7 +78,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const { unit } = indicator;
   const value = latest.value;
   const note = latest.note ?? indicator.note;
-  const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator.frequency);
+  const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator);
   return {
     id: indicator.id,
     title: phraseIn(indicator.shortTitle ?? indicator.title, language),
@@ -89,7 +89,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
       value === null
         ? missingText(latest, language)
         : withUnit(speakNumber(value, unit.decimals, language), unit, language),
-    period: formatPeriod(latest.period, language),
+    period: periodLabel(latest.period, indicator, language),
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
     change: changeOf(basis, language),

@@ -83,6 +83,18 @@ export const KEY_FIGURE_WORDS = {
     sv: '{target}, räknat från {period}',
     en: '{target}, counted from {period}',
   },
+  byNotGiven: {
+    nb: '{target} (frist ikke oppgitt)',
+    nn: '{target} (frist ikkje oppgitt)',
+    sv: '{target} (tidsfrist inte angiven)',
+    en: '{target} (deadline not given)',
+  },
+  sinceNotGiven: {
+    nb: '{target} (tidspunkt for utgangspunktet ikke oppgitt)',
+    nn: '{target} (tidspunkt for utgangspunktet ikkje oppgitt)',
+    sv: '{target} (tidpunkt för utgångsläget inte angivet)',
+    en: '{target} (time of the baseline not given)',
+  },
   ofTheWay: {
     nb: '{share} av veien til målet',
     nn: '{share} av vegen til målet',

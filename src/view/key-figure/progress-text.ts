@@ -3,7 +3,8 @@ import { isPercentage } from '../../feed/derive/change.js';
 import { decimalsIn } from '../../feed/derive/decimals.js';
 import type { Progress } from '../../feed/derive/progress.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase } from '../../locale/catalogue.js';
+import { NOT_GIVEN } from '../../feed/period.js';
+import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatValue, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { differenceText } from './change-text.js';
@@ -35,7 +36,7 @@ export function positionText(indicator: Indicator, progress: Progress, language:
   // A target that is not reached is never rounded up to the whole way.
   const number = formatShare(Math.min(progress.ratio, 0.99), language, 0);
   const share =
-    since === undefined
+    since === undefined || since === NOT_GIVEN
       ? say(WORDS.ofTheWay, language, { share: number })
       : say(WORDS.ofTheWaySince, language, { share: number, period: formatPeriod(since, language) });
   return progress.ratio < 0 ? `${say(WORDS.below, language)} (${share})` : share;
@@ -95,12 +96,21 @@ function withOwnUnit(text: string, target: Target, indicator: Indicator | undefi
 }
 
 function timed(target: Target, text: string, language: Language): string {
-  const by =
-    target.by === undefined
-      ? text
-      : say(WORDS.by, language, { target: text, period: formatPeriod(target.by, language) });
-  const base = target.basis === 'change' ? target.baseline?.period : undefined;
-  return base === undefined ? by : say(WORDS.since, language, { target: by, period: formatPeriod(base, language) });
+  const { by, basis, baseline } = target;
+  const base = basis === 'change' || baseline?.period === NOT_GIVEN ? baseline?.period : undefined;
+  const inTime = withPeriod(text, by, [WORDS.by, WORDS.byNotGiven], language);
+  return withPeriod(inTime, base, [WORDS.since, WORDS.sinceNotGiven], language);
+}
+
+function withPeriod(
+  target: string,
+  period: string | undefined,
+  [given, notGiven]: readonly [Entry, Entry],
+  language: Language,
+): string {
+  if (period === undefined) return target;
+  if (period === NOT_GIVEN) return say(notGiven, language, { target });
+  return say(given, language, { target, period: formatPeriod(period, language) });
 }
 
 const OPPOSITE = { exact: 'exact', 'at-least': 'at-most', 'at-most': 'at-least' } as const;

@@ -1,4 +1,4 @@
-import type { Frequency, Observation } from '../../feed/feed.js';
+import type { Indicator, Observation } from '../../feed/feed.js';
 import { followsOn } from '../../feed/derive/change.js';
 import { parsePeriod } from '../../feed/period.js';
 
@@ -15,7 +15,10 @@ export interface TrendShape {
 }
 
 /** The shape of a series, or undefined when no two observations that can be compared have a value. */
-export function trendShape(observations: readonly Observation[], frequency: Frequency): TrendShape | undefined {
+export function trendShape(
+  observations: readonly Observation[],
+  interval: Pick<Indicator, 'frequency' | 'every'>,
+): TrendShape | undefined {
   const known = observations.flatMap((observation) => {
     const start = parsePeriod(observation.period)?.start;
     return observation.value === null || start === undefined ? [] : [{ observation, start, value: observation.value }];
@@ -33,7 +36,7 @@ export function trendShape(observations: readonly Observation[], frequency: Freq
   known.forEach(({ observation }, index) => {
     const point = points[index];
     if (!point) return;
-    if (index === 0 || !followsOn(observations, observation, frequency)) segments.push([]);
+    if (index === 0 || !followsOn(observations, observation, interval)) segments.push([]);
     segments.at(-1)?.push(point);
   });
   const lines = segments.filter((segment) => segment.length > 1);

@@ -123,7 +123,7 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'a version without its second number',
       { feedVersion: '1' },
-      'warning: «feedVersion» er «1». Slik kan det skrives: 1.0.',
+      'warning: «feedVersion» er «1». Slik kan det skrives: 1.1, 1.0.',
     ],
     [
       'a colour with a space before it',

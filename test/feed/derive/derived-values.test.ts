@@ -6,6 +6,8 @@ import { regionsWith } from '../../../src/feed/derive/region-series.js';
 import type { Observation, ObservationStatus } from '../../../src/feed/index.js';
 import { feedWith, type Row } from './feed-with.js';
 
+const YEARLY = { frequency: 'year', every: 1 } as const;
+
 function observation(period: string, value: number | null, ...statuses: ObservationStatus[]): Observation {
   return { period, value, statuses };
 }
@@ -95,7 +97,7 @@ describe('the direction of a difference', () => {
 });
 
 describe('a line between two observations', () => {
-  const line = (from: Observation, to: Observation) => followsOn([from, to], to, 'year');
+  const line = (from: Observation, to: Observation) => followsOn([from, to], to, YEARLY);
 
   it('is drawn from one year to the next', () => {
     assert.equal(line(observation('2022', 1), observation('2023', 2)), true);
@@ -106,7 +108,7 @@ describe('a line between two observations', () => {
     assert.equal(line(observation('2022', null), observation('2023', 2)), false);
     assert.equal(line(observation('2022', 1), observation('2023', 2, 'definition')), false);
     const first = observation('2022', 1);
-    assert.equal(followsOn([first, observation('2023', 2)], first, 'year'), false);
+    assert.equal(followsOn([first, observation('2023', 2)], first, YEARLY), false);
   });
 });
 

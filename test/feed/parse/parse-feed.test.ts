@@ -163,6 +163,8 @@ describe('problems with their place', () => {
     ['text that is a list', { title: ['a'] }, ['error title type']],
     ['a missing version', { feedVersion: null }, ['warning feedVersion version-missing']],
     ['a version that cannot be read', { feedVersion: 'ny' }, ['warning feedVersion version-unreadable']],
+    ['the first minor version', { feedVersion: '1.0' }, []],
+    ['the newest minor version', { feedVersion: '1.1' }, []],
     ['a newer minor version', { feedVersion: '1.7' }, ['warning feedVersion version-newer-minor']],
     ['a newer major version', { feedVersion: '2.0' }, ['error feedVersion version-newer-major']],
   ];

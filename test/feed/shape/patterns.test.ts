@@ -2,17 +2,32 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { TextRule } from '../../../src/feed/checks/rule.js';
-import { parsePeriod } from '../../../src/feed/period.js';
+import { NOT_GIVEN, parsePeriod } from '../../../src/feed/period.js';
 import { DATE_PATTERN } from '../../../src/feed/shape/patterns.js';
 import { RULES } from '../../../src/feed/shape/rules.js';
 
 const period = RULES.observation.properties['period'] as TextRule;
 
-/** Days and weeks that are spelled right, and that only a calendar can tell from those that there are. */
-const NEEDS_CALENDAR = /^\d{4}-?(?:\d{2}-(?:29|30|31)|[WU]53)$/i;
+/** Days, weeks and years that are spelled right, and that only a calendar can tell from those that there are. */
+const NEEDS_CALENDAR = /^\d{4}-?(?:\d{2}-(?:29|30|31)|[WU]53|\/(?:\d{2}|\d{4}))~?$/i;
 
 describe('the pattern of a period', () => {
-  const piece = fc.constantFrom(...'0123456789-HQKMWUhqkmwu', '20', '2023', '-Q', 'K', '-0', '-1', '53', '54', '31');
+  const piece = fc.constantFrom(
+    ...'0123456789-HQKMWUhqkmwu',
+    '20',
+    '2023',
+    '-Q',
+    'K',
+    '-0',
+    '-1',
+    '53',
+    '54',
+    '31',
+    '~',
+    '/',
+    '/24',
+    '/2025',
+  );
   const letter = fc.constantFrom('-H', 'H', '-Q', 'Q', 'K', '-M', 'M', '-W', 'W', 'U', '-u', '-', '');
   const texts = fc.oneof(
     fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
@@ -20,7 +35,7 @@ describe('the pattern of a period', () => {
       .tuple(
         letter,
         fc.integer({ min: 0, max: 60 }),
-        fc.constantFrom('', '-01', '-31', '-30', '-32', '-00'),
+        fc.constantFrom('', '-01', '-31', '-30', '-32', '-00', '~', '-01~', '/24'),
         fc.boolean(),
       )
       .map(([sign, part, day, isPadded]) => `2023${sign}${isPadded ? String(part).padStart(2, '0') : part}${day}`),
@@ -37,8 +52,10 @@ describe('the pattern of a period', () => {
   });
 
   it('fits every example that is given for it', () => {
-    for (const example of period.examples ?? [])
-      assert.ok(period.pattern?.test(example) && parsePeriod(example), example);
+    for (const example of period.examples ?? []) {
+      assert.ok(period.pattern?.test(example), example);
+      assert.equal(parsePeriod(example) === undefined, example === NOT_GIVEN, example);
+    }
   });
 });
 

@@ -6,10 +6,13 @@ import { trendShape } from '../../../src/view/key-figure/trend-shape.js';
 const observations = (...rows: readonly (readonly [string, number | null, ...ObservationStatus[]])[]): Observation[] =>
   rows.map(([period, value, ...statuses]) => ({ period, value, statuses }));
 
+const YEARLY = { frequency: 'year', every: 1 } as const;
+const QUARTERLY = { frequency: 'quarter', every: 1 } as const;
+
 describe('the small trend', () => {
   it('fills a square, later to the right and larger to the top', () => {
     // 1 January 2020, 2021 and 2022: 366 of 731 days lie before the middle one.
-    const shape = trendShape(observations(['2020', 10], ['2021', 30], ['2022', 20]), 'year');
+    const shape = trendShape(observations(['2020', 10], ['2021', 30], ['2022', 20]), YEARLY);
     assert.deepEqual(shape?.segments, [
       [
         { x: 0, y: 1 },
@@ -23,7 +26,7 @@ describe('the small trend', () => {
   it('stops at a missing value and at a break, and draws no line of one point', () => {
     const shape = trendShape(
       observations(['2018', 1], ['2019', 2], ['2020', null], ['2021', 3], ['2022', 4, 'break'], ['2023', 5]),
-      'year',
+      YEARLY,
     );
     assert.deepEqual(
       shape?.segments.map((segment) => segment.length),
@@ -34,19 +37,27 @@ describe('the small trend', () => {
   it('stops at a period that is not in the series', () => {
     const rows = observations(['2022-Q4', 1], ['2023-Q1', 2], ['2023-Q3', 3], ['2023-Q4', 4]);
     assert.deepEqual(
-      trendShape(rows, 'quarter')?.segments.map((segment) => segment.length),
+      trendShape(rows, QUARTERLY)?.segments.map((segment) => segment.length),
       [2, 2],
     );
-    assert.equal(trendShape(observations(['2016', 1], ['2018', 2]), 'year'), undefined);
+    assert.equal(trendShape(observations(['2016', 1], ['2018', 2]), YEARLY), undefined);
   });
 
   it('is not there when nothing can be compared', () => {
-    assert.equal(trendShape(observations(['2018', 1]), 'year'), undefined);
-    assert.equal(trendShape(observations(['2016', 1], ['2017', null], ['2018', 2, 'break']), 'year'), undefined);
+    assert.equal(trendShape(observations(['2018', 1]), YEARLY), undefined);
+    assert.equal(trendShape(observations(['2016', 1], ['2017', null], ['2018', 2, 'break']), YEARLY), undefined);
+  });
+
+  it('goes from election to election', () => {
+    const rows = observations(['2015', 1], ['2019', 2], ['2023', 3]);
+    assert.deepEqual(
+      trendShape(rows, { frequency: 'year', every: 4 })?.segments.map((segment) => segment.length),
+      [3],
+    );
   });
 
   it('is level when nothing changes', () => {
-    assert.deepEqual(trendShape(observations(['2018', 1], ['2019', 1]), 'year')?.segments, [
+    assert.deepEqual(trendShape(observations(['2018', 1], ['2019', 1]), YEARLY)?.segments, [
       [
         { x: 0, y: 0.5 },
         { x: 1, y: 0.5 },

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/feed/index.js';
+import { periodLabel, periodName, whenText, type PeriodWording } from '../../src/locale/indicator-period.js';
+import { formatPeriod } from '../../src/locale/time.js';
+
+const PLAIN: PeriodWording = { measure: 'stock' };
+const SCHOOL: PeriodWording = { measure: 'stock', reportingYear: 'school' };
+const YEAR_END: PeriodWording = { measure: 'stock', referenceDate: '12-31' };
+
+describe('a period in words', () => {
+  it('has its years, whether one goes over New Year or several are taken together', () => {
+    for (const language of LANGUAGES) {
+      assert.equal(formatPeriod('2021/22', language), '2021/22');
+      assert.equal(formatPeriod('2019/2021', language), '2019–2021');
+    }
+  });
+
+  it('says when it is rough, or not given', () => {
+    const words = (text: string) => LANGUAGES.map((language) => formatPeriod(text, language));
+    assert.deepEqual(words('2016~'), ['ca. 2016', 'ca. 2016', 'ca 2016', 'about 2016']);
+    assert.equal(formatPeriod('2016-Q4~', 'nb'), 'ca. 4. kvartal 2016');
+    assert.deepEqual(words('not-given'), [
+      'tidspunkt ikke oppgitt',
+      'tidspunkt ikkje oppgitt',
+      'tidpunkt inte angivet',
+      'time not given',
+    ]);
+  });
+});
+
+describe('a period of an indicator', () => {
+  const said = (text: string, indicator: PeriodWording) => [
+    periodName(text, indicator, 'nb'),
+    periodLabel(text, indicator, 'nb'),
+    whenText(text, indicator, 'nb'),
+  ];
+
+  it('is itself where the indicator says nothing of it', () => {
+    assert.deepEqual(said('2023', PLAIN), ['2023', '2023', 'i 2023']);
+    assert.deepEqual(said('2023-Q4', PLAIN), ['4. kvartal 2023', '4. kvartal 2023', 'i 4. kvartal 2023']);
+    assert.deepEqual(said('2021/22', PLAIN), ['2021/22', '2021/22', 'i 2021/22']);
+  });
+
+  it('is a school year, or a financial year, only where the indicator says so', () => {
+    assert.deepEqual(said('2021/22', SCHOOL), ['skoleåret 2021/22', 'skoleåret 2021/22', 'i skoleåret 2021/22']);
+    assert.equal(
+      periodLabel('2021/22', { measure: 'flow', reportingYear: 'financial' }, 'nb'),
+      'regnskapsåret 2021/22',
+    );
+    assert.equal(periodLabel('2021', SCHOOL, 'nb'), '2021');
+    assert.deepEqual(
+      LANGUAGES.map((language) => periodLabel('2021/22', SCHOOL, language)),
+      ['skoleåret 2021/22', 'skuleåret 2021/22', 'läsåret 2021/22', 'school year 2021/22'],
+    );
+  });
+
+  it('has the day for which a stock is counted', () => {
+    assert.deepEqual(said('2023', YEAR_END), ['31. desember 2023', 'per 31. desember 2023', 'per 31. desember 2023']);
+    assert.equal(periodLabel('2023-Q4', YEAR_END, 'nb'), 'per 31. desember 2023');
+    assert.equal(periodLabel('2023', { measure: 'stock', referenceDate: 'start' }, 'nb'), 'per 1. januar 2023');
+    assert.equal(periodLabel('2024-02', { measure: 'stock', referenceDate: 'end' }, 'nb'), 'per 29. februar 2024');
+    assert.deepEqual(
+      LANGUAGES.map((language) => whenText('2023', YEAR_END, language)),
+      ['per 31. desember 2023', 'per 31. desember 2023', 'per 31 december 2023', 'as of 31 December 2023'],
+    );
+  });
+
+  it('keeps the school year beside the day on which its pupils are counted', () => {
+    const counted: PeriodWording = { ...SCHOOL, referenceDate: '10-01' };
+    assert.deepEqual(said('2021/22', counted), [
+      'skoleåret 2021/22',
+      'skoleåret 2021/22 (per 1. oktober 2021)',
+      'i skoleåret 2021/22 (per 1. oktober 2021)',
+    ]);
+    assert.match(periodLabel('2021/22', { ...counted, referenceDate: '01-31' }, 'nb'), /31\. januar 2022/);
+    assert.match(periodLabel('2021/22', { ...counted, referenceDate: 'end' }, 'nb'), /31\. juli 2022/);
+  });
+
+  it('has no day that is not known, not in the period, or not about a stock', () => {
+    const label = (text: string, indicator: PeriodWording) => periodLabel(text, indicator, 'nb');
+    assert.equal(label('2023', { ...YEAR_END, measure: 'flow' }), '2023');
+    assert.equal(label('2023-Q1', YEAR_END), '1. kvartal 2023');
+    assert.equal(label('2023', { ...YEAR_END, referenceDate: '02-29' }), '2023');
+    assert.equal(label('2023', { ...YEAR_END, referenceDate: 'desember' }), '2023');
+    assert.equal(label('2021/22', { ...YEAR_END, referenceDate: 'end' }), '2021/22');
+    assert.equal(label('2019/2021', YEAR_END), '2019–2021');
+    assert.equal(label('2016~', YEAR_END), 'ca. 2016');
+    assert.equal(label('2023-12-30', YEAR_END), '30. desember 2023');
+  });
+
+  it('stands in a sentence without "in" where it is rough or not given', () => {
+    assert.equal(whenText('2016~', PLAIN, 'nb'), 'ca. 2016');
+    assert.equal(whenText('not-given', PLAIN, 'nb'), '(tidspunkt ikke oppgitt)');
+    assert.equal(whenText('not-given', YEAR_END, 'en'), '(time not given)');
+  });
+});
