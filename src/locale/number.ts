@@ -4,6 +4,9 @@ import { phraseIn } from '../feed/localized-text.js';
 const SPACE = '\u00a0';
 const MINUS = '\u2212';
 
+/** One of something, or one less or more. */
+const ONE = /^[+\u2212]?1$/;
+
 /** Places between digits that have groups of three to their right. */
 const GROUPS = /\B(?=(?:\d{3})+$)/g;
 
@@ -36,13 +39,22 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
 /** A text that stands for a value, with the unit that belongs to it. */
 export function withUnit(number: string, unit: Unit, language: Language): string {
   if (unit.id === 'percent') return withPercentSign(number, language);
-  const label = unitLabel(unit, language);
+  const label = unitLabel(unit, language, number);
   return label === '' ? number : `${number}${SPACE}${label}`;
 }
 
-/** The unit as text: its label, the percent sign, or the currency. */
-export function unitLabel(unit: Unit, language: Language): string {
-  if (unit.label) return phraseIn(unit.label, language).text;
+/**
+ * The unit as text: its label, the percent sign, or the currency.
+ *
+ * @param number the text beside which it stands, since one alone has a label of its own
+ */
+export function unitLabel(unit: Unit, language: Language, number = ''): string {
+  if (unit.label) {
+    const many = phraseIn(unit.label, language);
+    const one = unit.labelOne && ONE.test(number) ? phraseIn(unit.labelOne, language) : many;
+    // Better the label of many than one in another language.
+    return (one.language === many.language ? one : many).text;
+  }
   if (unit.id === 'percent') return '%';
   return unit.currency === undefined ? '' : currencySign(unit.currency, language);
 }

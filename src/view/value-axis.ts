@@ -9,7 +9,7 @@ export interface ValueAxis {
 /**
  * An axis over `values` with the finest steps of 1, 2 or 5 times a power of ten that are at most `most` (two or more)
  * and have no more than `finest` decimals. It starts at zero when the values come near zero in proportion to their
- * size; equal values get room on both sides, and no values at all the axis from 0 to 1.
+ * size; equal values get room on both sides as far as zero, and no values at all the axis from 0 to 1.
  */
 export function valueAxisOf(values: readonly number[], most: number, finest: number): ValueAxis {
   const [low, high] = roomAround(values, finest);
@@ -58,7 +58,8 @@ function roomAround(values: readonly number[], decimals: number): [number, numbe
   const high = within.reduce((greatest, value) => Math.max(greatest, value));
   if (low === high) {
     const room = Math.max(Math.abs(low) * 0.05, 10 ** -decimals);
-    return [low - room, high + room];
+    // What is nowhere below zero, as counts are, has no axis there.
+    return [low < 0 ? low - room : Math.max(0, low - room), high + room];
   }
   if (low > 0 && low < high * NEAR_ZERO) return [0, high];
   if (high < 0 && high > low * NEAR_ZERO) return [low, 0];

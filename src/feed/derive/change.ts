@@ -10,7 +10,10 @@ export interface Change {
   readonly to: Observation;
   /** Difference in the indicator's unit; for a percentage it is in percentage points. */
   readonly absolute: number;
-  /** Difference as a share of the earlier value, or null where that says nothing (earlier value 0, percentages). */
+  /**
+   * Difference as a share of the earlier value, or null where that says nothing: of percentages, from zero or below,
+   * and where a value falls below zero.
+   */
   readonly relative: number | null;
   /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
   readonly direction: Direction;
@@ -100,7 +103,8 @@ export function directionOf(difference: number, decimals: number): Direction {
 }
 
 function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
-  const absolute = after - before;
-  const relative = isPercentage(indicator) || before === 0 ? null : absolute / Math.abs(before);
+  // Without the errors of binary fractions, which files would show: 62.3 − 64.7 is −2.4.
+  const absolute = Number((after - before).toFixed(9));
+  const relative = isPercentage(indicator) || before <= 0 || after < 0 ? null : absolute / before;
   return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
 }

@@ -190,7 +190,8 @@ export function jobsValueReadings(
   language: Language,
 ): Reading[] {
   return chart.points.map(({ key, label, jobs, valuePerJob }, index) => {
-    const jobsText = `${formatNumber(jobs, 0, language)} ${say(WORDS.jobsUnit, language)}`;
+    const jobsUnit = say(jobs === 1 ? WORDS.jobsUnitOne : WORDS.jobsUnit, language);
+    const jobsText = `${formatNumber(jobs, 0, language)} ${jobsUnit}`;
     const factors = `${jobsText} × ${formatNumber(valuePerJob, chart.valueDecimals, language)}\u00a0${unit}`;
     return readingOf(
       [key],

@@ -20,6 +20,7 @@ export const JOBS_VALUE_WORDS = {
   },
   jobs: { nb: 'Jobber', nn: 'Jobbar', sv: 'Jobb', en: 'Jobs' },
   jobsUnit: { nb: 'jobber', nn: 'jobbar', sv: 'jobb', en: 'jobs' },
+  jobsUnitOne: { nb: 'jobb', nn: 'jobb', sv: 'jobb', en: 'job' },
   valuePerJob: {
     nb: 'Verdiskaping per jobb',
     nn: 'Verdiskaping per jobb',

@@ -3,12 +3,13 @@ import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';
-import { formatNumber, formatSigned } from '../../locale/number.js';
+import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
 import { periodName } from '../../locale/indicator-period.js';
-import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
+import { changeText, isNegative, noChangeText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
 import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
+import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
@@ -24,7 +25,13 @@ interface RegionChange {
   readonly missing: string;
 }
 
-/** A region whose change can be drawn: in per cent, or in percentage points where the figure itself is a percentage. */
+/**
+ * How the changes of regions are compared: in per cent; in percentage points where the figure itself is a percentage;
+ * in its own unit where some figures are below zero, since per cent of those would put a loss before a gain.
+ */
+type Scale = 'share' | 'points' | 'units';
+
+/** A region whose change can be drawn, on the scale that all of them share. */
 interface Changed {
   readonly region: Region;
   readonly name: string;
@@ -53,6 +60,11 @@ export interface ChangeRequest {
   readonly language: Language;
 }
 
+/** The same with the scale that its regions share. */
+interface ScaledRequest extends ChangeRequest {
+  readonly scale: Scale;
+}
+
 /**
  * The regions that belong beside a region by their change up to a period, the greatest growth first. Undefined when
  * fewer than two of them have one: no change is counted across a break, a gap, or from a figure that is not there.
@@ -60,9 +72,10 @@ export interface ChangeRequest {
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
   for (const regions of besideRegions(request.feed, request.chosen)) {
     const all = regions.map((region) => changeOf(region, request));
-    const changed = all.flatMap((each) => changedOf(each, request.indicator));
+    const scale = scaleOf(request.indicator, all);
+    const changed = all.flatMap((each) => changedOf(each, scale));
     const [first] = changed;
-    if (changed.length > 1 && first) return rankingOf(first, changed, all, request);
+    if (changed.length > 1 && first) return rankingOf(first, changed, all, { ...request, scale });
   }
   return undefined;
 }
@@ -71,25 +84,24 @@ function rankingOf(
   first: Changed,
   changed: readonly Changed[],
   all: readonly RegionChange[],
-  request: ChangeRequest,
+  request: ScaledRequest,
 ): ChangeRanking {
-  const { indicator, language, period } = request;
-  const sorted = [...changed].sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
+  const { indicator, language, period, scale } = request;
+  const sorted = inOrder(changed, request);
   const title = say(WORDS.changeTitle, language, {
-    title: [
-      phraseIn(indicator.title, language).text,
-      ...(isPercentage(indicator) ? [say(FIGURE_WORDS.percentagePoints, language)] : []),
-    ].join(', '),
+    title: [phraseIn(indicator.title, language).text, ...(scale === 'share' ? [] : [unitOf(request)])]
+      .filter((part) => part !== '')
+      .join(', '),
     from: periodName(first.change.from.period, indicator, language),
     to: periodName(period, indicator, language),
   });
   const bars = sorted.map((each) => barOf(each, request));
-  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
+  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, request)]));
   const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
-    decimals: 1,
+    decimals: decimalsOf(request),
     description: `${title}. ${sentence}`,
   };
   const drawn = new Set(chart.bars.map(({ key }) => key));
@@ -97,12 +109,22 @@ function rankingOf(
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, indicator, language),
+    table: tableOf(title, sorted, request),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
-    notes: [...shownNote(bars, chart, language), ...withoutChange(all, changed, language)],
+    notes: [
+      ...shownNote(bars, chart, language),
+      ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
+      ...withoutChange(all, changed, language),
+    ],
   };
+}
+
+/** The greatest growth first, as far as the numbers that are shown tell it. */
+function inOrder(changed: readonly Changed[], request: ScaledRequest): readonly Changed[] {
+  const shown = ({ value }: Changed) => Number(value.toFixed(decimalsOf(request)));
+  return [...changed].sort((a, b) => shown(b) - shown(a) || a.name.localeCompare(b.name));
 }
 
 function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {
@@ -117,39 +139,59 @@ function changeOf(region: Region, { feed, indicator, period, language }: ChangeR
   };
 }
 
-function changedOf({ region, name, change }: RegionChange, indicator: Indicator): Changed[] {
-  if (change?.kind !== 'change') return [];
-  const value = isPercentage(indicator) ? change.absolute : change.relative;
-  if (value === null) return [];
-  return [{ region, name, change, value: isPercentage(indicator) ? value : value * 100 }];
+function scaleOf(indicator: Indicator, all: readonly RegionChange[]): Scale {
+  if (isPercentage(indicator)) return 'points';
+  return all.some(({ change }) => change?.kind === 'change' && isNegative(change)) ? 'units' : 'share';
 }
 
-function barOf({ region, name, change, value }: Changed, { chosen, indicator, language }: ChangeRequest): RankingBar {
+function changedOf({ region, name, change }: RegionChange, scale: Scale): Changed[] {
+  if (change?.kind !== 'change') return [];
+  if (scale !== 'share') return [{ region, name, change, value: change.absolute }];
+  return change.relative === null ? [] : [{ region, name, change, value: change.relative * 100 }];
+}
+
+function barOf({ region, name, change, value }: Changed, request: ScaledRequest): RankingBar {
+  const { chosen, language } = request;
   const certain = isCertain(change.from) && isCertain(change.to);
   return {
     key: region.id,
     label: name,
     value,
-    valueLabel: changeLabel(value, indicator, language),
+    valueLabel: changeLabel(value, request),
     emphasised: region.id === chosen.id,
     certain,
     remarks: remarksOf(change, language),
   };
 }
 
-function remarksOf({ from, to }: Change, language: Language): string[] {
+function remarksOf({ from, to }: Pick<Change, 'from' | 'to'>, language: Language): string[] {
   return [...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))];
 }
 
-function changeLabel(value: number, indicator: Indicator, language: Language): string {
-  if (isPercentage(indicator)) return formatSigned(value, Math.max(1, indicator.unit.decimals), language);
-  return `${formatSigned(value, 1, language)}${language === 'en' ? '' : '\u00a0'}%`;
+function changeLabel(value: number, request: ScaledRequest): string {
+  const { scale, language } = request;
+  const number = formatSigned(value, decimalsOf(request), language);
+  return scale === 'share' ? `${number}${language === 'en' ? '' : '\u00a0'}%` : number;
+}
+
+function decimalsOf({ scale, indicator: { unit } }: ScaledRequest): number {
+  if (scale === 'units') return unit.decimals;
+  return scale === 'points' ? Math.max(1, unit.decimals) : 1;
 }
 
 /** With its unit, which bars leave to the title. */
-function changeInWords(value: number, indicator: Indicator, language: Language): string {
-  const label = changeLabel(value, indicator, language);
-  return isPercentage(indicator) ? `${label} ${say(FIGURE_WORDS.percentagePoints, language)}` : label;
+function changeInWords(value: number, request: ScaledRequest): string {
+  const label = changeLabel(value, request);
+  if (request.scale === 'share') return label;
+  return request.scale === 'points'
+    ? `${label} ${unitOf(request)}`
+    : withUnit(label, request.indicator.unit, request.language);
+}
+
+/** The unit of the changes. */
+function unitOf({ scale, indicator: { unit }, language }: ScaledRequest): string {
+  if (scale === 'share') return '%';
+  return scale === 'points' ? say(FIGURE_WORDS.percentagePoints, language) : unitLabel(unit, language);
 }
 
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
@@ -161,28 +203,30 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   );
 }
 
-function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
+function tableOf(caption: string, sorted: readonly Changed[], request: ScaledRequest): DataTable {
+  const { indicator, language } = request;
   const { decimals } = indicator.unit;
-  const unit = isPercentage(indicator) ? say(FIGURE_WORDS.percentagePoints, language) : '%';
+  const unit = unitOf(request);
+  const change = say(FIGURE_WORDS.change, language);
   return {
     caption,
     columns: [
       { title: say(FIGURE_WORDS.region, language) },
-      { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
+      { title: unit === '' ? change : `${change} (${unit})`, numeric: true },
       { title: periodName(sorted[0]?.change.from.period ?? '', indicator, language), numeric: true },
       { title: periodName(sorted[0]?.change.to.period ?? '', indicator, language), numeric: true },
       { title: say(FIGURE_WORDS.status, language) },
     ],
-    rows: sorted.map(({ name, change, value }) => [
+    rows: sorted.map(({ name, change: { from, to }, value }) => [
       regionCell(name),
-      numberCell(formatSigned(value, 1, language), value),
-      ...[change.from, change.to].map((observation) =>
+      numberCell(formatSigned(value, decimalsOf(request), language), value),
+      ...[from, to].map((observation) =>
         numberCell(
           observation.value === null ? '' : formatNumber(observation.value, decimals, language),
           observation.value,
         ),
       ),
-      textCell(remarksOf(change, language).join(', ')),
+      textCell(remarksOf({ from, to }, language).join(', ')),
     ]),
   };
 }
@@ -199,7 +243,7 @@ function withoutChange(all: readonly RegionChange[], changed: readonly Changed[]
 }
 
 function reasonOf({ change, missing }: RegionChange, language: Language): string {
-  if (change?.kind === 'change') return say(WORDS.fromZero, language);
+  if (change?.kind === 'change') return say(KEY_FIGURE_WORDS.noShareOfZero, language);
   const text = change ? noChangeText(change, language) : '';
   return text === '' ? `${missing}.` : text;
 }

@@ -93,13 +93,10 @@ export function rankingSentence(
 ): string {
   const [most, least] = [bars[0], bars.at(-1)];
   if (!most || !least) return '';
-  return say(WORDS.rankingSentence, language, {
-    count: bars.length,
-    most: most.label,
-    highest: valueOf(most),
-    least: least.label,
-    lowest: valueOf(least),
-  });
+  const [highest, lowest] = [valueOf(most), valueOf(least)];
+  const count = bars.length;
+  if (highest === lowest) return say(WORDS.alikeSentence, language, { count, value: highest });
+  return say(WORDS.rankingSentence, language, { count, most: most.label, highest, least: least.label, lowest });
 }
 
 /** Of many bars the first and the last, and the emphasised one wherever it stands. */

@@ -17,17 +17,17 @@ export const RANKING_WORDS = {
     sv: 'Av de {count} områdena i diagrammet är {most} högst ({highest}) och {least} lägst ({lowest}).',
     en: 'Of the {count} areas in the chart, {most} is highest ({highest}) and {least} lowest ({lowest}).',
   },
+  alikeSentence: {
+    nb: 'De {count} områdene i figuren er like ({value}).',
+    nn: 'Dei {count} områda i figuren er like ({value}).',
+    sv: 'De {count} områdena i diagrammet är lika ({value}).',
+    en: 'The {count} areas in the chart are alike ({value}).',
+  },
   shownNote: {
     nb: 'Figuren viser {shown} av {count} områder. Alle står i tabellen.',
     nn: 'Figuren viser {shown} av {count} område. Alle står i tabellen.',
     sv: 'Diagrammet visar {shown} av {count} områden. Alla finns i tabellen.',
     en: 'The chart shows {shown} of {count} areas. All are in the table.',
-  },
-  fromZero: {
-    nb: 'Endring i prosent finnes ikke fordi tallet året før var null.',
-    nn: 'Endring i prosent finst ikkje fordi talet året før var null.',
-    sv: 'Förändring i procent finns inte eftersom siffran året före var noll.',
-    en: 'There is no change in per cent because the figure a year earlier was zero.',
   },
   noChangeRanking: {
     nb: 'Det er for få områder med en endring som kan sammenlignes.',

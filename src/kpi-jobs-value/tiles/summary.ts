@@ -1,11 +1,11 @@
-import type { Indicator, Language } from '../../feed/feed.js';
+import type { Indicator, Language, Observation } from '../../feed/feed.js';
 import type { Direction } from '../../feed/derive/change.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
 import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { whenText } from '../../locale/indicator-period.js';
 import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
-import { differenceText, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
+import { differenceText, noChangeText, noShareText, relativeText } from '../../view/key-figure/change-text.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
 
@@ -16,7 +16,7 @@ import { SUMMARY } from '../kpi-jobs-value.words.js';
 export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const sentences = [
     valueSentence(basis, figure, language),
-    basis.change.kind === 'no-change' && basis.latest.value !== null ? noChangeText(basis.change, language) : '',
+    changeReason(basis, language),
     statusSentence(basis, language),
     ...figure.progress.map(({ text }) => text),
   ];
@@ -35,7 +35,8 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const value = isIndex
     ? formatNumber(latest.value, indicator.unit.decimals, language)
     : formatValue(latest.value, indicator.unit, language);
-  const entry = isCount(basis) && latest.period !== NOT_GIVEN ? SUMMARY.count : SUMMARY.rate;
+  const isCounted = isCount(basis) && latest.period !== NOT_GIVEN && !isOneThere(latest, language);
+  const entry = isCounted ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
   return sentenceCase(
     say(entry, language, { ...common, title: named, value, when, change: changeClause(basis, language) }),
@@ -59,10 +60,21 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
   );
 }
 
+/** English has another verb for one. */
+function isOneThere({ value }: Observation, language: Language): boolean {
+  return language === 'en' && value === 1;
+}
+
 /** Where figures come every fourth year, or span several, the figure before is not of the year before. */
 function isYearBefore(from: string, { every }: Indicator): boolean {
   const period = parsePeriod(from);
   return every === 1 && period?.kind !== 'years' && period?.isApproximate !== true;
+}
+
+/** Why there is no change, or none in per cent. */
+function changeReason({ indicator, change, latest }: FigureBasis, language: Language): string {
+  if (change.kind === 'change') return noShareText(indicator, change, language);
+  return latest.value === null ? '' : noChangeText(change, language);
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {

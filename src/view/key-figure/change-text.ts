@@ -26,6 +26,17 @@ export function relativeText(change: Change, language: Language): string {
   return signedShare(change.relative, language);
 }
 
+/** Why a change is not given in per cent as well, as a sentence; empty where it is, or where nobody would expect it. */
+export function noShareText(indicator: Indicator, change: Change, language: Language): string {
+  if (isPercentage(indicator) || change.relative !== null || change.direction === 'none') return '';
+  return say(isNegative(change) ? WORDS.noShareBelowZero : WORDS.noShareOfZero, language);
+}
+
+/** Whether one of the figures is below zero: shares of such figures can be compared neither in size nor in sign. */
+export function isNegative({ from, to }: Change): boolean {
+  return (from.value ?? 0) < 0 || (to.value ?? 0) < 0;
+}
+
 /** Why no change is shown, as a sentence; empty when there is no value, since that is said in its place. */
 export function noChangeText(change: NoChange, language: Language): string {
   if (change.reason === 'no-value') return '';

@@ -16,7 +16,7 @@ import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
 import { periodLabel } from '../../locale/indicator-period.js';
 import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
-import { changeText, noChangeText } from './change-text.js';
+import { changeText, noChangeText, noShareText } from './change-text.js';
 import { progressText, targetText } from './progress-text.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
 import { trendShape, type TrendShape } from './trend-shape.js';
@@ -77,18 +77,16 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const { indicator, latest, series } = basis;
   const { unit } = indicator;
   const value = latest.value;
+  const number = value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language);
   const note = latest.note ?? indicator.note;
   const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator);
   return {
     id: indicator.id,
     title: phraseIn(indicator.shortTitle ?? indicator.title, language),
     region: phraseIn(series.region.name, language),
-    number: value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language),
-    unit: value === null ? '' : unitLabel(unit, language),
-    spoken:
-      value === null
-        ? missingText(latest, language)
-        : withUnit(speakNumber(value, unit.decimals, language), unit, language),
+    number,
+    unit: value === null ? '' : unitLabel(unit, language, number),
+    spoken: value === null ? number : withUnit(speakNumber(value, unit.decimals, language), unit, language),
     period: periodLabel(latest.period, indicator, language),
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
@@ -120,7 +118,9 @@ export function missingText(observation: Observation, language: Language): strin
 
 function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
   if (change.kind === 'no-change') return { text: noChangeText(change, language) };
-  return { text: changeText(indicator, change, language), direction: change.direction };
+  const reason = noShareText(indicator, change, language);
+  const text = changeText(indicator, change, language);
+  return { text: reason === '' ? text : `${text}. ${reason}`, direction: change.direction };
 }
 
 function pricesOf({ prices, basePeriod }: Indicator, language: Language): Pick<KeyFigure, 'prices'> {

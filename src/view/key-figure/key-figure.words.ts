@@ -48,6 +48,18 @@ export const KEY_FIGURE_WORDS = {
     sv: 'Förändring visas inte eftersom siffran för perioden före saknas.',
     en: 'Change is not shown because the figure for the period before is missing.',
   },
+  noShareOfZero: {
+    nb: 'Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',
+    nn: 'Endring i prosent finst ikkje fordi talet ho blir rekna frå, er null.',
+    sv: 'Förändring i procent finns inte eftersom siffran den räknas från är noll.',
+    en: 'There is no change in per cent because the figure it is counted from is zero.',
+  },
+  noShareBelowZero: {
+    nb: 'Endring vises ikke i prosent fordi tall under null er med.',
+    nn: 'Endring blir ikkje vist i prosent fordi tal under null er med.',
+    sv: 'Förändring visas inte i procent eftersom siffror under noll är med.',
+    en: 'Change is not shown in per cent because there are figures below zero.',
+  },
   target: { nb: 'Mål: {target}', nn: 'Mål: {target}', sv: 'Mål: {target}', en: 'Target: {target}' },
   need: {
     nb: 'Anslått behov: {target}',

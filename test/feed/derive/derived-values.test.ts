@@ -64,18 +64,23 @@ describe('a change over a year of quarters', () => {
     );
   });
 
-  it('has a share of the size that the earlier value had, whatever its sign', () => {
-    // From −20 to −15 is 5 up, a quarter of 20.
-    const change = changeOver([['2022-Q4', -20], ...year.slice(0, 3), ['2023-Q4', -15]]);
-    assert.ok(change.kind === 'change');
-    assert.deepEqual([change.absolute, change.relative, change.direction], [5, 0.25, 'up']);
-  });
-
-  it('has no share of nothing', () => {
-    const change = changeOver([['2022-Q4', 0], ...year]);
-    assert.ok(change.kind === 'change');
-    assert.deepEqual([change.absolute, change.relative], [15, null]);
-  });
+  const shares: readonly (readonly [from: number, to: number, absolute: number, relative: number | null])[] = [
+    [20, 25, 5, 0.25],
+    [20, 0, -20, -1],
+    // A loss of 20 that becomes a loss of 15, or a gain, has grown by no share of 20; nor has a gain that becomes a loss
+    // fallen by more than all of it.
+    [-20, -15, 5, null],
+    [-20, 25, 45, null],
+    [30, -10, -40, null],
+    [0, 40, 40, null],
+  ];
+  for (const [from, to, absolute, relative] of shares) {
+    it(`from ${from} to ${to} is ${absolute}, as a share ${relative ?? 'none'}`, () => {
+      const change = changeOver([['2022-Q4', from], ...year.slice(0, 3), ['2023-Q4', to]]);
+      assert.ok(change.kind === 'change');
+      assert.deepEqual([change.absolute, change.relative], [absolute, relative]);
+    });
+  }
 });
 
 describe('the direction of a difference', () => {

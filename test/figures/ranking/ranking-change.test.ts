@@ -118,7 +118,7 @@ describe('the ranking by change', () => {
       notes.includes('Nedre Glomma: Endring vises ikke fordi tallene ikke kan sammenlignes.'),
       notes.join('\n'),
     );
-    assert.ok(notes.includes('Tom: Endring i prosent finnes ikke fordi tallet året før var null.'));
+    assert.ok(notes.includes('Tom: Endring i prosent finnes ikke fordi tallet den regnes fra, er null.'));
   });
 
   it('says so when too few regions have a change', () => {

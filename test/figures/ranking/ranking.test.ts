@@ -368,7 +368,7 @@ describe('the ranking by change', () => {
     assert.deepEqual(notes, [
       'Aremark og Halden: Det finnes ikke eldre tall å sammenligne med.',
       'Hvaler og Marker: tall mangler.',
-      'Våler: Endring i prosent finnes ikke fordi tallet året før var null.',
+      'Våler: Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',
     ]);
   });
 
