@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region, RegionType } from 
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { parsePeriod } from '../feed/period.js';
 import { formatValue, unitLabel } from '../locale/number.js';
-import { periodLabel } from '../locale/indicator-period.js';
+import { periodWords } from '../locale/indicator-period.js';
 import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
 
 /**
@@ -103,7 +103,7 @@ function rowOf(
       regionType: region.type,
       isChosenRegion: region.id === chosen,
       period: period.text,
-      periodLabel: periodLabel(period.text, indicator, language),
+      periodLabel: periodWords(period.text, indicator, language).label,
       year: period.year,
       date: new Date(period.start).toISOString().slice(0, 10),
       time: period.start,

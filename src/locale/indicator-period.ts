@@ -1,5 +1,5 @@
 import type { Indicator, Language } from '../feed/feed.js';
-import { isoRangeOf, NOT_GIVEN, parsePeriod } from '../feed/period.js';
+import { isoRangeOf, parsePeriod, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
 import { formatPeriod } from './time.js';
 
@@ -24,55 +24,43 @@ const WORDS = {
   in: { nb: 'i {period}', nn: 'i {period}', sv: '{period}', en: 'in {period}' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
-/** A period of an indicator as a name, after "from": `skoleåret 2021/22`, `31. desember 2023`, `4. kvartal 2023`. */
-export function periodName(text: string, indicator: PeriodWording, language: Language): string {
-  const { year, date } = partsOf(text, indicator, language);
-  return date === undefined || isSplitYear(text) ? year : date;
+/** A period of an indicator in running text. */
+export interface PeriodWords {
+  /** As a name, after "from": `skoleåret 2021/22`, `31. desember 2023`, `4. kvartal 2023`. */
+  readonly name: string;
+  /** As it stands beside a number: `per 31. desember 2023`, `skoleåret 2021/22 (per 1. oktober 2021)`. */
+  readonly label: string;
+  /** When something was so: `i 2023`, `per 31. desember 2023`, `ca. 2016`, `(tidspunkt ikke oppgitt)`. */
+  readonly when: string;
 }
 
-/** A period of an indicator as it stands beside a number: `per 31. desember 2023`, `skoleåret 2021/22`. */
-export function periodLabel(text: string, indicator: PeriodWording, language: Language): string {
-  const { year, date } = partsOf(text, indicator, language);
-  if (date === undefined) return year;
-  return say(isSplitYear(text) ? WORDS.yearAsOf : WORDS.asOf, language, { year, date });
-}
-
-/** When something was so, in a sentence: `i 2023`, `per 31. desember 2023`, `ca. 2016`, `(tidspunkt ikke oppgitt)`. */
-export function whenText(text: string, indicator: PeriodWording, language: Language): string {
-  const period = periodLabel(text, indicator, language);
-  if (text === NOT_GIVEN) return `(${period})`;
-  const isDay = referenceDayOf(text, indicator) !== undefined && !isSplitYear(text);
-  return isDay || text.endsWith('~') ? period : say(WORDS.in, language, { period });
-}
-
-interface PeriodParts {
-  readonly year: string;
-  readonly date?: string;
-}
-
-function partsOf(text: string, indicator: PeriodWording, language: Language): PeriodParts {
+/** A period in the words that fit what the indicator says about its periods. */
+export function periodWords(text: string, indicator: PeriodWording, language: Language): PeriodWords {
+  const period = parsePeriod(text);
+  const plain = formatPeriod(text, language);
+  if (!period) return { name: plain, label: plain, when: `(${plain})` };
   const { reportingYear } = indicator;
-  const period = formatPeriod(text, language);
-  const year = reportingYear && isSplitYear(text) ? say(WORDS[reportingYear], language, { period }) : period;
-  const day = referenceDayOf(text, indicator);
-  return day === undefined ? { year } : { year, date: formatPeriod(day, language) };
-}
-
-function isSplitYear(text: string): boolean {
-  return parsePeriod(text)?.kind === 'split-year';
+  const isSplit = period.kind === 'split-year';
+  const year = isSplit && reportingYear ? say(WORDS[reportingYear], language, { period: plain }) : plain;
+  const day = referenceDayOf(period, indicator);
+  const date = day === undefined ? '' : formatPeriod(day, language);
+  const isDate = date !== '' && !isSplit;
+  const label = date === '' ? year : say(isDate ? WORDS.asOf : WORDS.yearAsOf, language, { year, date });
+  return {
+    name: isDate ? date : year,
+    label,
+    when: isDate || period.isApproximate ? label : say(WORDS.in, language, { period: label }),
+  };
 }
 
 /** The day of a period for which a stock is counted. Several years, and rough periods, have none. */
-function referenceDayOf(text: string, indicator: PeriodWording): string | undefined {
-  const { measure, referenceDate, reportingYear } = indicator;
-  if (referenceDate === undefined || measure === 'flow') return undefined;
-  const period = parsePeriod(text);
-  if (!period || period.isApproximate || period.kind === 'years' || period.kind === 'day') return undefined;
+function referenceDayOf(period: Period, { measure, referenceDate, reportingYear }: PeriodWording): string | undefined {
   const [first, last] = isoRangeOf(period, reportingYear);
+  const { kind, year, isApproximate } = period;
   // Of a year whose days are not known nobody can say on which of them it begins.
-  if (parsePeriod(first)?.kind !== 'day') return undefined;
+  if (measure === 'flow' || isApproximate || kind === 'years' || kind === 'day' || first.length < 10) return undefined;
   if (referenceDate === 'start') return first;
   if (referenceDate === 'end') return last;
-  const days = [period.year, period.year + 1].map((year) => `${year}-${referenceDate}`);
+  const days = [year, year + 1].map((each) => `${each}-${referenceDate}`);
   return days.find((day) => parsePeriod(day)?.kind === 'day' && day >= first && day <= last);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/index.js';
-import { periodLabel, periodName, whenText, type PeriodWording } from '../../src/locale/indicator-period.js';
+import { periodWords, type PeriodWording } from '../../src/locale/indicator-period.js';
 import { formatPeriod } from '../../src/locale/time.js';
 
 const PLAIN: PeriodWording = { measure: 'stock' };
@@ -31,9 +31,9 @@ describe('a period in words', () => {
 
 describe('a period of an indicator', () => {
   const said = (text: string, indicator: PeriodWording) => [
-    periodName(text, indicator, 'nb'),
-    periodLabel(text, indicator, 'nb'),
-    whenText(text, indicator, 'nb'),
+    periodWords(text, indicator, 'nb').name,
+    periodWords(text, indicator, 'nb').label,
+    periodWords(text, indicator, 'nb').when,
   ];
 
   it('is itself where the indicator says nothing of it', () => {
@@ -45,23 +45,26 @@ describe('a period of an indicator', () => {
   it('is a school year, or a financial year, only where the indicator says so', () => {
     assert.deepEqual(said('2021/22', SCHOOL), ['skoleåret 2021/22', 'skoleåret 2021/22', 'i skoleåret 2021/22']);
     assert.equal(
-      periodLabel('2021/22', { measure: 'flow', reportingYear: 'financial' }, 'nb'),
+      periodWords('2021/22', { measure: 'flow', reportingYear: 'financial' }, 'nb').label,
       'regnskapsåret 2021/22',
     );
-    assert.equal(periodLabel('2021', SCHOOL, 'nb'), '2021');
+    assert.equal(periodWords('2021', SCHOOL, 'nb').label, '2021');
     assert.deepEqual(
-      LANGUAGES.map((language) => periodLabel('2021/22', SCHOOL, language)),
+      LANGUAGES.map((language) => periodWords('2021/22', SCHOOL, language).label),
       ['skoleåret 2021/22', 'skuleåret 2021/22', 'läsåret 2021/22', 'school year 2021/22'],
     );
   });
 
   it('has the day for which a stock is counted', () => {
     assert.deepEqual(said('2023', YEAR_END), ['31. desember 2023', 'per 31. desember 2023', 'per 31. desember 2023']);
-    assert.equal(periodLabel('2023-Q4', YEAR_END, 'nb'), 'per 31. desember 2023');
-    assert.equal(periodLabel('2023', { measure: 'stock', referenceDate: 'start' }, 'nb'), 'per 1. januar 2023');
-    assert.equal(periodLabel('2024-02', { measure: 'stock', referenceDate: 'end' }, 'nb'), 'per 29. februar 2024');
+    assert.equal(periodWords('2023-Q4', YEAR_END, 'nb').label, 'per 31. desember 2023');
+    assert.equal(periodWords('2023', { measure: 'stock', referenceDate: 'start' }, 'nb').label, 'per 1. januar 2023');
+    assert.equal(
+      periodWords('2024-02', { measure: 'stock', referenceDate: 'end' }, 'nb').label,
+      'per 29. februar 2024',
+    );
     assert.deepEqual(
-      LANGUAGES.map((language) => whenText('2023', YEAR_END, language)),
+      LANGUAGES.map((language) => periodWords('2023', YEAR_END, language).when),
       ['per 31. desember 2023', 'per 31. desember 2023', 'per 31 december 2023', 'as of 31 December 2023'],
     );
   });
@@ -73,12 +76,12 @@ describe('a period of an indicator', () => {
       'skoleåret 2021/22 (per 1. oktober 2021)',
       'i skoleåret 2021/22 (per 1. oktober 2021)',
     ]);
-    assert.match(periodLabel('2021/22', { ...counted, referenceDate: '01-31' }, 'nb'), /31\. januar 2022/);
-    assert.match(periodLabel('2021/22', { ...counted, referenceDate: 'end' }, 'nb'), /31\. juli 2022/);
+    assert.match(periodWords('2021/22', { ...counted, referenceDate: '01-31' }, 'nb').label, /31\. januar 2022/);
+    assert.match(periodWords('2021/22', { ...counted, referenceDate: 'end' }, 'nb').label, /31\. juli 2022/);
   });
 
   it('has no day that is not known, not in the period, or not about a stock', () => {
-    const label = (text: string, indicator: PeriodWording) => periodLabel(text, indicator, 'nb');
+    const label = (text: string, indicator: PeriodWording) => periodWords(text, indicator, 'nb').label;
     assert.equal(label('2023', { ...YEAR_END, measure: 'flow' }), '2023');
     assert.equal(label('2023-Q1', YEAR_END), '1. kvartal 2023');
     assert.equal(label('2023', { ...YEAR_END, referenceDate: '02-29' }), '2023');
@@ -90,8 +93,8 @@ describe('a period of an indicator', () => {
   });
 
   it('stands in a sentence without "in" where it is rough or not given', () => {
-    assert.equal(whenText('2016~', PLAIN, 'nb'), 'ca. 2016');
-    assert.equal(whenText('not-given', PLAIN, 'nb'), '(tidspunkt ikke oppgitt)');
-    assert.equal(whenText('not-given', YEAR_END, 'en'), '(time not given)');
+    assert.equal(periodWords('2016~', PLAIN, 'nb').when, 'ca. 2016');
+    assert.equal(periodWords('not-given', PLAIN, 'nb').when, '(tidspunkt ikke oppgitt)');
+    assert.equal(periodWords('not-given', YEAR_END, 'en').when, '(time not given)');
   });
 });

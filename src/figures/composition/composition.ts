@@ -1,7 +1,7 @@
 import type { Language, Observation } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
@@ -31,7 +31,7 @@ function figureOf(request: FigureRequest): FullFigure<CompositionFigure> {
   const { indicator, latest } = basis;
   const title = say(WORDS.title, language, {
     title: phraseIn(indicator.title, language).text,
-    period: periodLabel(latest.period, indicator, language),
+    period: periodWords(latest.period, indicator, language).label,
   });
   const { shown, reasons, isFirstShown } = regionsOf(request);
   const [first] = shown;

@@ -2,7 +2,7 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatValue, unitLabel } from '../../locale/number.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
@@ -28,7 +28,7 @@ export const interval: Figure<IntervalFigure> = {
 
 function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<IntervalFigure> {
   const { indicator, latest, series } = basis;
-  const name = `${phraseIn(indicator.title, language).text}, ${periodLabel(latest.period, indicator, language)}`;
+  const name = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
   const title = say(WORDS.title, language, { title: name });
   const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
   const bars = intervalBars(feed, indicator, series.region, latest.period, language);

@@ -4,7 +4,7 @@ import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
-import { periodName } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { changeText, isNegative, noChangeText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
@@ -92,8 +92,8 @@ function rankingOf(
     title: [phraseIn(indicator.title, language).text, ...(scale === 'share' ? [] : [unitOf(request)])]
       .filter((part) => part !== '')
       .join(', '),
-    from: periodName(first.change.from.period, indicator, language),
-    to: periodName(period, indicator, language),
+    from: periodWords(first.change.from.period, indicator, language).name,
+    to: periodWords(period, indicator, language).name,
   });
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, request)]));
@@ -213,8 +213,8 @@ function tableOf(caption: string, sorted: readonly Changed[], request: ScaledReq
     columns: [
       { title: say(FIGURE_WORDS.region, language) },
       { title: unit === '' ? change : `${change} (${unit})`, numeric: true },
-      { title: periodName(sorted[0]?.change.from.period ?? '', indicator, language), numeric: true },
-      { title: periodName(sorted[0]?.change.to.period ?? '', indicator, language), numeric: true },
+      { title: periodWords(sorted[0]?.change.from.period ?? '', indicator, language).name, numeric: true },
+      { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },
       { title: say(FIGURE_WORDS.status, language) },
     ],
     rows: sorted.map(({ name, change: { from, to }, value }) => [

@@ -2,7 +2,7 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import type { RankingBar } from './ranking-figure.js';
@@ -17,7 +17,7 @@ export function rankingTable(
   const unit = unitLabel(indicator.unit, language);
   const value = say(FIGURE_WORDS.value, language);
   return {
-    caption: `${phraseIn(indicator.title, language).text}, ${periodLabel(period, indicator, language)}`,
+    caption: `${phraseIn(indicator.title, language).text}, ${periodWords(period, indicator, language).label}`,
     columns: [
       { title: say(FIGURE_WORDS.region, language) },
       { title: unit === '' ? value : `${value} (${unit})`, numeric: true },

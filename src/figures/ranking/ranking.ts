@@ -2,7 +2,7 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { sumNote } from '../notes.js';
@@ -57,7 +57,7 @@ function rankingTitle(indicator: Indicator, period: string, language: Language):
   const title = phraseIn(indicator.title, language).text;
   const unit = unitLabel(indicator.unit, language);
   const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
-  return [title, ...(isSaid ? [] : [unit]), periodLabel(period, indicator, language)].join(', ');
+  return [title, ...(isSaid ? [] : [unit]), periodWords(period, indicator, language).label].join(', ');
 }
 
 function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
@@ -68,7 +68,7 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
     return { ...common, ...found, firstReading: 0, notes };
   }
-  const title = `${phraseIn(indicator.title, language).text}, ${periodLabel(latest.period, indicator, language)}`;
+  const title = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
   const table = seriesTable(indicator, all, language);
   return { ...common, title, ...without(say(WORDS.noChangeRanking, language)), table };
 }

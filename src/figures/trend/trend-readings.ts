@@ -1,7 +1,7 @@
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import type { Indicator, Language } from '../../feed/feed.js';
 import { formatValue } from '../../locale/number.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
@@ -33,7 +33,7 @@ export function trendReadings(
       const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
       return readingOf(
         points.map(({ key }) => key),
-        periodLabel(period, indicator, language),
+        periodWords(period, indicator, language).label,
         lines,
         language,
       );

@@ -3,7 +3,7 @@ import type { Direction } from '../../feed/derive/change.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
 import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
-import { whenText } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
 import { differenceText, noChangeText, noShareText, relativeText } from '../../view/key-figure/change-text.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
@@ -27,7 +27,7 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const { indicator, latest } = basis;
   const title = phraseIn(indicator.title, language).text;
   const common = { title, region: figure.region.text, period: figure.period };
-  const when = whenText(latest.period, indicator, language);
+  const when = periodWords(latest.period, indicator, language).when;
   if (latest.value === null)
     return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
   // An index has its base in its unit, which would be read as the period of the figure behind it.
@@ -50,7 +50,7 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
     difference: differenceText(indicator, change.absolute, language),
     before: isYearBefore(change.from.period, indicator)
       ? say(SUMMARY.yearBefore, language)
-      : whenText(change.from.period, indicator, language),
+      : periodWords(change.from.period, indicator, language).when,
     share: relative === '' ? '' : ` (${relative})`,
   };
   return say(

@@ -87,9 +87,20 @@ function renderMark(name: Phrase, language: Language): TemplateResult {
   return html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(name, language)}</p>`;
 }
 
+/** Characters of numbers that are wider than a narrow tile. */
+const LONG = 11;
+const LONGER = 17;
+
+/** A number is never broken, since its parts would be read as two; what is said in its place is. */
+function sizeOf(number: string): string {
+  if (number.includes(' ')) return '';
+  if (number.length > LONGER) return 'digits longer';
+  return number.length > LONG ? 'digits long' : 'digits';
+}
+
 /** The number as it is read, and as it is spoken. */
 function renderNumber({ number, unit, spoken }: Tile['figure']): TemplateResult {
-  const numeral = html`<span class="figure-number" part="number">${number}</span>`;
+  const numeral = html`<span class="figure-number ${sizeOf(number)}" part="number">${number}</span>`;
   return html`<span aria-hidden="true">${numeral} <span class="unit">${unit}</span></span><span
     class="visually-hidden">${spoken}</span>`;
 }

@@ -52,6 +52,15 @@ export const keyFigureStyles = css`
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
   }
+  .figure-number.digits {
+    white-space: nowrap;
+  }
+  .figure-number.long {
+    font-size: 1.1875em;
+  }
+  .figure-number.longer {
+    font-size: 0.9375em;
+  }
   .tile > * + * {
     margin-block-start: 0.1875rem;
   }

@@ -2,12 +2,12 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
-import { periodName } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 
 /** A change as a tile says it: «1 306 opp fra 4. kvartal 2022 (+0,9 %)». Direction is up or down, never good or bad. */
 export function changeText(indicator: Indicator, change: Change, language: Language): string {
-  const period = periodName(change.from.period, indicator, language);
+  const period = periodWords(change.from.period, indicator, language).name;
   const difference = differenceText(indicator, change.absolute, language);
   const share = relativeText(change, language);
   return say(WORDS[change.direction], language, { difference, period }) + (share === '' ? '' : ` (${share})`);

@@ -14,7 +14,7 @@ import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
-import { periodLabel } from '../../locale/indicator-period.js';
+import { periodWords } from '../../locale/indicator-period.js';
 import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
 import { progressText, targetText } from './progress-text.js';
@@ -87,7 +87,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     number,
     unit: value === null ? '' : unitLabel(unit, language, number),
     spoken: value === null ? number : withUnit(speakNumber(value, unit.decimals, language), unit, language),
-    period: periodLabel(latest.period, indicator, language),
+    period: periodWords(latest.period, indicator, language).label,
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
     change: changeOf(basis, language),
