@@ -1,6 +1,6 @@
 import type { Feed, Indicator, Language, Observation, Region, RegionType } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
-import { parsePeriod } from '../feed/period.js';
+import { isoRangeOf, parsePeriod } from '../feed/period.js';
 import { formatValue, unitLabel } from '../locale/number.js';
 import { periodWords } from '../locale/indicator-period.js';
 import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
@@ -27,9 +27,9 @@ export interface ObservationRow {
   /** The period in words: `4. kvartal 2023`. */
   readonly periodLabel: string;
   readonly year: number;
-  /** First day of the period, as an ISO date. */
+  /** First day of the period, as an ISO date; the year alone where the day is not known. */
   readonly date: string;
-  /** The same as milliseconds since 1970-01-01 UTC, for scales of type `utc`. */
+  /** Where it begins on a time axis, as milliseconds since 1970-01-01 UTC, for scales of type `utc`. */
   readonly time: number;
   /** The number, or null for a missing one: never 0 in its place. */
   readonly value: number | null;
@@ -105,7 +105,7 @@ function rowOf(
       period: period.text,
       periodLabel: periodWords(period.text, indicator, language).label,
       year: period.year,
-      date: new Date(period.start).toISOString().slice(0, 10),
+      date: isoRangeOf(period, indicator.reportingYear)[0],
       time: period.start,
       value,
       valueLabel: value === null ? missingText(observation, language) : formatValue(value, indicator.unit, language),
