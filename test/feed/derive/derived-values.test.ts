@@ -67,8 +67,8 @@ describe('a change over a year of quarters', () => {
   const shares: readonly (readonly [from: number, to: number, absolute: number, relative: number | null])[] = [
     [20, 25, 5, 0.25],
     [20, 0, -20, -1],
-    // A loss of 20 that becomes a loss of 15, or a gain, has grown by no share of 20; nor has a gain that becomes a loss
-    // fallen by more than all of it.
+    // A loss of 20 that becomes a loss of 15, or a gain, has grown by no share of 20; nor has a gain that becomes a
+    // loss fallen by more than all of it.
     [-20, -15, 5, null],
     [-20, 25, 45, null],
     [30, -10, -40, null],
