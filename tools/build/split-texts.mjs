@@ -34,9 +34,9 @@ const HAS_TEXTS = /^build\/compiled\/(?!feed\/|indicator-chart\/).*\.js$/;
  * @returns {readonly string[]}
  */
 function languagesOfSchema() {
-  /** @type {{$defs: {language: {enum: string[]}}}} */
+  /** @type {unknown} */
   const schema = JSON.parse(readFileSync(path.join(root, 'src/feed/feed.schema.json'), 'utf8'));
-  return schema.$defs.language.enum;
+  return /** @type {{$defs: {language: {enum: string[]}}}} */ (schema).$defs.language.enum;
 }
 
 /**

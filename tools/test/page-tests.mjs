@@ -1,6 +1,6 @@
 /**
- * Runs the page tests, which open built pages in every engine: `node tools/test/page-tests.mjs [what]`. What is named is
- * a test file, or a folder with all that is below it. They run in one process, so that each browser is started once.
+ * Runs the page tests, which open built pages in every engine: `node tools/test/page-tests.mjs [what]`. What is named
+ * is a test file, or a folder with all that is below it. They run in one process, so that each browser is started once.
  */
 import { prepareEngines } from '../browsers/engines.mjs';
 import { run } from '../process/run.mjs';
