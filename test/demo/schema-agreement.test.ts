@@ -5,6 +5,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 
 import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { parsePeriod } from '../../src/feed/period.js';
 import type { Problem, ProblemCode } from '../../src/feed/problem.js';
 import { DEMO_NAMES, projectFile, rawFeed, walk, type DemoName } from './demo-feeds.js';
@@ -45,6 +46,12 @@ const ASSERTIONS = [
 
 /** Definitions that only conditions mention: they refuse nothing by themselves. */
 const ONLY_IN_CONDITIONS = ['withheldStatus', 'knownFactor'];
+
+/**
+ * Not read: what helps those who write a feed, one bound of an interval without the other, and what an end of a link
+ * names beside its actor.
+ */
+const NOT_READ_ALONE = ['feed.$schema', 'linkEnd.factor', 'linkEnd.project', 'observation.lower', 'observation.upper'];
 
 /** Codes of errors that are about the shape of a feed: not about what it refers to, adds up to or has twice. */
 const ABOUT_SHAPE: readonly ProblemCode[] = [
@@ -180,10 +187,32 @@ function isName(path: readonly string[]): boolean {
   return ['properties', '$defs'].includes(path.at(-1) ?? '') && path.at(-2) !== 'properties';
 }
 
+/** The properties of every kind of object, by its name and theirs. */
+const PROPERTIES = Object.entries({ feed: schema, ...schema.$defs })
+  .filter(([, { type }]) => type === 'object')
+  .flatMap(([owner, { properties = {} }]) =>
+    Object.entries(properties).map(([name, rules]) => [`${owner}.${name}`, rules] as const),
+  );
+assert.ok(PROPERTIES.length > 150);
+
+/** Whether any other value that the schema allows at a place makes another feed of what is read. */
+function isRead(feed: unknown, place: Place, rules: Schema): boolean {
+  const read = (other: unknown) => JSON.stringify(parseFeed(other).feed);
+  const asItIs = read(feed);
+  const ids = [...walk(feed)].flatMap(([path, value]) => (path.at(-1) === 'id' ? [value, [value]] : []));
+  const alike = [...placesOf(feed, schema)].flatMap(([other, { $ref }]) =>
+    $ref !== undefined && $ref === rules.$ref ? [valueAt(feed, other)] : [],
+  );
+  return [undefined, ...OF_EVERY_TYPE, ...OF_EVERY_KIND, 'SE', 'EUR', ...valuesFor(rules), ...ids, ...alike]
+    .map((value) => changed(feed, place, value))
+    .some((other) => validate(other) && read(other) !== asItIs);
+}
+
 describe('the schema and the check agree', () => {
   const refused = new Map(ASSERTIONS.map((keyword) => [keyword, new Set<unknown>()]));
   const tried = new Set<Schema>();
   const definitions = new Set<Schema>();
+  const read = new Set<Schema>();
 
   for (const name of DEMO_NAMES) {
     it(`on every value that could stand in ${name}`, () => {
@@ -200,6 +229,7 @@ describe('the schema and the check agree', () => {
         const kinds = type === 'object' || type === 'array' ? [] : OF_EVERY_KIND;
         const more = definitions.has(resolved(rules)) ? [] : [...kinds, ...valuesFor(rules)];
         met.add(rules);
+        if (!read.has(rules) && isRead(feed, place, rules)) read.add(rules);
         definitions.add(resolved(rules));
         for (const value of [undefined, ...OF_EVERY_TYPE, ...more]) {
           const change = `${pathOf(place)}: ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`;
@@ -228,14 +258,16 @@ describe('the schema and the check agree', () => {
   });
 
   it('so that every property has been refused something', () => {
-    const owners = Object.entries({ feed: schema, ...schema.$defs }).filter(([, { type }]) => type === 'object');
-    const properties = owners.flatMap(([owner, { properties = {} }]) =>
-      Object.entries(properties).map(([name, rules]) => [`${owner}.${name}`, rules] as const),
-    );
-    assert.ok(properties.length > 150);
     assert.deepEqual(
-      properties.filter(([, rules]) => !tried.has(rules)).map(([name]) => name),
+      PROPERTIES.filter(([, rules]) => !tried.has(rules)).map(([name]) => name),
       [],
+    );
+  });
+
+  it('so that every property has been read: another value that is allowed makes another feed', () => {
+    assert.deepEqual(
+      PROPERTIES.filter(([, rules]) => !read.has(rules)).map(([name]) => name),
+      NOT_READ_ALONE,
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/feed/feed.js';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
 import { FIGURE_NAMES } from '../../src/figures/drawings.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
@@ -71,6 +72,22 @@ describe('key figures of Østfold', () => {
     assert.deepEqual(viewOf(ostfold, { ...base, region: 'ostfold', figure: 'jobs-value' }).full?.badges, [
       'Eksempeltall',
     ]);
+  });
+});
+
+describe('the title', () => {
+  const ostfold = demo('ostfold');
+  const titleOf = (more: object) => viewOf(ostfold, { ...base, region: 'ostfold', ...more }).title;
+
+  it('says in the reader’s language what the widget is about', () => {
+    assert.deepEqual(
+      LANGUAGES.map((language) => titleOf({ language }).text),
+      ['Jobb- og verdiskaping', 'Jobb- og verdiskaping', 'Jobb och värdeskapande', 'Jobs and value creation'],
+    );
+  });
+
+  it('is what the page calls it, where it does', () => {
+    assert.equal(titleOf({ heading: 'Østfold i tall' }).text, 'Østfold i tall');
   });
 });
 

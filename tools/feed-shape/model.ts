@@ -213,7 +213,9 @@ class SchemaReading {
     const parts = Object.values(byLanguage.properties ?? {}).map(({ description: _, ...part }) => part);
     const found = { plain, codes: Object.keys(byLanguage.properties ?? {}), parts, written: byLanguage.anyOf };
     if (maxLength === undefined || JSON.stringify(found) !== JSON.stringify(expected))
-      throw new Error(`${place}: a text has the same rules in every language`);
+      throw new Error(
+        `${place}: properties and anyOf must name ${codes.join(', ')}, in this order, with the same rules`,
+      );
     return { type: 'localized', maxLength };
   }
 }

@@ -7,7 +7,7 @@ import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } 
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import { compositionChart, type CompositionFigure } from './composition-chart.js';
+import { compositionFigure, type CompositionFigure } from './composition-figure.js';
 import { compositionBarHeight, compositionRowsAt } from './composition-rows.js';
 import { compositionTable, type RegionComposition } from './composition-table.js';
 import { COMPOSITION_WORDS as WORDS } from './composition.words.js';
@@ -44,7 +44,7 @@ function figureOf(request: FigureRequest): FullFigure<CompositionFigure> {
     whole,
     ...parts.map(({ observation }) => observation),
   ]);
-  const chart = compositionChart(shown, first, indicator.unit, language);
+  const chart = compositionFigure(shown, first, indicator.unit, language);
   return {
     title,
     sources,

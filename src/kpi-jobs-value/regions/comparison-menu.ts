@@ -4,7 +4,7 @@ import { say } from '../../locale/catalogue.js';
 import type { ChoiceGroup } from '../../view/choice-search.js';
 import { closeOnEscape, closeOnLeave, closeOnPress } from '../../widget/controls/menu.js';
 import { holdStill } from '../../widget/controls/scrolling.js';
-import { whenLoaded } from '../../widget/controls/when-loaded.js';
+import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
 import { MOST_COMPARED } from '../chosen-figure.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
 import type { ComparableRegion } from './comparison.js';

@@ -1,4 +1,4 @@
-import { LazyCode } from '../../widget/controls/when-loaded.js';
+import { LazyCode } from '../../widget/controls/watching/when-loaded.js';
 
 /** Regions that a reader can still look through; more are searched. */
 const MANY = 20;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
-import { whenLoaded } from '../../widget/controls/when-loaded.js';
+import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
 import { renderComparison } from './comparison-menu.js';
 import { isLong, regionSearch } from './region-search.js';

@@ -17,7 +17,7 @@ import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import { bringIntoSight } from './scrolling.js';
 import type { SelectionController } from '../selection-controller.js';
-import { TextObserver } from './text-observer.js';
+import { TextObserver } from './watching/text-observer.js';
 
 export { frameControlsStyles as styles } from './frame-controls.styles.js';
 

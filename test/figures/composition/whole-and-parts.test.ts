@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed, type Feed, type Language } from '../../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
-import type { CompositionFigure } from '../../../src/figures/composition/composition-chart.js';
+import type { CompositionFigure } from '../../../src/figures/composition/composition-figure.js';
 import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 
 type Given = number | null | readonly [value: number | null, status: string];

@@ -151,7 +151,7 @@ describe('the places in a trend', () => {
     );
   });
 
-  it('have a zigzag at the lower left corner where zero is left out on either side, and none where it is on the axis', () => {
+  it('have a zigzag at the lower left corner where zero is left out on either side, and none where it is there', () => {
     assert.deepEqual(
       drawing.rows('cut').map(({ x, y, order }) => [x, y, order]),
       [
@@ -285,7 +285,7 @@ describe('what stands across a trend', () => {
     layout({ points: points(values), ends: [], references: [{ value, label: 'Mål' }], ...more });
 
   it('has labels that keep 8 pixels from the marked points, above and below them', () => {
-    // Without names the plot is 570 wide. The line at the first point’s height; the label above it would touch its mark.
+    // Without names the plot is 570 wide. The line is as high as the first point, whose mark a label above would touch.
     const rising = reference(
       [
         [0, 10],

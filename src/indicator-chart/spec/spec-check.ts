@@ -1,4 +1,4 @@
-import { isObject } from '../feed/json-value.js';
+import { isObject } from '../../feed/json-value.js';
 import { SpecError, type Spec } from './spec.js';
 
 /** The dataset that holds the feed's rows. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFeed, progressTo, targetLevel, type Progress, type Target } from '../../../src/feed/index.js';
+import {
+  parseFeed,
+  progressTo,
+  targetLevel,
+  type Observation,
+  type Progress,
+  type Target,
+} from '../../../src/feed/index.js';
 
 function target(content: object): Target {
   const [found] = parseFeed({ feedVersion: '1.0', targets: [{ id: 't', ...content }] }).feed?.targets ?? [];
@@ -13,6 +20,98 @@ function progress(content: object, value: number): Progress {
   assert.ok(found);
   return found;
 }
+
+describe('progress towards a target', () => {
+  const at = (value: number | null): Observation => ({ period: '2022', value, statuses: [] });
+  const gothenburg = target({
+    basis: 'change',
+    operator: 'at-least',
+    value: 120000,
+    baseline: { period: '2016', value: 518000 },
+    by: '2035',
+  });
+
+  it('counts a change from its baseline', () => {
+    // Gothenburg: 575 000 − 518 000 = 57 000, about 48 % of 120 000; the level is 638 000.
+    const progress = progressTo(gothenburg, at(575000));
+    assert.ok(progress?.kind === 'ratio');
+    assert.deepEqual(
+      [progress.ratio, progress.reached, progress.remaining, targetLevel(gothenburg)],
+      [57 / 120, false, 63000, 638000],
+    );
+  });
+
+  it('is negative below the baseline and above one past the target; only the drawing is clamped', () => {
+    const fallen = progressTo(gothenburg, at(500000));
+    const passed = progressTo(gothenburg, at(700000));
+    assert.ok(fallen?.kind === 'ratio' && passed?.kind === 'ratio');
+    assert.deepEqual([fallen.ratio, fallen.drawn, passed.reached, passed.drawn], [-18 / 120, 0, true, 1]);
+    assert.ok(passed.ratio > 1);
+  });
+
+  it('counts a level from its baseline, downwards too', () => {
+    const emissions = progressTo(target({ operator: 'at-most', value: 50, baseline: { value: 100 } }), at(80));
+    assert.ok(emissions?.kind === 'ratio');
+    assert.deepEqual([emissions.ratio, emissions.reached], [0.4, false]);
+  });
+
+  it('shows a distance, not a percentage, without a baseline', () => {
+    assert.deepEqual(progressTo(target({ operator: 'at-least', value: 100 }), at(62)), {
+      kind: 'distance',
+      reached: false,
+      remaining: 38,
+    });
+    assert.deepEqual(progressTo(target({ operator: 'at-most', value: 100 }), at(62)), {
+      kind: 'distance',
+      reached: true,
+      remaining: 0,
+    });
+  });
+
+  it('shows a distance when the baseline was past the target already', () => {
+    const held = progressTo(target({ operator: 'at-least', value: 100, baseline: { value: 120 } }), at(90));
+    assert.deepEqual(held, { kind: 'distance', reached: false, remaining: 10 });
+    assert.equal(
+      progressTo(target({ operator: 'at-most', value: 2.4, baseline: { value: 2 } }), at(2.2))?.kind,
+      'distance',
+    );
+    assert.equal(
+      progressTo(target({ operator: 'exact', value: 100, baseline: { value: 120 } }), at(110))?.kind,
+      'ratio',
+    );
+  });
+
+  it('is not fooled by binary fractions', () => {
+    const change = (operator: string, value: number) =>
+      target({ basis: 'change', operator, value, baseline: { value: 2.2 } });
+    assert.equal(progressTo(change('at-least', 0.2), at(2.4))?.reached, true);
+    assert.equal(progressTo(change('exact', 0.2), at(2.4))?.reached, true);
+    assert.equal(
+      progressTo(
+        target({ basis: 'change', operator: 'between', min: 0.2, max: 0.3, baseline: { value: 2.2 } }),
+        at(2.4),
+      )?.reached,
+      true,
+    );
+    assert.equal(progressTo(change('at-least', 0.2), at(2.399))?.reached, false);
+    assert.equal(progressTo(target({ operator: 'at-least', value: 1_000_000 }), at(999_999.9))?.reached, false);
+  });
+
+  it('places a value below, within or above a range', () => {
+    const range = target({ operator: 'between', min: 100, max: 150 });
+    assert.deepEqual(
+      [99, 100, 150, 151]
+        .map((value) => progressTo(range, at(value)))
+        .map((progress) => progress?.kind === 'range' && progress.position),
+      ['below', 'within', 'within', 'above'],
+    );
+  });
+
+  it('says nothing without a value, or about a change without a baseline', () => {
+    assert.equal(progressTo(gothenburg, at(null)), undefined);
+    assert.equal(progressTo(target({ basis: 'change', operator: 'at-least', value: 6000 }), at(1)), undefined);
+  });
+});
 
 describe('a target that is to be met exactly', () => {
   it('is reached at its value and nowhere else when nobody says from where', () => {

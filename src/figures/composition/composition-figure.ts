@@ -35,7 +35,7 @@ export interface CompositionFigure {
 }
 
 /** One bar for each region; the first is told in words. */
-export function compositionChart(
+export function compositionFigure(
   shown: readonly RegionComposition[],
   first: RegionComposition,
   unit: Unit,

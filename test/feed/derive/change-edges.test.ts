@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changeTo, directionOf, followsOn, latestOf } from '../../../src/feed/derive/change.js';
-import { decimalsIn } from '../../../src/feed/derive/decimals.js';
-import { regionsWith } from '../../../src/feed/derive/region-series.js';
 import type { Observation, ObservationStatus } from '../../../src/feed/index.js';
 import { feedWith, type Row } from './feed-with.js';
 
@@ -107,77 +105,5 @@ describe('a line between two observations', () => {
     assert.equal(line(observation('2022', 1), observation('2023', 2, 'definition')), false);
     const first = observation('2022', 1);
     assert.equal(followsOn([first, observation('2023', 2)], first, 'year'), false);
-  });
-});
-
-describe('the decimals that tell values apart', () => {
-  const cases: readonly (readonly [readonly (number | null)[], number])[] = [
-    [[], 0],
-    [[null], 0],
-    [[1, -2, null], 0],
-    [[1, 2.5, null], 1],
-    [[0.1, 0.2, 12.3], 1],
-    [[2.5, 2.25], 2],
-    [[2.25, 2.5], 2],
-    [[1 / 3], 2],
-  ];
-  for (const [values, decimals] of cases) {
-    it(`are ${decimals} for ${JSON.stringify(values)}`, () => assert.equal(decimalsIn(values), decimals));
-  }
-});
-
-describe('the regions that have figures', () => {
-  it('are those that publish them and those whose members add up, in the feed’s order', () => {
-    const feed = feedWith({ measure: 'stock' }, { moss: [['2023', 20]], halden: [['2023', 13]] }, [
-      { id: 'south', name: 'South', members: ['halden', 'moss'] },
-      { id: 'moss', name: 'Moss' },
-      { id: 'oslo', name: 'Oslo' },
-      { id: 'halden', name: 'Halden' },
-    ]);
-    const [indicator] = feed.indicators;
-    assert.ok(indicator);
-    const found = regionsWith(feed, indicator);
-    assert.deepEqual(
-      found.map(({ region, origin, summed }) => [region.id, origin, summed.map(({ id }) => id)]),
-      [
-        ['south', 'sum', ['halden', 'moss']],
-        ['moss', 'published', []],
-        ['halden', 'published', []],
-      ],
-    );
-    assert.deepEqual(found[0]?.observations, [observation('2023', 33)]);
-  });
-
-  it('add up members whose periods begin at different times in the order of time', () => {
-    const feed = feedWith(
-      { measure: 'stock' },
-      {
-        moss: [
-          ['2022', 20],
-          ['2024', 22],
-        ],
-        halden: [
-          ['2022', 10],
-          ['2023', 11],
-          ['2024', 12],
-        ],
-      },
-      [
-        { id: 'moss', name: 'Moss' },
-        { id: 'halden', name: 'Halden' },
-        { id: 'south', name: 'South', members: ['moss', 'halden'] },
-      ],
-    );
-    const [indicator] = feed.indicators;
-    assert.ok(indicator);
-    const south = regionsWith(feed, indicator).find(({ region }) => region.id === 'south');
-    assert.deepEqual(
-      south?.observations.map(({ period, value }) => [period, value]),
-      [
-        ['2022', 30],
-        ['2023', null],
-        ['2024', 34],
-      ],
-    );
   });
 });

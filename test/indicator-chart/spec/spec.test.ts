@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { readSpec, SpecError, takesWidth, wordsIn } from '../../src/indicator-chart/spec.js';
-import { checkSpec } from '../../src/indicator-chart/spec-check.js';
-import { SpecLog } from '../../src/indicator-chart/spec-log.js';
+import { readSpec, SpecError, takesWidth, wordsIn } from '../../../src/indicator-chart/spec/spec.js';
+import { checkSpec } from '../../../src/indicator-chart/spec/spec-check.js';
+import { SpecLog } from '../../../src/indicator-chart/spec/spec-log.js';
 
 const BARS = { data: { name: 'observations' }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' } } };
 

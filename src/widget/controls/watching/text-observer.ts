@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextFrame } from '../../timing/frames.js';
+import { nextFrame } from '../../../timing/frames.js';
 
 /** Text that a widget really has; its width shows that font, text size or spacing have changed. */
 const PROBE_TEXT = 'Samspill for jobb- og verdiskaping';

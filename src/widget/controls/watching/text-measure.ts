@@ -1,4 +1,4 @@
-import type { Measure } from '../../view/line-breaks.js';
+import type { Measure } from '../../../view/line-breaks.js';
 
 /** Pixels at which texts are measured, and what hinting at real sizes may add. */
 const SAMPLE_SIZE = 100;

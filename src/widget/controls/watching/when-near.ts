@@ -1,4 +1,4 @@
-import { inTurn } from '../../timing/turns.js';
+import { inTurn } from '../../../timing/turns.js';
 
 /** Distance from the viewport, in pixels, at which the code that draws is fetched. */
 const NEAR = '600px';

@@ -1,4 +1,4 @@
-import { isObject } from '../feed/json-value.js';
+import { isObject } from '../../feed/json-value.js';
 
 /** The spec cannot be drawn as it is. The message is for the developer of the page, with the place in the spec. */
 export class SpecError extends Error {
