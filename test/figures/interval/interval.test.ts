@@ -199,6 +199,22 @@ describe('the figure with intervals', () => {
     assert.deepEqual(tableNotes, [level]);
   });
 
+  it('says that the chosen figure is a sum that we made, where it stands among the bars', () => {
+    const regions = [
+      { id: 'fylke', name: 'Fylket', type: 'county', members: ['a', 'b'] },
+      { id: 'nabo', name: 'Nabofylket', type: 'county' },
+      { id: 'a', name: 'a', type: 'municipality' },
+      { id: 'b', name: 'b', type: 'municipality' },
+    ];
+    const jobs = { measure: 'stock', unit: { id: 'jobs', label: 'jobber', decimals: 0 } };
+    const known = { lower: 1, upper: 9 };
+    const notes = (values: Readonly<Record<string, Written>>) =>
+      interval.figureOf(requestOf(feedWith(values, jobs, regions), 'Ledige', ['fylke'])).tableNotes?.slice(1);
+    assert.deepEqual(notes({ a: [2], b: [3], nabo: [4, known] }), ['Tallet for Fylket er summen av 2 områder.']);
+    // Beside its members, which have intervals, the sum is no bar.
+    assert.deepEqual(notes({ a: [2, known], b: [3], nabo: [4] }), []);
+  });
+
   it('says in words that the source gives no interval, over the table of the series', () => {
     const { chart, reason, readings, notes, table, title } = fullOf({ Moss: [2], Ås: [1] });
     assert.deepEqual([chart, readings, notes], [undefined, [], []]);

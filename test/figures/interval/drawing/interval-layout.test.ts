@@ -191,16 +191,10 @@ describe('bars with intervals below zero', () => {
   });
 
   it('count zero as above, with its number to the right', () => {
-    const { margins, rows } = layout([bar('Moss', 0), bar('Ås', -10)], 500, 208);
-    assert.equal(margins.right, 7 + 10);
-    assert.deepEqual(
-      rows('labels')
-        .filter(({ text }) => text === '0')
-        .map(({ align }) => align),
-      ['left'],
-    );
-    // The room to the left is for the number of three letters alone.
-    assert.equal(margins.left, 21 + 10 + 28 + 8);
+    const { margins, rows } = layout([bar('Moss', 0, undefined, { valueLabel: '0,000' }), bar('Ås', -10)], 500, 208);
+    // To the right its five letters; to the left the three of −10, and the name.
+    assert.deepEqual([margins.left, margins.right], [21 + 10 + 28 + 8, 35 + 10]);
+    assert.equal(rows('labels').find(({ text }) => text === '0,000')?.['align'], 'left');
   });
 
   it('take no room to the left where no value is below zero', () => {
