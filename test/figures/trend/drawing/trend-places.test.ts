@@ -285,7 +285,7 @@ describe('what stands across a trend', () => {
     layout({ points: points(values), ends: [], references: [{ value, label: 'Mål' }], ...more });
 
   it('has labels that keep 8 pixels from the marked points, above and below them', () => {
-    // Without names the plot is 570 wide. The line is as high as the first point; a label above it would touch its mark.
+    // Without names the plot is 570 wide. The line is as high as the first point, whose mark a label above would touch.
     const rising = reference(
       [
         [0, 10],
