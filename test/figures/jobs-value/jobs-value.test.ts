@@ -184,6 +184,19 @@ describe('the figure of jobs and value creation', () => {
       { key: '2022', order: 0, jobs: 1000, valuePerJob: 800_000, label: '2022', certain: false },
       { key: '2023', order: 1, jobs: 1100, valuePerJob: 900_000, label: '2023', certain: false },
     ]);
+    const longer = feedWith(
+      [['2020', 900], ['2021', 950, 'estimated'], ...JOBS],
+      [['2020', 700_000], ['2021', 750_000], ...VALUES],
+    );
+    assert.deepEqual(
+      jobsValue.figureOf(requestOf(longer, 'jobber', ['her'])).chart?.points.map(({ key, certain }) => [key, certain]),
+      [
+        ['2020', true],
+        ['2021', false],
+        ['2022', false],
+        ['2023', false],
+      ],
+    );
     assert.deepEqual(
       [chart.kind, chart.jobsTitle, chart.valueTitle, chart.valueDecimals],
       ['jobs-value', 'Jobber', 'Verdiskaping per jobb (kr)', 0],

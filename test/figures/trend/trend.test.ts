@@ -458,6 +458,7 @@ describe('the targets across a trend', () => {
         { ...least, value: 1300, region: 'Moss' },
         { ...least, value: 1400, region: 'Ås' },
         { ...least, value: 1500, adopted: false },
+        { ...least, value: 1600, indicator: 'Et annet antall' },
       ],
       rows,
     );
@@ -504,6 +505,18 @@ describe('the notes of a trend', () => {
       }),
       [],
     );
+  });
+
+  it('explain no axis that has zero on it because a target’s range reaches down to it', () => {
+    const fromZero = (targets: readonly object[]) =>
+      chartOf(
+        { Moss: YEARS },
+        {},
+        { targets: targets.map((target) => ({ id: 't', indicator: 'Antall', operator: 'between', ...target })) },
+      ).fromZero;
+    assert.equal(fromZero([]), false);
+    assert.equal(fromZero([{ min: 900, max: 1200 }]), false);
+    assert.equal(fromZero([{ min: 0, max: 1200 }]), true);
   });
 
   it('explain breaks and gaps, each only where there are any', () => {
@@ -661,6 +674,12 @@ describe('points and ticks of a trend as they are drawn', () => {
     const first = seriesOf(0, 'x', [1, 2, 3, 4], { season });
     assert.equal(comparedSeason([...first, ...seriesOf(1, 'y', [1, 2, 3, 4, 5, 6, 7, 8], { season })]), undefined);
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }))?.length, 2);
+    // The season is that of the first series’ newest figure, not of a later one of another.
+    const later = seriesOf(1, 'y', [1, 2, 3, 4, 5, 6], { season });
+    assert.deepEqual(
+      comparedSeason([...seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }), ...later])?.map((point) => point.season),
+      Array(4).fill('quarter 0'),
+    );
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2])), undefined);
   });
 

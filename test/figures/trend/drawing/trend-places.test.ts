@@ -339,9 +339,23 @@ describe('what stands across a trend', () => {
           { value: 20 - y / 19.5, label: '' },
         ],
       });
+    const edge = (y: number) =>
+      besideAlone(300, 190, { bands: [{ from: 20 - y / 19.5, to: 20 - 150 / 19.5, label: '' }] });
     const under = [4, rounded(97.5 + 5 + 11.7), 'left'];
+    assert.deepEqual([edge(94), edge(93)], [AT_LEFT, under]);
     assert.deepEqual([other(94), other(93)], [AT_LEFT, under]);
     assert.deepEqual([other(76), other(77)], [AT_LEFT, under]);
+  });
+
+  it('has labels that keep clear of the lines between points where they can', () => {
+    // From the lower left corner past 22 pixels at the height of the label, then along the upper edge.
+    const joined = points([
+      [0, 10],
+      [40 / 5.7, 20],
+      [100, 20],
+    ]);
+    assert.deepEqual(besideAlone(0, 0, { points: joined }), AT_RIGHT);
+    assert.deepEqual(besideAlone(0, 0, { points: joined.map((point) => ({ ...point, segment: point.key })) }), AT_LEFT);
   });
 
   it('has labels that keep clear of the bars of baselines', () => {
