@@ -1,6 +1,7 @@
 /**
  * Changes the code of the rooms that compute, one small change at a time, and says which changes no test notices:
- * `npm run test:mutation -- [--mutate 'src/view/**'] [--concurrency 1] [--incremental] [--update]`. See `docs/mutation.md`.
+ * `npm run test:mutation -- [--mutate 'src/view/**'] [--concurrency 1] [--incremental] [--update]`.
+ * `docs/mutation.md` says how to read what it says.
  */
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -80,7 +81,7 @@ async function mutate() {
 
 /** Prints scores and unexplained survivors; the command fails when there are any, or too many mutants survive. */
 async function judge() {
-  const report = /** @type {Report} */ (JSON.parse(await readFile(REPORT, 'utf8')));
+  const report = await readReport();
   const survivors = survivorsOf(report);
   const isRefused = compilerRefusals(root);
   const possible = survivors.filter(({ file, mutated }) => !isRefused(file, mutated));
@@ -90,7 +91,7 @@ async function judge() {
   const isExplained = (/** @type {Survivor} */ survivor) => explained.some((one) => isAbout(one, survivor));
   const unexplained = possible.filter((survivor) => !isExplained(survivor));
   const outdated = values.mutate === undefined ? explanations.filter((one) => !isNeeded(one, possible)) : [];
-  const scores = scoresOf(report, isExplained);
+  const scores = scoresOf(report);
   unexplained.forEach(printSurvivor);
   outdated.forEach(({ file, change }) => console.log(`${file}: explained, but no survivor any more\n  ${change}`));
   console.log(`The compiler refuses ${survivors.length - possible.length} of ${survivors.length} survivors.`);
@@ -98,6 +99,13 @@ async function judge() {
   console.log(`${RESULTS}/report.html shows every mutant in its place.`);
   const low = scores.filter(({ score }) => score < THRESHOLD);
   if (low.length + unexplained.length + outdated.length > 0) process.exitCode = 1;
+}
+
+/** @returns {Promise<Report>} */
+async function readReport() {
+  /** @type {unknown} */
+  const content = JSON.parse(await readFile(REPORT, 'utf8'));
+  return /** @type {Report} */ (content);
 }
 
 /**
@@ -127,7 +135,7 @@ function printSurvivor({ file, line, change, covered }) {
 }
 
 /** @param {RoomScore} score */
-function printScore({ room, valid, caught, explained, score }) {
+function printScore({ room, valid, caught, score }) {
   const verdict = score < THRESHOLD ? `, too few: ${THRESHOLD} % is the least` : '';
-  console.log(`${room}: ${score.toFixed(1)} % (${caught} of ${valid} caught, ${explained} explained)${verdict}`);
+  console.log(`${room}: ${score.toFixed(1)} % (${caught} of ${valid} caught)${verdict}`);
 }

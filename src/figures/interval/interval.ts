@@ -1,6 +1,6 @@
 import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase } from '../../locale/catalogue.js';
+import { say } from '../../locale/catalogue.js';
 import { formatValue, unitLabel } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
@@ -99,5 +99,5 @@ function tableOf(caption: string, bars: readonly IntervalBar[], indicator: Indic
 }
 
 function remarksOf({ remarks = [], interval: found }: IntervalBar, language: Language): readonly string[] {
-  return found ? remarks : [...remarks, sentenceCase(say(WORDS.none, language))];
+  return found ? remarks : [...remarks, say(WORDS.none, language)];
 }

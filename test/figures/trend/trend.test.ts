@@ -97,13 +97,29 @@ describe('a trend', () => {
   });
 
   it('is read from its end where the newest figure is not drawn', () => {
-    // A flow over a year and one over a quarter share no axis; the newest is of a year.
+    // A flow over a year and one over a quarter share no axis; what has been measured is of quarters.
     const flow = { measure: 'flow', frequency: 'quarter' };
-    const { firstReading, readings } = full(
-      { Moss: [['2021', 9], ...quarters(4).map(([period, value]): Row => [period, value])] },
-      flow,
+    const forecasts: readonly Row[] = [
+      ['2022', 40, 'forecast'],
+      ['2023', 50, 'forecast'],
+    ];
+    const { firstReading, readings } = full({ Moss: [...quarters(4), ...forecasts] }, flow);
+    assert.deepEqual(
+      readings.map(({ heading }) => heading),
+      ['2022', '2023'],
     );
-    assert.equal(firstReading, readings.length - 1);
+    assert.equal(firstReading, 1);
+  });
+
+  it('is read from the newest figure also where that is the first, before forecasts', () => {
+    const { firstReading } = full({
+      Moss: [
+        ['2023', 5],
+        ['2024', 6, 'forecast'],
+        ['2025', 7, 'forecast'],
+      ],
+    });
+    assert.equal(firstReading, 0);
   });
 
   it('says why there is nothing to draw, and has the notes of the feed', () => {
@@ -270,6 +286,7 @@ describe('the ticks of a trend', () => {
 
   it('are one a year, at the quarter of the newest figure', () => {
     assert.deepEqual(labels(quarters(10)), ['2. kv. 2021', '2. kv. 2022', '2. kv. 2023']);
+    assert.deepEqual(labels(quarters(11)), ['3. kv. 2021', '3. kv. 2022', '3. kv. 2023']);
   });
 
   it('are at both ends where only one would be left', () => {
@@ -441,6 +458,7 @@ describe('the targets across a trend', () => {
         { ...least, value: 1300, region: 'Moss' },
         { ...least, value: 1400, region: 'Ås' },
         { ...least, value: 1500, adopted: false },
+        { ...least, value: 1600, indicator: 'Et annet antall' },
       ],
       rows,
     );
@@ -489,6 +507,18 @@ describe('the notes of a trend', () => {
     );
   });
 
+  it('explain no axis that has zero on it because a target’s range reaches down to it', () => {
+    const fromZero = (targets: readonly object[]) =>
+      chartOf(
+        { Moss: YEARS },
+        {},
+        { targets: targets.map((target) => ({ id: 't', indicator: 'Antall', operator: 'between', ...target })) },
+      ).fromZero;
+    assert.equal(fromZero([]), false);
+    assert.equal(fromZero([{ min: 900, max: 1200 }]), false);
+    assert.equal(fromZero([{ min: 0, max: 1200 }]), true);
+  });
+
   it('explain breaks and gaps, each only where there are any', () => {
     const GAP = 'Linjen er åpen der tall mangler.';
     const BREAK = 'Linjen er brutt der tallene ikke kan sammenlignes.';
@@ -534,6 +564,15 @@ describe('the notes of a trend', () => {
     const found = notes({ Moss: quarters(10) }, QUARTERLY);
     assert.ok(found.some((note) => plain(note)?.includes('De store punktene er 2. kvartal hvert år')));
     assert.ok(!notes({ Moss: quarters(4) }, QUARTERLY).some((note) => note.includes('De store punktene')));
+    const weeks: readonly Row[] = [
+      ['2022-W05', 1],
+      ['2023-W05', 2],
+    ];
+    const inWeeks = notes({ Moss: weeks }, { frequency: 'week' });
+    assert.ok(
+      inWeeks.some((note) => plain(note)?.includes('De store punktene er uke 5 hvert år')),
+      inWeeks.join('|'),
+    );
   });
 
   it('say what open points and lines mean, for each way in which they are drawn', () => {
@@ -618,11 +657,29 @@ describe('points and ticks of a trend as they are drawn', () => {
     assert.equal(pointRow(point).small, false);
   });
 
+  it('are large where nothing is compared by season, also the uncertain of a long series', () => {
+    const values = Array.from({ length: 12 }, () => 1);
+    const points = seriesOf(0, 'x', values, { certain: (index) => index !== 3 });
+    assert.deepEqual(
+      markedPoints(segmentsOf(trendOf({ points })), []).map(({ certain, small }) => [certain, small]),
+      [
+        [false, false],
+        [true, false],
+      ],
+    );
+  });
+
   it('stand for a season only where the first series has it twice', () => {
     const season = (index: number) => `quarter ${index % 4}`;
     const first = seriesOf(0, 'x', [1, 2, 3, 4], { season });
     assert.equal(comparedSeason([...first, ...seriesOf(1, 'y', [1, 2, 3, 4, 5, 6, 7, 8], { season })]), undefined);
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }))?.length, 2);
+    // The season is that of the first series’ newest figure, not of a later one of another.
+    const later = seriesOf(1, 'y', [1, 2, 3, 4, 5, 6], { season });
+    assert.deepEqual(
+      comparedSeason([...seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }), ...later])?.map((point) => point.season),
+      Array(4).fill('quarter 0'),
+    );
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2])), undefined);
   });
 

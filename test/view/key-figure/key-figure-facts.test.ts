@@ -57,6 +57,21 @@ describe('a key figure', () => {
     );
   });
 
+  it('has changes under ten per cent with a decimal, from 9.95 per cent on without: it would be 10.0', () => {
+    const change = (after: number) =>
+      plain(
+        figure({
+          indicator: jobs,
+          observations: [
+            { period: '2022', value: 2000 },
+            { period: '2023', value: after },
+          ],
+        }).change.text,
+      );
+    assert.equal(change(2198), '198 opp fra 2022 (+9,9 %)');
+    assert.equal(change(2199), '199 opp fra 2022 (+10 %)');
+  });
+
   it('has no unit where there is no number, and says why there is none', () => {
     const missing = figure({ indicator: jobs, observations: [{ period: '2023', value: null }] });
     assert.deepEqual([missing.number, missing.unit, missing.spoken], ['tall mangler', '', 'tall mangler']);

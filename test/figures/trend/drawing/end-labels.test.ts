@@ -136,5 +136,6 @@ describe('labels beside the ends of lines', () => {
 
   it('go on below a plot that is too low for all of them', () => {
     assert.deepEqual(middles([10, 10, 10], { width: 400, height: 30 }), [0, 20, 40]);
+    assert.deepEqual(middles([30, 30, 30, 30], { width: 400, height: 30 }), [0, 20, 40, 60]);
   });
 });
