@@ -186,8 +186,8 @@ describe('<five-factor-map>', () => {
     const regions: string[] = [];
     element.addEventListener('region-change', ({ region }) => regions.push(region));
     expect(filters(element)).to.deep.equal([
-      ['Fokusområde', 'Alle', 'Bioøkonomi (2)'],
-      ['Region', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
+      ['Velg fokusområde', 'Alle', 'Bioøkonomi (2)'],
+      ['Velg kommune', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
     ]);
     await pick(element, 0, 'Bioøkonomi (2)');
     await pick(element, 1, 'Byen (4)');

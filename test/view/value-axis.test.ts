@@ -72,7 +72,7 @@ describe('the value axis', () => {
     assert.equal(valueAxisOf([-100, -35], 4, 0).domain[1], -20);
   });
 
-  it('gives equal values a twentieth on both sides, and one unit of the last decimal at least, but not past zero', () => {
+  it('gives equal values a twentieth on both sides, one unit of the last decimal at least, not past zero', () => {
     // 100 ± 5 in steps of 5; 0 to 1, since nothing counted is below zero; 2.6 ± 0.13 in steps of 0.1.
     assert.deepEqual(valueAxisOf([100, 100, 100], 2, 0).domain, [95, 105]);
     assert.deepEqual(valueAxisOf([-100], 2, 0).domain, [-105, -95]);
