@@ -10,7 +10,7 @@ export interface Change {
   readonly to: Observation;
   /** Difference in the indicator's unit; for a percentage it is in percentage points. */
   readonly absolute: number;
-  /** Difference as a share of the earlier value, or null where that says nothing: percentages, and from or to below zero. */
+  /** Difference as a share of the earlier value; null for percentages, from zero, and from or to below zero. */
   readonly relative: number | null;
   /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
   readonly direction: Direction;

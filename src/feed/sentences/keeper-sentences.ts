@@ -162,7 +162,7 @@ export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
       '«{path}» nemner «{value}» to gonger. Er det eine ein annan region? Så lenge det står slik, blir ingen sum ' +
       'vist.',
     sv: '"{path}" nämner "{value}" två gånger. Är det ena en annan region? Så länge det står så visas ingen summa.',
-    en: '"{path}" names "{value}" twice. Is one of them another region? As long as it stands like this no sum is shown.',
+    en: '"{path}" names "{value}" twice. Is one of them another region? As long as it stands so no sum is shown.',
   },
   'sum-missing': {
     nb: '«{path}»: Summen av «{indicator}» vises ikke, for det mangler tall for {members}.',
