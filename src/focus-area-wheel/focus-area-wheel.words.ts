@@ -8,11 +8,11 @@ export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
     other: { nb: '{count} sektorer', nn: '{count} sektorar', sv: '{count} sektorer', en: '{count} sectors' },
   },
   support: {
-    one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödområde', en: 'one support area' },
+    one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödjande område', en: 'one support area' },
     other: {
       nb: '{count} støtteområder',
       nn: '{count} støtteområde',
-      sv: '{count} stödområden',
+      sv: '{count} stödjande områden',
       en: '{count} support areas',
     },
   },
@@ -107,10 +107,10 @@ export const WHEEL_WORDS = {
     en: '{areas}, of which {statuses}',
   },
   choose: {
-    nb: 'Velg et område for å se tall, tiltak og prosjekter.',
-    nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
-    sv: 'Välj ett område för att se siffror, åtgärder och projekt.',
-    en: 'Choose an area to see figures, measures and projects.',
+    nb: 'Velg et fokusområde for å se tall, tiltak og prosjekter.',
+    nn: 'Vel eit fokusområde for å sjå tal, tiltak og prosjekt.',
+    sv: 'Välj ett fokusområde för att se siffror, åtgärder och projekt.',
+    en: 'Choose a focus area to see figures, measures and projects.',
   },
   candidates: {
     nb: 'Områder med prikket kant er ikke vedtatt ennå.',
@@ -121,13 +121,13 @@ export const WHEEL_WORDS = {
   ring: {
     nb: 'Den ytre ringen, med stiplet kant, viser støtteområdene.',
     nn: 'Den ytre ringen, med stipla kant, viser støtteområda.',
-    sv: 'Den yttre ringen, med streckad kant, visar stödområdena.',
+    sv: 'Den yttre ringen, med streckad kant, visar de stödjande områdena.',
     en: 'The outer ring, with a dashed edge, shows the support areas.',
   },
   supportsAll: {
     nb: 'Hvert støtteområde støtter alle sektorene.',
     nn: 'Kvart støtteområde støttar alle sektorane.',
-    sv: 'Varje stödområde stöder alla sektorer.',
+    sv: 'Varje stödjande område stöder alla sektorer.',
     en: 'Each support area supports all the sectors.',
   },
   arc: {
@@ -182,8 +182,8 @@ export const WHEEL_WORDS = {
     sv: 'Fälten med tjockt streck längs kanten stöder {area} eller stöds av det.',
     en: 'The segments with a thick line along the edge support {area} or are supported by it.',
   },
-  marked: { nb: 'Merket', nn: 'Merkt', sv: 'Markerad', en: 'Marked' },
-  area: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
+  marked: { nb: 'Uthevet', nn: 'Utheva', sv: 'Framhävt', en: 'Highlighted' },
+  area: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
   kind: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Kind' },
   status: { nb: 'Status', nn: 'Status', sv: 'Status', en: 'Status' },
   readMore: { nb: 'Les mer', nn: 'Les meir', sv: 'Läs mer', en: 'Read more' },

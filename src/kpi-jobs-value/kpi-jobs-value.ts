@@ -14,7 +14,7 @@ import { renderKeyFigures } from './tiles/tile-list.js';
 import { keyFigureStyles } from './tiles/tiles.styles.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
+type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js') & typeof import('./toolbar/choices.js');
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -83,8 +83,13 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return this.compare?.match(/[^\s,]+/g) ?? [];
   }
 
-  protected override loadDetails(): Promise<KeyFigureDetails> {
-    return import('./kpi-jobs-value.details.js');
+  /** Two files side by side, each so small that it comes with the first answer of a connection. */
+  protected override async loadDetails(): Promise<KeyFigureDetails> {
+    const [details, choices] = await Promise.all([
+      import('./kpi-jobs-value.details.js'),
+      import('./toolbar/choices.js'),
+    ]);
+    return { ...details, ...choices, styles: [...details.styles, choices.choiceStyles] };
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
@@ -133,12 +138,13 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     });
   }
 
-  #renderFull({ full, names }: KeyFigureView): unknown {
+  #renderFull(view: KeyFigureView): unknown {
+    const { full } = view;
     const { details, language } = this;
     if (!full || !details) return nothing;
     this.#full ??= new details.FullFigurePart(this);
     const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
-    return html`${details.renderFigureChooser(names, full.name, language, (name) => void this.#handleFigure(name))}
+    return html`${details.renderFigureChooser(view, full.name, language, (name) => void this.#handleFigure(name))}
       <div class="full">${shown}</div>`;
   }
 

@@ -1,3 +1,4 @@
+import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
@@ -5,6 +6,7 @@ import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { sourceLineOf } from '../view/source-line.js';
@@ -22,6 +24,8 @@ import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 export interface KeyFigureView extends TilesView, View {
   /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
+  /** What these have in common, for what the choices are called. */
+  readonly regionKind: RegionKind;
   /** Those that the chosen figure can be compared with. */
   readonly comparable: readonly ComparableRegion[];
   /** The full figures to choose between. */
@@ -33,7 +37,8 @@ export interface KeyFigureView extends TilesView, View {
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases } = chosenFigure(feed, options);
-  const common = { ...tiles, regions: regionGroups(feed, options.language) };
+  const regions = regionGroups(feed, options.language);
+  const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
   if (!basis) return { ...common, comparable: [], names: [], tables: [], notes: [] };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
@@ -49,6 +54,11 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     notes: notesOf(figure, basis, tiles, options),
     source: sourceLineOf(feed, figure.sources, options.language),
   };
+}
+
+/** What the regions to choose between are called. */
+function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
+  return regionKind(groups.flatMap(({ choices }) => regionOf(feed, choices[0]?.id) ?? []));
 }
 
 /** The figure that is asked for, or the development where it cannot be had. */

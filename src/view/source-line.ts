@@ -5,7 +5,11 @@ import { formatDate } from '../locale/time.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
+  /** The name, which may be in another language than the reader's. */
   readonly phrase: Phrase;
+  /** What stands in front of it and behind it, in the reader's language: model, table, site and date. */
+  readonly before?: string;
+  readonly after?: string;
   readonly url?: string;
 }
 
@@ -44,10 +48,17 @@ export function sourcePart(source: Source, language: Language): SourcePart {
     source.published === undefined
       ? ''
       : `, ${say(WORDS.published, language, { date: formatDate(source.published, language) })}`;
+  const after = `${table}${site}${date}`;
   return {
-    phrase: { text: `${producer.text}${table}${site}${date}`, language: producer.language },
+    phrase: producer,
+    ...(after === '' ? {} : { after }),
     ...addressOf(source.url),
   };
+}
+
+/** A part of the source line as one text, for files and references. */
+export function sourceText({ before = '', phrase, after = '' }: SourcePart): string {
+  return `${before}${phrase.text}${after}`;
 }
 
 /** The site of an address, without `www`, for naming an external target in its link text. */
@@ -60,7 +71,7 @@ function addressOf(url: string | undefined): { readonly url?: string } {
 }
 
 function distinct(parts: readonly SourcePart[]): SourcePart[] {
-  return parts.filter((part, index) => parts.findIndex((other) => other.phrase.text === part.phrase.text) === index);
+  return parts.filter((part, index) => parts.findIndex((other) => sourceText(other) === sourceText(part)) === index);
 }
 
 const WORDS = {

@@ -51,13 +51,13 @@ describe('key figures of Østfold', () => {
       [plain(jobs?.figure.number), jobs?.figure.period, jobs?.figure.isSum],
       ['139 985', '4. kvartal 2023', true],
     );
-    assert.equal(plain(jobs?.figure.change.text), '1 306 opp fra 4. kvartal 2022 (+0,9 %)');
+    assert.equal(plain(jobs?.figure.change.text), '1 306 flere enn i 4. kvartal 2022 (+0,9 %)');
     assert.equal(
       plain(view.summary),
       'I 4. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før (+0,9 %). Anslått behov: ' +
         'ca. 6 000 flere arbeidsplasser.',
     );
-    assert.ok(view.notes.includes('Tallet for Østfold er summen av 12 områder.'));
+    assert.ok(view.notes.includes('Tallet for Østfold er summen av tolv kommuner.'));
   });
 
   it('show Fredrikstad when it is chosen', () => {
@@ -111,9 +111,9 @@ describe('the table', () => {
     assert.deepEqual(
       table.rows.map((row) => row.map(({ text }) => plain(text))),
       [
-        ['4. kvartal 2022', '38 043', '', ''],
-        ['1. kvartal 2023', '37 359', '', ''],
-        ['2. kvartal 2023', '37 838', '', ''],
+        ['4. kvartal 2022', '38 043', 'tall mangler', ''],
+        ['1. kvartal 2023', '37 359', 'tall mangler', ''],
+        ['2. kvartal 2023', '37 838', 'tall mangler', ''],
         ['3. kvartal 2023', '38 030', '32 401', ''],
         ['4. kvartal 2023', '38 103', 'vises ikke av hensyn til personvern', ''],
       ],
@@ -183,7 +183,7 @@ describe('what the reader must know', () => {
     const table = viewOf(demo('ostfold'), { ...base, region: 'fredrikstad' }).tables.at(-1);
     assert.equal(table?.caption, 'Om Fredrikstad');
     const rows = table.rows.map((row) => row.map(({ text }) => plain(text)).join(': '));
-    assert.ok(rows.includes('Type område: Kommune'));
+    assert.ok(rows.includes('Type: Kommune'));
     // Codes of the municipality before 2020, from 2020 and from 2024: domain of Statistics Norway's classification 131.
     assert.ok(rows.includes('Kode (ssb-kommune): 3107 (fra 1. januar 2024)'), rows.join('\n'));
     assert.ok(rows.includes('Kode (ssb-kommune): 3004 (fra 1. januar 2020 til 31. desember 2023)'));
@@ -343,7 +343,7 @@ describe('the ranking', () => {
         ),
         { ...base, figure: 'ranking' },
       ).full?.reason,
-      'Det finnes ikke tall for andre områder i samme periode.',
+      'Det finnes ikke tall for andre regioner i samme periode.',
     );
   });
 });

@@ -157,12 +157,12 @@ export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
     en: '"{path}" is {value}, a day that has not come yet.',
   },
   'member-twice': {
-    nb: '«{path}» nevner «{value}» to ganger. Er det ene et annet område? Så lenge det står slik, vises ingen sum.',
+    nb: '«{path}» nevner «{value}» to ganger. Er det ene en annen region? Så lenge det står slik, vises ingen sum.',
     nn:
-      '«{path}» nemner «{value}» to gonger. Er det eine eit anna område? Så lenge det står slik, blir ingen sum ' +
+      '«{path}» nemner «{value}» to gonger. Er det eine ein annan region? Så lenge det står slik, blir ingen sum ' +
       'vist.',
-    sv: '"{path}" nämner "{value}" två gånger. Är det ena ett annat område? Så länge det står så visas ingen summa.',
-    en: '"{path}" names "{value}" twice. Is one of them another area? As long as it stands like this no sum is shown.',
+    sv: '"{path}" nämner "{value}" två gånger. Är det ena en annan region? Så länge det står så visas ingen summa.',
+    en: '"{path}" names "{value}" twice. Is one of them another region? As long as it stands so no sum is shown.',
   },
   'sum-missing': {
     nb: '«{path}»: Summen av «{indicator}» vises ikke, for det mangler tall for {members}.',

@@ -227,7 +227,7 @@ export const VALUE_VARIANTS: Readonly<Record<string, Sentences>> = {
       'støtteområde. Desse kan brukast: {allowed}.',
     sv:
       '"{path}" är "{value}", som inte är känt. Därför visas området som ett annat område än sektor och ' +
-      'stödområde. Dessa kan användas: {allowed}.',
+      'stödjande område. Dessa kan användas: {allowed}.',
     en:
       '"{path}" is "{value}", which is not known. The area is therefore shown as neither a sector nor a support ' +
       'area. These can be used: {allowed}.',

@@ -2,7 +2,8 @@ import type { Language, Observation } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
-import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { missingText } from '../../view/missing.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
@@ -18,7 +19,7 @@ import { compositionOf, hasComposition, type NoComposition } from './whole-and-p
  * is named.
  */
 export const composition: Figure<CompositionFigure> = {
-  name: WORDS.name,
+  name: () => WORDS.name,
   isOffered: (feed, basis) =>
     basis !== undefined && hasComposition(feed, basis.indicator, basis.series.region.id, basis.latest.period),
   figureOf,

@@ -1,5 +1,6 @@
 import type { Language } from '../../feed/feed.js';
 import { withoutSoftHyphens } from '../../feed/localized-text.js';
+import { sourceText } from '../../view/source-line.js';
 import type { View } from '../../view/view.js';
 import { csvOf } from '../../view/download/csv.js';
 import { pictureOf, pngOf, textOf } from './picture.js';
@@ -47,7 +48,7 @@ export async function fileOf(
   }
   if (!drawing) return undefined;
   const { source } = view;
-  const credit = `${source.label}: ${source.sources.map(({ phrase }) => phrase.text).join('; ')}`;
+  const credit = `${source.label}: ${source.sources.map(sourceText).join('; ')}`;
   const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
   const text = {
     title,

@@ -126,7 +126,7 @@ describe('what a keeper may have typed wrong', () => {
     assert.deepEqual(
       told({ ...sum(...years(3, 3)), regions: [...parts, { ...whole, members: ['moss', 'vaaler', 'rygge', 'moss'] }] }),
       [
-        'Merk i datafilen: «regions[3].members» nevner «moss» to ganger. Er det ene et annet område? Så lenge ' +
+        'Merk i datafilen: «regions[3].members» nevner «moss» to ganger. Er det ene en annen region? Så lenge ' +
           'det står slik, vises ingen sum.',
       ],
     );

@@ -60,11 +60,12 @@ describe('a change over a year of quarters', () => {
     );
   });
 
-  it('has a share of the size that the earlier value had, whatever its sign', () => {
-    // From −20 to −15 is 5 up, a quarter of 20.
+  it('has a share only of what is above zero and stays there: a quarter less of a loss is no growth', () => {
     const change = changeOver([['2022-Q4', -20], ...year.slice(0, 3), ['2023-Q4', -15]]);
     assert.ok(change.kind === 'change');
-    assert.deepEqual([change.absolute, change.relative, change.direction], [5, 0.25, 'up']);
+    assert.deepEqual([change.absolute, change.relative, change.direction], [5, null, 'up']);
+    const below = changeOver([['2022-Q4', 10], ...year.slice(0, 3), ['2023-Q4', -15]]);
+    assert.deepEqual(below.kind === 'change' && [below.absolute, below.relative], [-25, null]);
   });
 
   it('has no share of nothing', () => {

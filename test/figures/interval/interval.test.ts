@@ -91,7 +91,7 @@ describe('the bars with an interval', () => {
       ...bars.slice(-20).map(({ key }) => key),
     ]);
     const { notes, tableNotes, table } = interval.figureOf(requestOf(feed, 'Ledige', ['K32']));
-    assert.equal(notes[1], 'Figuren viser 41 av 45 områder. Alle står i tabellen.');
+    assert.equal(notes[1], 'Figuren viser 41 av 45 regioner. Alle står i tabellen.');
     assert.equal(table.rows.length, 45);
     assert.ok(!tableNotes?.includes(notes[1]));
   });
@@ -126,7 +126,7 @@ describe('the figure with intervals', () => {
     const { sentence, chart } = fullOf(THREE);
     assert.equal(
       plain(sentence),
-      'Av de 3 områdene i figuren er Halden høyest (3,5 %) og Råde lavest (1,0 %). ' +
+      'Av de 3 regionene i figuren har Halden det høyeste tallet (3,5 %) og Råde det laveste (1,0 %). ' +
         'Moss: 2,0 %, usikkerhetsintervall fra 1,5 til 2,5.',
     );
     assert.equal(chart?.description, `Ledige, 2023, med usikkerhetsintervall. ${sentence ?? ''}`);
@@ -170,7 +170,7 @@ describe('the figure with intervals', () => {
     const { table } = fullOf({ ...THREE, Ås: [0.5, { status: ['estimated', 'provisional'] }] });
     assert.deepEqual(shownTable(table), {
       caption: 'Ledige, 2023, med usikkerhetsintervall',
-      columns: ['Område', 'Verdi (%)', 'Nedre grense (%)', 'Øvre grense (%)', 'Merknad'],
+      columns: ['Region', 'Verdi (%)', 'Nedre grense (%)', 'Øvre grense (%)', 'Merknad'],
       rows: [
         ['Halden', '3,5', '3,0', '4,0', 'foreløpig tall'],
         ['Moss', '2,0', '1,5', '2,5', ''],
@@ -186,14 +186,14 @@ describe('the figure with intervals', () => {
 
   it('has columns without a unit where there is none to name', () => {
     const { columns } = shownTable(fullOf(THREE, { unit: { id: 'index', label: '', decimals: 1 } }).table);
-    assert.deepEqual(columns, ['Område', 'Verdi', 'Nedre grense', 'Øvre grense', 'Merknad']);
+    assert.deepEqual(columns, ['Region', 'Verdi', 'Nedre grense', 'Øvre grense', 'Merknad']);
   });
 
   it('says what the line means beside the drawing, and how little is known of it beside the table too', () => {
     const meaning =
       'Tallet er usikkert. Streken går fra nedre til øvre grense for usikkerhetsintervallet som kilden oppgir.';
     const level =
-      'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom områder kan være tilfeldige.';
+      'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom regioner kan være tilfeldige.';
     const { notes, tableNotes } = fullOf(THREE);
     assert.deepEqual(notes, [meaning, level]);
     assert.deepEqual(tableNotes, [level]);
@@ -210,7 +210,7 @@ describe('the figure with intervals', () => {
     const known = { lower: 1, upper: 9 };
     const notes = (values: Readonly<Record<string, Written>>) =>
       interval.figureOf(requestOf(feedWith(values, jobs, regions), 'Ledige', ['fylke'])).tableNotes?.slice(1);
-    assert.deepEqual(notes({ a: [2], b: [3], nabo: [4, known] }), ['Tallet for Fylket er summen av 2 områder.']);
+    assert.deepEqual(notes({ a: [2], b: [3], nabo: [4, known] }), ['Tallet for Fylket er summen av to kommuner.']);
     // Beside its members, which have intervals, the sum is no bar.
     assert.deepEqual(notes({ a: [2, known], b: [3], nabo: [4] }), []);
   });
@@ -218,7 +218,7 @@ describe('the figure with intervals', () => {
   it('says in words that the source gives no interval, over the table of the series', () => {
     const { chart, reason, readings, notes, table, title } = fullOf({ Moss: [2], Ås: [1] });
     assert.deepEqual([chart, readings, notes], [undefined, [], []]);
-    assert.equal(reason, 'Kilden oppgir ikke usikkerhetsintervall for disse områdene i denne perioden.');
+    assert.equal(reason, 'Kilden oppgir ikke usikkerhetsintervall for disse regionene i denne perioden.');
     assert.equal(title, 'Ledige, 2023, med usikkerhetsintervall');
     assert.deepEqual(
       shownTable(table).rows.map(([period, value]) => [period, value]),

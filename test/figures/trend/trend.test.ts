@@ -58,7 +58,7 @@ describe('a trend', () => {
     assert.deepEqual([badges, sources.map(({ producer }) => producer.nb)], [[], ['SSB']]);
     assert.deepEqual(
       readings.map(({ shown }) => plain(shown)),
-      ['2022: 1 000 jobber', '2023: 1 100 jobber, 100 opp fra 2022 (+10 %)'],
+      ['2022: 1 000 jobber', '2023: 1 100 jobber, 100 flere enn i 2022 (+10 %)'],
     );
     assert.equal(firstReading, 1);
     const longer = full({ Moss: YEARS, Ås: [...YEARS, ['2024', 5]] });
@@ -148,8 +148,8 @@ describe('a trend', () => {
     ];
     const feed = feedWith({ Moss: YEARS, Ås: YEARS }, {}, { regions });
     const { notes, tableNotes } = trend.figureOf(requestOf(feed, 'Antall', ['Begge']));
-    assert.equal(notes[0], 'Tallet for Begge er summen av 2 områder.');
-    assert.deepEqual(tableNotes, ['Tallet for Begge er summen av 2 områder.']);
+    assert.equal(notes[0], 'Tallet for Begge er summen av to regioner.');
+    assert.deepEqual(tableNotes, ['Tallet for Begge er summen av to regioner.']);
   });
 
   it('can be had of every figure, and is as high as its width and its names ask for', () => {
@@ -520,7 +520,7 @@ describe('the notes of a trend', () => {
   });
 
   it('explain breaks and gaps, each only where there are any', () => {
-    const GAP = 'Linjen er åpen der tall mangler.';
+    const GAP = 'Linjen er åpen der det ikke er noe tall.';
     const BREAK = 'Linjen er brutt der tallene ikke kan sammenlignes.';
     const near = (...rows: readonly Row[]) => notes({ Moss: [['2019', 1], ['2020', 10], ...rows] });
     assert.deepEqual(near(['2021', 8, 'break'], ['2022', 9]), [BREAK]);
@@ -555,7 +555,7 @@ describe('the notes of a trend', () => {
     const BARS = 'Tall for lengre perioder er tegnet som vannrette streker over hele perioden.';
     const LEFT_OUT = 'Tall for perioder av en annen lengde er ikke tegnet, men står i tabellen.';
     assert.ok(notes({ Moss: rows }, QUARTERLY).includes(BARS));
-    assert.ok(!notes({ Moss: rows }, QUARTERLY).includes('Linjen er åpen der tall mangler.'));
+    assert.ok(!notes({ Moss: rows }, QUARTERLY).includes('Linjen er åpen der det ikke er noe tall.'));
     assert.ok(notes({ Moss: rows }, { ...QUARTERLY, measure: 'flow' }).includes(LEFT_OUT));
     assert.ok(!notes({ Moss: [...quarters(2), ['2021-Q3', null]] }, QUARTERLY).includes(LEFT_OUT));
   });
@@ -588,6 +588,7 @@ describe('the notes of a trend', () => {
         ],
       }),
       [
+        '2024: tall mangler.',
         'Åpne punkter og prikket linje: foreløpig tall og eksempeltall.',
         'Åpne punkter og stiplet linje: anslag.',
         'Åpne punkter og linje med lange streker: prognose.',
@@ -610,7 +611,7 @@ describe('the notes of a trend', () => {
           ['2022', null, 'provisional'],
         ],
       }),
-      [],
+      ['2022: tall mangler.'],
     );
   });
 });

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
+import { regionWord } from '../../view/region-name.words.js';
 import type { ChoiceGroup } from '../../view/choice-search.js';
 import { closeOnEscape, closeOnLeave, closeOnPress } from '../../widget/controls/menu.js';
 import { holdStill } from '../../widget/controls/scrolling.js';
 import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
 import { MOST_COMPARED } from '../chosen-figure.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
-import type { ComparableRegion } from './comparison.js';
+import type { ComparableRegion } from '../regions/comparison.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
 import { isLong, regionSearch } from './region-search.js';
 
@@ -37,7 +38,7 @@ export function renderComparison(
               loaded: ({ searchField }) =>
                 html`${renderCompared()}${searchField({
                   id: 'compared',
-                  label: say(WORDS.addRegion, language),
+                  label: say(WORDS.addRegion, language, { region: regionWord(view.regionKind, 'one', language) }),
                   language,
                   groups: notCompared(view),
                   chosen: undefined,

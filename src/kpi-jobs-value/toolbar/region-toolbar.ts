@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import { say } from '../../locale/catalogue.js';
+import { chooseRegionText } from '../../locale/region.words.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
 import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
-import { WORDS } from '../kpi-jobs-value.words.js';
 import { renderComparison } from './comparison-menu.js';
 import { isLong, regionSearch } from './region-search.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
@@ -28,10 +27,10 @@ export function renderRegionToolbar(
 }
 
 function renderSearch(view: KeyFigureView, language: Language, actions: ToolbarActions): unknown {
-  const { regions: groups, region: chosen } = view;
+  const { regions: groups, region: chosen, regionKind } = view;
   const content = {
     id: 'region',
-    label: say(WORDS.chooseRegion, language),
+    label: chooseRegionText(regionKind, language),
     language,
     groups,
     chosen,
@@ -52,11 +51,11 @@ function chosenAlone(groups: readonly ChoiceGroup[], chosen: string): ChoiceGrou
 }
 
 function renderSelect(
-  view: Pick<KeyFigureView, 'regions' | 'region'>,
+  view: Pick<KeyFigureView, 'regions' | 'region' | 'regionKind'>,
   language: Language,
   actions: ToolbarActions,
 ): TemplateResult {
-  return html`<label class="chooser"><span class="line">${say(WORDS.chooseRegion, language)}</span>
+  return html`<label class="chooser"><span class="line">${chooseRegionText(view.regionKind, language)}</span>
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
       ${view.regions.map(
         (group) => html`<optgroup label=${group.title}>
