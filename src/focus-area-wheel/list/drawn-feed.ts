@@ -12,11 +12,13 @@ const drawn = new WeakMap<Feed, DrawnFeed>();
 
 /**
  * The feed with something to draw: its focus areas, or, where nobody has set any, its goals, or else the themes of its
- * documents. They are called what they are, never focus areas. The same feed gives the same result.
+ * documents. They are called what they are, never focus areas. The same feed gives the same result, and so does the
+ * result itself.
  */
 export function drawnFeed(feed: Feed): DrawnFeed {
   const known = drawn.get(feed) ?? drawnAnew(feed);
   drawn.set(feed, known);
+  drawn.set(known, known);
   return known;
 }
 
