@@ -90,7 +90,7 @@ for (const name of DEMO_NAMES) {
         assert.match(match[1] ?? '', /\([a-z0-9.-]+\.(?:no|se|com)\)|Dagsavisen Demokraten|Business Region Göteborg/);
       }
       const isLicensed = demoFeed(name).indicators.some(({ source }) => source?.license !== undefined);
-      assert.equal(/CC BY 4\.0/.test(footer), isLicensed);
+      assert.equal(footer.includes('CC BY 4.0'), isLicensed);
     });
   });
 }
