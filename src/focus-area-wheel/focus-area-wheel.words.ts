@@ -1,5 +1,6 @@
 import type { AreaKind } from '../feed/feed.js';
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
+import type { Nature } from './list/drawn-feed.js';
 
 /** How many areas of a kind there are, for the summary. */
 export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
@@ -78,6 +79,47 @@ export const ARCHIVED_COUNT: StatusCount = {
     en: '{count} are completed',
   },
 };
+
+/** What the wheel says of goals and themes, which it draws where there are no focus areas. */
+export const NATURE_WORDS: Readonly<Record<Exclude<Nature, 'area'>, NatureWords>> = {
+  goal: {
+    title: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goals' },
+    kind: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goal' },
+    count: {
+      one: { nb: 'ett mål', nn: 'eitt mål', sv: 'ett mål', en: 'one goal' },
+      other: { nb: '{count} mål', nn: '{count} mål', sv: '{count} mål', en: '{count} goals' },
+    },
+    choose: {
+      nb: 'Velg et mål for å lese mer om det.',
+      nn: 'Vel eit mål for å lese meir om det.',
+      sv: 'Välj ett mål för att läsa mer om det.',
+      en: 'Choose a goal to read more about it.',
+    },
+  },
+  theme: {
+    title: { nb: 'Temaer', nn: 'Tema', sv: 'Teman', en: 'Themes' },
+    kind: { nb: 'Tema', nn: 'Tema', sv: 'Tema', en: 'Theme' },
+    count: {
+      one: { nb: 'ett tema', nn: 'eitt tema', sv: 'ett tema', en: 'one theme' },
+      other: { nb: '{count} temaer', nn: '{count} tema', sv: '{count} teman', en: '{count} themes' },
+    },
+    choose: {
+      nb: 'Velg et tema for å se dokumentene om det.',
+      nn: 'Vel eit tema for å sjå dokumenta om det.',
+      sv: 'Välj ett tema för att se dokumenten om det.',
+      en: 'Choose a theme to see the documents about it.',
+    },
+  },
+};
+
+interface NatureWords {
+  /** The heading where the page gives none. */
+  readonly title: Entry;
+  /** What one of them is. */
+  readonly kind: Entry;
+  readonly count: PluralEntry;
+  readonly choose: Entry;
+}
 
 /** Texts of the wheel, its panels and its table. */
 export const WHEEL_WORDS = {

@@ -8,7 +8,7 @@ import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { parsePeriod } from '../../src/feed/period.js';
 import type { Problem, ProblemCode } from '../../src/feed/problem.js';
-import { DEMO_NAMES, projectFile, rawFeed, walk, type DemoName } from './demo-feeds.js';
+import { FEED_NAMES, projectFile, rawFeed, walk, type FeedName } from './demo-feeds.js';
 
 /**
  * The schema that editors read and the check that keepers run are held against each other: values of a demo feed are
@@ -76,7 +76,7 @@ const OF_EVERY_KIND: readonly unknown[] = [
 ];
 
 /** A demo feed with at most two items in each list, so that thousands of changed ones can be checked. */
-function smallFeed(name: DemoName): unknown {
+function smallFeed(name: FeedName): unknown {
   const small = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.slice(0, 2).map(small);
     if (typeof value !== 'object' || value === null) return value;
@@ -214,7 +214,7 @@ describe('the schema and the check agree', () => {
   const definitions = new Set<Schema>();
   const read = new Set<Schema>();
 
-  for (const name of DEMO_NAMES) {
+  for (const name of FEED_NAMES) {
     it(`on every value that could stand in ${name}`, () => {
       const feed = smallFeed(name);
       const known = new Set(checkFeedText(JSON.stringify(feed)).problems.map(keyOf));
@@ -272,7 +272,7 @@ describe('the schema and the check agree', () => {
   });
 
   it('on anything, anywhere', () => {
-    const feeds = DEMO_NAMES.map((name) => {
+    const feeds = FEED_NAMES.map((name) => {
       const feed = smallFeed(name);
       const known = new Set(checkFeedText(JSON.stringify(feed)).problems.map(keyOf));
       return { feed, known, places: [...placesOf(feed, schema)].map(([place]) => place) };
