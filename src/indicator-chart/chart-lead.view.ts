@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
 import { HEADINGS } from '../locale/words.js';
-import { sourceLineOf } from '../view/source-line.js';
+import { figuresSourceLine } from '../view/source-line.js';
 import type { Lead, ViewOptions } from '../view/view.js';
 import { INDICATOR_COUNT, REGION_COUNT, WORDS } from './indicator-chart.words.js';
 import { indicatorsOf, rowsOf, type ObservationRow, type RowOptions } from './rows.js';
@@ -15,6 +15,8 @@ export interface IndicatorChartOptions extends ViewOptions, RowOptions {
   /** Title and description of the developer's spec; empty when it has none. */
   readonly specTitle: string;
   readonly specDescription: string;
+  /** The reader's date, as ISO, for saying when newer figures may exist. */
+  readonly today: string;
 }
 
 /** The rows that a developer's chart is drawn from, and what stands round it. */
@@ -43,11 +45,7 @@ export function chartLeadOf(feed: Feed, options: IndicatorChartOptions): ChartLe
     badges: statusesOf(rows).map(sentenceCase),
     label: options.specDescription === '' ? summary : options.specDescription,
     indicators,
-    source: sourceLineOf(
-      feed,
-      indicators.flatMap(({ source }) => source ?? []),
-      language,
-    ),
+    source: figuresSourceLine(indicators, { ...options, feed }),
     ...(rows.length === 0 ? { empty: say(WORDS.noFigures, language) } : {}),
   };
 }

@@ -1,18 +1,16 @@
-import type { Feed, Source } from '../feed/feed.js';
+import type { Feed } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
 import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
-import { say } from '../locale/catalogue.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
-import { sourceLineOf } from '../view/source-line.js';
+import { figuresSourceLine } from '../view/source-line.js';
 import type { View } from '../view/view.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
-import { WORDS } from './kpi-jobs-value.words.js';
 import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
@@ -47,7 +45,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
     notes: notesOf(figure, basis, tiles, options),
-    source: sourceLineOf(feed, figure.sources, options.language),
+    source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
 }
 
@@ -81,7 +79,7 @@ function notesOf(figure: NamedFigure, basis: FigureBasis, { tiles }: TilesView, 
   return [
     ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
     ...deadlineNotes(progress, basis.latest, language),
-    ...newerNote(figure.sources, options),
+    ...sourceNotes(figure, language),
   ];
 }
 
@@ -89,13 +87,13 @@ function notesBeside({ notes, tableNotes = notes }: NamedFigure, { isTable }: Ke
   return isTable ? tableNotes : notes;
 }
 
+/** What the feed says of the sources, each once. */
+function sourceNotes({ indicators }: NamedFigure, language: Language): string[] {
+  const notes = indicators.flatMap(({ source }) => (source?.note ? phraseIn(source.note, language).text : []));
+  return [...new Set(notes)];
+}
+
 /** What must be known without a drawing. */
 function tileNotes({ series }: FigureBasis, language: Language): string[] {
   return [...sumNote(series, language), ...observationNotes([series], language)];
-}
-
-/** After the day on which the producer promised newer figures, the reader is told where to look; no alarm. */
-function newerNote(sources: readonly Source[], { today, language }: KeyFigureOptions): string[] {
-  const isPast = sources.some(({ nextUpdate }) => nextUpdate !== undefined && nextUpdate < today);
-  return isPast ? [say(WORDS.newerNote, language)] : [];
 }

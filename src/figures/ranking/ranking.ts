@@ -4,7 +4,7 @@ import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
@@ -33,7 +33,7 @@ export const rankingByChange: Figure<RankingFigure> = {
 function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
   const title = rankingTitle(indicator, latest.period, language);
-  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
   if (!found) {
     return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
@@ -62,7 +62,7 @@ function rankingTitle(indicator: Indicator, period: string, language: Language):
 
 function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
-  const common = { badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];

@@ -56,7 +56,13 @@ export async function fileOf(
       .filter((part) => part !== '')
       .join('. '),
     notes: view.notes,
-    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? '']
+    source: [
+      notice,
+      credit,
+      ...(source.reaches ?? []).map(({ text: reach }) => reach),
+      source.license?.phrase.text ?? '',
+      source.updated ?? '',
+    ]
       .filter((part) => part !== '')
       .join('. ')
       .replaceAll('..', '.'),

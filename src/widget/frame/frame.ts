@@ -81,10 +81,13 @@ function renderSource(source: SourceLine, language: Language): unknown {
       : html`<span part="source">${source.label}: ${source.sources.map(
           ({ phrase, url }, index) => html`${index === 0 ? '' : '; '}${renderLink(phrase, url, language)}`,
         )}</span>`,
-    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
+    (source.reaches ?? []).map(
+      ({ text, isLate }) => html`<span part=${isLate ? 'reach late' : 'reach'}>${text}</span>`,
+    ),
     source.license
       ? html`<span part="license">${renderLink(source.license.phrase, source.license.url, language)}</span>`
       : nothing,
+    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
   ];
 }
 
