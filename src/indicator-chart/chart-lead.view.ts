@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
 import { HEADINGS } from '../locale/words.js';
-import { figuresSourceLine } from '../view/source-line.js';
+import { sourceLineOf } from '../view/source-line.js';
 import type { Lead, ViewOptions } from '../view/view.js';
 import { INDICATOR_COUNT, REGION_COUNT, WORDS } from './indicator-chart.words.js';
 import { indicatorsOf, rowsOf, type ObservationRow, type RowOptions } from './rows.js';
@@ -45,7 +45,11 @@ export function chartLeadOf(feed: Feed, options: IndicatorChartOptions): ChartLe
     badges: statusesOf(rows).map(sentenceCase),
     label: options.specDescription === '' ? summary : options.specDescription,
     indicators,
-    source: figuresSourceLine(indicators, { ...options, feed }),
+    source: sourceLineOf(
+      feed,
+      indicators.flatMap(({ source }) => source ?? []),
+      language,
+    ),
     ...(rows.length === 0 ? { empty: say(WORDS.noFigures, language) } : {}),
   };
 }

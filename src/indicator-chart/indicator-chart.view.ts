@@ -1,5 +1,6 @@
 import type { Feed, Language } from '../feed/feed.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
+import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { chartLeadOf, statusesOf, type ChartLead, type IndicatorChartOptions } from './chart-lead.view.js';
 import { MISSING_COUNT, WORDS } from './indicator-chart.words.js';
@@ -18,6 +19,7 @@ export function viewOf(feed: Feed, options: IndicatorChartOptions): IndicatorCha
     tables: rows.length === 0 ? [] : [observationsTable(lead, language)],
     notes: [...missingNote(rows, language), ...statusNote(rows, language)],
     caption: { title: title.text, text: summary, badges },
+    source: figuresSourceLine(lead.indicators, { ...options, feed }),
     needsPageCode: true,
   };
 }

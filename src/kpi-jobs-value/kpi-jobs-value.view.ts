@@ -6,7 +6,7 @@ import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
-import { figuresSourceLine } from '../view/source-line.js';
+import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';

@@ -3,6 +3,7 @@ import { freshnessOf, type Freshness } from '../feed/derive/freshness.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatDate, formatPeriod } from '../locale/time.js';
+import { sourceLineOf, type SourceLine } from './source-line.js';
 
 /** How far figures reach, in words; and whether newer ones should have come. */
 export interface Reach {
@@ -34,6 +35,15 @@ export function reachesOf(indicators: readonly Indicator[], context: ReachContex
     const title = phraseIn(indicator.shortTitle ?? indicator.title, language).text;
     return { text: isAlike ? sentenceCase(text) : `${title}: ${text}`, isLate };
   });
+}
+
+/** The source line of a view that shows figures: where they come from, and how far they reach for a region. */
+export function figuresSourceLine(indicators: readonly Indicator[], context: ReachContext): SourceLine {
+  const sources = indicators.flatMap(({ source }) => source ?? []);
+  const reaches = reachesOf(indicators, context);
+  // Their lines say when they were published.
+  const shown = reaches.length === 0 ? sources : sources.map(({ published: _, ...source }) => source);
+  return { ...sourceLineOf(context.feed, shown, context.language), ...(reaches.length === 0 ? {} : { reaches }) };
 }
 
 function reachText(

@@ -1,8 +1,8 @@
-import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
+import type { Feed, Language, Source } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatDate } from '../locale/time.js';
-import { reachesOf, type Reach, type ReachContext } from './reach.js';
+import type { Reach } from './reach.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
@@ -19,15 +19,6 @@ export interface SourceLine {
   readonly license?: SourcePart;
   /** When the feed was edited, in words that nobody takes for the age of a figure. */
   readonly updated?: string;
-}
-
-/** The source line of a view that shows figures: where they come from, and how far they reach for a region. */
-export function figuresSourceLine(indicators: readonly Indicator[], context: ReachContext): SourceLine {
-  const sources = indicators.flatMap(({ source }) => source ?? []);
-  const reaches = reachesOf(indicators, context);
-  // Their lines say when they were published.
-  const shown = reaches.length === 0 ? sources : sources.map(({ published: _, ...source }) => source);
-  return { ...sourceLineOf(context.feed, shown, context.language), ...(reaches.length === 0 ? {} : { reaches }) };
 }
 
 /** The source line of a view: the sources of what it shows, or the feed's publisher when they are not given. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language, Source } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/index.js';
-import { figuresSourceLine, hostOf, sourceLineOf, sourcePart } from '../../src/view/source-line.js';
+import { hostOf, sourceLineOf, sourcePart } from '../../src/view/source-line.js';
+import { figuresSourceLine } from '../../src/view/reach.js';
 import { plain, smallFeed } from '../figures/small-feed.js';
 
 function sourcesOf(sources: readonly object[]): readonly Source[] {

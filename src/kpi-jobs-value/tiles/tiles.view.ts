@@ -4,7 +4,7 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { marksOf, type Marks } from '../../view/marks.js';
-import { figuresSourceLine, sourceLineOf } from '../../view/source-line.js';
+import { sourceLineOf } from '../../view/source-line.js';
 import type { Lead } from '../../view/view.js';
 import { chosenFigure, type ChosenFigure, type KeyFigureOptions } from '../chosen-figure.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
@@ -51,16 +51,18 @@ function wordsOf(
   feed: Feed,
   { region, basis, bases }: ChosenFigure,
   figures: readonly KeyFigure[],
-  options: KeyFigureOptions,
+  { language, compared }: KeyFigureOptions,
 ): Words {
-  const { language, compared } = options;
   const figure = basis && figures[bases.indexOf(basis)];
   if (!region || !basis || !figure) return emptyWords(feed, region, language);
   const sentences = [
     summaryOf(basis, figure, language),
     comparisonSentence(basis, comparedWith(feed, basis, compared), language),
   ];
-  return { summary: sentences.join(' ').trim(), source: figuresSourceLine([basis.indicator], { ...options, feed }) };
+  return {
+    summary: sentences.join(' ').trim(),
+    source: sourceLineOf(feed, basis.indicator.source ? [basis.indicator.source] : [], language),
+  };
 }
 
 function emptyWords(feed: Feed, region: Region | undefined, language: Language): Words {
