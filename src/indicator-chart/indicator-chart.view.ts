@@ -19,6 +19,7 @@ export function viewOf(feed: Feed, options: IndicatorChartOptions): IndicatorCha
     tables: rows.length === 0 ? [] : [observationsTable(lead, language)],
     notes: [...missingNote(rows, language), ...statusNote(rows, language)],
     caption: { title: title.text, text: summary, badges },
+    data: lead.indicators,
     source: figuresSourceLine(lead.indicators, { ...options, feed }),
     needsPageCode: true,
   };

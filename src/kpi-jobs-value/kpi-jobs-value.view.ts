@@ -45,6 +45,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
     notes: notesOf(figure, basis, tiles, options),
+    data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
 }
