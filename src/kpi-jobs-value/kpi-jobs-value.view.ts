@@ -8,6 +8,7 @@ import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
+import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
@@ -24,15 +25,18 @@ export interface KeyFigureView extends TilesView, View {
   readonly comparable: readonly ComparableRegion[];
   /** The full figures to choose between. */
   readonly names: readonly FigureName[];
+  /** The parts of the chosen key figure to choose between. */
+  readonly breakdown: Breakdown;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
   readonly full?: NamedFigure;
 }
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
-  const { basis, bases } = chosenFigure(feed, options);
+  const { basis, bases, whole } = chosenFigure(feed, options);
   const common = { ...tiles, regions: regionGroups(feed, options.language) };
-  if (!basis) return { ...common, comparable: [], names: [], tables: [], notes: [] };
+  if (!basis || !whole)
+    return { ...common, comparable: [], names: [], breakdown: { dimensions: [], measures: [] }, tables: [], notes: [] };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
   return {
@@ -41,6 +45,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     ...(isShown && figure.chart
       ? { caption: { title: figure.title, text: figure.chart.description, badges: figure.badges } }
       : {}),
+    breakdown: breakdownOf(feed, whole, options.region, options.categories, options.language),
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),

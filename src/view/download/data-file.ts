@@ -9,6 +9,7 @@ import { spreadsheetText } from './spreadsheet-text.js';
 const COLUMNS = [
   'indicator_id',
   'indicator',
+  'categories',
   'unit',
   'region_id',
   'region',
@@ -37,20 +38,39 @@ const DAY = 86_400_000;
  * points, codes and ISO dates (RFC 4180). A figure that is missing has an empty value, and says why in its status.
  */
 export function dataFileOf(feed: Feed, indicators: readonly Indicator[], language: Language): string {
-  const rows = indicators.flatMap((indicator) =>
-    regionsWith(feed, indicator).flatMap((series) => rowsOf(feed, indicator, series, language)),
-  );
+  const rows = indicators.flatMap((shown) => {
+    const whole = feed.indicators.find(({ id }) => id === shown.id) ?? shown;
+    return partsOf(whole).flatMap((part) =>
+      regionsWith(feed, part.indicator).flatMap((series) => rowsOf(feed, part, series, language)),
+    );
+  });
   const lines = rows.map((row) => COLUMNS.map((column) => row[column]).join(','));
   return [COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
 
-function rowsOf(feed: Feed, indicator: Indicator, series: RegionSeries, language: Language): Row[] {
+/** An indicator, or a part of it: `sex=women;age=15-24`. */
+interface Part {
+  readonly indicator: Indicator;
+  readonly categories: string;
+}
+
+/** All that an indicator is broken down into, the totals too. */
+function partsOf(indicator: Indicator): Part[] {
+  if (indicator.slices.length === 0) return [{ indicator, categories: '' }];
+  return indicator.slices.map(({ categories, series }) => ({
+    indicator: { ...indicator, series },
+    categories: indicator.dimensions.map(({ id }, index) => `${id}=${categories[index] ?? ''}`).join(';'),
+  }));
+}
+
+function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSeries, language: Language): Row[] {
   const { source, unit } = indicator;
   const text = (words: Parameters<typeof phraseIn>[0] | undefined): string =>
     words === undefined ? '' : spreadsheetText(phraseIn(words, language).text);
   const common = {
     indicator_id: spreadsheetText(indicator.id),
     indicator: text(indicator.title),
+    categories: spreadsheetText(categories),
     unit: spreadsheetText(unitLabel(unit, language)),
     region_id: spreadsheetText(series.region.id),
     region: text(series.region.name),

@@ -45,6 +45,7 @@ describe('the figures as data for programs', () => {
     assert.deepEqual(moss, {
       indicator_id: 'jobber',
       indicator: 'Antall jobber',
+      categories: '',
       unit: 'jobber',
       region_id: 'moss',
       region: 'Moss',
@@ -85,6 +86,36 @@ describe('the figures as data for programs', () => {
     assert.match(dataFileOf(feed, feed.indicators, 'nb'), /,2023,2023-01-01,2023-12-31,15\.1,13\.8,16\.4,normal,/u);
   });
 
+  it('have every part of what is broken down', () => {
+    const categories = [
+      { id: 'all', label: 'I alt' },
+      { id: 'women', label: 'Kvinner' },
+    ];
+    const observations = (value: number) => [{ period: '2023', value }];
+    const feed = smallFeed([], {
+      regions: REGIONS,
+      indicators: [
+        {
+          id: 'sysselsatte',
+          title: 'Sysselsatte',
+          dimensions: [{ id: 'sex', label: 'Kjønn', total: 'all', categories }],
+          series: [
+            { region: 'moss', observations: observations(1100) },
+            { region: 'moss', categories: ['women'], observations: observations(520) },
+          ],
+        },
+      ],
+    });
+    const [, ...lines] = dataFileOf(feed, feed.indicators, 'nb').trimEnd().split('\r\n');
+    assert.deepEqual(
+      lines.map((line) => [line.split(',')[2], line.split(',')[11]]),
+      [
+        ['sex=all', '1100'],
+        ['sex=women', '520'],
+      ],
+    );
+  });
+
   it('have the feed’s licence where the source has none of its own', () => {
     const source = { producer: 'Menon' };
     const [row] = file([{ ...JOBS, source }], { license: { name: 'CC BY 4.0' } });
@@ -100,9 +131,9 @@ describe('the figures as data for programs', () => {
     assert.deepEqual(
       lines.map((line) => line.slice(0, line.indexOf(',2023,'))),
       [
-        `i,'@SUM(A1),,r0,"'=HYPERLINK(""http://x.example"",""klikk"")",,`,
-        `i,'@SUM(A1),,r1,"'+47 kommune; nord",,`,
-        `i,'@SUM(A1),,r2,"'-Alfa\tBeta",,`,
+        `i,'@SUM(A1),,,r0,"'=HYPERLINK(""http://x.example"",""klikk"")",,`,
+        `i,'@SUM(A1),,,r1,"'+47 kommune; nord",,`,
+        `i,'@SUM(A1),,,r2,"'-Alfa\tBeta",,`,
       ],
     );
     // A number below zero stays one.
