@@ -28,6 +28,7 @@ export type ValueCode =
   | 'vocabulary'
   | 'reference'
   | 'reference-self'
+  | 'categories'
   | 'duplicate-id'
   | 'duplicate-period'
   | 'period'

@@ -1,4 +1,4 @@
-import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
+import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
@@ -32,7 +32,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly notes: readonly string[];
   /** Those beside the table alone, where some of them are about the drawing. */
   readonly tableNotes?: readonly string[];
-  readonly sources: readonly Source[];
+  /** Those whose figures are shown. */
+  readonly indicators: readonly Indicator[];
 }
 
 /**
@@ -65,9 +66,4 @@ export interface Figure<C extends Chart = Chart> {
 /** A figure that is not drawn, and why. */
 export function without(reason: string): Pick<FullFigure, 'reason' | 'readings' | 'firstReading' | 'notes'> {
   return { reason, readings: [], firstReading: 0, notes: [] };
-}
-
-/** Where indicators come from. */
-export function sourcesOf(indicators: readonly Indicator[]): Source[] {
-  return indicators.flatMap(({ source }) => source ?? []);
 }

@@ -16,6 +16,8 @@ export interface IndicatorChartOptions extends ViewOptions, RowOptions {
   /** Title and description of the developer's spec; empty when it has none. */
   readonly specTitle: string;
   readonly specDescription: string;
+  /** The reader's date, as ISO, for saying when newer figures may exist. */
+  readonly today: string;
 }
 
 /** The rows that a developer's chart is drawn from, and what stands round it. */

@@ -84,6 +84,7 @@ export class IndicatorChartElement extends SamspillElement<
       filter: filter && this.#guarded(filter),
       specTitle: title,
       specDescription: description,
+      today: new Date().toISOString().slice(0, 10),
     };
   }
 

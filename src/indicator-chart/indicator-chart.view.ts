@@ -1,6 +1,7 @@
 import type { Feed, Language, WithheldStatus } from '../feed/feed.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
 import { whyMissing } from '../view/missing.js';
+import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { chartLeadOf, statusesOf, type ChartLead, type IndicatorChartOptions } from './chart-lead.view.js';
 import { MISSING_COUNTS, NOT_ZERO, WORDS } from './indicator-chart.words.js';
@@ -21,6 +22,8 @@ export function viewOf(feed: Feed, options: IndicatorChartOptions): IndicatorCha
     tables: rows.length === 0 ? [] : [observationsTable(lead, language)],
     notes: [...missingNote(rows, language), ...statusNote(rows, language)],
     caption: { title: title.text, text: summary, badges },
+    data: lead.indicators,
+    source: figuresSourceLine(lead.indicators, { ...options, feed }),
     needsPageCode: true,
   };
 }

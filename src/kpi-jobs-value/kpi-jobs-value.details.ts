@@ -4,6 +4,7 @@ import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { fullFigureStyles } from './full-figure/full-figure.styles.js';
 
 export { spokenOf } from '../figures/reading.js';
+export { renderBreakdown } from './breakdown/breakdown-chooser.js';
 export { FullFigurePart } from './full-figure/full-figure-part.js';
 export { viewOf } from './kpi-jobs-value.view.js';
 

@@ -58,12 +58,6 @@ export const WORDS = {
     sv: 'Nyckeltal för {region}',
     en: 'Key figures for {region}',
   },
-  newerNote: {
-    nb: 'Nyere tall kan finnes hos kilden.',
-    nn: 'Nyare tal kan finnast hos kjelda.',
-    sv: 'Nyare siffror kan finnas hos källan.',
-    en: 'Newer figures may be available from the source.',
-  },
   moreFigures: {
     nb: 'Vis flere nøkkeltall ({count})',
     nn: 'Vis fleire nøkkeltal ({count})',

@@ -2,6 +2,7 @@ import type { Feed, Language, Source } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatDate } from '../locale/time.js';
+import type { Reach } from './reach.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
@@ -13,29 +14,35 @@ export interface SourcePart {
   readonly url?: string;
 }
 
-/** Where the content comes from, when it was last edited, and on what terms it can be used. */
+/** Where the content comes from, how far its figures reach, on what terms it can be used, and when it was edited. */
 export interface SourceLine {
   readonly label: string;
   readonly sources: readonly SourcePart[];
-  readonly updated?: string;
+  /** Absent where no figures are shown. */
+  readonly reaches?: readonly Reach[];
   readonly license?: SourcePart;
+  /** When the feed was edited, in words that nobody takes for the age of a figure. */
+  readonly updated?: string;
 }
 
 /** The source line of a view: the sources of what it shows, or the feed's publisher when they are not given. */
 export function sourceLineOf(feed: Feed, sources: readonly Source[], language: Language): SourceLine {
-  const parts = distinct(sources.map((source) => sourcePart(source, language)));
+  const parts = distinct(sources.map((source) => withLicense(sourcePart(source, language), source)));
   const publisher = feed.publisher && {
     phrase: phraseIn(feed.publisher.name, language),
     ...addressOf(feed.publisher.url),
   };
-  const license = feed.license && { phrase: phraseIn(feed.license.name, language), ...addressOf(feed.license.url) };
+  // The feed's licence is about what has none of its own.
+  const isOwn = sources.length > 0 && sources.every(({ license: own }) => own !== undefined);
+  const license = !isOwn &&
+    feed.license && { phrase: phraseIn(feed.license.name, language), ...addressOf(feed.license.url) };
   return {
     label: say(WORDS.source, language),
     sources: parts.length > 0 || !publisher ? parts : [publisher],
+    ...(license ? { license } : {}),
     ...(feed.updated === undefined
       ? {}
       : { updated: say(WORDS.updated, language, { date: formatDate(feed.updated, language) }) }),
-    ...(license ? { license } : {}),
   };
 }
 
@@ -61,6 +68,11 @@ export function sourceText({ before = '', phrase, after = '' }: SourcePart): str
   return `${before}${phrase.text}${after}`;
 }
 
+function withLicense(part: SourcePart, { license }: Source): SourcePart {
+  if (license === undefined) return part;
+  return { ...part, after: `${part.after ?? ''}, ${license}` };
+}
+
 /** The site of an address, without `www`, for naming an external target in its link text. */
 export function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url.replace(/^mailto:/i, '');
@@ -79,9 +91,9 @@ const WORDS = {
   table: { nb: 'tabell {table}', nn: 'tabell {table}', sv: 'tabell {table}', en: 'table {table}' },
   published: { nb: 'publisert {date}', nn: 'publisert {date}', sv: 'publicerad {date}', en: 'published {date}' },
   updated: {
-    nb: 'Sist oppdatert {date}',
-    nn: 'Sist oppdatert {date}',
-    sv: 'Senast uppdaterad {date}',
-    en: 'Last updated {date}',
+    nb: 'Innholdet er sist redigert {date}',
+    nn: 'Innhaldet er sist redigert {date}',
+    sv: 'Innehållet redigerades senast {date}',
+    en: 'Content last edited {date}',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -82,8 +82,22 @@ function smallFeed(name: FeedName): unknown {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, small(inner)]));
   };
-  return small(rawFeed(name));
+  const feed = small(rawFeed(name)) as { readonly indicators?: readonly object[] };
+  return { ...feed, indicators: feed.indicators?.map((indicator) => ({ ...indicator, dimensions: DIMENSIONS })) };
 }
+
+/** What no demo feed has figures for. */
+const DIMENSIONS = [
+  {
+    id: 'sex',
+    label: 'Kjønn',
+    total: 'all',
+    categories: [
+      { id: 'all', label: 'I alt' },
+      { id: 'women', label: 'Kvinner' },
+    ],
+  },
+];
 
 function resolved(part: Schema): Schema {
   const name = part.$ref?.replace('#/$defs/', '');

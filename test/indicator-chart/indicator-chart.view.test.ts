@@ -66,6 +66,7 @@ const OPTIONS: IndicatorChartOptions = {
   region: 'fredrikstad',
   specTitle: '',
   specDescription: '',
+  today: '2024-06-01',
 };
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -35,7 +35,8 @@ export function printFields(model: FeedModel): string {
 /** The functions of `src/feed/parse/fields.ts` that tables may name. */
 const READERS = [
   ...['color', 'date', 'flag', 'items', 'label', 'labels', 'list', 'number', 'numberIn', 'object', 'otherReferences'],
-  ...['period', 'reference', 'references', 'requiredLabel', 'requiredText', 'string', 'stringOr', 'text', 'texts'],
+  ...['period', 'reference', 'references', 'requiredLabel', 'requiredText', 'string', 'stringOr', 'strings'],
+  ...['text', 'texts'],
   ...['url', 'word'],
 ];
 
@@ -135,7 +136,8 @@ class Table {
   #listReader(items: ValueModel): string {
     if (items.type === 'localized') return `${items.name ?? ''}s`;
     if (items.type === 'text') {
-      const collection = this.#collectionOf(items.name ?? '') ?? '';
+      const collection = this.#collectionOf(items.name ?? '');
+      if (collection === undefined) return 'strings';
       const isOwn = this.#model.collections.get(this.#object.kind) === collection;
       return `${isOwn ? 'otherReferences' : 'references'}(${literal(collection)})`;
     }

@@ -228,11 +228,29 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       frequency: { type: 'words', words: FREQUENCIES },
       goodDirection: { type: 'words', words: GOOD_DIRECTIONS },
       concept: { type: 'words', words: CONCEPTS },
+      dimensions: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'dimension' } },
+      alternatives: ids,
       parts: ids,
       focusAreas: ids,
       source: { type: 'object', kind: 'source' },
       note: text,
       series: { type: 'list', maxItems: 1000, items: { type: 'object', kind: 'series' } },
+    },
+  },
+  dimension: {
+    required: ['id', 'label', 'categories'],
+    properties: {
+      id,
+      label,
+      total: plainText,
+      categories: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'category' } },
+    },
+  },
+  category: {
+    required: ['id', 'label'],
+    properties: {
+      id,
+      label,
     },
   },
   unit: {
@@ -248,6 +266,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     required: ['region', 'observations'],
     properties: {
       region: id,
+      categories: { type: 'list', maxItems: 1000, items: plainText },
       observations: { type: 'list', maxItems: 2000, items: { type: 'object', kind: 'observation' } },
     },
   },

@@ -4,7 +4,7 @@ import { say } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { missingText } from '../../view/missing.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
@@ -36,10 +36,10 @@ function figureOf(request: FigureRequest): FullFigure<CompositionFigure> {
   });
   const { shown, reasons, isFirstShown } = regionsOf(request);
   const [first] = shown;
-  const sources = sourcesOf([indicator, ...(first?.composition.parts ?? []).map((part) => part.indicator)]);
+  const indicators = [indicator, ...(first?.composition.parts ?? []).map((part) => part.indicator)];
   if (!first || !isFirstShown) {
     const table = seriesTable(indicator, all, language);
-    return { title, sources, badges: badgesOf(latest, language), ...without(reasons.join(' ')), table };
+    return { title, indicators, badges: badgesOf(latest, language), ...without(reasons.join(' ')), table };
   }
   const observations = shown.flatMap(({ composition: { whole, parts } }) => [
     whole,
@@ -48,7 +48,7 @@ function figureOf(request: FigureRequest): FullFigure<CompositionFigure> {
   const chart = compositionFigure(shown, first, indicator.unit, language);
   return {
     title,
-    sources,
+    indicators,
     badges: [...new Set(observations.flatMap((observation) => badgesOf(observation, language)))],
     chart,
     sentence: chart.description,

@@ -7,7 +7,7 @@ import { regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { sumNote } from '../notes.js';
 import { kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
@@ -31,7 +31,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   const { indicator, latest, series } = basis;
   const name = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const title = say(WORDS.title, language, { title: name });
-  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const bars = intervalBars(feed, indicator, series.region, latest.period, language);
   if (bars.length === 0) {
     const regions = regionWord(regionKind(feed.regions), 'these', language);

@@ -6,7 +6,7 @@ import { regionKind } from '../../locale/region.words.js';
 import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
@@ -35,7 +35,7 @@ export const rankingByChange: Figure<RankingFigure> = {
 function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
   const title = rankingTitle(indicator, latest.period, language);
-  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
   if (!found) {
     const regions = regionWord(regionKind(feed.regions), 'many', language);
@@ -66,7 +66,7 @@ function rankingTitle(indicator: Indicator, period: string, language: Language):
 
 function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
-  const common = { badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];

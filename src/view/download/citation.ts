@@ -41,6 +41,7 @@ export function citationOf(view: View, context: CitationContext): string {
     `${makers === '' ? '' : `${makers}: `}${say(WORDS.title, language, { title })}${badges}`,
     regionsOf(view, title, context),
     periodOf(view, title, language),
+    ...(source.reaches ?? []).map(({ text }) => asClause(text)),
     publisherOf(view, feed, language),
     feed.updated === undefined ? '' : say(WORDS.updated, language, { date: formatDate(feed.updated, language) }),
     license ? say(WORDS.license, language, { name: withAddress(license) }) : '',
@@ -92,6 +93,11 @@ function publisherOf({ source: { sources } }: View, { publisher }: Feed, languag
   const name = publisher ? phraseIn(publisher.name, language).text : '';
   const isSource = sources.some(({ phrase }) => phrase.text === name);
   return name === '' || isSource ? '' : say(WORDS.publisher, language, { name });
+}
+
+/** A line of facts as it goes on after a comma. */
+function asClause(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replaceAll(' · ', ', ');
 }
 
 /** A source or a licence with its whole address, which a printed reference cannot link to. */

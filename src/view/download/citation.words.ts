@@ -10,7 +10,12 @@ export const CITATION_WORDS = {
     sv: 'återgivet av {name}',
     en: 'as shown by {name}',
   },
-  updated: { nb: 'oppdatert {date}', nn: 'oppdatert {date}', sv: 'uppdaterat {date}', en: 'updated {date}' },
+  updated: {
+    nb: 'innholdet sist redigert {date}',
+    nn: 'innhaldet sist redigert {date}',
+    sv: 'innehållet senast redigerat {date}',
+    en: 'content last edited {date}',
+  },
   license: { nb: 'lisens {name}', nn: 'lisens {name}', sv: 'licens {name}', en: 'licence {name}' },
   accessed: { nb: 'lest {date}', nn: 'lese {date}', sv: 'hämtat {date}', en: 'accessed {date}' },
 } as const satisfies Readonly<Record<string, Entry>>;

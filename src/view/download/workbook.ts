@@ -65,13 +65,14 @@ function aboutTable(
   language: Language,
   notice: string,
 ): DataTable {
-  const { label, sources, updated, license } = source;
+  const { label, sources, reaches = [], updated, license } = source;
   const texts = [
     notice,
     summary,
     (caption?.badges ?? []).join(', '),
     ...tables.map((table) => table.caption),
     ...notes,
+    ...reaches.map(({ text }) => text),
     updated ?? '',
   ];
   const rows: TableCell[][] = [

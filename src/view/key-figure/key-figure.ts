@@ -143,6 +143,8 @@ function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, '
  * forecast is there progress.
  */
 function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
+  // A target is set for the whole.
+  if (indicator.isSlice) return [];
   const targets = feed.targets.filter(
     (target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id,
   );

@@ -81,8 +81,11 @@ function renderSource(source: SourceLine, language: Language): unknown {
       : html`<span part="source">${source.label}: ${source.sources.map(
           (part, index) => html`${index === 0 ? '' : '; '}${renderSourcePart(part, language)}`,
         )}</span>`,
-    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
+    (source.reaches ?? []).map(
+      ({ text, isLate }) => html`<span part=${isLate ? 'reach late' : 'reach'}>${text}</span>`,
+    ),
     source.license ? html`<span part="license">${renderSourcePart(source.license, language)}</span>` : nothing,
+    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
   ];
 }
 

@@ -110,14 +110,14 @@ describe('the figure with intervals', () => {
   });
 
   it('has a title with the period, and the badges and the source of the chosen figure', () => {
-    const { title, badges, sources } = fullOf(
+    const { title, badges, indicators } = fullOf(
       { Halden: [3.5, { lower: 3, upper: 4, status: ['provisional'] }] },
       { source: { producer: 'Nav' } },
     );
     assert.equal(title, 'Ledige, 2023, med usikkerhetsintervall');
     assert.deepEqual(badges, ['foreløpig tall']);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['Nav'],
     );
   });

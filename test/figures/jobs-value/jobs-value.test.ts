@@ -144,7 +144,7 @@ describe('the figure of jobs and value creation', () => {
     jobsValue.figureOf(requestOf(feedWith(JOBS, VALUES), 'jobber', ['her'], language));
 
   it('says what it is, with its statuses in front', () => {
-    const { title, badges, sentence, chart, sources, reason } = figure();
+    const { title, badges, sentence, chart, indicators, reason } = figure();
     assert.equal(title, 'Jobber × verdiskaping: her');
     assert.deepEqual(badges, ['anslag', 'foreløpig tall']);
     assert.match(
@@ -153,7 +153,7 @@ describe('the figure of jobs and value creation', () => {
     );
     assert.equal(chart?.description, sentence);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['SSB', 'Menon'],
     );
     assert.equal(reason, undefined);
@@ -307,7 +307,7 @@ describe('the figure of jobs and value creation', () => {
 
   it('says what is missing where there is no such pair, and shows what there is', () => {
     const feed = smallFeed([{ id: 'jobber', concept: 'jobs', source: { producer: 'SSB' }, rows: { her: JOBS } }]);
-    const { title, reason, chart, table, sources, badges, readings } = jobsValue.figureOf(
+    const { title, reason, chart, table, indicators, badges, readings } = jobsValue.figureOf(
       requestOf(feed, 'jobber', ['her']),
     );
     assert.equal(title, 'Jobber × verdiskaping');
@@ -318,7 +318,7 @@ describe('the figure of jobs and value creation', () => {
       ['2023', '1 100', 'foreløpig tall'],
     ]);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['SSB'],
     );
   });

@@ -169,8 +169,8 @@ describe('the ranking by level', () => {
   });
 
   it('has badges, source, sentence and readings of its own, from the largest', () => {
-    const { badges, sources, sentence, readings, firstReading, notes, tableNotes } = full();
-    assert.deepEqual([badges, sources.map(({ producer }) => producer.nb)], [['foreløpig tall'], ['SSB']]);
+    const { badges, indicators, sentence, readings, firstReading, notes, tableNotes } = full();
+    assert.deepEqual([badges, indicators.map(({ source }) => source?.producer.nb)], [['foreløpig tall'], ['SSB']]);
     assert.match(sentence ?? '', /Moss det høyeste tallet \(20.jobber\)/);
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
@@ -339,7 +339,7 @@ describe('the ranking by change', () => {
   });
 
   it('is read from the greatest growth on', () => {
-    const { readings, firstReading, badges, sources } = full();
+    const { readings, firstReading, badges, indicators } = full();
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
       [
@@ -348,7 +348,7 @@ describe('the ranking by change', () => {
         [['Ås'], 'Ås: 5 færre enn i 2022 (−10 %) (anslag)'],
       ],
     );
-    assert.deepEqual([firstReading, badges, sources.length], [0, ['foreløpig tall'], 1]);
+    assert.deepEqual([firstReading, badges, indicators.length], [0, ['foreløpig tall'], 1]);
   });
 
   it('says in one note which regions have no change for the same reason', () => {

@@ -52,10 +52,10 @@ function quarters(count: number): readonly Row[] {
 
 describe('a trend', () => {
   it('is called as its table, and is read from the newest figure of the chosen region', () => {
-    const { title, badges, sources, readings, firstReading, table } = full({ Moss: YEARS });
+    const { title, badges, indicators, readings, firstReading, table } = full({ Moss: YEARS });
     assert.equal(title, 'Antall: Moss');
     assert.equal(table.caption, title);
-    assert.deepEqual([badges, sources.map(({ producer }) => producer.nb)], [[], ['SSB']]);
+    assert.deepEqual([badges, indicators.map(({ source }) => source?.producer.nb)], [[], ['SSB']]);
     assert.deepEqual(
       readings.map(({ shown }) => plain(shown)),
       ['2022: 1 000 jobber', '2023: 1 100 jobber, 100 flere enn i 2022 (+10 %)'],
