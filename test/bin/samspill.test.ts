@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../bin/samspill.mjs';
-import * as feed from '../../src/feed/index.js';
+import * as check from '../../src/check/index.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'good.json': '{"feedVersion":"1.0"}',
@@ -15,7 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
 async function run(...args: string[]): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   const lines: string[] = [];
   const readFile = (path: string): Uint8Array => {
-    if (path === 'latin.json') return Uint8Array.of(0x22, 0xe5, 0x22);
+    if (path === 'latin.json') return Buffer.from('{"feedVersion":"1.0","title":"Næring"}', 'latin1');
     const text = FILES[path];
     if (text === undefined) throw new Error('no such file');
     return new TextEncoder().encode(text);
@@ -25,7 +25,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     readFile,
     writeFile,
     write: (text) => lines.push(text),
-    feed: () => Promise.resolve(feed),
+    check: () => Promise.resolve(check),
   });
   return { code, lines };
 }
@@ -46,8 +46,8 @@ describe('samspill check', () => {
     const { code, lines } = await run('check', 'bad.json');
     assert.equal(code, 1);
     assert.deepEqual(lines, [
-      'Feil i datafilen: «region» viser til «moss», som ikke finnes under «regions».',
-      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «indicators»?',
+      'Feil i linje 1, kolonne 46: «region» viser til «moss», som ikke finnes under «regions».',
+      'Merk i linje 1, kolonne 22: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mener du «indicators»?',
       '1 feil. 1 merknad.',
     ]);
   });
@@ -56,7 +56,7 @@ describe('samspill check', () => {
     assert.match((await run('check', 'syntax.json')).lines[0] ?? '', /Ta bort kommaet/);
     assert.deepEqual(await run('check', 'latin.json'), {
       code: 1,
-      lines: ['Feil i datafilen: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'],
+      lines: ['Feil: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'],
     });
   });
 

@@ -374,4 +374,5 @@ export type ObjectKind =
   | 'fuzzyPeriod'
   | 'budget'
   | 'budgetLine'
-  | 'document';
+  | 'document'
+  | 'acceptance';

@@ -1,0 +1,145 @@
+import { isObject } from '../json-value.js';
+import type { Problem } from '../problem.js';
+import { COLLECTIONS } from '../shape/limits.js';
+import { placeOf, valueAt } from './place.js';
+import { propertyOf } from './placed-items.js';
+import { suggestionFor } from './suggestion.js';
+
+/** What keepers write for words of the vocabularies, in Norwegian and Swedish. */
+const TRANSLATIONS: Readonly<Record<string, readonly string[]>> = {
+  year: ['år', 'årlig', 'årleg', 'yearly', 'annual'],
+  'half-year': ['halvår', 'halvårlig'],
+  quarter: ['kvartal', 'kvartalsvis', 'quarterly'],
+  month: ['måned', 'månedlig', 'månad', 'månedsvis', 'monthly'],
+  week: ['uke', 'veke', 'vecka', 'weekly'],
+  day: ['dag', 'daglig', 'dagleg', 'daily'],
+  provisional: ['foreløpig', 'førebels', 'preliminär', 'preliminary', 'foreløpige'],
+  estimated: ['anslag', 'anslått', 'estimat', 'beregnet', 'uppskattad', 'estimate'],
+  forecast: ['prognose', 'prognos', 'framskrevet', 'framskriving'],
+  revised: ['revidert', 'reviderad', 'rettet'],
+  break: ['brudd', 'brot', 'brott'],
+  definition: ['definisjon', 'ny definisjon'],
+  missing: ['mangler', 'manglar', 'saknas', 'mangler tall'],
+  'not-applicable': ['ikke aktuelt', 'ikke relevant', 'na', 'n/a'],
+  confidential: ['konfidensiell', 'skjult', 'prikket', 'sekretess'],
+  illustrative: ['eksempel', 'exempel', 'example'],
+  normal: ['ok', 'vanlig', 'endelig', 'final'],
+  country: ['land'],
+  county: ['fylke', 'län'],
+  municipality: ['kommune', 'kommun'],
+  cooperation: ['samarbeid', 'samarbete'],
+  functional: ['funksjonell', 'region'],
+  stock: ['beholdning', 'bestand', 'antall', 'count'],
+  flow: ['strøm', 'flyt'],
+  average: ['gjennomsnitt', 'snitt', 'genomsnitt', 'mean'],
+  rate: ['andel', 'rate', 'share', 'prosent', 'percent'],
+  index: ['indeks'],
+  other: ['annet', 'anna', 'annat'],
+  up: ['opp', 'øker', 'høyere'],
+  down: ['ned', 'lavere'],
+  none: ['ingen', 'nøytral'],
+  sector: ['sektor'],
+  support: ['støtte', 'stöd'],
+  candidate: ['kandidat', 'foreslått'],
+  decided: ['vedtatt', 'vedteken', 'beslutad'],
+  archived: ['arkivert', 'arkiverad'],
+  'at-least': ['minst', 'minimum'],
+  'at-most': ['høyst', 'maks', 'maksimum'],
+  exact: ['nøyaktig', 'lik'],
+  between: ['mellom', 'mellan'],
+  level: ['nivå'],
+  change: ['endring', 'förändring'],
+  current: ['løpende', 'løpende priser'],
+  fixed: ['faste', 'faste priser'],
+  jobs: ['jobber', 'arbeidsplasser'],
+  employed: ['sysselsatte'],
+  'value-creation': ['verdiskaping', 'verdiskapning'],
+  unemployment: ['arbeidsledighet', 'ledighet', 'arbetslöshet'],
+  idea: ['idé', 'ide'],
+  implementation: ['gjennomføring', 'pågår', 'i gang', 'genomförande'],
+  closed: ['avsluttet', 'ferdig', 'avslutat'],
+  cancelled: ['avlyst', 'stanset'],
+  owner: ['eier', 'eigar', 'ägare'],
+  partner: ['deltaker'],
+  funding: ['finansierer', 'finansiør'],
+  adopted: ['vedtatt', 'antagen'],
+  draft: ['utkast'],
+  planned: ['planlagt'],
+  green: ['grønn', 'grön'],
+  blue: ['blå'],
+  purple: ['lilla'],
+};
+
+/** The problems, with what was most likely meant in the place of a word or an id that does not exist. */
+export function withSuggestions(problems: readonly Problem[], input: unknown): readonly Problem[] {
+  return problems.map((problem) => {
+    const suggestion = 'suggestion' in problem.values ? undefined : suggested(problem, input);
+    return suggestion === undefined ? problem : { ...problem, values: { ...problem.values, suggestion } };
+  });
+}
+
+function suggested({ code, path, values }: Problem, input: unknown): string | undefined {
+  const value = String(values['value'] ?? '').trim();
+  if (value === '') return undefined;
+  if (code === 'vocabulary' || code === 'color') return wordFor(value, String(values['allowed'] ?? '').split(', '));
+  if (code === 'reference') return idFor(value, propertyOf(input, String(values['collection'])));
+  if (code === 'pattern') return patternFor(value, path, input);
+  return undefined;
+}
+
+function wordFor(value: string, allowed: readonly string[]): string | undefined {
+  const meant = value.toLowerCase();
+  return (
+    allowed.find((word) => word.toLowerCase() === meant.replace(/[\s_]+/g, '-')) ??
+    allowed.find((word) => Object.hasOwn(TRANSLATIONS, word) && TRANSLATIONS[word]?.includes(meant) === true) ??
+    suggestionFor(meant, allowed)
+  );
+}
+
+/** The id of the item that has this name or this code, or nearly this id. */
+function idFor(value: string, collection: unknown): string | undefined {
+  const items = (Array.isArray(collection) ? collection : []).filter(isObject);
+  const idOf = (item: unknown) => String(propertyOf(item, 'id') ?? '');
+  const meant = plain(value);
+  const byName = items.find((item) => namesOf(item).some((name) => plain(name) === meant));
+  if (byName) return idOf(byName);
+  const byCode = items.filter((item) => codesOf(item).includes(value.replace(/^[KF]-/, '')));
+  if (byCode.length === 1) return idOf(byCode[0]);
+  const ids = items.map(idOf).filter((id) => id !== '');
+  return ids.find((id) => plain(id) === meant) ?? suggestionFor(value, ids);
+}
+
+/** The right spelling of a word that a rule has no list for: capitals, and spaces round it. */
+function patternFor(value: string, path: string, input: unknown): string | undefined {
+  const found = valueAt(input, placeOf(path, input).steps);
+  if (typeof found !== 'string') return undefined;
+  if (/(?:^|\.)(?:country|currency)$/.test(path) && /^[a-z]{2,3}$/i.test(value)) return value.toUpperCase();
+  return undefined;
+}
+
+function namesOf(item: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = ['name', 'title', 'label', 'shortTitle'].flatMap((key) => {
+    const name = item[key];
+    return isObject(name) ? Object.values(name) : [name];
+  });
+  return names.filter((name) => typeof name === 'string');
+}
+
+function codesOf(item: Readonly<Record<string, unknown>>): readonly string[] {
+  const codes = item['codes'];
+  return Array.isArray(codes) ? codes.map((code) => String(propertyOf(code, 'code') ?? '')) : [];
+}
+
+/** Letters and digits alone, without what an id cannot have. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/æ|ä/g, 'a')
+    .replace(/ø|ö/g, 'o')
+    .replace(/å/g, 'a')
+    .replace(/\s+(?:fylkes)?kommune$/, '')
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** The names of the lists whose items have ids. */
+export const COLLECTION_NAMES: readonly string[] = Object.keys(COLLECTIONS);
