@@ -79,10 +79,16 @@ function contentProblems(
   return { problems: all, accepted: accepted.length };
 }
 
+/** Remarks on what is not there, which a bracket that was guessed may have put elsewhere. */
+const OF_ABSENCE: readonly ProblemCode[] = [
+  ...(['figures-none', 'unit-missing', 'source-missing', 'actor-factor', 'sum-missing', 'sum-late'] as const),
+];
+
 function isDoubtful(problem: Problem, offset: number | undefined, placed: PlacedText): boolean {
   const { code } = problem;
   const { mistakes } = placed;
   if (mistakes.length > 0 && isOfMended(problem, placed)) return true;
+  if (OF_ABSENCE.includes(code)) return mistakes.some(({ doubtful }) => doubtful !== undefined);
   if (!OF_GUESSES.includes(code)) return false;
   // Where a bracket was guessed, what is missing may have been put elsewhere, and what is unknown may belong elsewhere.
   return mistakes.some(({ doubtful }) => {

@@ -109,6 +109,11 @@ export type SlipCode =
   | 'frequency-kind'
   | 'sum-late'
   | 'newest-missing'
+  | 'order'
+  | 'unit-missing'
+  | 'figures-none'
+  | 'region-circle'
+  | 'name-twice'
   | 'accepted-unused';
 
 /** What is found only where the command reads a file with its places. */

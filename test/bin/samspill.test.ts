@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
   'good.json': '{"feedVersion":"1.0"}',
   'note.json': '{"feedVersion":"1.0","indicator":[]}',
   'bad.json': '{"feedVersion":"1.0","indicator":[],"region":"moss"}',
+  'stat.json': '{"class":"dataset","dimension":{},"value":[]}',
+  'odd, 100%.json': '{"feedVersion":"1.0",\n"region": "50%"}',
   'syntax.json': '{"feedVersion":"1.0",}',
 };
 
@@ -60,6 +62,56 @@ describe('samspill check', () => {
     });
   });
 
+  it('has an exit code that a job can use', async () => {
+    assert.equal((await run('check', 'note.json')).code, 0);
+    assert.equal((await run('check', 'note.json', '--strict')).code, 1);
+    assert.equal((await run('check', 'good.json', '--strict')).code, 0);
+    assert.equal((await run('check', 'bad.json', '--format', 'json')).code, 1);
+    assert.equal((await run('check', 'stat.json')).code, 2);
+  });
+
+  it('writes one value for programs', async () => {
+    const { lines } = await run('check', 'bad.json', '--format', 'json', '--lang', 'en');
+    const report = JSON.parse(lines.join('\n')) as { readonly problems: readonly object[] };
+    assert.deepEqual(report, {
+      file: 'bad.json',
+      errors: 1,
+      remarks: 1,
+      accepted: 0,
+      problems: [
+        {
+          severity: 'error',
+          code: 'reference',
+          path: 'region',
+          line: 1,
+          column: 46,
+          message: '"region" refers to "moss", which is not in "regions".',
+          count: 1,
+          places: [{ line: 1, column: 46 }],
+        },
+        {
+          severity: 'warning',
+          code: 'unknown-property',
+          path: 'indicator',
+          line: 1,
+          column: 22,
+          message: '"indicator" is not a property that we know, and it is not used. Do you mean "indicators"?',
+          count: 1,
+          places: [{ line: 1, column: 22 }],
+        },
+      ],
+    });
+  });
+
+  it('writes annotations that a job on GitHub shows beside the lines', async () => {
+    const { lines } = await run('check', 'odd, 100%.json', '--format', 'github');
+    assert.deepEqual(lines, [
+      '::error file=odd%2C 100%25.json,line=2,col=11,title=reference::«region» viser til «50%25», som ikke finnes under ' +
+        '«regions».',
+      '1 feil.',
+    ]);
+  });
+
   it('speaks the language that is asked for', async () => {
     assert.deepEqual((await run('check', 'good.json', '--lang', 'sv')).lines, ['Inga fel.']);
     assert.equal((await run('--lang', 'en', 'check', 'bad.json')).lines.at(-1), '1 error. 1 note.');
@@ -75,6 +127,9 @@ describe('samspill check', () => {
       ['check', 'good.json', '--lang'],
       ['check', 'a', 'b'],
       ['check', '--fast'],
+      ['check', 'good.json', '--format', 'xml'],
+      ['hyphenate', 'good.json', '--format', 'json'],
+      ['hyphenate', 'good.json', '--strict'],
       ['check', 'good.json', '--write'],
       ['hyphenate'],
       ['hyphenate', '--write'],

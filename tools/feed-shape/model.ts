@@ -29,7 +29,7 @@ export interface PropertyModel {
   readonly value: ValueModel;
   readonly isRequired: boolean;
   /** Whether it is only for those who keep the feed, so that reading leaves it out. */
-  readonly isOnlyWritten: boolean;
+  readonly isOnlyWritten?: true;
   readonly default?: string | boolean;
   readonly comment?: string;
   readonly description: string;
@@ -180,7 +180,7 @@ class SchemaReading {
       name,
       value: this.#value(value, place),
       isRequired,
-      isOnlyWritten: writeOnly,
+      ...(writeOnly ? { isOnlyWritten: true } : {}),
       ...(otherwise === undefined ? {} : { default: otherwise }),
       ...(comment === undefined ? {} : { comment }),
       description,

@@ -102,7 +102,7 @@ class MistakeFinder {
       }
       this.#finish();
     }
-    return { mistakes: this.#mistakes, edits: this.#edits };
+    return { mistakes: this.#mistakes, edits: withoutOverlap(this.#edits) };
   }
 
   #next(): Token {
@@ -181,7 +181,10 @@ class MistakeFinder {
   /** A number, with all that stands beside it up to the next sign. */
   #takeNumber({ offset }: Token): boolean {
     const [run = ''] = /^[^,:{}[\]"\n\r;/]+/.exec(this.#text.slice(offset, offset + 60)) ?? [];
-    const written = run.trim();
+    // Two numbers beside each other, unless a space groups the digits of one.
+    const isGrouped = /^[-+\u2212]?\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?!\d)/.test(run);
+    const [first] = isGrouped ? [] : (/^-?\d[\d.]*(?=\s+-?\d)/.exec(run) ?? []);
+    const written = (first ?? run).trim();
     if (this.#expectation === 'key' && this.#isNumberBefore && this.#comma >= 0 && /^\d+$/.test(written)) {
       // A comma in a number, where the name of a property should be.
       const start = this.#text.slice(0, this.#comma).search(/[-\d]+$/);
@@ -516,6 +519,20 @@ class MistakeFinder {
     const line = this.#text.slice(this.#text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
     return line.search(/\S/);
   }
+}
+
+/** The edits in the order of the text; of two that overlap, the one that was made first. */
+function withoutOverlap(edits: readonly Edit[]): readonly Edit[] {
+  const inOrder = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.offset - b.edit.offset || a.edit.length - b.edit.length || a.index - b.index)
+    .map(({ edit }) => edit);
+  let end = 0;
+  return inOrder.filter(({ offset, length }) => {
+    if (offset < end) return false;
+    end = Math.max(end, offset + length);
+    return true;
+  });
 }
 
 /** What a token is, by its beginning. */

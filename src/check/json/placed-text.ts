@@ -31,10 +31,7 @@ export class PlacedText {
     const { mistakes, edits } = findMistakes(text);
     this.#text = text;
     this.mistakes = mistakes;
-    this.#edits = edits
-      .map((edit, index) => ({ edit, index }))
-      .sort(inOrder)
-      .map(({ edit }) => edit);
+    this.#edits = edits;
     const mended = edits.length === 0 ? text : applyEdits(text, [...this.#edits]);
     this.#root = parseTree(mended, [], { disallowComments: true });
     this.value = this.#root ? plainValue(mended, this.#root) : undefined;
@@ -105,14 +102,6 @@ export class PlacedText {
     }
     return offset - shift;
   }
-}
-
-/** By place; at one place, in the order in which they were made. */
-function inOrder(
-  one: { readonly edit: Edit; readonly index: number },
-  other: { readonly edit: Edit; readonly index: number },
-): number {
-  return one.edit.offset - other.edit.offset || one.edit.length - other.edit.length || one.index - other.index;
 }
 
 function lastNamed(node: Node | undefined, name: string): Node | undefined {

@@ -1,12 +1,18 @@
 import { isObject } from '../json-value.js';
 import { parsePeriod } from '../period.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { REMARKS } from '../shape/vocabulary.js';
 import { placeOf } from './place.js';
 import { propertyOf } from './placed-items.js';
 
 /** The names of properties that say where an accepted remark is. */
 const PLACES = ['indicator', 'region', 'period', 'item'] as const;
+
+/** Remarks on many figures, or on what could not be read, that may hide one that was accepted. */
+const HIDING: readonly ProblemCode[] = [
+  ...(['unknown-property', 'stock-negative', 'count-fraction', 'decimals-lost', 'scale-step'] as const),
+  ...(['sibling-scale', 'indicator-scale', 'percent-fraction', 'share-range', 'figures-none'] as const),
+];
 
 /** Remarks as they are told, and those that the feed says have been looked at. */
 export interface Judged {
@@ -31,7 +37,9 @@ export function withoutAccepted(problems: readonly Problem[], input: unknown): J
     accepted.push(problem);
     return false;
   });
-  const unused = entries.filter(({ entry, used }) => used === 0 && isWhole(entry));
+  // What could not be read may have had the remark.
+  const isWholeFile = !problems.some(({ severity, code }) => severity === 'error' || HIDING.includes(code));
+  const unused = (isWholeFile ? entries : []).filter(({ entry, used }) => used === 0 && isWhole(entry));
   return { problems: [...told, ...unused.map(({ entry, index }) => unusedProblem(entry, index))], accepted };
 }
 

@@ -11,6 +11,7 @@ import { checkContent } from './content-checks.js';
 import { checkContinuity } from './continuity-checks.js';
 import { checkFigures } from './figure-checks.js';
 import { withoutRepetition } from './judged-figures.js';
+import { checkOrder } from './order-checks.js';
 import { checkPlausibility } from './plausibility-checks.js';
 import { checkShape } from './shape-checks.js';
 import { checkSiblings } from './sibling-checks.js';
@@ -56,7 +57,7 @@ export function checkFeedText(text: string, today?: string): CheckedFeed {
 export function checkFeedValue(input: unknown, ofText: readonly Problem[], today?: string): CheckedFeed {
   const parsed = parseFeed(input);
   const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slipsIn(input, parsed, today)], input);
-  const causes = withSuggestions(withoutConsequences(found, input), input);
+  const causes = withoutConsequences(withSuggestions(found, input), input);
   const { problems, accepted } = withoutAccepted(causes, input);
   return { ...(parsed.feed ? { feed: parsed.feed } : {}), problems, ...(accepted.length > 0 ? { accepted } : {}) };
 }
@@ -113,6 +114,7 @@ function slipsIn(input: unknown, { feed, problems }: ParsedFeed, today: string |
   checkContinuity(feed, input, slips);
   checkConnections(feed, input, slips);
   checkActors(feed, input, slips);
+  checkOrder(feed, input, slips);
   checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
   const users = problems.filter(({ code }) => code === 'url-user').map(({ path }) => path);
   // That somebody's name stands before the @ of an address has been said, with what to do about it.

@@ -12,14 +12,18 @@ import { COLLECTION_NAMES } from './suggestions.js';
  */
 export function withoutConsequences(problems: readonly Problem[], input: unknown): readonly Problem[] {
   const causes = new Map<Problem, number>();
+  const worst = new Set<Problem>();
   const kept = problems.filter((problem) => {
     const cause = causeOf(problem, problems, input);
     if (cause) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+    if (cause && problem.severity === 'error') worst.add(cause);
     return !cause;
   });
   return kept.map((problem) => {
     const consequences = causes.get(problem);
-    return consequences === undefined ? problem : { ...problem, values: { ...problem.values, consequences } };
+    if (consequences === undefined) return problem;
+    const severity = worst.has(problem) ? 'error' : problem.severity;
+    return { ...problem, severity, values: { ...problem.values, consequences } };
   });
 }
 
@@ -30,22 +34,59 @@ const OF_SUMS: readonly Problem['code'][] = ['sum-missing', 'sum-short', 'sum-la
 function causeOf(problem: Problem, all: readonly Problem[], input: unknown): Problem | undefined {
   const { code, path, values } = problem;
   const [indicator] = /^indicators\[\d+\]/.exec(path) ?? [];
-  if (code === 'period-frequency' || code === 'period-skipped')
-    return all.find(
+  if (code === 'period-frequency' || code === 'period-skipped') {
+    const ofFrequency = all.find(
       (other) =>
         other.path === `${indicator}.frequency` && (other.code === 'vocabulary' || other.code === 'frequency-kind'),
     );
-  if (code === 'reference') return refusedEntry(String(values['collection']), all);
+    if (ofFrequency) return ofFrequency;
+  }
+  if (code === 'period-skipped' || code === 'period-frequency' || code === 'newest-missing') {
+    const [series = ' '] = /^.*\.series\[\d+\]/.exec(path) ?? [];
+    const ofPeriod = all.find((other) => OF_PERIODS.includes(other.code) && other.path.startsWith(series));
+    if (ofPeriod) return ofPeriod;
+  }
+  if (code === 'required') return misspelled(path, all);
+  if (code === 'figures-none') return all.find((other) => other.path.startsWith(`${path}.seri`));
+  if (code === 'unit-missing')
+    return all.find((other) => other.path.startsWith(`${path}.`) && other.values['suggestion'] === 'unit');
+  if (code === 'source-missing')
+    return all.find(
+      (other) =>
+        other.path.startsWith(`${path}.`) &&
+        (other.values['suggestion'] === 'source' || other.path.startsWith(`${path}.source`)),
+    );
+  if (code === 'name-twice')
+    return all.find((other) => other.code === 'code-other' && other.path.startsWith(path.replace(/name$/, 'codes')));
+  if (code === 'reference') return refusedEntry(String(values['collection']), all) ?? oddId(values['suggestion'], all);
   if (code === 'frequency-kind') return all.find((other) => other.path === path && other.code === 'vocabulary');
   if (code === 'code-other') return brokenName(path, all);
   if (OF_SUMS.includes(code)) return all.find((other) => isRefusedFigure(other, values, input) && other !== problem);
   return undefined;
 }
 
+const OF_PERIODS: readonly Problem['code'][] = ['period', 'duplicate-period', 'period-number', 'date-spreadsheet'];
+
+/** The property that is there under a misspelled name, where one is missing. */
+function misspelled(path: string, all: readonly Problem[]): Problem | undefined {
+  const [owner, name] = [path.slice(0, path.lastIndexOf('.') + 1), path.slice(path.lastIndexOf('.') + 1)];
+  return all.find(
+    (other) =>
+      other.code === 'unknown-property' &&
+      other.values['suggestion'] === name &&
+      other.path.slice(0, other.path.lastIndexOf('.') + 1) === owner,
+  );
+}
+
+/** The problem of an id that cannot be used, where another id is nearly the same. */
+function oddId(suggestion: unknown, all: readonly Problem[]): Problem | undefined {
+  return all.find((other) => other.code === 'id-form' && other.values['value'] === suggestion);
+}
+
 /** The problem of a region's name, because of which a code looks like another region's. */
 function brokenName(path: string, all: readonly Problem[]): Problem | undefined {
   const [region = ''] = /^regions\[\d+\]/.exec(path) ?? [];
-  return all.find((other) => other.path.startsWith(`${region}.name`));
+  return all.find(({ code, path: place }) => place.startsWith(`${region}.name`) && code !== 'name-twice');
 }
 
 /** Whether a problem keeps the figures of the indicator that a sum is about, or a member of it, from being read. */

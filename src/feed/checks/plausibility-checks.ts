@@ -28,6 +28,8 @@ export function checkPlausibility(feed: Feed, input: unknown, problems: ProblemL
       'region',
       ({ region }) => region,
     ).map(({ item, path: place }) => ({ ...item, place }));
+    if (indicator.series.length === 0) problems.warning('figures-none', path);
+    else if (propertyOf(written, 'unit') === undefined) problems.warning('unit-missing', path);
     checkFrequency(indicator, `${path}.frequency`, problems);
     checkUnit(propertyOf(propertyOf(written, 'unit'), 'id'), `${path}.unit.id`, problems);
     if (indicator.series.length > 0 && indicator.source === undefined && !isExample(indicator))

@@ -99,7 +99,8 @@ class ShapeCheck {
   }
 
   #text(value: unknown, rule: TextRule, path: string, severity: Severity): void {
-    if (typeof value === 'number') this.#tell('warning', 'text-number', path, { value });
+    if (typeof value === 'number' && fits(String(value), rule)) this.#tell('warning', 'text-number', path, { value });
+    else if (typeof value === 'number') this.#tellExamples(value, [rule], path);
     else if (typeof value !== 'string') this.#wrongType(value, 'text', path);
     else if (value.trim() === '' && !fits(value, rule)) this.#tellEmpty(severity, path);
     else if (rule.not?.test(value)) this.#tell('warning', 'hidden-characters', path);

@@ -1,5 +1,6 @@
 import { isObject } from '../json-value.js';
 import type { Problem } from '../problem.js';
+import { RULES } from '../shape/rules.js';
 import { COLLECTIONS } from '../shape/limits.js';
 import { placeOf, valueAt } from './place.js';
 import { propertyOf } from './placed-items.js';
@@ -65,6 +66,10 @@ const TRANSLATIONS: Readonly<Record<string, readonly string[]>> = {
   adopted: ['vedtatt', 'antagen'],
   draft: ['utkast'],
   planned: ['planlagt'],
+  nb: ['norsk', 'bokmål', 'nb-no', 'norwegian'],
+  nn: ['nynorsk', 'nn-no'],
+  sv: ['svensk', 'svenska', 'sv-se', 'se'],
+  en: ['engelsk', 'english', 'en-gb', 'en-us'],
   green: ['grønn', 'grön'],
   blue: ['blå'],
   purple: ['lilla'],
@@ -73,16 +78,18 @@ const TRANSLATIONS: Readonly<Record<string, readonly string[]>> = {
 /** The problems, with what was most likely meant in the place of a word or an id that does not exist. */
 export function withSuggestions(problems: readonly Problem[], input: unknown): readonly Problem[] {
   return problems.map((problem) => {
-    const suggestion = 'suggestion' in problem.values ? undefined : suggested(problem, input);
+    const suggestion = problem.values['suggestion'] ? undefined : suggested(problem, input);
     return suggestion === undefined ? problem : { ...problem, values: { ...problem.values, suggestion } };
   });
 }
 
 function suggested({ code, path, values }: Problem, input: unknown): string | undefined {
   const value = String(values['value'] ?? '').trim();
-  if (value === '') return undefined;
+  if (value === '' && code !== 'unknown-property') return undefined;
   if (code === 'vocabulary' || code === 'color') return wordFor(value, String(values['allowed'] ?? '').split(', '));
   if (code === 'reference') return idFor(value, propertyOf(input, String(values['collection'])));
+  if (code === 'unknown-property') return propertyFor(path, input);
+  if (code === 'period') return periodFor(value);
   if (code === 'pattern') return patternFor(value, path, input);
   return undefined;
 }
@@ -106,8 +113,72 @@ function idFor(value: string, collection: unknown): string | undefined {
   const byCode = items.filter((item) => codesOf(item).includes(value.replace(/^[KF]-/, '')));
   if (byCode.length === 1) return idOf(byCode[0]);
   const ids = items.map(idOf).filter((id) => id !== '');
-  return ids.find((id) => plain(id) === meant) ?? suggestionFor(value, ids);
+  const isPart = (id: string) => id.split(/[-_.]/).some((part) => part.length > 4 && suggestionFor(value, [part]));
+  const ofPart = ids.filter(isPart);
+  const near = ids.find((id) => plain(id) === meant) ?? suggestionFor(value, ids);
+  return near ?? (ofPart.length === 1 ? ofPart[0] : undefined);
 }
+
+/** What keepers call properties in Norwegian and Swedish. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  name: ['navn', 'namn'],
+  title: ['tittel', 'titel', 'overskrift'],
+  value: ['verdi', 'tall', 'värde'],
+  period: ['periode', 'kvartal', 'år', 'dato'],
+  unit: ['enhet', 'eining'],
+  source: ['kilde', 'kjelde', 'källa'],
+  region: ['område', 'kommune', 'kommun'],
+  regions: ['områder', 'kommuner', 'regioner'],
+  indicators: ['nøkkeltall', 'indikatorer', 'nyckeltal'],
+  actors: ['aktører', 'aktörer'],
+  targets: ['måltall', 'mål'],
+  goals: ['mål'],
+  projects: ['prosjekter', 'projekt'],
+  documents: ['dokumenter', 'dokument'],
+  language: ['språk'],
+  color: ['farge', 'färg', 'colour'],
+  url: ['adresse', 'lenke', 'länk', 'nettadresse', 'link', 'href'],
+  published: ['publisert', 'publicerad'],
+  updated: ['oppdatert', 'uppdaterad'],
+  note: ['merknad', 'kommentar', 'anmärkning', 'comment'],
+  description: ['beskrivelse', 'beskrivning'],
+  definition: ['definisjon'],
+  series: ['serier', 'data'],
+  observations: ['observasjoner', 'tall', 'verdier', 'values'],
+  members: ['medlemmer', 'medlemmar'],
+  decimals: ['desimaler', 'decimaler'],
+  frequency: ['frekvens', 'hyppighet'],
+  producer: ['produsent', 'utgiver'],
+  publisher: ['utgiver'],
+  reason: ['begrunnelse', 'grunn'],
+};
+
+/** The property that a name in another language stands for, among those that what it stands in may have. */
+function propertyFor(path: string, input: unknown): string | undefined {
+  const { steps } = placeOf(path, input);
+  const name = String(steps.at(-1) ?? '').toLowerCase();
+  const owner = Object.values(RULES).filter(({ properties }) => {
+    const siblings = valueAt(input, steps.slice(0, -1));
+    return isObject(siblings) && Object.keys(siblings).some((sibling) => Object.hasOwn(properties, sibling));
+  });
+  const known = new Set(owner.flatMap(({ properties }) => Object.keys(properties)));
+  return Object.keys(PROPERTIES).find((property) => known.has(property) && PROPERTIES[property]?.includes(name));
+}
+
+/** The spelling of a period that was written in words, or in another order: `4. kvartal 2021`, `Q4 2021`, `2021/4`. */
+function periodFor(value: string): string | undefined {
+  const [year] = /(?:19|20)\d{2}/.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  const rest = value.toLowerCase().replace(year, '');
+  const quarter = /(?:^|\D)([1-4])\D{0,3}(?:kvartal|kv)|(?:kvartal|kv|q|k)\D{0,2}([1-4])(?:\D|$)/.exec(rest);
+  const month = MONTHS.findIndex((name) => rest.includes(name));
+  if (quarter) return `${year}-Q${quarter[1] ?? quarter[2] ?? ''}`;
+  if (month >= 0) return `${year}-${String(month + 1).padStart(2, '0')}`;
+  return undefined;
+}
+
+/** The beginnings of the names of months, which are alike in the languages of feeds. */
+const MONTHS: readonly string[] = 'jan feb mar apr mai jun jul aug sep okt nov des'.split(' ');
 
 /** The right spelling of a word that a rule has no list for: capitals, and spaces round it. */
 function patternFor(value: string, path: string, input: unknown): string | undefined {
@@ -137,7 +208,7 @@ function plain(text: string): string {
     .replace(/æ|ä/g, 'a')
     .replace(/ø|ö/g, 'o')
     .replace(/å/g, 'a')
-    .replace(/\s+(?:fylkes)?kommune$/, '')
+    .replace(/\s+(?:(?:fylkes)?kommune|fylke|län)$/, '')
     .replace(/[^\p{L}\d]/gu, '');
 }
 

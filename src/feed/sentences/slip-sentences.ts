@@ -159,6 +159,36 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
     sv: '"{path}": Siffrorna slutar med {last}, medan de andra områdena har {newest}. Lägg till siffran, eller null med status.',
     en: '"{path}": the figures end with {last}, while the other regions have {newest}. Add the figure, or null with a status.',
   },
+  order: {
+    nb: '«{path}» er {value}, som er før «{first}» {begin}. Bytt dem, eller rett den ene.',
+    nn: '«{path}» er {value}, som er før «{first}» {begin}. Byt dei, eller rett den eine.',
+    sv: '"{path}" är {value}, som är före "{first}" {begin}. Byt plats på dem, eller rätta det ena.',
+    en: '"{path}" is {value}, which is before "{first}" {begin}. Change places, or correct one of them.',
+  },
+  'unit-missing': {
+    nb: '«{path}» mangler «unit». Uten den ser leseren tall uten å vite hva som er talt.',
+    nn: '«{path}» manglar «unit». Utan han ser lesaren tal utan å vite kva som er talt.',
+    sv: '"{path}" saknar "unit". Utan den ser läsaren siffror utan att veta vad som har räknats.',
+    en: '"{path}" has no "unit". Without it readers see figures and do not know of what.',
+  },
+  'figures-none': {
+    nb: '«{path}» har ingen tall, og blir derfor ikke vist. Legg til «series», eller ta nøkkeltallet bort.',
+    nn: '«{path}» har ingen tal, og blir derfor ikkje vist. Legg til «series», eller ta nøkkeltalet bort.',
+    sv: '"{path}" har inga siffror och visas därför inte. Lägg till "series", eller ta bort nyckeltalet.',
+    en: '"{path}" has no figures, and is therefore not shown. Add "series", or remove the indicator.',
+  },
+  'region-circle': {
+    nb: '«{path}» er inni seg selv: «members» og «partOf» går i ring. Rett den som er feil.',
+    nn: '«{path}» er inni seg sjølv: «members» og «partOf» går i ring. Rett den som er feil.',
+    sv: '"{path}" ligger i sig själv: "members" och "partOf" går i cirkel. Rätta den som är fel.',
+    en: '"{path}" is inside itself: "members" and "partOf" go in a circle. Correct the one that is wrong.',
+  },
+  'name-twice': {
+    nb: '«{path}» er «{value}», som en annen heter også. Da kan leseren ikke skille dem. Legg til noe som skiller dem.',
+    nn: '«{path}» er «{value}», som ein annan heiter òg. Då kan lesaren ikkje skilje dei. Legg til noko som skil dei.',
+    sv: '"{path}" är "{value}", som en annan också heter. Då kan läsaren inte skilja dem åt. Lägg till något som skiljer dem.',
+    en: '"{path}" is "{value}", and so is another. Readers cannot tell them apart. Add something that does.',
+  },
   'accepted-unused': {
     nb: '«{path}» godtar «{problem}», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller rett stedet.',
     nn: '«{path}» godtek «{problem}», men det finst ingen slik merknad på denne staden. Ta han bort, eller rett staden.',
