@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * The commands of the package. `samspill check feed.json` reads one data file and tells each mistake in a plain sentence
- * with line and column, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take
- * `--lang nb|nn|sv|en`. Exit code 0 without errors, 1 with errors (with `--strict` also with remarks), 2 on wrong use and
- * where the file cannot be read or is no data file.
+ * The commands of the package. `samspill check feed.json` reads one data file and tells each mistake in a plain
+ * sentence with line and column, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take
+ * `--lang nb|nn|sv|en`. Exit code 0 without errors, 1 with errors (with `--strict` also with remarks), 2 on wrong use
+ * and where the file cannot be read or is no data file.
  */
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../feed/problem.js';
 import type { Language } from '../feed/shape/widget-words.js';
 import { findingsOf, offsetIn, type Finding, type PlacedProblem } from './findings.js';
 import { PlacedText } from './json/placed-text.js';
-import type { Mistake } from './json/mistakes.js';
+import type { Mistake } from './json/mending-grammar.js';
 import { otherBytes, otherText, otherValue, type OtherFile } from './other-files.js';
 
 /** What has been found in a file. */
@@ -37,8 +37,8 @@ const OF_GUESSES: readonly ProblemCode[] = [
 ];
 
 /**
- * Checks a file as its keeper should see it, however broken it is: every mistake in the JSON, and all that can be said of
- * what could be read beside them, each with its place.
+ * Checks a file as its keeper should see it, however broken it is: every mistake in the JSON, and all that can be said
+ * of what could be read beside them, each with its place.
  */
 export function checkFile(bytes: Uint8Array, { language, today }: CheckOptions): Report {
   const { text, isUtf8 } = decoded(bytes);
@@ -97,7 +97,9 @@ function isDoubtful(problem: Problem, offset: number | undefined, placed: Placed
   });
 }
 
-/** Whether a problem is of a value that had to be mended first, or a remark on the figure or the region that it is in. */
+/**
+ * Whether a problem is of a value that had to be mended first, or a remark on the figure or the region that it is in.
+ */
 function isOfMended({ path, severity }: Problem, placed: PlacedText): boolean {
   if (path === '') return false;
   const { steps } = placeOf(path, placed.value);

@@ -33,7 +33,8 @@ function lineOf(finding: Finding, language: Language): string {
   const start = severity === 'error' ? ERROR_STARTS : WARNING_STARTS;
   const words = !first ? start.whole : places.length > 1 ? start.many : start.one;
   const isRemark = severity === 'warning' && REMARKS.some((remark) => remark === code);
-  return `${say(words, language, { at, count: places.length })}${messageOf(finding, language)}${isRemark ? ` [${code}]` : ''}`;
+  const begin = say(words, language, { at, count: places.length });
+  return `${begin}${messageOf(finding, language)}${isRemark ? ` [${code}]` : ''}`;
 }
 
 const ERROR_STARTS = { whole: WORDS.error, one: WORDS.errorAt, many: WORDS.errors };

@@ -49,7 +49,8 @@ describe('samspill check', () => {
     assert.equal(code, 1);
     assert.deepEqual(lines, [
       'Feil i linje 1, kolonne 46: «region» viser til «moss», som ikke finnes under «regions».',
-      'Merk i linje 1, kolonne 22: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mener du «indicators»?',
+      'Merk i linje 1, kolonne 22: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. ' +
+        'Mener du «indicators»?',
       '1 feil. 1 merknad.',
     ]);
   });
@@ -106,7 +107,8 @@ describe('samspill check', () => {
   it('writes annotations that a job on GitHub shows beside the lines', async () => {
     const { lines } = await run('check', 'odd, 100%.json', '--format', 'github');
     assert.deepEqual(lines, [
-      '::error file=odd%2C 100%25.json,line=2,col=11,title=reference::«region» viser til «50%25», som ikke finnes under ' +
+      '::error file=odd%2C 100%25.json,line=2,col=11,title=reference::«region» viser til «50%25», som ' +
+        'ikke finnes under ' +
         '«regions».',
       '1 feil.',
     ]);

@@ -61,7 +61,8 @@ describe('a figure is judged by what it is', () => {
     [
       'the newest period of a sum, entered for all members but one',
       changed((feed) => void seriesOf(feed, JOBS)[3]?.observations.pop()),
-      `Merk ${JOBS_OF('Fredrikstad')}: Østfold, Nedre Glomma blir stående på 3. kvartal 2023, for Fredrikstad mangler ` +
+      `Merk ${JOBS_OF('Fredrikstad')}: Østfold, Nedre Glomma blir stående på 3. kvartal 2023, for ` +
+        `Fredrikstad mangler ` +
         '4. kvartal 2023. Summen vises ikke før alle har tall. [sum-late]',
     ],
     [
@@ -75,7 +76,8 @@ describe('a figure is judged by what it is', () => {
       changed((feed) =>
         seriesOf(feed, JOBS)[3]?.observations.forEach((it) => (it.value = Math.round((it.value ?? 0) / 1000))),
       ),
-      `Merk ${JOBS_OF('Fredrikstad')}: Tallene her er om lag 1000 ganger mindre enn for de andre områdene (siste tall ` +
+      `Merk ${JOBS_OF('Fredrikstad')}: Tallene her er om lag 1000 ganger mindre enn for de andre ` +
+        `områdene (siste tall ` +
         'er 38). Er de i en annen enhet? [sibling-scale]',
     ],
     [
@@ -84,7 +86,8 @@ describe('a figure is judged by what it is', () => {
         for (const { observations } of seriesOf(feed, JOBS))
           for (const it of observations) it.value = Math.round((it.value ?? 0) / 1000);
       }),
-      'Merk : «Sysselsatte etter arbeidssted» har tall som er 1000 ganger dem i «Antall jobber (arbeidsforhold)», som ' +
+      'Merk : «Sysselsatte etter arbeidssted» har tall som er 1000 ganger dem i «Antall jobber ' +
+        '(arbeidsforhold)», som ' +
         'teller nesten det samme. Er det ene i tusen? [indicator-scale]',
     ],
     [
@@ -93,7 +96,8 @@ describe('a figure is judged by what it is', () => {
         const it = seriesOf(feed, UNEMPLOYED)[3]?.observations[0];
         if (it) it.value = 0.03;
       }),
-      'Merk : Sarpsborg, Helt arbeidsledige, andel av arbeidsstyrken: «observations» har tall mellom −1 og 1. Prosent ' +
+      'Merk : Sarpsborg, Helt arbeidsledige, andel av arbeidsstyrken: «observations» har tall mellom ' +
+        '−1 og 1. Prosent ' +
         'skrives som 2.6, ikke 0.026. [percent-fraction]',
     ],
     [
@@ -111,7 +115,8 @@ describe('a figure is judged by what it is', () => {
         const it = seriesOf(feed, JOBS)[3]?.observations[4];
         if (it) it.value = 37_755.5;
       }),
-      `Merk ${JOBS_OF('Fredrikstad')}, 3. kvartal 2021: «value» er 37755.5, men det som telles her, finnes bare i hele ` +
+      `Merk ${JOBS_OF('Fredrikstad')}, 3. kvartal 2021: «value» er 37755.5, men det som telles her, ` +
+        `finnes bare i hele ` +
         'tall. Er tallet i tusen, eller et gjennomsnitt? [count-fraction]',
     ],
     [
@@ -234,7 +239,8 @@ describe('a text is looked at', () => {
     [
       'for letters that were saved as others',
       withDescription(' FredrikstÃ¸d'),
-      `${AREA}har ødelagte bokstaver: «FredrikstÃ¸d». Lagre filen som UTF-8 der teksten kommer fra, eller skriv dem på ` +
+      `${AREA}har ødelagte bokstaver: «FredrikstÃ¸d». Lagre filen som UTF-8 der teksten kommer fra, ` +
+        `eller skriv dem på ` +
         'nytt. Mener du «Fredrikstød»? [letters-broken]',
     ],
     [
@@ -261,7 +267,8 @@ describe('a text is looked at', () => {
     [
       'an actor that no factor has',
       changed((feed) => delete feed.actors[3]?.factors),
-      'Merk : «Østfold fylkeskommune» er uten «factors», og kommer derfor ikke med i aktørkartet. Skriv hvilken faktor ' +
+      'Merk : «Østfold fylkeskommune» er uten «factors», og kommer derfor ikke med i aktørkartet. ' +
+        'Skriv hvilken faktor ' +
         'aktøren hører til. [actor-factor]',
     ],
   ];
@@ -337,7 +344,8 @@ describe('a remark that was accepted', () => {
     assert.deepEqual(told(accepting(place)), []);
     assert.deepEqual(told(accepting({})), []);
     assert.deepEqual(told(accepting({ ...place, period: '2023-Q3' })), [
-      `Merk ${JOBS_OF('Skiptvet')}, 2. kvartal 2023: «value» er 604, mens periodene rundt er 1035 og 1019. Sjekk tallet ` +
+      `Merk ${JOBS_OF('Skiptvet')}, 2. kvartal 2023: «value» er 604, mens periodene rundt er 1035 og ` +
+        `1019. Sjekk tallet ` +
         'hos kilden. [outlier]',
       'Merk : «accepted[0]» godtar «outlier», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller ' +
         'rett stedet.',

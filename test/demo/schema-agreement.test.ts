@@ -12,7 +12,8 @@ import { DEMO_NAMES, projectFile, rawFeed, walk, type DemoName } from './demo-fe
 /**
  * The schema that editors read and the check that keepers run are held against each other: values of a demo feed are
  * replaced, one at a time, by values that the schema's rules forbid, and by others. Whatever the schema refuses, the
- * check tells at that place, and as an error; what the check calls an error about the shape of a feed, the schema refuses.
+ * check tells at that place, and as an error; what the check calls an error about the shape of a feed, the schema
+ * refuses.
  */
 
 interface Schema {

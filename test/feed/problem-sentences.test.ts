@@ -14,7 +14,14 @@ function sentencesOf(content: object): string[] {
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
   return {
     indicators: [
-      { id: 'i', title: 'I', source: { producer: 'P' }, series: [{ region: 'moss', observations }], ...more },
+      {
+        id: 'i',
+        title: 'I',
+        source: { producer: 'P' },
+        unit: { id: 'points' },
+        series: [{ region: 'moss', observations }],
+        ...more,
+      },
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { applyEdits, getNodeValue, parseTree, type Edit, type Node } from 'jsonc-parser';
 
 import type { Step } from '../../feed/checks/place.js';
-import { findMistakes, placeIn, type Mistake } from './mistakes.js';
+import { placeIn, type Mistake } from './mending-grammar.js';
+import { findMistakes } from './mistakes.js';
 
 /** A line and a column, counted from 1. */
 export interface LineAndColumn {

@@ -1,4 +1,4 @@
-import { isObject } from '../json-value.js';
+import { isObject, shown } from '../json-value.js';
 import { parsePeriod } from '../period.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { REMARKS } from '../shape/vocabulary.js';
@@ -49,12 +49,15 @@ function accepts(entry: unknown, { code, path }: Problem, input: unknown): boole
   return PLACES.every((name) => {
     const wanted = propertyOf(entry, name);
     if (wanted === undefined) return true;
-    const text = String(wanted).trim();
+    const text = shown(wanted).trim();
     return place[name] === (name === 'period' ? (parsePeriod(text)?.text ?? text) : text);
   });
 }
 
-/** Whether an entry says what it accepts and why. What it lacks, or says in a word that there is not, is told by the rules of the schema. */
+/**
+ * Whether an entry says what it accepts and why. What it lacks, or says in a word that there is not, is told by the
+ * rules of the schema.
+ */
 function isWhole(entry: unknown): boolean {
   const [problem, reason] = [propertyOf(entry, 'problem'), propertyOf(entry, 'reason')];
   const isSaid = (typeof reason === 'string' && reason.trim() !== '') || isObject(reason);

@@ -29,9 +29,9 @@ export interface CheckedFeed {
 
 /**
  * Reads a feed as its keeper should see it: everything `parseFeed` reports, everything else that the schema refuses,
- * and besides what is allowed but looks like a slip: odd figures, unknown names, codes that do not hold, sums that lack a
- * part, broken texts, and anything about a person. Each cause is told once, without what only follows from it. Readers'
- * browsers never run these checks.
+ * and besides what is allowed but looks like a slip: odd figures, unknown names, codes that do not hold, sums that
+ * lack a part, broken texts, and anything about a person. Each cause is told once, without what only follows from it.
+ * Readers' browsers never run these checks.
  *
  * @param text the content of the file
  * @param today the keeper's date, as ISO; without it nothing is held against the calendar

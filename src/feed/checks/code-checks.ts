@@ -29,8 +29,8 @@ interface WrittenCode {
 const [ALWAYS, FOR_EVER] = ['0000', '9999'] as const;
 
 /**
- * Holds the codes of regions against the lists of Norway and the form of those of Sweden: a code that there is not, that
- * does not hold for all of the time which the feed gives, that is another region's, or another country's.
+ * Holds the codes of regions against the lists of Norway and the form of those of Sweden: a code that there is not,
+ * that does not hold for all of the time which the feed gives, that is another region's, or another country's.
  *
  * @param input what `JSON.parse` gave
  */

@@ -78,7 +78,9 @@ function nextPeriod(period: Period): Period | undefined {
   return parsePeriod(spelled(period.year, period.part + 1)) ?? parsePeriod(spelled(period.year + 1, 1));
 }
 
-/** Sums that stay at an older period than their members, since some of these lack the newest: told once for each cause. */
+/**
+ * Sums that stay at an older period than their members, since some of these lack the newest: told once for each cause.
+ */
 function checkSums(
   feed: Feed,
   indicator: Indicator,

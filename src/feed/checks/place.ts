@@ -1,5 +1,5 @@
 import { isObject } from '../json-value.js';
-import { languageOf, phraseIn, type LocalizedText } from '../localized-text.js';
+import { languageOf, phraseIn } from '../localized-text.js';
 import { parsePeriod } from '../period.js';
 import type { Language } from '../shape/widget-words.js';
 import { propertyOf } from './placed-items.js';
@@ -27,8 +27,8 @@ export interface Place {
 /**
  * Finds out what a problem's path is about.
  *
- * @param path for instance `indicators[0].series[7].observations[3].value`, or with a period in the place of the number:
- *   `indicators[0].series[7].observations (2023-Q2)`
+ * @param path for instance `indicators[0].series[7].observations[3].value`, or with a period in the place of the
+ * number: `indicators[0].series[7].observations (2023-Q2)`
  * @param input what `JSON.parse` gave
  */
 export function placeOf(path: string, input: unknown): Place {
@@ -63,9 +63,7 @@ export function nameIn(name: unknown, language: Language): string {
     const known = languageOf(code);
     if (known && typeof part === 'string') text[known] = part;
   }
-  return phraseIn(text as LocalizedText, language)
-    .text.replaceAll('\u00ad', '')
-    .trim();
+  return phraseIn(text, language).text.replaceAll('\u00ad', '').trim();
 }
 
 /** The value that steps lead to. */

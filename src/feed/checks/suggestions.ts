@@ -106,7 +106,7 @@ function wordFor(value: string, allowed: readonly string[]): string | undefined 
 /** The id of the item that has this name or this code, or nearly this id. */
 function idFor(value: string, collection: unknown): string | undefined {
   const items = (Array.isArray(collection) ? collection : []).filter(isObject);
-  const idOf = (item: unknown) => String(propertyOf(item, 'id') ?? '');
+  const idOf = (item: unknown) => written(propertyOf(item, 'id'));
   const meant = plain(value);
   const byName = items.find((item) => namesOf(item).some((name) => plain(name) === meant));
   if (byName) return idOf(byName);
@@ -198,7 +198,12 @@ function namesOf(item: Readonly<Record<string, unknown>>): readonly string[] {
 
 function codesOf(item: Readonly<Record<string, unknown>>): readonly string[] {
   const codes = item['codes'];
-  return Array.isArray(codes) ? codes.map((code) => String(propertyOf(code, 'code') ?? '')) : [];
+  return Array.isArray(codes) ? codes.map((code) => written(propertyOf(code, 'code'))) : [];
+}
+
+/** An id or a code as it is written, empty where there is none. */
+function written(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Letters and digits alone, without what an id cannot have. */

@@ -138,7 +138,9 @@ export const JSON_VARIANTS: Readonly<Record<string, Sentences>> = {
     nb: 'tallet {value} kan ikke leses. Skriv tall uten mellomrom og med punktum, som 35010 eller 2.6.',
     nn: 'talet {value} kan ikkje lesast. Skriv tal utan mellomrom og med punktum, som 35010 eller 2.6.',
     sv: 'talet {value} kan inte läsas. Skriv tal utan mellanslag och med punkt, som 35010 eller 2.6.',
-    en: 'the number {value} cannot be read. Write numbers without spaces and with a decimal point, such as 35010 or 2.6.',
+    en:
+      'the number {value} cannot be read. Write numbers without spaces and with a decimal point, such as 35010 ' +
+      'or 2.6.',
   },
   'json number-sign': {
     nb:
@@ -148,7 +150,8 @@ export const JSON_VARIANTS: Readonly<Record<string, Sentences>> = {
       'talet {value} har eit teikn etter seg. Skriv berre talet, og det teiknet tyder i «status» eller «note», til ' +
       'dømes "status": "provisional".',
     sv:
-      'talet {value} har ett tecken efter sig. Skriv bara talet, och det som tecknet betyder i "status" eller "note", ' +
+      'talet {value} har ett tecken efter sig. Skriv bara talet, och det som tecknet betyder i "status" ' +
+      'eller "note", ' +
       'till exempel "status": "provisional".',
     en:
       'the number {value} has a sign after it. Write only the number, and what the sign means in "status" or "note", ' +
@@ -162,16 +165,20 @@ export const JSON_VARIANTS: Readonly<Record<string, Sentences>> = {
   },
   'other-file json-stat': {
     nb:
-      'dette er en JSON-stat-fil, som dem fra PxWeb, ikke en datafil for samspill. Tallene i den skal stå i «observations» under ' +
+      'dette er en JSON-stat-fil, som dem fra PxWeb, ikke en datafil for samspill. Tallene i den skal stå ' +
+      'i «observations» under ' +
       'et nøkkeltall.',
     nn:
-      'dette er ei JSON-stat-fil, som dei frå PxWeb, ikkje ei datafil for samspill. Tala i ho skal stå i «observations» under ' +
+      'dette er ei JSON-stat-fil, som dei frå PxWeb, ikkje ei datafil for samspill. Tala i ho skal stå i ' +
+      '«observations» under ' +
       'eit nøkkeltal.',
     sv:
-      'detta är en JSON-stat-fil, som de från PxWeb, inte en datafil för samspill. Siffrorna i den ska stå i "observations" under ' +
+      'detta är en JSON-stat-fil, som de från PxWeb, inte en datafil för samspill. Siffrorna i den ska stå ' +
+      'i "observations" under ' +
       'ett nyckeltal.',
     en:
-      'this is a JSON-stat file, like those of PxWeb, not a data file for samspill. Its figures belong in "observations" under an ' +
+      'this is a JSON-stat file, like those of PxWeb, not a data file for samspill. Its figures belong in ' +
+      '"observations" under an ' +
       'indicator.',
   },
   'other-file pxweb': {
@@ -189,10 +196,18 @@ export const JSON_VARIANTS: Readonly<Record<string, Sentences>> = {
       '"observations" under an indicator.',
   },
   'other-file csv': {
-    nb: 'dette er en tabell med skilletegn (CSV), ikke en datafil for samspill. Tallene i den skal stå i «observations» under et nøkkeltall.',
-    nn: 'dette er ein tabell med skiljeteikn (CSV), ikkje ei datafil for samspill. Tala i han skal stå i «observations» under eit nøkkeltal.',
-    sv: 'detta är en tabell med skiljetecken (CSV), inte en datafil för samspill. Siffrorna i den ska stå i "observations" under ett nyckeltal.',
-    en: 'this is a table with separators (CSV), not a data file for samspill. Its figures belong in "observations" under an indicator.',
+    nb:
+      'dette er en tabell med skilletegn (CSV), ikke en datafil for samspill. Tallene i den skal stå i ' +
+      '«observations» under et nøkkeltall.',
+    nn:
+      'dette er ein tabell med skiljeteikn (CSV), ikkje ei datafil for samspill. Tala i han skal stå i ' +
+      '«observations» under eit nøkkeltal.',
+    sv:
+      'detta är en tabell med skiljetecken (CSV), inte en datafil för samspill. Siffrorna i den ska stå i ' +
+      '"observations" under ett nyckeltal.',
+    en:
+      'this is a table with separators (CSV), not a data file for samspill. Its figures belong in ' +
+      '"observations" under an indicator.',
   },
   'other-file excel': {
     nb: 'dette er en Excel-fil eller et annet zip-arkiv, ikke en datafil for samspill.',

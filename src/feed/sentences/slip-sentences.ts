@@ -4,10 +4,16 @@ import type { Sentences } from './describe.js';
 /** What is allowed in a feed, and cannot be meant: figures, codes and texts that look like a slip. */
 export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
   'letters-broken': {
-    nb: '«{path}» har ødelagte bokstaver: «{value}». Lagre filen som UTF-8 der teksten kommer fra, eller skriv dem på nytt.',
-    nn: '«{path}» har øydelagde bokstavar: «{value}». Lagre fila som UTF-8 der teksten kjem frå, eller skriv dei på nytt.',
+    nb:
+      '«{path}» har ødelagte bokstaver: «{value}». Lagre filen som UTF-8 der teksten kommer fra, eller skriv ' +
+      'dem på nytt.',
+    nn:
+      '«{path}» har øydelagde bokstavar: «{value}». Lagre fila som UTF-8 der teksten kjem frå, eller skriv dei ' +
+      'på nytt.',
     sv: '"{path}" har trasiga bokstäver: "{value}". Spara filen som UTF-8 där texten kommer ifrån, eller skriv om dem.',
-    en: '"{path}" has broken letters: "{value}". Save the file as UTF-8 where the text comes from, or write them again.',
+    en:
+      '"{path}" has broken letters: "{value}". Save the file as UTF-8 where the text comes from, or write them ' +
+      'again.',
   },
   'letters-lost': {
     nb: '«{path}» har et tegn (�) der en bokstav er gått tapt: «{value}». Skriv ordet på nytt.',
@@ -43,13 +49,17 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
     nb: '«{path}» er uten «factors», og kommer derfor ikke med i aktørkartet. Skriv hvilken faktor aktøren hører til.',
     nn: '«{path}» er utan «factors», og kjem derfor ikkje med i aktørkartet. Skriv kva faktor aktøren høyrer til.',
     sv: '"{path}" saknar "factors" och kommer därför inte med i aktörskartan. Skriv vilken faktor aktören hör till.',
-    en: '"{path}" has no "factors", and is therefore not in the map of actors. Write which factor the actor belongs to.',
+    en:
+      '"{path}" has no "factors", and is therefore not in the map of actors. Write which factor the actor ' +
+      'belongs to.',
   },
   'code-country': {
     nb: '«{path}» er «{system}», som er koder i {own}, men området ligger i {country}. Rett «country» eller koden.',
     nn: '«{path}» er «{system}», som er kodar i {own}, men området ligg i {country}. Rett «country» eller koden.',
     sv: '"{path}" är "{system}", som är koder i {own}, men området ligger i {country}. Rätta "country" eller koden.',
-    en: '"{path}" is "{system}", which are codes of {own}, but the region is in {country}. Correct "country" or the code.',
+    en:
+      '"{path}" is "{system}", which are codes of {own}, but the region is in {country}. Correct "country" or ' +
+      'the code.',
   },
   'code-unknown': {
     nb: '«{path}» er «{value}», som ikke finnes i «{system}».',
@@ -88,8 +98,12 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
     en: '"{path}" has no "source". Write who made the figures, so that readers can find them again.',
   },
   'count-fraction': {
-    nb: '«{path}» er {value}, men det som telles her, finnes bare i hele tall. Er tallet i tusen, eller et gjennomsnitt?',
-    nn: '«{path}» er {value}, men det som blir talt her, finst berre i heile tal. Er talet i tusen, eller eit gjennomsnitt?',
+    nb:
+      '«{path}» er {value}, men det som telles her, finnes bare i hele tall. Er tallet i tusen, eller et ' +
+      'gjennomsnitt?',
+    nn:
+      '«{path}» er {value}, men det som blir talt her, finst berre i heile tal. Er talet i tusen, eller eit ' +
+      'gjennomsnitt?',
     sv: '"{path}" är {value}, men det som räknas här finns bara i hela tal. Är talet i tusental, eller ett genomsnitt?',
     en: '"{path}" is {value}, but what is counted here comes in whole numbers. Is it in thousands, or an average?',
   },
@@ -112,34 +126,66 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
     en: '"{path}" is {value} per cent, but a share is from 0 to 100. Check the decimal point.',
   },
   'scale-step': {
-    nb: '«{path}» er {value}, mens perioden før er {before}. Er det ene i tusen? Er det et brudd, skriv statusen «break».',
-    nn: '«{path}» er {value}, medan perioden før er {before}. Er det eine i tusen? Er det eit brot, skriv statusen «break».',
-    sv: '"{path}" är {value}, medan perioden före är {before}. Är det ena i tusental? Är det ett brott, skriv statusen "break".',
-    en: '"{path}" is {value}, while the period before is {before}. Is one in thousands? If it is a break, write the status "break".',
+    nb:
+      '«{path}» er {value}, mens perioden før er {before}. Er det ene i tusen? Er det et brudd, skriv statusen ' +
+      '«break».',
+    nn:
+      '«{path}» er {value}, medan perioden før er {before}. Er det eine i tusen? Er det eit brot, skriv ' +
+      'statusen «break».',
+    sv:
+      '"{path}" är {value}, medan perioden före är {before}. Är det ena i tusental? Är det ett brott, skriv ' +
+      'statusen "break".',
+    en:
+      '"{path}" is {value}, while the period before is {before}. Is one in thousands? If it is a break, write ' +
+      'the status "break".',
   },
   'indicator-scale': {
     nb: '«{path}» har tall som er {times} ganger dem i «{other}», som teller nesten det samme. Er det ene i tusen?',
     nn: '«{path}» har tal som er {times} gonger dei i «{other}», som tel nesten det same. Er det eine i tusen?',
-    sv: '"{path}" har siffror som är {times} gånger dem i "{other}", som räknar nästan samma sak. Är det ena i tusental?',
-    en: '"{path}" has figures that are {times} times those of "{other}", which counts nearly the same. Is one in thousands?',
+    sv:
+      '"{path}" har siffror som är {times} gånger dem i "{other}", som räknar nästan samma sak. Är det ena i ' +
+      'tusental?',
+    en:
+      '"{path}" has figures that are {times} times those of "{other}", which counts nearly the same. Is one in ' +
+      'thousands?',
   },
   'sibling-scale': {
-    nb: '«{path}»: Tallene her er om lag {times} ganger større enn for de andre områdene (siste tall er {value}). Er de i en annen enhet?',
-    nn: '«{path}»: Tala her er om lag {times} gonger større enn for dei andre områda (siste tal er {value}). Er dei i ei anna eining?',
-    sv: '"{path}": Siffrorna här är ungefär {times} gånger större än för de andra områdena (senaste är {value}). Är de i en annan enhet?',
-    en: '"{path}": the figures here are about {times} times larger than those of other regions (the last is {value}). Are they in another unit?',
+    nb:
+      '«{path}»: Tallene her er om lag {times} ganger større enn for de andre områdene (siste tall er ' +
+      '{value}). Er de i en annen enhet?',
+    nn:
+      '«{path}»: Tala her er om lag {times} gonger større enn for dei andre områda (siste tal er {value}). Er ' +
+      'dei i ei anna eining?',
+    sv:
+      '"{path}": Siffrorna här är ungefär {times} gånger större än för de andra områdena (senaste är {value}). ' +
+      'Är de i en annan enhet?',
+    en:
+      '"{path}": the figures here are about {times} times larger than those of other regions (the last is ' +
+      '{value}). Are they in another unit?',
   },
   'sum-differs': {
     nb: '«{path}» er {value}, men medlemmene er {sum} til sammen. Sjekk tallet, eller om alle i «members» hører til.',
     nn: '«{path}» er {value}, men medlemmene er {sum} til saman. Sjekk talet, eller om alle i «members» høyrer til.',
-    sv: '"{path}" är {value}, men medlemmarna är {sum} tillsammans. Kontrollera talet, eller om alla i "members" hör dit.',
-    en: '"{path}" is {value}, but its members are {sum} together. Check the figure, or whether all in "members" belong.',
+    sv:
+      '"{path}" är {value}, men medlemmarna är {sum} tillsammans. Kontrollera talet, eller om alla i "members" ' +
+      'hör dit.',
+    en:
+      '"{path}" is {value}, but its members are {sum} together. Check the figure, or whether all in "members" ' +
+      'belong.',
   },
   'period-skipped': {
-    nb: '«{path}»: {missing} mangler mellom {before} og {after}. Skriv tallet, eller null med status når det ikke finnes.',
-    nn: '«{path}»: {missing} manglar mellom {before} og {after}. Skriv talet, eller null med status når det ikkje finst.',
-    sv: '"{path}": {missing} saknas mellan {before} och {after}. Skriv siffran, eller null med status när den inte finns.',
-    en: '"{path}": {missing} is missing between {before} and {after}. Write the figure, or null with a status if there is none.',
+    nb:
+      '«{path}»: {missing} mangler mellom {before} og {after}. Skriv tallet, eller null med status når det ' +
+      'ikke finnes.',
+    nn:
+      '«{path}»: {missing} manglar mellom {before} og {after}. Skriv talet, eller null med status når det ' +
+      'ikkje finst.',
+    sv:
+      '"{path}": {missing} saknas mellan {before} och {after}. Skriv siffran, eller null med status när den ' +
+      'inte finns.',
+    en:
+      '"{path}": {missing} is missing between {before} and {after}. Write the figure, or null with a status if ' +
+      'there is none.',
   },
   'frequency-kind': {
     nb: '«{path}» er «{value}», men periodene i nøkkeltallet er av et annet slag.',
@@ -148,16 +194,28 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
     en: '"{path}" is "{value}", but the periods of the indicator are of another kind.',
   },
   'sum-late': {
-    nb: '«{path}»: {region} blir stående på {last}, for {members} mangler {newest}. Summen vises ikke før alle har tall.',
-    nn: '«{path}»: {region} blir ståande på {last}, for {members} manglar {newest}. Summen blir ikkje vist før alle har tal.',
-    sv: '"{path}": {region} stannar på {last}, eftersom {members} saknar {newest}. Summan visas först när alla har siffror.',
+    nb:
+      '«{path}»: {region} blir stående på {last}, for {members} mangler {newest}. Summen vises ikke før alle ' +
+      'har tall.',
+    nn:
+      '«{path}»: {region} blir ståande på {last}, for {members} manglar {newest}. Summen blir ikkje vist før ' +
+      'alle har tal.',
+    sv:
+      '"{path}": {region} stannar på {last}, eftersom {members} saknar {newest}. Summan visas först när alla ' +
+      'har siffror.',
     en: '"{path}": {region} stays at {last}, since {members} lacks {newest}. The sum is shown when all have figures.',
   },
   'newest-missing': {
-    nb: '«{path}»: Tallene slutter i {last}, mens de andre områdene har {newest}. Legg til tallet, eller null med status.',
+    nb:
+      '«{path}»: Tallene slutter i {last}, mens de andre områdene har {newest}. Legg til tallet, eller null ' +
+      'med status.',
     nn: '«{path}»: Tala sluttar i {last}, medan dei andre områda har {newest}. Legg til talet, eller null med status.',
-    sv: '"{path}": Siffrorna slutar med {last}, medan de andra områdena har {newest}. Lägg till siffran, eller null med status.',
-    en: '"{path}": the figures end with {last}, while the other regions have {newest}. Add the figure, or null with a status.',
+    sv:
+      '"{path}": Siffrorna slutar med {last}, medan de andra områdena har {newest}. Lägg till siffran, eller ' +
+      'null med status.',
+    en:
+      '"{path}": the figures end with {last}, while the other regions have {newest}. Add the figure, or null ' +
+      'with a status.',
   },
   order: {
     nb: '«{path}» er {value}, som er før «{first}» {begin}. Bytt dem, eller rett den ene.',
@@ -186,13 +244,21 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
   'name-twice': {
     nb: '«{path}» er «{value}», som en annen heter også. Da kan leseren ikke skille dem. Legg til noe som skiller dem.',
     nn: '«{path}» er «{value}», som ein annan heiter òg. Då kan lesaren ikkje skilje dei. Legg til noko som skil dei.',
-    sv: '"{path}" är "{value}", som en annan också heter. Då kan läsaren inte skilja dem åt. Lägg till något som skiljer dem.',
+    sv:
+      '"{path}" är "{value}", som en annan också heter. Då kan läsaren inte skilja dem åt. Lägg till något som ' +
+      'skiljer dem.',
     en: '"{path}" is "{value}", and so is another. Readers cannot tell them apart. Add something that does.',
   },
   'accepted-unused': {
-    nb: '«{path}» godtar «{problem}», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller rett stedet.',
-    nn: '«{path}» godtek «{problem}», men det finst ingen slik merknad på denne staden. Ta han bort, eller rett staden.',
-    sv: '"{path}" godtar "{problem}", men det finns ingen sådan anmärkning på denna plats. Ta bort den, eller rätta platsen.',
+    nb:
+      '«{path}» godtar «{problem}», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller rett ' +
+      'stedet.',
+    nn:
+      '«{path}» godtek «{problem}», men det finst ingen slik merknad på denne staden. Ta han bort, eller rett ' +
+      'staden.',
+    sv:
+      '"{path}" godtar "{problem}", men det finns ingen sådan anmärkning på denna plats. Ta bort den, eller ' +
+      'rätta platsen.',
     en: '"{path}" accepts "{problem}", but there is no such remark at this place. Remove it, or correct the place.',
   },
 };
@@ -200,15 +266,31 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
 /** Sentences that fit what was found better than the general one of the code. */
 export const SLIP_VARIANTS: Readonly<Record<string, Sentences>> = {
   'sibling-scale smaller': {
-    nb: '«{path}»: Tallene her er om lag {times} ganger mindre enn for de andre områdene (siste tall er {value}). Er de i en annen enhet?',
-    nn: '«{path}»: Tala her er om lag {times} gonger mindre enn for dei andre områda (siste tal er {value}). Er dei i ei anna eining?',
-    sv: '"{path}": Siffrorna här är ungefär {times} gånger mindre än för de andra områdena (senaste är {value}). Är de i en annan enhet?',
-    en: '"{path}": the figures here are about {times} times smaller than those of other regions (the last is {value}). Are they in another unit?',
+    nb:
+      '«{path}»: Tallene her er om lag {times} ganger mindre enn for de andre områdene (siste tall er ' +
+      '{value}). Er de i en annen enhet?',
+    nn:
+      '«{path}»: Tala her er om lag {times} gonger mindre enn for dei andre områda (siste tal er {value}). Er ' +
+      'dei i ei anna eining?',
+    sv:
+      '"{path}": Siffrorna här är ungefär {times} gånger mindre än för de andra områdena (senaste är {value}). ' +
+      'Är de i en annan enhet?',
+    en:
+      '"{path}": the figures here are about {times} times smaller than those of other regions (the last is ' +
+      '{value}). Are they in another unit?',
   },
   'sum-late only': {
-    nb: '«{path}»: {region} blir stående på {last}, for bare {members} har {newest}. Summen vises ikke før alle har tall.',
-    nn: '«{path}»: {region} blir ståande på {last}, for berre {members} har {newest}. Summen blir ikkje vist før alle har tal.',
-    sv: '"{path}": {region} stannar på {last}, eftersom bara {members} har {newest}. Summan visas först när alla har siffror.',
-    en: '"{path}": {region} stays at {last}, since only {members} has {newest}. The sum is shown when all have figures.',
+    nb:
+      '«{path}»: {region} blir stående på {last}, for bare {members} har {newest}. Summen vises ikke før alle ' +
+      'har tall.',
+    nn:
+      '«{path}»: {region} blir ståande på {last}, for berre {members} har {newest}. Summen blir ikkje vist før ' +
+      'alle har tal.',
+    sv:
+      '"{path}": {region} stannar på {last}, eftersom bara {members} har {newest}. Summan visas först när alla ' +
+      'har siffror.',
+    en:
+      '"{path}": {region} stays at {last}, since only {members} has {newest}. The sum is shown when all have ' +
+      'figures.',
   },
 };

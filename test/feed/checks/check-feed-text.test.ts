@@ -12,7 +12,14 @@ function sentencesOf(content: object): string[] {
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
   return {
     indicators: [
-      { id: 'i', title: 'I', source: { producer: 'P' }, series: [{ region: 'moss', observations }], ...more },
+      {
+        id: 'i',
+        title: 'I',
+        source: { producer: 'P' },
+        unit: { id: 'points' },
+        series: [{ region: 'moss', observations }],
+        ...more,
+      },
     ],
   };
 }
@@ -90,7 +97,7 @@ describe('what a keeper may have typed wrong', () => {
       ],
     );
     assert.deepEqual(
-      checkFeedText('{ "feedVersion": "1.0", "regions": [{ "id": "a", "name": "id" }, { "id": "b", "name": "id" }] }')
+      checkFeedText('{ "feedVersion": "1.0", "regions": [{ "id": "a", "name": "id" }, { "id": "b", "name": "name" }] }')
         .problems,
       [],
     );
@@ -247,6 +254,7 @@ describe('what only a keeper is told', () => {
           id: 'i',
           title: 'I',
           source: { producer: 'P' },
+          unit: { id: 'points' },
           frequency: 'quarter',
           series: [
             { region: 'gone', observations: [] },

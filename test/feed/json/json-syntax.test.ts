@@ -105,6 +105,7 @@ describe('what a keeper is told beyond what the parser needs', () => {
           id: 'i',
           title: 'I',
           source: { producer: 'P' },
+          unit: { id: 'jobs' },
           frequency: 'quarter',
           unit: { id: unit },
           series: [
@@ -144,6 +145,7 @@ describe('what a keeper is told beyond what the parser needs', () => {
           id: 'i',
           title: 'I',
           source: { producer: 'P' },
+          unit: { id: 'jobs' },
           frequency: 'quarter',
           series: rows.map((row, index) => ({
             region: `m${index}`,

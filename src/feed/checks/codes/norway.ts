@@ -1,9 +1,9 @@
 /**
  * The codes of Norwegian municipalities and counties in the structures from 2020 and from 2024, each with the name.
  *
- * Source of the municipalities: Kartverket, outlines of the municipalities of 2020 and of 2024, CC BY 4.0. Those of 2020
- * leave out the islands of Kvitsøy and Træna, whose codes are the same in both. A county's code is the first two digits
- * of its municipalities'. Of the codes before 2020 no list is known here.
+ * Source of the municipalities: Kartverket, outlines of the municipalities of 2020 and of 2024, CC BY 4.0. Those of
+ * 2020 leave out the islands of Kvitsøy and Træna, whose codes are the same in both. A county's code is the first two
+ * digits of its municipalities'. Of the codes before 2020 no list is known here.
  */
 
 /** When a code held: `both` is from 2020 on, without an end. */
@@ -99,7 +99,9 @@ export interface NorwegianCode {
   readonly code: string;
   /** In one language or more, with hyphens between: `Deatnu - Tana`. */
   readonly name: string;
-  /** The first and the last day on which it held, where one is known: codes without a first one may be older than 2020. */
+  /**
+   * The first and the last day on which it held, where one is known: codes without a first one may be older than 2020.
+   */
   readonly from?: string;
   readonly to?: string;
 }
