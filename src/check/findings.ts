@@ -76,7 +76,7 @@ function findingOf(
     places: offsets.map((offset) => text.placeOf(offset)),
     about: about.join(', '),
     sentence: explainProblem({ ...first, values: spoken(first.values, language) }, name, language),
-    consequences: Number(first.values['consequences'] ?? 0),
+    consequences: [first, ...others].reduce((sum, { values }) => sum + Number(values['consequences'] ?? 0), 0),
     place,
   };
 }

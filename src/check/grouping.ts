@@ -53,7 +53,7 @@ function causeOf(problem: Problem): string {
     return `${code} ${/^regions\[\d+\]/.exec(path)?.[0] ?? ''} ${values['name'] ?? values['system'] ?? ''}`;
   if (code === 'unknown-property') return `${code} ${lastName(path)} ${kindOf(problem)}`;
   if (code === 'reference' || code === 'duplicate-id' || code === 'vocabulary' || code === 'unit-near')
-    return `${kindOf(problem)} ${JSON.stringify(values)}`;
+    return `${kindOf(problem)} ${JSON.stringify({ ...values, consequences: undefined })}`;
   if (ALIKE.includes(code)) return `${kindOf(problem)} ${ofType(problem)}`;
   return `${code} ${path} ${JSON.stringify(values)}`;
 }

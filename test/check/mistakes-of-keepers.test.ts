@@ -330,6 +330,11 @@ describe('each cause is told once', () => {
       one(replaced('"region": "halden",', `"region": "${id}",`), /Mener du «halden»\?/);
   });
 
+  it('a region that does not exist, wherever it is named', () => {
+    const text = TEXT.replaceAll('"region": "halden",', '"region": "haldn",');
+    one(text, /^Feil \d steder, første .*«haldn».*Mener du «halden»\?.*forsvinner 1 feil til\.$/);
+  });
+
   it('a property in another language, and what is missing since it is there under that name', () => {
     one(replaced('"name": "Fredrikstad"', '"navn": "Fredrikstad"'), /^Feil .*«navn».*Mener du «name»\?/);
   });

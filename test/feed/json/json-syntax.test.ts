@@ -105,7 +105,6 @@ describe('what a keeper is told beyond what the parser needs', () => {
           id: 'i',
           title: 'I',
           source: { producer: 'P' },
-          unit: { id: 'jobs' },
           frequency: 'quarter',
           unit: { id: unit },
           series: [
