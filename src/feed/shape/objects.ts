@@ -397,4 +397,5 @@ export type ObjectKind =
   | 'fuzzyPeriod'
   | 'budget'
   | 'budgetLine'
-  | 'document';
+  | 'document'
+  | 'acceptance';

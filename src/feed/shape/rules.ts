@@ -18,6 +18,7 @@ import {
   PARTICIPANT_ROLES,
   DOCUMENT_STATES,
   OBSERVATION_STATUSES,
+  REMARKS,
   KNOWN_FACTORS,
 } from './vocabulary.js';
 import { LANGUAGES, PALETTE_COLORS } from './widget-words.js';
@@ -89,6 +90,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       goals: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'goal' } },
       projects: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'project' } },
       documents: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'document' } },
+      accepted: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'acceptance' } },
     },
   },
   namedLink: {
@@ -272,7 +274,11 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
   },
   observation: {
     required: ['period', 'value'],
-    conditionals: [{ when: (it) => it['value'] === null, required: ['status'], otherwise: [] }],
+    conditionals: [
+      { when: (it) => it['value'] === null, required: ['status'], otherwise: [] },
+      { when: (it) => Object.hasOwn(it, 'lower'), required: ['upper'], otherwise: [] },
+      { when: (it) => Object.hasOwn(it, 'upper'), required: ['lower'], otherwise: [] },
+    ],
     properties: {
       period,
       value: { type: 'number', orNull: true, range: {} },
@@ -412,6 +418,17 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       themes: { type: 'list', maxItems: 200, items: label },
       regions: ids,
       focusAreas: ids,
+    },
+  },
+  acceptance: {
+    required: ['problem', 'reason'],
+    properties: {
+      problem: { type: 'words', words: REMARKS },
+      indicator: id,
+      region: id,
+      period,
+      item: id,
+      reason: text,
     },
   },
 };
