@@ -60,7 +60,8 @@ async function mutate() {
     plugins: [new URL('node-test-runner.mjs', import.meta.url).href],
     testRunner: 'node-test',
     coverageAnalysis: 'perTest',
-    timeoutMS: 3000,
+    // What runs for ever mostly ends by how often it comes by the change; time alone must not tell on a busy machine.
+    timeoutMS: 15_000,
     concurrency: Number(values.concurrency),
     mutate: mutatePatterns(values.mutate),
     ignorePatterns: ['/bench', '/build', '/dist', '/docs/pictures'],
