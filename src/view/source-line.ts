@@ -2,7 +2,6 @@ import type { Feed, Language, Source } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatDate } from '../locale/time.js';
-import type { Reach } from './reach.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
@@ -12,6 +11,12 @@ export interface SourcePart {
   readonly before?: string;
   readonly after?: string;
   readonly url?: string;
+}
+
+/** How far figures reach, in words; and whether newer ones should have come. */
+export interface Reach {
+  readonly text: string;
+  readonly isLate: boolean;
 }
 
 /** Where the content comes from, how far its figures reach, on what terms it can be used, and when it was edited. */

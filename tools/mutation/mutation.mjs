@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { fixOwnEnvironment, root, run } from '../process/run.mjs';
 import { compilerRefusals } from './compiler.mjs';
 import { isAbout, parseExplanations, updateExplanations } from './explanations.mjs';
-import { scoresOf, survivorsOf } from './report.mjs';
+import { overdueOf, scoresOf, survivorsOf } from './report.mjs';
 import { mutatePatterns } from './rooms.mjs';
 
 /** @import { Explanation } from './explanations.mjs' */
@@ -60,7 +60,8 @@ async function mutate() {
     plugins: [new URL('node-test-runner.mjs', import.meta.url).href],
     testRunner: 'node-test',
     coverageAnalysis: 'perTest',
-    timeoutMS: 3000,
+    // What runs for ever mostly ends by how often it comes by the change; time alone must not tell on a busy machine.
+    timeoutMS: 15_000,
     concurrency: Number(values.concurrency),
     mutate: mutatePatterns(values.mutate),
     ignorePatterns: ['/bench', '/build', '/dist', '/docs/pictures'],
@@ -85,12 +86,14 @@ async function judge() {
   const survivors = survivorsOf(report);
   const isRefused = compilerRefusals(root);
   const possible = survivors.filter(({ file, mutated }) => !isRefused(file, mutated));
-  if (values.update) await updatePage(report, possible);
+  // One that is explained and runs out of time says only that the machine was busy.
+  const current = [...possible, ...(await explainedAmong(overdueOf(report)))];
+  if (values.update) await updatePage(report, current);
   const explanations = parseExplanations(await readFile(EXPLANATIONS, 'utf8'));
   const explained = explanations.filter(({ reason }) => reason !== '');
   const isExplained = (/** @type {Survivor} */ survivor) => explained.some((one) => isAbout(one, survivor));
   const unexplained = possible.filter((survivor) => !isExplained(survivor));
-  const outdated = values.mutate === undefined ? explanations.filter((one) => !isNeeded(one, possible)) : [];
+  const outdated = values.mutate === undefined ? explanations.filter((one) => !isNeeded(one, current)) : [];
   const scores = scoresOf(report);
   unexplained.forEach(printSurvivor);
   outdated.forEach(({ file, change }) => console.log(`${file}: explained, but no survivor any more\n  ${change}`));
@@ -106,6 +109,15 @@ async function readReport() {
   /** @type {unknown} */
   const content = JSON.parse(await readFile(REPORT, 'utf8'));
   return /** @type {Report} */ (content);
+}
+
+/**
+ * @param {readonly Survivor[]} mutants
+ * @returns {Promise<Survivor[]>} those of which the page says why no test notices them
+ */
+async function explainedAmong(mutants) {
+  const explanations = parseExplanations(await readFile(EXPLANATIONS, 'utf8'));
+  return mutants.filter((mutant) => explanations.some((one) => isAbout(one, mutant)));
 }
 
 /**

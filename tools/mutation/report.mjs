@@ -31,6 +31,7 @@ import { ROOMS, roomOf } from './rooms.mjs';
 
 const CAUGHT = new Set(['Killed', 'Timeout']);
 const SURVIVED = new Set(['Survived', 'NoCoverage']);
+const OVERDUE = new Set(['Timeout']);
 
 /** Characters of a line that are shown on each side of a change. */
 const CONTEXT = 60;
@@ -40,12 +41,30 @@ const CONTEXT = 60;
  * @param {Report} report
  * @returns {Survivor[]}
  */
-export function survivorsOf({ files }) {
+export function survivorsOf(report) {
+  return mutantsWith(SURVIVED, report);
+}
+
+/**
+ * The mutants whose tests did not end in time: they run for ever, or the machine was busy.
+ * @param {Report} report
+ * @returns {Survivor[]}
+ */
+export function overdueOf(report) {
+  return mutantsWith(OVERDUE, report);
+}
+
+/**
+ * @param {ReadonlySet<string>} statuses
+ * @param {Report} report
+ * @returns {Survivor[]}
+ */
+function mutantsWith(statuses, { files }) {
   return Object.entries(files)
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .flatMap(([file, { source, mutants }]) =>
       mutants
-        .filter(({ status }) => SURVIVED.has(status))
+        .filter(({ status }) => statuses.has(status))
         .sort((first, second) => comparePositions(first.location.start, second.location.start))
         .map((mutant) => ({
           file,

@@ -1,19 +1,10 @@
-import type { Dimension, Indicator, Series, Slice } from '../feed.js';
+import type { Indicator } from '../feed.js';
 import type { LocalizedText } from '../localized-text.js';
+import { firstCategory, seriesOfSlice } from '../parse/slices.js';
 import { LANGUAGES } from '../shape/widget-words.js';
 
 /** Categories that somebody has chosen: the id of a dimension, and of one of its categories. */
 export type ChosenCategories = readonly (readonly [dimension: string, category: string])[];
-
-/** The category that is shown before anybody chooses: the total, or the first where there is none. */
-export function firstCategory({ total, categories }: Dimension): string {
-  return categories.find(({ id }) => id === total)?.id ?? categories[0]?.id ?? '';
-}
-
-/** The series of a part of an indicator, by the category of each of its dimensions; undefined where there are none. */
-export function seriesOfSlice(slices: readonly Slice[], categories: readonly string[]): readonly Series[] | undefined {
-  return slices.find((slice) => slice.categories.every((id, index) => id === categories[index]))?.series;
-}
 
 /** The category of each dimension: the chosen one if it has it. */
 export function categoriesOf({ dimensions }: Indicator, chosen: ChosenCategories = []): string[] {

@@ -1,24 +1,11 @@
 import { decimalsIn } from '../derive/decimals.js';
-import { firstCategory, seriesOfSlice } from '../derive/slices.js';
 import { indicatorFields, seriesFields, unitFields } from '../shape/fields.js';
 import { MOST_SERIES } from '../shape/limits.js';
 import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shape/objects.js';
 import { items, object } from './fields.js';
-import { parseObservations, type Observation } from './observations.js';
+import { parseObservations } from './observations.js';
 import type { Reader } from './reader.js';
-
-/** The observations of one indicator for one region, in time order. */
-export interface Series {
-  readonly region: string;
-  readonly observations: readonly Observation[];
-}
-
-/** The series of one category of each dimension. */
-export interface Slice {
-  /** Their ids, in the order of the dimensions. */
-  readonly categories: readonly string[];
-  readonly series: readonly Series[];
-}
+import { firstCategory, seriesOfSlice, type Series, type Slice } from './slices.js';
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit extends WrittenUnit {

@@ -86,6 +86,18 @@ describe('a trend', () => {
     assert.equal(firstReading, 2);
   });
 
+  it('is read with its periods also where ids have spaces in them', () => {
+    const { readings, firstReading } = full({ 'Indre Østfold': YEARS, Moss: YEARS });
+    assert.deepEqual(
+      readings.map(({ heading, lines }) => [heading, lines.map(plain)]),
+      [
+        ['2022', ['Indre Østfold 1 000 jobber', 'Moss 1 000 jobber']],
+        ['2023', ['Indre Østfold 1 100 jobber', 'Moss 1 100 jobber']],
+      ],
+    );
+    assert.equal(firstReading, 1);
+  });
+
   it('reads an unchanged figure in the middle of a sentence', () => {
     const { readings } = full({
       Moss: [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scoresOf, survivorsOf } from '../../../tools/mutation/report.mjs';
+import { overdueOf, scoresOf, survivorsOf } from '../../../tools/mutation/report.mjs';
 
 const SOURCE = [
   'export function larger(a: number, b: number) {',
@@ -54,6 +54,13 @@ describe('the survivors of a report', () => {
     assert.deepEqual(
       survivors.map(({ covered }) => covered),
       [true, true, false],
+    );
+  });
+
+  it('are told apart from those whose tests did not end in time', () => {
+    assert.deepEqual(
+      overdueOf(report).map(({ file, change }) => [file, change]),
+      [['src/view/a.ts', '`if (a < b) {` → `if (a <= b) {`']],
     );
   });
 

@@ -90,6 +90,8 @@ describe('a key figure', () => {
   it('has no unit where there is no number, and says why there is none', () => {
     const missing = figure({ indicator: jobs, observations: [{ period: '2023', value: null }] });
     assert.deepEqual([missing.number, missing.unit, missing.spoken], ['tall mangler', '', 'tall mangler']);
+    const withheld = [{ period: '2023', value: null, status: ['provisional', 'confidential'] }];
+    assert.equal(figure({ indicator: jobs, observations: withheld }).number, 'vises ikke av hensyn til personvern');
   });
 
   it('has its short title, its definition, its source and its note beside it', () => {

@@ -401,4 +401,14 @@ describe('the axis of a trend', () => {
     assert.equal(ticks(10), 3);
     assert.equal(ticks(2000), 6);
   });
+
+  it('reaches to everything that stands across the plot', () => {
+    const domain = (parts: Partial<TrendFigure>) => layout(parts).parameters['valueDomain'];
+    // Five steps at most: to 8 there would be six of 2.
+    assert.deepEqual(domain({ bands: [{ from: 8, to: 18, label: '' }] }), [5, 20]);
+    assert.deepEqual(domain({ bands: [{ from: 12, to: 24, label: '' }] }), [10, 25]);
+    assert.deepEqual(domain({ references: [{ value: 25, label: '' }] }), [10, 25]);
+    assert.deepEqual(domain({ baselines: [{ time: 0, value: 5, label: '' }] }), [0, 20]);
+    assert.deepEqual(domain({ fromZero: true }), [0, 20]);
+  });
 });
