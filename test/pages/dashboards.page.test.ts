@@ -122,14 +122,19 @@ describe('the dashboards', () => {
 
   testPage('every language switches the page, its navigation and every widget', async (page) => {
     const words = {
-      nn: ['Sist oppdatert', 'Hopp til innhaldet', 'Jobb- og verdiskaping i Østfold – samspill', 'Om tala'],
+      nn: ['Innhaldet er sist redigert', 'Hopp til innhaldet', 'Jobb- og verdiskaping i Østfold – samspill', 'Om tala'],
       sv: [
-        'Senast uppdaterad',
+        'Innehållet redigerades senast',
         'Hoppa till innehållet',
         'Jobb- och värdeskapande i Østfold – samspill',
         'Om siffrorna',
       ],
-      en: ['Last updated', 'Skip to content', 'Jobs and value creation in Østfold – samspill', 'About the figures'],
+      en: [
+        'Content last edited',
+        'Skip to content',
+        'Jobs and value creation in Østfold – samspill',
+        'About the figures',
+      ],
     };
     for (const [language, [updated = '', skip = '', title = '', about = '']] of Object.entries(words)) {
       await page.goto(`${server.origin}/demo/ostfold.html?lang=${language}`);

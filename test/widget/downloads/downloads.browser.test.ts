@@ -11,7 +11,7 @@ const TEXT = {
   title: 'Jobber i Østfold',
   summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.',
   notes: ['Aksen starter ikke på null.'],
-  source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026',
+  source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Innholdet er sist redigert 21. november 2026',
 };
 
 function feedOf(content: object): Feed {
