@@ -38,22 +38,33 @@ export interface ChosenFigure {
 
 export function chosenFigure(feed: Feed, options: KeyFigureOptions): ChosenFigure {
   const region = regionOf(feed, options.region);
-  const shown = region ? indicatorsShown(feed, region, options.indicator) : [];
-  const whole = shown.find(({ id }) => id === options.indicator) ?? shown[0];
-  const bases = shown.flatMap((indicator) => {
-    const part = indicator === whole ? sliceOf(indicator, options.categories) : indicator;
-    return figureBasis(feed, part, options.region) ?? figureBasis(feed, indicator, options.region) ?? [];
-  });
-  return { region, bases, basis: bases.find(({ indicator }) => indicator.id === whole?.id), whole };
+  const shown = region ? basesShown(feed, region, options.indicator) : [];
+  const whole = shown.find(({ indicator }) => indicator.id === options.indicator) ?? shown[0];
+  const basis = whole && partOf(feed, whole, options);
+  return {
+    region,
+    bases: shown.map((each) => (each === whole && basis ? basis : each)),
+    basis,
+    whole: whole?.indicator,
+  };
 }
 
-/** The indicators with figures for a region. Of those that measure the same thing the chosen one stands for all. */
-function indicatorsShown(feed: Feed, region: Region, chosen: string | undefined): Indicator[] {
-  const known = feed.indicators.filter((indicator) => figureBasis(feed, indicator, region.id));
-  const others = new Set(known.flatMap(({ alternatives }) => alternatives));
+/** The part of a figure that has been chosen, or the whole where there is none for the region. */
+function partOf(feed: Feed, whole: FigureBasis, { categories, region }: KeyFigureOptions): FigureBasis {
+  const part = sliceOf(whole.indicator, categories);
+  return part === whole.indicator ? whole : (figureBasis(feed, part, region) ?? whole);
+}
+
+/** The figures that there are for a region. Of those that measure the same thing the chosen one stands for all. */
+function basesShown(feed: Feed, region: Region, chosen: string | undefined): FigureBasis[] {
+  const known = feed.indicators.flatMap((indicator) => figureBasis(feed, indicator, region.id) ?? []);
+  const others = new Set(known.flatMap(({ indicator }) => indicator.alternatives));
   return known
-    .filter(({ id }) => !others.has(id))
-    .map((indicator) => known.find(({ id }) => id === chosen && indicator.alternatives.includes(id)) ?? indicator);
+    .filter(({ indicator }) => !others.has(indicator.id))
+    .map((basis) => {
+      const { alternatives } = basis.indicator;
+      return known.find(({ indicator: { id } }) => id === chosen && alternatives.includes(id)) ?? basis;
+    });
 }
 
 /** The indicators that measure the same thing as one, with it, in the order in which the feed has them. */
