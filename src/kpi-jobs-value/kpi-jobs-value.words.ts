@@ -21,7 +21,6 @@ export const WORDS = {
     sv: 'Det finns inga siffror för {region} ännu.',
     en: 'There are no figures for {region} yet.',
   },
-  chooseRegion: { nb: 'Velg område', nn: 'Vel område', sv: 'Välj område', en: 'Choose area' },
   compare: { nb: 'Sammenlign', nn: 'Samanlikn', sv: 'Jämför', en: 'Compare' },
   compareWith: {
     nb: 'Sammenlign med (inntil {most})',
@@ -31,14 +30,14 @@ export const WORDS = {
   },
   definition: { nb: 'Hva betyr dette?', nn: 'Kva tyder dette?', sv: 'Vad betyder detta?', en: 'What does this mean?' },
   figures: { nb: 'Velg figur', nn: 'Vel figur', sv: 'Välj diagram', en: 'Choose chart' },
-  readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read off the chart' },
+  readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read values' },
   figure: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
-  target: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target figure' },
+  target: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target' },
   source: { nb: 'Kilde', nn: 'Kjelde', sv: 'Källa', en: 'Source' },
   aboutRegion: { nb: 'Om {region}', nn: 'Om {region}', sv: 'Om {region}', en: 'About {region}' },
   property: { nb: 'Egenskap', nn: 'Eigenskap', sv: 'Egenskap', en: 'Property' },
-  regionType: { nb: 'Type område', nn: 'Type område', sv: 'Typ av område', en: 'Type of area' },
+  regionType: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Type' },
   code: { nb: 'Kode', nn: 'Kode', sv: 'Kod', en: 'Code' },
   codeValid: {
     nb: '{code} ({validity})',
@@ -59,12 +58,6 @@ export const WORDS = {
     sv: 'Nyckeltal för {region}',
     en: 'Key figures for {region}',
   },
-  newerNote: {
-    nb: 'Nyere tall kan finnes hos kilden.',
-    nn: 'Nyare tal kan finnast hos kjelda.',
-    sv: 'Nyare siffror kan finnas hos källan.',
-    en: 'Newer figures may be available from the source.',
-  },
   moreFigures: {
     nb: 'Vis flere nøkkeltall ({count})',
     nn: 'Vis fleire nøkkeltal ({count})',
@@ -77,7 +70,7 @@ export const WORDS = {
     sv: 'Visa färre nyckeltal',
     en: 'Show fewer key figures',
   },
-  addRegion: { nb: 'Legg til område', nn: 'Legg til område', sv: 'Lägg till område', en: 'Add area' },
+  addRegion: { nb: 'Legg til {region}', nn: 'Legg til {region}', sv: 'Lägg till {region}', en: 'Add {region}' },
   order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
   deadlineNote: {
     nb: 'Fristen for målet var {period}.',
@@ -92,16 +85,16 @@ export const ONE_REGION_WORDS: Readonly<Record<RegionType, Entry>> = {
   country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
   county: { nb: 'Fylke', nn: 'Fylke', sv: 'Län', en: 'County' },
   functional: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
-  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Cooperation' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Partnership' },
   municipality: { nb: 'Kommune', nn: 'Kommune', sv: 'Kommun', en: 'Municipality' },
-  other: { nb: 'Annet område', nn: 'Anna område', sv: 'Annat område', en: 'Other area' },
+  other: { nb: 'Annen region', nn: 'Annan region', sv: 'Annan region', en: 'Other region' },
 };
 
 export const REGION_TYPE_WORDS: Readonly<Record<RegionType, Entry>> = {
   country: { nb: 'Land', nn: 'Land', sv: 'Länder', en: 'Countries' },
   county: { nb: 'Fylker', nn: 'Fylke', sv: 'Län', en: 'Counties' },
   functional: { nb: 'Regioner', nn: 'Regionar', sv: 'Regioner', en: 'Regions' },
-  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbeten', en: 'Cooperations' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbeten', en: 'Partnerships' },
   municipality: { nb: 'Kommuner', nn: 'Kommunar', sv: 'Kommuner', en: 'Municipalities' },
   other: { nb: 'Andre', nn: 'Andre', sv: 'Övriga', en: 'Other' },
 };
@@ -130,29 +123,11 @@ export const SUMMARY = {
     sv: '{title}, {region}, {when}: {value}{change}.',
     en: '{title}, {region}: {value} {when}{change}.',
   },
-  more: {
-    nb: ', {difference} flere enn {before}{share}',
-    nn: ', {difference} fleire enn {before}{share}',
-    sv: ', {difference} fler än {before}{share}',
-    en: ', {difference} more than {before}{share}',
-  },
-  fewer: {
-    nb: ', {difference} færre enn {before}{share}',
-    nn: ', {difference} færre enn {before}{share}',
-    sv: ', {difference} färre än {before}{share}',
-    en: ', {difference} fewer than {before}{share}',
-  },
-  higher: {
-    nb: ', {difference} høyere enn {before}{share}',
-    nn: ', {difference} høgare enn {before}{share}',
-    sv: ', {difference} högre än {before}{share}',
-    en: ', {difference} higher than {before}{share}',
-  },
-  lower: {
-    nb: ', {difference} lavere enn {before}{share}',
-    nn: ', {difference} lågare enn {before}{share}',
-    sv: ', {difference} lägre än {before}{share}',
-    en: ', {difference} lower than {before}{share}',
+  than: {
+    nb: ', {difference} {word} enn {before}{share}',
+    nn: ', {difference} {word} enn {before}{share}',
+    sv: ', {difference} {word} än {before}{share}',
+    en: ', {difference} {word} than {before}{share}',
   },
   same: {
     nb: ', det samme som {before}',

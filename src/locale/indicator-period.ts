@@ -22,6 +22,7 @@ const WORDS = {
     en: '{year} (as of {date})',
   },
   in: { nb: 'i {period}', nn: 'i {period}', sv: '{period}', en: 'in {period}' },
+  on: { nb: '{period}', nn: '{period}', sv: '{period}', en: 'on {period}' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** A period of an indicator in running text. */
@@ -30,15 +31,17 @@ export interface PeriodWords {
   readonly name: string;
   /** As it stands beside a number: `per 31. desember 2023`, `skoleåret 2021/22 (per 1. oktober 2021)`. */
   readonly label: string;
-  /** When something was so: `i 2023`, `per 31. desember 2023`, `ca. 2016`, `(tidspunkt ikke oppgitt)`. */
+  /** When something was so: `i 2023`, `per 31. desember 2023`, `23. februar 2024`, `(tidspunkt ikke oppgitt)`. */
   readonly when: string;
+  /** The same of what a figure is compared with, beside which its day is known: `i skoleåret 2021/22`. */
+  readonly before: string;
 }
 
 /** A period in the words that fit what the indicator says about its periods. */
 export function periodWords(text: string, indicator: PeriodWording, language: Language): PeriodWords {
   const period = parsePeriod(text);
   const plain = formatPeriod(text, language);
-  if (!period) return { name: plain, label: plain, when: `(${plain})` };
+  if (!period) return { name: plain, label: plain, when: `(${plain})`, before: plain };
   const { reportingYear } = indicator;
   const isSplit = period.kind === 'split-year';
   const year = isSplit && reportingYear ? say(WORDS[reportingYear], language, { period: plain }) : plain;
@@ -46,11 +49,9 @@ export function periodWords(text: string, indicator: PeriodWording, language: La
   const date = day === undefined ? '' : formatPeriod(day, language);
   const isDate = date !== '' && !isSplit;
   const label = date === '' ? year : say(isDate ? WORDS.asOf : WORDS.yearAsOf, language, { year, date });
-  return {
-    name: isDate ? date : year,
-    label,
-    when: isDate || period.isApproximate ? label : say(WORDS.in, language, { period: label }),
-  };
+  const at = (words: string) =>
+    isDate ? label : say(period.kind === 'day' ? WORDS.on : WORDS.in, language, { period: words });
+  return { name: isDate ? date : year, label, when: at(label), before: at(year) };
 }
 
 /** The day of a period for which a stock is counted. Several years, and rough periods, have none. */

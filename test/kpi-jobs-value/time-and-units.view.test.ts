@@ -52,10 +52,10 @@ describe('figures that come every fourth year', () => {
 
   it('are compared with the election before, and a line goes from one to the next', () => {
     const { tile, sentence, sparks, lines, readings, notes } = told(turnout, elections);
-    assert.equal(tile, '62,3 | % | 2023 | 2,4 prosentpoeng ned fra 2019');
+    assert.equal(tile, '62,3 | % | 2023 | 2,4 prosentpoeng lavere enn i 2019');
     assert.equal(sentence, 'Tallet, Alfavik: 62,3 % i 2023, 2,4 prosentpoeng lavere enn i 2019.');
     assert.deepEqual([sparks, lines], [[4], 1]);
-    assert.equal(readings[1], '2015: 60,0 %, 4,5 prosentpoeng ned fra 2011');
+    assert.equal(readings[1], '2015: 60,0 %, 4,5 prosentpoeng lavere enn i 2011');
     assert.ok(!notes.some((note) => note?.includes('mangler')), notes.join());
   });
 
@@ -101,7 +101,7 @@ describe('years that go over New Year', () => {
 
   it('have all their figures, in order and joined', () => {
     const { tile, sentence, lines, ticks, file } = told(pupils, rows);
-    assert.equal(tile, '1 190 | elever | 2023/24 | 20 ned fra 2022/23 (−1,7 %)');
+    assert.equal(tile, '1 190 | elever | 2023/24 | 20 færre enn i 2022/23 (−1,7 %)');
     assert.equal(sentence, 'Tallet, Alfavik: 1 190 elever i 2023/24, 20 færre enn året før (−1,7 %).');
     assert.deepEqual([lines, ticks], [1, ['2021/22', '2022/23', '2023/24']]);
     assert.deepEqual(file, ['Periode;Alfavik (elever);Merknad', '2021/22;1200;', '2022/23;1210;', '2023/24;1190;']);
@@ -111,10 +111,10 @@ describe('years that go over New Year', () => {
     const { tile, sentence, file } = told({ ...pupils, reportingYear: 'school', referenceDate: '10-01' }, rows);
     assert.equal(
       tile,
-      '1 190 | elever | skoleåret 2023/24 (per 1. oktober 2023) | 20 ned fra skoleåret 2022/23 (−1,7 %)',
+      '1 190 | elever | skoleåret 2023/24 (per 1. oktober 2023) | 20 færre enn i skoleåret 2022/23 (−1,7 %)',
     );
     assert.match(sentence ?? '', /: 1 190 elever i skoleåret 2023\/24 \(per 1\. oktober 2023\), 20 færre enn året før/);
-    assert.equal(file[0], 'Skoleår, per 1. oktober;Alfavik (elever);Merknad');
+    assert.equal(file[0], '"Skoleår, per 1. oktober";Alfavik (elever);Merknad');
   });
 });
 
@@ -127,7 +127,7 @@ describe('several years taken together', () => {
       ],
     } as const;
     const { tile, sentence, lines, ticks } = told({ unit: { id: 'percent' }, measure: 'rate' }, rows);
-    assert.equal(tile, '6,2 | % | 2019–2021 | 0,6 prosentpoeng opp fra 2016–2018');
+    assert.equal(tile, '6,2 | % | 2019–2021 | 0,6 prosentpoeng høyere enn i 2016–2018');
     assert.equal(sentence, 'Tallet, Alfavik: 6,2 % i 2019–2021, 0,6 prosentpoeng høyere enn i 2016–2018.');
     assert.deepEqual([lines, ticks], [1, ['2016–2018', '2019–2021']]);
   });
@@ -144,9 +144,9 @@ describe('a stock that is counted on a day', () => {
 
   it('has the day on the tile, in the sentence, the reading and the table', () => {
     const { tile, sentence, readings, file } = told({ ...people, measure: 'stock' }, rows);
-    assert.equal(tile, '9 950 | personer | per 31. desember 2023 | 50 opp fra 31. desember 2022 (+0,5 %)');
+    assert.equal(tile, '9 950 | personer | per 31. desember 2023 | 50 flere enn per 31. desember 2022 (+0,5 %)');
     assert.equal(sentence, 'Tallet, Alfavik: 9 950 personer per 31. desember 2023, 50 flere enn året før (+0,5 %).');
-    assert.match(readings[1] ?? '', /^per 31\. desember 2023: 9 950 personer, 50 opp fra 31\. desember 2022/);
+    assert.match(readings[1] ?? '', /^per 31\. desember 2023: 9 950 personer, 50 flere enn per 31\. desember 2022/);
     assert.equal(file[0], 'Per 31. desember;Alfavik (personer);Merknad');
   });
 
@@ -167,8 +167,8 @@ describe('a time that is rough or not given', () => {
         ['2016~', 41],
       ],
     });
-    assert.equal(tile, '41 | bedrifter | ca. 2016 | 11 opp fra 2015 (+37 %)');
-    assert.equal(sentence, 'Tallet, Alfavik: 41 bedrifter ca. 2016, 11 flere enn året før (+37 %).');
+    assert.equal(tile, '41 | bedrifter | ca. 2016 | 11 flere enn i 2015 (+37 %)');
+    assert.equal(sentence, 'Tallet, Alfavik: 41 bedrifter i ca. 2016, 11 flere enn året før (+37 %).');
     assert.equal(file[2], 'ca. 2016;41;');
   });
 
@@ -185,7 +185,7 @@ describe('a time that is rough or not given', () => {
         ['2023', 40],
       ],
     });
-    assert.match(among.tile ?? '', /^40 \| bedrifter \| 2023 \| 10 opp fra 2022/);
+    assert.match(among.tile ?? '', /^40 \| bedrifter \| 2023 \| 10 flere enn i 2022/);
     assert.ok(among.notes.includes('Tall uten oppgitt tidspunkt er ikke tegnet, men står i tabellen.'));
   });
 
@@ -208,7 +208,7 @@ describe('a time that is rough or not given', () => {
 });
 
 describe('figures below zero', () => {
-  const result = { measure: 'flow', unit: { id: 'mill', label: 'mill. kr' } };
+  const result = { measure: 'flow', unit: { id: 'million-nok', label: 'mill. kr' } };
   const rows = {
     Alfavik: [
       ['2022', -20],
@@ -231,12 +231,13 @@ describe('figures below zero', () => {
 
   it('have a change in their unit, and the reason', () => {
     const { tile, sentence } = told(result, rows);
-    assert.equal(tile, `25 | mill. kr | 2023 | 45 opp fra 2022. ${REASON}`);
+    assert.equal(tile, `25 | mill. kr | 2023 | 45 høyere enn i 2022. ${REASON}`);
     assert.ok(sentence?.endsWith(REASON));
     const zero = told(result, { Dalby: rows.Dalby }).tile;
     assert.equal(
       zero,
-      '40 | mill. kr | 2023 | 40 opp fra 2022. Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',
+      '40 | mill. kr | 2023 | 40 høyere enn i 2022. ' +
+        'Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',
     );
   });
 
@@ -245,7 +246,7 @@ describe('figures below zero', () => {
     assert.equal(title, 'Tallet, mill. kr: endring fra 2022 til 2023');
     assert.deepEqual(bars, ['Carlshavn +50', 'Alfavik +45', 'Dalby +40', 'Bergheim −40']);
     assert.ok(notes.includes(REASON));
-    assert.deepEqual(file.slice(0, 2), ['Område;Endring (mill. kr);2022;2023;Merknad', 'Carlshavn;50;-100;-50;']);
+    assert.deepEqual(file.slice(0, 2), ['Region;Endring (mill. kr);2022;2023;Merknad', 'Carlshavn;50;-100;-50;']);
   });
 });
 

@@ -92,8 +92,12 @@ describe('a period of an indicator', () => {
     assert.equal(label('2023-12-30', YEAR_END), '30. desember 2023');
   });
 
-  it('stands in a sentence without "in" where it is rough or not given', () => {
-    assert.equal(periodWords('2016~', PLAIN, 'nb').when, 'ca. 2016');
+  it('stands in a sentence as the time of something', () => {
+    assert.equal(periodWords('2016~', PLAIN, 'nb').when, 'i ca. 2016');
+    assert.equal(periodWords('2024-02-23', PLAIN, 'en').when, 'on 23 February 2024');
+    const school: PeriodWording = { measure: 'stock', reportingYear: 'school', referenceDate: '10-01' };
+    const { when, before } = periodWords('2021/22', school, 'nb');
+    assert.deepEqual([when, before], ['i skoleåret 2021/22 (per 1. oktober 2021)', 'i skoleåret 2021/22']);
     assert.equal(periodWords('not-given', PLAIN, 'nb').when, '(tidspunkt ikke oppgitt)');
     assert.equal(periodWords('not-given', YEAR_END, 'en').when, '(time not given)');
   });

@@ -25,7 +25,7 @@ const CHUNK_LIMIT = 13_000;
  * years, intervals of years and figures below zero besides.
  */
 const KEY_FIGURE_DETAILS_LIMIT = 13_500;
-/** What all elements stand on, the words of every kind of period among it. */
+/** What all elements stand on; each element with it keeps to `ELEMENT_LIMIT` all the same. */
 const BASE_LIMIT = 23_000;
 /** Everything else waits for this one. */
 const PAGE_SCRIPT_LIMIT = 2_000;

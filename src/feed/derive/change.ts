@@ -95,6 +95,23 @@ export function isPercentage(indicator: Indicator): boolean {
   return indicator.unit.id === 'percent';
 }
 
+/** What is counted also where the feed does not say how it is measured. */
+const COUNTED: readonly Indicator['concept'][] = ['jobs', 'employed'];
+
+/** Units of weight, energy, length, area and volume, as ids write them. */
+const MEASURED =
+  /^(?:t|tonn|tons?|tonnes?|kilotonn|kg|[kmgt]?wh|[kc]?m[23²³]?|ha|hektar|dekar|daa|lit(?:er|re)s?|l|co2.*)$/i;
+/** Money whose currency the feed gives only in the id. */
+const MONEY = /^(?:nok|sek|dkk|eur|usd|kr|kron[eo]r)$/i;
+
+/** Whether things are counted, one by one: not money, shares, averages or weights, which are higher or lower. */
+export function isCount({ measure, concept, unit }: Indicator): boolean {
+  const mayCount = measure === 'stock' || measure === 'flow' || (measure === 'other' && COUNTED.includes(concept));
+  if (!mayCount) return false;
+  const isWhole = unit.decimals === 0 && unit.id !== 'percent' && unit.currency === undefined;
+  return isWhole && !unit.id.split(/[-_ ]/).some((word) => MEASURED.test(word) || MONEY.test(word));
+}
+
 /** The direction of a difference as it looks when rounded to a number of decimals. */
 export function directionOf(difference: number, decimals: number): Direction {
   const rounded = Number(difference.toFixed(decimals));
@@ -105,6 +122,7 @@ export function directionOf(difference: number, decimals: number): Direction {
 function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
   // Without the errors of binary fractions, which files would show: 62.3 − 64.7 is −2.4.
   const absolute = Number((after - before).toFixed(9));
-  const relative = isPercentage(indicator) || before <= 0 || after < 0 ? null : absolute / before;
+  const hasShare = !isPercentage(indicator) && before > 0 && after >= 0;
+  const relative = hasShare ? absolute / before : null;
   return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
 }

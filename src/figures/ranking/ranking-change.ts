@@ -2,18 +2,21 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say } from '../../locale/catalogue.js';
-import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
+import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
-import { changeText, isNegative, noChangeText } from '../../view/key-figure/change-text.js';
+import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
+import type { RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
+import { changeText, isNegative, noChangeText, pointsText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
+import { missingText } from '../../view/missing.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
-import { RANKING_WORDS as WORDS } from './ranking.words.js';
+import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
 /** The change of one region, or why it has none. */
@@ -86,18 +89,14 @@ function rankingOf(
   all: readonly RegionChange[],
   request: ScaledRequest,
 ): ChangeRanking {
-  const { indicator, language, period, scale } = request;
+  const { indicator, language, scale } = request;
   const sorted = inOrder(changed, request);
-  const title = say(WORDS.changeTitle, language, {
-    title: [phraseIn(indicator.title, language).text, ...(scale === 'share' ? [] : [unitOf(request)])]
-      .filter((part) => part !== '')
-      .join(', '),
-    from: periodWords(first.change.from.period, indicator, language).name,
-    to: periodWords(period, indicator, language).name,
-  });
+  const title = titleOf(first.change, request);
   const bars = sorted.map((each) => barOf(each, request));
-  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, request)]));
-  const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
+  const kind = kindOf(request.feed, bars);
+  const endOf = ({ value, valueLabel }: RankingBar, isFirst: boolean) =>
+    [say(changeEnd(value, valueLabel, isFirst), language), changeInWords(valueLabel, request)] as const;
+  const sentence = rankingSentence(bars, kind, endOf, language);
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -109,16 +108,27 @@ function rankingOf(
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, request),
+    table: tableOf(title, sorted, kind, request),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
     notes: [
-      ...shownNote(bars, chart, language),
+      ...shownNote(bars, chart, kind, language),
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
       ...withoutChange(all, changed, language),
     ],
   };
+}
+
+/** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023», with the unit of changes that are not in per cent. */
+function titleOf({ from }: Change, request: ScaledRequest): string {
+  const { indicator, language, period, scale } = request;
+  const named = [phraseIn(indicator.title, language).text, scale === 'share' ? '' : unitOf(request)];
+  return say(WORDS.changeTitle, language, {
+    title: named.filter((part) => part !== '').join(', '),
+    from: periodWords(from.period, indicator, language).name,
+    to: periodWords(period, indicator, language).name,
+  });
 }
 
 /** The greatest growth first, as far as the numbers that are shown tell it. */
@@ -180,18 +190,22 @@ function decimalsOf({ scale, indicator: { unit } }: ScaledRequest): number {
 }
 
 /** With its unit, which bars leave to the title. */
-function changeInWords(value: number, request: ScaledRequest): string {
-  const label = changeLabel(value, request);
-  if (request.scale === 'share') return label;
-  return request.scale === 'points'
-    ? `${label} ${unitOf(request)}`
-    : withUnit(label, request.indicator.unit, request.language);
+function changeInWords(label: string, { scale, indicator: { unit }, language }: ScaledRequest): string {
+  if (scale === 'share') return label;
+  return scale === 'points' ? pointsText(label, language) : withUnit(label, unit, language);
 }
 
 /** The unit of the changes. */
 function unitOf({ scale, indicator: { unit }, language }: ScaledRequest): string {
   if (scale === 'share') return '%';
   return scale === 'points' ? say(FIGURE_WORDS.percentagePoints, language) : unitLabel(unit, language);
+}
+
+/** What the region at an end has: whichever way it went, as it looks when rounded. */
+function changeEnd(value: number, label: string, isFirst: boolean): Entry {
+  if (!/[1-9]/.test(label)) return CHANGE_ENDS.none;
+  if (value > 0) return isFirst ? CHANGE_ENDS.mostUp : CHANGE_ENDS.leastUp;
+  return isFirst ? CHANGE_ENDS.leastDown : CHANGE_ENDS.mostDown;
 }
 
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
@@ -203,7 +217,7 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   );
 }
 
-function tableOf(caption: string, sorted: readonly Changed[], request: ScaledRequest): DataTable {
+function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, request: ScaledRequest): DataTable {
   const { indicator, language } = request;
   const { decimals } = indicator.unit;
   const unit = unitOf(request);
@@ -211,7 +225,7 @@ function tableOf(caption: string, sorted: readonly Changed[], request: ScaledReq
   return {
     caption,
     columns: [
-      { title: say(FIGURE_WORDS.region, language) },
+      { title: sentenceCase(regionWord(kind, 'one', language)) },
       { title: unit === '' ? change : `${change} (${unit})`, numeric: true },
       { title: periodWords(sorted[0]?.change.from.period ?? '', indicator, language).name, numeric: true },
       { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },

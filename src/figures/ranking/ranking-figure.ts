@@ -2,11 +2,15 @@ import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { isSameTime } from '../../feed/period.js';
-import { say } from '../../locale/catalogue.js';
+import { listOf, say } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
+import { regionKind, type RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { gathered, missingText } from '../../view/missing.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { endsOf } from './ranking-ends.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** One bar of a ranking, largest first. */
@@ -38,6 +42,9 @@ export interface Ranking {
   /** Who stands at either end. */
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
+  readonly kind: RegionKind;
+  /** Regions that belong here and have no number, and why. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -70,10 +77,13 @@ export function rankingFigure(
   for (const regions of besideRegions(feed, region)) {
     const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length < 2) continue;
-    const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
+    const kind = kindOf(feed, bars);
+    const sentence = levelSentence(bars, indicator, kind, language);
     return {
       bars,
       sentence,
+      kind,
+      missing: missingNotes(feed, indicator, regions, period, language),
       chart: {
         kind: 'ranking',
         description: `${title}. ${sentence}`,
@@ -85,18 +95,42 @@ export function rankingFigure(
   return undefined;
 }
 
-/** Who stands at either end, and among how many. */
-export function rankingSentence(
+/** What the regions of some bars are called together. */
+export function kindOf(feed: Feed, bars: readonly { readonly key: string }[]): RegionKind {
+  const keys = new Set(bars.map(({ key }) => key));
+  return regionKind(feed.regions.filter(({ id }) => keys.has(id)));
+}
+
+/** Who has most and least of what the indicator counts or measures. */
+export function levelSentence(
   bars: readonly RankingBar[],
-  valueOf: (bar: RankingBar) => string,
+  indicator: Indicator,
+  kind: RegionKind,
   language: Language,
 ): string {
-  const [most, least] = [bars[0], bars.at(-1)];
-  if (!most || !least) return '';
-  const [highest, lowest] = [valueOf(most), valueOf(least)];
-  const count = bars.length;
-  if (highest === lowest) return say(WORDS.alikeSentence, language, { count, value: highest });
-  return say(WORDS.rankingSentence, language, { count, most: most.label, highest, least: least.label, lowest });
+  const { most, least, hasUnit } = endsOf(indicator, language);
+  const textOf = ({ value, valueLabel }: RankingBar): string =>
+    hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
+  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language);
+}
+
+/**
+ * Who stands at either end, and among how many; `endOf` gives what one has there, as it is said after "har", and its
+ * value in words.
+ */
+export function rankingSentence(
+  bars: readonly RankingBar[],
+  kind: RegionKind,
+  endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
+  language: Language,
+): string {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) return '';
+  const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
+  const common = { count: bars.length, regions: regionWord(kind, 'these', language) };
+  if (highest === lowest) return say(WORDS.alikeSentence, language, { ...common, value: highest });
+  const ends = { first: first.label, most, highest, last: last.label, least, lowest };
+  return say(WORDS.rankingSentence, language, { ...common, ...ends });
 }
 
 /** Of many bars the first and the last, and the emphasised one wherever it stands. */
@@ -107,8 +141,32 @@ export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
 }
 
 /** Says how many are drawn where not all are. */
-export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
-  return all.length === bars.length ? [] : [say(WORDS.shownNote, language, { shown: bars.length, count: all.length })];
+export function shownNote(
+  all: readonly unknown[],
+  { bars }: { readonly bars: readonly unknown[] },
+  kind: RegionKind,
+  language: Language,
+): string[] {
+  if (all.length === bars.length) return [];
+  const regions = regionWord(kind, 'many', language);
+  return [say(WORDS.shownNote, language, { shown: bars.length, count: all.length, regions })];
+}
+
+/** Regions that have figures, but none for the period, gathered by why: «Hvaler: tall mangler.» */
+export function missingNotes(
+  feed: Feed,
+  indicator: Indicator,
+  regions: readonly Region[],
+  period: string,
+  language: Language,
+): string[] {
+  const missing = regions.flatMap((region) => {
+    const series = regionSeries(feed, indicator, region.id);
+    const found = series?.observations.find((candidate) => candidate.period === period);
+    if (!series || (found && found.value !== null)) return [];
+    return [[missingText(found, language), phraseIn(region.name, language).text] as const];
+  });
+  return gathered(missing).map(([reason, names]) => `${listOf(names, language)}: ${reason}.`);
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
