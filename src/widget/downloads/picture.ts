@@ -1,4 +1,5 @@
 import { xmlCharactersOf } from '../../view/download/xml-text.js';
+import { lettersAlongPath } from './letters-along-path.js';
 import { plainPaintOf } from './plain-paint.js';
 
 /** What a picture says besides the drawing, so that it can stand alone when it is passed on. */
@@ -31,7 +32,6 @@ const PROPERTIES = [
   'font-weight',
   'font-style',
   'text-anchor',
-  'dominant-baseline',
   'display',
   'visibility',
 ] as const;
@@ -127,9 +127,27 @@ function withOwnStyle(drawing: SVGSVGElement): SVGSVGElement {
       own.setAttribute(opacity, String(Number(style.getPropertyValue(opacity)) * plain.opacity));
     }
     for (const name of PAGE_ATTRIBUTES) own.removeAttribute(name);
-    if (original instanceof SVGTextContentElement) keepLength(original, own);
+    if (style.dominantBaseline === 'central') lowerToBaseline(own, style);
+    if (original instanceof SVGTextPathElement) straighten(original, own);
+    else if (original instanceof SVGTextContentElement) keepLength(original, own);
   });
   return copy;
+}
+
+/** A text that is centred on its place stands on its letters' baseline instead: many programs know no other. */
+function lowerToBaseline(text: Element, { fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): void {
+  text.removeAttribute('dominant-baseline');
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context || text.localName !== 'text') return;
+  context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
+  const lower = (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
+  text.setAttribute('y', String(Number(text.getAttribute('y')) + lower));
+}
+
+function straighten(original: SVGTextPathElement, own: Element): void {
+  const letters = lettersAlongPath(original, own);
+  if (letters) own.closest('text')?.replaceWith(letters);
 }
 
 /** A text is as long in other fonts as in the page's, so that it meets no other. */

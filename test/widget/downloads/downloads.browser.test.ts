@@ -104,6 +104,42 @@ describe('a downloaded picture in other programs', () => {
     expect(left + 20 - 1.25 * lengths[1]!).to.be.at.least(0);
   });
 
+  it('sets texts on their baseline, the one that every program knows', async () => {
+    const drawn = await drawingOf(
+      svg`<text x="20" y="40" dominant-baseline="central" font-size="20">Moss</text>
+        <text x="20" y="80" font-size="20">Moss</text>`,
+      '',
+    );
+    const [centred, plain] = [...drawn.querySelectorAll('text')].map((text) => text.getBBox().y);
+    const picture = pictureOf(drawn, TEXT);
+    const texts = [...picture.querySelectorAll(':scope > svg text')];
+    expect(texts.map((text) => text.hasAttribute('dominant-baseline'))).to.deep.equal([false, false]);
+    // Moved as far as the page had moved it from its baseline.
+    expect(Number(texts[0]?.getAttribute('y')) - 40).to.be.closeTo(centred! + 40 - plain!, 0.6);
+    expect(texts[1]?.getAttribute('y')).to.equal('80');
+  });
+
+  it('writes along a path letter by letter, since many programs cannot', async () => {
+    // From left to right over the top of a half circle around (100, 100).
+    const picture = pictureOf(
+      await drawingOf(
+        svg`<path id="arc" d="M 20 100 A 80 80 0 0 1 180 100" fill="none"></path>
+          <text text-anchor="middle"><textPath href="#arc" startOffset="50%">Kløft e\u0301</textPath></text>`,
+        '',
+      ),
+      TEXT,
+    );
+    expect(picture.querySelector('textPath')).to.equal(null);
+    const letters = [...picture.querySelectorAll(':scope > svg g text')];
+    expect(letters.map(({ textContent }) => textContent)).to.deep.equal(['K', 'l', 'ø', 'f', 't', ' ', 'e\u0301']);
+    const places = letters.map((letter) => (letter.getAttribute('transform') ?? '').match(/-?[\d.]+/gu)!.map(Number));
+    for (const [x = 0, y = 0] of places) expect(Math.hypot(x - 100, y - 100)).to.be.closeTo(80, 0.5);
+    const turns = places.map(([, , turn = 0]) => turn);
+    expect(turns[0]).to.be.below(0);
+    expect(turns.at(-1)).to.be.above(0);
+    expect(turns).to.deep.equal([...turns].sort((one, other) => one - other));
+  });
+
   it('breaks title, summary and notes where a font that is a quarter wider still has room', async () => {
     const picture = pictureOf(await drawingOf(svg`<g></g>`, ''), TEXT);
     const context = document.createElement('canvas').getContext('2d')!;
