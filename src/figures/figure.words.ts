@@ -7,6 +7,20 @@ export const FIGURE_WORDS = {
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  lower: { nb: 'Nedre grense', nn: 'Nedre grense', sv: 'Nedre gräns', en: 'Lower bound' },
+  upper: { nb: 'Øvre grense', nn: 'Øvre grense', sv: 'Övre gräns', en: 'Upper bound' },
+  levelNote: {
+    nb: 'Intervallene er oppgitt med {level}.',
+    nn: 'Intervalla er oppgitt med {level}.',
+    sv: 'Intervallen är angivna med {level}.',
+    en: 'The intervals are given at {level}.',
+  },
+  noInterval: {
+    nb: 'intervall mangler',
+    nn: 'intervall manglar',
+    sv: 'intervall saknas',
+    en: 'interval missing',
+  },
   noChart: {
     nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
     nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
@@ -18,6 +32,12 @@ export const FIGURE_WORDS = {
     nn: 'Talet for {region} er summen av {count} område.',
     sv: 'Siffran för {region} är summan av {count} områden.',
     en: 'The figure for {region} is the sum of {count} areas.',
+  },
+  sumIntervalNote: {
+    nb: 'Summen har ikke noe intervall, for usikkerhet kan ikke legges sammen.',
+    nn: 'Summen har ikkje noko intervall, for usikkerheit kan ikkje leggjast saman.',
+    sv: 'Summan har inget intervall, eftersom osäkerhet inte kan läggas ihop.',
+    en: 'The sum has no interval, since uncertainty cannot be added up.',
   },
   uncertainNote: {
     nb: 'Åpne punkter og prikket linje: {statuses}.',

@@ -17,21 +17,22 @@ import type { ObservationRow } from './rows.js';
 
 /**
  * The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the
- * heading.
+ * heading. Bounds have columns where the feed gives any.
  */
 export function observationsTable({ rows, indicators, title }: ChartLead, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
   const titles = new Map(indicators.map(({ id, title: own }) => [id, phraseIn(own, language)]));
   const isOne = indicators.length === 1;
   const unit = isOne ? (rows[0]?.unit ?? '') : '';
-  const value = say(WORDS.value, language);
+  const hasBounds = rows.some(({ lower }) => lower !== null);
+  const numbers = [WORDS.value, ...(hasBounds ? [WORDS.lower, WORDS.upper] : [])].map((entry) => say(entry, language));
   return {
     caption: title.text,
     columns: [
       ...(isOne ? [] : [{ title: say(WORDS.indicator, language) }]),
       { title: say(WORDS.region, language) },
       { title: say(WORDS.period, language) },
-      { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
+      ...numbers.map((name) => ({ title: unit === '' ? name : `${name} (${unit})`, numeric: true })),
       ...(isOne ? [] : [{ title: say(WORDS.unit, language) }]),
       { title: say(WORDS.status, language) },
     ],
@@ -40,6 +41,7 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
       regionCell(row.regionName),
       periodCell(row.period, language),
       valueCell(row, decimals.get(row.indicator) ?? 0, language),
+      ...(hasBounds ? boundCells(row, decimals.get(row.indicator) ?? 0, language) : []),
       ...(isOne ? [] : [textCell(row.unit)]),
       textCell(row.statusLabel),
     ]),
@@ -48,4 +50,10 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
 
 function valueCell({ value, valueLabel }: ObservationRow, decimals: number, language: Language): TableCell {
   return numberCell(value === null ? valueLabel : formatNumber(value, decimals, language), value);
+}
+
+function boundCells({ lower, upper }: ObservationRow, decimals: number, language: Language): TableCell[] {
+  return [lower, upper].map((bound) =>
+    numberCell(bound === null ? '' : formatNumber(bound, decimals, language), bound),
+  );
 }

@@ -146,7 +146,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   async #tell(): Promise<void> {
     await this.updateComplete;
     const { full, summary = '' } = this.#kept.view ?? {};
-    const text = full?.chart?.description ?? full?.reason ?? summary;
+    const text = [full?.instead, full?.chart?.description ?? full?.reason ?? summary].join(' ').trim();
     this.announce(this.details?.spokenOf(text, this.language) ?? '');
   }
 

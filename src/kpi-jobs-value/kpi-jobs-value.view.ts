@@ -1,9 +1,10 @@
 import type { Feed } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
-import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
+import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { figuresSourceLine } from '../view/reach.js';
@@ -15,6 +16,7 @@ import { comparableRegions, comparedWith, type ComparableRegion } from './region
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
+import { WORDS } from './kpi-jobs-value.words.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
 export interface KeyFigureView extends TilesView, View {
@@ -39,7 +41,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     ...common,
     ...(isShown ? { full: figure } : {}),
     ...(isShown && figure.chart
-      ? { caption: { title: figure.title, text: figure.chart.description, badges: figure.badges } }
+      ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
       : {}),
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
@@ -54,7 +56,13 @@ function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: 
   const { language, compared, figure } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  return figureOf(name, { feed, basis, all, language, summary });
+  const full = figureOf(name, { feed, basis, all, language, summary });
+  return figure === name || figure === 'none' ? full : { ...full, instead: insteadText(figure, language) };
+}
+
+/** Says that the figure that was asked for cannot be had of this key figure. */
+function insteadText(figure: FigureName, language: Language): string {
+  return say(WORDS.notOffered, language, { figure: say(FIGURES[figure].name, language) });
 }
 
 function tablesOf(
@@ -94,6 +102,6 @@ function sourceNotes({ indicators }: NamedFigure, language: Language): string[] 
 }
 
 /** What must be known without a drawing. */
-function tileNotes({ series }: FigureBasis, language: Language): string[] {
-  return [...sumNote(series, language), ...observationNotes([series], language)];
+function tileNotes({ series, indicator }: FigureBasis, language: Language): string[] {
+  return [...sumNote(series, indicator, language), ...observationNotes([series], language)];
 }

@@ -73,6 +73,12 @@ export const WORDS = {
   },
   addRegion: { nb: 'Legg til område', nn: 'Legg til område', sv: 'Lägg till område', en: 'Add area' },
   order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
+  notOffered: {
+    nb: '«{figure}» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.',
+    nn: '«{figure}» finst ikkje for dette nøkkeltalet. Her blir utviklinga vist i staden.',
+    sv: '”{figure}” finns inte för det här nyckeltalet. Här visas utvecklingen i stället.',
+    en: '“{figure}” is not available for this key figure. The development is shown instead.',
+  },
   deadlineNote: {
     nb: 'Fristen for målet var {period}.',
     nn: 'Fristen for målet var {period}.',
@@ -153,6 +159,12 @@ export const SUMMARY = {
     nn: ', det same som året før',
     sv: ', samma som året före',
     en: ', the same as a year earlier',
+  },
+  uncertain: {
+    nb: ', mot {before} året før; endringen er innenfor usikkerheten',
+    nn: ', mot {before} året før; endringa er innanfor usikkerheita',
+    sv: ', mot {before} året före; förändringen är inom osäkerheten',
+    en: ', against {before} a year earlier; the change is within the uncertainty',
   },
   missing: {
     nb: '{title}, {region}, {period}: {reason}.',

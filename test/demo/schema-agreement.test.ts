@@ -139,7 +139,9 @@ function placeOf({ instancePath, keyword, params }: ErrorObject): Place {
     .split('/')
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return keyword === 'required' ? [...steps, String((params as { missingProperty: unknown }).missingProperty)] : steps;
+  return keyword === 'required' || keyword === 'dependentRequired'
+    ? [...steps, String((params as { missingProperty: unknown }).missingProperty)]
+    : steps;
 }
 
 /** What is told of a feed, and was not told of the feed that it was made from. */

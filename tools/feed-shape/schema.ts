@@ -13,7 +13,7 @@ export interface Schema {
   /** What developers read, in English. */
   readonly $comment?: string;
   readonly default?: unknown;
-  readonly examples?: readonly string[];
+  readonly examples?: readonly (string | number)[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: string;
@@ -30,6 +30,7 @@ export interface Schema {
   readonly contains?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];

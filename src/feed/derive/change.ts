@@ -1,5 +1,6 @@
 import type { Frequency, Indicator, Observation } from '../feed.js';
 import { areAdjacent, parsePeriod, yearBefore } from '../period.js';
+import { intervalsMeet } from './interval.js';
 
 export type Direction = 'up' | 'down' | 'none';
 
@@ -12,8 +13,11 @@ export interface Change {
   readonly absolute: number;
   /** Difference as a share of the earlier value, or null where that says nothing (earlier value 0, percentages). */
   readonly relative: number | null;
-  /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
-  readonly direction: Direction;
+  /**
+   * After rounding to the indicator's decimals, so that words never say "up" about figures that look alike; `uncertain`
+   * where the intervals of the two meet, so that they never say it about figures that may be the same.
+   */
+  readonly direction: Direction | 'uncertain';
 }
 
 /**
@@ -101,5 +105,6 @@ export function directionOf(difference: number, decimals: number): Direction {
 function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
   const absolute = after - before;
   const relative = isPercentage(indicator) || before === 0 ? null : absolute / Math.abs(before);
-  return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
+  const direction = intervalsMeet(from, to) ? 'uncertain' : directionOf(absolute, indicator.unit.decimals);
+  return { kind: 'change', from, to, absolute, relative, direction };
 }

@@ -180,6 +180,7 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
   basePeriod: string,
   frequency: word(FREQUENCIES, 'year'),
   goodDirection: word(GOOD_DIRECTIONS, 'none'),
+  confidenceLevel: numberIn({ minimum: 50, maximum: 99.9 }),
   concept: word(CONCEPTS, 'other'),
   parts: otherReferences('indicators'),
   focusAreas: references('focusAreas'),

@@ -187,6 +187,8 @@ export interface Indicator {
   readonly basePeriod?: string;
   readonly frequency: Frequency;
   readonly goodDirection: GoodDirection;
+  /** Confidence level of the intervals (`lower` and `upper` of the observations), in per cent. */
+  readonly confidenceLevel?: number;
   readonly concept: Concept;
   /** Ids of the indicators whose sum this one is. */
   readonly parts: readonly string[];

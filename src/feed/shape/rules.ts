@@ -227,6 +227,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       basePeriod: plainText,
       frequency: { type: 'words', words: FREQUENCIES },
       goodDirection: { type: 'words', words: GOOD_DIRECTIONS },
+      confidenceLevel: { type: 'number', range: { minimum: 50, maximum: 99.9 } },
       concept: { type: 'words', words: CONCEPTS },
       parts: ids,
       focusAreas: ids,

@@ -1,103 +1,116 @@
-import type { Indicator, Language } from '../../feed/feed.js';
-import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase } from '../../locale/catalogue.js';
-import { formatValue, unitLabel } from '../../locale/number.js';
-import { formatPeriod } from '../../locale/time.js';
-import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
+import type { Feed, Indicator, Language } from '../../feed/feed.js';
+import { say } from '../../locale/catalogue.js';
+import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { sumNote } from '../notes.js';
-import { rankingSentence } from '../ranking/ranking-figure.js';
-import { rankingHeight } from '../ranking/ranking-rows.js';
+import { levelNote, sumNote } from '../notes.js';
+import { barText, firstReadingOf, rankingSentence } from '../ranking/ranking-figure.js';
+import { rankingTable } from '../ranking/ranking-table.js';
+import { rankingTitle } from '../ranking/ranking.js';
 import { RANKING_WORDS } from '../ranking/ranking.words.js';
+import { dashedNotes, regionNotes } from '../ranking/region-notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import { drawnBars, intervalBars, type IntervalBar, type IntervalFigure } from './interval-figure.js';
+import {
+  drawnBars,
+  haveInterval,
+  intervalBars,
+  intervalRegions,
+  type IntervalBar,
+  type IntervalFigure,
+  type IntervalRegions,
+} from './interval-figure.js';
+import { intervalHeight } from './interval-rows.js';
 import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
-/** Regions side by side by their newest figure, with the interval that the source gives. */
+/** The chosen region, those beside it and those compared by their newest figure, with the intervals of the feed. */
 export const interval: Figure<IntervalFigure> = {
   name: WORDS.name,
-  isOffered: (feed, basis) =>
-    basis !== undefined &&
-    intervalBars(feed, basis.indicator, basis.series.region, basis.latest.period, 'nb').length > 0,
+  isOffered,
   figureOf,
-  heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
+  heightOf: ({ bars }, width, fontSize) => intervalHeight(bars, width, fontSize),
 };
 
+function isOffered(feed: Feed, basis: FigureBasis | undefined): boolean {
+  if (!basis) return false;
+  const { apart, beside } = intervalRegions(feed, basis.indicator, [basis.series], basis.latest.period);
+  return haveInterval([...apart, ...beside]);
+}
+
 function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<IntervalFigure> {
-  const { indicator, latest, series } = basis;
-  const name = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
-  const title = say(WORDS.title, language, { title: name });
+  const { indicator, latest } = basis;
+  const title = say(WORDS.title, language, { title: rankingTitle(indicator, latest.period, language) });
   const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
-  const bars = intervalBars(feed, indicator, series.region, latest.period, language);
+  const regions = intervalRegions(feed, indicator, all, latest.period);
+  const bars = intervalBars(regions, indicator, all, language);
   if (bars.length === 0) {
     return { ...common, ...without(say(WORDS.noInterval, language)), table: seriesTable(indicator, all, language) };
   }
   const sentence = sentenceOf(bars, indicator, language);
   const drawn = drawnBars(bars);
-  const tableNotes = [
-    say(WORDS.levelNote, language),
-    ...(bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : []),
-  ];
-  const isShort = drawn.length < bars.length;
+  const tableNotes = tableNotesOf(regions, bars, indicator, language);
   return {
     ...common,
     sentence,
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
-    firstReading: 0,
-    table: tableOf(title, bars, indicator, language),
-    notes: [
-      say(WORDS.meaningNote, language),
-      ...(isShort ? [say(RANKING_WORDS.shownNote, language, { shown: drawn.length, count: bars.length })] : []),
-      ...tableNotes,
-    ],
+    firstReading: firstReadingOf(drawn),
+    table: rankingTable(title, bars, indicator, language),
+    notes: [...drawingNotes(regions, bars, drawn, language), ...tableNotes],
     tableNotes,
   };
 }
 
-/** Who stands at either end, and the chosen region, or the only one, with its interval. */
+/** Each region that stands apart, who stands at either end of the others, and the chosen region among them. */
 function sentenceOf(bars: readonly IntervalBar[], indicator: Indicator, language: Language): string {
-  const valueOf = ({ value }: IntervalBar) => formatValue(value, indicator.unit, language);
-  const ends = bars.length > 1 ? [rankingSentence(bars, valueOf, language)] : [];
-  const own = bars.filter(({ emphasised }) => emphasised || bars.length === 1);
-  const said = own.map((bar) =>
-    say(WORDS.sentence, language, { region: bar.label, text: `${valueOf(bar)}, ${intervalText(bar, language)}` }),
-  );
-  return [...ends, ...said].join(' ');
+  const apart = bars.filter(({ isApart }) => isApart);
+  const beside = bars.filter(({ isApart }) => !isApart);
+  const told = (bar: IntervalBar): string =>
+    say(WORDS.sentence, language, { region: bar.label, text: toldText(bar, indicator, language) });
+  const ends = apart.length > 0 ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
+  return [
+    ...apart.map(told),
+    ...(beside.length > 1 ? [rankingSentence(beside, (bar) => barText(bar, indicator, language), language, ends)] : []),
+    ...beside.filter(({ emphasised }) => emphasised || bars.length === 1).map(told),
+  ].join(' ');
 }
 
-function intervalText({ interval: found }: IntervalBar, language: Language): string {
-  if (!found) return say(WORDS.none, language);
-  return say(WORDS.interval, language, { lower: found.lowerLabel, upper: found.upperLabel });
+/** The value of a bar with its interval, or that it has none. */
+function toldText(bar: IntervalBar, indicator: Indicator, language: Language): string {
+  const text = barText(bar, indicator, language);
+  return bar.interval ? text : `${text}, ${say(FIGURE_WORDS.noInterval, language)}`;
 }
 
 function readingFor(bar: IntervalBar, indicator: Indicator, language: Language): Reading {
-  const value = withStatus(formatValue(bar.value, indicator.unit, language), bar.remarks);
-  return readingOf([bar.key], bar.label, [value, intervalText(bar, language)], language);
+  return readingOf([bar.key], bar.label, [withStatus(toldText(bar, indicator, language), bar.remarks)], language);
 }
 
-function tableOf(caption: string, bars: readonly IntervalBar[], indicator: Indicator, language: Language): DataTable {
-  const unit = unitLabel(indicator.unit, language);
-  const columns = [FIGURE_WORDS.value, WORDS.lower, WORDS.upper].map((entry) => {
-    const title = say(entry, language);
-    return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
-  });
-  return {
-    caption,
-    columns: [{ title: say(FIGURE_WORDS.region, language) }, ...columns, { title: say(FIGURE_WORDS.status, language) }],
-    rows: bars.map((bar) => [
-      regionCell(bar.label),
-      numberCell(bar.valueLabel, bar.value),
-      numberCell(bar.interval?.lowerLabel ?? '', bar.interval?.lower ?? null),
-      numberCell(bar.interval?.upperLabel ?? '', bar.interval?.upper ?? null),
-      textCell(remarksOf(bar, language).join(', ')),
-    ]),
-  };
+/** What the line means, which bars there are, and why some are dashed. */
+function drawingNotes(
+  { apart, beside }: IntervalRegions,
+  bars: readonly IntervalBar[],
+  drawn: readonly IntervalBar[],
+  language: Language,
+): string[] {
+  const isShort = drawn.length < bars.length;
+  return [
+    say(WORDS.meaningNote, language),
+    ...(isShort ? [say(RANKING_WORDS.shownNote, language, { shown: drawn.length, count: bars.length })] : []),
+    ...dashedNotes([...apart, ...beside], language),
+  ];
 }
 
-function remarksOf({ remarks = [], interval: found }: IntervalBar, language: Language): readonly string[] {
-  return found ? remarks : [...remarks, sentenceCase(say(WORDS.none, language))];
+function tableNotesOf(
+  { apart, beside }: IntervalRegions,
+  bars: readonly IntervalBar[],
+  indicator: Indicator,
+  language: Language,
+): string[] {
+  const figures = [...apart, ...beside];
+  return [
+    ...levelNote(indicator, language),
+    ...(bars.length > 1 ? [say(WORDS.chanceNote, language)] : []),
+    ...regionNotes(figures, language),
+    ...figures.flatMap(({ series }) => sumNote(series, indicator, language)),
+  ];
 }

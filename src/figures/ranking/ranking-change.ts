@@ -2,7 +2,7 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say } from '../../locale/catalogue.js';
+import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
@@ -12,6 +12,8 @@ import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { uncertainNotes } from '../notes.js';
+import { notesAbout } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
@@ -85,7 +87,10 @@ function rankingOf(
   });
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
-  const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
+  const sentence = [
+    rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language),
+    ...withinUncertainty(sorted, language),
+  ].join(' ');
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -101,7 +106,11 @@ function rankingOf(
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
-    notes: [...shownNote(bars, chart, language), ...withoutChange(all, changed, language)],
+    notes: [
+      ...shownNote(bars, chart, language),
+      ...dashedNotesOf(sorted, language),
+      ...withoutChange(all, changed, language),
+    ],
   };
 }
 
@@ -125,7 +134,7 @@ function changedOf({ region, name, change }: RegionChange, indicator: Indicator)
 }
 
 function barOf({ region, name, change, value }: Changed, { chosen, indicator, language }: ChangeRequest): RankingBar {
-  const certain = isCertain(change.from) && isCertain(change.to);
+  const certain = isCertain(change.from) && isCertain(change.to) && !isWithin(change);
   return {
     key: region.id,
     label: name,
@@ -137,8 +146,32 @@ function barOf({ region, name, change, value }: Changed, { chosen, indicator, la
   };
 }
 
-function remarksOf({ from, to }: Change, language: Language): string[] {
+function remarksOf(change: Change, language: Language): string[] {
+  return [...statusesOf(change, language), ...(isWithin(change) ? [sentenceCase(say(WORDS.within, language))] : [])];
+}
+
+function statusesOf({ from, to }: Change, language: Language): string[] {
   return [...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))];
+}
+
+function isWithin({ direction }: Change): boolean {
+  return direction === 'uncertain';
+}
+
+/** Says of how many regions it is not known that they have changed at all. */
+function withinUncertainty(changed: readonly Changed[], language: Language): string[] {
+  const count = changed.filter(({ change }) => isWithin(change)).length;
+  return count === 0 ? [] : [say(WORDS.withinSentence, language, { count, all: changed.length })];
+}
+
+/** Why bars are drawn dashed. */
+function dashedNotesOf(changed: readonly Changed[], language: Language): string[] {
+  const observations = changed.flatMap(({ change: { from, to } }) => [from, to]);
+  const within = changed.some(({ change }) => isWithin(change));
+  return [
+    ...uncertainNotes(observations, () => WORDS.dashedNote, language),
+    ...(within ? [say(WORDS.dashedNote, language, { statuses: say(WORDS.within, language) })] : []),
+  ];
 }
 
 function changeLabel(value: number, indicator: Indicator, language: Language): string {
@@ -156,7 +189,7 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   return readingOf(
     [region.id],
     name,
-    [withStatus(changeText(indicator, change, language), remarksOf(change, language))],
+    [withStatus(changeText(indicator, change, language), statusesOf(change, language))],
     language,
   );
 }
@@ -190,12 +223,11 @@ function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicat
 /** Regions without a change, gathered by why they have none. */
 function withoutChange(all: readonly RegionChange[], changed: readonly Changed[], language: Language): string[] {
   const drawn = new Set(changed.map(({ region }) => region.id));
-  const names = new Map<string, string[]>();
-  for (const each of all.filter(({ region }) => !drawn.has(region.id))) {
-    const reason = reasonOf(each, language);
-    names.set(reason, [...(names.get(reason) ?? []), each.name]);
-  }
-  return [...names].map(([reason, regions]) => `${listOf(regions, language)}: ${reason}`);
+  const others = all.filter(({ region }) => !drawn.has(region.id));
+  return notesAbout(
+    others.map((each) => [each.name, reasonOf(each, language)]),
+    language,
+  );
 }
 
 function reasonOf({ change, missing }: RegionChange, language: Language): string {

@@ -1,11 +1,13 @@
-import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
+import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say } from '../../locale/catalogue.js';
+import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { isCertain } from '../doubt.js';
+import { boundsText } from '../../view/key-figure/interval-text.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { dashedNotes, figuresIn, regionNotes, type RegionFigure } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** One bar of a ranking, largest first. */
@@ -16,8 +18,19 @@ export interface RankingBar {
   readonly valueLabel: string;
   readonly emphasised: boolean;
   readonly certain: boolean;
+  /** Where the feed gives one. */
+  readonly interval?: BarInterval;
   /** Statuses in words, for the table. */
   readonly remarks?: readonly string[];
+  /** What the feed says about this figure. */
+  readonly note?: string;
+}
+
+/** The interval of a bar: «13,8–16,4», and each bound by itself. */
+export interface BarInterval extends Interval {
+  readonly label: string;
+  readonly lowerLabel: string;
+  readonly upperLabel: string;
 }
 
 /** Regions side by side, from zero. */
@@ -37,6 +50,9 @@ export interface Ranking {
   /** Who stands at either end. */
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
+  /** What must be known of the drawing, and of the figures. */
+  readonly drawingNotes: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -67,12 +83,15 @@ export function rankingFigure(
   title: string,
 ): Ranking | undefined {
   for (const regions of besideRegions(feed, region)) {
-    const bars = barsOf(feed, indicator, regions, region, period, language);
+    const figures = figuresIn(feed, indicator, regions, period);
+    const bars = barsOf(figures, indicator, region, language);
     if (bars.length < 2) continue;
     const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
     return {
       bars,
       sentence,
+      drawingNotes: dashedNotes(figures, language),
+      notes: regionNotes(figures, language),
       chart: {
         kind: 'ranking',
         description: `${title}. ${sentence}`,
@@ -89,10 +108,11 @@ export function rankingSentence(
   bars: readonly RankingBar[],
   valueOf: (bar: RankingBar) => string,
   language: Language,
+  entry: Entry = WORDS.rankingSentence,
 ): string {
   const [most, least] = [bars[0], bars.at(-1)];
   if (!most || !least) return '';
-  return say(WORDS.rankingSentence, language, {
+  return say(entry, language, {
     count: bars.length,
     most: most.label,
     highest: valueOf(most),
@@ -129,37 +149,59 @@ function siblingsOf(feed: Feed, region: Region): Region[] {
   );
 }
 
-function barsOf(
-  feed: Feed,
+/** The bars of the figures that have a value, largest first. */
+export function barsOf(
+  figures: readonly RegionFigure[],
   indicator: Indicator,
-  regions: readonly Region[],
   chosen: Region,
-  period: string,
   language: Language,
 ): RankingBar[] {
-  const bars = regions.flatMap((region) => {
-    const observation = regionSeries(feed, indicator, region.id)?.observations.find(
-      (candidate) => candidate.period === period,
-    );
-    if (observation?.value === null || observation === undefined) return [];
+  const bars = figures.flatMap(({ series: { region }, observation }) => {
+    const { value, note } = observation;
+    if (value === null) return [];
     return [
       {
         key: region.id,
         label: phraseIn(region.name, language).text,
-        value: observation.value,
-        valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
+        value,
+        valueLabel: formatNumber(value, indicator.unit.decimals, language),
         emphasised: region.id === chosen.id,
         certain: isCertain(observation),
+        ...intervalPart(observation, indicator, language),
         remarks: badgesOf(observation, language),
+        ...(note ? { note: phraseIn(note, language).text } : {}),
       },
     ];
   });
   return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
 }
 
+function intervalPart(observation: Observation, { unit }: Indicator, language: Language): Pick<RankingBar, 'interval'> {
+  const interval = intervalOf(observation);
+  if (!interval) return {};
+  const [lowerLabel = '', upperLabel = ''] = [interval.lower, interval.upper].map((bound) =>
+    formatNumber(bound, unit.decimals, language),
+  );
+  return { interval: { ...interval, label: boundsText(interval, unit, language), lowerLabel, upperLabel } };
+}
+
+/** The value of a bar with its unit, and its interval behind it. */
+export function barText({ value, interval }: RankingBar, { unit }: Indicator, language: Language): string {
+  const text = formatValue(value, unit, language);
+  return interval ? `${text} (${interval.label})` : text;
+}
+
+/** Where reading starts: at the chosen region, or at the largest bar. */
+export function firstReadingOf(bars: readonly RankingBar[]): number {
+  return Math.max(
+    0,
+    bars.findIndex(({ emphasised }) => emphasised),
+  );
+}
+
 /** Bar by bar, largest first. */
 export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
-  return chart.bars.map(({ key, label, value, remarks }) =>
-    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language),
+  return chart.bars.map((bar) =>
+    readingOf([bar.key], bar.label, [withStatus(barText(bar, indicator, language), bar.remarks)], language),
   );
 }

@@ -5,10 +5,10 @@ import { unitLabel } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
-import { sumNote } from '../notes.js';
+import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
-import { rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
+import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
 import { rankingHeight } from './ranking-rows.js';
 import { rankingTable } from './ranking-table.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -39,21 +39,23 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
   }
   const { chart, bars, sentence } = found;
-  const tableNotes = ownSumNote(basis, chart, language);
+  const ownNotes = ownSumNote(basis, chart, language);
+  const levelNotes = bars.some(({ interval }) => interval) ? levelNote(indicator, language) : [];
+  const caption = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   return {
     ...common,
     sentence,
     chart,
-    table: rankingTable(bars, indicator, latest.period, language),
+    table: rankingTable(caption, bars, indicator, language),
     readings: rankingReadings(chart, indicator, language),
-    firstReading: 0,
-    notes: [...shownNote(bars, chart, language), ...tableNotes],
-    tableNotes,
+    firstReading: firstReadingOf(chart.bars),
+    notes: [...shownNote(bars, chart, language), ...found.drawingNotes, ...found.notes, ...ownNotes],
+    tableNotes: [...levelNotes, ...found.notes, ...ownNotes],
   };
 }
 
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
-function rankingTitle(indicator: Indicator, period: string, language: Language): string {
+export function rankingTitle(indicator: Indicator, period: string, language: Language): string {
   const title = phraseIn(indicator.title, language).text;
   const unit = unitLabel(indicator.unit, language);
   const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
@@ -66,7 +68,7 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
-    return { ...common, ...found, firstReading: 0, notes };
+    return { ...common, ...found, firstReading: firstReadingOf(found.chart.bars), notes };
   }
   const title = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const table = seriesTable(indicator, all, language);
@@ -74,6 +76,6 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
 }
 
 /** That the region's figure is a sum need be known only where it stands among the others. */
-function ownSumNote({ series }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
-  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : [];
+function ownSumNote({ series, indicator }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, indicator, language) : [];
 }

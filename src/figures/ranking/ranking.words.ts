@@ -17,6 +17,24 @@ export const RANKING_WORDS = {
     sv: 'Av de {count} områdena i diagrammet är {most} högst ({highest}) och {least} lägst ({lowest}).',
     en: 'Of the {count} areas in the chart, {most} is highest ({highest}) and {least} lowest ({lowest}).',
   },
+  dashedNote: {
+    nb: 'Stiplet omriss: {statuses}.',
+    nn: 'Stipla omriss: {statuses}.',
+    sv: 'Streckad kontur: {statuses}.',
+    en: 'Dashed outline: {statuses}.',
+  },
+  within: {
+    nb: 'endring innenfor usikkerheten',
+    nn: 'endring innanfor usikkerheita',
+    sv: 'förändring inom osäkerheten',
+    en: 'change within the uncertainty',
+  },
+  withinSentence: {
+    nb: 'Endringen er innenfor usikkerheten i {count} av {all}.',
+    nn: 'Endringa er innanfor usikkerheita i {count} av {all}.',
+    sv: 'Förändringen är inom osäkerheten i {count} av {all}.',
+    en: 'The change is within the uncertainty in {count} of {all}.',
+  },
   shownNote: {
     nb: 'Figuren viser {shown} av {count} områder. Alle står i tabellen.',
     nn: 'Figuren viser {shown} av {count} område. Alle står i tabellen.',

@@ -1,9 +1,10 @@
 import type { Language } from '../../feed/feed.js';
-import type { Direction } from '../../feed/derive/change.js';
+import type { Change } from '../../feed/derive/change.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
-import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
-import { differenceText, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
+import { unitLabel } from '../../locale/number.js';
+import { differenceText, earlierText, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
+import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
 
@@ -27,11 +28,8 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   const common = { title, region: figure.region.text, period: figure.period };
   if (latest.value === null)
     return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
-  // An index has its base in its unit, which would be read as the period of the figure behind it.
   const isIndex = indicator.measure === 'index';
-  const value = isIndex
-    ? formatNumber(latest.value, indicator.unit.decimals, language)
-    : formatValue(latest.value, indicator.unit, language);
+  const value = valueText(latest.value, latest, unitBeside(indicator), language);
   const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
   return sentenceCase(say(entry, language, { ...common, title: named, value, change: changeClause(basis, language) }));
@@ -41,6 +39,7 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
   if (change.kind === 'no-change') return '';
   const relative = relativeText(change, language);
   const values = {
+    before: earlierText(indicator, change, language),
     difference: differenceText(indicator, change.absolute, language),
     share: relative === '' ? '' : ` (${relative})`,
   };
@@ -64,9 +63,17 @@ function isCount({ indicator }: FigureBasis): boolean {
   return indicator.concept === 'jobs' && indicator.additive && indicator.unit.label !== undefined;
 }
 
-const COUNT_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.more, down: SUMMARY.fewer, none: SUMMARY.same };
-const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = {
+type Clauses = Readonly<Record<Change['direction'], Entry>>;
+
+const COUNT_CLAUSES: Clauses = {
+  up: SUMMARY.more,
+  down: SUMMARY.fewer,
+  none: SUMMARY.same,
+  uncertain: SUMMARY.uncertain,
+};
+const RATE_CLAUSES: Clauses = {
   up: SUMMARY.higher,
   down: SUMMARY.lower,
   none: SUMMARY.same,
+  uncertain: SUMMARY.uncertain,
 };

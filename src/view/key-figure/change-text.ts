@@ -3,12 +3,18 @@ import { isPercentage, type Change, type NoChange } from '../../feed/derive/chan
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
+import { unitBeside, valueText } from './interval-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 
-/** A change as a tile says it: «1 306 opp fra 4. kvartal 2022 (+0,9 %)». Direction is up or down, never good or bad. */
+/**
+ * A change as a tile says it: «1 306 opp fra 4. kvartal 2022 (+0,9 %)». Direction is up or down, never good or bad. One
+ * within the uncertainty has none: «Mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor usikkerheten».
+ */
 export function changeText(indicator: Indicator, change: Change, language: Language): string {
   const period = formatPeriod(change.from.period, language);
   const difference = differenceText(indicator, change.absolute, language);
+  if (change.direction === 'uncertain')
+    return say(WORDS.uncertain, language, { value: earlierText(indicator, change, language), period });
   const share = relativeText(change, language);
   return say(WORDS[change.direction], language, { difference, period }) + (share === '' ? '' : ` (${share})`);
 }
@@ -20,9 +26,14 @@ export function differenceText(indicator: Indicator, difference: number, languag
   return indicator.unit.currency === undefined ? number : withUnit(number, indicator.unit, language);
 }
 
-/** The relative change with its sign, `+0,9 %`; empty where there is none, or where nothing changed. */
+/** The earlier of the two figures with its interval: «13,5 % (9,9–17,1)». */
+export function earlierText(indicator: Indicator, { from }: Change, language: Language): string {
+  return from.value === null ? '' : valueText(from.value, from, unitBeside(indicator), language);
+}
+
+/** The relative change with its sign, `+0,9 %`; empty where there is none to speak of. */
 export function relativeText(change: Change, language: Language): string {
-  if (change.relative === null || change.direction === 'none') return '';
+  if (change.relative === null || change.direction === 'none' || change.direction === 'uncertain') return '';
   return signedShare(change.relative, language);
 }
 

@@ -5,7 +5,6 @@ import {
   isInterruption,
   latestOf,
   type Change,
-  type Direction,
   type NoChange,
 } from '../../feed/derive/change.js';
 import { progressTo, type Progress } from '../../feed/derive/progress.js';
@@ -17,6 +16,7 @@ import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/num
 import { formatPeriod } from '../../locale/time.js';
 import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText } from './change-text.js';
+import { uncertaintyText } from './interval-text.js';
 import { progressText, targetText } from './progress-text.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
 import { trendShape, type TrendShape } from './trend-shape.js';
@@ -44,7 +44,9 @@ export interface KeyFigure {
   readonly prices?: string;
   /** Statuses that must be said in words: provisional, break, example … */
   readonly badges: readonly string[];
-  readonly change: { readonly text: string; readonly direction?: Direction };
+  /** The interval in which the figure lies, with its confidence level where the feed gives it. */
+  readonly uncertainty?: string;
+  readonly change: { readonly text: string; readonly direction?: Change['direction'] };
   /** "Higher is better", when the feed says which way is good. */
   readonly polarity?: string;
   readonly progress: readonly FigureProgress[];
@@ -78,6 +80,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const { unit } = indicator;
   const value = latest.value;
   const note = latest.note ?? indicator.note;
+  const uncertainty = uncertaintyText(latest, indicator, language);
   const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator.frequency);
   return {
     id: indicator.id,
@@ -92,6 +95,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     period: formatPeriod(latest.period, language),
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
+    ...(uncertainty === undefined ? {} : { uncertainty }),
     change: changeOf(basis, language),
     ...polarityOf(indicator, language),
     progress: progressOf(feed, basis, language),

@@ -22,6 +22,26 @@ export const KEY_FIGURE_WORDS = {
     sv: 'Ingen förändring från {period}',
     en: 'No change from {period}',
   },
+  uncertain: {
+    nb: 'Mot {value} i {period}; endringen er innenfor usikkerheten',
+    nn: 'Mot {value} i {period}; endringa er innanfor usikkerheita',
+    sv: 'Mot {value} {period}; förändringen är inom osäkerheten',
+    en: 'Against {value} in {period}; the change is within the uncertainty',
+  },
+  range: { nb: '{from}–{to}', nn: '{from}–{to}', sv: '{from}–{to}', en: '{from}–{to}' },
+  fromTo: { nb: '{from} til {to}', nn: '{from} til {to}', sv: '{from} till {to}', en: '{from} to {to}' },
+  uncertainty: {
+    nb: 'Usikkerhet {bounds}',
+    nn: 'Usikkerheit {bounds}',
+    sv: 'Osäkerhet {bounds}',
+    en: 'Uncertainty {bounds}',
+  },
+  level: {
+    nb: 'konfidensnivå {level}',
+    nn: 'konfidensnivå {level}',
+    sv: 'konfidensnivå {level}',
+    en: 'confidence level {level}',
+  },
   currentPrices: { nb: 'løpende priser', nn: 'løpande prisar', sv: 'löpande priser', en: 'current prices' },
   fixedPrices: { nb: 'faste priser', nn: 'faste prisar', sv: 'fasta priser', en: 'constant prices' },
   percentagePoints: {

@@ -1,8 +1,9 @@
 import { lineHeightOf, type Drawing, type FontWeight, type Frame, type LabelRow } from '../../../drawing/drawing.js';
 import { blockOf, rowsOf } from '../../../drawing/labels/label-placement.js';
 import { positionOf } from '../../../view/value-axis.js';
-import { rankingRowsAt } from '../../ranking/ranking-rows.js';
+import { textScaleOf } from '../../text-scale.js';
 import type { IntervalBar, IntervalFigure } from '../interval-figure.js';
+import { intervalRowsAt, type IntervalRows } from '../interval-rows.js';
 import { intervalSpec } from './interval.spec.js';
 
 /** A bar between `top` and `bottom`, in pixels. */
@@ -14,15 +15,20 @@ interface BarRow {
   readonly emphasised: boolean;
 }
 
+/** A bar with its place: the upper edge of its row, and its own edges. */
+interface Placed {
+  readonly bar: IntervalBar;
+  readonly rowTop: number;
+  readonly row: BarRow;
+}
+
 /** How the rows of the bars are laid out, in pixels. */
-interface Plan {
-  /** Names above their bars instead of beside them. */
-  readonly above: boolean;
+interface Plan extends IntervalRows {
   readonly rowHeight: number;
   readonly nameWidth: number;
-  /** Room for numbers left and right of the bars. */
-  readonly numbersLeft: number;
-  readonly numbersRight: number;
+  /** Widths of the column of numbers: all values, and all intervals. */
+  readonly valueWidth: number;
+  readonly boundsWidth: number;
 }
 
 const GAP = 8;
@@ -33,42 +39,41 @@ const THICKEST = 20;
 const CAP = 0.35;
 
 /**
- * Places bars, whiskers and labels: names beside the bars, or above them where it is narrow. The figure
- * becomes taller than asked when the rows would otherwise be too low to read.
+ * Places bars, whiskers and labels. Names stand left of the bars and numbers right of them in a column of their own, or
+ * both above the bars where it is narrow. The figure becomes taller than asked when the rows would otherwise be too low
+ * to read.
  */
 export function drawingOf(figure: IntervalFigure, frame: Frame): Drawing {
   const bars = figure.bars.filter(({ value }) => Number.isFinite(value));
   const plan = planOf(bars, frame);
-  const { above, rowHeight, numbersLeft, numbersRight } = plan;
-  const left = numbersLeft + (above ? 1 : Math.ceil(plan.nameWidth) + GAP);
-  const margins = { left, right: numbersRight, top: EDGE, bottom: EDGE };
+  const isAbove = plan.names === 'above';
+  const numbersWidth = plan.valueWidth + plan.boundsWidth;
+  const margins = {
+    left: isAbove ? EDGE : Math.ceil(plan.nameWidth) + GAP * 2,
+    right: isAbove ? EDGE : Math.ceil(numbersWidth) + GAP * 2,
+    top: EDGE,
+    bottom: EDGE,
+  };
   const width = Math.max(20, frame.width - margins.left - margins.right);
-  const height = rowHeight * bars.length;
   const domain = domainOf(bars);
   const xOf = (value: number) => positionOf(value, domain, 0, width);
-  const rows = bars.map((bar, index) => barRow(bar, index, plan, frame));
-  // Names above the bars must not be crossed by the line at zero.
-  const zero = above
-    ? rows.map(({ top, bottom }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
-    : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
+  const placed = placedRows(bars, plan, frame);
   return {
     spec: intervalSpec,
     width,
-    height,
+    height: plan.rowHeight * bars.length + plan.gap,
     margins,
     pointing: 'across',
     parameters: { valueDomain: domain },
     datasets: {
-      bars: rows.filter((_, index) => bars[index]?.certain),
-      uncertainBars: rows.filter((_, index) => !bars[index]?.certain),
-      zero,
-      ...whiskersOf(bars, rows),
-      labels: bars.flatMap((bar, index) => [
-        ...nameRows(bar, index, above ? -left : -numbersLeft - GAP, plan, frame),
-        valueRow(bar, rows[index] ?? barRow(bar, index, plan, frame), xOf, frame),
-      ]),
+      bars: rowsWhere(placed, ({ certain }) => certain),
+      uncertainBars: rowsWhere(placed, ({ certain }) => !certain),
+      zero: zeroLines(placed, plan),
+      divider: dividersOf(placed, plan, margins, width),
+      ...whiskersOf(placed),
+      labels: placed.flatMap((each) => labelsOf(each, plan, margins, frame)),
     },
-    targets: rows.map((row) => ({
+    targets: placed.map(({ row }) => ({
       key: row.key,
       x: margins.left + xOf(row.value),
       y: margins.top + (row.top + row.bottom) / 2,
@@ -77,87 +82,116 @@ export function drawingOf(figure: IntervalFigure, frame: Frame): Drawing {
   };
 }
 
+function rowsWhere(placed: readonly Placed[], test: (bar: IntervalBar) => boolean): readonly BarRow[] {
+  return placed.filter(({ bar }) => test(bar)).map(({ row }) => row);
+}
+
+/** Names above the bars must not be crossed by the line at zero. */
+function zeroLines(placed: readonly Placed[], { names, rowHeight }: Plan): readonly object[] {
+  return placed.map(({ row: { top, bottom }, rowTop }) =>
+    names === 'above'
+      ? { value: 0, top: top - 3, bottom: bottom + 3 }
+      : { value: 0, top: rowTop, bottom: rowTop + rowHeight },
+  );
+}
+
+/** The line between the bars that stand apart and the others, over the whole figure. */
+function dividersOf(
+  placed: readonly Placed[],
+  { gap }: Plan,
+  { left, right }: Drawing['margins'],
+  width: number,
+): readonly object[] {
+  const first = placed.find(({ bar }) => !bar.isApart);
+  return gap === 0 || !first ? [] : [{ x: -left, x2: width + right, y: Math.round(first.rowTop - gap / 2) + 0.5 }];
+}
+
 /** The lines from bound to bound, and a cap at either end. */
-function whiskersOf(bars: readonly IntervalBar[], rows: readonly BarRow[]): Drawing['datasets'] {
-  const placed = bars.flatMap(({ interval }, index) => {
-    const row = rows[index];
-    if (!interval || !row) return [];
+function whiskersOf(placed: readonly Placed[]): Drawing['datasets'] {
+  const whiskers = placed.flatMap(({ bar: { interval }, row }) => {
+    if (!interval) return [];
     const middle = (row.top + row.bottom) / 2;
     const half = (row.bottom - row.top) * CAP;
     return [{ lower: interval.lower, upper: interval.upper, middle, top: middle - half, bottom: middle + half }];
   });
   return {
-    whiskers: placed,
-    caps: placed.flatMap(({ lower, upper, top, bottom }) => [lower, upper].map((value) => ({ value, top, bottom }))),
+    whiskers,
+    caps: whiskers.flatMap(({ lower, upper, top, bottom }) => [lower, upper].map((value) => ({ value, top, bottom }))),
   };
-}
-
-/** How far a bar and its whisker reach. */
-function endsOf({ value, interval }: IntervalBar): readonly [number, number] {
-  return [Math.min(value, interval?.lower ?? value), Math.max(value, interval?.upper ?? value)];
 }
 
 function planOf(bars: readonly IntervalBar[], frame: Frame): Plan {
-  const { names, least } = rankingRowsAt(frame.width, frame.fontSize);
-  const above = names === 'above';
-  const [below, rest] = [bars.filter(({ value }) => value < 0), bars.filter(({ value }) => value >= 0)];
-  const numbersRoom = (some: readonly IntervalBar[]) =>
-    Math.ceil(widest(some, ({ valueLabel }) => valueLabel, frame)) + GAP + 2;
+  const rows = intervalRowsAt(bars, frame.width, frame.fontSize);
+  const widest = (textOf: (bar: IntervalBar) => string): number =>
+    Math.max(0, ...bars.map((bar) => frame.measure(textOf(bar), weightOf(bar))));
+  const valueWidth = widest(({ valueLabel }) => valueLabel);
+  const boundsWidth = widest(boundsOf);
+  const beside = Math.min(
+    frame.width * WIDEST_NAME,
+    widest(({ label }) => label),
+  );
+  const above = frame.width - EDGE * 2 - (rows.numbers === 'below' ? 0 : valueWidth + boundsWidth + GAP);
   return {
-    above,
-    rowHeight: Math.max((frame.height - EDGE * 2) / Math.max(1, bars.length), least),
-    nameWidth: above
-      ? frame.width
-      : Math.min(
-          frame.width * WIDEST_NAME,
-          widest(bars, ({ label }) => label, frame),
-        ),
-    numbersLeft: below.length === 0 ? 0 : numbersRoom(below),
-    numbersRight: rest.length === 0 ? EDGE : numbersRoom(rest),
+    ...rows,
+    rowHeight: Math.max((frame.height - EDGE * 2 - rows.gap) / Math.max(1, bars.length), rows.least),
+    nameWidth: rows.names === 'above' ? above : beside,
+    valueWidth,
+    boundsWidth,
   };
 }
 
-function barRow(bar: IntervalBar, index: number, { above, rowHeight }: Plan, frame: Frame): BarRow {
-  const { key, value, emphasised } = bar;
-  const name = above ? lineHeightOf(frame.fontSize) + 3 : 0;
-  const thickness = Math.min(THICKEST, above ? rowHeight - name - 7 : rowHeight * 0.66);
-  const top = index * rowHeight + (above ? name : (rowHeight - thickness) / 2);
-  return { key, value, emphasised, top, bottom: top + thickness };
+function placedRows(bars: readonly IntervalBar[], plan: Plan, frame: Frame): readonly Placed[] {
+  const { names, numbers, rowHeight, gap } = plan;
+  const line = lineHeightOf(frame.fontSize);
+  const text = names === 'above' ? line * (numbers === 'below' ? 2 : 1) + 3 : 0;
+  const room = names === 'above' ? rowHeight - text - 7 : rowHeight * 0.66;
+  const thickness = Math.min(THICKEST * textScaleOf(frame.fontSize), room);
+  return bars.map((bar, index) => {
+    const rowTop = index * rowHeight + (bar.isApart ? 0 : gap);
+    const top = rowTop + (names === 'above' ? text : (rowHeight - thickness) / 2);
+    const { key, value, emphasised } = bar;
+    return { bar, rowTop, row: { key, value, emphasised, top, bottom: top + thickness } };
+  });
 }
 
-function nameRows(bar: IntervalBar, index: number, x: number, plan: Plan, frame: Frame): readonly LabelRow[] {
-  const { above, rowHeight, nameWidth } = plan;
+function labelsOf(
+  { bar, rowTop, row }: Placed,
+  plan: Plan,
+  margins: Drawing['margins'],
+  frame: Frame,
+): readonly LabelRow[] {
+  const { names, numbers, rowHeight, nameWidth, valueWidth, boundsWidth } = plan;
+  const { fontSize } = frame;
+  const isAbove = names === 'above';
   const weight = weightOf(bar);
-  const most = !above && rowHeight >= lineHeightOf(frame.fontSize) * 2 ? 2 : 1;
+  const most = !isAbove && rowHeight >= lineHeightOf(fontSize) * 2 ? 2 : 1;
   const block = blockOf(bar.label, nameWidth, most, weight, frame);
-  const top = index * rowHeight + (above ? 1 : (rowHeight - block.height) / 2);
-  return rowsOf(block, { x, top, align: above ? 'left' : 'right' }, { weight, tone: 'strong' }, frame.fontSize);
+  const nameTop = rowTop + (isAbove ? 1 : (rowHeight - block.height) / 2);
+  const name = isAbove ? { x: 0, align: 'left' as const } : { x: -GAP * 2, align: 'right' as const };
+  const width = frame.width - margins.left - margins.right;
+  const isBelow = numbers === 'below';
+  // Values end at one line and bounds begin there, so that they can be compared down the column.
+  const middle = isBelow ? valueWidth : isAbove ? width - boundsWidth : width + GAP * 2 + valueWidth;
+  const y = isAbove
+    ? nameTop + fontSize * 0.9 + (isBelow ? lineHeightOf(fontSize) : 0)
+    : (row.top + row.bottom) / 2 + fontSize * 0.35;
+  const bounds = boundsOf(bar);
+  return [
+    ...rowsOf(block, { ...name, top: nameTop }, { weight, tone: 'strong' }, fontSize),
+    { x: middle, y, text: bar.valueLabel, align: 'right', weight, tone: 'strong' },
+    ...(bounds === '' ? [] : [{ x: middle, y, text: bounds, align: 'left', weight, tone: 'subtle' } as const]),
+  ];
 }
 
-function valueRow(
-  bar: IntervalBar,
-  { top, bottom }: BarRow,
-  xOf: (value: number) => number,
-  { fontSize }: Frame,
-): LabelRow {
-  const left = bar.value < 0;
-  return {
-    x: left ? xOf(endsOf(bar)[0]) - GAP : xOf(endsOf(bar)[1]) + GAP,
-    y: (top + bottom) / 2 + fontSize * 0.35,
-    text: bar.valueLabel,
-    align: left ? 'right' : 'left',
-    weight: weightOf(bar),
-    tone: 'strong',
-  };
+/** The interval behind the value, with the space between them. */
+function boundsOf({ interval }: IntervalBar): string {
+  return interval ? `\u00a0(${interval.label})` : '';
 }
 
-function widest(bars: readonly IntervalBar[], textOf: (bar: IntervalBar) => string, { measure }: Frame): number {
-  return bars.reduce((most, bar) => Math.max(most, measure(textOf(bar), weightOf(bar))), 0);
-}
-
+/** How far a bar and its whisker reach. */
 function domainOf(bars: readonly IntervalBar[]): readonly [number, number] {
-  const low = bars.reduce((least, bar) => Math.min(least, endsOf(bar)[0]), 0);
-  const high = bars.reduce((most, bar) => Math.max(most, endsOf(bar)[1]), 0);
+  const low = bars.reduce((least, { value, interval }) => Math.min(least, value, interval?.lower ?? value), 0);
+  const high = bars.reduce((most, { value, interval }) => Math.max(most, value, interval?.upper ?? value), 0);
   return low === high ? [0, 1] : [low, high];
 }
 
