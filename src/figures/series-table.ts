@@ -1,5 +1,5 @@
 import { isPercentage } from '../feed/derive/change.js';
-import { haveIntervals, intervalOf } from '../feed/derive/interval.js';
+import { haveIntervals } from '../feed/derive/interval.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
@@ -8,6 +8,7 @@ import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
+import { boundCells } from './bound-cells.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { yearChange } from './year-change.js';
 
@@ -42,7 +43,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
         periodCell(period, language),
         ...observations.flatMap((observation, index) => [
           observationCell(observation, indicator, language),
-          ...(hasBounds(all[index]) ? boundCells(observation, indicator, language) : []),
+          ...(hasBounds(all[index]) ? boundCells(observation, indicator.unit, language) : []),
         ]),
         ...seasonal.map((series) => changeCell(series, period, indicator, language)),
         textCell(remarks.join(', ')),
@@ -59,14 +60,6 @@ function columnTitles(name: string, series: RegionSeries, language: Language): s
 
 function hasBounds(series: RegionSeries | undefined): boolean {
   return series !== undefined && haveIntervals(series.observations);
-}
-
-function boundCells(observation: Observation | undefined, { unit }: Indicator, language: Language): TableCell[] {
-  const interval = observation && intervalOf(observation);
-  if (!interval) return [numberCell('', null), numberCell('', null)];
-  return [interval.lower, interval.upper].map((bound) =>
-    numberCell(formatNumber(bound, unit.decimals, language), bound),
-  );
 }
 
 function observationCell(observation: Observation | undefined, indicator: Indicator, language: Language): TableCell {

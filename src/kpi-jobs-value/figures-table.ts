@@ -1,3 +1,5 @@
+import { haveIntervals } from '../feed/derive/interval.js';
+import { boundCells } from '../figures/bound-cells.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
@@ -5,18 +7,21 @@ import { numberCell, phraseCell, textCell, type DataTable } from '../view/data-t
 import type { FigureBasis, KeyFigure } from '../view/key-figure/key-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
-/** All key figures of a region, one row each. */
+/** All key figures of a region, one row each; with their bounds where any of them has an interval. */
 export function figuresTable(
   figures: readonly KeyFigure[],
   bases: readonly FigureBasis[],
   region: string,
   language: Language,
 ): DataTable {
+  const hasBounds = haveIntervals(bases.map(({ latest }) => latest));
+  const bounds = hasBounds ? [FIGURE_WORDS.lower, FIGURE_WORDS.upper] : [];
   return {
     caption: say(WORDS.allFigures, language, { region }),
     columns: [
       { title: say(WORDS.figure, language) },
       { title: say(FIGURE_WORDS.value, language), numeric: true },
+      ...bounds.map((entry) => ({ title: say(entry, language), numeric: true })),
       { title: say(WORDS.unit, language) },
       { title: say(FIGURE_WORDS.period, language) },
       { title: say(FIGURE_WORDS.change, language) },
@@ -27,6 +32,7 @@ export function figuresTable(
     rows: figures.map((figure, index) => [
       phraseCell(figure.title),
       numberCell(figure.number, bases[index]?.latest.value ?? null),
+      ...(hasBounds ? boundCells(bases[index]?.latest, bases[index]?.indicator.unit, language) : []),
       textCell(figure.unit),
       textCell(figure.period),
       textCell(figure.change.text),

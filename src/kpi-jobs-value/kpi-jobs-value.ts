@@ -14,7 +14,9 @@ import { renderKeyFigures } from './tiles/tile-list.js';
 import { keyFigureStyles } from './tiles/tiles.styles.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
+type OwnDetails = typeof import('./kpi-jobs-value.details.js');
+type FullFigureDetails = typeof import('./full-figure/full-figure.details.js');
+type KeyFigureDetails = OwnDetails & FullFigureDetails;
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -83,8 +85,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return this.compare?.match(/[^\s,]+/g) ?? [];
   }
 
-  protected override loadDetails(): Promise<KeyFigureDetails> {
-    return import('./kpi-jobs-value.details.js');
+  protected override async loadDetails(): Promise<KeyFigureDetails> {
+    const [own, full] = await Promise.all([
+      import('./kpi-jobs-value.details.js'),
+      import('./full-figure/full-figure.details.js'),
+    ]);
+    return { ...own, ...full, styles: [...own.styles, ...full.styles] };
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
