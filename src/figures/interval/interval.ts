@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
+import { formatValue } from '../../locale/number.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
@@ -70,7 +71,9 @@ function sentenceOf(bars: readonly IntervalBar[], indicator: Indicator, language
   const ends = apart.length > 0 ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
   return [
     ...apart.map(told),
-    ...(beside.length > 1 ? [rankingSentence(beside, (bar) => barText(bar, indicator, language), language, ends)] : []),
+    ...(beside.length > 1
+      ? [rankingSentence(beside, ({ value }) => formatValue(value, indicator.unit, language), language, ends)]
+      : []),
     ...beside.filter(({ emphasised }) => emphasised || bars.length === 1).map(told),
   ].join(' ');
 }

@@ -35,6 +35,8 @@ const GAP = 8;
 const EDGE = 4;
 const WIDEST_NAME = 0.38;
 const THICKEST = 20;
+/** Width of the space between a value and its bounds, as a part of the text size. */
+const SPACE = 0.35;
 /** Half the height of a cap, as a part of its bar's. */
 const CAP = 0.35;
 
@@ -125,7 +127,7 @@ function planOf(bars: readonly IntervalBar[], frame: Frame): Plan {
   const widest = (textOf: (bar: IntervalBar) => string): number =>
     Math.max(0, ...bars.map((bar) => frame.measure(textOf(bar), weightOf(bar))));
   const valueWidth = widest(({ valueLabel }) => valueLabel);
-  const boundsWidth = widest(boundsOf);
+  const boundsWidth = widest(boundsOf) + spaceOf(frame);
   const beside = Math.min(
     frame.width * WIDEST_NAME,
     widest(({ label }) => label),
@@ -170,7 +172,7 @@ function labelsOf(
   const name = isAbove ? { x: 0, align: 'left' as const } : { x: -GAP * 2, align: 'right' as const };
   const width = frame.width - margins.left - margins.right;
   const isBelow = numbers === 'below';
-  // Values end at one line and bounds begin there, so that they can be compared down the column.
+  // Values end at one line and bounds begin beside it, so that they can be compared down the column.
   const middle = isBelow ? valueWidth : isAbove ? width - boundsWidth : width + GAP * 2 + valueWidth;
   const y = isAbove
     ? nameTop + fontSize * 0.9 + (isBelow ? lineHeightOf(fontSize) : 0)
@@ -179,13 +181,19 @@ function labelsOf(
   return [
     ...rowsOf(block, { ...name, top: nameTop }, { weight, tone: 'strong' }, fontSize),
     { x: middle, y, text: bar.valueLabel, align: 'right', weight, tone: 'strong' },
-    ...(bounds === '' ? [] : [{ x: middle, y, text: bounds, align: 'left', weight, tone: 'subtle' } as const]),
+    ...(bounds === ''
+      ? []
+      : [{ x: middle + spaceOf(frame), y, text: bounds, align: 'left', weight, tone: 'subtle' } as const]),
   ];
 }
 
-/** The interval behind the value, with the space between them. */
 function boundsOf({ interval }: IntervalBar): string {
-  return interval ? `\u00a0(${interval.label})` : '';
+  return interval ? `(${interval.label})` : '';
+}
+
+/** Between a value and its bounds. */
+function spaceOf({ fontSize }: Frame): number {
+  return fontSize * SPACE;
 }
 
 /** How far a bar and its whisker reach. */
