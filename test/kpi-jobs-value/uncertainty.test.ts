@@ -178,7 +178,7 @@ describe('the ranking of figures with an interval', () => {
     assert.ok(full.notes.includes('Stiplet omriss: endring innenfor usikkerheten.'));
     assert.equal(
       plain(full.readings[full.firstReading]?.shown),
-      'Moss: Mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor usikkerheten',
+      'Moss: 16,8 % (12,9–20,7), mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor usikkerheten',
     );
   });
 });

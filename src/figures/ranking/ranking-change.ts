@@ -6,6 +6,7 @@ import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
+import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
 import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
@@ -185,13 +186,14 @@ function changeInWords(value: number, indicator: Indicator, language: Language):
   return isPercentage(indicator) ? `${label} ${say(FIGURE_WORDS.percentagePoints, language)}` : label;
 }
 
+/** One within the uncertainty has no direction to tell; then both figures are told. */
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
-  return readingOf(
-    [region.id],
-    name,
-    [withStatus(changeText(indicator, change, language), statusesOf(change, language))],
-    language,
-  );
+  const { to } = change;
+  const text = changeText(indicator, change, language);
+  const figure = isWithin(change) && to.value !== null ? [valueText(to.value, to, indicator.unit, language)] : [];
+  // It goes on after a comma.
+  const last = figure.length === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return readingOf([region.id], name, [...figure, withStatus(last, statusesOf(change, language))], language);
 }
 
 function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
