@@ -9,6 +9,7 @@ export const FIGURE_WORDS = {
   change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
   lower: { nb: 'Nedre grense', nn: 'Nedre grense', sv: 'Nedre gräns', en: 'Lower bound' },
   upper: { nb: 'Øvre grense', nn: 'Øvre grense', sv: 'Övre gräns', en: 'Upper bound' },
+  uncertainty: { nb: 'Usikkerhet', nn: 'Usikkerheit', sv: 'Osäkerhet', en: 'Uncertainty' },
   levelNote: {
     nb: 'Intervallene er oppgitt med {level}.',
     nn: 'Intervalla er oppgitt med {level}.',

@@ -1,13 +1,13 @@
-import { haveIntervals } from '../feed/derive/interval.js';
-import { boundCells } from '../figures/bound-cells.js';
+import { haveIntervals, intervalOf } from '../feed/derive/interval.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { numberCell, phraseCell, textCell, type DataTable } from '../view/data-table.js';
+import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { boundsText } from '../view/key-figure/interval-text.js';
 import type { FigureBasis, KeyFigure } from '../view/key-figure/key-figure.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
-/** All key figures of a region, one row each; with their bounds where any of them has an interval. */
+/** All key figures of a region, one row each; with their intervals where any of them has one. */
 export function figuresTable(
   figures: readonly KeyFigure[],
   bases: readonly FigureBasis[],
@@ -15,13 +15,12 @@ export function figuresTable(
   language: Language,
 ): DataTable {
   const hasBounds = haveIntervals(bases.map(({ latest }) => latest));
-  const bounds = hasBounds ? [FIGURE_WORDS.lower, FIGURE_WORDS.upper] : [];
   return {
     caption: say(WORDS.allFigures, language, { region }),
     columns: [
       { title: say(WORDS.figure, language) },
       { title: say(FIGURE_WORDS.value, language), numeric: true },
-      ...bounds.map((entry) => ({ title: say(entry, language), numeric: true })),
+      ...(hasBounds ? [{ title: say(FIGURE_WORDS.uncertainty, language), numeric: true }] : []),
       { title: say(WORDS.unit, language) },
       { title: say(FIGURE_WORDS.period, language) },
       { title: say(FIGURE_WORDS.change, language) },
@@ -32,7 +31,7 @@ export function figuresTable(
     rows: figures.map((figure, index) => [
       phraseCell(figure.title),
       numberCell(figure.number, bases[index]?.latest.value ?? null),
-      ...(hasBounds ? boundCells(bases[index]?.latest, bases[index]?.indicator.unit, language) : []),
+      ...(hasBounds ? [boundsCell(bases[index], language)] : []),
       textCell(figure.unit),
       textCell(figure.period),
       textCell(figure.change.text),
@@ -41,4 +40,9 @@ export function figuresTable(
       figure.source ? phraseCell(figure.source.phrase) : textCell(''),
     ]),
   };
+}
+
+function boundsCell(basis: FigureBasis | undefined, language: Language): TableCell {
+  const interval = basis && intervalOf(basis.latest);
+  return textCell(interval ? boundsText(interval, basis.indicator.unit, language) : '');
 }

@@ -106,6 +106,18 @@ describe('the summary of a figure with an interval', () => {
 });
 
 describe('the development of a figure with an interval', () => {
+  it('has columns for the bounds, which need no name where the region is alone', () => {
+    const { full } = view();
+    assert.ok(full);
+    assert.deepEqual(shownTable(full.table).columns, [
+      'Periode',
+      'Moss (%)',
+      'Nedre grense (%)',
+      'Øvre grense (%)',
+      'Merknad',
+    ]);
+  });
+
   it('has the bounds in its table and in its file, for the regions that have any', () => {
     const { full, tables } = view(feedOf(), { compared: ['Rakkestad'] });
     assert.ok(full);
@@ -188,8 +200,8 @@ describe('all key figures in a table', () => {
     const [, table] = view().tables;
     assert.ok(table);
     const { columns, rows } = shownTable(table);
-    assert.deepEqual(columns.slice(1, 5), ['Verdi', 'Nedre grense', 'Øvre grense', 'Enhet']);
-    assert.deepEqual(rows[0]?.slice(1, 5), ['16,8', '12,9', '20,7', '%']);
+    assert.deepEqual(columns.slice(1, 5), ['Verdi', 'Usikkerhet', 'Enhet', 'Periode']);
+    assert.deepEqual(rows[0]?.slice(1, 5), ['16,8', '12,9–20,7', '%', '2025']);
     assert.equal(view(feedOf(), { region: 'Rakkestad' }).tables[1]?.columns.length, 8);
   });
 });

@@ -62,7 +62,7 @@ export function intervalBars(
 /** The bars that are drawn where there are many. */
 export function drawnBars(bars: readonly IntervalBar[]): readonly IntervalBar[] {
   const drawn = new Set(drawnOf(bars.filter(({ isApart }) => !isApart)));
-  return bars.filter((bar) => bar.isApart || drawn.has(bar));
+  return bars.filter((bar) => bar.isApart === true || drawn.has(bar));
 }
 
 /** Whether a region is among some of its own members, which it is apart from. */

@@ -26,7 +26,7 @@ import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
 /** The chosen region, those beside it and those compared by their newest figure, with the intervals of the feed. */
 export const interval: Figure<IntervalFigure> = {
-  name: WORDS.name,
+  name: FIGURE_WORDS.uncertainty,
   isOffered,
   figureOf,
   heightOf: ({ bars }, width, fontSize) => intervalHeight(bars, width, fontSize),

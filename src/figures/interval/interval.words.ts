@@ -2,7 +2,6 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the bars with an interval. */
 export const INTERVAL_WORDS = {
-  name: { nb: 'Usikkerhet', nn: 'Usikkerheit', sv: 'Osäkerhet', en: 'Uncertainty' },
   title: {
     nb: '{title}, med usikkerhet',
     nn: '{title}, med usikkerheit',

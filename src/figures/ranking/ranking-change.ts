@@ -76,16 +76,9 @@ function rankingOf(
   all: readonly RegionChange[],
   request: ChangeRequest,
 ): ChangeRanking {
-  const { indicator, language, period } = request;
+  const { indicator, language } = request;
   const sorted = [...changed].sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
-  const title = say(WORDS.changeTitle, language, {
-    title: [
-      phraseIn(indicator.title, language).text,
-      ...(isPercentage(indicator) ? [say(FIGURE_WORDS.percentagePoints, language)] : []),
-    ].join(', '),
-    from: formatPeriod(first.change.from.period, language),
-    to: formatPeriod(period, language),
-  });
+  const title = titleOf(first, request);
   const bars = sorted.map((each) => barOf(each, request));
   const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
   const sentence = [
@@ -113,6 +106,18 @@ function rankingOf(
       ...withoutChange(all, changed, language),
     ],
   };
+}
+
+/** What is ranked, from when to when; percentage points are said, since bars have numbers alone. */
+function titleOf({ change }: Changed, { indicator, language, period }: ChangeRequest): string {
+  return say(WORDS.changeTitle, language, {
+    title: [
+      phraseIn(indicator.title, language).text,
+      ...(isPercentage(indicator) ? [say(FIGURE_WORDS.percentagePoints, language)] : []),
+    ].join(', '),
+    from: formatPeriod(change.from.period, language),
+    to: formatPeriod(period, language),
+  });
 }
 
 function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {

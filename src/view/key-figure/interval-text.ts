@@ -19,7 +19,7 @@ export function valueText(value: number, observation: Observation | undefined, u
   return interval ? `${text} (${boundsText(interval, unit, language)})` : text;
 }
 
-/** The unit as it stands behind a number: that of an index names its base, which would be read as the figure's period. */
+/** The unit as it stands behind a number. That of an index names its base, which would be read as the period. */
 export function unitBeside({ measure, unit }: Indicator): Unit {
   return measure === 'index' ? { id: '', decimals: unit.decimals } : unit;
 }

@@ -200,7 +200,7 @@ describe('the words of bars with an interval', () => {
   it('speak of no differences where there is one region', () => {
     const { moss = {} } = SHARES;
     const { notes, sentence } = fullOf({ moss });
-    assert.ok(!notes.some((note) => /forskjeller/u.test(note)));
+    assert.ok(!notes.some((note) => note.includes('forskjeller')));
     assert.equal(plain(sentence), 'Moss: 16,8 % (12,9–20,7).');
   });
 
