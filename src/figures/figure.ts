@@ -1,6 +1,7 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Entry } from '../locale/catalogue.js';
+import type { RegionKind } from '../locale/region.words.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Reading } from './reading.js';
@@ -51,8 +52,8 @@ export interface FigureRequest {
 
 /** A kind of figure; `figures.ts` lists them all. */
 export interface Figure<C extends Chart = Chart> {
-  /** What it is called in the choice between figures, or in the choice of an order. */
-  readonly name: Entry;
+  /** What it is called in the choice between figures, among regions of a kind. */
+  readonly name: (kind: RegionKind) => Entry;
   /** The figure that this one shows in another order, by its name in the list. */
   readonly orderOf?: string;
   /** What that figure's own order is called, where there are others. */

@@ -3,7 +3,6 @@ import type { Entry } from '../locale/catalogue.js';
 /** Texts that several figures share. */
 export const FIGURE_WORDS = {
   period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
-  region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
@@ -22,6 +21,12 @@ export const FIGURE_WORDS = {
     sv: 'intervall saknas',
     en: 'interval missing',
   },
+  notOffered: {
+    nb: '«{figure}» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.',
+    nn: '«{figure}» finst ikkje for dette nøkkeltalet. Her blir utviklinga vist i staden.',
+    sv: '”{figure}” finns inte för det här nyckeltalet. Här visas utvecklingen i stället.',
+    en: '“{figure}” is not available for this key figure. The development is shown instead.',
+  },
   noChart: {
     nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
     nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
@@ -29,10 +34,10 @@ export const FIGURE_WORDS = {
     en: 'The chart cannot be shown here. The figures are in the table.',
   },
   sumNote: {
-    nb: 'Tallet for {region} er summen av {count} områder.',
-    nn: 'Talet for {region} er summen av {count} område.',
-    sv: 'Siffran för {region} är summan av {count} områden.',
-    en: 'The figure for {region} is the sum of {count} areas.',
+    nb: 'Tallet for {region} er summen av {regions}.',
+    nn: 'Talet for {region} er summen av {regions}.',
+    sv: 'Siffran för {region} är summan av {regions}.',
+    en: 'The figure for {region} is the sum of {regions}.',
   },
   sumIntervalNote: {
     nb: 'Summen har ikke noe intervall, for usikkerhet kan ikke legges sammen.',

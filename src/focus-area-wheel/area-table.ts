@@ -1,19 +1,26 @@
-import type { Feed, FocusArea, Language } from '../feed/feed.js';
+import type { FocusArea, Language } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
+import { AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { targetText } from '../view/key-figure/progress-text.js';
+import type { DrawnFeed } from './list/drawn-feed.js';
+import { kindEntry } from './list/list.view.js';
 import type { AreaFacts } from './panel/area-facts.js';
-import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
+import { NATURE_WORDS, WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 /** The areas as a table: one row each, in the order of the wheel; statuses where there are other than the usual one. */
-export function areaTable(feed: Feed, facts: readonly AreaFacts[], caption: string, language: Language): DataTable {
+export function areaTable(
+  feed: DrawnFeed,
+  facts: readonly AreaFacts[],
+  caption: string,
+  language: Language,
+): DataTable {
   const hasStatus = facts.some(({ area }) => area.status !== 'decided');
   return {
     caption,
     columns: [
-      { title: say(WORDS.area, language) },
+      { title: say(feed.nature === 'area' ? WORDS.area : NATURE_WORDS[feed.nature].kind, language) },
       { title: say(WORDS.kind, language) },
       ...(hasStatus ? [{ title: say(WORDS.status, language) }] : []),
       { title: say(HEADINGS.supports, language) },
@@ -26,11 +33,11 @@ export function areaTable(feed: Feed, facts: readonly AreaFacts[], caption: stri
   };
 }
 
-function rowOf(feed: Feed, facts: AreaFacts, hasStatus: boolean, language: Language): TableCell[] {
+function rowOf(feed: DrawnFeed, facts: AreaFacts, hasStatus: boolean, language: Language): TableCell[] {
   const { area, projects, figures, supports } = facts;
   return [
     namesCell([phraseIn(area.title, language)]),
-    textCell(say(AREA_KIND_WORDS[area.kind], language)),
+    textCell(say(kindEntry(area.kind, feed.nature), language)),
     ...(hasStatus ? [statusCell(area, language)] : []),
     namesCell(supports.map(({ title }) => phraseIn(title, language))),
     textCell(targetsText(feed, facts, language)),
@@ -56,7 +63,7 @@ function namesCell(names: readonly Phrase[]): TableCell {
 }
 
 /** Every target of the area: with the progress where there is one, else the target alone. */
-function targetsText(feed: Feed, { targets, figures }: AreaFacts, language: Language): string {
+function targetsText(feed: DrawnFeed, { targets, figures }: AreaFacts, language: Language): string {
   return targets
     .map((target) => {
       const indicator = feed.indicators.find(({ id }) => id === target.indicator);

@@ -5,6 +5,7 @@ import { say } from '../locale/catalogue.js';
 import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { boundsText } from '../view/key-figure/interval-text.js';
 import type { FigureBasis, KeyFigure } from '../view/key-figure/key-figure.js';
+import { sourceText } from '../view/source-line.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
 /** All key figures of a region, one row each; with their intervals where any of them has one. */
@@ -36,8 +37,8 @@ export function figuresTable(
       textCell(figure.period),
       textCell(figure.change.text),
       textCell(figure.progress.map(({ text }) => text).join(' ')),
-      textCell(figure.badges.join(', ')),
-      figure.source ? phraseCell(figure.source.phrase) : textCell(''),
+      textCell([...figure.badges, ...figure.newer].join(', ')),
+      sourceCell(figure),
     ]),
   };
 }
@@ -45,4 +46,8 @@ export function figuresTable(
 function boundsCell(basis: FigureBasis | undefined, language: Language): TableCell {
   const interval = basis && intervalOf(basis.latest);
   return textCell(interval ? boundsText(interval, basis.indicator.unit, language) : '');
+}
+
+function sourceCell({ source }: KeyFigure): TableCell {
+  return source ? phraseCell({ ...source.phrase, text: sourceText(source) }) : textCell('');
 }

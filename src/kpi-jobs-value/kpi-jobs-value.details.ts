@@ -1,10 +1,9 @@
-/** All that the key figures show besides the tiles and the full figure: what there is to show, and the regions. */
-import { searchFieldStyles } from '../widget/controls/search-field.styles.js';
+/** All that the key figures show besides the tiles, the reader's choices and the full figure: what there is to show. */
 import { seriesStyles } from '../widget/controls/series.styles.js';
 import { pressedStyles } from '../widget/frame/pressed.styles.js';
 
 export { spokenOf } from '../figures/reading.js';
+export { renderBreakdown } from './breakdown/breakdown-chooser.js';
 export { viewOf } from './kpi-jobs-value.view.js';
-export { renderRegionToolbar } from './regions/region-toolbar.js';
 
-export const styles = [pressedStyles, searchFieldStyles, seriesStyles];
+export const styles = [pressedStyles, seriesStyles];

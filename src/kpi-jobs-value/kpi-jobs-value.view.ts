@@ -1,14 +1,18 @@
+import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
+import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
+import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
+import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
@@ -16,25 +20,30 @@ import { comparableRegions, comparedWith, type ComparableRegion } from './region
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
-import { WORDS } from './kpi-jobs-value.words.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
 export interface KeyFigureView extends TilesView, View {
   /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
+  /** What these have in common, for what the choices are called. */
+  readonly regionKind: RegionKind;
   /** Those that the chosen figure can be compared with. */
   readonly comparable: readonly ComparableRegion[];
   /** The full figures to choose between. */
   readonly names: readonly FigureName[];
+  /** The parts of the chosen key figure to choose between. */
+  readonly breakdown: Breakdown;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
   readonly full?: NamedFigure;
 }
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
-  const { basis, bases } = chosenFigure(feed, options);
-  const common = { ...tiles, regions: regionGroups(feed, options.language) };
-  if (!basis) return { ...common, comparable: [], names: [], tables: [], notes: [] };
+  const { basis, bases, whole } = chosenFigure(feed, options);
+  const regions = regionGroups(feed, options.language);
+  const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
+  if (!basis || !whole)
+    return { ...common, comparable: [], names: [], breakdown: { dimensions: [], measures: [] }, tables: [], notes: [] };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
   return {
@@ -43,12 +52,19 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     ...(isShown && figure.chart
       ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
       : {}),
+    breakdown: breakdownOf(feed, whole, options.region, options.categories, options.language),
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
     notes: notesOf(figure, basis, tiles, options),
+    data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
+}
+
+/** What the regions to choose between are called. */
+function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
+  return regionKind(groups.flatMap(({ choices }) => regionOf(feed, choices[0]?.id) ?? []));
 }
 
 /** The figure that is asked for, or the development where it cannot be had. */
@@ -57,12 +73,9 @@ function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: 
   const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
   const full = figureOf(name, { feed, basis, all, language, summary });
-  return figure === name || figure === 'none' ? full : { ...full, instead: insteadText(figure, language) };
-}
-
-/** Says that the figure that was asked for cannot be had of this key figure. */
-function insteadText(figure: FigureName, language: Language): string {
-  return say(WORDS.notOffered, language, { figure: say(FIGURES[figure].name, language) });
+  if (figure === name || figure === 'none') return full;
+  const asked = say(FIGURES[figure].name(regionKind(feed.regions)), language);
+  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
 }
 
 function tablesOf(

@@ -3,13 +3,7 @@ import { freshnessOf, type Freshness } from '../feed/derive/freshness.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatDate, formatPeriod } from '../locale/time.js';
-import { sourceLineOf, type SourceLine } from './source-line.js';
-
-/** How far figures reach, in words; and whether newer ones should have come. */
-export interface Reach {
-  readonly text: string;
-  readonly isLate: boolean;
-}
+import { sourceLineOf, type Reach, type SourceLine } from './source-line.js';
 
 /** What freshness is worked out from besides the indicators. */
 export interface ReachContext {

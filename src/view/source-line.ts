@@ -2,12 +2,21 @@ import type { Feed, Language, Source } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatDate } from '../locale/time.js';
-import type { Reach } from './reach.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
+  /** The name, which may be in another language than the reader's. */
   readonly phrase: Phrase;
+  /** What stands in front of it and behind it, in the reader's language: model, table, site and date. */
+  readonly before?: string;
+  readonly after?: string;
   readonly url?: string;
+}
+
+/** How far figures reach, in words; and whether newer ones should have come. */
+export interface Reach {
+  readonly text: string;
+  readonly isLate: boolean;
 }
 
 /** Where the content comes from, how far its figures reach, on what terms it can be used, and when it was edited. */
@@ -51,15 +60,22 @@ export function sourcePart(source: Source, language: Language): SourcePart {
     source.published === undefined
       ? ''
       : `, ${say(WORDS.published, language, { date: formatDate(source.published, language) })}`;
+  const after = `${table}${site}${date}`;
   return {
-    phrase: { text: `${producer.text}${table}${site}${date}`, language: producer.language },
+    phrase: producer,
+    ...(after === '' ? {} : { after }),
     ...addressOf(source.url),
   };
 }
 
+/** A part of the source line as one text, for files and references. */
+export function sourceText({ before = '', phrase, after = '' }: SourcePart): string {
+  return `${before}${phrase.text}${after}`;
+}
+
 function withLicense(part: SourcePart, { license }: Source): SourcePart {
   if (license === undefined) return part;
-  return { ...part, phrase: { ...part.phrase, text: `${part.phrase.text}, ${license}` } };
+  return { ...part, after: `${part.after ?? ''}, ${license}` };
 }
 
 /** The site of an address, without `www`, for naming an external target in its link text. */
@@ -72,7 +88,7 @@ function addressOf(url: string | undefined): { readonly url?: string } {
 }
 
 function distinct(parts: readonly SourcePart[]): SourcePart[] {
-  return parts.filter((part, index) => parts.findIndex((other) => other.phrase.text === part.phrase.text) === index);
+  return parts.filter((part, index) => parts.findIndex((other) => sourceText(other) === sourceText(part)) === index);
 }
 
 const WORDS = {

@@ -77,7 +77,7 @@ describe('the tile of a figure with an interval', () => {
     const [tile] = view(feedOf(), { region: 'Halden' }).tiles;
     assert.deepEqual(
       [plain(tile?.figure.change.text), tile?.figure.change.direction],
-      ['6,3 prosentpoeng opp fra 2024', 'up'],
+      ['6,3 prosentpoeng høyere enn i 2024', 'up'],
     );
   });
 });
@@ -125,7 +125,7 @@ describe('the development of a figure with an interval', () => {
       caption: 'Mangel: Moss, Rakkestad',
       columns: ['Periode', 'Moss (%)', 'Moss, nedre grense (%)', 'Moss, øvre grense (%)', 'Rakkestad (%)', 'Merknad'],
       rows: [
-        ['2023', '9,5', '8,0', '11,0', '', ''],
+        ['2023', '9,5', '8,0', '11,0', 'tall mangler', ''],
         ['2024', '13,5', '9,9', '17,1', '9,4', ''],
         ['2025', '16,8', '12,9', '20,7', '8,8', ''],
       ],
@@ -166,7 +166,7 @@ describe('the ranking of figures with an interval', () => {
     const { full } = view(feedOf(), { figure: 'ranking', region: 'Halden' });
     assert.ok(full);
     assert.deepEqual(shownTable(full.table).columns, [
-      'Område',
+      'Kommune',
       'Verdi (%)',
       'Nedre grense (%)',
       'Øvre grense (%)',
@@ -182,7 +182,7 @@ describe('the ranking of figures with an interval', () => {
       full.chart.bars.map(({ key, certain, remarks }) => [key, certain, remarks]),
       [
         ['Halden', true, []],
-        ['Moss', false, ['Endring innenfor usikkerheten']],
+        ['Moss', false, ['endring innenfor usikkerheten']],
         ['Rakkestad', true, []],
       ],
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language, Source } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/index.js';
-import { hostOf, sourceLineOf, sourcePart } from '../../src/view/source-line.js';
+import { hostOf, sourceLineOf, sourcePart, sourceText } from '../../src/view/source-line.js';
 import { figuresSourceLine } from '../../src/view/reach.js';
 import { plain, smallFeed } from '../figures/small-feed.js';
 
@@ -37,7 +37,7 @@ describe('a source', () => {
   };
 
   it('is credited with its table, its site and its day, as far as they are known', () => {
-    const plain = (source: object) => credited(source).phrase.text.replaceAll('\u00a0', ' ');
+    const plain = (source: object) => sourceText(credited(source)).replaceAll('\u00a0', ' ');
     assert.equal(plain(STATISTICS), 'Statistisk sentralbyrå, tabell 11657 (ssb.no), publisert 23. februar 2024');
     assert.equal(plain({ producer: 'Menon' }), 'Menon');
     assert.equal(plain({ producer: 'Menon', table: '3' }), 'Menon, tabell 3');
@@ -57,8 +57,10 @@ describe('a source', () => {
       en: 'Statistisk sentralbyrå, table 11657 (ssb.no), published 23 February 2024',
     };
     for (const language of ['nb', 'nn', 'sv', 'en'] as const) {
-      const { phrase } = credited(STATISTICS, language);
-      assert.equal(phrase.text.replaceAll('\u00a0', ' '), words[language]);
+      const source = credited(STATISTICS, language);
+      assert.equal(sourceText(source).replaceAll('\u00a0', ' '), words[language]);
+      // The name alone is in Norwegian; what stands behind it is the reader's.
+      assert.deepEqual(source.phrase, { text: 'Statistisk sentralbyrå', language: 'nb' });
     }
   });
 });
@@ -98,7 +100,7 @@ describe('the source line', () => {
     const license = { name: 'CC BY 4.0' };
     const shown = (sources: readonly object[]) => {
       const { sources: parts, license: common } = line({ license }, sources);
-      return [...parts.map(({ phrase }) => phrase.text), common?.phrase.text];
+      return [...parts.map(sourceText), common?.phrase.text];
     };
     assert.deepEqual(shown([{ producer: 'SSB', license: 'NLOD 2.0' }]), ['SSB, NLOD 2.0', undefined]);
     assert.deepEqual(shown([{ producer: 'SSB', license: 'NLOD 2.0' }, { producer: 'Menon' }]), [
@@ -122,10 +124,7 @@ describe('the source line', () => {
       language: 'nb',
       today: '2024-06-01',
     });
-    assert.deepEqual(
-      sources.map(({ phrase }) => phrase.text),
-      ['Statistisk sentralbyrå, tabell 11657 (ssb.no)'],
-    );
+    assert.deepEqual(sources.map(sourceText), ['Statistisk sentralbyrå, tabell 11657 (ssb.no)']);
     assert.deepEqual(
       reaches?.map(({ text }) => plain(text)),
       ['Tall for hvert år til og med 2023 · publisert 23. februar 2024'],

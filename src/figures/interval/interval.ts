@@ -1,11 +1,12 @@
 import type { Feed, Indicator, Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
-import { formatValue } from '../../locale/number.js';
+import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { levelNote, sumNote } from '../notes.js';
-import { barText, firstReadingOf, rankingSentence } from '../ranking/ranking-figure.js';
+import { barText, firstReadingOf, kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
 import { rankingTable } from '../ranking/ranking-table.js';
 import { rankingTitle } from '../ranking/ranking.js';
 import { RANKING_WORDS } from '../ranking/ranking.words.js';
@@ -19,14 +20,13 @@ import {
   intervalRegions,
   type IntervalBar,
   type IntervalFigure,
-  type IntervalRegions,
 } from './interval-figure.js';
 import { intervalHeight } from './interval-rows.js';
 import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
 /** The chosen region, those beside it and those compared by their newest figure, with the intervals of the feed. */
 export const interval: Figure<IntervalFigure> = {
-  name: FIGURE_WORDS.uncertainty,
+  name: () => FIGURE_WORDS.uncertainty,
   isOffered,
   figureOf,
   heightOf: ({ bars }, width, fontSize) => intervalHeight(bars, width, fontSize),
@@ -42,40 +42,58 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   const { indicator, latest } = basis;
   const title = say(WORDS.title, language, { title: rankingTitle(indicator, latest.period, language) });
   const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
-  const regions = intervalRegions(feed, indicator, all, latest.period);
-  const bars = intervalBars(regions, indicator, all, language);
-  if (bars.length === 0) {
-    return { ...common, ...without(say(WORDS.noInterval, language)), table: seriesTable(indicator, all, language) };
+  const found = intervalRegions(feed, indicator, all, latest.period);
+  const figures = [...found.apart, ...found.beside];
+  if (!haveInterval(figures)) {
+    const regions = regionWord(regionKind(feed.regions), 'these', language);
+    const reason = say(WORDS.noInterval, language, { regions });
+    return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
-  const sentence = sentenceOf(bars, indicator, language);
+  const bars = intervalBars(found, indicator, all, language);
+  const kind = kindOf(feed, bars);
+  const sentence = sentenceOf(feed, bars, indicator, language);
   const drawn = drawnBars(bars);
-  const tableNotes = tableNotesOf(regions, bars, indicator, language);
+  const tableNotes = [
+    ...levelNote(indicator, language),
+    ...chanceNote(bars, kind, language),
+    ...regionNotes(figures, language),
+    ...figures.flatMap(({ series }) => sumNote(series, indicator, language)),
+  ];
   return {
     ...common,
     sentence,
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
     firstReading: firstReadingOf(drawn),
-    table: rankingTable(title, bars, indicator, language),
-    notes: [...drawingNotes(regions, bars, drawn, language), ...tableNotes],
+    table: rankingTable(title, bars, kind, indicator, language),
+    notes: [
+      say(WORDS.meaningNote, language),
+      ...shownNote(bars, { bars: drawn }, kind, language),
+      ...dashedNotes(figures, language),
+      ...tableNotes,
+    ],
     tableNotes,
   };
 }
 
 /** Each region that stands apart, who stands at either end of the others, and the chosen region among them. */
-function sentenceOf(bars: readonly IntervalBar[], indicator: Indicator, language: Language): string {
-  const apart = bars.filter(({ isApart }) => isApart);
-  const beside = bars.filter(({ isApart }) => !isApart);
+function sentenceOf(feed: Feed, bars: readonly IntervalBar[], indicator: Indicator, language: Language): string {
+  const [apart, beside] = [bars.filter(({ isApart }) => isApart), bars.filter(({ isApart }) => !isApart)];
   const told = (bar: IntervalBar): string =>
     say(WORDS.sentence, language, { region: bar.label, text: toldText(bar, indicator, language) });
-  const ends = apart.length > 0 ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
+  const kind = kindOf(feed, beside);
+  // «De andre kommunene» are others only where what has been told of before is a municipality too.
+  const isAlike = apart.length > 0 && kindOf(feed, bars) === kind;
+  const entry = isAlike ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
   return [
     ...apart.map(told),
-    ...(beside.length > 1
-      ? [rankingSentence(beside, ({ value }) => formatValue(value, indicator.unit, language), language, ends)]
-      : []),
+    ...(beside.length > 1 ? [levelSentence(beside, indicator, kind, language, entry)] : []),
     ...beside.filter(({ emphasised }) => emphasised || bars.length === 1).map(told),
   ].join(' ');
+}
+
+function chanceNote(bars: readonly IntervalBar[], kind: RegionKind, language: Language): string[] {
+  return bars.length > 1 ? [say(WORDS.chanceNote, language, { regions: regionWord(kind, 'many', language) })] : [];
 }
 
 /** The value of a bar with its interval, or that it has none. */
@@ -86,34 +104,4 @@ function toldText(bar: IntervalBar, indicator: Indicator, language: Language): s
 
 function readingFor(bar: IntervalBar, indicator: Indicator, language: Language): Reading {
   return readingOf([bar.key], bar.label, [withStatus(toldText(bar, indicator, language), bar.remarks)], language);
-}
-
-/** What the line means, which bars there are, and why some are dashed. */
-function drawingNotes(
-  { apart, beside }: IntervalRegions,
-  bars: readonly IntervalBar[],
-  drawn: readonly IntervalBar[],
-  language: Language,
-): string[] {
-  const isShort = drawn.length < bars.length;
-  return [
-    say(WORDS.meaningNote, language),
-    ...(isShort ? [say(RANKING_WORDS.shownNote, language, { shown: drawn.length, count: bars.length })] : []),
-    ...dashedNotes([...apart, ...beside], language),
-  ];
-}
-
-function tableNotesOf(
-  { apart, beside }: IntervalRegions,
-  bars: readonly IntervalBar[],
-  indicator: Indicator,
-  language: Language,
-): string[] {
-  const figures = [...apart, ...beside];
-  return [
-    ...levelNote(indicator, language),
-    ...(bars.length > 1 ? [say(WORDS.chanceNote, language)] : []),
-    ...regionNotes(figures, language),
-    ...figures.flatMap(({ series }) => sumNote(series, indicator, language)),
-  ];
 }

@@ -10,10 +10,12 @@ export const INTERVAL_WORDS = {
   },
   sentence: { nb: '{region}: {text}.', nn: '{region}: {text}.', sv: '{region}: {text}.', en: '{region}: {text}.' },
   othersSentence: {
-    nb: 'Av de {count} andre områdene i figuren er {most} høyest ({highest}) og {least} lavest ({lowest}).',
-    nn: 'Av dei {count} andre områda i figuren er {most} høgast ({highest}) og {least} lågast ({lowest}).',
-    sv: 'Av de {count} andra områdena i diagrammet är {most} högst ({highest}) och {least} lägst ({lowest}).',
-    en: 'Of the {count} other areas in the chart, {most} is highest ({highest}) and {least} lowest ({lowest}).',
+    nb: 'Av de {count} andre {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    nn: 'Av dei {count} andre {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    sv: 'Av de {count} andra {regions} i diagrammet har {first} {most} ({highest}) och {last} {least} ({lowest}).',
+    en:
+      'Of the {count} other {regions} in the chart, ' +
+      '{first} has {most} ({highest}) and {last} has {least} ({lowest}).',
   },
   meaningNote: {
     nb: 'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.',
@@ -22,15 +24,15 @@ export const INTERVAL_WORDS = {
     en: 'The figures are uncertain. The line and the numbers in brackets go from the lower to the upper bound.',
   },
   chanceNote: {
-    nb: 'Små forskjeller mellom områder kan være tilfeldige.',
-    nn: 'Små skilnader mellom område kan vere tilfeldige.',
-    sv: 'Små skillnader mellan områden kan vara slumpmässiga.',
-    en: 'Small differences between areas may be due to chance.',
+    nb: 'Små forskjeller mellom {regions} kan være tilfeldige.',
+    nn: 'Små skilnader mellom {regions} kan vere tilfeldige.',
+    sv: 'Små skillnader mellan {regions} kan vara slumpmässiga.',
+    en: 'Small differences between {regions} may be due to chance.',
   },
   noInterval: {
-    nb: 'Datafilen har ikke intervaller for disse områdene i denne perioden.',
-    nn: 'Datafila har ikkje intervall for desse områda i denne perioden.',
-    sv: 'Datafilen har inga intervall för de här områdena under den här perioden.',
-    en: 'The data file has no intervals for these areas in this period.',
+    nb: 'Datafilen har ikke intervaller for disse {regions} i denne perioden.',
+    nn: 'Datafila har ikkje intervall for desse {regions} i denne perioden.',
+    sv: 'Datafilen har inga intervall för de här {regions} under den här perioden.',
+    en: 'The data file has no intervals for these {regions} in this period.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

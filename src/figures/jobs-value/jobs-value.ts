@@ -22,7 +22,7 @@ import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 
 /** Value creation as the product of jobs and value per job, year by year. */
 export const jobsValue: Figure<JobsValueFigure> = {
-  name: WORDS.name,
+  name: () => WORDS.name,
   isOffered: ({ indicators }) => indicators.some(({ concept }) => concept === 'value-per-job'),
   figureOf,
   heightOf: (_, width, fontSize) =>

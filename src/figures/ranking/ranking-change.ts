@@ -2,20 +2,23 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase } from '../../locale/catalogue.js';
+import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
+import type { RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
-import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
+import { changeText, noChangeText, pointsText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { missingText } from '../../view/missing.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { uncertainNotes } from '../notes.js';
 import { notesAbout } from './region-notes.js';
-import { RANKING_WORDS as WORDS } from './ranking.words.js';
+import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
 /** The change of one region, or why it has none. */
@@ -80,11 +83,10 @@ function rankingOf(
   const sorted = [...changed].sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
   const title = titleOf(first, request);
   const bars = sorted.map((each) => barOf(each, request));
-  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
-  const sentence = [
-    rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language),
-    ...withinUncertainty(sorted, language),
-  ].join(' ');
+  const kind = kindOf(request.feed, bars);
+  const endOf = ({ value, valueLabel }: RankingBar, isFirst: boolean) =>
+    [say(changeEnd(value, valueLabel, isFirst), language), changeInWords(valueLabel, indicator, language)] as const;
+  const sentence = [rankingSentence(bars, kind, endOf, language), ...withinUncertainty(sorted, language)].join(' ');
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -96,12 +98,12 @@ function rankingOf(
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, indicator, language),
+    table: tableOf(title, sorted, kind, indicator, language),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
     notes: [
-      ...shownNote(bars, chart, language),
+      ...shownNote(bars, chart, kind, language),
       ...dashedNotesOf(sorted, language),
       ...withoutChange(all, changed, language),
     ],
@@ -153,7 +155,7 @@ function barOf({ region, name, change, value }: Changed, { chosen, indicator, la
 }
 
 function remarksOf(change: Change, language: Language): string[] {
-  return [...statusesOf(change, language), ...(isWithin(change) ? [sentenceCase(say(WORDS.within, language))] : [])];
+  return [...statusesOf(change, language), ...(isWithin(change) ? [say(WORDS.within, language)] : [])];
 }
 
 function statusesOf({ from, to }: Change, language: Language): string[] {
@@ -186,9 +188,15 @@ function changeLabel(value: number, indicator: Indicator, language: Language): s
 }
 
 /** With its unit, which bars leave to the title. */
-function changeInWords(value: number, indicator: Indicator, language: Language): string {
-  const label = changeLabel(value, indicator, language);
-  return isPercentage(indicator) ? `${label} ${say(FIGURE_WORDS.percentagePoints, language)}` : label;
+function changeInWords(label: string, indicator: Indicator, language: Language): string {
+  return isPercentage(indicator) ? pointsText(label, language) : label;
+}
+
+/** What the region at an end has: whichever way it went, as it looks when rounded. */
+function changeEnd(value: number, label: string, isFirst: boolean): Entry {
+  if (!/[1-9]/.test(label)) return CHANGE_ENDS.none;
+  if (value > 0) return isFirst ? CHANGE_ENDS.mostUp : CHANGE_ENDS.leastUp;
+  return isFirst ? CHANGE_ENDS.leastDown : CHANGE_ENDS.mostDown;
 }
 
 /** One within the uncertainty has no direction to tell; then both figures are told. */
@@ -201,13 +209,19 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   return readingOf([region.id], name, [...figure, withStatus(last, statusesOf(change, language))], language);
 }
 
-function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
+function tableOf(
+  caption: string,
+  sorted: readonly Changed[],
+  kind: RegionKind,
+  indicator: Indicator,
+  language: Language,
+): DataTable {
   const { decimals } = indicator.unit;
   const unit = isPercentage(indicator) ? say(FIGURE_WORDS.percentagePoints, language) : '%';
   return {
     caption,
     columns: [
-      { title: say(FIGURE_WORDS.region, language) },
+      { title: sentenceCase(regionWord(kind, 'one', language)) },
       { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
       { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
       { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
@@ -238,7 +252,7 @@ function withoutChange(all: readonly RegionChange[], changed: readonly Changed[]
 }
 
 function reasonOf({ change, missing }: RegionChange, language: Language): string {
-  if (change?.kind === 'change') return say(WORDS.fromZero, language);
+  if (change?.kind === 'change') return say(change.from.value === 0 ? WORDS.fromZero : WORDS.belowZero, language);
   const text = change ? noChangeText(change, language) : '';
   return text === '' ? `${missing}.` : text;
 }

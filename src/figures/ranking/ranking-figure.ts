@@ -3,10 +3,13 @@ import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
+import { regionKind, type RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
 import { boundsText } from '../../view/key-figure/interval-text.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { endsOf } from './ranking-ends.js';
 import { dashedNotes, figuresIn, regionNotes, type RegionFigure } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -50,6 +53,7 @@ export interface Ranking {
   /** Who stands at either end. */
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
+  readonly kind: RegionKind;
   /** What must be known of the drawing, and of the figures. */
   readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
@@ -86,10 +90,12 @@ export function rankingFigure(
     const figures = figuresIn(feed, indicator, regions, period);
     const bars = barsOf(figures, indicator, region, language);
     if (bars.length < 2) continue;
-    const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
+    const kind = kindOf(feed, bars);
+    const sentence = levelSentence(bars, indicator, kind, language);
     return {
       bars,
       sentence,
+      kind,
       drawingNotes: dashedNotes(figures, language),
       notes: regionNotes(figures, language),
       chart: {
@@ -103,21 +109,49 @@ export function rankingFigure(
   return undefined;
 }
 
-/** Who stands at either end, and among how many. */
-export function rankingSentence(
+/** What the regions of some bars are called together. */
+export function kindOf(feed: Feed, bars: readonly { readonly key: string }[]): RegionKind {
+  const keys = new Set(bars.map(({ key }) => key));
+  return regionKind(feed.regions.filter(({ id }) => keys.has(id)));
+}
+
+/** Who has most and least of what the indicator counts or measures. */
+export function levelSentence(
   bars: readonly RankingBar[],
-  valueOf: (bar: RankingBar) => string,
+  indicator: Indicator,
+  kind: RegionKind,
   language: Language,
   entry: Entry = WORDS.rankingSentence,
 ): string {
-  const [most, least] = [bars[0], bars.at(-1)];
-  if (!most || !least) return '';
+  const { most, least, hasUnit } = endsOf(indicator, language);
+  const textOf = ({ value, valueLabel }: RankingBar): string =>
+    hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
+  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language, entry);
+}
+
+/**
+ * Who stands at either end, and among how many; `endOf` gives what one has there, as it is said after "har", and its
+ * value in words.
+ */
+export function rankingSentence(
+  bars: readonly RankingBar[],
+  kind: RegionKind,
+  endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
+  language: Language,
+  entry: Entry = WORDS.rankingSentence,
+): string {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) return '';
+  const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
   return say(entry, language, {
     count: bars.length,
-    most: most.label,
-    highest: valueOf(most),
-    least: least.label,
-    lowest: valueOf(least),
+    regions: regionWord(kind, 'these', language),
+    first: first.label,
+    most,
+    highest,
+    last: last.label,
+    least,
+    lowest,
   });
 }
 
@@ -129,8 +163,15 @@ export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
 }
 
 /** Says how many are drawn where not all are. */
-export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
-  return all.length === bars.length ? [] : [say(WORDS.shownNote, language, { shown: bars.length, count: all.length })];
+export function shownNote(
+  all: readonly unknown[],
+  { bars }: { readonly bars: readonly unknown[] },
+  kind: RegionKind,
+  language: Language,
+): string[] {
+  if (all.length === bars.length) return [];
+  const regions = regionWord(kind, 'many', language);
+  return [say(WORDS.shownNote, language, { shown: bars.length, count: all.length, regions })];
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {

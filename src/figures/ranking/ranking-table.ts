@@ -1,6 +1,8 @@
 import type { Indicator, Language } from '../../feed/feed.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
+import type { RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import type { RankingBar } from './ranking-figure.js';
@@ -9,19 +11,20 @@ import type { RankingBar } from './ranking-figure.js';
 export function rankingTable(
   caption: string,
   bars: readonly RankingBar[],
+  kind: RegionKind,
   indicator: Indicator,
   language: Language,
 ): DataTable {
   const unit = unitLabel(indicator.unit, language);
   const hasIntervals = bars.some(({ interval }) => interval);
-  const { region, value, lower, upper, status } = FIGURE_WORDS;
+  const { value, lower, upper, status } = FIGURE_WORDS;
   const columns = [value, ...(hasIntervals ? [lower, upper] : [])].map((entry) => {
     const title = say(entry, language);
     return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
   });
   return {
     caption,
-    columns: [{ title: say(region, language) }, ...columns, { title: say(status, language) }],
+    columns: [{ title: sentenceCase(regionWord(kind, 'one', language)) }, ...columns, { title: say(status, language) }],
     rows: bars.map((bar) => [
       regionCell(bar.label),
       numberCell(bar.valueLabel, bar.value),
@@ -41,7 +44,7 @@ function boundCells({ interval }: RankingBar): DataTable['rows'][number] {
 function remarksOf({ remarks = [], interval, note }: RankingBar, hasIntervals: boolean, language: Language): string[] {
   return [
     ...remarks,
-    ...(hasIntervals && !interval ? [sentenceCase(say(FIGURE_WORDS.noInterval, language))] : []),
+    ...(hasIntervals && !interval ? [say(FIGURE_WORDS.noInterval, language)] : []),
     ...(note === undefined ? [] : [note]),
   ];
 }

@@ -2,6 +2,8 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
+import { regionKind } from '../../locale/region.words.js';
+import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
@@ -15,7 +17,7 @@ import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** Regions side by side by their newest figure. */
 export const ranking: Figure<RankingFigure> = {
-  name: WORDS.name,
+  name: (kind) => REGION_NAMES[kind],
   order: WORDS.byLevel,
   isOffered: () => true,
   figureOf: byLevel,
@@ -36,9 +38,11 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
   const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
   if (!found) {
-    return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
+    const regions = regionWord(regionKind(feed.regions), 'many', language);
+    const reason = say(WORDS.noRanking, language, { regions });
+    return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
-  const { chart, bars, sentence } = found;
+  const { chart, bars, sentence, kind } = found;
   const ownNotes = ownSumNote(basis, chart, language);
   const levelNotes = bars.some(({ interval }) => interval) ? levelNote(indicator, language) : [];
   const caption = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
@@ -46,10 +50,10 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     ...common,
     sentence,
     chart,
-    table: rankingTable(caption, bars, indicator, language),
+    table: rankingTable(caption, bars, kind, indicator, language),
     readings: rankingReadings(chart, indicator, language),
     firstReading: firstReadingOf(chart.bars),
-    notes: [...shownNote(bars, chart, language), ...found.drawingNotes, ...found.notes, ...ownNotes],
+    notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...found.notes, ...ownNotes],
     tableNotes: [...levelNotes, ...found.notes, ...ownNotes],
   };
 }
@@ -72,7 +76,8 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   }
   const title = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const table = seriesTable(indicator, all, language);
-  return { ...common, title, ...without(say(WORDS.noChangeRanking, language)), table };
+  const regions = regionWord(regionKind(feed.regions), 'many', language);
+  return { ...common, title, ...without(say(WORDS.noChangeRanking, language, { regions })), table };
 }
 
 /** That the region's figure is a sum need be known only where it stands among the others. */

@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../../feed/
 import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf } from '../../locale/catalogue.js';
-import { missingText } from '../../view/key-figure/key-figure.js';
+import { gathered, missingText } from '../../view/missing.js';
 import { uncertainNotes } from '../notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -54,7 +54,7 @@ export function regionNotes(figures: readonly RegionFigure[], language: Language
 
 /** Texts about regions, each once behind the names of all that it is about. */
 export function notesAbout(texts: readonly (readonly [name: string, text: string])[], language: Language): string[] {
-  const names = new Map<string, readonly string[]>();
-  for (const [name, text] of texts) names.set(text, [...(names.get(text) ?? []), name]);
-  return [...names].map(([text, regions]) => `${listOf(regions, language)}: ${text}`);
+  return gathered(texts.map(([name, text]) => [text, name])).map(
+    ([text, names]) => `${listOf(names, language)}: ${text}`,
+  );
 }

@@ -5,6 +5,7 @@ import { say, type Entry } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
 import type { Doubt } from '../doubt.js';
 import { FIGURE_WORDS } from '../figure.words.js';
+import { missingNotes } from '../../view/missing.js';
 import { levelNote, observationNotes, uncertainNotes } from '../notes.js';
 import { comparedSeason } from './season.js';
 import { periodOf, type TrendFigure } from './trend-figure.js';
@@ -36,6 +37,7 @@ export function trendNotes(
     ...each(WORDS.baselineNote, baselines),
     ...when(breaks.length > 0, isLine ? WORDS.breakNote : WORDS.apartNote),
     ...when(isLine && hasGaps(chart), WORDS.gapNote),
+    ...missingNotes(all, language),
     ...seasonNote(chart, language),
     ...when(
       points.some(({ span }) => span),

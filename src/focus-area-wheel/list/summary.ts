@@ -1,9 +1,11 @@
 import type { AreaKind, AreaStatus, FocusArea, Language } from '../../feed/feed.js';
+import type { DrawnFeed } from './drawn-feed.js';
 import { countWord, listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
 import {
   ARCHIVED_COUNT,
   CANDIDATE_COUNT,
   KIND_COUNTS,
+  NATURE_WORDS,
   REST_COUNT,
   WHEEL_WORDS as WORDS,
   type StatusCount,
@@ -13,8 +15,12 @@ import {
  * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
  * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
  */
-export function summaryOf(areas: readonly FocusArea[], language: Language): string {
+export function summaryOf({ focusAreas: areas, nature }: DrawnFeed, language: Language): string {
   if (areas.length === 0) return '';
+  if (nature !== 'area') {
+    const { count, choose } = NATURE_WORDS[nature];
+    return `${sentenceCase(sayCount(count, areas.length, language))}. ${say(choose, language)}`;
+  }
   const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
   return [
     `${sentenceCase(countsText(areas, language))}.`,

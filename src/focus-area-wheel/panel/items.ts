@@ -24,8 +24,8 @@ export function targetItem(feed: Feed, target: Target, region: string, language:
       ...(target.title ? [text] : []),
       ...(by === undefined ? [] : [own(say(WORDS.decidedBy, language, { by }))]),
       ...(target.note ? [phraseIn(target.note, language)] : []),
-      ...sourceLines(target.source, language),
     ],
+    ...sourceOf(target.source, language),
   };
 }
 
@@ -34,7 +34,8 @@ export function goalItem({ title, description, source }: Goal, language: Languag
   return {
     ...named(phraseIn(title, language), source?.url),
     badges: [],
-    lines: [...(description ? [phraseIn(description, language)] : []), ...sourceLines(source, language)],
+    lines: description ? [phraseIn(description, language)] : [],
+    ...sourceOf(source, language),
   };
 }
 
@@ -96,7 +97,9 @@ function named(title: Phrase, url: string | undefined): Pick<PanelItem, 'title' 
   return url === undefined ? { title } : { title: { ...title, text: `${title.text} (${hostOf(url)})` }, url };
 }
 
-function sourceLines(source: Source | undefined, language: Language): Phrase[] {
-  if (!source) return [];
-  return [{ text: say(WORDS.source, language, { source: sourcePart(source, language).phrase.text }), language }];
+/** The title links to the source already. */
+function sourceOf(source: Source | undefined, language: Language): Pick<PanelItem, 'source'> {
+  if (!source) return {};
+  const { phrase, after = '' } = sourcePart(source, language);
+  return { source: { before: say(WORDS.source, language, { source: '' }), phrase, after } };
 }

@@ -13,17 +13,18 @@ import type {
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
-import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
+import { AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { documentItem } from '../../view/document-item.js';
 import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
 import type { AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
 import { restOf } from './links.js';
-import type { AreaList } from '../list/list.view.js';
+import type { DrawnFeed } from '../list/drawn-feed.js';
+import { kindEntry, type AreaList } from '../list/list.view.js';
 
 /** Everything about an area. */
-export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language: Language): Panel {
+export function areaPanel(feed: DrawnFeed, facts: AreaFacts, region: string, language: Language): Panel {
   const { area } = facts;
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
@@ -52,10 +53,10 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
 }
 
 /** What kind of area it is, whether it is decided, and for which place it holds. */
-function badgesOf(feed: Feed, { kind, status, region }: FocusArea, language: Language): readonly string[] {
+function badgesOf(feed: DrawnFeed, { kind, status, region }: FocusArea, language: Language): readonly string[] {
   const place = regionOf(feed, region);
   return [
-    say(AREA_KIND_WORDS[kind], language),
+    say(kindEntry(kind, feed.nature), language),
     ...(status === 'decided' ? [] : [say(AREA_STATUS_WORDS[status], language)]),
     ...(place ? [phraseIn(place.name, language).text] : []),
   ];
@@ -92,7 +93,7 @@ function listsOf(feed: Feed, region: string, language: Language): Lists {
  * the areas are counted instead; undefined when there is nothing at all.
  */
 export function hubPanel(
-  feed: Feed,
+  feed: DrawnFeed,
   { hub, summary }: AreaList,
   region: string,
   language: Language,

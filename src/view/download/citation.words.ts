@@ -1,4 +1,4 @@
-import type { Entry, PluralEntry } from '../../locale/catalogue.js';
+import type { Entry } from '../../locale/catalogue.js';
 
 /** Words of a reference. */
 export const CITATION_WORDS = {
@@ -19,8 +19,3 @@ export const CITATION_WORDS = {
   license: { nb: 'lisens {name}', nn: 'lisens {name}', sv: 'licens {name}', en: 'licence {name}' },
   accessed: { nb: 'lest {date}', nn: 'lese {date}', sv: 'hämtat {date}', en: 'accessed {date}' },
 } as const satisfies Readonly<Record<string, Entry>>;
-
-export const CITED_REGIONS: PluralEntry = {
-  one: { nb: '{count} område', nn: '{count} område', sv: '{count} område', en: '{count} area' },
-  other: { nb: '{count} områder', nn: '{count} område', sv: '{count} områden', en: '{count} areas' },
-};

@@ -2,6 +2,7 @@ import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import { textCell, type DataTable, type TableCell } from '../data-table.js';
 import { numberFormat } from './number-format.js';
+import { sourceText } from '../source-line.js';
 import { sheetNames } from './sheet-names.js';
 import { sheetPart, type NumberStyles } from './sheet-part.js';
 import type { View } from '../view.js';
@@ -76,7 +77,7 @@ function aboutTable(
   ];
   const rows: TableCell[][] = [
     ...texts.filter((text) => text !== '').map((text) => [textCell(text)]),
-    ...sources.map(({ phrase, url }) => [textCell(`${label}: ${phrase.text}`), textCell(url ?? '')]),
+    ...sources.map((part) => [textCell(`${label}: ${sourceText(part)}`), textCell(part.url ?? '')]),
     ...(license
       ? [[textCell(`${say(WORDS.license, language)}: ${license.phrase.text}`), textCell(license.url ?? '')]]
       : []),

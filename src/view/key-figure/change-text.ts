@@ -1,28 +1,45 @@
 import type { Indicator, Language } from '../../feed/feed.js';
-import { isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
-import { say } from '../../locale/catalogue.js';
+import { isCount, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
+import { say, sayCount, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
-import { formatPeriod } from '../../locale/time.js';
+import { formatPeriod, formatWhen } from '../../locale/time.js';
 import { unitBeside, valueText } from './interval-text.js';
-import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
+import { KEY_FIGURE_WORDS as WORDS, PERCENTAGE_POINTS } from './key-figure.words.js';
 
 /**
- * A change as a tile says it: «1 306 opp fra 4. kvartal 2022 (+0,9 %)». Direction is up or down, never good or bad. One
- * within the uncertainty has none: «Mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor usikkerheten».
+ * A change as a tile says it: «1 306 flere enn i 4. kvartal 2022 (+0,9 %)», «0,3 prosentpoeng høyere enn i 2022».
+ * Direction is more or fewer, higher or lower; never good or bad. One within the uncertainty has none: «Mot 13,5 %
+ * (9,9–17,1) i 2024; endringen er innenfor usikkerheten».
  */
 export function changeText(indicator: Indicator, change: Change, language: Language): string {
-  const period = formatPeriod(change.from.period, language);
-  const difference = differenceText(indicator, change.absolute, language);
+  const { from, absolute } = change;
+  const when = formatWhen(from.period, language);
   if (change.direction === 'uncertain')
-    return say(WORDS.uncertain, language, { value: earlierText(indicator, change, language), period });
+    return say(WORDS.uncertain, language, { value: earlierText(indicator, change, language), when });
+  const word = directionWord(indicator, change);
+  if (!word) return say(WORDS.none, language, { period: formatPeriod(from.period, language) });
+  const difference = differenceText(indicator, absolute, language);
   const share = relativeText(change, language);
-  return say(WORDS[change.direction], language, { difference, period }) + (share === '' ? '' : ` (${share})`);
+  const text = say(WORDS.than, language, { difference, word: say(word, language), when });
+  return share === '' ? text : `${text} (${share})`;
+}
+
+/**
+ * Which way a figure has gone: more or fewer where things are counted, else higher or lower. A balance that can fall
+ * below zero is no count: from −60 to −15 there are not 45 more of anything. Undefined where nothing has changed,
+ * or nothing that is certain.
+ */
+export function directionWord(indicator: Indicator, { direction, from, to }: Change): Entry | undefined {
+  if (direction === 'none' || direction === 'uncertain') return undefined;
+  const counts = isCount(indicator) && (from.value ?? 0) >= 0 && (to.value ?? 0) >= 0;
+  if (direction === 'up') return counts ? WORDS.more : WORDS.higher;
+  return counts ? WORDS.fewer : WORDS.lower;
 }
 
 /** The size of a change without its sign: `1 306`, `0,3 prosentpoeng`, `68 920 kr`. */
 export function differenceText(indicator: Indicator, difference: number, language: Language): string {
   const number = formatNumber(Math.abs(difference), indicator.unit.decimals, language);
-  if (isPercentage(indicator)) return say(WORDS.percentagePoints, language, { number });
+  if (isPercentage(indicator)) return pointsText(number, language);
   return indicator.unit.currency === undefined ? number : withUnit(number, indicator.unit, language);
 }
 
@@ -31,9 +48,14 @@ export function earlierText(indicator: Indicator, { from }: Change, language: La
   return from.value === null ? '' : valueText(from.value, from, unitBeside(indicator), language);
 }
 
+/** A number of percentage points; only a plain 1 is one. */
+export function pointsText(number: string, language: Language): string {
+  return sayCount(PERCENTAGE_POINTS, number === '1' ? 1 : 2, language, { count: number });
+}
+
 /** The relative change with its sign, `+0,9 %`; empty where there is none to speak of. */
 export function relativeText(change: Change, language: Language): string {
-  if (change.relative === null || change.direction === 'none' || change.direction === 'uncertain') return '';
+  if (change.relative === null || !['up', 'down'].includes(change.direction)) return '';
   return signedShare(change.relative, language);
 }
 

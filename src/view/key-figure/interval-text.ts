@@ -7,9 +7,8 @@ import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 
 /** The bounds of an interval: «13,8–16,4», with a word between them where a minus would stand beside the dash. */
 export function boundsText({ lower, upper }: Interval, { decimals }: Unit, language: Language): string {
-  const [from, to] = [lower, upper].map((bound) => formatNumber(bound, decimals, language));
-  const values = { from: from ?? '', to: to ?? '' };
-  return say(lower < 0 ? WORDS.fromTo : WORDS.range, language, values);
+  const [from, to] = [formatNumber(lower, decimals, language), formatNumber(upper, decimals, language)];
+  return lower < 0 ? say(WORDS.fromTo, language, { from, to }) : `${from}–${to}`;
 }
 
 /** A value with its unit and, where the feed gives one, its interval: «15,1 % (13,8–16,4)». */

@@ -84,6 +84,7 @@ export function embedCode(
     'mode',
     'figure',
     'compare',
+    'categories',
   ];
   const attributes = names.flatMap((name) => {
     const given = shown[name] ?? element.getAttribute(name);

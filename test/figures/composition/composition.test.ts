@@ -221,6 +221,11 @@ describe('the figure of a composition', () => {
     assert.equal(full({ Moss: MOSS, Ås: MOSS }).notes.length, 1);
   });
 
+  it('has the notes of the feed on the whole and its parts', () => {
+    const series = [{ region: 'Moss', observations: [{ period: '2023', value: 120, note: 'Uten fiske.' }] }];
+    assert.equal(full({ Moss: MOSS }, { industri: { series } }).notes.at(-1), '2023: Uten fiske.');
+  });
+
   it('says every status once, in the table by part', () => {
     const { table, badges, readings } = full({
       Moss: [[200, 'provisional'], [120, 'estimated'], [80]],

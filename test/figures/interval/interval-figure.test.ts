@@ -28,10 +28,14 @@ const SHARES: Readonly<Record<string, Written>> = {
   marker: { value: 22.5, lower: 13.7, upper: 31.3 },
 };
 
-function feedOf(figures: Readonly<Record<string, Written>>, more: Written = {}): Feed {
+function feedOf(
+  figures: Readonly<Record<string, Written>>,
+  more: Written = {},
+  types: Readonly<Record<string, string>> = {},
+): Feed {
   const { feed } = parseFeed({
     feedVersion: '1.0',
-    regions: Object.entries(REGIONS).map(([id, region]) => ({ id, ...region })),
+    regions: Object.entries(REGIONS).map(([id, region]) => ({ id, ...region, ...(types[id] && { type: types[id] }) })),
     indicators: [
       {
         id: 'i',
@@ -55,14 +59,16 @@ interface Asked {
   readonly compared?: readonly string[];
   readonly language?: Language;
   readonly more?: Written;
+  /** Other types of the regions. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 function viewFor(
   figures: Readonly<Record<string, Written>>,
-  { region = 'moss', compared = [], language = 'nb', more = {} }: Asked = {},
+  { region = 'moss', compared = [], language = 'nb', more = {}, types = {} }: Asked = {},
 ) {
   const options = { heading: '', indicator: undefined, items: [], today: '2026-11-21', figure: 'interval' } as const;
-  return viewOf(feedOf(figures, more), { ...options, language, region, compared });
+  return viewOf(feedOf(figures, more, types), { ...options, language, region, compared });
 }
 
 function fullOf(figures: Readonly<Record<string, Written>>, asked: Asked = {}) {
@@ -136,7 +142,8 @@ describe('the words of bars with an interval', () => {
   it('say who stands at either end, and the chosen region with its interval', () => {
     assert.equal(
       plain(fullOf(SHARES).sentence),
-      'Av de 3 områdene i figuren er Moss høyest (16,8 %) og Rakkestad lavest (8,8 %). ' + 'Moss: 16,8 % (12,9–20,7).',
+      'Av de 3 kommunene i figuren har Moss det høyeste tallet (16,8 %) og Rakkestad det laveste (8,8 %). ' +
+        'Moss: 16,8 % (12,9–20,7).',
     );
   });
 
@@ -150,7 +157,23 @@ describe('the words of bars with an interval', () => {
         'Østfold: 15.1% (13.8–16.4)',
       ],
     );
-    assert.match(plain(fullOf(SHARES, { region: 'ostfold' }).sentence) ?? '', /Av de 3 andre områdene i figuren/);
+    assert.match(plain(fullOf(SHARES, { region: 'ostfold' }).sentence) ?? '', / Av de 3 kommunene i figuren har Moss /);
+  });
+
+  it('speak of the others where what stands apart is of the same kind', () => {
+    const types = { ostfold: 'municipality' };
+    assert.deepEqual(
+      LANGUAGES.map(
+        (language) => plain(fullOf(SHARES, { region: 'ostfold', language, types }).sentence)?.split('. ')[1],
+      ),
+      [
+        'Av de 3 andre kommunene i figuren har Moss det høyeste tallet (16,8 %) og Rakkestad det laveste (8,8 %).',
+        'Av dei 3 andre kommunane i figuren har Moss det høgaste talet (16,8 %) og Rakkestad det lågaste (8,8 %).',
+        'Av de 3 andra kommunerna i diagrammet har Moss den högsta siffran (16,8 %) och Rakkestad den lägsta (8,8 %).',
+        'Of the 3 other municipalities in the chart, ' +
+          'Moss has the highest figure (16.8%) and Rakkestad has the lowest (8.8%).',
+      ],
+    );
   });
 
   it('are read bar by bar from the chosen region, with value, bounds and status', () => {
@@ -169,19 +192,19 @@ describe('the words of bars with an interval', () => {
   it('have value, lower, upper, status and note in the table', () => {
     assert.deepEqual(shownTable(fullOf(SHARES, { region: 'ostfold' }).table), {
       caption: 'Mangel, prosent, 2025, med usikkerhet',
-      columns: ['Område', 'Verdi (prosent)', 'Nedre grense (prosent)', 'Øvre grense (prosent)', 'Merknad'],
+      columns: ['Region', 'Verdi (prosent)', 'Nedre grense (prosent)', 'Øvre grense (prosent)', 'Merknad'],
       rows: [
         ['Østfold', '15,1', '13,8', '16,4', ''],
         ['Moss', '16,8', '12,9', '20,7', 'foreløpig tall'],
         ['Halden', '12,3', '7,5', '17,1', ''],
-        ['Rakkestad', '8,8', '', '', 'usikkert tall, Intervall mangler, Få svar.'],
+        ['Rakkestad', '8,8', '', '', 'usikkert tall, intervall mangler, Få svar.'],
       ],
     });
   });
 
   it('explain the line, dashed bars, chance and what the feed says of a figure', () => {
     const { notes, tableNotes } = fullOf(SHARES);
-    const ofFigures = ['Små forskjeller mellom områder kan være tilfeldige.', 'Rakkestad: Få svar.'];
+    const ofFigures = ['Små forskjeller mellom kommuner kan være tilfeldige.', 'Rakkestad: Få svar.'];
     assert.deepEqual(notes, [
       'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.',
       'Stiplet omriss: foreløpig tall og usikkert tall.',
@@ -245,8 +268,8 @@ describe('the words of bars with an interval', () => {
     const { full } = viewOf(feed, { ...options, language: 'nb', region: 'fylke', figure: 'interval' });
     assert.match(plain(full?.sentence) ?? '', /^Fylket: 770 personer, intervall mangler\./u);
     assert.deepEqual(full?.tableNotes, [
-      'Små forskjeller mellom områder kan være tilfeldige.',
-      'Tallet for Fylket er summen av 2 områder.',
+      'Små forskjeller mellom regioner kan være tilfeldige.',
+      'Tallet for Fylket er summen av to kommuner.',
       'Summen har ikke noe intervall, for usikkerhet kan ikke legges sammen.',
     ]);
   });

@@ -114,7 +114,13 @@ describe('a reference', () => {
       });
     assert.match(about(), /: «Jobber», Østfold, gjengitt/);
     assert.match(about('Halden', 'Moss', 'Halden'), /: «Jobber», Halden og Moss, gjengitt/);
-    assert.match(about('Halden', 'Moss', 'Råde', 'Våler'), /: «Jobber», fire områder, gjengitt/);
+    const names = ['Halden', 'Moss', 'Råde', 'Våler'];
+    assert.match(about(...names), /: «Jobber», fire regioner, gjengitt/);
+    const municipalities = names.map((name) => ({ id: name.toLowerCase(), name, type: 'municipality' }));
+    const table = { caption: '', columns: [], rows: names.map((name) => [regionCell(name)]) };
+    const caption = { title: 'Jobber', text: '', badges: [] };
+    const counted = cited('nb', { caption, tables: [table] }, feedWith({ regions: municipalities }));
+    assert.match(counted, /: «Jobber», fire kommuner, gjengitt/);
   });
 
   it('is of the figure and not of the heading, also when there was too little to draw', () => {
