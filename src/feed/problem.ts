@@ -46,6 +46,7 @@ export type ValueCode =
   | 'status-value'
   | 'interval-half'
   | 'interval-order'
+  | 'interval-swapped'
   | 'interval-withheld'
   | 'target-figure'
   | 'target-swapped'

@@ -23,6 +23,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly badges: readonly string[];
   /** What the figure shows, in words, where the widget's summary is about something else. */
   readonly sentence?: string;
+  /** Said where another figure was asked for, which cannot be had. */
+  readonly instead?: string;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];

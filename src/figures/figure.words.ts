@@ -6,6 +6,27 @@ export const FIGURE_WORDS = {
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  lower: { nb: 'Nedre grense', nn: 'Nedre grense', sv: 'Nedre gräns', en: 'Lower bound' },
+  upper: { nb: 'Øvre grense', nn: 'Øvre grense', sv: 'Övre gräns', en: 'Upper bound' },
+  uncertainty: { nb: 'Usikkerhet', nn: 'Usikkerheit', sv: 'Osäkerhet', en: 'Uncertainty' },
+  levelNote: {
+    nb: 'Intervallene er oppgitt med {level}.',
+    nn: 'Intervalla er oppgitt med {level}.',
+    sv: 'Intervallen är angivna med {level}.',
+    en: 'The intervals are given at {level}.',
+  },
+  noInterval: {
+    nb: 'intervall mangler',
+    nn: 'intervall manglar',
+    sv: 'intervall saknas',
+    en: 'interval missing',
+  },
+  notOffered: {
+    nb: '«{figure}» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.',
+    nn: '«{figure}» finst ikkje for dette nøkkeltalet. Her blir utviklinga vist i staden.',
+    sv: '”{figure}” finns inte för det här nyckeltalet. Här visas utvecklingen i stället.',
+    en: '“{figure}” is not available for this key figure. The development is shown instead.',
+  },
   noChart: {
     nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
     nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',
@@ -17,6 +38,12 @@ export const FIGURE_WORDS = {
     nn: 'Talet for {region} er summen av {regions}.',
     sv: 'Siffran för {region} är summan av {regions}.',
     en: 'The figure for {region} is the sum of {regions}.',
+  },
+  sumIntervalNote: {
+    nb: 'Summen har ikke noe intervall, for usikkerhet kan ikke legges sammen.',
+    nn: 'Summen har ikkje noko intervall, for usikkerheit kan ikkje leggjast saman.',
+    sv: 'Summan har inget intervall, eftersom osäkerhet inte kan läggas ihop.',
+    en: 'The sum has no interval, since uncertainty cannot be added up.',
   },
   uncertainNote: {
     nb: 'Åpne punkter og prikket linje: {statuses}.',

@@ -1,22 +1,37 @@
-import type { Language, Observation } from '../feed/feed.js';
+import type { Indicator, Language, Observation } from '../feed/feed.js';
+import { haveIntervals } from '../feed/derive/interval.js';
+import { seriesOf } from '../feed/derive/lookup.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
+import { levelText } from '../view/key-figure/interval-text.js';
 import { regionCount } from '../view/region-name.words.js';
 import { badgesOf } from '../view/key-figure/key-figure.js';
 import { namedIn, whenNoted, type Noted } from '../view/missing.js';
 import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 
-/** Says that a figure is a sum which we made, and of how many regions. */
-export function sumNote(series: RegionSeries, language: Language): string[] {
-  if (series.origin !== 'sum') return [];
+/**
+ * Says that a figure is a sum which we made, and of how many regions; where those have intervals also why the sum has
+ * none.
+ */
+export function sumNote(series: RegionSeries, indicator: Indicator, language: Language): string[] {
+  const { origin, region, summed } = series;
+  if (origin !== 'sum') return [];
+  const partsHave = summed.some(({ id }) => haveIntervals(seriesOf(indicator, id)?.observations ?? []));
   return [
     say(WORDS.sumNote, language, {
-      region: phraseIn(series.region.name, language).text,
-      regions: regionCount(series.summed, language),
+      region: phraseIn(region.name, language).text,
+      regions: regionCount(summed, language),
     }),
+    ...(partsHave ? [say(WORDS.sumIntervalNote, language)] : []),
   ];
+}
+
+/** Says how certain intervals are, where the feed does. */
+export function levelNote({ confidenceLevel }: Indicator, language: Language): string[] {
+  if (confidenceLevel === undefined) return [];
+  return [say(WORDS.levelNote, language, { level: levelText(confidenceLevel, language) })];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isPercentage } from '../feed/derive/change.js';
+import { haveIntervals, intervalOf } from '../feed/derive/interval.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
@@ -13,8 +14,9 @@ import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { yearChange } from './year-change.js';
 
 /**
- * The series of one indicator, a row for each period and a column for each region. One region alone has its change
- * besides where figures may swing through the year, so that each quarter can be compared with the same quarter.
+ * The series of one indicator, a row for each period and a column for each region, with its bounds if it has any. One
+ * region alone has its change besides where figures may swing through the year, so that each quarter can be compared
+ * with the same quarter.
  */
 export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
   const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
@@ -30,7 +32,9 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
     columns: [
       { title: periodHeading(indicator, language) },
-      ...names.map((name) => withIn(name, unit)),
+      ...all.flatMap((series, index) =>
+        columnTitles(names[index] ?? '', series, names.length === 1, language).map((title) => withIn(title, unit)),
+      ),
       ...seasonal.map(() => withIn(say(WORDS.changeOverYear, language), points)),
       { title: say(WORDS.status, language) },
     ],
@@ -39,12 +43,37 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
       const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
       return [
         periodCell(period, language),
-        ...observations.map((observation) => observationCell(observation, indicator, language)),
+        ...observations.flatMap((observation, index) => [
+          observationCell(observation, indicator, language),
+          ...(hasBounds(all[index]) ? boundCells(observation, indicator, language) : []),
+        ]),
         ...seasonal.map((series) => changeCell(series, period, indicator, language)),
         textCell(remarks.join(', ')),
       ];
     }),
   };
+}
+
+/**
+ * A column for the values of a region, and where any of them has an interval one for each bound, which need no name
+ * where the region is alone.
+ */
+function columnTitles(name: string, series: RegionSeries, isAlone: boolean, language: Language): string[] {
+  if (!hasBounds(series)) return [name];
+  const bounds = [WORDS.lower, WORDS.upper].map((entry) => say(entry, language));
+  return [name, ...bounds.map((bound) => (isAlone ? bound : `${name}, ${bound.toLowerCase()}`))];
+}
+
+function hasBounds(series: RegionSeries | undefined): boolean {
+  return series !== undefined && haveIntervals(series.observations);
+}
+
+function boundCells(observation: Observation | undefined, { unit }: Indicator, language: Language): TableCell[] {
+  const interval = observation && intervalOf(observation);
+  if (!interval) return [numberCell('', null), numberCell('', null)];
+  return [interval.lower, interval.upper].map((bound) =>
+    numberCell(formatNumber(bound, unit.decimals, language), bound),
+  );
 }
 
 function observationCell(observation: Observation | undefined, indicator: Indicator, language: Language): TableCell {

@@ -48,6 +48,8 @@ export const WORDS = {
   indicator: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
+  lower: { nb: 'Nedre grense', nn: 'Nedre grense', sv: 'Nedre gräns', en: 'Lower bound' },
+  upper: { nb: 'Øvre grense', nn: 'Øvre grense', sv: 'Övre gräns', en: 'Upper bound' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -20,7 +20,7 @@ import type { ObservationRow } from './rows.js';
 
 /**
  * The rows as a table, in the same order. One kind of figure needs no column for its name, and its unit stands in the
- * heading.
+ * heading. Bounds have columns where the feed gives any.
  */
 export function observationsTable({ rows, indicators, title }: ChartLead, language: Language): DataTable {
   const decimals = new Map(indicators.map(({ id, unit }) => [id, unit.decimals]));
@@ -28,7 +28,8 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
   const [only] = indicators.length === 1 ? indicators : [];
   const isOne = only !== undefined;
   const unit = isOne ? (rows[0]?.unit ?? '') : '';
-  const value = say(WORDS.value, language);
+  const hasBounds = rows.some(({ lower }) => lower !== null);
+  const numbers = [WORDS.value, ...(hasBounds ? [WORDS.lower, WORDS.upper] : [])].map((entry) => say(entry, language));
   const kind = regionKind(rows.map(({ regionType: type }) => ({ type })));
   return {
     caption: title.text,
@@ -36,7 +37,7 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
       ...(isOne ? [] : [{ title: say(WORDS.indicator, language) }]),
       { title: sentenceCase(regionWord(kind, 'one', language)) },
       { title: only ? periodHeading(only, language) : say(WORDS.period, language) },
-      { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
+      ...numbers.map((name) => ({ title: unit === '' ? name : `${name} (${unit})`, numeric: true })),
       ...(isOne ? [] : [{ title: say(WORDS.unit, language) }]),
       { title: say(WORDS.status, language) },
     ],
@@ -45,6 +46,7 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
       regionCell(row.regionName),
       periodCell(row.period, language),
       valueCell(row, decimals.get(row.indicator) ?? 0, language),
+      ...(hasBounds ? boundCells(row, decimals.get(row.indicator) ?? 0, language) : []),
       ...(isOne ? [] : [textCell(row.unit)]),
       textCell(row.statusLabel),
     ]),
@@ -53,4 +55,10 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
 
 function valueCell({ value, valueLabel }: ObservationRow, decimals: number, language: Language): TableCell {
   return numberCell(value === null ? valueLabel : formatNumber(value, decimals, language), value);
+}
+
+function boundCells({ lower, upper }: ObservationRow, decimals: number, language: Language): TableCell[] {
+  return [lower, upper].map((bound) =>
+    numberCell(bound === null ? '' : formatNumber(bound, decimals, language), bound),
+  );
 }

@@ -34,6 +34,9 @@ export interface ObservationRow {
   readonly time: number;
   /** The number, or null for a missing one: never 0 in its place. */
   readonly value: number | null;
+  /** The bounds of the interval that the feed gives with the number; null where it gives none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   /** Number and unit in words, or why there is no number. */
   readonly valueLabel: string;
   /** Statuses of the feed with spaces between them; `normal` when there are none. */
@@ -93,7 +96,7 @@ function rowOf(
 ): ObservationRow[] {
   const period = parsePeriod(observation.period);
   if (!period) return [];
-  const { value, statuses } = observation;
+  const { value, lower = null, upper = null, statuses } = observation;
   return [
     {
       indicator: indicator.id,
@@ -109,6 +112,8 @@ function rowOf(
       date: isoRangeOf(period, indicator.reportingYear)[0],
       time: period.start,
       value,
+      lower,
+      upper,
       valueLabel: value === null ? missingText(observation, language) : formatValue(value, indicator.unit, language),
       status: statuses.length === 0 ? 'normal' : statuses.join(' '),
       statusLabel: badgesOf(observation, language).join(', '),

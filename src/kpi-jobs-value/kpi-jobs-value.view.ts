@@ -2,9 +2,11 @@ import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
-import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
+import { FIGURE_WORDS } from '../figures/figure.words.js';
+import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
@@ -48,7 +50,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     ...common,
     ...(isShown ? { full: figure } : {}),
     ...(isShown && figure.chart
-      ? { caption: { title: figure.title, text: figure.chart.description, badges: figure.badges } }
+      ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
       : {}),
     breakdown: breakdownOf(feed, whole, options.region, options.categories, options.language),
     names: isShown ? namesIn(feed, basis) : [],
@@ -70,7 +72,10 @@ function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: 
   const { language, compared, figure } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  return figureOf(name, { feed, basis, all, language, summary });
+  const full = figureOf(name, { feed, basis, all, language, summary });
+  if (figure === name || figure === 'none') return full;
+  const asked = say(FIGURES[figure].name(regionKind(feed.regions)), language);
+  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
 }
 
 function tablesOf(
@@ -110,6 +115,6 @@ function sourceNotes({ indicators }: NamedFigure, language: Language): string[] 
 }
 
 /** What must be known without a drawing. */
-function tileNotes({ series }: FigureBasis, language: Language): string[] {
-  return [...sumNote(series, language), ...observationNotes([series], language)];
+function tileNotes({ series, indicator }: FigureBasis, language: Language): string[] {
+  return [...sumNote(series, indicator, language), ...observationNotes([series], language)];
 }

@@ -133,8 +133,17 @@ describe('a ranking', () => {
   it('draws uncertain bars hollow with a dashed edge', () => {
     const uncertain = elementsOf(svgOf(twenty, 900), 'path', { 'stroke-dasharray': '3,3' });
     assert.deepEqual(
-      uncertain.map(({ attributes }) => attributes['fill']),
-      [undefined],
+      uncertain.map(({ attributes }) => attributes['fill-opacity']),
+      ['0'],
+    );
+  });
+
+  it('keeps the strong fill of the chosen bar where it is uncertain, with an edge that shows on it', () => {
+    const ranking = { ...twenty, bars: twenty.bars.map((bar) => ({ ...bar, certain: bar.label !== 'Sarpsborg' })) };
+    const uncertain = elementsOf(svgOf(ranking, 900), 'path', { 'stroke-dasharray': '3,3' });
+    assert.deepEqual(
+      uncertain.map(({ attributes }) => [attributes['fill-opacity'], attributes['stroke']]),
+      [['1', 'var(--_surface)']],
     );
   });
 

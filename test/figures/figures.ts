@@ -142,8 +142,8 @@ export const interval: IntervalFigure = {
   kind: 'interval',
   description: 'Endring med usikkerhetsintervall',
   bars: rankingOf([
-    ['Fredrikstad', 12],
     ['Sarpsborg', 4],
+    ['Fredrikstad', 12],
     ['Råde', 1],
     ['Halden', -6],
   ]).bars.map((bar) =>
@@ -154,9 +154,11 @@ export const interval: IntervalFigure = {
           interval: {
             lower: bar.value - 5,
             upper: bar.value + 3,
+            label: `${numberText(bar.value - 5)} til ${numberText(bar.value + 3)}`,
             lowerLabel: numberText(bar.value - 5),
             upperLabel: numberText(bar.value + 3),
           },
+          ...(bar.label === 'Sarpsborg' ? { isApart: true } : {}),
         },
   ),
 };
@@ -283,6 +285,17 @@ export const doubtful = trendOf({
   baselines: [{ time: middleOf(3), value: 135000, label: 'Utgangspunkt (2021): 135\u00a0000' }],
 });
 
+/** Two series with intervals, of which one has a gap in them. */
+export const withIntervals = trendOf({
+  points: [
+    ...seriesOf(0, 'Østfold', OSTFOLD_JOBS),
+    ...seriesOf(1, 'Follo', moved(0.93, 800)).filter((_, index) => index > 8),
+  ].map((point, index) =>
+    index === 3 ? point : { ...point, interval: { lower: point.value - 4000, upper: point.value + 6000 } },
+  ),
+  ends: [endOf(0, 'Østfold', 139985), endOf(1, 'Follo', moved(0.93, 800).at(-1) ?? 0)],
+});
+
 /** Figures near zero in proportion, which the axis must not cut at any size. */
 export const fromZero = trendOf({ points: seriesOf(0, 'x', [36, 60, 100]), ends: [], fromZero: true });
 
@@ -370,6 +383,7 @@ export const FIGURES: Readonly<Record<string, ChartFigure>> = {
   jobsValue,
   composition,
   interval,
+  withIntervals,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
   constant: trendOf({
     points: seriesOf(

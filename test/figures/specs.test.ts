@@ -1,5 +1,6 @@
 /** The spec of each figure, and what its layout delivers: neither has something that the other lacks. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import type { Drawing, Typography } from '../../src/drawing/drawing.js';
@@ -73,6 +74,23 @@ describe('the specs that are published', () => {
       assert.deepEqual(new Set(parametersUsedBy(rest)), new Set(names));
     });
   }
+
+  it('have every dataset and every field of its rows in docs/figures.md, and no others', () => {
+    const page = readFileSync(new URL('../../docs/figures.md', import.meta.url), 'utf8');
+    const [, table = ''] = /<!-- datasets -->([\s\S]*)<!-- datasets:end -->/u.exec(page) ?? [];
+    const namesIn = (cell = ''): string[] => [...cell.matchAll(/`(\w+)`/gu)].map(([, name = '']) => name);
+    const told = [...table.matchAll(/^\| `(\w+)` \|(.*)\|(.*)\|$/gmu)].flatMap(([, name, datasets, fields]) =>
+      namesIn(datasets).map((dataset) => `${name}.${dataset}: ${namesIn(fields).sort().join(' ')}`),
+    );
+    const read = Object.entries(specs).flatMap(([name, { layer }]) =>
+      [...new Set(layer.map(({ data }) => data.name))].map((dataset) => {
+        const own = layer.filter(({ data }) => data.name === dataset);
+        const fields = own.flatMap(({ mark, encoding }) => fieldsIn({ mark, encoding }));
+        return `${name}.${dataset}: ${[...new Set(fields)].sort().join(' ')}`;
+      }),
+    );
+    assert.deepEqual(told.sort(), read.sort());
+  });
 
   it('are those of the figures that readers choose between, and no others', () => {
     assert.deepEqual(new Set(Object.values(SPEC_OF)), new Set(Object.keys(specs)));

@@ -95,6 +95,8 @@ describe('the rows of the dataset', () => {
       date: '2023-07-01',
       time: Date.UTC(2023, 6, 1),
       value: 38030,
+      lower: null,
+      upper: null,
       valueLabel: '38\u00a0030\u00a0jobber',
       status: 'normal',
       statusLabel: '',

@@ -27,11 +27,14 @@ function tableOf({ properties }: ObjectModel): string {
 }
 
 function rowOf(property: PropertyModel): string {
-  const { name, value, isRequired, default: otherwise } = property;
+  const { name, value, isRequired, default: otherwise, together = [] } = property;
   const sentences = [
     wordsMarked(property),
     ...(otherwise === undefined ? [] : [`Uten den gjelder \`${String(otherwise)}\`.`]),
     ...(isRequired ? ['**Må være med.**'] : []),
+    ...(together.length > 0
+      ? [`Skrives bare sammen med ${together.map((other) => `\`${other}\``).join(' og ')}.`]
+      : []),
   ];
   return `| \`${name}\` | ${typeOf(value)} | ${sentences.join(' ')} |`;
 }

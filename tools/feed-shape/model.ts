@@ -33,6 +33,8 @@ export interface PropertyModel {
   readonly default?: string | boolean;
   readonly comment?: string;
   readonly description: string;
+  /** Names of the properties that must be written with it. */
+  readonly together?: readonly string[];
 }
 
 /** A list of words of which one may be chosen. */
@@ -148,24 +150,18 @@ class SchemaReading {
     expectOnly(
       schema,
       kind,
-      'type',
-      'required',
-      'properties',
-      'oneOf',
-      'allOf',
-      'if',
-      'then',
-      'else',
-      'dependentRequired',
+      ...(['type', 'required', 'properties', 'oneOf', 'allOf', 'if', 'then', 'else', 'dependentRequired'] as const),
     );
     const { required = [], properties = {}, $comment: comment } = schema;
+    const together = togetherOf(schema, kind);
     if (comment === undefined) throw new Error(`${kind}: says nothing to developers in $comment`);
     return {
       kind,
       comment,
-      properties: Object.entries(properties).map(([name, part]) =>
-        this.#property(name, part, required.includes(name), `${kind}.${name}`),
-      ),
+      properties: Object.entries(properties).map(([name, part]) => ({
+        ...this.#property(name, part, required.includes(name), `${kind}.${name}`),
+        ...(together.has(name) ? { together: together.get(name) ?? [] } : {}),
+      })),
       oneOf: (schema.oneOf ?? []).map((option, index) => onlyRequired(option, `${kind}.oneOf[${index}]`)),
       conditionals: conditionsOf(schema, kind),
     };
@@ -270,7 +266,7 @@ function text(schema: Schema, place: string): ValueModel {
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(not?.pattern === undefined ? {} : { not: not.pattern }),
-    ...(examples === undefined ? {} : { examples }),
+    ...(examples === undefined ? {} : { examples: examples.map(String) }),
   };
 }
 
@@ -293,6 +289,18 @@ function number(schema: Schema, place: string): ValueModel {
     ...(maximum === undefined ? {} : { maximum }),
     ...(exclusiveMinimum === undefined ? {} : { exclusiveMinimum }),
   };
+}
+
+/**
+ * The properties that must be written together, by name. That both bounds of an interval are there is no rule of its
+ * own: the reader of observations never keeps one alone, and reports the other.
+ */
+function togetherOf({ dependentRequired = {} }: Schema, kind: string): ReadonlyMap<string, readonly string[]> {
+  const pairs = Object.entries(dependentRequired);
+  const odd = pairs.find(([name, others]) => others.some((other) => !dependentRequired[other]?.includes(name)));
+  if (odd || (pairs.length > 0 && kind !== 'observation'))
+    throw new Error(`${kind}.dependentRequired: only observations have properties that need one another`);
+  return new Map(pairs);
 }
 
 function onlyRequired(schema: Schema, place: string): string {

@@ -13,7 +13,7 @@ export interface Schema {
   /** What developers read, in English. */
   readonly $comment?: string;
   readonly default?: unknown;
-  readonly examples?: readonly string[];
+  readonly examples?: readonly (string | number)[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: string;

@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '../feed.js';
 import { areAdjacent, exactly, parsePeriod, yearBefore } from '../period.js';
+import { intervalsMeet } from './interval.js';
 
 export type Direction = 'up' | 'down' | 'none';
 
@@ -15,8 +16,11 @@ export interface Change {
    * and where a value falls below zero.
    */
   readonly relative: number | null;
-  /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
-  readonly direction: Direction;
+  /**
+   * After rounding to the indicator's decimals, so that words never say "up" about figures that look alike; `uncertain`
+   * where the intervals of the two meet, so that they never say it about figures that may be the same.
+   */
+  readonly direction: Direction | 'uncertain';
 }
 
 /**
@@ -124,5 +128,6 @@ function differenceOf(indicator: Indicator, from: Observation, to: Observation, 
   const absolute = Number((after - before).toFixed(9));
   const hasShare = !isPercentage(indicator) && before > 0 && after >= 0;
   const relative = hasShare ? absolute / before : null;
-  return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
+  const direction = intervalsMeet(from, to) ? 'uncertain' : directionOf(absolute, indicator.unit.decimals);
+  return { kind: 'change', from, to, absolute, relative, direction };
 }

@@ -117,10 +117,11 @@ function parseInterval(reader: Reader, value: number | null): Pick<Observation, 
   const { problems } = reader.context;
   const lower = parseNumber(reader, 'lower').value;
   const upper = parseNumber(reader, 'upper').value;
-  if (value === null) problems.error('interval-withheld', reader.at(reader.has('lower') ? 'lower' : 'upper'));
+  if (value === null) problems.error('interval-withheld', reader.path);
   else if (lower !== null && upper !== null) {
     if (lower <= value && value <= upper) return { lower, upper };
-    problems.error('interval-order', reader.at('value'), { value, lower, upper });
+    if (lower > upper) problems.error('interval-swapped', reader.at('lower'), { lower, upper });
+    else problems.error('interval-order', reader.at('value'), { value, lower, upper });
   } else if (lower !== upper) problems.error('interval-half', reader.at(lower === null ? 'lower' : 'upper'));
   return {};
 }

@@ -201,6 +201,7 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
   reportingYear: word(REPORTING_YEARS, undefined),
   referenceDate: string,
   goodDirection: word(GOOD_DIRECTIONS, 'none'),
+  confidenceLevel: numberIn({ minimum: 50, maximum: 99.9 }),
   concept: word(CONCEPTS, 'other'),
   dimensions: list<Dimension, 'id'>(dimensionFields, 'id'),
   alternatives: otherReferences('indicators'),

@@ -197,6 +197,8 @@ export interface Indicator {
   /** The day of each period for which a stock is counted: a month and day, or `start` or `end` of the period. */
   readonly referenceDate?: string;
   readonly goodDirection: GoodDirection;
+  /** Confidence level of the intervals (`lower` and `upper` of the observations), in per cent. */
+  readonly confidenceLevel?: number;
   readonly concept: Concept;
   /** What the figures are broken down by; `series` have a category of each. */
   readonly dimensions: readonly Dimension[];

@@ -237,6 +237,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
         examples: ['12-31', '01-01', 'end'],
       },
       goodDirection: { type: 'words', words: GOOD_DIRECTIONS },
+      confidenceLevel: { type: 'number', range: { minimum: 50, maximum: 99.9 } },
       concept: { type: 'words', words: CONCEPTS },
       dimensions: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'dimension' } },
       alternatives: ids,

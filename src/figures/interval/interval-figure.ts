@@ -1,23 +1,13 @@
-import { regionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/region-series.js';
+import { intervalOf } from '../../feed/derive/interval.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { phraseIn } from '../../feed/localized-text.js';
-import { isSameTime } from '../../feed/period.js';
-import { formatNumber } from '../../locale/number.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
-import { isCertain } from '../doubt.js';
-import { besideRegions, drawnOf, type RankingBar } from '../ranking/ranking-figure.js';
+import { barsOf, besideRegions, drawnOf, type RankingBar } from '../ranking/ranking-figure.js';
+import { figureIn, figuresIn, type RegionFigure } from '../ranking/region-notes.js';
 
-/** From the lower to the upper bound of a value. */
-export interface Interval {
-  readonly lower: number;
-  readonly upper: number;
-  readonly lowerLabel: string;
-  readonly upperLabel: string;
-}
-
-/** A bar with its interval, where the source gives one. */
+/** A bar with its interval, where the feed gives one. */
 export interface IntervalBar extends RankingBar {
-  readonly interval?: Interval;
+  /** Above the others: a region that is not one of those that are side by side, as a county over its members. */
+  readonly isApart?: boolean;
 }
 
 /** Regions side by side from zero, with their intervals. */
@@ -27,59 +17,60 @@ export interface IntervalFigure {
   readonly bars: readonly IntervalBar[];
 }
 
+/** The figures of a period: the regions that are side by side, and those above them. */
+export interface IntervalRegions {
+  readonly apart: readonly RegionFigure[];
+  readonly beside: readonly RegionFigure[];
+}
+
 /**
- * The bars of a region and those beside it in a period, largest first; none where no region has an interval. A region
- * that has nothing beside it stands alone.
+ * The figures of the chosen region, which is the first, of those that it is compared with, and of the regions beside it
+ * where these have intervals. Whoever is not among these is above them.
  */
-export function intervalBars(
+export function intervalRegions(
   feed: Feed,
   indicator: Indicator,
-  chosen: Region,
+  all: readonly RegionSeries[],
   period: string,
+): IntervalRegions {
+  const [chosen] = all;
+  const groups = chosen ? besideRegions(feed, chosen.region).filter((regions) => !holdsWithParts(regions, chosen)) : [];
+  const withIntervals = groups.map((regions) => figuresIn(feed, indicator, regions, period)).filter(haveInterval);
+  const beside = withIntervals.find((figures) => figures.filter(hasValue).length > 1) ?? withIntervals[0] ?? [];
+  const isBeside = new Set(beside.map(({ series }) => series.region.id));
+  const apart = all.filter(({ region }) => !isBeside.has(region.id)).map((series) => figureIn(series, period));
+  return { apart, beside };
+}
+
+/** Whether any of the figures has an interval. */
+export function haveInterval(figures: readonly RegionFigure[]): boolean {
+  return figures.some(({ observation }) => intervalOf(observation));
+}
+
+/** The bars of the figures that have a value: first those above, in the order given, then the others, largest first. */
+export function intervalBars(
+  { apart, beside }: IntervalRegions,
+  indicator: Indicator,
+  [chosen]: readonly RegionSeries[],
   language: Language,
 ): readonly IntervalBar[] {
-  const groups = besideRegions(feed, chosen)
-    .map((regions) =>
-      regions.flatMap((region) => barOf(feed, indicator, region, region.id === chosen.id, period, language)),
-    )
-    .filter((bars) => bars.some(({ interval }) => interval));
-  const bars = groups.find(({ length }) => length > 1) ?? groups[0] ?? [];
-  return [...bars].sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+  if (!chosen) return [];
+  const above = apart.flatMap((figure) => barsOf([figure], indicator, chosen.region, language));
+  return [...above.map((bar) => ({ ...bar, isApart: true })), ...barsOf(beside, indicator, chosen.region, language)];
 }
 
 /** The bars that are drawn where there are many. */
 export function drawnBars(bars: readonly IntervalBar[]): readonly IntervalBar[] {
-  const drawn = new Set(drawnOf(bars));
-  return bars.filter((bar) => drawn.has(bar));
+  const drawn = new Set(drawnOf(bars.filter(({ isApart }) => !isApart)));
+  return bars.filter((bar) => bar.isApart === true || drawn.has(bar));
 }
 
-function barOf(
-  feed: Feed,
-  indicator: Indicator,
-  region: Region,
-  emphasised: boolean,
-  period: string,
-  language: Language,
-): IntervalBar[] {
-  const { decimals } = indicator.unit;
-  const found = regionSeries(feed, indicator, region.id)?.observations.find((each) => isSameTime(each.period, period));
-  if (!found || found.value === null) return [];
-  const { value, lower, upper } = found;
-  const write = (number: number) => formatNumber(number, decimals, language);
-  const interval =
-    lower === undefined || upper === undefined
-      ? {}
-      : { interval: { lower, upper, lowerLabel: write(lower), upperLabel: write(upper) } };
-  return [
-    {
-      key: region.id,
-      label: phraseIn(region.name, language).text,
-      value,
-      valueLabel: write(value),
-      emphasised,
-      certain: isCertain(found),
-      remarks: badgesOf(found, language),
-      ...interval,
-    },
-  ];
+/** Whether a region is among some of its own members, which it is apart from. */
+function holdsWithParts(regions: readonly Region[], { region }: RegionSeries): boolean {
+  const ids = regions.map(({ id }) => id);
+  return ids.includes(region.id) && region.members.some((id) => ids.includes(id));
+}
+
+function hasValue({ observation }: RegionFigure): boolean {
+  return observation.value !== null;
 }

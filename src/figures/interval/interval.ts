@@ -1,112 +1,107 @@
-import type { Indicator, Language } from '../../feed/feed.js';
-import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase } from '../../locale/catalogue.js';
-import { formatValue, unitLabel } from '../../locale/number.js';
-import { periodWords } from '../../locale/indicator-period.js';
+import type { Feed, Indicator, Language } from '../../feed/feed.js';
+import { say } from '../../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
+import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { regionWord } from '../../view/region-name.words.js';
-import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { sumNote } from '../notes.js';
-import { kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
-import { rankingHeight } from '../ranking/ranking-rows.js';
+import { levelNote, sumNote } from '../notes.js';
+import { barText, firstReadingOf, kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
+import { rankingTable } from '../ranking/ranking-table.js';
+import { rankingTitle } from '../ranking/ranking.js';
+import { RANKING_WORDS } from '../ranking/ranking.words.js';
+import { dashedNotes, regionNotes } from '../ranking/region-notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import { drawnBars, intervalBars, type IntervalBar, type IntervalFigure } from './interval-figure.js';
+import {
+  drawnBars,
+  haveInterval,
+  intervalBars,
+  intervalRegions,
+  type IntervalBar,
+  type IntervalFigure,
+} from './interval-figure.js';
+import { intervalHeight } from './interval-rows.js';
 import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
-/** Regions side by side by their newest figure, with the interval that the source gives. */
+/** The chosen region, those beside it and those compared by their newest figure, with the intervals of the feed. */
 export const interval: Figure<IntervalFigure> = {
-  name: () => WORDS.name,
-  isOffered: (feed, basis) =>
-    basis !== undefined &&
-    intervalBars(feed, basis.indicator, basis.series.region, basis.latest.period, 'nb').length > 0,
+  name: () => FIGURE_WORDS.uncertainty,
+  isOffered,
   figureOf,
-  heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
+  heightOf: ({ bars }, width, fontSize) => intervalHeight(bars, width, fontSize),
 };
 
+function isOffered(feed: Feed, basis: FigureBasis | undefined): boolean {
+  if (!basis) return false;
+  const { apart, beside } = intervalRegions(feed, basis.indicator, [basis.series], basis.latest.period);
+  return haveInterval([...apart, ...beside]);
+}
+
 function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<IntervalFigure> {
-  const { indicator, latest, series } = basis;
-  const name = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
-  const title = say(WORDS.title, language, { title: name });
+  const { indicator, latest } = basis;
+  const title = say(WORDS.title, language, { title: rankingTitle(indicator, latest.period, language) });
   const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
-  const bars = intervalBars(feed, indicator, series.region, latest.period, language);
-  if (bars.length === 0) {
+  const found = intervalRegions(feed, indicator, all, latest.period);
+  const figures = [...found.apart, ...found.beside];
+  if (!haveInterval(figures)) {
     const regions = regionWord(regionKind(feed.regions), 'these', language);
     const reason = say(WORDS.noInterval, language, { regions });
     return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
+  const bars = intervalBars(found, indicator, all, language);
   const kind = kindOf(feed, bars);
-  const sentence = sentenceOf(bars, kind, indicator, language);
+  const sentence = sentenceOf(feed, bars, indicator, language);
   const drawn = drawnBars(bars);
   const tableNotes = [
-    say(WORDS.levelNote, language, { regions: regionWord(kind, 'many', language) }),
-    ...(bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : []),
+    ...levelNote(indicator, language),
+    ...chanceNote(bars, kind, language),
+    ...regionNotes(figures, language),
+    ...figures.flatMap(({ series }) => sumNote(series, indicator, language)),
   ];
   return {
     ...common,
     sentence,
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
-    firstReading: 0,
-    table: tableOf(title, bars, kind, indicator, language),
-    notes: [say(WORDS.meaningNote, language), ...shownNote(bars, { bars: drawn }, kind, language), ...tableNotes],
+    firstReading: firstReadingOf(drawn),
+    table: rankingTable(title, bars, kind, indicator, language),
+    notes: [
+      say(WORDS.meaningNote, language),
+      ...shownNote(bars, { bars: drawn }, kind, language),
+      ...dashedNotes(figures, language),
+      ...tableNotes,
+    ],
     tableNotes,
   };
 }
 
-/** Who stands at either end, and the chosen region, or the only one, with its interval. */
-function sentenceOf(bars: readonly IntervalBar[], kind: RegionKind, indicator: Indicator, language: Language): string {
-  const valueOf = ({ value }: IntervalBar) => formatValue(value, indicator.unit, language);
-  const ends = bars.length > 1 ? [levelSentence(bars, indicator, kind, language)] : [];
-  const own = bars.filter(({ emphasised }) => emphasised || bars.length === 1);
-  const said = own.map((bar) =>
-    say(WORDS.sentence, language, { region: bar.label, text: `${valueOf(bar)}, ${intervalText(bar, language)}` }),
-  );
-  return [...ends, ...said].join(' ');
+/** Each region that stands apart, who stands at either end of the others, and the chosen region among them. */
+function sentenceOf(feed: Feed, bars: readonly IntervalBar[], indicator: Indicator, language: Language): string {
+  const [apart, beside] = [bars.filter(({ isApart }) => isApart), bars.filter(({ isApart }) => !isApart)];
+  const told = (bar: IntervalBar): string =>
+    say(WORDS.sentence, language, { region: bar.label, text: toldText(bar, indicator, language) });
+  const kind = kindOf(feed, beside);
+  // «De andre kommunene» are others only where what has been told of before is a municipality too.
+  const isAlike = apart.length > 0 && kindOf(feed, bars) === kind;
+  const entry = isAlike ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
+  return [
+    ...apart.map(told),
+    ...(beside.length > 1 ? [levelSentence(beside, indicator, kind, language, entry)] : []),
+    ...beside.filter(({ emphasised }) => emphasised || bars.length === 1).map(told),
+  ].join(' ');
 }
 
-function intervalText({ interval: found }: IntervalBar, language: Language): string {
-  if (!found) return say(WORDS.none, language);
-  return say(WORDS.interval, language, { lower: found.lowerLabel, upper: found.upperLabel });
+function chanceNote(bars: readonly IntervalBar[], kind: RegionKind, language: Language): string[] {
+  return bars.length > 1 ? [say(WORDS.chanceNote, language, { regions: regionWord(kind, 'many', language) })] : [];
+}
+
+/** The value of a bar with its interval, or that it has none. */
+function toldText(bar: IntervalBar, indicator: Indicator, language: Language): string {
+  const text = barText(bar, indicator, language);
+  return bar.interval ? text : `${text}, ${say(FIGURE_WORDS.noInterval, language)}`;
 }
 
 function readingFor(bar: IntervalBar, indicator: Indicator, language: Language): Reading {
-  const value = withStatus(formatValue(bar.value, indicator.unit, language), bar.remarks);
-  return readingOf([bar.key], bar.label, [value, intervalText(bar, language)], language);
-}
-
-function tableOf(
-  caption: string,
-  bars: readonly IntervalBar[],
-  kind: RegionKind,
-  indicator: Indicator,
-  language: Language,
-): DataTable {
-  const unit = unitLabel(indicator.unit, language);
-  const columns = [FIGURE_WORDS.value, WORDS.lower, WORDS.upper].map((entry) => {
-    const title = say(entry, language);
-    return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
-  });
-  return {
-    caption,
-    columns: [
-      { title: sentenceCase(regionWord(kind, 'one', language)) },
-      ...columns,
-      { title: say(FIGURE_WORDS.status, language) },
-    ],
-    rows: bars.map((bar) => [
-      regionCell(bar.label),
-      numberCell(bar.valueLabel, bar.value),
-      numberCell(bar.interval?.lowerLabel ?? '', bar.interval?.lower ?? null),
-      numberCell(bar.interval?.upperLabel ?? '', bar.interval?.upper ?? null),
-      textCell(remarksOf(bar, language).join(', ')),
-    ]),
-  };
-}
-
-function remarksOf({ remarks = [], interval: found }: IntervalBar, language: Language): readonly string[] {
-  return found ? remarks : [...remarks, say(WORDS.none, language)];
+  return readingOf([bar.key], bar.label, [withStatus(toldText(bar, indicator, language), bar.remarks)], language);
 }

@@ -2,44 +2,37 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the bars with an interval. */
 export const INTERVAL_WORDS = {
-  name: { nb: 'Usikkerhet', nn: 'Usikkerheit', sv: 'Osäkerhet', en: 'Uncertainty' },
   title: {
-    nb: '{title}, med usikkerhetsintervall',
-    nn: '{title}, med usikkerheitsintervall',
-    sv: '{title}, med osäkerhetsintervall',
-    en: '{title}, with uncertainty interval',
-  },
-  lower: { nb: 'Nedre grense', nn: 'Nedre grense', sv: 'Nedre gräns', en: 'Lower bound' },
-  upper: { nb: 'Øvre grense', nn: 'Øvre grense', sv: 'Övre gräns', en: 'Upper bound' },
-  interval: {
-    nb: 'usikkerhetsintervall fra {lower} til {upper}',
-    nn: 'usikkerheitsintervall frå {lower} til {upper}',
-    sv: 'osäkerhetsintervall från {lower} till {upper}',
-    en: 'uncertainty interval from {lower} to {upper}',
-  },
-  none: {
-    nb: 'uten usikkerhetsintervall',
-    nn: 'utan usikkerheitsintervall',
-    sv: 'utan osäkerhetsintervall',
-    en: 'no uncertainty interval',
+    nb: '{title}, med usikkerhet',
+    nn: '{title}, med usikkerheit',
+    sv: '{title}, med osäkerhet',
+    en: '{title}, with uncertainty',
   },
   sentence: { nb: '{region}: {text}.', nn: '{region}: {text}.', sv: '{region}: {text}.', en: '{region}: {text}.' },
-  meaningNote: {
-    nb: 'Tallet er usikkert. Streken går fra nedre til øvre grense for usikkerhetsintervallet som kilden oppgir.',
-    nn: 'Talet er usikkert. Streken går frå nedre til øvre grense for usikkerheitsintervallet som kjelda oppgir.',
-    sv: 'Siffran är osäker. Strecket går från nedre till övre gräns för osäkerhetsintervallet som källan anger.',
-    en: 'The figure is uncertain. The line goes from the lower to the upper bound that the source gives.',
+  othersSentence: {
+    nb: 'Av de {count} andre {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    nn: 'Av dei {count} andre {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    sv: 'Av de {count} andra {regions} i diagrammet har {first} {most} ({highest}) och {last} {least} ({lowest}).',
+    en:
+      'Of the {count} other {regions} in the chart, ' +
+      '{first} has {most} ({highest}) and {last} has {least} ({lowest}).',
   },
-  levelNote: {
-    nb: 'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom {regions} kan være tilfeldige.',
-    nn: 'Datafila seier ikkje kor sikkert intervallet er. Små skilnader mellom {regions} kan vere tilfeldige.',
-    sv: 'Datafilen säger inte hur säkert intervallet är. Små skillnader mellan {regions} kan vara slumpmässiga.',
-    en: 'The data file does not say how certain the interval is. Small differences between {regions} may be chance.',
+  meaningNote: {
+    nb: 'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.',
+    nn: 'Tala er usikre. Streken og tala i parentes går frå nedre til øvre grense.',
+    sv: 'Siffrorna är osäkra. Strecket och siffrorna inom parentes går från nedre till övre gräns.',
+    en: 'The figures are uncertain. The line and the numbers in brackets go from the lower to the upper bound.',
+  },
+  chanceNote: {
+    nb: 'Små forskjeller mellom {regions} kan være tilfeldige.',
+    nn: 'Små skilnader mellom {regions} kan vere tilfeldige.',
+    sv: 'Små skillnader mellan {regions} kan vara slumpmässiga.',
+    en: 'Small differences between {regions} may be due to chance.',
   },
   noInterval: {
-    nb: 'Kilden oppgir ikke usikkerhetsintervall for disse {regions} i denne perioden.',
-    nn: 'Kjelda oppgir ikkje usikkerheitsintervall for desse {regions} i denne perioden.',
-    sv: 'Källan anger inte osäkerhetsintervall för de här {regions} under den här perioden.',
-    en: 'The source gives no uncertainty interval for these {regions} in this period.',
+    nb: 'Datafilen har ikke intervaller for disse {regions} i denne perioden.',
+    nn: 'Datafila har ikkje intervall for desse {regions} i denne perioden.',
+    sv: 'Datafilen har inga intervall för de här {regions} under den här perioden.',
+    en: 'The data file has no intervals for these {regions} in this period.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

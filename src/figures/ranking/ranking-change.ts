@@ -2,12 +2,13 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
+import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { changeText, isNegative, noChangeText, pointsText } from '../../view/key-figure/change-text.js';
+import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
@@ -16,6 +17,8 @@ import { missingText } from '../../view/missing.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { uncertainNotes } from '../notes.js';
+import { notesAbout } from './region-notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
@@ -96,7 +99,7 @@ function rankingOf(
   const kind = kindOf(request.feed, bars);
   const endOf = ({ value, valueLabel }: RankingBar, isFirst: boolean) =>
     [say(changeEnd(value, valueLabel, isFirst), language), changeInWords(valueLabel, request)] as const;
-  const sentence = rankingSentence(bars, kind, endOf, language);
+  const sentence = [rankingSentence(bars, kind, endOf, language), ...withinUncertainty(sorted, language)].join(' ');
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -115,6 +118,7 @@ function rankingOf(
     notes: [
       ...shownNote(bars, chart, kind, language),
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
+      ...dashedNotesOf(sorted, language),
       ...withoutChange(all, changed, language),
     ],
   };
@@ -162,7 +166,7 @@ function changedOf({ region, name, change }: RegionChange, scale: Scale): Change
 
 function barOf({ region, name, change, value }: Changed, request: ScaledRequest): RankingBar {
   const { chosen, language } = request;
-  const certain = isCertain(change.from) && isCertain(change.to);
+  const certain = isCertain(change.from) && isCertain(change.to) && !isWithin(change);
   return {
     key: region.id,
     label: name,
@@ -174,8 +178,32 @@ function barOf({ region, name, change, value }: Changed, request: ScaledRequest)
   };
 }
 
-function remarksOf({ from, to }: Pick<Change, 'from' | 'to'>, language: Language): string[] {
+function remarksOf(change: Change, language: Language): string[] {
+  return [...statusesOf(change, language), ...(isWithin(change) ? [say(WORDS.within, language)] : [])];
+}
+
+function statusesOf({ from, to }: Change, language: Language): string[] {
   return [...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))];
+}
+
+function isWithin({ direction }: Change): boolean {
+  return direction === 'uncertain';
+}
+
+/** Says of how many regions it is not known that they have changed at all. */
+function withinUncertainty(changed: readonly Changed[], language: Language): string[] {
+  const count = changed.filter(({ change }) => isWithin(change)).length;
+  return count === 0 ? [] : [say(WORDS.withinSentence, language, { count, all: changed.length })];
+}
+
+/** Why bars are drawn dashed. */
+function dashedNotesOf(changed: readonly Changed[], language: Language): string[] {
+  const observations = changed.flatMap(({ change: { from, to } }) => [from, to]);
+  const within = changed.some(({ change }) => isWithin(change));
+  return [
+    ...uncertainNotes(observations, () => WORDS.dashedNote, language),
+    ...(within ? [say(WORDS.dashedNote, language, { statuses: say(WORDS.within, language) })] : []),
+  ];
 }
 
 function changeLabel(value: number, request: ScaledRequest): string {
@@ -208,13 +236,14 @@ function changeEnd(value: number, label: string, isFirst: boolean): Entry {
   return isFirst ? CHANGE_ENDS.leastDown : CHANGE_ENDS.mostDown;
 }
 
+/** One within the uncertainty has no direction to tell; then both figures are told. */
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
-  return readingOf(
-    [region.id],
-    name,
-    [withStatus(changeText(indicator, change, language), remarksOf(change, language))],
-    language,
-  );
+  const { to } = change;
+  const text = changeText(indicator, change, language);
+  const figure = isWithin(change) && to.value !== null ? [valueText(to.value, to, indicator.unit, language)] : [];
+  // It goes on after a comma.
+  const last = figure.length === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return readingOf([region.id], name, [...figure, withStatus(last, statusesOf(change, language))], language);
 }
 
 function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, request: ScaledRequest): DataTable {
@@ -231,16 +260,16 @@ function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, 
       { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },
       { title: say(FIGURE_WORDS.status, language) },
     ],
-    rows: sorted.map(({ name, change: { from, to }, value }) => [
+    rows: sorted.map(({ name, change: own, value }) => [
       regionCell(name),
       numberCell(formatSigned(value, decimalsOf(request), language), value),
-      ...[from, to].map((observation) =>
+      ...[own.from, own.to].map((observation) =>
         numberCell(
           observation.value === null ? '' : formatNumber(observation.value, decimals, language),
           observation.value,
         ),
       ),
-      textCell(remarksOf({ from, to }, language).join(', ')),
+      textCell(remarksOf(own, language).join(', ')),
     ]),
   };
 }
@@ -248,12 +277,11 @@ function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, 
 /** Regions without a change, gathered by why they have none. */
 function withoutChange(all: readonly RegionChange[], changed: readonly Changed[], language: Language): string[] {
   const drawn = new Set(changed.map(({ region }) => region.id));
-  const names = new Map<string, string[]>();
-  for (const each of all.filter(({ region }) => !drawn.has(region.id))) {
-    const reason = reasonOf(each, language);
-    names.set(reason, [...(names.get(reason) ?? []), each.name]);
-  }
-  return [...names].map(([reason, regions]) => `${listOf(regions, language)}: ${reason}`);
+  const others = all.filter(({ region }) => !drawn.has(region.id));
+  return notesAbout(
+    others.map((each) => [each.name, reasonOf(each, language)]),
+    language,
+  );
 }
 
 function reasonOf({ change, missing }: RegionChange, language: Language): string {

@@ -1,16 +1,16 @@
-import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
+import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { isSameTime } from '../../feed/period.js';
-import { listOf, say } from '../../locale/catalogue.js';
+import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
+import { boundsText } from '../../view/key-figure/interval-text.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
-import { gathered, missingText } from '../../view/missing.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
+import { dashedNotes, figuresIn, regionNotes, type RegionFigure } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** One bar of a ranking, largest first. */
@@ -21,8 +21,19 @@ export interface RankingBar {
   readonly valueLabel: string;
   readonly emphasised: boolean;
   readonly certain: boolean;
+  /** Where the feed gives one. */
+  readonly interval?: BarInterval;
   /** Statuses in words, for the table. */
   readonly remarks?: readonly string[];
+  /** What the feed says about this figure. */
+  readonly note?: string;
+}
+
+/** The interval of a bar: «13,8–16,4», and each bound by itself. */
+export interface BarInterval extends Interval {
+  readonly label: string;
+  readonly lowerLabel: string;
+  readonly upperLabel: string;
 }
 
 /** Regions side by side, from zero. */
@@ -43,8 +54,9 @@ export interface Ranking {
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
   readonly kind: RegionKind;
-  /** Regions that belong here and have no number, and why. */
-  readonly missing: readonly string[];
+  /** What must be known of the drawing, and of the figures. */
+  readonly drawingNotes: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -75,7 +87,8 @@ export function rankingFigure(
   title: string,
 ): Ranking | undefined {
   for (const regions of besideRegions(feed, region)) {
-    const bars = barsOf(feed, indicator, regions, region, period, language);
+    const figures = figuresIn(feed, indicator, regions, period);
+    const bars = barsOf(figures, indicator, region, language);
     if (bars.length < 2) continue;
     const kind = kindOf(feed, bars);
     const sentence = levelSentence(bars, indicator, kind, language);
@@ -83,7 +96,8 @@ export function rankingFigure(
       bars,
       sentence,
       kind,
-      missing: missingNotes(feed, indicator, regions, period, language),
+      drawingNotes: dashedNotes(figures, language),
+      notes: regionNotes(figures, language),
       chart: {
         kind: 'ranking',
         description: `${title}. ${sentence}`,
@@ -107,11 +121,12 @@ export function levelSentence(
   indicator: Indicator,
   kind: RegionKind,
   language: Language,
+  entry: Entry = WORDS.rankingSentence,
 ): string {
   const { most, least, hasUnit } = endsOf(indicator, language);
   const textOf = ({ value, valueLabel }: RankingBar): string =>
     hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
-  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language);
+  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language, entry);
 }
 
 /**
@@ -123,14 +138,14 @@ export function rankingSentence(
   kind: RegionKind,
   endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
   language: Language,
+  entry: Entry = WORDS.rankingSentence,
 ): string {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return '';
   const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
   const common = { count: bars.length, regions: regionWord(kind, 'these', language) };
   if (highest === lowest) return say(WORDS.alikeSentence, language, { ...common, value: highest });
-  const ends = { first: first.label, most, highest, last: last.label, least, lowest };
-  return say(WORDS.rankingSentence, language, { ...common, ...ends });
+  return say(entry, language, { ...common, first: first.label, most, highest, last: last.label, least, lowest });
 }
 
 /** Of many bars the first and the last, and the emphasised one wherever it stands. */
@@ -152,23 +167,6 @@ export function shownNote(
   return [say(WORDS.shownNote, language, { shown: bars.length, count: all.length, regions })];
 }
 
-/** Regions that have figures, but none for the period, gathered by why: «Hvaler: tall mangler.» */
-export function missingNotes(
-  feed: Feed,
-  indicator: Indicator,
-  regions: readonly Region[],
-  period: string,
-  language: Language,
-): string[] {
-  const missing = regions.flatMap((region) => {
-    const series = regionSeries(feed, indicator, region.id);
-    const found = series?.observations.find((candidate) => candidate.period === period);
-    if (!series || (found && found.value !== null)) return [];
-    return [[missingText(found, language), phraseIn(region.name, language).text] as const];
-  });
-  return gathered(missing).map(([reason, names]) => `${listOf(names, language)}: ${reason}.`);
-}
-
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
   return regions.filter(
     (region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)),
@@ -185,37 +183,59 @@ function siblingsOf(feed: Feed, region: Region): Region[] {
   );
 }
 
-function barsOf(
-  feed: Feed,
+/** The bars of the figures that have a value, largest first. */
+export function barsOf(
+  figures: readonly RegionFigure[],
   indicator: Indicator,
-  regions: readonly Region[],
   chosen: Region,
-  period: string,
   language: Language,
 ): RankingBar[] {
-  const bars = regions.flatMap((region) => {
-    const observation = regionSeries(feed, indicator, region.id)?.observations.find((candidate) =>
-      isSameTime(candidate.period, period),
-    );
-    if (observation?.value === null || observation === undefined) return [];
+  const bars = figures.flatMap(({ series: { region }, observation }) => {
+    const { value, note } = observation;
+    if (value === null) return [];
     return [
       {
         key: region.id,
         label: phraseIn(region.name, language).text,
-        value: observation.value,
-        valueLabel: formatNumber(observation.value, indicator.unit.decimals, language),
+        value,
+        valueLabel: formatNumber(value, indicator.unit.decimals, language),
         emphasised: region.id === chosen.id,
         certain: isCertain(observation),
+        ...intervalPart(observation, indicator, language),
         remarks: badgesOf(observation, language),
+        ...(note ? { note: phraseIn(note, language).text } : {}),
       },
     ];
   });
   return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
 }
 
+function intervalPart(observation: Observation, { unit }: Indicator, language: Language): Pick<RankingBar, 'interval'> {
+  const interval = intervalOf(observation);
+  if (!interval) return {};
+  const [lowerLabel = '', upperLabel = ''] = [interval.lower, interval.upper].map((bound) =>
+    formatNumber(bound, unit.decimals, language),
+  );
+  return { interval: { ...interval, label: boundsText(interval, unit, language), lowerLabel, upperLabel } };
+}
+
+/** The value of a bar with its unit, and its interval behind it. */
+export function barText({ value, interval }: RankingBar, { unit }: Indicator, language: Language): string {
+  const text = formatValue(value, unit, language);
+  return interval ? `${text} (${interval.label})` : text;
+}
+
+/** Where reading starts: at the chosen region, or at the largest bar. */
+export function firstReadingOf(bars: readonly RankingBar[]): number {
+  return Math.max(
+    0,
+    bars.findIndex(({ emphasised }) => emphasised),
+  );
+}
+
 /** Bar by bar, largest first. */
 export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
-  return chart.bars.map(({ key, label, value, remarks }) =>
-    readingOf([key], label, [withStatus(formatValue(value, indicator.unit, language), remarks)], language),
+  return chart.bars.map((bar) =>
+    readingOf([bar.key], bar.label, [withStatus(barText(bar, indicator, language), bar.remarks)], language),
   );
 }

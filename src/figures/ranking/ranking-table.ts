@@ -1,35 +1,50 @@
 import type { Indicator, Language } from '../../feed/feed.js';
-import { phraseIn } from '../../feed/localized-text.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
-import { periodWords } from '../../locale/indicator-period.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import type { RankingBar } from './ranking-figure.js';
 
-/** Regions side by side in one period, in the order of the bars. */
+/** Regions side by side in one period, in the order of the bars; with the bounds where any of them has an interval. */
 export function rankingTable(
+  caption: string,
   bars: readonly RankingBar[],
   kind: RegionKind,
   indicator: Indicator,
-  period: string,
   language: Language,
 ): DataTable {
   const unit = unitLabel(indicator.unit, language);
-  const value = say(FIGURE_WORDS.value, language);
+  const hasIntervals = bars.some(({ interval }) => interval);
+  const { value, lower, upper, status } = FIGURE_WORDS;
+  const columns = [value, ...(hasIntervals ? [lower, upper] : [])].map((entry) => {
+    const title = say(entry, language);
+    return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
+  });
   return {
-    caption: `${phraseIn(indicator.title, language).text}, ${periodWords(period, indicator, language).label}`,
-    columns: [
-      { title: sentenceCase(regionWord(kind, 'one', language)) },
-      { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
-      { title: say(FIGURE_WORDS.status, language) },
-    ],
+    caption,
+    columns: [{ title: sentenceCase(regionWord(kind, 'one', language)) }, ...columns, { title: say(status, language) }],
     rows: bars.map((bar) => [
       regionCell(bar.label),
       numberCell(bar.valueLabel, bar.value),
-      textCell((bar.remarks ?? []).join(', ')),
+      ...(hasIntervals ? boundCells(bar) : []),
+      textCell(remarksOf(bar, hasIntervals, language).join(', ')),
     ]),
   };
+}
+
+function boundCells({ interval }: RankingBar): DataTable['rows'][number] {
+  return [
+    numberCell(interval?.lowerLabel ?? '', interval?.lower ?? null),
+    numberCell(interval?.upperLabel ?? '', interval?.upper ?? null),
+  ];
+}
+
+function remarksOf({ remarks = [], interval, note }: RankingBar, hasIntervals: boolean, language: Language): string[] {
+  return [
+    ...remarks,
+    ...(hasIntervals && !interval ? [say(FIGURE_WORDS.noInterval, language)] : []),
+    ...(note === undefined ? [] : [note]),
+  ];
 }

@@ -7,10 +7,10 @@ import { regionKind } from '../../locale/region.words.js';
 import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
-import { sumNote } from '../notes.js';
+import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
-import { rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
+import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
 import { rankingHeight } from './ranking-rows.js';
 import { rankingTable } from './ranking-table.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -42,22 +42,25 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     const reason = say(WORDS.noRanking, language, { regions });
     return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
-  const { chart, bars, sentence, kind, missing } = found;
-  const tableNotes = [...missing, ...ownSumNote(basis, chart, language)];
+  const { chart, bars, sentence, kind } = found;
+  const ownNotes = ownSumNote(basis, chart, language);
+  const levelNotes = bars.some(({ interval }) => interval) ? levelNote(indicator, language) : [];
+  const period = periodWords(latest.period, indicator, language).label;
+  const caption = `${phraseIn(indicator.title, language).text}, ${period}`;
   return {
     ...common,
     sentence,
     chart,
-    table: rankingTable(bars, kind, indicator, latest.period, language),
+    table: rankingTable(caption, bars, kind, indicator, language),
     readings: rankingReadings(chart, indicator, language),
-    firstReading: 0,
-    notes: [...shownNote(bars, chart, kind, language), ...tableNotes],
-    tableNotes,
+    firstReading: firstReadingOf(chart.bars),
+    notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...found.notes, ...ownNotes],
+    tableNotes: [...levelNotes, ...found.notes, ...ownNotes],
   };
 }
 
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
-function rankingTitle(indicator: Indicator, period: string, language: Language): string {
+export function rankingTitle(indicator: Indicator, period: string, language: Language): string {
   const title = phraseIn(indicator.title, language).text;
   const unit = unitLabel(indicator.unit, language);
   const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
@@ -70,7 +73,7 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
-    return { ...common, ...found, firstReading: 0, notes };
+    return { ...common, ...found, firstReading: firstReadingOf(found.chart.bars), notes };
   }
   const title = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
   const table = seriesTable(indicator, all, language);
@@ -79,6 +82,6 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
 }
 
 /** That the region's figure is a sum need be known only where it stands among the others. */
-function ownSumNote({ series }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
-  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : [];
+function ownSumNote({ series, indicator }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+  return bars.some(({ emphasised }) => emphasised) ? sumNote(series, indicator, language) : [];
 }

@@ -23,6 +23,24 @@ export const RANKING_WORDS = {
     sv: 'De {count} {regions} i diagrammet har samma siffra ({value}).',
     en: 'The {count} {regions} in the chart have the same figure ({value}).',
   },
+  dashedNote: {
+    nb: 'Stiplet omriss: {statuses}.',
+    nn: 'Stipla omriss: {statuses}.',
+    sv: 'Streckad kontur: {statuses}.',
+    en: 'Dashed outline: {statuses}.',
+  },
+  within: {
+    nb: 'endring innenfor usikkerheten',
+    nn: 'endring innanfor usikkerheita',
+    sv: 'förändring inom osäkerheten',
+    en: 'change within the uncertainty',
+  },
+  withinSentence: {
+    nb: 'Endringen er innenfor usikkerheten i {count} av {all}.',
+    nn: 'Endringa er innanfor usikkerheita i {count} av {all}.',
+    sv: 'Förändringen är inom osäkerheten i {count} av {all}.',
+    en: 'The change is within the uncertainty in {count} of {all}.',
+  },
   shownNote: {
     nb: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',
     nn: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',

@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
 import { followsOn, isForecast, isInterruption } from '../../feed/derive/change.js';
+import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { parsePeriod, type Period } from '../../feed/period.js';
@@ -35,6 +36,8 @@ export interface TrendPoint {
    * Of figures that may swing through the year: which quarter or month it is of. Points of one season may be compared.
    */
   readonly season?: string;
+  /** In which it lies, where the feed says so; drawn as a whisker. */
+  readonly interval?: Interval;
 }
 
 /** A label on the time axis. */
@@ -106,7 +109,7 @@ export function trendFigure(
   const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
   const marks = targetMarks(feed, indicator, all, language);
   const values = [...points, ...marks.references, ...marks.baselines].map(({ value }) => value);
-  const within = [...values, ...marks.bands.flatMap(({ from, to }) => [from, to])];
+  const within = [...values, ...marks.bands.flatMap(({ from, to }) => [from, to]), ...boundsIn(points)];
   return {
     kind: 'trend',
     description,
@@ -146,6 +149,11 @@ function placedOf(observations: readonly Observation[]): Placed[] {
   });
 }
 
+/** The bounds of the points that have any. */
+export function boundsIn(points: readonly TrendPoint[]): number[] {
+  return points.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []));
+}
+
 /** The period of a point, which its key ends in. */
 export function periodOf({ key }: TrendPoint): Period | undefined {
   return parsePeriod(key.split(' ').at(-1) ?? '');
@@ -170,6 +178,7 @@ function pointsOf(
       .map(({ observation, value, period }, place) => {
         if (place === 0 || !followsOn(alike, observation, indicator)) segment += 1;
         const doubt = doubtOf(observation);
+        const interval = intervalOf(observation);
         return {
           key: `${series.region.id} ${period.text}`,
           series: index,
@@ -179,6 +188,7 @@ function pointsOf(
           value,
           certain: doubt === undefined,
           ...(doubt ? { doubt } : {}),
+          ...(interval ? { interval } : {}),
           // Months and quarters differ by days; other lengths by half as much again at least.
           ...(period.end - period.start > shortest * 1.5 ? { span: [period.start, period.end] as const } : {}),
           ...(indicator.frequency !== 'year' && kind !== 'year' && kind !== 'day'

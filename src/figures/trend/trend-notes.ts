@@ -1,12 +1,13 @@
+import { haveIntervals } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
-import type { Language } from '../../feed/feed.js';
+import type { Indicator, Language } from '../../feed/feed.js';
 import { NOT_GIVEN } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
 import type { Doubt } from '../doubt.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { missingNotes } from '../../view/missing.js';
-import { observationNotes, uncertainNotes } from '../notes.js';
+import { levelNote, observationNotes, uncertainNotes } from '../notes.js';
 import { comparedSeason } from './season.js';
 import { periodOf, type TrendFigure } from './trend-figure.js';
 import { TREND_WORDS as WORDS } from './trend.words.js';
@@ -18,7 +19,12 @@ const LINE_NOTES: Readonly<Record<Doubt, Entry>> = {
 };
 
 /** What a reader must know to read a trend right: its axis, its marks, its gaps and its uncertain points. */
-export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], language: Language): string[] {
+export function trendNotes(
+  chart: TrendFigure,
+  all: readonly RegionSeries[],
+  indicator: Indicator,
+  language: Language,
+): string[] {
   const { fromZero, references, bands, baselines = [], breaks, points } = chart;
   const observations = all.flatMap((series) => series.observations);
   const known = observations.filter(({ value }) => value !== null);
@@ -42,9 +48,19 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
     ),
     ...when(points.length < known.length - untimed.length, WORDS.otherLengthNote),
     ...when(untimed.length > 0, WORDS.notGivenNote),
+    ...when(
+      points.some(({ interval }) => interval),
+      WORDS.intervalNote,
+    ),
     ...uncertainNotes(observations, (doubt) => (isLine ? LINE_NOTES[doubt] : WORDS.openNote), language),
-    ...observationNotes(all, language),
+    ...seriesNotes(all, indicator, language),
   ];
+}
+
+/** What must be known of the figures, with a drawing and without: how certain intervals are, and the feed's notes. */
+export function seriesNotes(all: readonly RegionSeries[], indicator: Indicator, language: Language): string[] {
+  const hasIntervals = all.some(({ observations }) => haveIntervals(observations));
+  return [...(hasIntervals ? levelNote(indicator, language) : []), ...observationNotes(all, language)];
 }
 
 /**

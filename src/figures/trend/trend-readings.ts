@@ -1,8 +1,8 @@
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import type { Indicator, Language } from '../../feed/feed.js';
-import { formatValue } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';
+import { valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { placesOf, yearChange } from '../year-change.js';
@@ -23,9 +23,10 @@ export function trendReadings(
     .map(([, points]) => {
       const period = (points[0] && periodOf(points[0])?.text) ?? '';
       const values = points.map((point) => {
-        const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
         const observations = all[point.series]?.observations ?? [];
         const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
+        const value = valueText(point.value, observation, indicator.unit, language);
+        const text = single ? value : `${point.seriesLabel} ${value}`;
         return withStatus(text, observation ? badgesOf(observation, language) : []);
       });
       const change = single && yearChange(indicator, single, period);

@@ -1,11 +1,11 @@
 import { say } from '../../locale/catalogue.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
-import { observationNotes, sumNote } from '../notes.js';
+import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
 import { between, NARROW, PLOT_TEXT_ROOM } from '../height.js';
 import { trendFigure, type TrendFigure } from './trend-figure.js';
-import { trendNotes } from './trend-notes.js';
+import { seriesNotes, trendNotes } from './trend-notes.js';
 import { trendReadings } from './trend-readings.js';
 import { TREND_WORDS as WORDS } from './trend.words.js';
 
@@ -19,12 +19,12 @@ function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullF
   const common = { title: table.caption, badges: [], table, indicators: [indicator] };
   if (!chart) {
     const reason = say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language);
-    return { ...common, ...without(reason), notes: observationNotes([basis.series], language) };
+    return { ...common, ...without(reason), notes: seriesNotes([basis.series], indicator, language) };
   }
   const readings = trendReadings(chart, all, indicator, language);
-  const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
+  const notes = [...sumNote(basis.series, indicator, language), ...trendNotes(chart, all, indicator, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
-  const tableNotes = [...sumNote(basis.series, language), ...observationNotes(all, language)];
+  const tableNotes = [...sumNote(basis.series, indicator, language), ...seriesNotes(all, indicator, language)];
   return {
     ...common,
     chart,

@@ -103,6 +103,12 @@ export const TREND_WORDS = {
       'Figures may vary through the year. The large points are {season} of each year, and change is counted from ' +
       'the same time a year earlier.',
   },
+  intervalNote: {
+    nb: 'Loddrette streker går fra nedre til øvre grense for tallet.',
+    nn: 'Loddrette strekar går frå nedre til øvre grense for talet.',
+    sv: 'Lodräta streck går från nedre till övre gräns för siffran.',
+    en: 'Vertical lines go from the lower to the upper bound of the figure.',
+  },
   estimatedNote: {
     nb: 'Åpne punkter og stiplet linje: {statuses}.',
     nn: 'Opne punkt og stipla linje: {statuses}.',

@@ -63,6 +63,7 @@ export class FullFigurePart implements ReactiveController {
     const badges = full.badges.map((badge) => html`<span class="badge status">${badge}</span> `);
     return html`
       <p class="figure-title">${full.title} ${badges}</p>
+      ${full.instead === undefined ? nothing : html`<p class="figure-sentence">${full.instead}</p>`}
       ${full.sentence === undefined ? nothing : renderSentence(full.sentence)}
       ${
         reason !== undefined || !full.chart

@@ -3,7 +3,7 @@ import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { isSameTime } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
-import { formatValue } from '../../locale/number.js';
+import { valueText } from '../../view/key-figure/interval-text.js';
 import { figureBasis, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { MOST_COMPARED, type KeyFigureOptions } from '../chosen-figure.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
@@ -48,7 +48,7 @@ export function comparisonSentence(basis: FigureBasis, others: readonly FigureBa
   const parts = others.flatMap(({ series, indicator }) => {
     const same = series.observations.find(({ period }) => isSameTime(period, basis.latest.period));
     if (same?.value === null || same === undefined) return [];
-    return `${phraseIn(series.region.name, language).text} ${formatValue(same.value, indicator.unit, language)}`;
+    return `${phraseIn(series.region.name, language).text} ${valueText(same.value, same, indicator.unit, language)}`;
   });
   return parts.length === 0 ? '' : say(SUMMARY.others, language, { regions: listOf(parts, language) });
 }

@@ -3,14 +3,16 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
-import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
+import { unitLabel } from '../../locale/number.js';
 import {
   differenceText,
   directionWord,
+  earlierText,
   noChangeText,
   noShareText,
   relativeText,
 } from '../../view/key-figure/change-text.js';
+import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { missingText } from '../../view/missing.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
@@ -38,11 +40,8 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
     const reason = missingText(latest, language);
     return say(SUMMARY.missing, language, { ...common, period: figure.period, reason });
   }
-  // An index has its base in its unit, which would be read as the period of the figure behind it.
   const isIndex = indicator.measure === 'index';
-  const value = isIndex
-    ? formatNumber(latest.value, indicator.unit.decimals, language)
-    : formatValue(latest.value, indicator.unit, language);
+  const value = valueText(latest.value, latest, unitBeside(indicator), language);
   const isCounted = isNumberOfJobs(basis) && latest.period !== NOT_GIVEN && !isOneThere(latest, language);
   const entry = isCounted ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
@@ -53,11 +52,13 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
   if (change.kind === 'no-change') return '';
-  const word = directionWord(indicator, change);
   const { period } = change.from;
   const before = isYearBefore(period, indicator)
     ? say(SUMMARY.yearBefore, language)
     : periodWords(period, indicator, language).before;
+  if (change.direction === 'uncertain')
+    return say(SUMMARY.uncertain, language, { value: earlierText(indicator, change, language), before });
+  const word = directionWord(indicator, change);
   if (!word) return say(SUMMARY.same, language, { before });
   const relative = relativeText(change, language);
   return say(SUMMARY.than, language, {

@@ -72,6 +72,7 @@ function renderTile(
       ${marks && isMarked ? renderMark(marks.name, language) : nothing}
       <p class="number-line">${renderNumber(figure)}</p>
       <p class="line">${renderPeriod(figure)}</p>
+      ${figure.uncertainty === undefined ? nothing : html`<p class="line">${figure.uncertainty}</p>`}
       <div class="change-line">
         <p class="line">${renderArrow(arrow)}${figure.change.text}</p>
         ${figure.trend ? renderSparkline(figure.trend) : nothing}

@@ -3,15 +3,19 @@ import { isCount, isPercentage, type Change, type NoChange } from '../../feed/de
 import { say, sayCount, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
+import { unitBeside, valueText } from './interval-text.js';
 import { KEY_FIGURE_WORDS as WORDS, PERCENTAGE_POINTS } from './key-figure.words.js';
 
 /**
  * A change as a tile says it: «1 306 flere enn i 4. kvartal 2022 (+0,9 %)», «0,3 prosentpoeng høyere enn i 2022».
- * Direction is more or fewer, higher or lower; never good or bad.
+ * Direction is more or fewer, higher or lower; never good or bad. One within the uncertainty has none: «Mot 13,5 %
+ * (9,9–17,1) i 2024; endringen er innenfor usikkerheten».
  */
 export function changeText(indicator: Indicator, change: Change, language: Language): string {
   const { from, absolute } = change;
   const { name, before } = periodWords(from.period, indicator, language);
+  if (change.direction === 'uncertain')
+    return say(WORDS.uncertain, language, { value: earlierText(indicator, change, language), before });
   const word = directionWord(indicator, change);
   if (!word) return say(WORDS.none, language, { period: name });
   const difference = differenceText(indicator, absolute, language);
@@ -22,11 +26,12 @@ export function changeText(indicator: Indicator, change: Change, language: Langu
 
 /**
  * Which way a figure has gone: more or fewer where things are counted, else higher or lower. A balance that can fall
- * below zero is no count: from −60 to −15 there are not 45 more of anything. Undefined where nothing has changed.
+ * below zero is no count: from −60 to −15 there are not 45 more of anything. Undefined where nothing has changed,
+ * or nothing that is certain.
  */
 export function directionWord(indicator: Indicator, change: Change): Entry | undefined {
   const { direction } = change;
-  if (direction === 'none') return undefined;
+  if (direction === 'none' || direction === 'uncertain') return undefined;
   const counts = isCount(indicator) && !isNegative(change);
   if (direction === 'up') return counts ? WORDS.more : WORDS.higher;
   return counts ? WORDS.fewer : WORDS.lower;
@@ -39,21 +44,30 @@ export function differenceText(indicator: Indicator, difference: number, languag
   return indicator.unit.currency === undefined ? number : withUnit(number, indicator.unit, language);
 }
 
+/** The earlier of the two figures with its interval: «13,5 % (9,9–17,1)». */
+export function earlierText(indicator: Indicator, { from }: Change, language: Language): string {
+  return from.value === null ? '' : valueText(from.value, from, unitBeside(indicator), language);
+}
+
 /** A number of percentage points; only a plain 1 is one. */
 export function pointsText(number: string, language: Language): string {
   return sayCount(PERCENTAGE_POINTS, number === '1' ? 1 : 2, language, { count: number });
 }
 
-/** The relative change with its sign, `+0,9 %`; empty where there is none, or where nothing changed. */
+/** The relative change with its sign, `+0,9 %`; empty where there is none to speak of. */
 export function relativeText(change: Change, language: Language): string {
-  if (change.relative === null || change.direction === 'none') return '';
+  if (change.relative === null || !hasDirection(change)) return '';
   return signedShare(change.relative, language);
 }
 
 /** Why a change is not given in per cent as well, as a sentence; empty where it is, or where nobody would expect it. */
 export function noShareText(indicator: Indicator, change: Change, language: Language): string {
-  if (isPercentage(indicator) || change.relative !== null || change.direction === 'none') return '';
+  if (isPercentage(indicator) || change.relative !== null || !hasDirection(change)) return '';
   return say(isNegative(change) ? WORDS.noShareBelowZero : WORDS.noShareOfZero, language);
+}
+
+function hasDirection({ direction }: Change): boolean {
+  return direction === 'up' || direction === 'down';
 }
 
 /** Whether one of the figures is below zero: shares of such figures can be compared neither in size nor in sign. */

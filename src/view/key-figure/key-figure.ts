@@ -5,7 +5,6 @@ import {
   isInterruption,
   latestOf,
   type Change,
-  type Direction,
   type NoChange,
 } from '../../feed/derive/change.js';
 import { progressTo, type Progress } from '../../feed/derive/progress.js';
@@ -17,6 +16,7 @@ import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/num
 import { periodWords } from '../../locale/indicator-period.js';
 import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
+import { uncertaintyText } from './interval-text.js';
 import { progressText, targetText } from './progress-text.js';
 import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
@@ -45,7 +45,9 @@ export interface KeyFigure {
   readonly prices?: string;
   /** Statuses that must be said in words: provisional, break, example … */
   readonly badges: readonly string[];
-  readonly change: { readonly text: string; readonly direction?: Direction };
+  /** The interval in which the figure lies, with its confidence level where the feed gives it. */
+  readonly uncertainty?: string;
+  readonly change: { readonly text: string; readonly direction?: Change['direction'] };
   /** «2023: vises ikke av hensyn til personvern.» What the feed has for periods after this one instead of numbers. */
   readonly newer: readonly string[];
   /** "Higher is better", when the feed says which way is good. */
@@ -82,6 +84,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
   const value = latest.value;
   const number = value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language);
   const note = latest.note ?? indicator.note;
+  const uncertainty = uncertaintyText(latest, indicator, language);
   const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator);
   return {
     id: indicator.id,
@@ -93,6 +96,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     period: periodWords(latest.period, indicator, language).label,
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
+    ...(uncertainty === undefined ? {} : { uncertainty }),
     change: changeOf(basis, language),
     newer: newerOf(basis, language),
     ...polarityOf(indicator, language),

@@ -16,6 +16,25 @@ export const KEY_FIGURE_WORDS = {
     sv: 'Ingen förändring från {period}',
     en: 'No change from {period}',
   },
+  uncertain: {
+    nb: 'Mot {value} {before}; endringen er innenfor usikkerheten',
+    nn: 'Mot {value} {before}; endringa er innanfor usikkerheita',
+    sv: 'Mot {value} {before}; förändringen är inom osäkerheten',
+    en: 'Against {value} {before}; the change is within the uncertainty',
+  },
+  fromTo: { nb: '{from} til {to}', nn: '{from} til {to}', sv: '{from} till {to}', en: '{from} to {to}' },
+  uncertainty: {
+    nb: 'Usikkerhet {bounds}',
+    nn: 'Usikkerheit {bounds}',
+    sv: 'Osäkerhet {bounds}',
+    en: 'Uncertainty {bounds}',
+  },
+  level: {
+    nb: 'konfidensnivå {level}',
+    nn: 'konfidensnivå {level}',
+    sv: 'konfidensnivå {level}',
+    en: 'confidence level {level}',
+  },
   currentPrices: { nb: 'løpende priser', nn: 'løpande prisar', sv: 'löpande priser', en: 'current prices' },
   fixedPrices: { nb: 'faste priser', nn: 'faste prisar', sv: 'fasta priser', en: 'constant prices' },
   notComparable: {

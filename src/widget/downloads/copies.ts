@@ -1,6 +1,7 @@
 import type { Language } from '../../feed/feed.js';
 import { citationOf, type CitationContext } from '../../view/download/citation.js';
 import type { View } from '../../view/view.js';
+import { withBadges } from './badges.js';
 
 /** What a reader can copy. */
 export type CopyForm = 'embed' | 'citation';
@@ -41,7 +42,7 @@ function codeOf(widget: Widget, { summary, caption }: View, { language }: CopyCo
   const script = document.querySelector<HTMLScriptElement>('script[src*="samspill"]')?.src ?? 'samspill.js';
   const { src, region, selected } = widget;
   // Nothing invented may pass for real: its statuses come first.
-  const text = [caption?.badges.join(', ') ?? '', summary].filter((part) => part !== '').join(': ');
+  const text = withBadges(caption?.badges ?? [], summary);
   return embedCode(widget, script, { src, region, selected }, { text, language });
 }
 

@@ -3,6 +3,7 @@ import { withoutSoftHyphens } from '../../feed/localized-text.js';
 import { sourceText } from '../../view/source-line.js';
 import type { View } from '../../view/view.js';
 import { csvOf } from '../../view/download/csv.js';
+import { withBadges } from './badges.js';
 import { pictureOf, pngOf, textOf } from './picture.js';
 import { zipOf } from './zip.js';
 
@@ -58,10 +59,7 @@ export async function fileOf(
   const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
   const text = {
     title,
-    // A summary that calls its figures by their status needs no second word of it.
-    summary: [summary.startsWith(badges.join(', ')) ? '' : badges.join(', '), summary]
-      .filter((part) => part !== '')
-      .join('. '),
+    summary: withBadges(badges, summary),
     notes: view.notes,
     source: [
       notice,
@@ -79,14 +77,16 @@ export async function fileOf(
   return new Blob([textOf(picture)], { type: 'image/svg+xml' });
 }
 
+const LONGEST_NAME = 60;
+
 /** A title as a file name that every system accepts. */
 export function fileName(title: string): string {
   const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  return (
-    plain
-      .normalize('NFD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'samspill'
-  );
+  const words = plain
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  // Whole words, as far as there is room.
+  const name = words.length <= LONGEST_NAME ? words : words.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '');
+  return name.slice(0, LONGEST_NAME) || 'samspill';
 }

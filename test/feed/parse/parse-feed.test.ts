@@ -73,7 +73,17 @@ describe('problems with their place', () => {
     [
       'an interval of a figure that is withheld',
       observationFeed({ period: '2023', value: null, status: 'confidential', lower: 2, upper: 5 }),
-      ['error indicators[0].series[0].observations[0].lower interval-withheld'],
+      ['error indicators[0].series[0].observations[0] interval-withheld'],
+    ],
+    [
+      'an interval with its bounds swapped',
+      observationFeed({ period: '2023', value: 3, lower: 4, upper: 2 }),
+      ['error indicators[0].series[0].observations[0].lower interval-swapped'],
+    ],
+    [
+      'a confidence level that is a share',
+      { indicators: [{ id: 'i', title: 'I', confidenceLevel: 0.95 }] },
+      ['error indicators[0].confidenceLevel range'],
     ],
     [
       'a year as a number',

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../../src/feed/index.js';
-import { drawnBars, intervalBars } from '../../../src/figures/interval/interval-figure.js';
+import { regionSeries } from '../../../src/feed/derive/region-series.js';
+import {
+  drawnBars,
+  intervalBars,
+  intervalRegions,
+  type IntervalBar,
+} from '../../../src/figures/interval/interval-figure.js';
 import { interval } from '../../../src/figures/interval/interval.js';
 import { indicatorOf, plain, requestOf, shownTable, smallFeed } from '../small-feed.js';
 
@@ -36,12 +42,17 @@ function fullOf(values: Readonly<Record<string, Written>>, more: Readonly<Record
 
 /** The bars in 2023, as `region lower upper`, the chosen region's with a star. */
 function barsOf(feed: Feed, chosen: string, period = '2023') {
-  const region = feed.regions.find(({ id }) => id === chosen);
-  assert.ok(region);
-  return intervalBars(feed, indicatorOf(feed, 'Ledige'), region, period, 'nb').map(
-    ({ label, emphasised, interval: found }) =>
-      `${label}${emphasised ? '*' : ''} ${found ? `${found.lowerLabel}–${found.upperLabel}` : 'none'}`,
+  return allBarsOf(feed, chosen, period).map(
+    ({ label, emphasised, isApart, interval: found }) =>
+      `${label}${emphasised ? '*' : ''}${isApart ? ' apart' : ''} ${found?.label ?? 'none'}`,
   );
+}
+
+function allBarsOf(feed: Feed, chosen: string, period = '2023'): readonly IntervalBar[] {
+  const indicator = indicatorOf(feed, 'Ledige');
+  const series = regionSeries(feed, indicator, chosen);
+  assert.ok(series);
+  return intervalBars(intervalRegions(feed, indicator, [series], period), indicator, [series], 'nb');
 }
 
 describe('the bars with an interval', () => {
@@ -67,13 +78,13 @@ describe('the bars with an interval', () => {
       { id: 'b', name: 'b', type: 'municipality' },
       { id: 'c', name: 'c', type: 'municipality' },
     ];
-    const bars = (values: Readonly<Record<string, Written>>) => barsOf(feedWith(values, {}, regions), 'fylke');
+    const bars = (values: Readonly<Record<string, Written>>) =>
+      barsOf(feedWith({ fylke: [5], ...values }, {}, regions), 'fylke');
     const known = { lower: 0, upper: 9 };
-    assert.deepEqual(bars({ a: [1, known], b: [2], c: [3] }), ['b none', 'a 0,0–9,0']);
-    assert.deepEqual(bars({ a: [1], b: [2], c: [3, known] }), ['c 0,0–9,0', 'b none', 'a none']);
-    // One of the county's own members is nearer than all, but stands alone.
-    assert.deepEqual(bars({ a: [1, known], c: [3] }), ['c none', 'a 0,0–9,0']);
-    assert.deepEqual(bars({ a: [1, known] }), ['a 0,0–9,0']);
+    assert.deepEqual(bars({ a: [1, known], b: [2], c: [3] }), ['fylke* apart none', 'b none', 'a 0,0–9,0']);
+    assert.deepEqual(bars({ a: [1, known], c: [3] }), ['fylke* apart none', 'a 0,0–9,0']);
+    // Neither the county beside its own members, nor a municipality of another one.
+    assert.deepEqual(bars({ a: [1], b: [2], c: [3, known] }), ['fylke* apart none']);
   });
 
   it('are drawn twenty from either end where they are more than forty, and the chosen one', () => {
@@ -81,9 +92,7 @@ describe('the bars with an interval', () => {
       Array.from({ length: 45 }, (_, index) => [`K${String(index + 10)}`, [100 - index] as Written]),
     );
     const feed = feedWith({ ...values, K32: [78, { lower: 70, upper: 80 }] });
-    const chosen = feed.regions.find(({ id }) => id === 'K32');
-    assert.ok(chosen);
-    const bars = intervalBars(feed, indicatorOf(feed, 'Ledige'), chosen, '2023', 'nb');
+    const bars = allBarsOf(feed, 'K32');
     const drawn = drawnBars(bars).map(({ key }) => key);
     assert.deepEqual(drawn, [
       ...bars.slice(0, 20).map(({ key }) => key),
@@ -114,7 +123,7 @@ describe('the figure with intervals', () => {
       { Halden: [3.5, { lower: 3, upper: 4, status: ['provisional'] }] },
       { source: { producer: 'Nav' } },
     );
-    assert.equal(title, 'Ledige, 2023, med usikkerhetsintervall');
+    assert.equal(title, 'Ledige, %, 2023, med usikkerhet');
     assert.deepEqual(badges, ['foreløpig tall']);
     assert.deepEqual(
       indicators.map(({ source }) => source?.producer.nb),
@@ -127,16 +136,13 @@ describe('the figure with intervals', () => {
     assert.equal(
       plain(sentence),
       'Av de 3 regionene i figuren har Halden det høyeste tallet (3,5 %) og Råde det laveste (1,0 %). ' +
-        'Moss: 2,0 %, usikkerhetsintervall fra 1,5 til 2,5.',
+        'Moss: 2,0 % (1,5–2,5).',
     );
-    assert.equal(chart?.description, `Ledige, 2023, med usikkerhetsintervall. ${sentence ?? ''}`);
+    assert.equal(chart?.description, `Ledige, %, 2023, med usikkerhet. ${sentence ?? ''}`);
   });
 
   it('speaks of no ends where there is one region', () => {
-    assert.equal(
-      plain(fullOf({ Moss: [2, { lower: 1.5, upper: 2.5 }] }).sentence),
-      'Moss: 2,0 %, usikkerhetsintervall fra 1,5 til 2,5.',
-    );
+    assert.equal(plain(fullOf({ Moss: [2, { lower: 1.5, upper: 2.5 }] }).sentence), 'Moss: 2,0 % (1,5–2,5).');
   });
 
   it('speaks of the only region also when it is another one', () => {
@@ -150,18 +156,18 @@ describe('the figure with intervals', () => {
     assert.ok(county);
     const series = { ...request.basis.series, region: county };
     const { sentence } = interval.figureOf({ ...request, basis: { ...request.basis, series } });
-    assert.equal(plain(sentence), 'Moss: 2,0 %, usikkerhetsintervall fra 1,5 til 2,5.');
+    assert.equal(plain(sentence), 'Moss: 2,0 % (1,5–2,5).');
   });
 
-  it('is read from the largest bar on, each with its statuses and its interval', () => {
+  it('is read bar by bar from the chosen region on, each with its interval and its statuses', () => {
     const { readings, firstReading } = fullOf(THREE);
-    assert.equal(firstReading, 0);
+    assert.equal(firstReading, 1);
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
       [
-        [['Halden'], 'Halden: 3,5 % (foreløpig tall), usikkerhetsintervall fra 3,0 til 4,0'],
-        [['Moss'], 'Moss: 2,0 %, usikkerhetsintervall fra 1,5 til 2,5'],
-        [['Råde'], 'Råde: 1,0 %, uten usikkerhetsintervall'],
+        [['Halden'], 'Halden: 3,5 % (3,0–4,0) (foreløpig tall)'],
+        [['Moss'], 'Moss: 2,0 % (1,5–2,5)'],
+        [['Råde'], 'Råde: 1,0 %, intervall mangler'],
       ],
     );
   });
@@ -169,13 +175,13 @@ describe('the figure with intervals', () => {
   it('has a table of value and bounds with their unit, and remarks', () => {
     const { table } = fullOf({ ...THREE, Ås: [0.5, { status: ['estimated', 'provisional'] }] });
     assert.deepEqual(shownTable(table), {
-      caption: 'Ledige, 2023, med usikkerhetsintervall',
+      caption: 'Ledige, %, 2023, med usikkerhet',
       columns: ['Region', 'Verdi (%)', 'Nedre grense (%)', 'Øvre grense (%)', 'Merknad'],
       rows: [
         ['Halden', '3,5', '3,0', '4,0', 'foreløpig tall'],
         ['Moss', '2,0', '1,5', '2,5', ''],
-        ['Råde', '1,0', '', '', 'uten usikkerhetsintervall'],
-        ['Ås', '0,5', '', '', 'anslag, foreløpig tall, uten usikkerhetsintervall'],
+        ['Råde', '1,0', '', '', 'intervall mangler'],
+        ['Ås', '0,5', '', '', 'anslag, foreløpig tall, intervall mangler'],
       ],
     });
     assert.deepEqual(
@@ -189,14 +195,12 @@ describe('the figure with intervals', () => {
     assert.deepEqual(columns, ['Region', 'Verdi', 'Nedre grense', 'Øvre grense', 'Merknad']);
   });
 
-  it('says what the line means beside the drawing, and how little is known of it beside the table too', () => {
-    const meaning =
-      'Tallet er usikkert. Streken går fra nedre til øvre grense for usikkerhetsintervallet som kilden oppgir.';
-    const level =
-      'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom regioner kan være tilfeldige.';
+  it('says what line and dashes mean beside the drawing, and what chance may do beside the table too', () => {
+    const meaning = 'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.';
+    const chance = 'Små forskjeller mellom regioner kan være tilfeldige.';
     const { notes, tableNotes } = fullOf(THREE);
-    assert.deepEqual(notes, [meaning, level]);
-    assert.deepEqual(tableNotes, [level]);
+    assert.deepEqual(notes, [meaning, 'Stiplet omriss: foreløpig tall.', chance]);
+    assert.deepEqual(tableNotes, [chance]);
   });
 
   it('says that the chosen figure is a sum that we made, where it stands among the bars', () => {
@@ -211,15 +215,18 @@ describe('the figure with intervals', () => {
     const notes = (values: Readonly<Record<string, Written>>) =>
       interval.figureOf(requestOf(feedWith(values, jobs, regions), 'Ledige', ['fylke'])).tableNotes?.slice(1);
     assert.deepEqual(notes({ a: [2], b: [3], nabo: [4, known] }), ['Tallet for Fylket er summen av to kommuner.']);
-    // Beside its members, which have intervals, the sum is no bar.
-    assert.deepEqual(notes({ a: [2, known], b: [3], nabo: [4] }), []);
+    // Above its members, of which one has an interval.
+    assert.deepEqual(notes({ a: [2, known], b: [3], nabo: [4] }), [
+      'Tallet for Fylket er summen av to kommuner.',
+      'Summen har ikke noe intervall, for usikkerhet kan ikke legges sammen.',
+    ]);
   });
 
-  it('says in words that the source gives no interval, over the table of the series', () => {
+  it('says in words that there is no interval, over the table of the series', () => {
     const { chart, reason, readings, notes, table, title } = fullOf({ Moss: [2], Ås: [1] });
     assert.deepEqual([chart, readings, notes], [undefined, [], []]);
-    assert.equal(reason, 'Kilden oppgir ikke usikkerhetsintervall for disse regionene i denne perioden.');
-    assert.equal(title, 'Ledige, 2023, med usikkerhetsintervall');
+    assert.equal(reason, 'Datafilen har ikke intervaller for disse regionene i denne perioden.');
+    assert.equal(title, 'Ledige, %, 2023, med usikkerhet');
     assert.deepEqual(
       shownTable(table).rows.map(([period, value]) => [period, value]),
       [['2023', '2,0']],

@@ -33,6 +33,9 @@ function bars(count: number, emphasised = -1): RankingBar[] {
   }));
 }
 
+/** What the provisional figure of Moss looks like. */
+const DASHED = 'Stiplet omriss: foreløpig tall.';
+
 describe('the regions beside a region', () => {
   const regions = [
     { id: 'norge', name: 'Norge', type: 'country' },
@@ -179,7 +182,7 @@ describe('the ranking by level', () => {
         [['Ås'], 'Ås: 7 jobber'],
       ],
     );
-    assert.deepEqual([firstReading, notes, tableNotes], [0, [], []]);
+    assert.deepEqual([firstReading, notes, tableNotes], [0, [DASHED], []]);
   });
 
   it('has a table in the order of the bars', () => {
@@ -221,10 +224,10 @@ describe('the ranking by level', () => {
     const feed = feedWith({ ...rows, Oslo: [['2023', 9]] }, {}, regions);
     const note = ['Tallet for Mosseregionen er summen av én region.'];
     const among = ranking.figureOf(requestOf(feed, 'Antall', ['Mosseregionen']));
-    assert.deepEqual([among.notes, among.tableNotes], [note, note]);
+    assert.deepEqual([among.notes, among.tableNotes], [[DASHED, ...note], note]);
     // Its members stand side by side instead.
     const apart = ranking.figureOf(requestOf(feed, 'Antall', ['Follo']));
-    assert.deepEqual([apart.notes, apart.tableNotes], [[], []]);
+    assert.deepEqual([apart.notes, apart.tableNotes], [[DASHED], []]);
   });
 
   it('says that there is nothing to compare with, and shows what there is', () => {
@@ -368,6 +371,7 @@ describe('the ranking by change', () => {
     });
     assert.equal(chart?.bars.length, 3);
     assert.deepEqual(notes, [
+      'Stiplet omriss: foreløpig tall og anslag.',
       'Aremark og Halden: Det finnes ikke eldre tall å sammenligne med.',
       'Hvaler og Marker: tall mangler.',
       'Våler: Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',

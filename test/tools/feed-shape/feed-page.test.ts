@@ -32,6 +32,7 @@ const model: FeedModel = {
           value: { type: 'list', isUnique: false, items: { type: 'boolean' } },
           isRequired: false,
           description: 'Deler.',
+          together: ['id', 'sort'],
         },
       ],
     },
@@ -49,7 +50,7 @@ describe('docs/feed.md', () => {
         '|---|---|---|',
         '| `id` | kort tekst | En kort kode. **Må være med.** |',
         '| `sort` | ett av ordene | Opp (`up`), ned (`down`) eller (bort). Uten den gjelder `up`. |',
-        '| `parts` | liste: `true` eller `false` | Deler. |',
+        '| `parts` | liste: `true` eller `false` | Deler. Skrives bare sammen med `id` og `sort`. |',
         '\n<!-- table:end -->\n\nEtter.\n',
       ].join('\n'),
     );

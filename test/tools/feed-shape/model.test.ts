@@ -114,6 +114,44 @@ describe('a schema is read', () => {
   });
 });
 
+describe('properties that need one another', () => {
+  const bounds = { lower: { type: 'number' }, upper: { type: 'number' } } as const;
+  const observationWith = (dependentRequired: Record<string, string[]>): Schema =>
+    schemaWith(
+      {},
+      {},
+      {
+        observation: {
+          title: 'tall',
+          $comment: 'A figure.',
+          type: 'object',
+          dependentRequired,
+          properties: {
+            lower: { description: 'Nedre.', ...bounds.lower },
+            upper: { description: 'Øvre.', ...bounds.upper },
+          },
+        },
+      },
+    );
+  const togetherIn = (schema: Schema) =>
+    modelOf(schema)
+      .objects.find(({ kind }) => kind === 'observation')
+      ?.properties.map(({ name, together }) => [name, together]);
+
+  it('know of each other', () => {
+    assert.deepEqual(togetherIn(observationWith({ lower: ['upper'], upper: ['lower'] })), [
+      ['lower', ['upper']],
+      ['upper', ['lower']],
+    ]);
+  });
+
+  it('are refused where only one needs the other, or where nothing reads them so', () => {
+    assert.throws(() => modelOf(observationWith({ lower: ['upper'] })), /observation\.dependentRequired/);
+    const things = schemaWith(bounds, { dependentRequired: { lower: ['upper'], upper: ['lower'] } });
+    assert.throws(() => modelOf(things), /thing\.dependentRequired/);
+  });
+});
+
 describe('a schema is refused, with the place', () => {
   const refused: readonly (readonly [what: string, schema: Schema, message: RegExp])[] = [
     [

@@ -321,4 +321,12 @@ describe('the name of a file', () => {
     expect(fileName('Jobber og verdiskaping i Østfold / 2023')).to.equal('jobber-og-verdiskaping-i-ostfold-2023');
     expect(fileName('…')).to.equal('samspill');
   });
+
+  it('ends with a whole word', () => {
+    expect(fileName('Virksomheter som mangler kompetanse, prosent, 2025, med usikkerhet')).to.equal(
+      'virksomheter-som-mangler-kompetanse-prosent-2025-med',
+    );
+    expect(fileName('x'.repeat(70))).to.equal('x'.repeat(60));
+    expect(fileName(`${'x'.repeat(57)} 25`)).to.equal(`${'x'.repeat(57)}-25`);
+  });
 });

@@ -1,5 +1,5 @@
 import { commonParams, figureConfig, pixel, placedText } from '../../../drawing/spec-config.js';
-import type { FigureSpec, Layer } from '../../../drawing/spec.js';
+import type { FigureSpec, Look } from '../../../drawing/spec.js';
 
 const valueAlong = {
   type: 'quantitative',
@@ -10,19 +10,12 @@ const valueAlong = {
 const between = { y: pixel('top'), y2: { field: 'bottom' } } as const;
 const bar = { x: { ...valueAlong, field: 'value' }, x2: { datum: 0 }, ...between } as const;
 
-/** A whisker and its end caps; wider in the colour of the surface below, so that it stands out on a filled bar. */
-const whiskers = (stroke: string, strokeWidth: number): Layer[] => [
-  {
-    data: { name: 'whiskers' },
-    mark: { type: 'rule', stroke, strokeWidth },
-    encoding: { x: { ...valueAlong, field: 'lower' }, x2: { field: 'upper' }, y: pixel('middle') },
-  },
-  {
-    data: { name: 'caps' },
-    mark: { type: 'rule', stroke, strokeWidth },
-    encoding: { x: { ...valueAlong, field: 'value' }, ...between },
-  },
-];
+/** Never so strong that the whisker across the bar needs a surface of its own to stand out from it. */
+const strength = (others: number): Look<number> => ({
+  condition: { test: { field: 'emphasised', equal: true }, value: 0.5 },
+  value: others,
+});
+const whisker = { type: 'rule', stroke: 'var(--_text)', strokeWidth: 2 } as const;
 
 /** Horizontal bars from zero, each with a whisker from bound to bound. `interval-layout.ts` places the rows. */
 export const intervalSpec = {
@@ -37,15 +30,18 @@ export const intervalSpec = {
     {
       data: { name: 'bars' },
       mark: { type: 'rect', fill: 'var(--_series-0)', stroke: 'var(--_series-0)', strokeWidth: 1.25 },
-      encoding: {
-        ...bar,
-        fillOpacity: { condition: { test: { field: 'emphasised', equal: true }, value: 1 }, value: 0.22 },
-      },
+      encoding: { ...bar, fillOpacity: strength(0.16) },
     },
     {
       data: { name: 'uncertainBars' },
-      mark: { type: 'rect', fill: null, stroke: 'var(--_series-0)', strokeWidth: 1.5, strokeDash: [3, 3] },
-      encoding: bar,
+      mark: {
+        type: 'rect',
+        fill: 'var(--_series-0)',
+        stroke: 'var(--_series-0)',
+        strokeWidth: 1.5,
+        strokeDash: [3, 3],
+      },
+      encoding: { ...bar, fillOpacity: strength(0) },
     },
     {
       data: { name: 'highlighted' },
@@ -57,8 +53,21 @@ export const intervalSpec = {
       mark: { type: 'rule', stroke: 'var(--_text-subtle)' },
       encoding: { x: { ...valueAlong, field: 'value' }, ...between },
     },
-    ...whiskers('var(--_surface)', 5),
-    ...whiskers('var(--_text)', 2),
+    {
+      data: { name: 'divider' },
+      mark: { type: 'rule', stroke: 'var(--_grid)' },
+      encoding: { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y') },
+    },
+    {
+      data: { name: 'whiskers' },
+      mark: whisker,
+      encoding: { x: { ...valueAlong, field: 'lower' }, x2: { field: 'upper' }, y: pixel('middle') },
+    },
+    {
+      data: { name: 'caps' },
+      mark: whisker,
+      encoding: { x: { ...valueAlong, field: 'value' }, ...between },
+    },
     { data: { name: 'labels' }, ...placedText },
   ],
 } satisfies FigureSpec;

@@ -1,5 +1,5 @@
 import { commonParams, figureConfig, pixel, placedText } from '../../../drawing/spec-config.js';
-import type { FigureSpec } from '../../../drawing/spec.js';
+import type { Condition, FigureSpec } from '../../../drawing/spec.js';
 
 const valueAlong = {
   field: 'value',
@@ -10,6 +10,11 @@ const valueAlong = {
 
 /** From zero to the value, between two edges that the layout has placed. */
 const bar = { x: valueAlong, x2: { datum: 0 }, y: pixel('top'), y2: { field: 'bottom' } } as const;
+
+const isEmphasised = <Value>(value: Value): Condition<Value> => ({
+  test: { field: 'emphasised', equal: true },
+  value,
+});
 
 /**
  * Horizontal bars from zero, the emphasised ones filled, with names and numbers as labels at the bars. Rows and
@@ -29,13 +34,18 @@ export const rankingSpec = {
       mark: { type: 'rect', fill: 'var(--_series-0)', stroke: 'var(--_series-0)', strokeWidth: 1.25 },
       encoding: {
         ...bar,
-        fillOpacity: { condition: { test: { field: 'emphasised', equal: true }, value: 1 }, value: 0.22 },
+        fillOpacity: { condition: isEmphasised(1), value: 0.22 },
       },
     },
     {
       data: { name: 'uncertainBars' },
-      mark: { type: 'rect', fill: null, stroke: 'var(--_series-0)', strokeWidth: 1.5, strokeDash: [3, 3] },
-      encoding: bar,
+      mark: { type: 'rect', fill: 'var(--_series-0)', strokeWidth: 1.5, strokeDash: [3, 3] },
+      encoding: {
+        ...bar,
+        fillOpacity: { condition: isEmphasised(1), value: 0 },
+        // On a full bar its own colour would not show.
+        stroke: { condition: isEmphasised('var(--_surface)'), value: 'var(--_series-0)' },
+      },
     },
     {
       data: { name: 'highlighted' },

@@ -1,7 +1,7 @@
 import { lineHeightOf, type Drawing, type FontWeight, type Frame, type LabelRow } from '../../../drawing/drawing.js';
 import { blockOf, rowsOf } from '../../../drawing/labels/label-placement.js';
 import { positionOf } from '../../../view/value-axis.js';
-import { rankingRowsAt } from '../ranking-rows.js';
+import { textScaleOf } from '../../text-scale.js';
 
 /** A bar that stands for a region. */
 export interface RegionBar {
@@ -11,6 +11,8 @@ export interface RegionBar {
   readonly valueLabel: string;
   readonly emphasised: boolean;
   readonly certain: boolean;
+  /** Above the others, with a gap between them. */
+  readonly isApart?: boolean;
 }
 
 /** A bar between `top` and `bottom`, in pixels. */
@@ -22,139 +24,177 @@ export interface BarRow {
   readonly emphasised: boolean;
 }
 
-/** How the rows of the bars are laid out, in pixels. */
-interface Plan {
-  /** Names above their bars instead of beside them. */
-  readonly above: boolean;
-  readonly rowHeight: number;
-  readonly nameWidth: number;
-  /** Room for numbers left and right of the bars. */
-  readonly numbersLeft: number;
-  readonly numbersRight: number;
+/** A bar with its place, in pixels of the plot. */
+export interface PlacedBar<B extends RegionBar> {
+  readonly bar: B;
+  readonly row: BarRow;
+  /** The upper edge of its row, in which its name stands too. */
+  readonly rowTop: number;
+  /** From where to where what is drawn of it reaches. */
+  readonly from: number;
+  readonly to: number;
 }
 
-const GAP = 8;
-const EDGE = 4;
-const WIDEST_NAME = 0.38;
-const THICKEST = 20;
+/** How the rows of bars are laid out, in pixels. */
+export interface BarRows {
+  /** Names above their bars instead of beside them. */
+  readonly names: 'above' | 'beside';
+  readonly least: number;
+  /** Lines of text above a bar, where names are; one unless told otherwise. */
+  readonly lines?: number;
+  /** Between the bars that stand apart and the others. */
+  readonly gap?: number;
+}
 
-/** How far what is drawn of a bar reaches, from left to right, in the figure's unit. */
-export type Reach<B extends RegionBar> = (bar: B) => readonly [left: number, right: number];
+/** Where the numbers of bars stand. */
+export interface BarNumbers<B extends RegionBar> {
+  /** Room left and right of the bars, and on the line of a name that stands above its bar, in pixels. */
+  readonly left: number;
+  readonly right: number;
+  readonly besideName: number;
+  /** The numbers of a bar in a plot of a width in pixels. */
+  labelsOf(placed: PlacedBar<B>, width: number): readonly LabelRow[];
+}
+
+/** What a figure of bars has of its own. */
+export interface BarLook<B extends RegionBar> {
+  readonly spec: Drawing['spec'];
+  readonly rows: BarRows;
+  /** How far what is drawn of a bar reaches, from left to right, in the figure's unit. */
+  readonly reach: (bar: B) => readonly [left: number, right: number];
+  readonly numbersOf: (bars: readonly B[]) => BarNumbers<B>;
+}
 
 /** A drawing of bars, with the bars that it draws and where each of them lies. */
 export interface DrawnBars<B extends RegionBar> {
   readonly drawing: Drawing;
-  readonly bars: readonly B[];
-  readonly rows: readonly BarRow[];
+  readonly placed: readonly PlacedBar<B>[];
 }
+
+interface Plan {
+  readonly rows: Required<BarRows>;
+  readonly rowHeight: number;
+  readonly nameWidth: number;
+}
+
+/** Pixels between a bar and its name or number, and between the outermost and the edge of the figure. */
+export const GAP = 8;
+export const EDGE = 4;
+const WIDEST_NAME = 0.38;
+const THICKEST = 20;
 
 /**
  * Places bars and their labels: names beside the bars, or above them where it is narrow. The figure becomes taller than
  * asked when the rows would otherwise be too low to read.
  */
-export function drawingOfBars<B extends RegionBar>(
-  all: readonly B[],
-  frame: Frame,
-  spec: Drawing['spec'],
-  reach: Reach<B>,
-): DrawnBars<B> {
+export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Frame, look: BarLook<B>): DrawnBars<B> {
+  const { spec, reach, numbersOf } = look;
   const bars = all.filter(({ value }) => Number.isFinite(value));
-  const plan = planOf(bars, frame);
-  const { above, rowHeight, numbersLeft, numbersRight } = plan;
-  const left = numbersLeft + (above ? 1 : Math.ceil(plan.nameWidth) + GAP);
-  const margins = { left, right: numbersRight, top: EDGE, bottom: EDGE };
+  const numbers = numbersOf(bars);
+  const plan = planOf(bars, look.rows, numbers, frame);
+  const { rows, rowHeight, nameWidth } = plan;
+  const isAbove = rows.names === 'above';
+  const left = numbers.left + (isAbove ? 1 : Math.ceil(nameWidth) + GAP);
+  const margins = { left, right: numbers.right, top: EDGE, bottom: EDGE };
   const width = Math.max(20, frame.width - margins.left - margins.right);
-  const height = rowHeight * bars.length;
+  const height = rowHeight * bars.length + rows.gap;
   const domain = domainOf(bars, reach);
   const xOf = (value: number) => positionOf(value, domain, 0, width);
-  const rows = bars.map((bar, index) => barRow(bar, index, plan, frame));
-  // Names above the bars must not be crossed by the line at zero.
-  const zero = above
-    ? rows.map(({ top, bottom }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
-    : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
+  const placed = bars.map((bar, index): PlacedBar<B> => {
+    const [from, to] = reach(bar);
+    return { bar, ...rowOf(bar, index, plan, frame), from: xOf(from), to: xOf(to) };
+  });
+  const rowsWhere = (isCertain: boolean) => placed.filter(({ bar }) => bar.certain === isCertain).map(({ row }) => row);
   const datasets = {
-    bars: rows.filter((_, index) => bars[index]?.certain),
-    uncertainBars: rows.filter((_, index) => !bars[index]?.certain),
-    zero,
-    labels: bars.flatMap((bar, index) => [
-      ...nameRows(bar, index, above ? -left : -numbersLeft - GAP, plan, frame),
-      valueRow(bar, rows[index] ?? barRow(bar, index, plan, frame), reach(bar).map(xOf), frame),
+    bars: rowsWhere(true),
+    uncertainBars: rowsWhere(false),
+    zero: zeroLines(placed, rows, height),
+    labels: placed.flatMap((each) => [
+      ...nameRows(each, isAbove ? -left : -numbers.left - GAP, plan, frame),
+      ...numbers.labelsOf(each, width),
     ]),
   };
-  const targets = rows.map((row) => ({
+  const targets = placed.map(({ row }) => ({
     key: row.key,
     x: margins.left + xOf(row.value),
     y: margins.top + (row.top + row.bottom) / 2,
     rows: [row],
   }));
   const parameters = { valueDomain: domain };
-  return { drawing: { spec, width, height, margins, pointing: 'across', parameters, datasets, targets }, bars, rows };
+  return { drawing: { spec, width, height, margins, pointing: 'across', parameters, datasets, targets }, placed };
 }
 
-function planOf(bars: readonly RegionBar[], frame: Frame): Plan {
-  const { names, least } = rankingRowsAt(frame.width, frame.fontSize);
-  const above = names === 'above';
-  const [below, rest] = [bars.filter(({ value }) => value < 0), bars.filter(({ value }) => value >= 0)];
-  const numbersRoom = (some: readonly RegionBar[]) =>
-    Math.ceil(widest(some, ({ valueLabel }) => valueLabel, frame)) + GAP + 2;
+/** The widest of some texts of bars, in pixels. */
+export function widest<B extends RegionBar>(bars: readonly B[], textOf: (bar: B) => string, frame: Frame): number {
+  return bars.reduce((most, bar) => Math.max(most, frame.measure(textOf(bar), weightOf(bar))), 0);
+}
+
+/** The chosen region's texts stand out. */
+export function weightOf({ emphasised }: RegionBar): FontWeight {
+  return emphasised ? 'bold' : 'normal';
+}
+
+function planOf<B extends RegionBar>(
+  bars: readonly B[],
+  { names, least, lines = 1, gap = 0 }: BarRows,
+  { besideName }: BarNumbers<B>,
+  frame: Frame,
+): Plan {
+  const isAbove = names === 'above';
   return {
-    above,
-    rowHeight: Math.max((frame.height - EDGE * 2) / Math.max(1, bars.length), least),
-    nameWidth: above
-      ? frame.width
+    rows: { names, least, lines: isAbove ? lines : 0, gap },
+    rowHeight: Math.max((frame.height - EDGE * 2 - gap) / Math.max(1, bars.length), least),
+    nameWidth: isAbove
+      ? frame.width - besideName
       : Math.min(
           frame.width * WIDEST_NAME,
           widest(bars, ({ label }) => label, frame),
         ),
-    numbersLeft: below.length === 0 ? 0 : numbersRoom(below),
-    numbersRight: rest.length === 0 ? EDGE : numbersRoom(rest),
   };
 }
 
-function barRow(bar: RegionBar, index: number, { above, rowHeight }: Plan, frame: Frame): BarRow {
-  const { key, value, emphasised } = bar;
-  const name = above ? lineHeightOf(frame.fontSize) + 3 : 0;
-  const thickness = Math.min(THICKEST, above ? rowHeight - name - 7 : rowHeight * 0.66);
-  const top = index * rowHeight + (above ? name : (rowHeight - thickness) / 2);
-  return { key, value, emphasised, top, bottom: top + thickness };
-}
-
-function nameRows(bar: RegionBar, index: number, x: number, plan: Plan, frame: Frame): readonly LabelRow[] {
-  const { above, rowHeight, nameWidth } = plan;
-  const weight = weightOf(bar);
-  const most = !above && rowHeight >= lineHeightOf(frame.fontSize) * 2 ? 2 : 1;
-  const block = blockOf(bar.label, nameWidth, most, weight, frame);
-  const top = index * rowHeight + (above ? 1 : (rowHeight - block.height) / 2);
-  return rowsOf(block, { x, top, align: above ? 'left' : 'right' }, { weight, tone: 'strong' }, frame.fontSize);
-}
-
-function valueRow(
-  bar: RegionBar,
-  { top, bottom }: BarRow,
-  [from = 0, to = 0]: readonly number[],
+function rowOf<B extends RegionBar>(
+  bar: B,
+  index: number,
+  { rows: { names, lines, gap }, rowHeight }: Plan,
   { fontSize }: Frame,
-): LabelRow {
-  const left = bar.value < 0;
-  return {
-    x: left ? from - GAP : to + GAP,
-    y: (top + bottom) / 2 + fontSize * 0.35,
-    text: bar.valueLabel,
-    align: left ? 'right' : 'left',
-    weight: weightOf(bar),
-    tone: 'strong',
-  };
+): Pick<PlacedBar<B>, 'row' | 'rowTop'> {
+  const { key, value, emphasised, isApart = false } = bar;
+  const isAbove = names === 'above';
+  const text = isAbove ? lineHeightOf(fontSize) * lines + 3 : 0;
+  const thickness = Math.min(THICKEST * textScaleOf(fontSize), isAbove ? rowHeight - text - 7 : rowHeight * 0.66);
+  const rowTop = index * rowHeight + (isApart ? 0 : gap);
+  const top = rowTop + (isAbove ? text : (rowHeight - thickness) / 2);
+  return { row: { key, value, emphasised, top, bottom: top + thickness }, rowTop };
 }
 
-function widest(bars: readonly RegionBar[], textOf: (bar: RegionBar) => string, { measure }: Frame): number {
-  return bars.reduce((most, bar) => Math.max(most, measure(textOf(bar), weightOf(bar))), 0);
+/** Names above the bars must not be crossed by the line at zero. */
+function zeroLines(
+  placed: readonly PlacedBar<RegionBar>[],
+  { names }: BarRows,
+  height: number,
+): readonly { readonly value: number; readonly top: number; readonly bottom: number }[] {
+  return names === 'above'
+    ? placed.map(({ row: { top, bottom } }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
+    : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
 }
 
-function domainOf<B extends RegionBar>(bars: readonly B[], reach: Reach<B>): readonly [number, number] {
+function nameRows(
+  { bar, rowTop }: PlacedBar<RegionBar>,
+  x: number,
+  { rows: { names }, rowHeight, nameWidth }: Plan,
+  frame: Frame,
+): readonly LabelRow[] {
+  const isAbove = names === 'above';
+  const weight = weightOf(bar);
+  const most = !isAbove && rowHeight >= lineHeightOf(frame.fontSize) * 2 ? 2 : 1;
+  const block = blockOf(bar.label, nameWidth, most, weight, frame);
+  const top = rowTop + (isAbove ? 1 : (rowHeight - block.height) / 2);
+  return rowsOf(block, { x, top, align: isAbove ? 'left' : 'right' }, { weight, tone: 'strong' }, frame.fontSize);
+}
+
+function domainOf<B extends RegionBar>(bars: readonly B[], reach: BarLook<B>['reach']): readonly [number, number] {
   const low = bars.reduce((least, bar) => Math.min(least, reach(bar)[0]), 0);
   const high = bars.reduce((most, bar) => Math.max(most, reach(bar)[1]), 0);
   return low === high ? [0, 1] : [low, high];
-}
-
-function weightOf({ emphasised }: RegionBar): FontWeight {
-  return emphasised ? 'bold' : 'normal';
 }

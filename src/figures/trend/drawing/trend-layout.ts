@@ -18,6 +18,7 @@ import {
   type PointRow,
   type Segments,
 } from './trend-rows.js';
+import { capsOf, whiskerPieces, whiskersOf } from './trend-whiskers.js';
 import { trendSpec } from './trend.spec.js';
 
 /** Half the height of a number of the axis, in text sizes: the highest stands half above the plot. */
@@ -103,12 +104,15 @@ function datasetsOf(
   const obstacles = obstaclesOf(figure, segments, points, bars, plot);
   const labels = acrossLabels(figure.references, figure.bands, bars, yOf, obstacles, frame);
   const shown = shownNames(names, plot, frame);
+  const whiskers = whiskersOf(segments, plot);
   return {
     valueTicks: axisTicksOf(axis, yOf, frame),
     ticks: ticks.map((tick) => timeTick(tick, plot, frame)),
     ...acrossRows(figure, bars, plot),
     breaks: figure.breaks.map(({ time }) => ({ x: xOf(time), top: -EDGE / 2 })),
     spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
+    whiskers,
+    caps: capsOf(whiskers),
     lines: linesOf(segments),
     points,
     ...shown,
@@ -187,7 +191,7 @@ function obstaclesOf(
   return {
     bounds: { left: 0, right: width, top: 0, bottom: height },
     boxes: [...boxes, ...barBoxes, ...lines],
-    pieces: segments.flatMap((segment) => piecesOf(segment, plot)),
+    pieces: [...segments.flatMap((segment) => piecesOf(segment, plot)), ...whiskerPieces(segments.flat(), plot)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { widestTick } from '../../../drawing/axis-ticks.js';
 import { lineHeightOf, type Drawing, type Frame } from '../../../drawing/drawing.js';
 import { positionOf, STEPS, valueAxisOf, type ValueAxis } from '../../../view/value-axis.js';
-import type { TrendFigure, TrendPoint } from '../trend-figure.js';
+import { boundsIn, type TrendFigure, type TrendPoint } from '../trend-figure.js';
 import { timeDomainOf } from './time-axis.js';
 
 /** The plot of a trend: its size, the room round it, and from times and values to pixels. */
@@ -57,5 +57,6 @@ function valuesOf(figure: TrendFigure, points: readonly TrendPoint[]): readonly 
     ...[...points, ...figure.references, ...(figure.baselines ?? [])].map(({ value }) => value),
     ...(figure.fromZero ? [0] : []),
     ...figure.bands.flatMap(({ from, to }) => [from, to]),
+    ...boundsIn(points),
   ];
 }

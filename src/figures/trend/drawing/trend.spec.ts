@@ -86,6 +86,16 @@ export const trendSpec = {
       encoding: { x: pixel('x'), y: pixel('y'), x2: { field: 'x2' }, y2: { field: 'y2' }, stroke: seriesPaint },
     },
     {
+      data: { name: 'whiskers' },
+      mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.75 },
+      encoding: { x: pixel('x'), y: { field: 'lower', ...valueUp }, y2: { field: 'upper' }, stroke: seriesPaint },
+    },
+    {
+      data: { name: 'caps' },
+      mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.75 },
+      encoding: { x: pixel('x'), x2: { field: 'x2' }, y: valueOf, stroke: seriesPaint },
+    },
+    {
       data: { name: 'lines' },
       mark: { type: 'line', strokeWidth: 2.5, strokeCap: 'round', strokeJoin: 'round' },
       encoding: { x: alongTime, y: valueOf, detail: { field: 'path' }, stroke: seriesPaint, strokeDash: formDash },

@@ -9,7 +9,8 @@ function bar(label: string, value: number, bounds?: readonly [number, number], m
   const common = { key: label, label, value, valueLabel: String(value), emphasised: false, certain: true, ...more };
   if (!bounds) return common;
   const [lower, upper] = bounds;
-  return { ...common, interval: { lower, upper, lowerLabel: String(lower), upperLabel: String(upper) } };
+  const [lowerLabel, upperLabel] = [String(lower), String(upper)];
+  return { ...common, interval: { lower, upper, label: `${lowerLabel}–${upperLabel}`, lowerLabel, upperLabel } };
 }
 
 function layout(bars: readonly IntervalBar[], width: number, height: number) {
@@ -24,7 +25,7 @@ function spans(rows: readonly Readonly<Record<string, unknown>>[]) {
 
 /**
  * Beside: a row is (208 − 2 × 4) / 2 = 100 high, its bar 20 thick and in its middle. The names take 4 letters of 7 and
- * 8 pixels; the numbers 2 letters of 7, and 8 + 2.
+ * 8 pixels; the numbers 2 letters of 7, a space of 0.35 × 13 and the 7 letters of (15–25), rounded up, and 2 × 8.
  */
 const TWO = [bar('Moss', 20, [15, 25]), bar('Ås', 5)] as const;
 
@@ -32,8 +33,8 @@ describe('bars with intervals in a wide figure', () => {
   const { width, height, margins, rows, targets, pointing, parameters } = layout(TWO, 500, 208);
 
   it('have names to the left and numbers to the right, and take up the whole frame', () => {
-    assert.deepEqual(margins, { left: 28 + 8, right: 14 + 10, top: 4, bottom: 4 });
-    assert.deepEqual([width, height], [500 - 36 - 24, 200]);
+    assert.deepEqual(margins, { left: 28 + 8, right: 68 + 16, top: 4, bottom: 4 });
+    assert.deepEqual([width, height], [500 - 36 - 84, 200]);
   });
 
   it('are in proportion from zero to the highest bound', () => {
@@ -53,15 +54,16 @@ describe('bars with intervals in a wide figure', () => {
     ]);
   });
 
-  it('have each number 8 pixels outside its upper bound, or its bar where there is none', () => {
+  it('have each value flush right in a column 16 pixels beside the bars, and its bounds behind it', () => {
     // Text is 14.95 high and stands 0.9 em under its upper edge; beside a bar, 0.35 em under the middle.
     const name = { align: 'right', weight: 'normal', tone: 'strong', x: -8 };
-    const number = { align: 'left', weight: 'normal', tone: 'strong' };
+    const value = { align: 'right', weight: 'normal', tone: 'strong', x: 380 + 16 + 14 };
     assert.deepEqual(rows('labels'), [
       { ...name, y: 54.225, text: 'Moss' },
-      { ...number, x: 440 + 8, y: 54.55, text: '20' },
+      { ...value, y: 54.55, text: '20' },
+      { x: 410 + 4.55, y: 54.55, text: '(15–25)', align: 'left', weight: 'normal', tone: 'subtle' },
       { ...name, y: 154.225, text: 'Ås' },
-      { ...number, x: 88 + 8, y: 154.55, text: '5' },
+      { ...value, y: 154.55, text: '5' },
     ]);
   });
 
@@ -70,8 +72,8 @@ describe('bars with intervals in a wide figure', () => {
     assert.deepEqual(
       targets.map(({ key, x, y }) => [key, x, y]),
       [
-        ['Moss', 36 + 352, 4 + 50],
-        ['Ås', 36 + 88, 4 + 150],
+        ['Moss', 36 + 304, 4 + 50],
+        ['Ås', 36 + 76, 4 + 150],
       ],
     );
     assert.deepEqual(targets[0]?.rows, [{ key: 'Moss', value: 20, emphasised: false, top: 40, bottom: 60 }]);
@@ -119,11 +121,12 @@ describe('the rows of bars with intervals', () => {
       [
         ['Moss', 'bold'],
         ['20', 'bold'],
+        ['(15–25)', 'bold'],
         ['Ås', 'normal'],
         ['5', 'normal'],
       ],
     );
-    assert.deepEqual([margins.left, margins.right], [32 + 8, 16 + 10]);
+    assert.deepEqual([margins.left, margins.right], [32 + 8, Math.ceil(16 + 4.55 + 56) + 16]);
     assert.equal(rows('bars')[0]?.['emphasised'], true);
   });
 
@@ -151,7 +154,8 @@ describe('the rows of bars with intervals', () => {
 
   it('are none without bars, and the axis then goes from zero to one', () => {
     const { height, margins, parameters, rows, width } = layout([], 500, 208);
-    assert.deepEqual([height, width, margins.left, margins.right], [0, 488, 8, 4]);
+    // Of the column there is the space between values and bounds, and 2 × 8.
+    assert.deepEqual([height, width, margins.left, margins.right], [0, 471, 8, 5 + 16]);
     assert.deepEqual(parameters, { valueDomain: [0, 1] });
     assert.deepEqual(rows('labels'), []);
     assert.deepEqual(layout([bar('Moss', 0)], 500, 208).parameters, { valueDomain: [0, 1] });
@@ -159,29 +163,30 @@ describe('the rows of bars with intervals', () => {
 });
 
 describe('bars with intervals below zero', () => {
-  it('have their numbers left of the lower bound, and room on both sides', () => {
+  it('have their numbers in the same column as the others', () => {
     const bars = [bar('Moss', 30, [20, 40]), bar('Ås', -10, [-20, 5])];
     const { margins, width, rows, parameters, targets } = layout(bars, 500, 208);
-    // Left: the name of 28 and 8, the number of 3 letters and 10. Right: the number of 2 letters and 10.
-    assert.deepEqual(margins, { left: 21 + 10 + 28 + 8, right: 24, top: 4, bottom: 4 });
-    assert.equal(width, 409);
+    // Three letters of −10, and seven of either interval.
+    assert.deepEqual(margins, { left: 28 + 8, right: Math.ceil(21 + 4.55 + 49) + 16, top: 4, bottom: 4 });
+    assert.equal(width, 373);
     assert.deepEqual(parameters, { valueDomain: [-20, 40] });
     assert.deepEqual(
       rows('labels').map(({ text, x, align }) => [text, x, align]),
       [
-        ['Moss', -31 - 8, 'right'],
-        ['30', 409 + 8, 'left'],
-        ['Ås', -31 - 8, 'right'],
-        ['-10', 0 - 8, 'right'],
+        ['Moss', -8, 'right'],
+        ['30', 373 + 16 + 21, 'right'],
+        ['(20–40)', 410 + 4.55, 'left'],
+        ['Ås', -8, 'right'],
+        ['-10', 410, 'right'],
+        ['(-20–5)', 410 + 4.55, 'left'],
       ],
     );
-    // From −20 to 40 on 409 pixels: 30 is at five sixths, −10 at one sixth.
-    assert.deepEqual(rounded(targets.map(({ x }) => x)), rounded([67 + (409 * 5) / 6, 67 + 409 / 6]));
+    // From −20 to 40 on 373 pixels: 30 is at five sixths, −10 at one sixth.
+    assert.deepEqual(rounded(targets.map(({ x }) => x)), rounded([36 + (373 * 5) / 6, 36 + 373 / 6]));
   });
 
-  it('have only an edge to the right when no value is above zero', () => {
-    const { margins, parameters } = layout([bar('Moss', -30), bar('Ås', -10)], 500, 208);
-    assert.equal(margins.right, 4);
+  it('begin at the right edge when no value is above zero', () => {
+    const { parameters } = layout([bar('Moss', -30), bar('Ås', -10)], 500, 208);
     assert.deepEqual(parameters, { valueDomain: [-30, 0] });
   });
 
@@ -189,34 +194,69 @@ describe('bars with intervals below zero', () => {
     assert.deepEqual(layout([bar('Moss', 2, [-3, 7])], 500, 208).parameters, { valueDomain: [-3, 7] });
     assert.deepEqual(layout([bar('Moss', -2, [-7, 3])], 500, 208).parameters, { valueDomain: [-7, 3] });
   });
+});
 
-  it('count zero as above, with its number to the right', () => {
-    const { margins, rows } = layout([bar('Moss', 0, undefined, { valueLabel: '0,000' }), bar('Ås', -10)], 500, 208);
-    // To the right its five letters; to the left the three of −10, and the name.
-    assert.deepEqual([margins.left, margins.right], [21 + 10 + 28 + 8, 35 + 10]);
-    assert.equal(rows('labels').find(({ text }) => text === '0,000')?.['align'], 'left');
+describe('bars that stand apart', () => {
+  const { rows, height, width, margins } = layout([bar('Viken', 9, undefined, { isApart: true }), ...TWO], 500, 324);
+
+  it('are above the others, 16 pixels from them', () => {
+    // A row is (324 − 2 × 4 − 16) / 3 = 100 high.
+    assert.equal(height, 316);
+    assert.deepEqual(spans(rows('bars')), [
+      [40, 60],
+      [156, 176],
+      [256, 276],
+    ]);
   });
 
-  it('take no room to the left where no value is below zero', () => {
-    assert.equal(layout([bar('Moss', 0)], 500, 208).margins.left, 28 + 8);
+  it('have a line between them over the whole figure, in the middle and sharp', () => {
+    assert.deepEqual(rows('divider'), [{ x: -margins.left, x2: width + margins.right, y: 108.5 }]);
+    assert.deepEqual(rows('zero'), [{ value: 0, top: -4, bottom: 320 }]);
+  });
+
+  it('have no line where all of them do, or none', () => {
+    assert.deepEqual(layout(TWO, 500, 208).rows('divider'), []);
+    const alone = layout([bar('Viken', 9, [8, 10], { isApart: true })], 500, 208);
+    assert.deepEqual([alone.rows('divider'), alone.height], [[], 200]);
   });
 });
 
 describe('bars with intervals in a narrow figure', () => {
   const { margins, width, height, rows } = layout(TWO, 300, 208);
 
-  it('have names above the bars, which begin a pixel from the edge', () => {
-    assert.deepEqual(margins, { left: 1, right: 24, top: 4, bottom: 4 });
-    assert.deepEqual([width, height], [275, 200]);
+  it('have names above the bars, which begin a pixel from the edge, and numbers on the same line', () => {
+    assert.deepEqual(margins, { left: 1, right: 4, top: 4, bottom: 4 });
+    assert.deepEqual([width, height], [295, 200]);
+    // Of the numbers the bounds end where the plot does.
     assert.deepEqual(
       rows('labels').map(({ text, x, y, align }) => [text, x, y, align]),
       [
         ['Moss', -1, 1 + 11.7, 'left'],
-        ['20', 275 + 8, 31 + 4.55, 'left'],
+        ['20', 295 - 49 - 4.55, 1 + 11.7, 'right'],
+        ['(15–25)', 295 - 49, 1 + 11.7, 'left'],
         ['Ås', -1, 101 + 11.7, 'left'],
-        ['5', 55 + 8, 131 + 4.55, 'left'],
+        ['5', 295 - 49 - 4.55, 101 + 11.7, 'right'],
       ],
     );
+  });
+
+  it('have numbers on a line of their own, from the left, where names leave no room', () => {
+    const { rows: below } = layout([bar('Nordre Follo og omegn', 20, [15, 25]), bar('Ås', 5)], 200, 208);
+    assert.deepEqual(
+      below('labels').map(({ text, x, y, align }) => [text, x, y, align]),
+      [
+        ['Nordre Follo og omegn', -1, 1 + 11.7, 'left'],
+        ['20', 14, 1 + 11.7 + 18, 'right'],
+        ['(15–25)', 14 + 4.55, 1 + 11.7 + 18, 'left'],
+        ['Ås', -1, 101 + 11.7, 'left'],
+        ['5', 14, 101 + 11.7 + 18, 'right'],
+      ],
+    );
+    // Two lines of 18, and 3 pixels.
+    assert.deepEqual(spans(below('bars')), [
+      [39, 59],
+      [139, 159],
+    ]);
   });
 
   it('have the line at zero only along the bars, so that it crosses no name', () => {
@@ -246,6 +286,6 @@ describe('bars with intervals in a narrow figure', () => {
   });
 
   it('are at least 20 pixels long when numbers leave no room', () => {
-    assert.equal(layout([bar('Moss', 20, [15, 25], { valueLabel: '9'.repeat(60) })], 300, 208).width, 20);
+    assert.equal(layout([bar('Moss', 20, [15, 25], { valueLabel: '9'.repeat(60) })], 500, 208).width, 20);
   });
 });
