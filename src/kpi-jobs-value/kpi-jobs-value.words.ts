@@ -135,12 +135,6 @@ export const SUMMARY = {
     sv: ', samma som året före',
     en: ', the same as a year earlier',
   },
-  uncertain: {
-    nb: ', mot {before} året før; endringen er innenfor usikkerheten',
-    nn: ', mot {before} året før; endringa er innanfor usikkerheita',
-    sv: ', mot {before} året före; förändringen är inom osäkerheten',
-    en: ', against {before} a year earlier; the change is within the uncertainty',
-  },
   missing: {
     nb: '{title}, {region}, {period}: {reason}.',
     nn: '{title}, {region}, {period}: {reason}.',

@@ -6,9 +6,9 @@ import { formatWhen } from '../../locale/time.js';
 import {
   differenceText,
   directionWord,
-  earlierText,
   noChangeText,
   relativeText,
+  uncertainText,
 } from '../../view/key-figure/change-text.js';
 import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
@@ -49,8 +49,7 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
   if (change.kind === 'no-change') return '';
-  if (change.direction === 'uncertain')
-    return say(SUMMARY.uncertain, language, { before: earlierText(indicator, change, language) });
+  if (change.direction === 'uncertain') return `, ${uncertainText(indicator, change, language)}`;
   const word = directionWord(indicator, change);
   if (!word) return say(SUMMARY.same, language);
   const relative = relativeText(change, language);

@@ -17,10 +17,10 @@ export const KEY_FIGURE_WORDS = {
     en: 'No change from {period}',
   },
   uncertain: {
-    nb: 'Mot {value} {when}; endringen er innenfor usikkerheten',
-    nn: 'Mot {value} {when}; endringa er innanfor usikkerheita',
-    sv: 'Mot {value} {when}; förändringen är inom osäkerheten',
-    en: 'Against {value} {when}; the change is within the uncertainty',
+    nb: 'mot {value} {when}; endringen er innenfor usikkerheten',
+    nn: 'mot {value} {when}; endringa er innanfor usikkerheita',
+    sv: 'mot {value} {when}; förändringen är inom osäkerheten',
+    en: 'against {value} {when}; the change is within the uncertainty',
   },
   fromTo: { nb: '{from} til {to}', nn: '{from} til {to}', sv: '{from} till {to}', en: '{from} to {to}' },
   uncertainty: {
