@@ -15,10 +15,7 @@ import { renderKeyFigures } from './tiles/tile-list.js';
 import { keyFigureStyles } from './tiles/tiles.styles.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type OwnDetails = typeof import('./kpi-jobs-value.details.js');
-type FullFigureDetails = typeof import('./full-figure/full-figure.details.js');
-type Choices = typeof import('./toolbar/choices.js');
-type KeyFigureDetails = OwnDetails & FullFigureDetails & Choices;
+type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js') & typeof import('./toolbar/choices.js');
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -97,14 +94,13 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
   }
 
-  /** Three files side by side, each so small that it comes with the first answer of a connection. */
+  /** Two files side by side, each so small that it comes with the first answer of a connection. */
   protected override async loadDetails(): Promise<KeyFigureDetails> {
-    const [own, full, choices] = await Promise.all([
+    const [details, choices] = await Promise.all([
       import('./kpi-jobs-value.details.js'),
-      import('./full-figure/full-figure.details.js'),
       import('./toolbar/choices.js'),
     ]);
-    return { ...own, ...full, ...choices, styles: [...own.styles, ...full.styles, choices.choiceStyles] };
+    return { ...details, ...choices, styles: [...details.styles, choices.choiceStyles] };
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {

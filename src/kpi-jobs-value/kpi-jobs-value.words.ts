@@ -136,12 +136,6 @@ export const SUMMARY = {
     en: ', the same as {before}',
   },
   yearBefore: { nb: 'året før', nn: 'året før', sv: 'året före', en: 'a year earlier' },
-  uncertain: {
-    nb: ', mot {value} {before}; endringen er innenfor usikkerheten',
-    nn: ', mot {value} {before}; endringa er innanfor usikkerheita',
-    sv: ', mot {value} {before}; förändringen är inom osäkerheten',
-    en: ', against {value} {before}; the change is within the uncertainty',
-  },
   missing: {
     nb: '{title}, {region}, {period}: {reason}.',
     nn: '{title}, {region}, {period}: {reason}.',

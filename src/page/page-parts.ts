@@ -44,7 +44,6 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     details: () =>
       Promise.all([
         import('../kpi-jobs-value/kpi-jobs-value.details.js'),
-        import('../kpi-jobs-value/full-figure/full-figure.details.js'),
         import('../kpi-jobs-value/toolbar/choices.js'),
       ]),
     drawings: DRAWINGS,

@@ -87,10 +87,10 @@ describe('the summary of a figure with an interval', () => {
     assert.deepEqual(
       LANGUAGES.map((language) => plain(view(feedOf(), { language }).summary)),
       [
-        'Mangel, Moss: 16,8 % (12,9–20,7) i 2025, mot 13,5 % (9,9–17,1) året før; endringen er innenfor usikkerheten.',
-        'Mangel, Moss: 16,8 % (12,9–20,7) i 2025, mot 13,5 % (9,9–17,1) året før; endringa er innanfor usikkerheita.',
-        'Mangel, Moss, 2025: 16,8 % (12,9–20,7), mot 13,5 % (9,9–17,1) året före; förändringen är inom osäkerheten.',
-        'Mangel, Moss: 16.8% (12.9–20.7) in 2025, against 13.5% (9.9–17.1) a year earlier; ' +
+        'Mangel, Moss: 16,8 % (12,9–20,7) i 2025, mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor usikkerheten.',
+        'Mangel, Moss: 16,8 % (12,9–20,7) i 2025, mot 13,5 % (9,9–17,1) i 2024; endringa er innanfor usikkerheita.',
+        'Mangel, Moss, 2025: 16,8 % (12,9–20,7), mot 13,5 % (9,9–17,1) 2024; förändringen är inom osäkerheten.',
+        'Mangel, Moss: 16.8% (12.9–20.7) in 2025, against 13.5% (9.9–17.1) in 2024; ' +
           'the change is within the uncertainty.',
       ],
     );

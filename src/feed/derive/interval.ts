@@ -21,11 +21,12 @@ export function haveIntervals(observations: readonly Observation[]): boolean {
  * counts as exact; two of those are never in doubt.
  */
 export function intervalsMeet(one: Observation, other: Observation): boolean {
-  if (!haveIntervals([one, other])) return false;
-  const [first, second] = [intervalOf(one) ?? exactly(one), intervalOf(other) ?? exactly(other)];
-  return first !== undefined && second !== undefined && first.lower <= second.upper && second.lower <= first.upper;
+  const [first, second] = [boundsOf(one), boundsOf(other)];
+  return haveIntervals([one, other]) && first.lower <= second.upper && second.lower <= first.upper;
 }
 
-function exactly({ value }: Observation): Interval | undefined {
-  return value === null ? undefined : { lower: value, upper: value };
+/** Without a value there is nothing to meet. */
+function boundsOf({ value, lower, upper }: Observation): Interval {
+  const exact = value ?? Number.NaN;
+  return { lower: lower ?? exact, upper: upper ?? exact };
 }

@@ -7,7 +7,7 @@ import { periodWords } from '../../locale/indicator-period.js';
 import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
-import { changeText, isNegative, noChangeText, pointsText } from '../../view/key-figure/change-text.js';
+import { changeText, isNegative, noChangeText, pointsText, uncertainText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
@@ -239,11 +239,13 @@ function changeEnd(value: number, label: string, isFirst: boolean): Entry {
 /** One within the uncertainty has no direction to tell; then both figures are told. */
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
   const { to } = change;
-  const text = changeText(indicator, change, language);
-  const figure = isWithin(change) && to.value !== null ? [valueText(to.value, to, indicator.unit, language)] : [];
-  // It goes on after a comma.
-  const last = figure.length === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
-  return readingOf([region.id], name, [...figure, withStatus(last, statusesOf(change, language))], language);
+  const texts =
+    isWithin(change) && to.value !== null
+      ? [valueText(to.value, to, indicator.unit, language), uncertainText(indicator, change, language)]
+      : [changeText(indicator, change, language)];
+  const statuses = statusesOf(change, language);
+  const lines = texts.map((text, place) => (place < texts.length - 1 ? text : withStatus(text, statuses)));
+  return readingOf([region.id], name, lines, language);
 }
 
 function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, request: ScaledRequest): DataTable {

@@ -7,10 +7,10 @@ import { unitLabel } from '../../locale/number.js';
 import {
   differenceText,
   directionWord,
-  earlierText,
   noChangeText,
   noShareText,
   relativeText,
+  uncertainText,
 } from '../../view/key-figure/change-text.js';
 import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
@@ -52,12 +52,11 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
   if (change.kind === 'no-change') return '';
+  if (change.direction === 'uncertain') return `, ${uncertainText(indicator, change, language)}`;
   const { period } = change.from;
   const before = isYearBefore(period, indicator)
     ? say(SUMMARY.yearBefore, language)
     : periodWords(period, indicator, language).before;
-  if (change.direction === 'uncertain')
-    return say(SUMMARY.uncertain, language, { value: earlierText(indicator, change, language), before });
   const word = directionWord(indicator, change);
   if (!word) return say(SUMMARY.same, language, { before });
   const relative = relativeText(change, language);

@@ -1,6 +1,6 @@
 import type { Indicator, Language } from '../../feed/feed.js';
 import { isCount, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
-import { say, sayCount, type Entry } from '../../locale/catalogue.js';
+import { say, sayCount, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { unitBeside, valueText } from './interval-text.js';
@@ -12,10 +12,9 @@ import { KEY_FIGURE_WORDS as WORDS, PERCENTAGE_POINTS } from './key-figure.words
  * (9,9–17,1) i 2024; endringen er innenfor usikkerheten».
  */
 export function changeText(indicator: Indicator, change: Change, language: Language): string {
+  if (change.direction === 'uncertain') return sentenceCase(uncertainText(indicator, change, language));
   const { from, absolute } = change;
   const { name, before } = periodWords(from.period, indicator, language);
-  if (change.direction === 'uncertain')
-    return say(WORDS.uncertain, language, { value: earlierText(indicator, change, language), before });
   const word = directionWord(indicator, change);
   if (!word) return say(WORDS.none, language, { period: name });
   const difference = differenceText(indicator, absolute, language);
@@ -26,12 +25,12 @@ export function changeText(indicator: Indicator, change: Change, language: Langu
 
 /**
  * Which way a figure has gone: more or fewer where things are counted, else higher or lower. A balance that can fall
- * below zero is no count: from −60 to −15 there are not 45 more of anything. Undefined where nothing has changed,
- * or nothing that is certain.
+ * below zero is no count: from −60 to −15 there are not 45 more of anything. Undefined where nothing has changed, or
+ * where that is uncertain.
  */
 export function directionWord(indicator: Indicator, change: Change): Entry | undefined {
+  if (!hasDirection(change)) return undefined;
   const { direction } = change;
-  if (direction === 'none' || direction === 'uncertain') return undefined;
   const counts = isCount(indicator) && !isNegative(change);
   if (direction === 'up') return counts ? WORDS.more : WORDS.higher;
   return counts ? WORDS.fewer : WORDS.lower;
@@ -44,9 +43,12 @@ export function differenceText(indicator: Indicator, difference: number, languag
   return indicator.unit.currency === undefined ? number : withUnit(number, indicator.unit, language);
 }
 
-/** The earlier of the two figures with its interval: «13,5 % (9,9–17,1)». */
-export function earlierText(indicator: Indicator, { from }: Change, language: Language): string {
-  return from.value === null ? '' : valueText(from.value, from, unitBeside(indicator), language);
+/** A change within the uncertainty, in running text: «mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor …». */
+export function uncertainText(indicator: Indicator, { from }: Change, language: Language): string {
+  return say(WORDS.uncertain, language, {
+    value: from.value === null ? '' : valueText(from.value, from, unitBeside(indicator), language),
+    before: periodWords(from.period, indicator, language).before,
+  });
 }
 
 /** A number of percentage points; only a plain 1 is one. */

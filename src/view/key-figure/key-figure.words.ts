@@ -17,10 +17,10 @@ export const KEY_FIGURE_WORDS = {
     en: 'No change from {period}',
   },
   uncertain: {
-    nb: 'Mot {value} {before}; endringen er innenfor usikkerheten',
-    nn: 'Mot {value} {before}; endringa er innanfor usikkerheita',
-    sv: 'Mot {value} {before}; förändringen är inom osäkerheten',
-    en: 'Against {value} {before}; the change is within the uncertainty',
+    nb: 'mot {value} {before}; endringen er innenfor usikkerheten',
+    nn: 'mot {value} {before}; endringa er innanfor usikkerheita',
+    sv: 'mot {value} {before}; förändringen är inom osäkerheten',
+    en: 'against {value} {before}; the change is within the uncertainty',
   },
   fromTo: { nb: '{from} til {to}', nn: '{from} til {to}', sv: '{from} till {to}', en: '{from} to {to}' },
   uncertainty: {
