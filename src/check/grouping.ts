@@ -7,6 +7,7 @@ const ALIKE: readonly ProblemCode[] = [
   ...(['count-fraction', 'decimals-lost', 'stock-negative', 'share-range', 'letters-broken', 'letters-lost'] as const),
   ...(['actor-factor', 'source-missing', 'period-future', 'interval-half', 'required', 'type', 'html'] as const),
   ...(['percent-fraction', 'status-value', 'period', 'region-circle', 'unit-missing', 'figures-none'] as const),
+  'period-spelling',
 ];
 /** Problems that are one for a whole indicator, where each series has them. */
 const OF_INDICATOR: readonly ProblemCode[] = [

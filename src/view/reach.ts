@@ -1,8 +1,10 @@
 import type { Feed, Frequency, Indicator, Language } from '../feed/feed.js';
 import { freshnessOf, type Freshness } from '../feed/derive/freshness.js';
 import { phraseIn } from '../feed/localized-text.js';
+import { NOT_GIVEN } from '../feed/period.js';
 import { say, sentenceCase, type Entry } from '../locale/catalogue.js';
-import { formatDate, formatPeriod } from '../locale/time.js';
+import { periodWords } from '../locale/indicator-period.js';
+import { formatDate } from '../locale/time.js';
 import { sourceLineOf, type Reach, type SourceLine } from './source-line.js';
 
 /** What freshness is worked out from besides the indicators. */
@@ -22,7 +24,7 @@ export function reachesOf(indicators: readonly Indicator[], context: ReachContex
   const { feed, region, language, today } = context;
   const found = indicators.flatMap((indicator) => {
     const freshness = freshnessOf(feed, indicator, region, today);
-    return freshness ? [{ indicator, isLate: freshness.isLate, text: reachText(freshness, today, language) }] : [];
+    return freshness ? [{ indicator, isLate: freshness.isLate, text: reachText(freshness, indicator, context) }] : [];
   });
   const isAlike = found.every(({ text }) => text === found[0]?.text);
   return found.slice(0, isAlike ? 1 : undefined).map(({ indicator, text, isLate }) => {
@@ -41,18 +43,30 @@ export function figuresSourceLine(indicators: readonly Indicator[], context: Rea
 }
 
 function reachText(
-  { newest, frequency, published, due, isLate }: Freshness,
-  today: string,
-  language: Language,
+  { published, due, isLate, ...periods }: Freshness,
+  indicator: Indicator,
+  { today, language }: ReachContext,
 ): string {
   const date = (entry: Entry, day: string | undefined): string[] =>
     day === undefined ? [] : [say(entry, language, { date: formatDate(day, language) })];
   return [
-    say(frequency === undefined ? WORDS.only : WORDS[frequency], language, { period: formatPeriod(newest, language) }),
+    newestText(periods, indicator, language),
     ...date(WORDS.published, published),
     ...date(due !== undefined && due < today ? WORDS.wasDue : WORDS.due, due),
     ...(isLate ? [say(WORDS.late, language)] : []),
   ].join(' · ');
+}
+
+/** «tall for hvert kvartal til og med 4. kvartal 2023»; of figures whose time is not given, just that. */
+function newestText(
+  { newest, frequency, every = 1 }: Pick<Freshness, 'newest' | 'frequency' | 'every'>,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const { name } = periodWords(newest, indicator, language);
+  if (newest === NOT_GIVEN) return name;
+  const entry = every > 1 ? WORDS.years : WORDS[frequency ?? 'only'];
+  return say(entry, language, { period: name, every });
 }
 
 const WORDS = {
@@ -62,6 +76,12 @@ const WORDS = {
     nn: 'tal for kvart år til og med {period}',
     sv: 'siffror för varje år till och med {period}',
     en: 'figures for every year up to and including {period}',
+  },
+  years: {
+    nb: 'tall med {every} års mellomrom til og med {period}',
+    nn: 'tal med {every} års mellomrom til og med {period}',
+    sv: 'siffror med {every} års mellanrum till och med {period}',
+    en: 'figures every {every} years up to and including {period}',
   },
   'half-year': {
     nb: 'tall for hvert halvår til og med {period}',
@@ -107,4 +127,4 @@ const WORDS = {
     sv: 'nyare siffror kan finnas hos källan',
     en: 'newer figures may be available from the source',
   },
-} as const satisfies Readonly<Record<Frequency | 'only' | 'published' | 'due' | 'wasDue' | 'late', Entry>>;
+} as const satisfies Readonly<Record<Frequency | 'only' | 'years' | 'published' | 'due' | 'wasDue' | 'late', Entry>>;

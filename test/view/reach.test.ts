@@ -82,4 +82,85 @@ describe('how far figures reach, in words', () => {
     );
     assert.deepEqual(reaches([{ rows: { Moss: [['2023-Q4', null]] } }]), []);
   });
+
+  const kinds: readonly (readonly [rows: readonly Row[], indicator: object, language: Language, sentence: string])[] = [
+    [
+      [
+        ['2011', 1],
+        ['2015', 2],
+        ['2019', 3],
+      ],
+      {},
+      'nb',
+      'Tall med 4 års mellomrom til og med 2019',
+    ],
+    [
+      [
+        ['2011', 1],
+        ['2015', 2],
+        ['2019', 3],
+      ],
+      {},
+      'nn',
+      'Tal med 4 års mellomrom til og med 2019',
+    ],
+    [
+      [
+        ['2011', 1],
+        ['2015', 2],
+        ['2019', 3],
+      ],
+      {},
+      'sv',
+      'Siffror med 4 års mellanrum till och med 2019',
+    ],
+    [
+      [
+        ['2011', 1],
+        ['2015', 2],
+        ['2019', 3],
+      ],
+      {},
+      'en',
+      'Figures every 4 years up to and including 2019',
+    ],
+    [
+      [
+        ['2016/2018', 1],
+        ['2019/2021', 2],
+      ],
+      {},
+      'nb',
+      'Tall med 3 års mellomrom til og med 2019–2021',
+    ],
+    [
+      [
+        ['2022/23', 1],
+        ['2023/24', 2],
+      ],
+      { reportingYear: 'school' },
+      'nb',
+      'Tall for hvert år til og med skoleåret 2023/24',
+    ],
+    [
+      [
+        ['2022', 1],
+        ['2023', 2],
+      ],
+      { measure: 'stock', referenceDate: '12-31' },
+      'nb',
+      'Tall for hvert år til og med 31. desember 2023',
+    ],
+    [[['2019~', 1]], {}, 'nb', 'Tall for ca. 2019'],
+    [[['not-given', 1]], {}, 'nb', 'Tidspunkt ikke oppgitt'],
+  ];
+  for (const [rows, indicator, language, sentence] of kinds) {
+    it(`is said of every kind of period: ${sentence}`, () => {
+      const years = { frequency: 'year', source: undefined, rows: { Moss: rows }, ...indicator };
+      assert.deepEqual(
+        reaches([years], language, '2020-01-01').map(({ text }) => text),
+        [sentence],
+      );
+    });
+  }
 });

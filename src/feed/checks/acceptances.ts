@@ -1,5 +1,5 @@
 import { isObject, shown } from '../json-value.js';
-import { parsePeriod } from '../period.js';
+import { normalSpelling } from '../parse/tolerated-period.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { REMARKS } from '../shape/vocabulary.js';
 import { placeOf } from './place.js';
@@ -50,7 +50,7 @@ function accepts(entry: unknown, { code, path }: Problem, input: unknown): boole
     const wanted = propertyOf(entry, name);
     if (wanted === undefined) return true;
     const text = shown(wanted).trim();
-    return place[name] === (name === 'period' ? (parsePeriod(text)?.text ?? text) : text);
+    return place[name] === (name === 'period' ? normalSpelling(text) : text);
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Feed, Indicator, Region } from '../feed.js';
+import type { Feed, Indicator, Observation, Region } from '../feed.js';
 import { seriesOf } from '../derive/lookup.js';
 import { shown } from '../json-value.js';
 import { phraseIn } from '../localized-text.js';
-import { comparePeriodTexts } from '../period.js';
+import { comparePeriodTexts, NOT_GIVEN } from '../period.js';
 import { placed, propertyOf } from './placed-items.js';
 import type { ProblemList } from '../problem.js';
 
@@ -51,7 +51,7 @@ function checkSum(indicator: Indicator, region: Region, path: string, problems: 
   if (!indicator.additive || region.listedMembers.length === 0 || seriesOf(indicator, region.id)) return;
   const members = region.listedMembers.map((id) => ({
     id,
-    first: seriesOf(indicator, id)?.observations.find(({ value }) => value !== null)?.period,
+    first: seriesOf(indicator, id)?.observations.find(isTimed)?.period,
   }));
   const begins = members.flatMap(({ first }) => first ?? []).sort(comparePeriodTexts);
   const [first, last] = [begins[0], begins.at(-1)];
@@ -66,4 +66,9 @@ function checkSum(indicator: Indicator, region: Region, path: string, problems: 
     const late = members.filter((member) => member.first === last).map(({ id }) => id);
     problems.warning('sum-short', `${path}.members`, { indicator: title, members: late.join(', '), period: last });
   }
+}
+
+/** Whether there is a figure that can be added up with others: what is given without its time may be of any. */
+function isTimed({ value, period }: Observation): boolean {
+  return value !== null && period !== NOT_GIVEN;
 }

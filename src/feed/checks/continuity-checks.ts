@@ -1,7 +1,7 @@
-import type { Feed, Frequency, Indicator, Region, Series } from '../feed.js';
+import type { Feed, Indicator, Region, Series } from '../feed.js';
 import { seriesOf } from '../derive/lookup.js';
 import { phraseIn } from '../localized-text.js';
-import { comparePeriodTexts, parsePeriod, type Period } from '../period.js';
+import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
 
@@ -31,9 +31,9 @@ export function checkContinuity(feed: Feed, input: unknown, problems: ProblemLis
 }
 
 /** A period that has no figure, between two that have, in a series that otherwise has every one. */
-function checkHoles({ observations }: Series, { frequency }: Indicator, path: string, problems: ProblemList): void {
+function checkHoles({ observations }: Series, indicator: Indicator, path: string, problems: ProblemList): void {
   const periods = observations.flatMap(({ period }) => parsePeriod(period) ?? []);
-  const gaps = periods.slice(1).map((after, index) => missingBetween(periods[index], after, frequency));
+  const gaps = periods.slice(1).map((after, index) => missingBetween(periods[index], after, indicator));
   const regular = gaps.filter((gap) => gap.length === 0).length;
   gaps.forEach((gap, index) => {
     const [before, after] = [periods[index], periods[index + 1]];
@@ -47,11 +47,12 @@ function checkHoles({ observations }: Series, { frequency }: Indicator, path: st
   });
 }
 
-/** The periods between two that a series of the frequency would have; none where they are of different kinds. */
-function missingBetween(before: Period | undefined, after: Period, frequency: Frequency): readonly string[] {
+/** The periods between two that a series of an indicator would have; none where they are of different kinds. */
+function missingBetween(before: Period | undefined, after: Period, indicator: Indicator): readonly string[] {
   const missing: string[] = [];
   if (!before || before.kind !== after.kind) return missing;
-  const step = frequency === 'year' ? (period: Period) => yearAfter(period) : nextPeriod;
+  const { frequency, every } = indicator;
+  const step = frequency === 'year' ? (period: Period) => yearAfter(period, every) : nextPeriod;
   for (let next = step(before); next && next.start < after.start; next = step(next)) {
     missing.push(next.text);
     if (missing.length > MOST_MISSING) break;
@@ -62,14 +63,14 @@ function missingBetween(before: Period | undefined, after: Period, frequency: Fr
 /** Of more missing periods than this in a row nothing is told. */
 const MOST_MISSING = 60;
 
-function yearAfter({ text, year }: Period): Period | undefined {
-  return parsePeriod(`${year + 1}${text.slice(4)}`);
+function yearAfter(period: Period, years: number): Period | undefined {
+  return parsePeriod(yearBefore(period, -years));
 }
 
 /** The period that follows directly upon another. */
 function nextPeriod(period: Period): Period | undefined {
   if (period.kind === 'day') return parsePeriod(new Date(period.end).toISOString().slice(0, 10));
-  if (period.kind === 'year') return yearAfter(period);
+  if (['year', 'split-year', 'years'].includes(period.kind)) return yearAfter(period, 1);
   const spelled = (year: number, part: number) => {
     const letter = period.text.charAt(5).replace(/\d/, '');
     const digits = period.kind === 'month' || period.kind === 'week' ? 2 : 1;
@@ -142,8 +143,10 @@ function newestOf(series: readonly Series[]): {
   readonly newest: string | undefined;
   readonly behind: readonly Series[];
 } {
-  const lasts = series.flatMap(({ observations }) => observations.at(-1)?.period ?? []);
-  const newest = [...lasts].sort(comparePeriodTexts).at(-1);
-  const has = ({ observations }: Series) => observations.some(({ period }) => period === newest);
-  return { newest, behind: series.filter((one) => one.observations.length > 0 && !has(one)) };
+  // What is given without its time may be of the newest period.
+  const timed = series.filter(({ observations }) => (observations.at(-1)?.period ?? NOT_GIVEN) !== NOT_GIVEN);
+  const lasts = timed.map(({ observations }) => exactly(observations.at(-1)?.period ?? ''));
+  const newest = lasts.sort(comparePeriodTexts).at(-1);
+  const has = ({ observations }: Series) => observations.some(({ period }) => exactly(period) === newest);
+  return { newest, behind: timed.filter((one) => !has(one)) };
 }

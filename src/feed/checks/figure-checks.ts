@@ -1,6 +1,6 @@
 import { followsOn } from '../derive/change.js';
 import type { Feed, Indicator, Observation } from '../feed.js';
-import { parsePeriod, type Period } from '../period.js';
+import { exactly, parsePeriod, type Period } from '../period.js';
 import { placed, propertyOf } from './placed-items.js';
 import type { ProblemList } from '../problem.js';
 
@@ -127,8 +127,10 @@ function checkPublished(indicator: Indicator, path: string, problems: ProblemLis
   if (value === undefined || !published) return;
   const known = indicator.series.flatMap(({ observations }) => observations).filter(isCounted);
   const newest = known.flatMap(({ period }) => parsePeriod(period) ?? []).sort((a, b) => b.end - a.end)[0];
-  if (!newest) return;
-  const isEarly = indicator.measure === 'stock' ? published.end <= newest.start : published.end < newest.end;
+  if (!newest || newest.isApproximate) return;
+  // Of a year that goes over New Year nobody has said on which day it ends.
+  const ended = newest.kind === 'split-year' ? Date.UTC(newest.year + 1) : newest.end;
+  const isEarly = indicator.measure === 'stock' ? published.end <= newest.start : published.end < ended;
   if (isEarly) problems.warning('published-early', `${path}.source.published`, { value, period: newest.text });
 }
 
@@ -164,5 +166,5 @@ function isSeason(observation: Observation, all: readonly Observation[]): boolea
 
 /** The part of the year that a period is, or the empty text for a whole year, which has no season. */
 function seasonOf({ period }: Observation): string {
-  return period.slice(5) || period;
+  return exactly(period).slice(5) || period;
 }

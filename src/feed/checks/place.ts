@@ -1,5 +1,6 @@
 import { isObject } from '../json-value.js';
 import { languageOf, phraseIn } from '../localized-text.js';
+import { normalSpelling, splitYearOf } from '../parse/tolerated-period.js';
 import { parsePeriod } from '../period.js';
 import type { Language } from '../shape/widget-words.js';
 import { propertyOf } from './placed-items.js';
@@ -24,6 +25,9 @@ export interface Place {
   readonly names: readonly unknown[];
 }
 
+/** A period at the end of a path, in the place of the number of an observation. */
+const NAMED_PERIOD = / \(([^()]+)\)$/;
+
 /**
  * Finds out what a problem's path is about.
  *
@@ -40,7 +44,8 @@ export function placeOf(path: string, input: unknown): Place {
   const series = isFigure && part === 'series' && typeof place === 'number' ? things[3] : undefined;
   const observation = observations === 'observations' && typeof index === 'number' ? things[5] : undefined;
   const region = textOf(propertyOf(series, 'region')) ?? textOf(propertyOf(regionIn(list, things[1]), 'id'));
-  const period = textOf(propertyOf(observation, 'period'));
+  const written = textOf(propertyOf(observation, 'period'));
+  const period = written === undefined ? undefined : (NAMED_PERIOD.exec(path)?.[1] ?? written);
   const item = list !== 'indicators' && list !== 'regions' ? textOf(propertyOf(things[1], 'id')) : undefined;
   const indicatorId = textOf(propertyOf(indicator, 'id'));
   return {
@@ -48,7 +53,7 @@ export function placeOf(path: string, input: unknown): Place {
     ...(missing === undefined ? {} : { missing }),
     ...(indicatorId === undefined ? {} : { indicator: indicatorId }),
     ...(region === undefined ? {} : { region }),
-    ...(period === undefined ? {} : { period: parsePeriod(period)?.text ?? period }),
+    ...(period === undefined ? {} : { period: normalSpelling(period) }),
     ...(item === undefined ? {} : { item }),
     names: series ? [nameOfRegion(region, input), nameOf(indicator)] : namesOf(list, things[1], input),
   };
@@ -91,8 +96,8 @@ function stepsOf(path: string, input: unknown): { readonly steps: readonly Step[
 
 function nextStep(rest: string, value: unknown): { readonly step: Step; readonly length: number } | undefined {
   if (Array.isArray(value)) {
-    const [all = '', number, period] = /^\[(\d+)\]|^ \(([^()]+)\)$/.exec(rest) ?? [];
-    const index = number === undefined ? indexOfPeriod(value, period) : Number(number);
+    const [all = '', number] = /^\[(\d+)\]/.exec(rest) ?? NAMED_PERIOD.exec(rest) ?? [];
+    const index = rest.startsWith('[') ? Number(number) : indexOfPeriod(value, number);
     return index >= 0 && index < value.length ? { step: index, length: all.length } : undefined;
   }
   if (!isObject(value)) return undefined;
@@ -108,7 +113,10 @@ function nextStep(rest: string, value: unknown): { readonly step: Step; readonly
 function indexOfPeriod(observations: readonly unknown[], period: string | undefined): number {
   return observations.findIndex((observation) => {
     const text = textOf(propertyOf(observation, 'period'));
-    return text !== undefined && parsePeriod(text)?.text === period;
+    if (text === undefined || period === undefined) return false;
+    const month = parsePeriod(text);
+    // A month of a series of years may have been read as one that goes over New Year.
+    return normalSpelling(text) === period || (month && splitYearOf(month)?.text === period);
   });
 }
 

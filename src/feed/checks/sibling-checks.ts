@@ -1,6 +1,7 @@
 import type { Feed, Indicator, Series } from '../feed.js';
 import { seriesOf } from '../derive/lookup.js';
 import { phraseIn } from '../localized-text.js';
+import { isSameTime } from '../period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
 
@@ -103,7 +104,9 @@ function checkWhole(feed: Feed, indicator: Indicator, all: readonly PlacedSeries
     const parts = members.flatMap((id) => seriesOf(indicator, id) ?? []);
     if (members.length < 2 || parts.length < members.length) continue;
     for (const { period, value } of series.observations) {
-      const values = parts.map((part) => part.observations.find((other) => other.period === period)?.value ?? null);
+      const values = parts.map(
+        (part) => part.observations.find((other) => isSameTime(other.period, period))?.value ?? null,
+      );
       if (value === null || values.includes(null)) continue;
       const sum = values.reduce<number>((total, part) => total + (part ?? 0), 0);
       if (Math.abs(sum - value) <= 0.05 * Math.abs(value)) continue;

@@ -7,8 +7,9 @@ import { regionSeries } from './region-series.js';
 export interface Freshness {
   /** The newest period with a figure that is no forecast. */
   readonly newest: string;
-  /** How often figures come; absent where there is only one. */
+  /** How often figures come, and of years, how many there are from one to the next; absent where there is only one. */
   readonly frequency?: Frequency;
+  readonly every?: number;
   /** Dates of the producer's, as the feed writes them: when these figures came, and when the next are due. */
   readonly published?: string;
   readonly due?: string;
@@ -17,7 +18,7 @@ export interface Freshness {
 }
 
 const DAY = 86_400_000;
-/** Days from one figure to the next. */
+/** Days from one figure to the next, where there is one of every period. */
 const STEP: Readonly<Record<Frequency, number>> = {
   year: 365,
   'half-year': 182,
@@ -40,7 +41,7 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
   const { published, nextUpdate: due } = indicator.source ?? {};
   return {
     newest: newest.period,
-    ...(observations.length > 1 ? { frequency: indicator.frequency } : {}),
+    ...(observations.length > 1 ? { frequency: indicator.frequency, every: indicator.every } : {}),
     ...(published === undefined ? {} : { published }),
     ...(due === undefined ? {} : { due }),
     isLate: due === undefined ? isBehind(newest, indicator, today) : due < today,
@@ -49,12 +50,14 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
 
 /**
  * Without a date of the producer's: the figures for the next period are late when it has ended, and its figures have
- * taken longer than those for the newest one did. Where nobody says when those came, they may take a whole step.
+ * taken longer than those for the newest one did. Where nobody says when those came, they may take a whole step, but a
+ * year at most: an election that comes every fourth year is counted as fast as others. Of a time that is not given,
+ * nobody can say.
  */
-function isBehind({ period }: Observation, { frequency, source }: Indicator, today: string): boolean {
+function isBehind({ period }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
   const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
   if (!newest || !now) return false;
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;
-  return now.start > newest.end + step + taken + GRACE * step;
+  return now.start > newest.end + every * step + taken + GRACE * step;
 }

@@ -43,7 +43,7 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
     return {
       ...indicator,
-      every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(series))) : 1,
+      every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(slices))) : 1,
       // Without `decimals` in the feed, the figures themselves say how many they have.
       unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(slices)) },
       additive: indicator.additive && isCount && id !== 'percent',
@@ -92,8 +92,8 @@ function valuesOf(slices: readonly Slice[]): (number | null)[] {
   return slices.flatMap(({ series }) => series.flatMap(({ observations }) => observations.map(({ value }) => value)));
 }
 
-function periodsOf(series: readonly Series[]): string[] {
-  return series.flatMap(({ observations }) => observations.map(({ period }) => period));
+function periodsOf(slices: readonly Slice[]): string[] {
+  return slices.flatMap(({ series }) => series.flatMap(({ observations }) => observations.map(({ period }) => period)));
 }
 
 /** Where the id has been forgotten a label in one language tells which unit it is. */

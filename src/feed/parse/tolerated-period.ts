@@ -18,6 +18,11 @@ export function toleratedPeriod(text: string): Period | undefined {
   return parsePeriod(`${first}/${last === next ? next.slice(2) : last}`);
 }
 
+/** A period in its normalised spelling, however a feed may write it; what is none is given back as it is. */
+export function normalSpelling(text: string): string {
+  return (parsePeriod(text) ?? toleratedPeriod(text))?.text ?? text;
+}
+
 /**
  * A month that may be a year that goes over New Year: `2011-12` is December, and what many write for 2011/12.
  *

@@ -1,7 +1,7 @@
 import type { Feed, Language } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
-import { comparePeriodTexts } from '../../feed/period.js';
+import { comparePeriodTexts, NOT_GIVEN } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { regionCount } from '../../view/region-name.words.js';
 import { formatDate, formatPeriod } from '../../locale/time.js';
@@ -78,7 +78,9 @@ function regionsOf({ tables: [table] }: View, title: string, { feed, region, lan
 }
 
 function periodOf({ tables: [table] }: View, title: string, language: Language): string {
-  const periods = periodsIn(table?.rows.flat() ?? []).sort(comparePeriodTexts);
+  const all = periodsIn(table?.rows.flat() ?? []).sort(comparePeriodTexts);
+  const given = all.filter((period) => period !== NOT_GIVEN);
+  const periods = given.length > 0 ? given : all;
   const [from = '', to = ''] = [periods[0], periods.at(-1)].map((period) => formatPeriod(period ?? '', language));
   const range = from === to ? from : say(WORDS.range, language, { from, to });
   return title.includes(range) ? '' : range;

@@ -1,7 +1,7 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
 import { regionsWith, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { parsePeriod } from '../../feed/period.js';
+import { isoRangeOf, parsePeriod } from '../../feed/period.js';
 import { unitLabel } from '../../locale/number.js';
 import { spreadsheetText } from './spreadsheet-text.js';
 
@@ -30,8 +30,6 @@ const COLUMNS = [
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
-const DAY = 86_400_000;
 
 /**
  * The figures of indicators as data for programs: one row for each observation of each region, with commas, decimal
@@ -81,18 +79,18 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
     published: source?.published ?? '',
     license: source?.license === undefined ? text(feed.license?.name) : spreadsheetText(source.license),
   };
-  return series.observations.map((observation) => ({ ...common, ...observationColumns(observation) }));
+  return series.observations.map((observation) => ({ ...common, ...observationColumns(observation, indicator) }));
 }
 
-function observationColumns(observation: Observation) {
+function observationColumns(observation: Observation, { reportingYear }: Indicator) {
   const { period, value, lower, upper, statuses } = observation;
   const time = parsePeriod(period);
-  const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+  const [start, end] = time ? isoRangeOf(time, reportingYear) : ['', ''];
   const number = (given: number | null | undefined): string => (typeof given === 'number' ? String(given) : '');
   return {
     period,
-    period_start: time ? day(time.start) : '',
-    period_end: time ? day(time.end - DAY) : '',
+    period_start: start,
+    period_end: end,
     value: number(value),
     lower: number(lower),
     upper: number(upper),

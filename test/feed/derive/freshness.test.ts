@@ -18,6 +18,7 @@ describe('how fresh figures are', () => {
     assert.deepEqual(freshness({ published: '2024-02-23', nextUpdate: '2024-05-24' }, '2024-03-01'), {
       newest: '2023-Q4',
       frequency: 'quarter',
+      every: 1,
       published: '2024-02-23',
       due: '2024-05-24',
       isLate: false,
@@ -54,5 +55,45 @@ describe('how fresh figures are', () => {
     // 2023 has ended, and so has the year that its figures may take.
     const late = ['2024-06-01', '2024-12-31', '2025-06-01'].map((today) => freshness({}, today, years, 'year')?.isLate);
     assert.deepEqual(late, [false, false, true]);
+  });
+
+  it('awaits figures of every fourth year four years later, however soon they came', () => {
+    const elections: readonly Row[] = [
+      ['2015', 60],
+      ['2019', 64.7],
+      ['2023', 62.3],
+    ];
+    // The next are those of 2027, which ends with that year; a quarter of a year later they are late.
+    const known = { published: '2023-09-12' };
+    const late = ['2025-06-01', '2028-02-01', '2028-05-01'].map(
+      (today) => freshness(known, today, elections, 'year')?.isLate,
+    );
+    assert.deepEqual(late, [false, false, true]);
+    assert.equal(freshness(known, '2025-06-01', elections, 'year')?.every, 4);
+    // Where nobody says when they came they may take a year, not four.
+    const unknown = ['2029-03-01', '2029-05-01'].map((today) => freshness({}, today, elections, 'year')?.isLate);
+    assert.deepEqual(unknown, [false, true]);
+  });
+
+  it('counts from the end of school years and of several years taken together', () => {
+    const school: readonly Row[] = [
+      ['2022/23', 1],
+      ['2023/24', 2],
+    ];
+    // The year ends in the summer of 2024, the next in that of 2025; then a year, and a quarter of one.
+    const late = ['2026-09-01', '2026-11-01'].map((today) => freshness({}, today, school, 'year')?.isLate);
+    assert.deepEqual(late, [false, true]);
+    const spans: readonly Row[] = [
+      ['2016/2018', 1],
+      ['2019/2021', 2],
+    ];
+    // Those of 2022 to 2024, which end with 2024.
+    const later = ['2025-12-01', '2026-05-01'].map((today) => freshness({}, today, spans, 'year')?.isLate);
+    assert.deepEqual(later, [false, true]);
+  });
+
+  it('cannot be told of figures whose time is not given', () => {
+    const fresh = freshness({ published: '2010-01-01' }, '2026-01-01', [['not-given', 5]], 'year');
+    assert.deepEqual([fresh?.newest, fresh?.isLate], ['not-given', false]);
   });
 });

@@ -139,4 +139,26 @@ describe('the figures as data for programs', () => {
     // A number below zero stays one.
     assert.ok(lines.every((line) => line.includes(',-12.5,')));
   });
+
+  it('have the days of every kind of period, as far as they are known', () => {
+    const rows = [
+      ['not-given', 1],
+      ['2016~', 2],
+      ['2017/18', 3],
+      ['2019/2021', 4],
+    ] as const;
+    const days = (more: object) =>
+      file([{ id: 'tall', rows: { moss: rows }, ...more }]).map((row) => [
+        row['period'],
+        row['period_start'],
+        row['period_end'],
+      ]);
+    assert.deepEqual(days({}), [
+      ['not-given', '', ''],
+      ['2016~', '2016-01-01', '2016-12-31'],
+      ['2017/18', '2017', '2018'],
+      ['2019/2021', '2019-01-01', '2021-12-31'],
+    ]);
+    assert.deepEqual(days({ reportingYear: 'school' })[2], ['2017/18', '2017-08-01', '2018-07-31']);
+  });
 });
