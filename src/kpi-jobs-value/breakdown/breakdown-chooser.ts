@@ -12,8 +12,8 @@ export interface BreakdownActions {
 }
 
 /**
- * The choice of a part of the key figure, and of how it is measured; nothing where there is no choice. The measures come
- * first: what they are broken down by differs, so what follows the choice may come and go.
+ * The choice of a part of the key figure, and of how it is measured; nothing where there is no choice. The measures
+ * come first: what they are broken down by differs, so what follows the choice may come and go.
  */
 export function renderBreakdown(
   { dimensions, measures, pairs, instead }: Breakdown,

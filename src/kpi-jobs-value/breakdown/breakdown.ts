@@ -31,7 +31,7 @@ export interface Breakdown {
   readonly dimensions: readonly DimensionChoice[];
   /** Indicators that measure the same thing, the shown one too; empty where there is only one. */
   readonly measures: readonly BreakdownChoice[];
-  /** All that has been chosen, of other indicators' dimensions too, with what is shown in place of what is not there. */
+  /** All that has been chosen, of other indicators too, with what is shown in place of what is not there. */
   readonly pairs: ChosenCategories;
   /** Said where something else is shown than what was chosen, since the region has no figures for that. */
   readonly instead?: string;
