@@ -67,7 +67,11 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    notes: notesOf(figure, basis, tiles, options),
+    // In the table the choice, where this is said, is not there.
+    notes: [
+      ...(options.isTable && breakdown.instead ? [breakdown.instead] : []),
+      ...notesOf(figure, basis, tiles, options),
+    ],
     data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };

@@ -2,7 +2,7 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Words round the choice of a part of a key figure. */
 export const BREAKDOWN_WORDS = {
-  measures: { nb: 'Måles i:', nn: 'Målt i:', sv: 'Mäts i:', en: 'Measured in:' },
+  measures: { nb: 'Måleenhet:', nn: 'Måleining:', sv: 'Måttenhet:', en: 'Unit:' },
   none: { nb: '{name} (ingen tall)', nn: '{name} (ingen tal)', sv: '{name} (inga siffror)', en: '{name} (no figures)' },
   noneWith: {
     nb: '{name} (ingen tall for {others})',
