@@ -157,7 +157,10 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     this.#full ??= new details.FullFigurePart(this);
     const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
     return html`${details.renderBreakdown(view.breakdown, full.indicators[0]?.id ?? '', language, {
-      chooseCategories: (categories) => this.#handleCategories(categories),
+      chooseCategories: (categories) => {
+        this.categories = categories;
+        void this.#tell();
+      },
       chooseMeasure: (id) => this.#handleIndicator(id),
     })}
       ${details.renderFigureChooser(view, full.name, language, (name) => void this.#handleFigure(name))}
@@ -188,11 +191,6 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.compared.filter((compared) => compared !== id);
     this.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
-  }
-
-  #handleCategories(categories: string): void {
-    this.categories = categories;
-    void this.#tell();
   }
 
   #handleIndicator(id: string): void {

@@ -7,8 +7,9 @@ export type ChosenCategories = readonly (readonly [dimension: string, category: 
 /** The category of each dimension: the chosen one if it has it. */
 export function categoriesOf({ dimensions }: Indicator, chosen: ChosenCategories = []): string[] {
   return dimensions.map((dimension) => {
-    const id = chosen.find(([of]) => of === dimension.id)?.[1];
-    return dimension.categories.some((category) => category.id === id) ? (id ?? '') : firstCategory(dimension);
+    const { id, categories } = dimension;
+    const pair = chosen.find(([of, category]) => of === id && categories.some((each) => each.id === category));
+    return pair?.[1] ?? firstCategory(dimension);
   });
 }
 
