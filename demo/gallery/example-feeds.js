@@ -32,7 +32,7 @@
  */
 
 /** @type {Text} */
-const NOTICE = {
+export const NOTICE = {
   nb: 'Eksempel fra galleriet. Tallene er funnet på.',
   nn: 'Eksempel frå galleriet. Tala er funne på.',
   sv: 'Exempel från galleriet. Siffrorna är påhittade.',
@@ -48,14 +48,14 @@ const JOINED_NOTICE = {
 };
 
 /** @type {Text} */
-const PERSONS = { nb: 'personer', nn: 'personar', sv: 'personer', en: 'people' };
+export const PERSONS = { nb: 'personer', nn: 'personar', sv: 'personer', en: 'people' };
 /** @type {Text} */
-const PERCENT = { nb: 'prosent', nn: 'prosent', sv: 'procent', en: 'per cent' };
+export const PERCENT = { nb: 'prosent', nn: 'prosent', sv: 'procent', en: 'per cent' };
 
-const YEARS = ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023'];
+export const YEARS = ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023'];
 
 /** The regions of made-up figures, and what the figures of each are, as a share of the first one's. */
-const EXAMPLE_REGIONS = [
+export const EXAMPLE_REGIONS = [
   { id: 'eksempel-a', letter: 'A', share: 1 },
   { id: 'eksempel-b', letter: 'B', share: 0.62 },
   { id: 'eksempel-c', letter: 'C', share: 0.17 },
@@ -327,7 +327,7 @@ function emptyFeed() {
  * @param {readonly Example[]} examples
  * @returns {WrittenFeed}
  */
-function exampleFeed(examples) {
+export function exampleFeed(examples) {
   const name = { nb: 'Eksempelkommune', nn: 'Eksempelkommune', sv: 'Exempelkommun', en: 'Example municipality' };
   return {
     ...emptyFeed(),

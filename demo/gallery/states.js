@@ -5,6 +5,7 @@
  * Real feeds are used where there are any. What only a server could do is done by `answers.js`.
  */
 import { BARS, BROKEN, isHuge, isNewestOfMunicipality, POINTS } from './charts.js';
+import * as breakdowns from './breakdown-feeds.js';
 import * as examples from './example-feeds.js';
 
 /** @typedef {import('./example-feeds.js').WrittenFeed} WrittenFeed */
@@ -212,6 +213,52 @@ export const STATES = [
     cases: {
       'kpi-jobs-value': { feed: make(examples.withComposition), attributes: { figure: 'composition' } },
     },
+  },
+  {
+    id: 'breakdown',
+    name: 'Inndelt',
+    about:
+      'Ett nøkkeltall etter kjønn og alder (48 serier), som antall, i prosent og per innbygger. Totalen vises først. ' +
+      'Tallene er funnet på.',
+    cases: brokenDown({}),
+  },
+  {
+    id: 'breakdown-part',
+    name: 'En del av det inndelte',
+    about: 'Kvinner 20–24 år, sammenlignet med den andre kommunen. Tallene er funnet på.',
+    cases: brokenDown({ categories: 'sex=women age=20-24', compare: 'eksempel-b' }),
+  },
+  {
+    id: 'breakdown-ranking',
+    name: 'En del av det inndelte, rangert',
+    about: 'Likt rangeres med likt: menn mot menn. Tallene er funnet på.',
+    cases: brokenDown({ categories: 'sex=men', figure: 'ranking' }),
+  },
+  {
+    id: 'breakdown-table',
+    name: 'En del av det inndelte som tabell',
+    about: 'Det samme som tabell. Tallene er funnet på.',
+    cases: brokenDown({ categories: 'sex=men age=67-74', view: 'table' }),
+  },
+  {
+    id: 'breakdown-measure',
+    name: 'Det inndelte i prosent',
+    about: 'Det samme målt på en annen måte. Tallene er funnet på.',
+    cases: brokenDown({ selected: 'sysselsatte-andel', categories: 'sex=women' }),
+  },
+  {
+    id: 'breakdown-gaps',
+    name: 'Inndelt, med hull',
+    about:
+      'Næringene har ingen total og lange navn. Det nyeste tallet er tilbakeholdt, og ikke alle kategorier har tall ' +
+      'sammen. Tallene er funnet på.',
+    cases: gapsInBreakdown({ categories: 'industry=electricity' }),
+  },
+  {
+    id: 'breakdown-elsewhere',
+    name: 'Inndelt, uten tall her',
+    about: 'Adressen ber om noe som kommunen ikke har tall for. Det skal stå hva som vises i stedet.',
+    cases: gapsInBreakdown({ categories: 'industry=manufacturing size=large', region: 'eksempel-b' }),
   },
   {
     id: 'jobs-value',
@@ -474,6 +521,22 @@ function chartOf(there) {
  */
 function keyFigures(attributes) {
   return { 'kpi-jobs-value': { src: FEEDS['kpi-jobs-value'], attributes } };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {State['cases']}
+ */
+function brokenDown(attributes) {
+  return { 'kpi-jobs-value': { feed: make(breakdowns.withBreakdown), attributes } };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {State['cases']}
+ */
+function gapsInBreakdown(attributes) {
+  return { 'kpi-jobs-value': { feed: make(breakdowns.withGapsInBreakdown), attributes } };
 }
 
 /** @returns {Case} */

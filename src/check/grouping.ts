@@ -12,6 +12,7 @@ const ALIKE: readonly ProblemCode[] = [
 /** Problems that are one for a whole indicator, where each series has them. */
 const OF_INDICATOR: readonly ProblemCode[] = [
   ...(['period-frequency', 'period-skipped', 'scale-step', 'newest-missing', 'sibling-scale'] as const),
+  ...(['category-sum', 'total-missing'] as const),
 ];
 /** Of so many problems with one code, in places of one kind, no more is told one by one. */
 const MOST_OF_A_KIND = 5;

@@ -117,6 +117,11 @@ export type SlipCode =
   | 'figures-none'
   | 'region-circle'
   | 'name-twice'
+  | 'total-unknown'
+  | 'total-none'
+  | 'total-missing'
+  | 'category-unused'
+  | 'category-sum'
   | 'accepted-unused';
 
 /** What is found only where the command reads a file with its places. */

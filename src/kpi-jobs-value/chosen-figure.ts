@@ -66,10 +66,3 @@ function basesShown(feed: Feed, region: Region, chosen: string | undefined): Fig
       return known.find(({ indicator: { id } }) => id === chosen && alternatives.includes(id)) ?? basis;
     });
 }
-
-/** The indicators that measure the same thing as one, with it, in the order in which the feed has them. */
-export function measuresOf(feed: Feed, { id, alternatives }: Indicator): Indicator[] {
-  const first = feed.indicators.find((indicator) => indicator.alternatives.includes(id));
-  const ids = first ? [first.id, ...first.alternatives] : [id, ...alternatives];
-  return ids.flatMap((each) => feed.indicators.find((indicator) => indicator.id === each) ?? []);
-}

@@ -3,7 +3,6 @@ import { seriesStyles } from '../widget/controls/series.styles.js';
 import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { fullFigureStyles } from './full-figure/full-figure.styles.js';
 
-export { spokenOf } from '../figures/reading.js';
 export { renderBreakdown } from './breakdown/breakdown-chooser.js';
 export { FullFigurePart } from './full-figure/full-figure-part.js';
 export { viewOf } from './kpi-jobs-value.view.js';

@@ -90,8 +90,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   get #categories(): ChosenCategories {
-    const pairs = this.categories?.match(/[^\s=]+=\S+/g) ?? [];
-    return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
+    const pairs = this.categories?.matchAll(/([^\s=]+)=(\S+)/g) ?? [];
+    return Array.from(pairs, ([, dimension = '', category = '']) => [dimension, category] as const);
   }
 
   /** Two files side by side, each so small that it comes with the first answer of a connection. */
@@ -157,19 +157,20 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     this.#full ??= new details.FullFigurePart(this);
     const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
     return html`${details.renderBreakdown(view.breakdown, full.indicators[0]?.id ?? '', language, {
-      chooseCategory: (dimension, category) => this.#handleCategory(dimension, category),
+      chooseCategories: (categories) => {
+        this.categories = categories;
+        void this.#tell();
+      },
       chooseMeasure: (id) => this.#handleIndicator(id),
     })}
       ${details.renderFigureChooser(view, full.name, language, (name) => void this.#handleFigure(name))}
       <div class="full">${shown}</div>`;
   }
 
-  /** Says what the reader's choice led to: the figure's own words when it has any, else the summary. */
+  /** Says what the reader's choice led to. */
   async #tell(): Promise<void> {
     await this.updateComplete;
-    const { full, summary = '' } = this.#kept.view ?? {};
-    const text = [full?.instead, full?.chart?.description ?? full?.reason ?? summary].join(' ').trim();
-    this.announce(this.details?.spokenOf(text, this.language) ?? '');
+    this.announce(this.#kept.view?.told ?? '');
   }
 
   /** What draws the figure is there before the figure is: its words would else stand above another drawing. */
@@ -190,12 +191,6 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.compared.filter((compared) => compared !== id);
     this.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
-  }
-
-  #handleCategory(dimension: string, category: string): void {
-    const chosen = this.#categories.filter(([id]) => id !== dimension);
-    this.categories = [...chosen, [dimension, category]].map((pair) => pair.join('=')).join(' ');
-    void this.#tell();
   }
 
   #handleIndicator(id: string): void {

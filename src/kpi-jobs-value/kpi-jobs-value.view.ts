@@ -5,6 +5,7 @@ import type { FigureName } from '../figures/drawings.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
+import { spokenOf } from '../figures/reading.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
@@ -33,33 +34,60 @@ export interface KeyFigureView extends TilesView, View {
   readonly names: readonly FigureName[];
   /** The parts of the chosen key figure to choose between. */
   readonly breakdown: Breakdown;
+  /** What is said when something has been chosen: the figure's own words when it has any, else the summary. */
+  readonly told: string;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
   readonly full?: NamedFigure;
 }
+
+/** What there is to choose and to read without a figure. */
+const NOTHING = {
+  comparable: [],
+  names: [],
+  breakdown: { dimensions: [], measures: [], pairs: [] },
+  tables: [],
+  notes: [],
+};
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
   const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
-  if (!basis || !whole)
-    return { ...common, comparable: [], names: [], breakdown: { dimensions: [], measures: [] }, tables: [], notes: [] };
+  if (!basis || !whole) return { ...common, ...NOTHING, told: tiles.empty ?? '' };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
+  const breakdown = breakdownOf({ feed, whole, basis, chosen: options.categories, language: options.language });
   return {
     ...common,
     ...(isShown ? { full: figure } : {}),
     ...(isShown && figure.chart
       ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
       : {}),
-    breakdown: breakdownOf(feed, whole, options.region, options.categories, options.language),
+    breakdown,
+    told: toldOf(figure, breakdown, tiles, options),
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    notes: notesOf(figure, basis, tiles, options),
+    // In the table the choice, where this is said, is not there.
+    notes: [
+      ...(options.isTable && breakdown.instead ? [breakdown.instead] : []),
+      ...notesOf(figure, basis, tiles, options),
+    ],
     data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
+}
+
+function toldOf(
+  { chart, reason, instead }: NamedFigure,
+  breakdown: Breakdown,
+  { summary }: TilesView,
+  { figure, language }: KeyFigureOptions,
+): string {
+  const words = figure === 'none' ? summary : (chart?.description ?? reason ?? summary);
+  const told = [breakdown.instead, instead, words].filter((part) => part !== undefined);
+  return spokenOf(told.join(' '), language);
 }
 
 /** What the regions to choose between are called. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
+import * as breakdowns from '../../demo/gallery/breakdown-feeds.js';
 import * as examples from '../../demo/gallery/example-feeds.js';
 import type { WrittenFeed } from '../../demo/gallery/example-feeds.js';
 import { ELEMENTS, STATES } from '../../demo/gallery/states.js';
@@ -33,6 +34,8 @@ const MADE_UP: Readonly<Record<string, () => WrittenFeed>> = {
   'withheld figures': examples.withWithheldFigures,
   composition: examples.withComposition,
   forecast: examples.withForecast,
+  breakdown: breakdowns.withBreakdown,
+  'gaps in a breakdown': breakdowns.withGapsInBreakdown,
 };
 
 function read(feed: WrittenFeed): Feed {
@@ -58,10 +61,14 @@ describe('the feeds of the gallery', () => {
   }
 
   it('have no made-up number that passes for real, and no licence for one', () => {
-    const invented = ['long words', 'negative numbers', 'withheld figures', 'composition', 'forecast'];
+    const invented = [
+      ...['long words', 'negative numbers', 'withheld figures', 'composition', 'forecast'],
+      ...['breakdown', 'gaps in a breakdown'],
+    ];
     for (const name of invented) {
       const feed = read(MADE_UP[name]!());
-      const observations = feed.indicators.flatMap(({ series }) => series.flatMap((one) => one.observations));
+      const all = feed.indicators.flatMap(({ series, slices }) => [...series, ...slices.flatMap((one) => one.series)]);
+      const observations = all.flatMap((one) => one.observations);
       assert.ok(observations.length > 0);
       assert.deepEqual(
         observations.filter(({ statuses }) => !statuses.includes('illustrative')),
@@ -91,6 +98,12 @@ describe('the feeds of the gallery', () => {
     assert.equal(read(MADE_UP['eight factors']!()).factors.length, 8);
     assert.equal(read(MADE_UP['many actors']!()).actors.length, 300);
     assert.ok(read(MADE_UP['long words']!()).actors.every(({ name }) => (name.nb ?? '').length > 60));
+    const [employed] = read(MADE_UP['breakdown']!()).indicators;
+    assert.equal(
+      employed?.slices.reduce((count, { series }) => count + series.length, 0),
+      48,
+    );
+    assert.equal(employed?.series.length, 2);
     const negative = [...walk(MADE_UP['negative numbers']!())].filter(([, value]) => Number(value) < 0);
     assert.ok(negative.length > 10);
   });

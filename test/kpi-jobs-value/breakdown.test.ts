@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/index.js';
+import { categoriesWith } from '../../src/kpi-jobs-value/breakdown/breakdown.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 
 const SEX = {
@@ -58,6 +59,7 @@ function parsed(...indicators: readonly object[]) {
     regions: [
       { id: 'moss', name: 'Moss' },
       { id: 'halden', name: 'Halden' },
+      { id: 'both', name: 'Begge', members: ['moss', 'halden'], membersComplete: true },
     ],
     indicators,
     targets: [{ id: 'mer', indicator: 'employed', value: 1200, baseline: { period: '2022', value: 1000 } }],
@@ -70,11 +72,12 @@ function view(
     indicator = 'employed',
     figure = 'trend',
     compared = [],
-  }: { indicator?: string; figure?: 'trend' | 'ranking'; compared?: readonly string[] } = {},
+    region = 'moss',
+  }: { indicator?: string; figure?: 'trend' | 'ranking'; compared?: readonly string[]; region?: string } = {},
 ) {
   const { feed } = parsed(EMPLOYED, SHARE);
   assert.ok(feed);
-  const options = { language: 'nb', heading: '', region: 'moss', items: [], today: '2024-01-01' } as const;
+  const options = { language: 'nb', heading: '', region, items: [], today: '2024-01-01' } as const;
   return viewOf(feed, { ...options, indicator, figure, compared, categories });
 }
 
@@ -124,19 +127,97 @@ describe('a key figure that is broken down', () => {
     assert.match(ranked.full?.title ?? '', /^Sysselsatte \(Kvinner\)/u);
   });
 
-  it('offers the categories that have figures together with what is chosen', () => {
+  it('offers every category of the region, and says which have no figures together with what is chosen', () => {
     const offered = (categories: readonly (readonly [string, string])[]) =>
-      view(categories).breakdown.dimensions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]);
-    assert.deepEqual(offered([]), [['sex', ['all', 'women', 'men']]]);
-    assert.deepEqual(offered([['sex', 'women']]), [
-      ['sex', ['all', 'women', 'men']],
-      ['age', ['every', '15-24']],
+      view(categories).breakdown.dimensions.map(({ id, choices, chosen }) => [
+        id,
+        chosen,
+        choices.map((choice) => (choice.isEmpty ? `(${choice.name})` : choice.name)),
+      ]);
+    assert.deepEqual(offered([]), [
+      ['sex', 'all', ['I alt', 'Kvinner', 'Menn']],
+      ['age', 'every', ['Alle aldre', '(15–24 år (ingen tall))']],
     ]);
+    assert.deepEqual(offered([['sex', 'women']]), [
+      ['sex', 'women', ['I alt', 'Kvinner', 'Menn']],
+      ['age', 'every', ['Alle aldre', '15–24 år']],
+    ]);
+    assert.deepEqual(offered([['sex', 'men']])[1], [
+      'age',
+      'every',
+      ['Alle aldre', '(15–24 år (ingen tall for Menn))'],
+    ]);
+  });
+
+  it('says that it shows the whole where the region lacks the part, and lets the reader choose again', () => {
+    const { full, breakdown, told } = view(
+      [
+        ['sex', 'women'],
+        ['age', '15-24'],
+      ],
+      { region: 'halden' },
+    );
+    assert.equal(full?.title, 'Sysselsatte: Halden');
+    assert.equal(
+      breakdown.instead,
+      'Halden har ingen tall for «Sysselsatte (Kvinner, 15–24 år)». Her vises «Sysselsatte».',
+    );
+    assert.ok(told.startsWith(breakdown.instead));
+    assert.deepEqual(
+      breakdown.dimensions.map(({ chosen, choices }) => [chosen, choices.map(({ id }) => id)]),
+      [['all', ['all', 'women']]],
+    );
+    // What is chosen next is not held against what the region lacks.
+    assert.equal(categoriesWith(breakdown.pairs, 'sex', 'women'), 'age=every sex=women');
+    assert.equal(view([['sex', 'women']], { region: 'halden' }).breakdown.instead, undefined);
+  });
+
+  it('offers the categories of a region whose figures are the sum of its members', () => {
+    const { breakdown, tiles } = view([['sex', 'women']], { region: 'both' });
+    assert.equal(tiles[0]?.figure.number, '870');
+    assert.deepEqual(
+      breakdown.dimensions[0]?.choices.map(({ id }) => id),
+      ['all', 'women'],
+    );
   });
 
   it('keeps to the whole where a category is unknown or has no figures', () => {
     assert.equal(view([['sex', 'unknown']]).full?.title, 'Sysselsatte: Moss');
+    assert.equal(view([['sex', 'unknown']]).breakdown.instead, undefined);
     assert.equal(view([['age', '25-66']]).full?.title, 'Sysselsatte: Moss');
+  });
+});
+
+describe('a key figure without a total', () => {
+  const { total: _, ...sexes } = { ...SEX, categories: SEX.categories.slice(1) };
+  const indicator = {
+    ...EMPLOYED,
+    dimensions: [sexes],
+    parts: ['share'],
+    series: [
+      { region: 'moss', categories: ['women'], observations: years(480, 520) },
+      { region: 'moss', categories: ['men'], observations: years(520, 580) },
+    ],
+  };
+  const { feed } = parsed(indicator, SHARE);
+  const shown = (categories: readonly (readonly [string, string])[], language: 'nb' | 'en' = 'nb') => {
+    assert.ok(feed);
+    const options = { heading: '', region: 'moss', items: [], today: '2024-01-01', figure: 'trend' } as const;
+    return viewOf(feed, { ...options, language, indicator: undefined, compared: [], categories });
+  };
+
+  it('never passes its first category off as the whole: title, target and parts are not those of the whole', () => {
+    assert.equal(feed?.indicators[0]?.title.nb, 'Sysselsatte (Kvinner)');
+    assert.deepEqual(feed.indicators[0].parts, []);
+    const { full, tiles } = shown([]);
+    assert.equal(full?.title, 'Sysselsatte (Kvinner): Moss');
+    assert.deepEqual([tiles[0]?.figure.number, tiles[0]?.figure.progress], ['520', []]);
+    assert.equal(shown([], 'en').full?.title, 'Employed (Women): Moss');
+  });
+
+  it('names the other categories in its place', () => {
+    assert.equal(shown([['sex', 'men']]).full?.title, 'Sysselsatte (Menn): Moss');
+    assert.equal(shown([['sex', 'women']]).full?.title, 'Sysselsatte (Kvinner): Moss');
   });
 });
 
@@ -151,6 +232,17 @@ describe('a key figure that is measured in several ways', () => {
       { id: 'employed', name: 'personer' },
       { id: 'share', name: 'prosent' },
     ]);
+  });
+
+  it('is told apart by its titles where the units are the same', () => {
+    const { feed } = parsed(EMPLOYED, { ...SHARE, unit: EMPLOYED.unit });
+    assert.ok(feed);
+    const options = { language: 'nb', heading: '', region: 'moss', items: [], today: '2024-01-01' } as const;
+    const { breakdown } = viewOf(feed, { ...options, indicator: undefined, figure: 'trend', compared: [] });
+    assert.deepEqual(
+      breakdown.measures.map(({ name }) => name),
+      ['Sysselsatte', 'Sysselsatte i prosent'],
+    );
   });
 
   it('shows the chosen way in its place', () => {

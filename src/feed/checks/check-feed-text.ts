@@ -9,12 +9,14 @@ import { checkConnections } from './connection-checks.js';
 import { withoutConsequences } from './consequences.js';
 import { checkContent } from './content-checks.js';
 import { checkContinuity } from './continuity-checks.js';
+import { checkDimensions } from './dimension-checks.js';
 import { checkFigures } from './figure-checks.js';
 import { withoutRepetition } from './judged-figures.js';
 import { checkOrder } from './order-checks.js';
 import { checkPlausibility } from './plausibility-checks.js';
 import { checkShape } from './shape-checks.js';
 import { checkSiblings } from './sibling-checks.js';
+import { toldBySlice } from './slice-problems.js';
 import { withSuggestions } from './suggestions.js';
 import { checkTexts } from './text-checks.js';
 
@@ -57,7 +59,7 @@ export function checkFeedText(text: string, today?: string): CheckedFeed {
 export function checkFeedValue(input: unknown, ofText: readonly Problem[], today?: string): CheckedFeed {
   const parsed = parseFeed(input);
   const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slipsIn(input, parsed, today)], input);
-  const causes = withoutConsequences(withSuggestions(found, input), input);
+  const causes = withoutConsequences(withSuggestions(toldBySlice(found, input), input), input);
   const { problems, accepted } = withoutAccepted(causes, input);
   return { ...(parsed.feed ? { feed: parsed.feed } : {}), problems, ...(accepted.length > 0 ? { accepted } : {}) };
 }
@@ -112,6 +114,7 @@ function slipsIn(input: unknown, { feed, problems }: ParsedFeed, today: string |
   checkFigures(feed, input, today, slips);
   checkSiblings(feed, input, slips);
   checkContinuity(feed, input, slips);
+  checkDimensions(feed, input, slips);
   checkConnections(feed, input, slips);
   checkActors(feed, input, slips);
   checkOrder(feed, input, slips);

@@ -4,6 +4,7 @@ import { phraseIn } from '../localized-text.js';
 import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
+import { placedParts } from './placed-series.js';
 
 /** Of so many series that lack the newest period it is no slip. */
 const MOST_BEHIND = 0.25;
@@ -12,21 +13,16 @@ const MOST_BEHIND = 0.25;
 export function checkContinuity(feed: Feed, input: unknown, problems: ProblemList): void {
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
-    const series = placed(
-      indicator.series,
-      propertyOf(written, 'series'),
-      `${path}.series`,
-      'region',
-      ({ region }) => region,
-    );
-    for (const { item, path: place } of series) checkHoles(item, indicator, place, problems);
-    const pathOf = (region: string) => series.find(({ item }) => item.region === region)?.path ?? `${path}.series`;
-    const summed = checkSums(feed, indicator, pathOf, problems);
-    checkNewest(
-      indicator,
-      series.filter(({ item }) => !summed.has(item.region)),
-      problems,
-    );
+    for (const { indicator: part, series } of placedParts(indicator, written, path)) {
+      for (const { item, path: place } of series) checkHoles(item, part, place, problems);
+      const pathOf = (region: string) => series.find(({ item }) => item.region === region)?.path ?? `${path}.series`;
+      const summed = checkSums(feed, part, pathOf, problems);
+      checkNewest(
+        part,
+        series.filter(({ item }) => !summed.has(item.region)),
+        problems,
+      );
+    }
   }
 }
 

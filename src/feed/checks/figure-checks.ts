@@ -2,6 +2,7 @@ import { followsOn } from '../derive/change.js';
 import type { Feed, Indicator, Observation } from '../feed.js';
 import { exactly, parsePeriod, type Period } from '../period.js';
 import { placed, propertyOf } from './placed-items.js';
+import { placedParts } from './placed-series.js';
 import type { ProblemList } from '../problem.js';
 
 /**
@@ -27,13 +28,7 @@ export function checkFigures(feed: Feed, input: unknown, today: string | undefin
   for (const { item: indicator, path, written } of indicators) {
     checkFractions(indicator, path, problems);
     checkPublished(indicator, path, problems);
-    const series = placed(
-      indicator.series,
-      propertyOf(written, 'series'),
-      `${path}.series`,
-      'region',
-      ({ region }) => region,
-    );
+    const series = placedParts(indicator, written, path).flatMap((part) => part.series);
     for (const {
       item: { observations },
       path: place,

@@ -4,6 +4,7 @@ import { isObject } from '../json-value.js';
 import { parsePeriod, type Period } from '../period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
+import { placedParts } from './placed-series.js';
 import { suggestionFor } from './suggestion.js';
 
 /** Units that are counted one by one: half of one is no figure. */
@@ -21,14 +22,10 @@ const STEP = 50;
 export function checkPlausibility(feed: Feed, input: unknown, problems: ProblemList): void {
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
-    const series = placed(
-      indicator.series,
-      propertyOf(written, 'series'),
-      `${path}.series`,
-      'region',
-      ({ region }) => region,
-    ).map(({ item, path: place }) => ({ ...item, place }));
-    if (indicator.series.length === 0) problems.warning('figures-none', path);
+    const series = placedParts(indicator, written, path)
+      .flatMap((part) => part.series)
+      .map(({ item, path: place }) => ({ ...item, place }));
+    if (series.length === 0) problems.warning('figures-none', path);
     else if (propertyOf(written, 'unit') === undefined) problems.warning('unit-missing', path);
     checkFrequency(indicator, `${path}.frequency`, problems);
     checkUnit(propertyOf(propertyOf(written, 'unit'), 'id'), `${path}.unit.id`, problems);

@@ -4,6 +4,7 @@ import { phraseIn } from '../localized-text.js';
 import { isSameTime } from '../period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
+import { firstPart, placedParts, type PlacedPart } from './placed-series.js';
 
 /** A figure that is a hundred or a thousand times as large as its siblings, give or take a factor of two. */
 const SCALES = [100, 1000] as const;
@@ -28,16 +29,11 @@ export function checkSiblings(feed: Feed, input: unknown, problems: ProblemList)
     ({ item, path, written }) => ({
       indicator: item,
       path,
-      series: placed(
-        item.series,
-        propertyOf(written, 'series'),
-        `${path}.series`,
-        'region',
-        ({ region }) => region,
-      ).map(({ item: series, path: place }) => ({ series, path: place, middle: middleOf(valuesOf(series)) })),
+      series: withMiddles(firstPart(item, written, path)),
+      parts: placedParts(item, written, path),
     }),
   );
-  indicators.forEach(({ indicator, path, series }, index) => {
+  indicators.forEach(({ indicator, path, series, parts }, index) => {
     const regions = COMPARABLE.includes(indicator.measure) ? series : [];
     tellOdd(indicator, regions, (one) => one.middle, problems);
     const others = indicators.filter(
@@ -54,8 +50,12 @@ export function checkSiblings(feed: Feed, input: unknown, problems: ProblemList)
         });
       if (whole === undefined) tellOdd(indicator, series, (one) => ratioTo(other.series, one, series), problems);
     }
-    checkWhole(feed, indicator, series, problems);
+    for (const part of parts) checkWhole(feed, part.indicator, withMiddles(part), problems);
   });
+}
+
+function withMiddles({ series }: PlacedPart): PlacedSeries[] {
+  return series.map(({ item, path }) => ({ series: item, path, middle: middleOf(valuesOf(item)) }));
 }
 
 /** Tells of the series whose measure of size is a hundred or a thousand times that of the rest, or so small a part. */

@@ -1,7 +1,5 @@
 import type { Indicator } from '../feed.js';
-import type { LocalizedText } from '../localized-text.js';
-import { firstCategory, seriesOfSlice } from '../parse/slices.js';
-import { LANGUAGES } from '../shape/widget-words.js';
+import { firstCategory, seriesOfSlice, titlesOfSlice } from '../parse/slices.js';
 
 /** Categories that somebody has chosen: the id of a dimension, and of one of its categories. */
 export type ChosenCategories = readonly (readonly [dimension: string, category: string])[];
@@ -9,39 +7,20 @@ export type ChosenCategories = readonly (readonly [dimension: string, category: 
 /** The category of each dimension: the chosen one if it has it. */
 export function categoriesOf({ dimensions }: Indicator, chosen: ChosenCategories = []): string[] {
   return dimensions.map((dimension) => {
-    const id = chosen.find(([of]) => of === dimension.id)?.[1];
-    return dimension.categories.some((category) => category.id === id) ? (id ?? '') : firstCategory(dimension);
+    const { id, categories } = dimension;
+    const pair = chosen.find(([of, category]) => of === id && categories.some((each) => each.id === category));
+    return pair?.[1] ?? firstCategory(dimension);
   });
 }
 
 /**
- * The part of an indicator that has been chosen, as an indicator whose title names the categories: «Sysselsatte
- * (Kvinner, 15–24 år)». What is about the whole does not go along: its parts and what it is compared as.
+ * The part of an indicator that has been chosen, as an indicator whose title names the categories. What is about the
+ * whole does not go along: its parts and its targets. The first categories are the indicator itself.
  */
 export function sliceOf(indicator: Indicator, chosen?: ChosenCategories): Indicator {
+  const { dimensions, slices, titles = indicator } = indicator;
   const categories = categoriesOf(indicator, chosen);
-  const series = seriesOfSlice(indicator.slices, categories) ?? [];
-  const named = indicator.dimensions.flatMap(({ total, categories: all }, index) => {
-    const category = all.find(({ id }) => id === categories[index]);
-    return category && category.id !== total ? [category.label] : [];
-  });
-  if (named.length === 0) return indicator;
-  const titled = (title: LocalizedText): LocalizedText => withLabels(title, named);
-  return {
-    ...indicator,
-    title: titled(indicator.title),
-    ...(indicator.shortTitle ? { shortTitle: titled(indicator.shortTitle) } : {}),
-    isSlice: true,
-    parts: [],
-    series,
-  };
-}
-
-function withLabels(title: LocalizedText, labels: readonly LocalizedText[]): LocalizedText {
-  const languages = LANGUAGES.filter((language) => title[language] !== undefined);
-  const said = languages.map((language) => {
-    const words = labels.map((label) => label[language] ?? Object.values(label)[0] ?? '');
-    return [language, `${title[language] ?? ''} (${words.join(', ')})`] as const;
-  });
-  return Object.fromEntries(said);
+  if (dimensions.every((dimension, index) => categories[index] === firstCategory(dimension))) return indicator;
+  const named = titlesOfSlice(titles, dimensions, categories) ?? titles;
+  return { ...indicator, ...named, isSlice: true, parts: [], series: seriesOfSlice(slices, categories) ?? [] };
 }

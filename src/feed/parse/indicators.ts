@@ -6,7 +6,7 @@ import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shap
 import { items, object } from './fields.js';
 import { parseObservations } from './observations.js';
 import type { Reader } from './reader.js';
-import { firstCategory, seriesOfSlice, type Series, type Slice } from './slices.js';
+import { firstCategory, seriesOfSlice, titlesOfSlice, type Series, type Slice, type Titles } from './slices.js';
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit extends WrittenUnit {
@@ -20,12 +20,14 @@ export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'e
   readonly every: number;
   /** False for all but counts, and where the feed says so: averages, rates and percentages are never added up. */
   readonly additive: boolean;
-  /** The totals, which stand for the indicator wherever no part of it has been chosen. */
+  /** The totals, or the first categories, which stand for the indicator wherever no part of it has been chosen. */
   readonly series: readonly Series[];
   /** Every part of it that there are figures for, the totals too; empty without dimensions. */
   readonly slices: readonly Slice[];
-  /** Whether it is a part of an indicator, made by `sliceOf`. */
+  /** Whether it is a part of an indicator: one that `sliceOf` has made, or the first where there is no total. */
   readonly isSlice?: boolean;
+  /** What the whole is called, where the titles name the first categories since there is no total. */
+  readonly titles?: Titles;
 }
 
 const unit = object<WrittenUnit>({
@@ -40,9 +42,12 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
     const first = indicator.dimensions.map(firstCategory);
     const slices = slicesOf(reader, indicator);
     const series = seriesOfSlice(slices, first) ?? [];
+    const { title, shortTitle } = indicator;
+    const named = titlesOfSlice(indicator, indicator.dimensions, first);
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
     return {
       ...indicator,
+      ...(named && { ...named, isSlice: true, parts: [], titles: { title, ...(shortTitle && { shortTitle }) } }),
       every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(slices))) : 1,
       // Without `decimals` in the feed, the figures themselves say how many they have.
       unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(slices)) },

@@ -1,4 +1,6 @@
+import { phraseIn, type LocalizedText } from '../localized-text.js';
 import type { Dimension } from '../shape/objects.js';
+import { LANGUAGES } from '../shape/widget-words.js';
 import type { Observation } from './observations.js';
 
 /** The observations of one indicator for one region, in time order. */
@@ -22,4 +24,38 @@ export function firstCategory({ total, categories }: Dimension): string {
 /** The series of a part of an indicator, by the category of each of its dimensions; undefined where there are none. */
 export function seriesOfSlice(slices: readonly Slice[], categories: readonly string[]): readonly Series[] | undefined {
   return slices.find((slice) => slice.categories.every((id, index) => id === categories[index]))?.series;
+}
+
+/** What an indicator is called. */
+export interface Titles {
+  readonly title: LocalizedText;
+  readonly shortTitle?: LocalizedText;
+}
+
+/**
+ * What a part of an indicator is called: «Sysselsatte (Kvinner, 15–24 år)». Totals go without saying; undefined where
+ * there is nothing else to say.
+ */
+export function titlesOfSlice(
+  { title, shortTitle }: Titles,
+  dimensions: readonly Dimension[],
+  categories: readonly string[],
+): Titles | undefined {
+  const labels = dimensions.flatMap(({ total, categories: all }, index) => {
+    const category = all.find(({ id }) => id === categories[index]);
+    return category && category.id !== total ? [category.label] : [];
+  });
+  if (labels.length === 0) return undefined;
+  return {
+    title: withLabels(title, labels),
+    ...(shortTitle ? { shortTitle: withLabels(shortTitle, labels) } : {}),
+  };
+}
+
+function withLabels(title: LocalizedText, labels: readonly LocalizedText[]): LocalizedText {
+  const said = LANGUAGES.flatMap((language) => {
+    const words = labels.map((label) => phraseIn(label, language).text);
+    return title[language] === undefined ? [] : [[language, `${title[language]} (${words.join(', ')})`] as const];
+  });
+  return Object.fromEntries(said);
 }

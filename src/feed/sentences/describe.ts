@@ -48,6 +48,8 @@ const VARIANTS: Partial<Record<ProblemCode, (problem: Problem) => string>> = {
   json: ({ code, values }) => `${code} ${values['hint'] ?? ''}`,
   'other-file': ({ code, values }) => `${code} ${values['kind'] ?? ''}`,
   'sibling-scale': ({ code, values }) => `${code} ${values['direction'] ?? ''}`,
+  categories: ({ code, values }) => `${code} ${values['count'] ?? ''}`,
+  'duplicate-id': ({ code, path }) => (/\.series\[\d+\]\.categories$/.test(path) ? `${code} slice` : code),
   'sum-late': ({ code, values }) => `${code} ${values['only'] ?? ''}`,
   range: ({ code, values }) => (values['maximum'] === undefined ? `${code} open` : code),
   url: ({ code, values }) => {

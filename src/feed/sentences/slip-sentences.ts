@@ -249,6 +249,60 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
       'skiljer dem.',
     en: '"{path}" is "{value}", and so is another. Readers cannot tell them apart. Add something that does.',
   },
+  'total-unknown': {
+    nb: '«{path}» er «{value}», som ikke er en av kategoriene. Derfor vises den første av dem i stedet.',
+    nn: '«{path}» er «{value}», som ikkje er ein av kategoriane. Derfor blir den første av dei vist i staden.',
+    sv: '"{path}" är "{value}", som inte är någon av kategorierna. Därför visas den första av dem i stället.',
+    en: '"{path}" is "{value}", which is none of the categories. Therefore the first of them is shown instead.',
+  },
+  'total-none': {
+    nb:
+      '«{path}» har ingen «total», så leseren ser «{first}» først, og ikke hvor mange det er i alt. Legg til en ' +
+      'kategori for alle, med serier, og skriv koden dens i «total».',
+    nn:
+      '«{path}» har ingen «total», så lesaren ser «{first}» først, og ikkje kor mange det er i alt. Legg til ein ' +
+      'kategori for alle, med seriar, og skriv koden hans i «total».',
+    sv:
+      '"{path}" har ingen "total", så läsaren ser "{first}" först, och inte hur många det är totalt. Lägg till en ' +
+      'kategori för alla, med serier, och skriv dess kod i "total".',
+    en:
+      '"{path}" has no "total", so readers see "{first}" first, and not how many there are in all. Add a category ' +
+      'for all, with series, and write its id in "total".',
+  },
+  'total-missing': {
+    nb:
+      '«{path}»: Området har tall for deler, men ikke for «{categories}», som vises først. Derfor får det ikke ' +
+      'dette nøkkeltallet. Legg til serien.',
+    nn:
+      '«{path}»: Området har tal for delar, men ikkje for «{categories}», som blir vist først. Derfor får det ' +
+      'ikkje dette nøkkeltalet. Legg til serien.',
+    sv:
+      '"{path}": Området har siffror för delar, men inte för "{categories}", som visas först. Därför får det inte ' +
+      'detta nyckeltal. Lägg till serien.',
+    en:
+      '"{path}": the region has figures for parts, but not for "{categories}", which is shown first. Therefore it ' +
+      'does not get this indicator. Add the series.',
+  },
+  'category-unused': {
+    nb: '«{path}» er «{value}», som ingen serie har. Leseren kan ikke velge den. Legg til serier, eller ta den bort.',
+    nn: '«{path}» er «{value}», som ingen serie har. Lesaren kan ikkje velje han. Legg til seriar, eller ta han bort.',
+    sv: '"{path}" är "{value}", som ingen serie har. Läsaren kan inte välja den. Lägg till serier, eller ta bort den.',
+    en: '"{path}" is "{value}", which no series has. Readers cannot choose it. Add series, or remove it.',
+  },
+  'category-sum': {
+    nb:
+      '«{path}» er {value}, men kategoriene i «{dimension}» er {sum} til sammen. Sjekk tallet, og om en kategori ' +
+      'mangler eller er med i en annen.',
+    nn:
+      '«{path}» er {value}, men kategoriane i «{dimension}» er {sum} til saman. Sjekk talet, og om ein kategori ' +
+      'manglar eller er med i ein annan.',
+    sv:
+      '"{path}" är {value}, men kategorierna i "{dimension}" är {sum} tillsammans. Kontrollera talet, och om en ' +
+      'kategori saknas eller ingår i en annan.',
+    en:
+      '"{path}" is {value}, but the categories of "{dimension}" are {sum} together. Check the figure, and whether a ' +
+      'category is missing or is part of another.',
+  },
   'accepted-unused': {
     nb:
       '«{path}» godtar «{problem}», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller rett ' +

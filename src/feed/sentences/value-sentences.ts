@@ -244,6 +244,24 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
 
 /** Sentences that fit what was found better than the general one of the code. */
 export const VALUE_VARIANTS: Readonly<Record<string, Sentences>> = {
+  'categories 1': {
+    nb: '«{path}» er «{value}». Skriv én av kategoriene i inndelingen. Serien blir ikke vist.',
+    nn: '«{path}» er «{value}». Skriv éin av kategoriane i inndelinga. Serien blir ikkje vist.',
+    sv: '"{path}" är "{value}". Skriv en av kategorierna i indelningen. Serien visas inte.',
+    en: '"{path}" is "{value}". Write one of the categories of the dimension. The series is not shown.',
+  },
+  'categories 0': {
+    nb: '«{path}» er «{value}», men nøkkeltallet har ingen «dimensions» som sier hva det er. Serien blir ikke vist.',
+    nn: '«{path}» er «{value}», men nøkkeltalet har ingen «dimensions» som seier kva det er. Serien blir ikkje vist.',
+    sv: '"{path}" är "{value}", men nyckeltalet har inga "dimensions" som säger vad det är. Serien visas inte.',
+    en: '"{path}" is "{value}", but the indicator has no "dimensions" that say what it is. The series is not shown.',
+  },
+  'duplicate-id slice': {
+    nb: '«{path}» er «{value}», som området har en serie for fra før. Bare den første blir vist.',
+    nn: '«{path}» er «{value}», som området har ein serie for frå før. Berre den første blir vist.',
+    sv: '"{path}" är "{value}", som området redan har en serie för. Bara den första visas.',
+    en: '"{path}" is "{value}", for which the region has a series already. Only the first is shown.',
+  },
   'vocabulary area kind': {
     nb:
       '«{path}» er «{value}», som ikke er kjent. Derfor vises området som et annet område enn sektor og ' +

@@ -82,6 +82,23 @@ export const fullFigureStyles = css`
   .figures {
     margin-block: 1.25rem 0.75rem;
   }
+  .breakdown {
+    display: grid;
+    gap: 0.5rem;
+    min-width: 0;
+    margin-block-start: 1.25rem;
+  }
+  .breakdown .toolbar {
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+  .breakdown [role='group'] {
+    gap: 0.5rem;
+  }
+  /* As wide as the longest category: the choices beside it stay where they are. */
+  .breakdown select {
+    field-sizing: fixed;
+  }
   .orders {
     align-items: center;
     margin-block-end: 0.75rem;
@@ -192,6 +209,7 @@ export const fullFigureStyles = css`
   }
   @media print {
     .reader,
+    .breakdown .toolbar,
     .figures,
     .orders,
     .tooltip {

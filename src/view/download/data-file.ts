@@ -67,7 +67,7 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
     words === undefined ? '' : spreadsheetText(phraseIn(words, language).text);
   const common = {
     indicator_id: spreadsheetText(indicator.id),
-    indicator: text(indicator.title),
+    indicator: text((indicator.titles ?? indicator).title),
     categories: spreadsheetText(categories),
     unit: spreadsheetText(unitLabel(unit, language)),
     region_id: spreadsheetText(series.region.id),

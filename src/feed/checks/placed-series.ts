@@ -1,0 +1,63 @@
+import type { Indicator, Series } from '../feed.js';
+import { isObject, shown } from '../json-value.js';
+import { firstCategory } from '../parse/slices.js';
+import { propertyOf } from './placed-items.js';
+
+/** A series with the place in the file that it was read from. */
+export interface PlacedSeries {
+  readonly item: Series;
+  readonly path: string;
+}
+
+/** The series of one category of each dimension, as an indicator of their own. */
+export interface PlacedPart {
+  readonly indicator: Indicator;
+  /** Empty without dimensions. */
+  readonly categories: readonly string[];
+  readonly series: readonly PlacedSeries[];
+}
+
+/**
+ * What an indicator is broken down into, with the places of the series; the indicator itself where it is not broken
+ * down. A region has a series in each part, so it is the region and the categories together that say which is meant.
+ *
+ * @param written the indicator as it stands in the file
+ * @param path where it stands
+ */
+export function placedParts(indicator: Indicator, written: unknown, path: string): readonly PlacedPart[] {
+  const list = propertyOf(written, 'series');
+  const keys = (Array.isArray(list) ? list : []).map((one: unknown) => keyOfWritten(one, indicator));
+  const slices = indicator.dimensions.length === 0 ? [{ categories: [], series: indicator.series }] : indicator.slices;
+  return slices.map(({ categories, series }) => ({
+    indicator: { ...indicator, series },
+    categories,
+    series: series.map((item, index) => {
+      const found = keys.indexOf(keyOf(item.region, categories));
+      return { item, path: `${path}.series[${found < 0 ? index : found}]` };
+    }),
+  }));
+}
+
+/** The part that stands for the indicator where none has been chosen: the totals, or the first categories. */
+export function firstPart(indicator: Indicator, written: unknown, path: string): PlacedPart {
+  const first = indicator.dimensions.map(firstCategory);
+  const parts = placedParts(indicator, written, path);
+  const found = parts.find(({ categories }) => categories.every((id, index) => id === first[index]));
+  return found ?? { indicator, categories: first, series: [] };
+}
+
+function keyOfWritten(series: unknown, { dimensions }: Indicator): string {
+  if (!isObject(series)) return '';
+  const { categories } = series;
+  const ids =
+    Array.isArray(categories) && categories.length > 0 ? categories.map(trimmed) : dimensions.map(firstCategory);
+  return keyOf(trimmed(series['region']), ids);
+}
+
+function keyOf(region: string, categories: readonly string[]): string {
+  return [region, ...categories].join(' ');
+}
+
+function trimmed(value: unknown): string {
+  return shown(value).trim();
+}
