@@ -45,7 +45,8 @@ export interface KeyFigure {
   readonly prices?: string;
   /** Statuses that must be said in words: provisional, break, example … */
   readonly badges: readonly string[];
-  readonly change: { readonly text: string; readonly direction?: Direction };
+  /** The change in words, with the reason where there is none, or none in per cent. */
+  readonly change: { readonly text: string; readonly reason: string; readonly direction?: Direction };
   /** «2023: vises ikke av hensyn til personvern.» What the feed has for periods after this one instead of numbers. */
   readonly newer: readonly string[];
   /** "Higher is better", when the feed says which way is good. */
@@ -114,10 +115,13 @@ export function badgesOf(observation: Observation, language: Language): string[]
 }
 
 function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
-  if (change.kind === 'no-change') return { text: noChangeText(change, language) };
+  if (change.kind === 'no-change') {
+    const text = noChangeText(change, language);
+    return { text, reason: text };
+  }
   const reason = noShareText(indicator, change, language);
   const text = changeText(indicator, change, language);
-  return { text: reason === '' ? text : `${text}. ${reason}`, direction: change.direction };
+  return { text: reason === '' ? text : `${text}. ${reason}`, reason, direction: change.direction };
 }
 
 /** Newer periods whose numbers are not there: else the number would pass for the newest that there is. */
