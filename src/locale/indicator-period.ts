@@ -15,12 +15,6 @@ const WORDS = {
     en: 'financial year {period}',
   },
   asOf: { nb: 'per {date}', nn: 'per {date}', sv: 'per {date}', en: 'as of {date}' },
-  yearAsOf: {
-    nb: '{year} (per {date})',
-    nn: '{year} (per {date})',
-    sv: '{year} (per {date})',
-    en: '{year} (as of {date})',
-  },
   in: { nb: 'i {period}', nn: 'i {period}', sv: '{period}', en: 'in {period}' },
   on: { nb: '{period}', nn: '{period}', sv: '{period}', en: 'on {period}' },
 } as const satisfies Readonly<Record<string, Entry>>;
@@ -46,12 +40,13 @@ export function periodWords(text: string, indicator: PeriodWording, language: La
   const isSplit = period.kind === 'split-year';
   const year = isSplit && reportingYear ? say(WORDS[reportingYear], language, { period: plain }) : plain;
   const day = referenceDayOf(period, indicator);
-  const date = day === undefined ? '' : formatPeriod(day, language);
-  const isDate = date !== '' && !isSplit;
-  const label = date === '' ? year : say(isDate ? WORDS.asOf : WORDS.yearAsOf, language, { year, date });
-  const at = (words: string) =>
-    isDate ? label : say(period.kind === 'day' ? WORDS.on : WORDS.in, language, { period: words });
-  return { name: isDate ? date : year, label, when: at(label), before: at(year) };
+  const at = (words: string) => say(period.kind === 'day' ? WORDS.on : WORDS.in, language, { period: words });
+  if (day === undefined) return { name: year, label: year, when: at(year), before: at(year) };
+  const date = formatPeriod(day, language);
+  const asOf = say(WORDS.asOf, language, { date });
+  if (!isSplit) return { name: date, label: asOf, when: asOf, before: asOf };
+  const label = `${year} (${asOf})`;
+  return { name: year, label, when: at(label), before: at(year) };
 }
 
 /** The day of a period for which a stock is counted. Several years, and rough periods, have none. */

@@ -20,11 +20,6 @@ const ALL_ELEMENTS_LIMIT = 36 * 1024;
  * answer.
  */
 const CHUNK_LIMIT = 13_000;
-/**
- * What the key figures show later. It comes after the first picture, when the connection is warm, and knows school
- * years, intervals of years and figures below zero besides.
- */
-const KEY_FIGURE_DETAILS_LIMIT = 13_500;
 /** What all elements stand on; each element with it keeps to `ELEMENT_LIMIT` all the same. */
 const BASE_LIMIT = 23_000;
 /** Everything else waits for this one. */
@@ -113,7 +108,6 @@ function firstFiles() {
 function limitOf(file) {
   if (file.includes('vega-embed')) return EMBED_LIMIT;
   if (file.includes('samspill-base-')) return BASE_LIMIT;
-  if (file.includes('samspill-kpi-jobs-value.details-')) return KEY_FIGURE_DETAILS_LIMIT;
   return CHUNK_LIMIT;
 }
 

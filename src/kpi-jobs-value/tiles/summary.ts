@@ -1,17 +1,10 @@
-import type { Indicator, Language, Observation } from '../../feed/feed.js';
+import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { unitLabel } from '../../locale/number.js';
-import {
-  differenceText,
-  directionWord,
-  noChangeText,
-  noShareText,
-  relativeText,
-  uncertainText,
-} from '../../view/key-figure/change-text.js';
+import { differenceText, directionWord, relativeText, uncertainText } from '../../view/key-figure/change-text.js';
 import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { missingText } from '../../view/missing.js';
@@ -24,7 +17,7 @@ import { SUMMARY } from '../kpi-jobs-value.words.js';
 export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const sentences = [
     valueSentence(basis, figure, language),
-    changeReason(basis, language),
+    figure.change.reason,
     ...figure.newer,
     statusSentence(basis, language),
     ...figure.progress.map(({ text }) => text),
@@ -42,7 +35,9 @@ function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language
   }
   const isIndex = indicator.measure === 'index';
   const value = valueText(latest.value, latest, unitBeside(indicator), language);
-  const isCounted = isNumberOfJobs(basis) && latest.period !== NOT_GIVEN && !isOneThere(latest, language);
+  // English has another verb for one.
+  const isOne = language === 'en' && latest.value === 1;
+  const isCounted = isNumberOfJobs(basis) && latest.period !== NOT_GIVEN && !isOne;
   const entry = isCounted ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
   const { when } = periodWords(latest.period, indicator, language);
@@ -68,21 +63,10 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
   });
 }
 
-/** English has another verb for one. */
-function isOneThere({ value }: Observation, language: Language): boolean {
-  return language === 'en' && value === 1;
-}
-
 /** Where figures come every fourth year, or span several, the figure before is not of the year before. */
 function isYearBefore(from: string, { every }: Indicator): boolean {
   const period = parsePeriod(from);
   return every === 1 && period?.kind !== 'years' && period?.isApproximate !== true;
-}
-
-/** Why there is no change, or none in per cent. */
-function changeReason({ indicator, change, latest }: FigureBasis, language: Language): string {
-  if (change.kind === 'change') return noShareText(indicator, change, language);
-  return latest.value === null ? '' : noChangeText(change, language);
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {

@@ -47,7 +47,8 @@ export interface KeyFigure {
   readonly badges: readonly string[];
   /** The interval in which the figure lies, with its confidence level where the feed gives it. */
   readonly uncertainty?: string;
-  readonly change: { readonly text: string; readonly direction?: Change['direction'] };
+  /** The change in words, with the reason where there is none, or none in per cent. */
+  readonly change: { readonly text: string; readonly reason: string; readonly direction?: Change['direction'] };
   /** «2023: vises ikke av hensyn til personvern.» What the feed has for periods after this one instead of numbers. */
   readonly newer: readonly string[];
   /** "Higher is better", when the feed says which way is good. */
@@ -118,10 +119,13 @@ export function badgesOf(observation: Observation, language: Language): string[]
 }
 
 function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
-  if (change.kind === 'no-change') return { text: noChangeText(change, language) };
+  if (change.kind === 'no-change') {
+    const text = noChangeText(change, language);
+    return { text, reason: text };
+  }
   const reason = noShareText(indicator, change, language);
   const text = changeText(indicator, change, language);
-  return { text: reason === '' ? text : `${text}. ${reason}`, direction: change.direction };
+  return { text: reason === '' ? text : `${text}. ${reason}`, reason, direction: change.direction };
 }
 
 /** Newer periods whose numbers are not there: else the number would pass for the newest that there is. */

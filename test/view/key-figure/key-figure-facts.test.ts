@@ -130,7 +130,7 @@ describe('a key figure', () => {
       { period: '2023', value: 1000.4 },
     ];
     const { change } = figure({ indicator: { unit: { id: 'jobs', decimals: 0 } }, observations });
-    assert.deepEqual(change, { text: 'Ingen endring fra 2022', direction: 'none' });
+    assert.deepEqual(change, { text: 'Ingen endring fra 2022', reason: '', direction: 'none' });
   });
 
   it('writes a share that rounds to nothing without a sign', () => {
