@@ -114,9 +114,9 @@ function isPublic({ kind, name, privacy, static: isStatic }) {
  */
 function tidy(entries = []) {
   const sorted = [...entries].sort((a, b) => compare(a.name, b.name));
-  return sorted.map(({ type, ...entry }) => ({
+  return sorted.map((entry) => ({
     ...entry,
-    ...(type === undefined ? {} : { type: { text: onOneLine(type.text) } }),
+    ...(entry.type && { type: { text: onOneLine(entry.type.text) } }),
     inheritedFrom: undefined,
   }));
 }

@@ -2,7 +2,8 @@
  * Installs the packed package into an empty project, as a developer would, and uses it: the feed reader in Node, the
  * types in both module resolutions, and a bundle. Needs a finished build.
  */
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -69,6 +70,7 @@ const CHECKS = [
     check: () => checkTypes('nodenext', 'nodenext', 'one-element'),
   },
   { name: 'can be bundled', check: bundle },
+  { name: 'has the file behind every link of its pages', check: followLinks },
 ];
 
 const project = await mkdtemp(path.join(tmpdir(), 'samspill-pack-'));
@@ -151,4 +153,21 @@ async function bundle() {
   }`;
   const script = ['--input-type=module', '--eval', `import fs from 'node:fs'; ${missing}`];
   return run(process.execPath, script, { cwd: project });
+}
+
+/** README and docs are read where the package is installed, and a link there leads to a file of the package. */
+async function followLinks() {
+  const folder = path.join(project, 'node_modules/samspill');
+  const docs = (await readdir(path.join(folder, 'docs'))).map((name) => `docs/${name}`);
+  const pages = ['README.md', 'CHANGELOG.md', ...docs].filter((name) => name.endsWith('.md'));
+  let code = 0;
+  for (const page of pages) {
+    const text = await readFile(path.join(folder, page), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)/gu)) {
+      if (/^[a-z]+:/u.test(target) || existsSync(path.join(folder, path.dirname(page), target))) continue;
+      console.error(`${page} links to ${target}, which is not in the package.`);
+      code = 1;
+    }
+  }
+  return { code };
 }
