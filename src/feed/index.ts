@@ -27,6 +27,7 @@ export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';
 export { parseFeed, type ParsedFeed } from './parse/parse-feed.js';
 export { areAdjacent, comparePeriods, parsePeriod, yearBefore, type Period, type PeriodKind } from './period.js';
+export type * from './shape/written.js';
 export { FEED_VERSION } from './shape/limits.js';
 export { type Problem, type ProblemCode, type ReadingCode, type ReadingProblem, type Severity } from './problem.js';
 export { describeProblem } from './problem-sentences.js';

@@ -32,17 +32,19 @@ const USE_TYPES = `
 import * as samspill from 'samspill';
 import * as wheel from 'samspill/focus-area-wheel';
 import * as chart from 'samspill/indicator-chart';
-import { parseFeed } from 'samspill/feed';
+import { parseFeed, type WrittenFeed } from 'samspill/feed';
 import { trend, type PublishedSpec } from 'samspill/specs';
 
 const own: PublishedSpec = { ...trend, description: 'Own' };
 export const layers: number = own.layer.length;
-const { feed } = parseFeed({});
+const written: WrittenFeed = { feedVersion: '1.0', title: { nb: 'Tall' }, regions: [{ id: 'moss', name: 'Moss' }] };
+const { feed } = parseFeed(written);
 export const version: string | undefined = feed?.feedVersion;
 export const element: HTMLElement = document.createElement('focus-area-wheel');
 export const tags: readonly (keyof HTMLElementTagNameMap)[] = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 export const modules: readonly object[] = [samspill, wheel, chart];
 const drawn = document.createElement('indicator-chart');
+drawn.feed = written;
 drawn.spec = { mark: 'bar', data: { name: 'observations' } };
 drawn.filter = ({ year }: chart.ObservationRow) => year > 2020;
 drawn.addEventListener('chart-error', ({ error }) => console.error(error.message));
