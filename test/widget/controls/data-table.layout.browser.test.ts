@@ -38,7 +38,9 @@ function isBroken(text: Text, start: number, word: string): boolean {
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, start + word.length);
-  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  // Before a word that begins a line, WebKit also gives the empty end of the line above.
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
 }
 
 /** By how much the widest table is wider than its room. */
