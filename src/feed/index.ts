@@ -36,6 +36,7 @@ export {
   type Period,
   type PeriodKind,
 } from './period.js';
+export type * from './shape/written.js';
 export { FEED_VERSION } from './shape/limits.js';
 export { type Problem, type ProblemCode, type ReadingCode, type ReadingProblem, type Severity } from './problem.js';
 export { describeProblem } from './problem-sentences.js';

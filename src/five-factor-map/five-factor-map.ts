@@ -38,9 +38,9 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @slot - Shown until the feed is there, and when it cannot be fetched: what a reader without the map needs to know.
  * @fires {ItemSelectEvent} item-select - The reader chose a factor, an actor, a link or an area, or took a choice back.
  * @fires {RegionChangeEvent} region-change - The reader chose a region.
- * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
- * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
- * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good feed is shown.
+ * @fires {FeedLoadEvent} feed-load - The feed has been read: `feed`, and its `problems`.
+ * @fires {FeedErrorEvent} feed-error - There is no feed to show: `failure` says why, `problems` what is wrong in it.
+ * @fires {FeedStaleEvent} feed-stale - A refresh failed (`failure`); the feed of the day `updated` is shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.

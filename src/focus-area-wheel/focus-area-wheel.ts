@@ -28,9 +28,9 @@ const LABEL_WEIGHT = 600;
  * @summary A strategy's focus areas as a wheel, with figures, measures, projects and documents of the chosen area.
  * @slot - Shown until the areas are there, and when they cannot be fetched: put the names of the areas here.
  * @fires {ItemSelectEvent} item-select - The reader chose an area, or took the choice back.
- * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
- * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
- * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good content is shown.
+ * @fires {FeedLoadEvent} feed-load - The feed has been read: `feed`, and its `problems`.
+ * @fires {FeedErrorEvent} feed-error - There is no feed to show: `failure` says why, `problems` what is wrong in it.
+ * @fires {FeedStaleEvent} feed-stale - A refresh failed (`failure`); the content of the day `updated` is shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.

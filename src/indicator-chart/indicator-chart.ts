@@ -25,11 +25,11 @@ type ChartDetails = typeof import('./indicator-chart.details.js');
  * @summary A developer's own Vega-Lite chart over the feed's observations.
  * @slot - Shown until the figures are there, and instead of them when they cannot be fetched: put the newest numbers
  *   here.
- * @fires {ChartErrorEvent} chart-error - The spec could not be drawn; carries the error. Readers get a calm sentence
+ * @fires {ChartErrorEvent} chart-error - The spec could not be drawn: `error` says why. Readers get a calm sentence
  *   and the table.
- * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
- * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
- * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good figures are shown.
+ * @fires {FeedLoadEvent} feed-load - The feed has been read: `feed`, and its `problems`.
+ * @fires {FeedErrorEvent} feed-error - There is no feed to show: `failure` says why, `problems` what is wrong in it.
+ * @fires {FeedStaleEvent} feed-stale - A refresh failed (`failure`); the figures of the day `updated` are shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.

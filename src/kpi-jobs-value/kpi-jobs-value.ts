@@ -7,7 +7,7 @@ import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { DRAWINGS, FIGURE_NAMES, type FigureName, type ShownFigure } from '../figures/drawings.js';
+import { DRAWINGS, FIGURE_NAMES, type FigureName } from '../figures/drawings.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import type { FullFigurePart } from './full-figure/full-figure-part.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
@@ -28,9 +28,9 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js') & typeof im
  *   here.
  * @fires {ItemSelectEvent} item-select - The reader chose a key figure, or took back the choice of a focus area.
  * @fires {RegionChangeEvent} region-change - The reader chose another region.
- * @fires {FeedLoadEvent} feed-load - The feed has been read; carries it and its problems.
- * @fires {FeedErrorEvent} feed-error - There is no feed to show; carries the reason and the problems.
- * @fires {FeedStaleEvent} feed-stale - A refresh failed; the last good figures are shown.
+ * @fires {FeedLoadEvent} feed-load - The feed has been read: `feed`, and its `problems`.
+ * @fires {FeedErrorEvent} feed-error - There is no feed to show: `failure` says why, `problems` what is wrong in it.
+ * @fires {FeedStaleEvent} feed-stale - A refresh failed (`failure`); the figures of the day `updated` are shown.
  * @csspart frame - The figure round everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.
@@ -61,7 +61,14 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
    * The full figure: `trend`, `ranking`, `ranking-change`, `composition`, `jobs-value` or `interval`; `none` for the
    * tiles alone.
    */
-  @property({ reflect: true, useDefault: true }) figure: ShownFigure = 'trend';
+  @property({ reflect: true, useDefault: true }) figure:
+    | 'trend'
+    | 'ranking'
+    | 'ranking-change'
+    | 'composition'
+    | 'jobs-value'
+    | 'interval'
+    | 'none' = 'trend';
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
 

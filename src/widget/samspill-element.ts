@@ -88,7 +88,7 @@ export abstract class SamspillElement<
   @property({ reflect: true, useDefault: true }) view: 'figure' | 'table' = 'figure';
   /** `light` or `dark`; `auto` follows the page. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** A feed object, instead of `src`. */
+  /** A feed, as `WrittenFeed` of `samspill/feed` describes it, instead of `src`. */
   @property({ attribute: false }) feed: unknown = undefined;
 
   /** Keep region, choice and view in the page's address, so that a copied link brings them back. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { main } from '../../bin/samspill.mjs';
+import * as check from '../../src/check/index.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { projectFile } from './demo-feeds.js';
 
@@ -17,6 +19,13 @@ const schema = JSON.parse(projectFile('src/feed/feed.schema.json')) as SchemaSha
 const tables = [...guide.matchAll(/\| Egenskap \|[^\n]*\n\|[-|]+\|\n((?:\|[^\n]*\n)+)/g)].map((match) =>
   [...(match[1] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]),
 );
+
+/** What was changed in a sound feed for the example of the command. */
+const MISTAKES = [
+  ['"updated": "2026-11-21"', '"updated": "28.11.2026"'],
+  ['"region": "sarpsborg"', '"region": "sarpsbrog"'],
+  ['"value": 34896 ', '"value": 348960 '],
+] as const;
 
 describe('docs/feed.md', () => {
   const objects: readonly (readonly [string, Shape])[] = [['feed', schema], ...Object.entries(schema.$defs)];
@@ -56,4 +65,25 @@ describe('docs/feed.md', () => {
       [],
     );
   });
+
+  for (const [page, text, language] of [
+    ['docs/feed.md', guide, 'nb'],
+    ['README.md', projectFile('README.md'), 'en'],
+  ] as const) {
+    it(`shows what the command says of the three mistakes in the example, in ${page}`, async () => {
+      const feed = MISTAKES.reduce(
+        (written, [right, wrong]) => written.replace(right, wrong),
+        projectFile('demo/feeds/nedre-glomma.json'),
+      );
+      const lines: string[] = [];
+      await main(['check', 'feed.json', '--lang', language], {
+        readFile: () => new TextEncoder().encode(feed),
+        writeFile: () => assert.fail('The command changed the file.'),
+        write: (line) => lines.push(line),
+        check: () => Promise.resolve(check),
+      });
+      const shown = /```text\n\$ npx samspill check feed\.json[^\n]*\n([\s\S]*?)\n```/.exec(text)?.[1];
+      assert.equal(shown, lines.join('\n'));
+    });
+  }
 });

@@ -114,7 +114,20 @@ function isPublic({ kind, name, privacy, static: isStatic }) {
  */
 function tidy(entries = []) {
   const sorted = [...entries].sort((a, b) => compare(a.name, b.name));
-  return sorted.map((entry) => ({ ...entry, inheritedFrom: undefined }));
+  return sorted.map((entry) => ({
+    ...entry,
+    ...(entry.type && { type: { text: onOneLine(entry.type.text) } }),
+    inheritedFrom: undefined,
+  }));
+}
+
+/**
+ * A type that the formatter has spread over lines, as editors read it to offer its values.
+ * @param {string} type
+ * @returns {string}
+ */
+function onOneLine(type) {
+  return type.replaceAll(/\s+/g, ' ').replace(/^\| /, '');
 }
 
 /**

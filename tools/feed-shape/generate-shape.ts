@@ -15,6 +15,7 @@ import { printFields } from './print-fields.js';
 import { printObjects } from './print-objects.js';
 import { printRules } from './print-rules.js';
 import { printLimits, printPatterns, printVocabulary, printWidgetWords } from './print-words.js';
+import { printWritten } from './print-written.js';
 import type { Schema } from './schema.js';
 
 const FOLDER = 'src/feed/shape/';
@@ -27,6 +28,7 @@ const MODULES: Readonly<Record<string, (model: FeedModel) => string>> = {
   'rules.ts': printRules,
   'vocabulary.ts': printVocabulary,
   'widget-words.ts': printWidgetWords,
+  'written.ts': printWritten,
 };
 
 /** The text of every generated file, by its path in the project. */

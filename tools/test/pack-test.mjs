@@ -2,7 +2,8 @@
  * Installs the packed package into an empty project, as a developer would, and uses it: the feed reader in Node, the
  * types in both module resolutions, and a bundle. Needs a finished build.
  */
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,17 +32,19 @@ const USE_TYPES = `
 import * as samspill from 'samspill';
 import * as wheel from 'samspill/focus-area-wheel';
 import * as chart from 'samspill/indicator-chart';
-import { parseFeed } from 'samspill/feed';
+import { parseFeed, type WrittenFeed } from 'samspill/feed';
 import { trend, type PublishedSpec } from 'samspill/specs';
 
 const own: PublishedSpec = { ...trend, description: 'Own' };
 export const layers: number = own.layer.length;
-const { feed } = parseFeed({});
+const written: WrittenFeed = { feedVersion: '1.0', title: { nb: 'Tall' }, regions: [{ id: 'moss', name: 'Moss' }] };
+const { feed } = parseFeed(written);
 export const version: string | undefined = feed?.feedVersion;
 export const element: HTMLElement = document.createElement('focus-area-wheel');
 export const tags: readonly (keyof HTMLElementTagNameMap)[] = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 export const modules: readonly object[] = [samspill, wheel, chart];
 const drawn = document.createElement('indicator-chart');
+drawn.feed = written;
 drawn.spec = { mark: 'bar', data: { name: 'observations' } };
 drawn.filter = ({ year }: chart.ObservationRow) => year > 2020;
 drawn.addEventListener('chart-error', ({ error }) => console.error(error.message));
@@ -69,6 +72,7 @@ const CHECKS = [
     check: () => checkTypes('nodenext', 'nodenext', 'one-element'),
   },
   { name: 'can be bundled', check: bundle },
+  { name: 'has the file behind every link of its pages', check: followLinks },
 ];
 
 const project = await mkdtemp(path.join(tmpdir(), 'samspill-pack-'));
@@ -151,4 +155,21 @@ async function bundle() {
   }`;
   const script = ['--input-type=module', '--eval', `import fs from 'node:fs'; ${missing}`];
   return run(process.execPath, script, { cwd: project });
+}
+
+/** README and docs are read where the package is installed, and a link there leads to a file of the package. */
+async function followLinks() {
+  const folder = path.join(project, 'node_modules/samspill');
+  const docs = (await readdir(path.join(folder, 'docs'))).map((name) => `docs/${name}`);
+  const pages = ['README.md', 'CHANGELOG.md', ...docs].filter((name) => name.endsWith('.md'));
+  let code = 0;
+  for (const page of pages) {
+    const text = await readFile(path.join(folder, page), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)/gu)) {
+      if (/^[a-z]+:/u.test(target) || existsSync(path.join(folder, path.dirname(page), target))) continue;
+      console.error(`${page} links to ${target}, which is not in the package.`);
+      code = 1;
+    }
+  }
+  return { code };
 }

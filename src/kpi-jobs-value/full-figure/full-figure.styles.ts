@@ -221,6 +221,9 @@ export const fullFigureStyles = css`
     .drawing:not(:has(svg)) {
       display: none;
     }
+    .full {
+      margin-block-start: 1.25rem;
+    }
     .figure-title {
       break-after: avoid;
     }

@@ -3,6 +3,9 @@ import type { Language } from '../../feed/feed.js';
 import type { DataTable, TableCell, TableColumn } from '../../view/data-table.js';
 import { foreignLanguage } from '../frame/phrase.js';
 
+/** Columns with which a table is too wide for small paper; there each of its rows is printed as a block of lines. */
+const MANY = 5;
+
 /**
  * The rows of a view as a real table, in a region that can be scrolled with the keyboard when it is wider than the
  * page.
@@ -10,7 +13,7 @@ import { foreignLanguage } from '../frame/phrase.js';
 export function renderDataTable(table: DataTable, language: Language): TemplateResult {
   return html`
     <div class="table-scroll" role="group" aria-label=${table.caption} tabindex="0">
-      <table part="table">
+      <table part="table" class=${hasMany(table) ? 'many' : nothing}>
         <caption><span>${table.caption}</span></caption>
         <thead>
           <tr>${table.columns.map((column) => renderColumn(column, language))}</tr>
@@ -18,6 +21,10 @@ export function renderDataTable(table: DataTable, language: Language): TemplateR
         <tbody>${table.rows.map((row) => renderRow(row, table, language))}</tbody>
       </table>
     </div>`;
+}
+
+function hasMany({ columns }: DataTable): boolean {
+  return columns.length >= MANY;
 }
 
 function renderColumn(column: TableColumn, language: Language): TemplateResult {
@@ -30,9 +37,10 @@ function renderRow(row: readonly TableCell[], table: DataTable, language: Langua
   return html`<tr>
     <th scope="row" lang=${foreignLanguage(header?.language, language)}>${header?.text ?? ''}</th>
     ${cells.map((cell, index) => {
-      const numeric = table.columns[index + 1]?.numeric ?? false;
+      const column = table.columns[index + 1];
       const foreign = foreignLanguage(cell.language, language);
-      return html`<td class=${numeric ? 'number' : nothing} lang=${foreign}>${cell.text}</td>`;
+      return html`<td class=${column?.numeric ? 'number' : nothing} lang=${foreign}
+        data-column=${hasMany(table) && column ? column.title : nothing}>${cell.text}</td>`;
     })}
   </tr>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables, menus and the other controls that come with them. */
+/** Menus and the other controls of a frame, and the frame on paper. */
 export const frameControlsStyles = css`
   #heading:focus-visible {
     outline: 3px solid var(--_focus);
@@ -98,55 +98,6 @@ export const frameControlsStyles = css`
     color: inherit;
     background: inherit;
   }
-  .table-scroll {
-    overflow-x: auto;
-    max-block-size: 40rem;
-    position: relative;
-  }
-  .table-scroll + .table-scroll {
-    margin-block-start: 1.5rem;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-size: 0.9375em;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: 0.5rem;
-  }
-  /* Of a table that is wider than the widget the title is read without scrolling. */
-  caption > span {
-    position: sticky;
-    inset-inline-start: 0;
-    display: inline-block;
-    max-inline-size: calc(100cqi - 4rem);
-  }
-  tbody th {
-    min-inline-size: 9.5em;
-  }
-  th,
-  td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_surface);
-    border-block-end-color: var(--_border-strong);
-  }
-  .number {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    padding-inline: 0.75rem;
-  }
   details.owner {
     margin-block-start: 1rem;
   }
@@ -175,35 +126,9 @@ export const frameControlsStyles = css`
     }
     .head,
     .notice,
-    caption,
     [part='panel-heading'],
     [part='panel-part'] {
       break-after: avoid;
-    }
-    thead {
-      display: table-header-group;
-    }
-    thead th {
-      position: static;
-    }
-    thead,
-    tbody tr:first-child {
-      break-after: avoid;
-    }
-    table {
-      table-layout: fixed;
-      font-size: 0.8125em;
-    }
-    th,
-    td {
-      min-width: 0 !important;
-      max-width: none !important;
-      overflow-wrap: break-word;
-      hyphens: auto;
-      white-space: normal;
-    }
-    thead .number {
-      white-space: normal;
     }
     .actions,
     .toolbar,
@@ -215,16 +140,17 @@ export const frameControlsStyles = css`
       display: block;
       content-visibility: visible;
     }
-    li,
-    tr {
+    li {
       break-inside: avoid;
+    }
+    .foot {
+      break-before: avoid;
     }
     .print-too[hidden] {
       display: block !important;
     }
-    .table-scroll {
-      overflow: visible;
-      max-block-size: none;
+    .print-too {
+      margin-block-start: 1.25rem;
     }
   }
 `;

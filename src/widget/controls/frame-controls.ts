@@ -8,18 +8,20 @@ import { hasFeed } from '../../store/feed-state.js';
 import type { Lead, View } from '../../view/view.js';
 import { Announcer } from './announcer.js';
 import type { CopyForm } from '../downloads/copies.js';
+import { dataTableStyles } from './data-table.styles.js';
 import { renderDownloadMenu, type Uncopied } from './download-menu.js';
 import { DOWNLOAD_WORDS } from './download.words.js';
 import type { DownloadContent, DownloadForm } from '../downloads/downloads.js';
 import type { FeedController } from '../feed-controller.js';
 import { FRAME_WORDS as WORDS } from '../frame/frame.words.js';
+import { frameControlsStyles } from './frame-controls.styles.js';
 import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import { bringIntoSight } from './scrolling.js';
 import type { SelectionController } from '../selection-controller.js';
 import { TextObserver } from './watching/text-observer.js';
 
-export { frameControlsStyles as styles } from './frame-controls.styles.js';
+export const styles = [frameControlsStyles, dataTableStyles];
 
 /** The drawing of a widget, where there is one that can be made into a picture. */
 const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
