@@ -21,6 +21,7 @@ const COLUMNS = [
   'value',
   'lower',
   'upper',
+  'confidence_level',
   'status',
   'origin',
   'source',
@@ -81,10 +82,10 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
     published: source?.published ?? '',
     license: source?.license === undefined ? text(feed.license?.name) : spreadsheetText(source.license),
   };
-  return series.observations.map((observation) => ({ ...common, ...observationColumns(observation) }));
+  return series.observations.map((observation) => ({ ...common, ...observationColumns(observation, indicator) }));
 }
 
-function observationColumns(observation: Observation) {
+function observationColumns(observation: Observation, { confidenceLevel }: Indicator) {
   const { period, value, lower, upper, statuses } = observation;
   const time = parsePeriod(period);
   const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
@@ -96,6 +97,7 @@ function observationColumns(observation: Observation) {
     value: number(value),
     lower: number(lower),
     upper: number(upper),
+    confidence_level: number(upper === undefined ? undefined : confidenceLevel),
     status: statuses.length === 0 ? 'normal' : statuses.join(' '),
   };
 }
