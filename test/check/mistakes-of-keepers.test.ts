@@ -306,6 +306,14 @@ describe('each cause is told once', () => {
     one(replaced('"frequency": "quarter"', '"frequency": "year"'), /er «year», men periodene .* Mener du «quarter»\?/);
   });
 
+  it('bounds that are swapped', () => {
+    const swapped = { lower: 9, upper: 1 };
+    one(
+      changed((feed) => Object.assign(seriesOf(feed, UNEMPLOYED)[0]?.observations[0] ?? {}, swapped)),
+      /«lower» er 9, som er mer enn «upper» 1\. Bytt dem\./,
+    );
+  });
+
   it('a status that is no word, sixteen times', () => {
     let count = 0;
     const text = TEXT.replace(/("value": \d+) \}/g, (all, value: string) =>

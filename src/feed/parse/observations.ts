@@ -117,7 +117,7 @@ function parseInterval(reader: Reader, value: number | null): Pick<Observation, 
   const { problems } = reader.context;
   const lower = parseNumber(reader, 'lower').value;
   const upper = parseNumber(reader, 'upper').value;
-  if (value === null) problems.error('interval-withheld', reader.path);
+  if (value === null) problems.error('interval-withheld', reader.at(reader.has('lower') ? 'lower' : 'upper'));
   else if (lower !== null && upper !== null) {
     if (lower <= value && value <= upper) return { lower, upper };
     if (lower > upper) problems.error('interval-swapped', reader.at('lower'), { lower, upper });

@@ -211,10 +211,10 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
     en: '"{path}" is {lower}, which is more than "upper" {upper}. Swap them. The interval is not shown.',
   },
   'interval-withheld': {
-    nb: '«{path}» har grenser for et tall som mangler eller ikke vises. Ta bort «lower» og «upper».',
-    nn: '«{path}» har grenser for eit tal som manglar eller ikkje blir vist. Ta bort «lower» og «upper».',
-    sv: '"{path}" har gränser för en siffra som saknas eller inte visas. Ta bort "lower" och "upper".',
-    en: '"{path}" has bounds of a figure that is missing or not shown. Remove "lower" and "upper".',
+    nb: '«{path}» er en grense for et tall som mangler eller ikke vises. Ta bort «lower» og «upper».',
+    nn: '«{path}» er ei grense for eit tal som manglar eller ikkje blir vist. Ta bort «lower» og «upper».',
+    sv: '"{path}" är en gräns för en siffra som saknas eller inte visas. Ta bort "lower" och "upper".',
+    en: '"{path}" is a bound of a figure that is missing or not shown. Remove "lower" and "upper".',
   },
   'target-figure': {
     nb: '«{path}» mangler måltallet «value».',

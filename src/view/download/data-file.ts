@@ -21,6 +21,7 @@ const COLUMNS = [
   'value',
   'lower',
   'upper',
+  'confidence_level',
   'status',
   'origin',
   'source',
@@ -82,7 +83,7 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
   return series.observations.map((observation) => ({ ...common, ...observationColumns(observation, indicator) }));
 }
 
-function observationColumns(observation: Observation, { reportingYear }: Indicator) {
+function observationColumns(observation: Observation, { reportingYear, confidenceLevel }: Indicator) {
   const { period, value, lower, upper, statuses } = observation;
   const time = parsePeriod(period);
   const [start, end] = time ? isoRangeOf(time, reportingYear) : ['', ''];
@@ -94,6 +95,7 @@ function observationColumns(observation: Observation, { reportingYear }: Indicat
     value: number(value),
     lower: number(lower),
     upper: number(upper),
+    confidence_level: number(upper === undefined ? undefined : confidenceLevel),
     status: statuses.length === 0 ? 'normal' : statuses.join(' '),
   };
 }

@@ -73,7 +73,7 @@ describe('problems with their place', () => {
     [
       'an interval of a figure that is withheld',
       observationFeed({ period: '2023', value: null, status: 'confidential', lower: 2, upper: 5 }),
-      ['error indicators[0].series[0].observations[0] interval-withheld'],
+      ['error indicators[0].series[0].observations[0].lower interval-withheld'],
     ],
     [
       'an interval with its bounds swapped',

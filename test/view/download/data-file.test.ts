@@ -58,6 +58,7 @@ describe('the figures as data for programs', () => {
       value: '23786',
       lower: '',
       upper: '',
+      confidence_level: '',
       status: 'normal',
       origin: 'published',
       source: 'Statistisk sentralbyrå',
@@ -71,7 +72,7 @@ describe('the figures as data for programs', () => {
     assert.deepEqual([sum?.region, sum?.value, sum?.origin], ['Moss og Våler', '25290.5', 'sum']);
   });
 
-  it('have the bounds of an uncertain figure', () => {
+  it('have the bounds of an uncertain figure, and how certain they are', () => {
     const indicators = [{ id: 'andel', rows: { moss: [] } }];
     const feed = smallFeed(indicators, {
       regions: REGIONS,
@@ -79,11 +80,22 @@ describe('the figures as data for programs', () => {
         {
           id: 'andel',
           title: 'Andel',
-          series: [{ region: 'moss', observations: [{ period: '2023', value: 15.1, lower: 13.8, upper: 16.4 }] }],
+          confidenceLevel: 95,
+          series: [
+            {
+              region: 'moss',
+              observations: [
+                { period: '2022', value: 14 },
+                { period: '2023', value: 15.1, lower: 13.8, upper: 16.4 },
+              ],
+            },
+          ],
         },
       ],
     });
-    assert.match(dataFileOf(feed, feed.indicators, 'nb'), /,2023,2023-01-01,2023-12-31,15\.1,13\.8,16\.4,normal,/u);
+    const text = dataFileOf(feed, feed.indicators, 'nb');
+    assert.match(text, /,2022,2022-01-01,2022-12-31,14,,,,normal,/u);
+    assert.match(text, /,2023,2023-01-01,2023-12-31,15\.1,13\.8,16\.4,95,normal,/u);
   });
 
   it('have every part of what is broken down', () => {
