@@ -32,6 +32,11 @@ export function regionsWith(feed: Feed, indicator: Indicator): RegionSeries[] {
   return feed.regions.flatMap((region) => regionSeries(feed, indicator, region.id) ?? []);
 }
 
+/** Whether any indicator has, or can be given, a series for the region. */
+export function hasFigures(feed: Feed, region: Region): boolean {
+  return feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id));
+}
+
 function membersToSum(feed: Feed, indicator: Indicator, region: Region): readonly Region[] | undefined {
   if (!indicator.additive || !region.membersComplete || region.listedMembers.length === 0) return undefined;
   const members = region.listedMembers.flatMap((id) => regionOf(feed, id) ?? []);

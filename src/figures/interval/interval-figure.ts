@@ -4,6 +4,7 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { formatNumber } from '../../locale/number.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { isCertain } from '../doubt.js';
+import { missingAmong, type MissingRegion } from '../missing.js';
 import { besideRegions, drawnOf, type RankingBar } from '../ranking/ranking-figure.js';
 
 /** From the lower to the upper bound of a value. */
@@ -26,6 +27,12 @@ export interface IntervalFigure {
   readonly bars: readonly IntervalBar[];
 }
 
+/** The bars of an interval figure, and the regions that have none. */
+export interface IntervalBars {
+  readonly bars: readonly IntervalBar[];
+  readonly missing: readonly MissingRegion[];
+}
+
 /**
  * The bars of a region and those beside it in a period, largest first; none where no region has an interval. A region
  * that has nothing beside it stands alone.
@@ -36,14 +43,18 @@ export function intervalBars(
   chosen: Region,
   period: string,
   language: Language,
-): readonly IntervalBar[] {
-  const groups = besideRegions(feed, chosen)
-    .map((regions) =>
-      regions.flatMap((region) => barOf(feed, indicator, region, region.id === chosen.id, period, language)),
-    )
-    .filter((bars) => bars.some(({ interval }) => interval));
-  const bars = groups.find(({ length }) => length > 1) ?? groups[0] ?? [];
-  return [...bars].sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+): IntervalBars {
+  const groups = besideRegions(feed, chosen, period)
+    .map((regions) => ({
+      regions,
+      bars: regions.flatMap((region) => barOf(feed, indicator, region, region.id === chosen.id, period, language)),
+    }))
+    .filter(({ bars }) => bars.some(({ interval }) => interval));
+  const { regions, bars } = groups.find((group) => group.bars.length > 1) ?? groups[0] ?? { regions: [], bars: [] };
+  return {
+    bars: [...bars].sort((a, b) => b.value - a.value || a.label.localeCompare(b.label)),
+    missing: missingAmong(feed, indicator, regions, period, language),
+  };
 }
 
 /** The bars that are drawn where there are many. */

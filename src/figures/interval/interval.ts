@@ -7,13 +7,20 @@ import { numberCell, regionCell, textCell, type DataTable } from '../../view/dat
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
+import { missingNotes, missingRows } from '../missing.js';
 import { sumNote } from '../notes.js';
 import { rankingSentence } from '../ranking/ranking-figure.js';
 import { rankingHeight } from '../ranking/ranking-rows.js';
 import { RANKING_WORDS } from '../ranking/ranking.words.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import { drawnBars, intervalBars, type IntervalBar, type IntervalFigure } from './interval-figure.js';
+import {
+  drawnBars,
+  intervalBars,
+  type IntervalBar,
+  type IntervalBars,
+  type IntervalFigure,
+} from './interval-figure.js';
 import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
 /** Regions side by side by their newest figure, with the interval that the source gives. */
@@ -21,7 +28,7 @@ export const interval: Figure<IntervalFigure> = {
   name: WORDS.name,
   isOffered: (feed, basis) =>
     basis !== undefined &&
-    intervalBars(feed, basis.indicator, basis.series.region, basis.latest.period, 'nb').length > 0,
+    intervalBars(feed, basis.indicator, basis.series.region, basis.latest.period, 'nb').bars.length > 0,
   figureOf,
   heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
 };
@@ -31,7 +38,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   const name = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const title = say(WORDS.title, language, { title: name });
   const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
-  const bars = intervalBars(feed, indicator, series.region, latest.period, language);
+  const { bars, missing } = intervalBars(feed, indicator, series.region, latest.period, language);
   if (bars.length === 0) {
     return { ...common, ...without(say(WORDS.noInterval, language)), table: seriesTable(indicator, all, language) };
   }
@@ -39,6 +46,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   const drawn = drawnBars(bars);
   const tableNotes = [
     say(WORDS.levelNote, language),
+    ...missingNotes(missing, language),
     ...(bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : []),
   ];
   const isShort = drawn.length < bars.length;
@@ -48,7 +56,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
     firstReading: 0,
-    table: tableOf(title, bars, indicator, language),
+    table: tableOf(title, { bars, missing }, indicator, language),
     notes: [
       say(WORDS.meaningNote, language),
       ...(isShort ? [say(RANKING_WORDS.shownNote, language, { shown: drawn.length, count: bars.length })] : []),
@@ -79,23 +87,30 @@ function readingFor(bar: IntervalBar, indicator: Indicator, language: Language):
   return readingOf([bar.key], bar.label, [value, intervalText(bar, language)], language);
 }
 
-function tableOf(caption: string, bars: readonly IntervalBar[], indicator: Indicator, language: Language): DataTable {
+function tableOf(
+  caption: string,
+  { bars, missing }: IntervalBars,
+  indicator: Indicator,
+  language: Language,
+): DataTable {
   const unit = unitLabel(indicator.unit, language);
-  const columns = [FIGURE_WORDS.value, WORDS.lower, WORDS.upper].map((entry) => {
+  const numbers = [FIGURE_WORDS.value, WORDS.lower, WORDS.upper].map((entry) => {
     const title = say(entry, language);
     return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
   });
-  return {
-    caption,
-    columns: [{ title: say(FIGURE_WORDS.region, language) }, ...columns, { title: say(FIGURE_WORDS.status, language) }],
-    rows: bars.map((bar) => [
-      regionCell(bar.label),
-      numberCell(bar.valueLabel, bar.value),
-      numberCell(bar.interval?.lowerLabel ?? '', bar.interval?.lower ?? null),
-      numberCell(bar.interval?.upperLabel ?? '', bar.interval?.upper ?? null),
-      textCell(remarksOf(bar, language).join(', ')),
-    ]),
-  };
+  const columns = [
+    { title: say(FIGURE_WORDS.region, language) },
+    ...numbers,
+    { title: say(FIGURE_WORDS.status, language) },
+  ];
+  const rows = bars.map((bar) => [
+    regionCell(bar.label),
+    numberCell(bar.valueLabel, bar.value),
+    numberCell(bar.interval?.lowerLabel ?? '', bar.interval?.lower ?? null),
+    numberCell(bar.interval?.upperLabel ?? '', bar.interval?.upper ?? null),
+    textCell(remarksOf(bar, language).join(', ')),
+  ]);
+  return { caption, columns, rows: [...rows, ...missingRows(missing, columns.length, language)] };
 }
 
 function remarksOf({ remarks = [], interval: found }: IntervalBar, language: Language): readonly string[] {

@@ -1,14 +1,15 @@
 import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { hasFigures, regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say } from '../../locale/catalogue.js';
+import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
+import { missingNotes, missingRows, reasonOf, type MissingRegion } from '../missing.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
@@ -20,7 +21,7 @@ interface RegionChange {
   readonly region: Region;
   readonly name: string;
   readonly change: Change | NoChange | undefined;
-  /** What stands in the place of a value that is not there. */
+  /** Why there is none, where no change could be looked for, as a sentence. */
   readonly missing: string;
 }
 
@@ -58,7 +59,7 @@ export interface ChangeRequest {
  * fewer than two of them have one: no change is counted across a break, a gap, or from a figure that is not there.
  */
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
-  for (const regions of besideRegions(request.feed, request.chosen)) {
+  for (const regions of besideRegions(request.feed, request.chosen, request.period)) {
     const all = regions.map((region) => changeOf(region, request));
     const changed = all.flatMap((each) => changedOf(each, request.indicator));
     const [first] = changed;
@@ -93,22 +94,23 @@ function rankingOf(
     description: `${title}. ${sentence}`,
   };
   const drawn = new Set(chart.bars.map(({ key }) => key));
+  const missing = withoutChange(all, changed, request);
   return {
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, indicator, language),
+    table: tableOf(title, sorted, missing, request),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
-    notes: [...shownNote(bars, chart, language), ...withoutChange(all, changed, language)],
+    notes: [...shownNote(bars, chart, language), ...missingNotes(missing, language)],
   };
 }
 
 function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {
   const observations = regionSeries(feed, indicator, region.id)?.observations ?? [];
   const to = observations.find((observation) => observation.period === period);
-  const missing = missingText(to ?? { period, value: null, statuses: ['missing'] }, language);
+  const missing = reasonOf(to ?? { period, value: null, statuses: ['missing'] }, language);
   return {
     region,
     name: phraseIn(region.name, language).text,
@@ -161,45 +163,49 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   );
 }
 
-function tableOf(caption: string, sorted: readonly Changed[], indicator: Indicator, language: Language): DataTable {
+function tableOf(
+  caption: string,
+  sorted: readonly Changed[],
+  missing: readonly MissingRegion[],
+  { indicator, language }: ChangeRequest,
+): DataTable {
   const { decimals } = indicator.unit;
   const unit = isPercentage(indicator) ? say(FIGURE_WORDS.percentagePoints, language) : '%';
-  return {
-    caption,
-    columns: [
-      { title: say(FIGURE_WORDS.region, language) },
-      { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
-      { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
-      { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
-      { title: say(FIGURE_WORDS.status, language) },
-    ],
-    rows: sorted.map(({ name, change, value }) => [
-      regionCell(name),
-      numberCell(formatSigned(value, 1, language), value),
-      ...[change.from, change.to].map((observation) =>
-        numberCell(
-          observation.value === null ? '' : formatNumber(observation.value, decimals, language),
-          observation.value,
-        ),
+  const columns = [
+    { title: say(FIGURE_WORDS.region, language) },
+    { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
+    { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
+    { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
+    { title: say(FIGURE_WORDS.status, language) },
+  ];
+  const rows = sorted.map(({ name, change, value }) => [
+    regionCell(name),
+    numberCell(formatSigned(value, 1, language), value),
+    ...[change.from, change.to].map((observation) =>
+      numberCell(
+        observation.value === null ? '' : formatNumber(observation.value, decimals, language),
+        observation.value,
       ),
-      textCell(remarksOf(change, language).join(', ')),
-    ]),
-  };
+    ),
+    textCell(remarksOf(change, language).join(', ')),
+  ]);
+  return { caption, columns, rows: [...rows, ...missingRows(missing, columns.length, language)] };
 }
 
-/** Regions without a change, gathered by why they have none. */
-function withoutChange(all: readonly RegionChange[], changed: readonly Changed[], language: Language): string[] {
+/** Regions without a change, and why they have none. */
+function withoutChange(
+  all: readonly RegionChange[],
+  changed: readonly Changed[],
+  { feed, language }: ChangeRequest,
+): MissingRegion[] {
   const drawn = new Set(changed.map(({ region }) => region.id));
-  const names = new Map<string, string[]>();
-  for (const each of all.filter(({ region }) => !drawn.has(region.id))) {
-    const reason = reasonOf(each, language);
-    names.set(reason, [...(names.get(reason) ?? []), each.name]);
-  }
-  return [...names].map(([reason, regions]) => `${listOf(regions, language)}: ${reason}`);
+  return all
+    .filter(({ region }) => !drawn.has(region.id) && hasFigures(feed, region))
+    .map((each) => ({ region: each.region, reason: whyNot(each, language) }));
 }
 
-function reasonOf({ change, missing }: RegionChange, language: Language): string {
+function whyNot({ change, missing }: RegionChange, language: Language): string {
   if (change?.kind === 'change') return say(WORDS.fromZero, language);
   const text = change ? noChangeText(change, language) : '';
-  return text === '' ? `${missing}.` : text;
+  return text === '' ? missing : text;
 }

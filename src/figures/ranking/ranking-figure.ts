@@ -1,9 +1,11 @@
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { parsePeriod } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { isCertain } from '../doubt.js';
+import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -37,21 +39,25 @@ export interface Ranking {
   /** Who stands at either end. */
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
+  /** The regions that belong there and have no figure. */
+  readonly missing: readonly MissingRegion[];
 }
 
 /**
- * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own
- * type, else all. A region that is made of others in the list is left out, since a sum beside its parts would be
- * counted twice.
+ * The regions that belong beside a region in a period: its members, else those that share a parent with it, else those
+ * of its own type, else all. Regions that were there no more are left out, and so is a region that is made of others in
+ * the list, by adding them or by a merger, since a sum beside its parts would be counted twice.
  */
-export function besideRegions(feed: Feed, region: Region): Region[][] {
+export function besideRegions(feed: Feed, region: Region, period: string): Region[][] {
+  const start = parsePeriod(period)?.start ?? 0;
+  const isThere = ({ id, isFormer, end = 0 }: Region): boolean => id === region.id || !isFormer || start < end;
   const candidates = [
     membersOf(feed, region),
     siblingsOf(feed, region),
     feed.regions.filter(({ type }) => type === region.type),
     feed.regions,
   ];
-  return candidates.map((regions) => withoutSums(regions, region));
+  return candidates.map((regions) => withoutSums(regions.filter(isThere), region));
 }
 
 /**
@@ -66,12 +72,13 @@ export function rankingFigure(
   language: Language,
   title: string,
 ): Ranking | undefined {
-  for (const regions of besideRegions(feed, region)) {
+  for (const regions of besideRegions(feed, region, period)) {
     const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length < 2) continue;
     const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
     return {
       bars,
+      missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
       chart: {
         kind: 'ranking',
@@ -114,9 +121,13 @@ export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, l
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
-  return regions.filter(
-    (region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)),
-  );
+  return regions.filter((region) => region.id === chosen.id || !regions.some(({ id }) => partsOf(region).includes(id)));
+}
+
+/** The regions that a region is made of: its members, and those that were merged into it. */
+function partsOf({ listedMembers, succession }: Region): readonly string[] {
+  const isMerger = succession?.isWhole === true && !succession.isContinued;
+  return isMerger ? [...listedMembers, ...succession.regions] : listedMembers;
 }
 
 function membersOf(feed: Feed, region: Region): Region[] {

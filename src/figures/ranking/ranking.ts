@@ -5,6 +5,7 @@ import { unitLabel } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { missingNotes } from '../missing.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
@@ -38,13 +39,13 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
   if (!found) {
     return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
   }
-  const { chart, bars, sentence } = found;
-  const tableNotes = ownSumNote(basis, chart, language);
+  const { chart, bars, missing, sentence } = found;
+  const tableNotes = [...missingNotes(missing, language), ...ownSumNote(basis, chart, language)];
   return {
     ...common,
     sentence,
     chart,
-    table: rankingTable(bars, indicator, latest.period, language),
+    table: rankingTable(found, indicator, latest.period, language),
     readings: rankingReadings(chart, indicator, language),
     firstReading: 0,
     notes: [...shownNote(bars, chart, language), ...tableNotes],
