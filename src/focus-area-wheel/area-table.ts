@@ -4,7 +4,7 @@ import { say } from '../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { targetText } from '../view/key-figure/progress-text.js';
-import type { AreaFacts } from './panel/area-facts.js';
+import { placeOfTarget, type AreaFacts } from './panel/area-facts.js';
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 /** The areas as a table: one row each, in the order of the wheel; statuses where there are other than the usual one. */
@@ -56,12 +56,14 @@ function namesCell(names: readonly Phrase[]): TableCell {
 }
 
 /** Every target of the area: with the progress where there is one, else the target alone. */
-function targetsText(feed: Feed, { targets, figures }: AreaFacts, language: Language): string {
+function targetsText(feed: Feed, { area, targets, figures }: AreaFacts, language: Language): string {
   return targets
     .map((target) => {
       const indicator = feed.indicators.find(({ id }) => id === target.indicator);
       const known = figures.flatMap(({ progress }) => progress).find((progress) => progress.target === target);
-      return known ? known.text : `${targetText(target, indicator, language)}.`;
+      return known
+        ? known.text
+        : `${targetText(target, indicator, language, placeOfTarget(feed, target, area, language))}.`;
     })
     .join(' ');
 }

@@ -190,6 +190,7 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
 export const baselineFields: Fields<Needing<Baseline, 'value'>> = {
   period,
   value: number,
+  source: object<Source>(sourceFields),
 };
 
 export const targetFields: Fields<Omit<Target, 'id'>> = {

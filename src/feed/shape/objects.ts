@@ -261,6 +261,8 @@ export interface Target {
 export interface Baseline {
   readonly period?: string;
   readonly value: number;
+  /** The source of the target where it is absent. */
+  readonly source?: Source;
 }
 
 /** A goal without a number. */

@@ -305,6 +305,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       period,
       value: { type: 'number', range: {} },
+      source: { type: 'object', kind: 'source' },
     },
   },
   goal: {

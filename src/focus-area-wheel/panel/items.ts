@@ -1,5 +1,6 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
+import { homeOf } from '../../feed/derive/target-scope.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { withContent, type PanelBlock, type PanelItem } from '../../view/panel.js';
@@ -10,12 +11,23 @@ import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
 /** Letters of a text that can stand with others in a line. */
 const LONGEST_WORD = 24;
 
-/** A target in words, who decided it, and where it is from. Its region is named when it is not the one shown. */
-export function targetItem(feed: Feed, target: Target, region: string, language: Language): PanelItem {
+/**
+ * A target in words, who decided it, and where it is from. Its region is named when it is not the one shown.
+ *
+ * @param placeInWords the region as it stands in the words, where the target is not one of the area's own
+ */
+export function targetItem(
+  feed: Feed,
+  target: Target,
+  region: string,
+  language: Language,
+  placeInWords?: string,
+): PanelItem {
   const own = (text: string): Phrase => ({ text, language });
   const indicator = feed.indicators.find(({ id }) => id === target.indicator);
-  const text = own(targetText(target, indicator, language));
-  const place = target.region === region ? undefined : regionOf(feed, target.region);
+  const text = own(targetText(target, indicator, language, placeInWords));
+  const home = homeOf(feed, target);
+  const place = home === region || placeInWords !== undefined ? undefined : regionOf(feed, home);
   const by = target.decidedBy && phraseIn(target.decidedBy, language).text;
   return {
     ...named(target.title ? phraseIn(target.title, language) : text, target.source?.url),

@@ -17,7 +17,8 @@ import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words
 import { documentItem } from '../../view/document-item.js';
 import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
-import type { AreaFacts } from './area-facts.js';
+import type { TargetPlace } from '../../view/key-figure/key-figure.js';
+import { placeOfTarget, type AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
 import { restOf } from './links.js';
 import type { AreaList } from '../list/list.view.js';
@@ -28,7 +29,7 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
   const factors = feed.factors.filter(({ id }) => area.factors.includes(id));
-  const lists = listsOf(feed, region, language);
+  const lists = listsOf(feed, region, language, (target) => placeOfTarget(feed, target, area, language));
   return {
     id: area.id,
     badges: badgesOf(feed, area, language),
@@ -71,11 +72,12 @@ interface Lists {
   documents(documents: readonly Document[]): readonly PanelBlock[];
 }
 
-function listsOf(feed: Feed, region: string, language: Language): Lists {
+function listsOf(feed: Feed, region: string, language: Language, placeOf: TargetPlace = () => undefined): Lists {
   const list = <T>(heading: Entry, listed: readonly T[], itemOf: (item: T) => PanelItem): readonly PanelBlock[] =>
     items(heading, listed.map(itemOf), language);
   return {
-    targets: (targets) => list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language)),
+    targets: (targets) =>
+      list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language, placeOf(target))),
     goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(goal, language)),
     projects: (projects) => list(HEADINGS.projects, projects, (project) => projectItem(feed, project, language)),
     actors: (actors) => list(HEADINGS.actors, actors, (actor) => actorItem(actor, language)),
