@@ -7,11 +7,28 @@ import { badgesOf } from '../view/key-figure/key-figure.js';
 import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 
-/** Says that a figure is a sum which we made, and of how many regions. */
+/**
+ * Says that a figure is a sum which we made, and of how many regions; and what stands for a region in the time before it
+ * was as it is now.
+ */
 export function sumNote(series: RegionSeries, language: Language): string[] {
-  if (series.origin !== 'sum') return [];
+  return [...(series.origin === 'sum' ? [membersNote(series, language)] : []), ...pastNote(series, language)];
+}
+
+function membersNote({ region, summed }: RegionSeries, language: Language): string {
+  return say(WORDS.sumNote, language, { region: phraseIn(region.name, language).text, count: summed.length });
+}
+
+function pastNote({ region, past }: RegionSeries, language: Language): string[] {
+  if (!past) return [];
+  // Beside the year the names need not say how long they were in use.
+  const names = past.regions.map(({ writtenName }) => phraseIn(writtenName, language).text);
   return [
-    say(WORDS.sumNote, language, { region: phraseIn(series.region.name, language).text, count: series.summed.length }),
+    say(past.kind === 'sum' ? WORDS.pastSum : WORDS.pastBreak, language, {
+      region: phraseIn(region.name, language).text,
+      period: formatPeriod(past.period, language),
+      regions: listOf(names, language),
+    }),
   ];
 }
 

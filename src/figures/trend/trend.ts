@@ -22,9 +22,10 @@ function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullF
     return { ...common, ...without(reason), notes: observationNotes([basis.series], language) };
   }
   const readings = trendReadings(chart, all, indicator, language);
-  const notes = [...sumNote(basis.series, language), ...trendNotes(chart, all, language)];
+  const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, language) : []));
+  const notes = [...sums, ...trendNotes(chart, all, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
-  const tableNotes = [...sumNote(basis.series, language), ...observationNotes(all, language)];
+  const tableNotes = [...sums, ...observationNotes(all, language)];
   return {
     ...common,
     chart,
