@@ -1,4 +1,4 @@
-import type { Feed, Source } from '../feed/feed.js';
+import type { Feed, Region, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
 import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
@@ -16,6 +16,7 @@ import { WORDS } from './kpi-jobs-value.words.js';
 import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
+import { regionsWithout, withoutNote, withoutTable } from './regions/regions-without.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
@@ -32,9 +33,9 @@ export interface KeyFigureView extends TilesView, View {
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
-  const { basis, bases } = chosenFigure(feed, options);
+  const { basis, bases, region } = chosenFigure(feed, options);
   const common = { ...tiles, regions: regionGroups(feed, options.language) };
-  if (!basis) return { ...common, comparable: [], names: [], tables: [], notes: [] };
+  if (!basis) return { ...common, comparable: [], names: [], tables: aboutRegions(feed, region, options), notes: [] };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
   return {
@@ -46,7 +47,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    notes: notesOf(figure, basis, tiles, options),
+    notes: notesOf(feed, figure, basis, tiles, options),
     source: sourceLineOf(feed, figure.sources, options.language),
   };
 }
@@ -72,15 +73,31 @@ function tablesOf(
     figure.table,
     figuresTable(keyFigures, bases, phraseIn(region.name, language).text, language),
     regionTable(feed, region, language),
+    ...withoutTable(regionsWithout(feed), language),
   ];
 }
 
-function notesOf(figure: NamedFigure, basis: FigureBasis, { tiles }: TilesView, options: KeyFigureOptions): string[] {
+/** What is known about a region that has no figures, and about the others of its kind. */
+function aboutRegions(feed: Feed, region: Region | undefined, { language }: KeyFigureOptions): View['tables'] {
+  const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
+  return region && hasFigures
+    ? [regionTable(feed, region, language), ...withoutTable(regionsWithout(feed), language)]
+    : [];
+}
+
+function notesOf(
+  feed: Feed,
+  figure: NamedFigure,
+  basis: FigureBasis,
+  { tiles }: TilesView,
+  options: KeyFigureOptions,
+): string[] {
   const { language } = options;
   const progress = tiles.find(({ isChosen }) => isChosen)?.figure.progress ?? [];
   return [
     ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
     ...deadlineNotes(progress, basis.latest, language),
+    ...withoutNote(regionsWithout(feed), language),
     ...newerNote(figure.sources, options),
   ];
 }
