@@ -21,7 +21,7 @@ export {
   type RangeProgress,
   type RatioProgress,
 } from './derive/progress.js';
-export { regionSeries, regionsWith, type Past, type RegionSeries } from './derive/region-series.js';
+export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
 export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';

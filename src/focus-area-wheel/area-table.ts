@@ -4,17 +4,25 @@ import { say } from '../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { targetText } from '../view/key-figure/progress-text.js';
+import type { AreaList } from './list/list.view.js';
 import { placeOfTarget, type AreaFacts } from './panel/area-facts.js';
 import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 /** The areas as a table: one row each, in the order of the wheel; statuses where there are other than the usual one. */
-export function areaTable(feed: Feed, facts: readonly AreaFacts[], caption: string, language: Language): DataTable {
+export function areaTable(
+  feed: Feed,
+  facts: readonly AreaFacts[],
+  { title: { text: caption }, segments }: AreaList,
+  language: Language,
+): DataTable {
+  const owners = new Map(segments.flatMap(({ id, owner }) => (owner ? [[id, owner] as const] : [])));
   const hasStatus = facts.some(({ area }) => area.status !== 'decided');
   return {
     caption,
     columns: [
       { title: say(WORDS.area, language) },
       { title: say(WORDS.kind, language) },
+      ...(owners.size > 0 ? [{ title: say(WORDS.owner, language) }] : []),
       ...(hasStatus ? [{ title: say(WORDS.status, language) }] : []),
       { title: say(HEADINGS.supports, language) },
       { title: say(HEADINGS.targets, language) },
@@ -22,15 +30,22 @@ export function areaTable(feed: Feed, facts: readonly AreaFacts[], caption: stri
       { title: say(HEADINGS.projects, language), numeric: true },
       { title: say(HEADINGS.keyFigures, language), numeric: true },
     ],
-    rows: facts.map((area) => rowOf(feed, area, hasStatus, language)),
+    rows: facts.map((area) => rowOf(feed, area, { hasStatus, owners }, language)),
   };
 }
 
-function rowOf(feed: Feed, facts: AreaFacts, hasStatus: boolean, language: Language): TableCell[] {
+/** The columns that not every table has. */
+interface Columns {
+  readonly hasStatus: boolean;
+  readonly owners: ReadonlyMap<string, Phrase>;
+}
+
+function rowOf(feed: Feed, facts: AreaFacts, { hasStatus, owners }: Columns, language: Language): TableCell[] {
   const { area, projects, figures, supports } = facts;
   return [
     namesCell([phraseIn(area.title, language)]),
     textCell(say(AREA_KIND_WORDS[area.kind], language)),
+    ...(owners.size > 0 ? [namesCell([owners.get(area.id) ?? { text: '', language }])] : []),
     ...(hasStatus ? [statusCell(area, language)] : []),
     namesCell(supports.map(({ title }) => phraseIn(title, language))),
     textCell(targetsText(feed, facts, language)),

@@ -81,6 +81,19 @@ export const ARCHIVED_COUNT: StatusCount = {
 
 /** Texts of the wheel, its panels and its table. */
 export const WHEEL_WORDS = {
+  fromOwner: {
+    nb: '{areas} fra {owner}',
+    nn: '{areas} frå {owner}',
+    sv: '{areas} från {owner}',
+    en: '{areas} from {owner}',
+  },
+  owners: {
+    nb: 'Bredere mellomrom skiller områdene til {owners}.',
+    nn: 'Breiare mellomrom skil områda til {owners}.',
+    sv: 'Bredare mellanrum skiljer områdena från {owners}.',
+    en: 'Wider gaps part the areas of {owners}.',
+  },
+  owner: { nb: 'Eier', nn: 'Eigar', sv: 'Ägare', en: 'Owner' },
   title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
   none: {
     nb: 'Ingen fokusområder er lagt inn.',

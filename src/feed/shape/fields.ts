@@ -107,6 +107,7 @@ export const regionFields: Fields<Omit<Region, 'id' | 'codes'>> = {
 
 export const focusAreaFields: Fields<Omit<FocusArea, 'id'>> = {
   title: requiredLabel,
+  owner: label,
   subtitle: label,
   description: text,
   kind: word(AREA_KINDS, 'other'),
@@ -217,6 +218,7 @@ export const targetFields: Fields<Omit<Target, 'id'>> = {
 export const goalFields: Fields<Omit<Goal, 'id'>> = {
   title: requiredText,
   description: text,
+  owner: label,
   project: reference('projects'),
   focusAreas: references('focusAreas'),
   source: object<Source>(sourceFields),

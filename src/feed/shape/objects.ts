@@ -115,6 +115,11 @@ export interface RegionCode {
 export interface FocusArea {
   readonly id: string;
   readonly title: LocalizedText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: LocalizedText;
   readonly subtitle?: LocalizedText;
   readonly description?: LocalizedText;
   readonly kind: AreaKind;
@@ -270,6 +275,11 @@ export interface Goal {
   readonly id: string;
   readonly title: LocalizedText;
   readonly description?: LocalizedText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: LocalizedText;
   readonly project?: string;
   readonly focusAreas: readonly string[];
   readonly source?: Source;

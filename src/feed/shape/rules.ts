@@ -155,6 +155,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       id,
       title: label,
+      owner: label,
       subtitle: label,
       description: text,
       kind: { type: 'words', words: AREA_KINDS },
@@ -314,6 +315,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       id,
       title: text,
       description: text,
+      owner: label,
       project: id,
       focusAreas: ids,
       source: { type: 'object', kind: 'source' },

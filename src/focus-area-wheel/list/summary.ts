@@ -1,4 +1,6 @@
 import type { AreaKind, AreaStatus, FocusArea, Language } from '../../feed/feed.js';
+import type { OwnedAreas } from '../../feed/derive/owners.js';
+import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
 import { countWord, listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
 import {
   ARCHIVED_COUNT,
@@ -13,15 +15,26 @@ import {
  * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
  * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
  */
-export function summaryOf(areas: readonly FocusArea[], language: Language): string {
+export function summaryOf(areas: readonly FocusArea[], owners: readonly OwnedAreas[], language: Language): string {
   if (areas.length === 0) return '';
   const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
   return [
-    `${sentenceCase(countsText(areas, language))}.`,
+    `${sentenceCase(owners.length > 0 ? ownersText(owners, language) : countsText(areas, language))}.`,
     ...(isEvery('candidate') ? [say(WORDS.notDecided, language)] : []),
     ...(isEvery('archived') ? [say(WORDS.allCompleted, language)] : []),
     say(WORDS.choose, language),
   ].join(' ');
+}
+
+/** «ett fokusområde fra Osloregionen og seks fokusområder fra Göteborgsregionen» */
+function ownersText(owners: readonly OwnedAreas[], language: Language): string {
+  const parts = owners.map(({ owner, areas }) =>
+    say(WORDS.fromOwner, language, {
+      areas: countsText(areas, language),
+      owner: withoutSoftHyphens(phraseIn(owner, language).text),
+    }),
+  );
+  return listOf(parts, language);
 }
 
 function countsText(areas: readonly FocusArea[], language: Language): string {

@@ -1,5 +1,6 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
+import { ownerName } from '../../feed/derive/owners.js';
 import { homeOf } from '../../feed/derive/target-scope.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -41,11 +42,12 @@ export function targetItem(
   };
 }
 
-/** A goal without a number. */
-export function goalItem({ title, description, source }: Goal, language: Language): PanelItem {
+/** A goal without a number, and whose it is. */
+export function goalItem(feed: Feed, { title, description, owner, source }: Goal, language: Language): PanelItem {
+  const name = ownerName(feed, owner);
   return {
     ...named(phraseIn(title, language), source?.url),
-    badges: [],
+    badges: name ? [phraseIn(name, language).text] : [],
     lines: [...(description ? [phraseIn(description, language)] : []), ...sourceLines(source, language)],
   };
 }

@@ -10,6 +10,7 @@ import type {
   Strategy,
   Target,
 } from '../../feed/feed.js';
+import { ownerName } from '../../feed/derive/owners.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -52,12 +53,14 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
   };
 }
 
-/** What kind of area it is, whether it is decided, and for which place it holds. */
-function badgesOf(feed: Feed, { kind, status, region }: FocusArea, language: Language): readonly string[] {
+/** What kind of area it is, whether it is decided, whose it is, and for which place it holds. */
+function badgesOf(feed: Feed, { kind, status, owner, region }: FocusArea, language: Language): readonly string[] {
   const place = regionOf(feed, region);
+  const name = ownerName(feed, owner);
   return [
     say(AREA_KIND_WORDS[kind], language),
     ...(status === 'decided' ? [] : [say(AREA_STATUS_WORDS[status], language)]),
+    ...(name ? [phraseIn(name, language).text] : []),
     ...(place ? [phraseIn(place.name, language).text] : []),
   ];
 }
@@ -78,7 +81,7 @@ function listsOf(feed: Feed, region: string, language: Language, placeOf: Target
   return {
     targets: (targets) =>
       list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language, placeOf(target))),
-    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(goal, language)),
+    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(feed, goal, language)),
     projects: (projects) => list(HEADINGS.projects, projects, (project) => projectItem(feed, project, language)),
     actors: (actors) => list(HEADINGS.actors, actors, (actor) => actorItem(actor, language)),
     factors: (factors) => {
