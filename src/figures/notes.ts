@@ -8,8 +8,8 @@ import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 
 /**
- * Says that a figure is a sum which we made, and of how many regions; and what stands for a region in the time before it
- * was as it is now.
+ * Says that a figure is a sum which we made, and of how many regions; and what stands for a region in the time before
+ * it was as it is now.
  */
 export function sumNote(series: RegionSeries, language: Language): string[] {
   return [...(series.origin === 'sum' ? [membersNote(series, language)] : []), ...pastNote(series, language)];

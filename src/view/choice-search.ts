@@ -22,7 +22,8 @@ export function groupsOffered(groups: readonly ChoiceGroup[], chosen: string | u
 /**
  * The choices whose names hold every word of a query, each word where a word of the name begins or inside it. Within a
  * group those that begin with the query come first, then those with words that begin so, then the rest; groups without
- * any are left out. A choice is also found by a code, which then stands behind its name. Capital letters and accents do not count; æ, ø, å, ä and ö are letters of their own.
+ * any are left out. A choice is also found by a code, which then stands behind its name. Capital
+ * letters and accents do not count; æ, ø, å, ä and ö are letters of their own.
  */
 export function choicesMatching(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
   const words = wordsOf(query);

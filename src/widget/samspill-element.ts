@@ -94,8 +94,8 @@ export abstract class SamspillElement<
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Id or code of the region: what the reader has chosen, else what the page has; the feed says which when it is empty. Setting
-   * it before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
+   * Id or code of the region: what the reader has chosen, else what the page has; the feed says which when it is empty.
+   * Setting it before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
    */
   @property(TEXT)
   get region(): string {

@@ -5,7 +5,7 @@ import type { FigureName } from '../../src/figures/drawings.js';
 import { figureOf } from '../../src/figures/figures.js';
 import { plain, requestOf, shownTable, smallFeed, type Row } from './small-feed.js';
 
-/** Sickness absence in five municipalities: two have figures for both years, each of the others lacks one differently. */
+/** Sickness absence in five municipalities: two have both years, and each of the others lacks one differently. */
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   Alfavik: [
     ['2022', 6.1],

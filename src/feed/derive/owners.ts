@@ -15,8 +15,8 @@ export function ownerName(feed: Feed, owner: LocalizedText | undefined): Localiz
 }
 
 /**
- * The focus areas of a feed by the organisation that owns them, in the feed's order; none when they are of one alone. An
- * area without an owner belongs to the region that it names, else to the feed's own region or publisher.
+ * The focus areas of a feed by the organisation that owns them, in the feed's order; none when they are of one alone.
+ * An area without an owner belongs to the region that it names, else to the feed's own region or publisher.
  */
 export function areasByOwner(feed: Feed): readonly OwnedAreas[] {
   const groups = new Map<string, { readonly owner: LocalizedText; readonly areas: FocusArea[] }>();
