@@ -206,4 +206,18 @@ const modules = {
   },
 };
 
-export default [embed, pageFiles, pageScript, classicScript, modules];
+/** What `samspill check` stands on, for Node, with the parser that finds every mistake in a file. */
+const command = {
+  input: { check: inside('check/index.js') },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'default'] }),
+    license({
+      thirdParty: { includePrivate: false, output: path.resolve('dist/command/THIRD-PARTY-LICENSES.txt') },
+    }),
+  ],
+  onLog,
+  context,
+  output: { dir: 'dist/command', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
+};
+
+export default [embed, pageFiles, pageScript, classicScript, modules, command];

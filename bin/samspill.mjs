@@ -1,38 +1,52 @@
 #!/usr/bin/env node
 /**
- * The commands of the package. `samspill check feed.json` reads one data file and prints every problem in it as a plain
- * sentence, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take `--lang nb|nn|sv|en`.
- * Exit code 0 without errors, 1 with errors, 2 on wrong use or an unreadable file.
+ * The commands of the package. `samspill check feed.json` reads one data file and tells each mistake in a plain
+ * sentence with line and column, errors first; `samspill hyphenate feed.json` is told in `hyphenate.mjs`. Both take
+ * `--lang nb|nn|sv|en`. Exit code 0 without errors, 1 with errors (with `--strict` also with remarks), 2 on wrong use
+ * and where the file cannot be read or is no data file.
  */
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
+const FORMATS = ['text', 'json', 'github'];
 
 const WORDS = {
   usage: {
     nb:
-      'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      'Bruk: samspill check feed.json [--format text|json|github] [--strict] [--lang nb|nn|sv|en]\n' +
       '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
-      'check sjekker en datafil og skriver én setning for hver feil, med stedet i filen.\n' +
+      'check sjekker en datafil og skriver én setning for hver feil, med linjen i filen.\n' +
+      '  --format json er for programmer, github viser feilene i en jobb på GitHub.\n' +
+      '  --strict regner merknader som feil.\n' +
+      '  Svaret til en jobb: 0 uten feil, 1 med feil, 2 når filen ikke kan leses eller ikke er en datafil.\n' +
       ('hyphenate viser hvor lange ord i titlene kan deles på slutten av en linje; med --write lagres ' +
         'delestedene i filen.'),
     nn:
-      'Bruk: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      'Bruk: samspill check feed.json [--format text|json|github] [--strict] [--lang nb|nn|sv|en]\n' +
       '      samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
-      'check sjekkar ei datafil og skriv éi setning for kvar feil, med staden i fila.\n' +
+      'check sjekkar ei datafil og skriv éi setning for kvar feil, med linja i fila.\n' +
+      '  --format json er for program, github viser feila i ein jobb på GitHub.\n' +
+      '  --strict reknar merknader som feil.\n' +
+      '  Svaret til ein jobb: 0 utan feil, 1 med feil, 2 når fila ikkje kan lesast eller ikkje er ei datafil.\n' +
       ('hyphenate viser kvar lange ord i titlane kan delast på slutten av ei linje; med --write blir delestadene ' +
         'lagra i fila.'),
     sv:
-      'Användning: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      'Användning: samspill check feed.json [--format text|json|github] [--strict] [--lang nb|nn|sv|en]\n' +
       '            samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
-      'check kontrollerar en datafil och skriver en mening för varje fel, med platsen i filen.\n' +
+      'check kontrollerar en datafil och skriver en mening för varje fel, med raden i filen.\n' +
+      '  --format json är för program, github visar felen i ett jobb på GitHub.\n' +
+      '  --strict räknar anmärkningar som fel.\n' +
+      '  Svaret till ett jobb: 0 utan fel, 1 med fel, 2 när filen inte kan läsas eller inte är en datafil.\n' +
       ('hyphenate visar var långa ord i titlarna kan delas i slutet av en rad; med --write sparas ' +
         'delningsställena i filen.'),
     en:
-      'Usage: samspill check feed.json [--lang nb|nn|sv|en]\n' +
+      'Usage: samspill check feed.json [--format text|json|github] [--strict] [--lang nb|nn|sv|en]\n' +
       '       samspill hyphenate feed.json [--write] [--lang nb|nn|sv|en]\n\n' +
-      'check reads a data file and prints one sentence for each problem, with its place in the file.\n' +
+      'check reads a data file and prints one sentence for each problem, with its line in the file.\n' +
+      '  --format json is for programs, github shows the problems in a job on GitHub.\n' +
+      '  --strict counts notes as errors.\n' +
+      '  The exit code is 0 without errors, 1 with errors, 2 where the file cannot be read or is no data file.\n' +
       ('hyphenate shows where long words in the titles may be broken at the end of a line; with --write the ' +
         'places are saved in the file.'),
   },
@@ -42,11 +56,6 @@ const WORDS = {
     sv: 'Filen "{file}" finns inte eller kan inte läsas.',
     en: 'The file "{file}" does not exist or cannot be read.',
   },
-  noErrors: { nb: 'Ingen feil.', nn: 'Ingen feil.', sv: 'Inga fel.', en: 'No errors.' },
-  oneError: { nb: '1 feil.', nn: '1 feil.', sv: '1 fel.', en: '1 error.' },
-  errors: { nb: '{count} feil.', nn: '{count} feil.', sv: '{count} fel.', en: '{count} errors.' },
-  oneNote: { nb: '1 merknad.', nn: '1 merknad.', sv: '1 anmärkning.', en: '1 note.' },
-  notes: { nb: '{count} merknader.', nn: '{count} merknader.', sv: '{count} anmärkningar.', en: '{count} notes.' },
 };
 
 /**
@@ -56,14 +65,14 @@ const WORDS = {
  * @param {object} surroundings
  * @param {(path: string) => Uint8Array} surroundings.readFile the bytes of a file; throws when it cannot be read
  * @param {(text: string) => void} surroundings.write prints one line
- * @param {() => Promise<Pick<typeof import('../src/feed/index.js'), 'checkFeedText' | 'describeProblem'>>}
- *   surroundings.feed
- *   gives the module `samspill/feed`
+ * @param {() => Promise<Pick<typeof import('../src/check/index.js'), 'checkFile' | 'countsOf' | 'linesOf'>>}
+ *   surroundings.check
+ *   gives the module that checks
  * @param {(path: string, bytes: Uint8Array) => void} surroundings.writeFile saves a file; throws when it cannot
  * @returns {Promise<number>} the exit code
  */
-export async function main(args, { readFile, writeFile, write, feed: load }) {
-  const { language, file, command, isWriting, isHelp } = readArguments(args);
+export async function main(args, { readFile, writeFile, write, check: load }) {
+  const { language, format, file, command, isWriting, isStrict, isHelp } = readArguments(args);
   if (isHelp || file === undefined) {
     write(WORDS.usage[language]);
     return isHelp ? 0 : 2;
@@ -79,70 +88,69 @@ export async function main(args, { readFile, writeFile, write, feed: load }) {
     const { hyphenate } = await import('./hyphenate.mjs');
     return hyphenate({ file, bytes, isWriting, language }, { writeFile, write });
   }
-  const feed = await load();
-  const problems = problemsOf(bytes, feed);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const notes = problems.filter(({ severity }) => severity === 'warning');
-  for (const problem of [...errors, ...notes]) write(feed.describeProblem(problem, language));
-  write(summary(errors.length, notes.length, language));
-  return errors.length > 0 ? 1 : 0;
+  const { checkFile, countsOf, linesOf } = await load();
+  const report = checkFile(bytes, { language, today: new Date().toISOString().slice(0, 10) });
+  for (const line of linesOf(report, format, file)) write(line);
+  if (!report.isFeed) return 2;
+  const { errors, remarks } = countsOf(report);
+  return errors > 0 || (isStrict && remarks > 0) ? 1 : 0;
 }
 
-/** @param {readonly string[]} args */
+/**
+ * @param {readonly string[]} args
+ */
 function readArguments(args) {
-  const flag = args.indexOf('--lang');
-  const value = flag < 0 ? 'nb' : args[flag + 1];
-  const known = LANGUAGES.includes(value ?? '');
-  const language = /** @type {import('../src/feed/index.js').Language} */ (known ? value : 'nb');
-  const rest = args.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
   const isHelp = args.includes('--help') || args.includes('-h');
-  const isWriting = rest[0] === 'hyphenate' && rest.includes('--write');
-  const [command, file, ...more] = rest.filter((argument) => !isWriting || argument !== '--write');
+  const [language, withoutLanguage] = optionOf(args, '--lang', LANGUAGES);
+  const [format, withoutFormat] = optionOf(withoutLanguage, '--format', FORMATS);
+  const isCheck = withoutFormat[0] === 'check';
+  const flags = isCheck ? ['--strict'] : ['--write'];
+  const [command, file, ...more] = withoutFormat.filter((argument) => !flags.includes(argument));
   const isRight =
-    known && more.length === 0 && ['check', 'hyphenate'].includes(command ?? '') && !file?.startsWith('-');
-  return { language, command, isWriting, isHelp, file: isRight ? file : undefined };
+    language !== undefined &&
+    format !== undefined &&
+    (isCheck || withoutFormat.length === withoutLanguage.length) &&
+    more.length === 0 &&
+    ['check', 'hyphenate'].includes(command ?? '') &&
+    !file?.startsWith('-');
+  return {
+    language: /** @type {import('../src/feed/index.js').Language} */ (language ?? 'nb'),
+    format: /** @type {import('../src/check/index.js').Format} */ (format ?? 'text'),
+    command,
+    isWriting: withoutFormat.includes('--write'),
+    isStrict: withoutFormat.includes('--strict'),
+    isHelp,
+    file: isRight ? file : undefined,
+  };
 }
 
 /**
- * @param {Uint8Array} bytes
- * @param {Pick<typeof import('../src/feed/index.js'), 'checkFeedText'>} feed
- * @returns {readonly import('../src/feed/index.js').Problem[]}
+ * The value of an option, and the arguments without it.
+ * @param {readonly string[]} args
+ * @param {string} name
+ * @param {readonly string[]} allowed the first one is taken where the option is absent
+ * @returns {[value: string | undefined, rest: readonly string[]]} undefined when another value, or none, was given
  */
-function problemsOf(bytes, feed) {
-  try {
-    return feed.checkFeedText(
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      new Date().toISOString().slice(0, 10),
-    ).problems;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return [{ severity: 'error', code: 'encoding', path: '', values: {} }];
-  }
-}
-
-/**
- * @param {number} errors
- * @param {number} notes
- * @param {import('../src/feed/index.js').Language} language
- */
-function summary(errors, notes, language) {
-  const first = errors === 0 ? WORDS.noErrors : errors === 1 ? WORDS.oneError : WORDS.errors;
-  const second = notes === 1 ? WORDS.oneNote : WORDS.notes;
-  const sentences = [first[language].replace('{count}', String(errors))];
-  if (notes > 0) sentences.push(second[language].replace('{count}', String(notes)));
-  return sentences.join(' ');
+function optionOf(args, name, allowed) {
+  const flag = args.indexOf(name);
+  if (flag < 0) return [allowed[0], args];
+  const value = args[flag + 1];
+  return [
+    value !== undefined && allowed.includes(value) ? value : undefined,
+    args.filter((_, index) => index !== flag && index !== flag + 1),
+  ];
 }
 
 /** The published build, read only when there is a file to check, so that help does not need it. */
-async function builtFeed() {
-  const address = new URL('../dist/modules/feed.js', import.meta.url).href;
+async function builtCheck() {
+  const address = new URL('../dist/command/check.js', import.meta.url).href;
   /** @type {unknown} */
   const loaded = await import(address);
-  return /** @type {typeof import('../src/feed/index.js')} */ (loaded);
+  return /** @type {typeof import('../src/check/index.js')} */ (loaded);
 }
 
 const isCommand = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isCommand) {
-  const surroundings = { readFile: readFileSync, writeFile: writeFileSync, write: console.log, feed: builtFeed };
+  const surroundings = { readFile: readFileSync, writeFile: writeFileSync, write: console.log, check: builtCheck };
   process.exitCode = await main(process.argv.slice(2), surroundings);
 }

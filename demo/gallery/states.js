@@ -54,6 +54,9 @@ const CHART_OF_JOBS = {
   properties: { spec: BARS, filter: isNewestOfMunicipality },
 };
 
+/** The feed in which every figure is made up. */
+const EXAMPLES = 'feeds/eksempeltall.json';
+
 /** @type {Case} */
 const CHART_OF_ANYTHING = { properties: { spec: POINTS } };
 
@@ -159,13 +162,13 @@ export const STATES = [
   {
     id: 'group',
     name: 'Flere sammen',
-    about: 'Et valg i ett element merkes i de andre: Bioøkonomi er valgt.',
+    about: 'Et valg i ett element merkes i de andre: Grønt industriløft er valgt.',
     cases: {
       'kpi-jobs-value': besideTheWheel(),
       'five-factor-map': besideTheWheel(),
       'focus-area-wheel': {
         src: FEEDS['focus-area-wheel'],
-        attributes: { selected: 'biookonomi' },
+        attributes: { selected: 'gront-industriloft' },
         others: [
           ['five-factor-map', { src: FEEDS['focus-area-wheel'] }],
           ['kpi-jobs-value', { src: FEEDS['focus-area-wheel'] }],
@@ -214,16 +217,16 @@ export const STATES = [
     id: 'jobs-value',
     name: 'Jobber × verdi',
     about: 'Hvor mye av veksten som kom av flere jobber. Tallene er eksempeltall.',
-    cases: keyFigures({ figure: 'jobs-value', selected: 'eksempel-jobber' }),
+    cases: { 'kpi-jobs-value': { src: EXAMPLES, attributes: { figure: 'jobs-value', selected: 'eksempel-jobber' } } },
   },
   {
     id: 'examples',
     name: 'Eksempeltall',
     about: 'Tall som er funnet på, skal aldri se ekte ut.',
     cases: {
-      ...keyFigures({ selected: 'eksempel-jobber' }),
+      'kpi-jobs-value': { src: EXAMPLES, attributes: { selected: 'eksempel-jobber' } },
       'indicator-chart': {
-        src: FEEDS['indicator-chart'],
+        src: EXAMPLES,
         attributes: { indicator: 'eksempel-jobber' },
         ...CHART_OF_ANYTHING,
       },
@@ -310,13 +313,8 @@ export const STATES = [
   {
     id: 'target',
     name: 'Mål om en endring',
-    about: 'Målet er en økning fra 2016, og tallene er anslag med brudd.',
-    cases: {
-      'kpi-jobs-value': {
-        src: 'feeds/osloregionen.json',
-        attributes: { selected: 'sysselsatte-goteborgsregionen', region: 'goteborgsregionen' },
-      },
-    },
+    about: 'Målet er en økning fra 2018. Tallene er funnet på.',
+    cases: { 'kpi-jobs-value': { src: EXAMPLES, attributes: { selected: 'eksempel-jobber' } } },
   },
   {
     id: 'one-figure',
@@ -417,7 +415,7 @@ export const STATES = [
   {
     id: 'eight-factors',
     name: 'Åtte faktorer',
-    about: 'Så mange som kartet er laget for. De tre siste er funnet på.',
+    about: 'Så mange som kartet er laget for. De to siste er funnet på.',
     cases: { 'five-factor-map': { feed: async () => examples.withFactors(await demoFeed('digital-baerekraft'), 8) } },
   },
   {
@@ -481,7 +479,7 @@ function keyFigures(attributes) {
 /** @returns {Case} */
 function besideTheWheel() {
   const src = FEEDS['focus-area-wheel'];
-  return { src, others: [['focus-area-wheel', { src, attributes: { selected: 'biookonomi' } }]] };
+  return { src, others: [['focus-area-wheel', { src, attributes: { selected: 'gront-industriloft' } }]] };
 }
 
 /** @param {() => WrittenFeed} example */

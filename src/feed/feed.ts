@@ -10,6 +10,8 @@ export type {
   Baseline,
   Budget,
   BudgetLine,
+  Category,
+  Dimension,
   Document,
   FocusArea,
   FuzzyPeriod,
@@ -23,7 +25,8 @@ export type {
 } from './shape/objects.js';
 export type { LocalizedText } from './localized-text.js';
 export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
-export type { ContinuedSeries, Indicator, Past, Series, Unit } from './parse/indicators.js';
+export type { Indicator, Unit } from './parse/indicators.js';
+export type { ContinuedSeries, Past, Series, Slice } from './parse/slices.js';
 export type { Observation } from './parse/observations.js';
 export type { Region, RegionCode } from './parse/regions.js';
 export type { Feed } from './parse/parse-feed.js';

@@ -28,6 +28,7 @@ export type ValueCode =
   | 'vocabulary'
   | 'reference'
   | 'reference-self'
+  | 'categories'
   | 'duplicate-id'
   | 'duplicate-period'
   | 'period'
@@ -81,11 +82,49 @@ export type KeeperCode =
   | 'target-alone'
   | 'id-form';
 
+/** What is allowed, and cannot be meant. */
+export type SlipCode =
+  | 'letters-broken'
+  | 'letters-lost'
+  | 'html'
+  | 'telephone'
+  | 'person-name'
+  | 'language-missing'
+  | 'actor-factor'
+  | 'code-country'
+  | 'code-unknown'
+  | 'code-other'
+  | 'code-ended'
+  | 'code-begins'
+  | 'unit-near'
+  | 'source-missing'
+  | 'count-fraction'
+  | 'decimals-lost'
+  | 'stock-negative'
+  | 'share-range'
+  | 'scale-step'
+  | 'indicator-scale'
+  | 'sibling-scale'
+  | 'sum-differs'
+  | 'period-skipped'
+  | 'frequency-kind'
+  | 'sum-late'
+  | 'newest-missing'
+  | 'order'
+  | 'unit-missing'
+  | 'figures-none'
+  | 'region-circle'
+  | 'name-twice'
+  | 'accepted-unused';
+
+/** What is found only where the command reads a file with its places. */
+export type TextCode = 'json' | 'other-file';
+
 /** What reading a feed may report, in readers' browsers too. */
 export type ReadingCode = FileCode | ValueCode;
 
 /** What can be wrong, each with its own sentence. */
-export type ProblemCode = ReadingCode | KeeperCode;
+export type ProblemCode = ReadingCode | KeeperCode | SlipCode | TextCode;
 
 export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly severity: Severity;

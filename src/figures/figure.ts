@@ -1,6 +1,7 @@
-import type { Feed, Indicator, Language, Source } from '../feed/feed.js';
+import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import type { Entry } from '../locale/catalogue.js';
+import type { RegionKind } from '../locale/region.words.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Reading } from './reading.js';
@@ -31,7 +32,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly notes: readonly string[];
   /** Those beside the table alone, where some of them are about the drawing. */
   readonly tableNotes?: readonly string[];
-  readonly sources: readonly Source[];
+  /** Those whose figures are shown. */
+  readonly indicators: readonly Indicator[];
 }
 
 /**
@@ -48,8 +50,8 @@ export interface FigureRequest {
 
 /** A kind of figure; `figures.ts` lists them all. */
 export interface Figure<C extends Chart = Chart> {
-  /** What it is called in the choice between figures, or in the choice of an order. */
-  readonly name: Entry;
+  /** What it is called in the choice between figures, among regions of a kind. */
+  readonly name: (kind: RegionKind) => Entry;
   /** The figure that this one shows in another order, by its name in the list. */
   readonly orderOf?: string;
   /** What that figure's own order is called, where there are others. */
@@ -64,9 +66,4 @@ export interface Figure<C extends Chart = Chart> {
 /** A figure that is not drawn, and why. */
 export function without(reason: string): Pick<FullFigure, 'reason' | 'readings' | 'firstReading' | 'notes'> {
   return { reason, readings: [], firstReading: 0, notes: [] };
-}
-
-/** Where indicators come from. */
-export function sourcesOf(indicators: readonly Indicator[]): Source[] {
-  return indicators.flatMap(({ source }) => source ?? []);
 }

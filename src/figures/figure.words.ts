@@ -3,7 +3,6 @@ import type { Entry } from '../locale/catalogue.js';
 /** Texts that several figures share. */
 export const FIGURE_WORDS = {
   period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
-  region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },
   change: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
@@ -14,10 +13,10 @@ export const FIGURE_WORDS = {
     en: 'The chart cannot be shown here. The figures are in the table.',
   },
   sumNote: {
-    nb: 'Tallet for {region} er summen av {count} områder.',
-    nn: 'Talet for {region} er summen av {count} område.',
-    sv: 'Siffran för {region} är summan av {count} områden.',
-    en: 'The figure for {region} is the sum of {count} areas.',
+    nb: 'Tallet for {region} er summen av {regions}.',
+    nn: 'Talet for {region} er summen av {regions}.',
+    sv: 'Siffran för {region} är summan av {regions}.',
+    en: 'The figure for {region} is the sum of {regions}.',
   },
   pastSum: {
     nb: '{region} før {period}: summen av {regions}.',

@@ -3,7 +3,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../feed/fee
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf } from '../locale/catalogue.js';
 import { numberCell, regionCell, textCell, type TableCell } from '../view/data-table.js';
-import { missingText } from '../view/key-figure/key-figure.js';
+import { gathered, missingText } from '../view/missing.js';
 
 /** A region that belongs in a figure and has nothing to draw there, and why, as a sentence. */
 export interface MissingRegion {
@@ -36,11 +36,9 @@ export function reasonOf(observation: Observation, language: Language): string {
 }
 
 /** The regions gathered by why they are not drawn: «Bergheim og Dalby: tall mangler.» */
-export function missingNotes(missing: readonly MissingRegion[], language: Language): string[] {
-  const names = new Map<string, string[]>();
-  for (const { region, reason } of missing)
-    names.set(reason, [...(names.get(reason) ?? []), phraseIn(region.name, language).text]);
-  return [...names].map(([reason, regions]) => `${listOf(regions, language)}: ${reason}`);
+export function missingRegionNotes(missing: readonly MissingRegion[], language: Language): string[] {
+  const names = missing.map(({ region, reason }) => [reason, phraseIn(region.name, language).text] as const);
+  return gathered(names).map(([reason, regions]) => `${listOf(regions, language)}: ${reason}`);
 }
 
 /** Rows for a table whose first column is the region and whose last is the remark; what lies between is empty. */

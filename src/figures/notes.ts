@@ -1,9 +1,11 @@
-import type { Language, Observation, Region } from '../feed/feed.js';
+import type { Language, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
+import { regionCount } from '../view/region-name.words.js';
 import { badgesOf } from '../view/key-figure/key-figure.js';
+import { namedIn, whenNoted, type Noted } from '../view/missing.js';
 import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 
@@ -16,7 +18,10 @@ export function sumNote(series: RegionSeries, language: Language): string[] {
 }
 
 function membersNote({ region, summed }: RegionSeries, language: Language): string {
-  return say(WORDS.sumNote, language, { region: phraseIn(region.name, language).text, count: summed.length });
+  return say(WORDS.sumNote, language, {
+    region: phraseIn(region.name, language).text,
+    regions: regionCount(summed, language),
+  });
 }
 
 function pastNote({ region, past }: RegionSeries, language: Language): string[] {
@@ -53,40 +58,17 @@ export function uncertainNotes(
   });
 }
 
-/** Observations with the region that they are of, where there are several. */
-interface Noted {
-  readonly region?: Region;
-  readonly observations: readonly Observation[];
-}
-
-/** Periods that are named in front of a note; of more, the first and the last. */
-const MOST_NAMED = 3;
-
 /**
  * The notes that the feed gives with single observations, each once, with the periods and the regions that it is about.
  */
 export function observationNotes(all: readonly Noted[], language: Language): string[] {
-  const periods = new Map<string, string[]>();
-  for (const { region, observations } of all) {
-    const place = region && all.length > 1 ? `${phraseIn(region.name, language).text}, ` : '';
-    for (const { note, period } of observations) {
-      if (!note) continue;
-      const { text } = phraseIn(note, language);
-      const when = `${place}${formatPeriod(period, language)}`;
-      periods.set(text, [...new Set([...(periods.get(text) ?? []), when])]);
-    }
-  }
+  const textOf = ({ note }: Observation): string | undefined => note && phraseIn(note, language).text;
   const isOfAll = (text: string) =>
     all.every(
       ({ observations }) =>
-        observations.length > 1 && observations.every(({ note }) => note && phraseIn(note, language).text === text),
+        observations.length > 1 && observations.every((observation) => textOf(observation) === text),
     );
-  return [...periods].map(([text, named]) =>
-    isOfAll(text) ? text : `${sentenceCase(whenOf(named, language))}: ${text}`,
+  return whenNoted(all, textOf, language).map(([text, named]) =>
+    isOfAll(text) ? text : `${sentenceCase(namedIn(named, language))}: ${text}`,
   );
-}
-
-function whenOf(named: readonly string[], language: Language): string {
-  const [first = '', last = ''] = [named[0], named.at(-1)];
-  return named.length > MOST_NAMED ? `${first} – ${last}` : listOf(named, language);
 }

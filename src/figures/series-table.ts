@@ -6,7 +6,8 @@ import { comparePeriods, parsePeriod } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
-import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
+import { badgesOf } from '../view/key-figure/key-figure.js';
+import { missingText } from '../view/missing.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { yearChange } from './year-change.js';
 
@@ -46,8 +47,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
 }
 
 function observationCell(observation: Observation | undefined, indicator: Indicator, language: Language): TableCell {
-  if (!observation) return numberCell('', null);
-  if (observation.value === null) return numberCell(missingText(observation, language), null);
+  if (!observation || observation.value === null) return numberCell(missingText(observation, language), null);
   return numberCell(formatNumber(observation.value, indicator.unit.decimals, language), observation.value);
 }
 

@@ -142,10 +142,10 @@ export const DETAILS_WORDS = {
   },
   modelLabel: { nb: 'modell', nn: 'modell', sv: 'modell', en: 'model' },
   model: {
-    nb: '{count} faktorer for næringsutvikling ({source})',
-    nn: '{count} faktorar for næringsutvikling ({source})',
-    sv: '{count} faktorer för näringslivsutveckling ({source})',
-    en: '{count} factors of business development ({source})',
+    nb: 'faktorer for næringsutvikling ({source})',
+    nn: 'faktorar for næringsutvikling ({source})',
+    sv: 'faktorer för näringslivsutveckling ({source})',
+    en: 'factors of business development ({source})',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

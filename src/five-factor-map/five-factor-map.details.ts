@@ -3,7 +3,7 @@ import { panelStyles } from '../widget/controls/panel.styles.js';
 import { drawingStyles } from './map/map.styles.js';
 import { mapPanelStyles } from './panel/panel.styles.js';
 
-export { measureIn } from '../widget/controls/text-measure.js';
+export { measureIn } from '../widget/controls/watching/text-measure.js';
 export { viewOf } from './five-factor-map.view.js';
 export { renderDrawing } from './map/map.js';
 export { focusItem, renderMatrix, renderPanel } from './panel/panel-template.js';

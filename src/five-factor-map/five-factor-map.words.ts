@@ -41,17 +41,28 @@ export const WORDS = {
   map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
   matrix: { nb: 'Hvem gjør hva', nn: 'Kven gjer kva', sv: 'Vem gör vad', en: 'Who does what' },
   view: { nb: 'Visning', nn: 'Vising', sv: 'Visning', en: 'View' },
-  area: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
-  region: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
+  area: {
+    nb: 'Velg fokusområde',
+    nn: 'Vel fokusområde',
+    sv: 'Välj fokusområde',
+    en: 'Choose focus area',
+  },
   all: { nb: 'Alle', nn: 'Alle', sv: 'Alla', en: 'All' },
   whole: { nb: 'Hele {region}', nn: 'Heile {region}', sv: 'Hela {region}', en: 'All of {region}' },
   groups: { nb: 'Grupper', nn: 'Grupper', sv: 'Grupper', en: 'Groups' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export const GROUP_COUNT: PluralEntry = {
-  one: { nb: 'én gruppe', nn: 'éi gruppe', sv: 'en grupp', en: 'one group' },
+  one: { nb: '{count} gruppe', nn: '{count} gruppe', sv: '{count} grupp', en: '{count} group' },
   other: { nb: '{count} grupper', nn: '{count} grupper', sv: '{count} grupper', en: '{count} groups' },
 };
+
+/** One of each in a sentence whose counts are in words: nynorsk has a word for each gender. */
+export const ONE_IN_WORDS = {
+  group: { nb: 'én gruppe', nn: 'éi gruppe', sv: 'en grupp', en: 'one group' },
+  actor: { nb: 'én aktør', nn: 'éin aktør', sv: 'en aktör', en: 'one actor' },
+  link: { nb: 'én kobling', nn: 'éi kopling', sv: 'en koppling', en: 'one link' },
+} as const satisfies Readonly<Record<string, Entry>>;
 
 export const LINK_COUNT: PluralEntry = {
   one: { nb: '{count} kobling', nn: '{count} kopling', sv: '{count} koppling', en: '{count} link' },

@@ -1,5 +1,6 @@
 import type { Feed, Language } from '../feed/feed.js';
-import { countWord, say, sentenceCase } from '../locale/catalogue.js';
+import { say, sentenceCase } from '../locale/catalogue.js';
+import { phraseIn } from '../feed/localized-text.js';
 import { formatPeriod } from '../locale/time.js';
 import { sourceLineOf, type SourceLine } from '../view/source-line.js';
 import { connectionsIn } from './network/connections.js';
@@ -33,11 +34,16 @@ export function sourceOf(feed: Feed, language: Language): SourceLine {
   if (!feed.factorModel || feed.factors.length === 0) return line;
   const { producer, published, url } = feed.factorModel;
   const year = published === undefined ? [] : [formatPeriod(published, language)];
-  const source = [textIn(producer, language), ...year].join(' ');
-  const text = say(DETAILS_WORDS.model, language, { count: countWord(feed.factors.length, language), source });
+  // How many factors the feed has is no part of the model: it may have left some out, or added its own.
+  const [before = '', after = ''] = say(DETAILS_WORDS.model, language).split('{source}');
   const label = say(DETAILS_WORDS.modelLabel, language);
   const isAlone = line.sources.length === 0;
-  const phrase = { text: isAlone ? text : `${label}: ${text}`, language };
-  const sources = [...line.sources, { phrase, ...(url === undefined ? {} : { url }) }];
+  const model = {
+    before: isAlone ? before : `${label}: ${before}`,
+    phrase: phraseIn(producer, language),
+    after: ['', ...year].join(' ') + after,
+    ...(url === undefined ? {} : { url }),
+  };
+  const sources = [...line.sources, model];
   return { ...line, ...(isAlone ? { label: sentenceCase(label) } : {}), sources };
 }

@@ -1,16 +1,17 @@
-import type { Feed, FocusArea, Language } from '../feed/feed.js';
+import type { FocusArea, Language } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
-import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
+import { AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { targetText } from '../view/key-figure/progress-text.js';
-import type { AreaList } from './list/list.view.js';
+import type { DrawnFeed } from './list/drawn-feed.js';
+import { kindEntry, type AreaList } from './list/list.view.js';
 import { placeOfTarget, type AreaFacts } from './panel/area-facts.js';
-import { WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
+import { NATURE_WORDS, WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 /** The areas as a table: one row each, in the order of the wheel; statuses where there are other than the usual one. */
 export function areaTable(
-  feed: Feed,
+  feed: DrawnFeed,
   facts: readonly AreaFacts[],
   { title: { text: caption }, segments }: AreaList,
   language: Language,
@@ -20,7 +21,7 @@ export function areaTable(
   return {
     caption,
     columns: [
-      { title: say(WORDS.area, language) },
+      { title: say(feed.nature === 'area' ? WORDS.area : NATURE_WORDS[feed.nature].kind, language) },
       { title: say(WORDS.kind, language) },
       ...(owners.size > 0 ? [{ title: say(WORDS.owner, language) }] : []),
       ...(hasStatus ? [{ title: say(WORDS.status, language) }] : []),
@@ -40,11 +41,11 @@ interface Columns {
   readonly owners: ReadonlyMap<string, Phrase>;
 }
 
-function rowOf(feed: Feed, facts: AreaFacts, { hasStatus, owners }: Columns, language: Language): TableCell[] {
+function rowOf(feed: DrawnFeed, facts: AreaFacts, { hasStatus, owners }: Columns, language: Language): TableCell[] {
   const { area, projects, figures, supports } = facts;
   return [
     namesCell([phraseIn(area.title, language)]),
-    textCell(say(AREA_KIND_WORDS[area.kind], language)),
+    textCell(say(kindEntry(area.kind, feed.nature), language)),
     ...(owners.size > 0 ? [namesCell([owners.get(area.id) ?? { text: '', language }])] : []),
     ...(hasStatus ? [statusCell(area, language)] : []),
     namesCell(supports.map(({ title }) => phraseIn(title, language))),
@@ -71,7 +72,7 @@ function namesCell(names: readonly Phrase[]): TableCell {
 }
 
 /** Every target of the area: with the progress where there is one, else the target alone. */
-function targetsText(feed: Feed, { area, targets, figures }: AreaFacts, language: Language): string {
+function targetsText(feed: DrawnFeed, { area, targets, figures }: AreaFacts, language: Language): string {
   return targets
     .map((target) => {
       const indicator = feed.indicators.find(({ id }) => id === target.indicator);

@@ -3,7 +3,7 @@ import { panelStyles } from '../widget/controls/panel.styles.js';
 import { wheelStyles } from './wheel/wheel.styles.js';
 
 export { renderPanel } from '../widget/controls/panel.js';
-export { measureIn } from '../widget/controls/text-measure.js';
+export { measureIn } from '../widget/controls/watching/text-measure.js';
 export { viewOf } from './focus-area-wheel.view.js';
 export { renderWheel } from './wheel/wheel.js';
 

@@ -9,6 +9,7 @@ import { roomIn } from '../widget/room.js';
 import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import type { WheelView } from './focus-area-wheel.view.js';
+import { drawnFeed } from './list/drawn-feed.js';
 import { renderChosen, renderList, type FigureContent } from './list/list.js';
 import { areaListStyles } from './list/list.styles.js';
 import { areaListOf, type AreaList, type WheelOptions } from './list/list.view.js';
@@ -21,6 +22,7 @@ const LABEL_WEIGHT = 600;
 /**
  * The focus areas of a strategy as a wheel: sectors in the main ring, support areas round the sectors they support, the
  * vision in the middle, and beside it what is known about the chosen area. A list where there is no room for a wheel.
+ * A feed without focus areas is drawn with its goals, or else the themes of its documents, under their own names.
  *
  * @tag focus-area-wheel
  * @summary A strategy's focus areas as a wheel, with figures, measures, projects and documents of the chosen area.
@@ -76,7 +78,11 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
   /** Kept while the options stay the same, since placing labels takes some milliseconds. */
   protected override viewOf(feed: Feed, options: WheelOptions, { viewOf }: WheelDetails): WheelView {
     // The measured width stands for the font.
-    const sample = options.measure?.(feed.focusAreas.map(({ id }) => id).join(' '));
+    const sample = options.measure?.(
+      drawnFeed(feed)
+        .focusAreas.map(({ id }) => id)
+        .join(' '),
+    );
     return this.#kept.of(feed, [options, sample], () => viewOf(feed, options));
   }
 

@@ -3,6 +3,7 @@ import { areasInOrder } from '../feed/derive/owners.js';
 import type { Panel } from '../view/panel.js';
 import type { View } from '../view/view.js';
 import { areaTable } from './area-table.js';
+import { drawnFeed } from './list/drawn-feed.js';
 import { areaListOf, areaName, type AreaEntry, type AreaList, type WheelOptions } from './list/list.view.js';
 import { notesOf } from './notes.js';
 import { areaFacts, type AreaProgress } from './panel/area-facts.js';
@@ -25,7 +26,8 @@ export interface WheelView extends AreaList, View {
   readonly wheel: PlacedWheel | undefined;
 }
 
-export function viewOf(feed: Feed, options: WheelOptions): WheelView {
+export function viewOf(given: Feed, options: WheelOptions): WheelView {
+  const feed = drawnFeed(given);
   const { language, region } = options;
   const list = areaListOf(feed, options);
   const areas = inOrder(areasInOrder(feed));

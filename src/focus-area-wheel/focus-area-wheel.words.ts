@@ -1,5 +1,6 @@
 import type { AreaKind } from '../feed/feed.js';
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
+import type { Nature } from './list/drawn-feed.js';
 
 /** How many areas of a kind there are, for the summary. */
 export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
@@ -8,11 +9,11 @@ export const KIND_COUNTS: Readonly<Record<AreaKind, PluralEntry>> = {
     other: { nb: '{count} sektorer', nn: '{count} sektorar', sv: '{count} sektorer', en: '{count} sectors' },
   },
   support: {
-    one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödområde', en: 'one support area' },
+    one: { nb: 'ett støtteområde', nn: 'eitt støtteområde', sv: 'ett stödjande område', en: 'one support area' },
     other: {
       nb: '{count} støtteområder',
       nn: '{count} støtteområde',
-      sv: '{count} stödområden',
+      sv: '{count} stödjande områden',
       en: '{count} support areas',
     },
   },
@@ -79,6 +80,47 @@ export const ARCHIVED_COUNT: StatusCount = {
   },
 };
 
+/** What the wheel says of goals and themes, which it draws where there are no focus areas. */
+export const NATURE_WORDS: Readonly<Record<Exclude<Nature, 'area'>, NatureWords>> = {
+  goal: {
+    title: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goals' },
+    kind: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goal' },
+    count: {
+      one: { nb: 'ett mål', nn: 'eitt mål', sv: 'ett mål', en: 'one goal' },
+      other: { nb: '{count} mål', nn: '{count} mål', sv: '{count} mål', en: '{count} goals' },
+    },
+    choose: {
+      nb: 'Velg et mål for å lese mer om det.',
+      nn: 'Vel eit mål for å lese meir om det.',
+      sv: 'Välj ett mål för att läsa mer om det.',
+      en: 'Choose a goal to read more about it.',
+    },
+  },
+  theme: {
+    title: { nb: 'Temaer', nn: 'Tema', sv: 'Teman', en: 'Themes' },
+    kind: { nb: 'Tema', nn: 'Tema', sv: 'Tema', en: 'Theme' },
+    count: {
+      one: { nb: 'ett tema', nn: 'eitt tema', sv: 'ett tema', en: 'one theme' },
+      other: { nb: '{count} temaer', nn: '{count} tema', sv: '{count} teman', en: '{count} themes' },
+    },
+    choose: {
+      nb: 'Velg et tema for å se dokumentene om det.',
+      nn: 'Vel eit tema for å sjå dokumenta om det.',
+      sv: 'Välj ett tema för att se dokumenten om det.',
+      en: 'Choose a theme to see the documents about it.',
+    },
+  },
+};
+
+interface NatureWords {
+  /** The heading where the page gives none. */
+  readonly title: Entry;
+  /** What one of them is. */
+  readonly kind: Entry;
+  readonly count: PluralEntry;
+  readonly choose: Entry;
+}
+
 /** Texts of the wheel, its panels and its table. */
 export const WHEEL_WORDS = {
   fromOwner: {
@@ -88,10 +130,10 @@ export const WHEEL_WORDS = {
     en: '{areas} from {owner}',
   },
   owners: {
-    nb: 'Bredere mellomrom skiller områdene til {owners}.',
-    nn: 'Breiare mellomrom skil områda til {owners}.',
-    sv: 'Bredare mellanrum skiljer områdena från {owners}.',
-    en: 'Wider gaps part the areas of {owners}.',
+    nb: 'Bredere mellomrom skiller mellom {owners}.',
+    nn: 'Breiare mellomrom skil mellom {owners}.',
+    sv: 'Bredare mellanrum skiljer mellan {owners}.',
+    en: 'Wider gaps separate {owners}.',
   },
   owner: { nb: 'Eier', nn: 'Eigar', sv: 'Ägare', en: 'Owner' },
   title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
@@ -120,10 +162,10 @@ export const WHEEL_WORDS = {
     en: '{areas}, of which {statuses}',
   },
   choose: {
-    nb: 'Velg et område for å se tall, tiltak og prosjekter.',
-    nn: 'Vel eit område for å sjå tal, tiltak og prosjekt.',
-    sv: 'Välj ett område för att se siffror, åtgärder och projekt.',
-    en: 'Choose an area to see figures, measures and projects.',
+    nb: 'Velg et fokusområde for å se tall, tiltak og prosjekter.',
+    nn: 'Vel eit fokusområde for å sjå tal, tiltak og prosjekt.',
+    sv: 'Välj ett fokusområde för att se siffror, åtgärder och projekt.',
+    en: 'Choose a focus area to see figures, measures and projects.',
   },
   candidates: {
     nb: 'Områder med prikket kant er ikke vedtatt ennå.',
@@ -134,13 +176,13 @@ export const WHEEL_WORDS = {
   ring: {
     nb: 'Den ytre ringen, med stiplet kant, viser støtteområdene.',
     nn: 'Den ytre ringen, med stipla kant, viser støtteområda.',
-    sv: 'Den yttre ringen, med streckad kant, visar stödområdena.',
+    sv: 'Den yttre ringen, med streckad kant, visar de stödjande områdena.',
     en: 'The outer ring, with a dashed edge, shows the support areas.',
   },
   supportsAll: {
     nb: 'Hvert støtteområde støtter alle sektorene.',
     nn: 'Kvart støtteområde støttar alle sektorane.',
-    sv: 'Varje stödområde stöder alla sektorer.',
+    sv: 'Varje stödjande område stöder alla sektorer.',
     en: 'Each support area supports all the sectors.',
   },
   arc: {
@@ -195,8 +237,8 @@ export const WHEEL_WORDS = {
     sv: 'Fälten med tjockt streck längs kanten stöder {area} eller stöds av det.',
     en: 'The segments with a thick line along the edge support {area} or are supported by it.',
   },
-  marked: { nb: 'Merket', nn: 'Merkt', sv: 'Markerad', en: 'Marked' },
-  area: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
+  marked: { nb: 'Uthevet', nn: 'Utheva', sv: 'Framhävt', en: 'Highlighted' },
+  area: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
   kind: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Kind' },
   status: { nb: 'Status', nn: 'Status', sv: 'Status', en: 'Status' },
   readMore: { nb: 'Les mer', nn: 'Les meir', sv: 'Läs mer', en: 'Read more' },

@@ -1,10 +1,11 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { listOf, say, sayCount, sentenceCase } from '../locale/catalogue.js';
+import { regionCount } from '../view/region-name.words.js';
 import { HEADINGS } from '../locale/words.js';
 import { sourceLineOf } from '../view/source-line.js';
 import type { Lead, ViewOptions } from '../view/view.js';
-import { INDICATOR_COUNT, REGION_COUNT, WORDS } from './indicator-chart.words.js';
+import { INDICATOR_COUNT, WORDS } from './indicator-chart.words.js';
 import { indicatorsOf, rowsOf, type ObservationRow, type RowOptions } from './rows.js';
 
 /** Titles that a sentence can hold; more are counted. */
@@ -15,6 +16,8 @@ export interface IndicatorChartOptions extends ViewOptions, RowOptions {
   /** Title and description of the developer's spec; empty when it has none. */
   readonly specTitle: string;
   readonly specDescription: string;
+  /** The reader's date, as ISO, for saying when newer figures may exist. */
+  readonly today: string;
 }
 
 /** The rows that a developer's chart is drawn from, and what stands round it. */
@@ -66,14 +69,21 @@ function summaryOf(rows: readonly ObservationRow[], language: Language): string 
   const [first] = rows;
   if (!first) return '';
   const titles = [...new Set(rows.map(({ indicatorTitle }) => indicatorTitle))];
-  const regions = [...new Set(rows.map(({ regionName }) => regionName))];
+  const regions = new Map(rows.map(({ region, regionName: name, regionType: type }) => [region, { name, type }]));
+  const named = [...regions.values()];
   const figures =
     titles.length > MOST_NAMED
       ? sentenceCase(sayCount(INDICATOR_COUNT, titles.length, language))
       : listOf(titles, language);
   const content = say(WORDS.content, language, {
     figures,
-    regions: regions.length > MOST_NAMED ? sayCount(REGION_COUNT, regions.length, language) : listOf(regions, language),
+    regions:
+      named.length > MOST_NAMED
+        ? regionCount(named, language)
+        : listOf(
+            named.map(({ name }) => name),
+            language,
+          ),
     period: periodOf(rows, language),
   });
   return titles.length > 1 ? content : [content, newestOf(rows, language)].join(' ').trim();

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { whenNear } from '../widget/controls/when-near.js';
+import { whenNear } from '../widget/controls/watching/when-near.js';
 import { showTooltip, hideTooltip } from './chart-tooltip.js';
 import { PLOT_HEIGHT, themeAt, type ChartTheme } from './chart-theme.js';
 import { embedChart, type EmbeddedChart } from './embed.js';

@@ -2,9 +2,9 @@ import type { EmbedOptions, Result, VisualizationSpec } from 'vega-embed';
 import type { Language } from '../feed/feed.js';
 import { configOf, type ChartTheme } from './chart-theme.js';
 import type { ObservationRow } from './rows.js';
-import { readSpec, SpecError, takesWidth, type Spec } from './spec.js';
-import { checkSpec, ROWS } from './spec-check.js';
-import { SpecLog } from './spec-log.js';
+import { readSpec, SpecError, takesWidth, type Spec } from './spec/spec.js';
+import { checkSpec, ROWS } from './spec/spec-check.js';
+import { SpecLog } from './spec/spec-log.js';
 
 /**
  * A spec reacts to itself, to its window and to time, but to no other element of the page, and puts its inputs nowhere

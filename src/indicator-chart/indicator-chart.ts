@@ -10,7 +10,7 @@ import type { ChartPart } from './chart-part.js';
 import { chartLeadOf, type ChartLead, type IndicatorChartOptions } from './chart-lead.view.js';
 import type { IndicatorChartView } from './indicator-chart.view.js';
 import type { ObservationRow } from './rows.js';
-import { wordsIn } from './spec.js';
+import { wordsIn } from './spec/spec.js';
 
 export { ChartErrorEvent } from './chart-error-event.js';
 export type { ObservationRow } from './rows.js';
@@ -84,6 +84,7 @@ export class IndicatorChartElement extends SamspillElement<
       filter: filter && this.#guarded(filter),
       specTitle: title,
       specDescription: description,
+      today: new Date().toISOString().slice(0, 10),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { WithheldStatus } from '../feed/feed.js';
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
 
 /** Texts around a developer's own chart. */
@@ -45,7 +46,6 @@ export const WORDS = {
     en: 'Some of the figures carry a note: {statuses}. The table shows which.',
   },
   indicator: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
-  region: { nb: 'Område', nn: 'Område', sv: 'Område', en: 'Area' },
   period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
@@ -57,22 +57,59 @@ export const INDICATOR_COUNT: PluralEntry = {
   other: { nb: '{count} nøkkeltall', nn: '{count} nøkkeltal', sv: '{count} nyckeltal', en: '{count} key figures' },
 };
 
-export const REGION_COUNT: PluralEntry = {
-  one: { nb: '{count} område', nn: '{count} område', sv: '{count} område', en: '{count} area' },
-  other: { nb: '{count} områder', nn: '{count} område', sv: '{count} områden', en: '{count} areas' },
+/** The reasons of `MISSING_WORDS` as sentences, for so many figures. */
+export const MISSING_COUNTS: Readonly<Record<WithheldStatus, PluralEntry>> = {
+  missing: {
+    one: { nb: 'Ett tall mangler.', nn: 'Eitt tal manglar.', sv: 'En uppgift saknas.', en: 'One has no figure.' },
+    other: {
+      nb: '{count} tall mangler.',
+      nn: '{count} tal manglar.',
+      sv: '{count} uppgifter saknas.',
+      en: '{count} have no figure.',
+    },
+  },
+  'not-applicable': {
+    one: {
+      nb: 'Ett tall er ikke aktuelt.',
+      nn: 'Eitt tal er ikkje aktuelt.',
+      sv: 'En uppgift är inte aktuell.',
+      en: 'One is not applicable.',
+    },
+    other: {
+      nb: '{count} tall er ikke aktuelle.',
+      nn: '{count} tal er ikkje aktuelle.',
+      sv: '{count} uppgifter är inte aktuella.',
+      en: '{count} are not applicable.',
+    },
+  },
+  confidential: {
+    one: {
+      nb: 'Ett tall vises ikke av hensyn til personvern.',
+      nn: 'Eitt tal blir ikkje vist av omsyn til personvern.',
+      sv: 'En uppgift visas inte av sekretesskäl.',
+      en: 'One is not shown for privacy reasons.',
+    },
+    other: {
+      nb: '{count} tall vises ikke av hensyn til personvern.',
+      nn: '{count} tal blir ikkje vist av omsyn til personvern.',
+      sv: '{count} uppgifter visas inte av sekretesskäl.',
+      en: '{count} are not shown for privacy reasons.',
+    },
+  },
 };
 
-export const MISSING_COUNT: PluralEntry = {
+/** Said after how many figures are missing, and why. */
+export const NOT_ZERO: PluralEntry = {
   one: {
-    nb: 'Ett tall mangler. Det betyr ikke at det er null.',
-    nn: 'Eitt tal manglar. Det tyder ikkje at det er null.',
-    sv: 'En siffra saknas. Det betyder inte att den är noll.',
-    en: 'One figure is missing. That does not mean that it is zero.',
+    nb: 'Det betyr ikke at det er null.',
+    nn: 'Det tyder ikkje at det er null.',
+    sv: 'Det betyder inte att den är noll.',
+    en: 'That does not mean that it is zero.',
   },
   other: {
-    nb: '{count} tall mangler. Det betyr ikke at de er null.',
-    nn: '{count} tal manglar. Det tyder ikkje at dei er null.',
-    sv: '{count} siffror saknas. Det betyder inte att de är noll.',
-    en: '{count} figures are missing. That does not mean that they are zero.',
+    nb: 'Det betyr ikke at de er null.',
+    nn: 'Det tyder ikkje at dei er null.',
+    sv: 'Det betyder inte att de är noll.',
+    en: 'That does not mean that they are zero.',
   },
 };

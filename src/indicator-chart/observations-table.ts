@@ -1,7 +1,9 @@
 import type { Language } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { say } from '../locale/catalogue.js';
+import { say, sentenceCase } from '../locale/catalogue.js';
 import { formatNumber } from '../locale/number.js';
+import { regionKind } from '../locale/region.words.js';
+import { regionWord } from '../view/region-name.words.js';
 import {
   numberCell,
   periodCell,
@@ -25,11 +27,12 @@ export function observationsTable({ rows, indicators, title }: ChartLead, langua
   const isOne = indicators.length === 1;
   const unit = isOne ? (rows[0]?.unit ?? '') : '';
   const value = say(WORDS.value, language);
+  const kind = regionKind(rows.map(({ regionType: type }) => ({ type })));
   return {
     caption: title.text,
     columns: [
       ...(isOne ? [] : [{ title: say(WORDS.indicator, language) }]),
-      { title: say(WORDS.region, language) },
+      { title: sentenceCase(regionWord(kind, 'one', language)) },
       { title: say(WORDS.period, language) },
       { title: unit === '' ? value : `${value} (${unit})`, numeric: true },
       ...(isOne ? [] : [{ title: say(WORDS.unit, language) }]),

@@ -3,7 +3,8 @@ import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { parsePeriod } from '../feed/period.js';
 import { formatValue, unitLabel } from '../locale/number.js';
 import { formatPeriod } from '../locale/time.js';
-import { badgesOf, missingText } from '../view/key-figure/key-figure.js';
+import { badgesOf } from '../view/key-figure/key-figure.js';
+import { missingText } from '../view/missing.js';
 
 /**
  * A row of the dataset `observations`: one observation of the feed, with everything a chart may want to say about it.

@@ -1,8 +1,9 @@
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
-import { numberCell, phraseCell, textCell, type DataTable } from '../view/data-table.js';
+import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import type { FigureBasis, KeyFigure } from '../view/key-figure/key-figure.js';
+import { sourceText } from '../view/source-line.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
 /** All key figures of a region, one row each. */
@@ -31,8 +32,12 @@ export function figuresTable(
       textCell(figure.period),
       textCell(figure.change.text),
       textCell(figure.progress.map(({ text }) => text).join(' ')),
-      textCell(figure.badges.join(', ')),
-      figure.source ? phraseCell(figure.source.phrase) : textCell(''),
+      textCell([...figure.badges, ...figure.newer].join(', ')),
+      sourceCell(figure),
     ]),
   };
+}
+
+function sourceCell({ source }: KeyFigure): TableCell {
+  return source ? phraseCell({ ...source.phrase, text: sourceText(source) }) : textCell('');
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ChosenCategories } from '../feed/derive/slices.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
@@ -14,7 +15,7 @@ import { renderKeyFigures } from './tiles/tile-list.js';
 import { keyFigureStyles } from './tiles/tiles.styles.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
+type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js') & typeof import('./toolbar/choices.js');
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -34,6 +35,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.
  * @csspart toolbar - Region chooser and comparison.
+ * @csspart breakdown - The choice of a part of the key figure, and of how it is measured.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
@@ -63,12 +65,16 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
 
+  /** The part of the chosen key figure that is shown: `sex=women age=15-24`; the whole when it is empty. */
+  @property({ reflect: true, useDefault: true }) categories = '';
+
   @state() private showsAllTiles = false;
 
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
     ['compare', []],
+    ['categories', []],
   ]);
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
@@ -83,10 +89,18 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return this.compare?.match(/[^\s,]+/g) ?? [];
   }
 
-  /** The figures are the half of it, and a file of their own, so that both come with the first answer. */
+  get #categories(): ChosenCategories {
+    const pairs = this.categories?.match(/[^\s=]+=\S+/g) ?? [];
+    return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
+  }
+
+  /** Two files side by side, each so small that it comes with the first answer of a connection. */
   protected override async loadDetails(): Promise<KeyFigureDetails> {
-    const [details] = await Promise.all([import('./kpi-jobs-value.details.js'), import('../figures/figures.js')]);
-    return details;
+    const [details, choices] = await Promise.all([
+      import('./kpi-jobs-value.details.js'),
+      import('./toolbar/choices.js'),
+    ]);
+    return { ...details, ...choices, styles: [...details.styles, choices.choiceStyles] };
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
@@ -96,6 +110,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       ...common,
       indicator: this.#indicator,
       compared,
+      categories: this.#categories,
       figure,
       items,
       isTable: this.view === 'table',
@@ -135,12 +150,17 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     });
   }
 
-  #renderFull({ full, names }: KeyFigureView): unknown {
+  #renderFull(view: KeyFigureView): unknown {
+    const { full } = view;
     const { details, language } = this;
     if (!full || !details) return nothing;
     this.#full ??= new details.FullFigurePart(this);
     const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
-    return html`${details.renderFigureChooser(names, full.name, language, (name) => void this.#handleFigure(name))}
+    return html`${details.renderBreakdown(view.breakdown, full.indicators[0]?.id ?? '', language, {
+      chooseCategory: (dimension, category) => this.#handleCategory(dimension, category),
+      chooseMeasure: (id) => this.#handleIndicator(id),
+    })}
+      ${details.renderFigureChooser(view, full.name, language, (name) => void this.#handleFigure(name))}
       <div class="full">${shown}</div>`;
   }
 
@@ -170,6 +190,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.compared.filter((compared) => compared !== id);
     this.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
+  }
+
+  #handleCategory(dimension: string, category: string): void {
+    const chosen = this.#categories.filter(([id]) => id !== dimension);
+    this.categories = [...chosen, [dimension, category]].map((pair) => pair.join('=')).join(' ');
+    void this.#tell();
   }
 
   #handleIndicator(id: string): void {

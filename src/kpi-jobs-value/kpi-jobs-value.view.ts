@@ -1,18 +1,19 @@
-import type { Feed, Region, Source } from '../feed/feed.js';
+import { regionOf } from '../feed/derive/lookup.js';
+import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
 import { figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import type { Language } from '../feed/feed.js';
-import { say } from '../locale/catalogue.js';
+import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
-import { sourceLineOf } from '../view/source-line.js';
+import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
+import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
-import { WORDS } from './kpi-jobs-value.words.js';
 import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
@@ -23,19 +24,24 @@ import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 export interface KeyFigureView extends TilesView, View {
   /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
+  /** What these have in common, for what the choices are called. */
+  readonly regionKind: RegionKind;
   /** Those that the chosen figure can be compared with. */
   readonly comparable: readonly ComparableRegion[];
   /** The full figures to choose between. */
   readonly names: readonly FigureName[];
+  /** The parts of the chosen key figure to choose between. */
+  readonly breakdown: Breakdown;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
   readonly full?: NamedFigure;
 }
 
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
-  const { basis, bases, region } = chosenFigure(feed, options);
-  const common = { ...tiles, regions: regionGroups(feed, options.language) };
-  if (!basis) return { ...common, comparable: [], names: [], tables: aboutRegions(feed, region, options), notes: [] };
+  const { basis, bases, region, whole } = chosenFigure(feed, options);
+  const regions = regionGroups(feed, options.language);
+  const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
+  if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options) };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
   return {
@@ -44,12 +50,19 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     ...(isShown && figure.chart
       ? { caption: { title: figure.title, text: figure.chart.description, badges: figure.badges } }
       : {}),
+    breakdown: breakdownOf(feed, whole, options.region, options.categories, options.language),
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
     notes: notesOf(feed, figure, basis, tiles, options),
-    source: sourceLineOf(feed, figure.sources, options.language),
+    data: figure.indicators,
+    source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
+}
+
+/** What the regions to choose between are called. */
+function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
+  return regionKind(groups.flatMap(({ choices }) => regionOf(feed, choices[0]?.id) ?? []));
 }
 
 /** The figure that is asked for, or the development where it cannot be had. */
@@ -78,11 +91,11 @@ function tablesOf(
 }
 
 /** What is known about a region that has no figures, and about the others of its kind. */
-function aboutRegions(feed: Feed, region: Region | undefined, { language }: KeyFigureOptions): View['tables'] {
+function withoutFigure(feed: Feed, region: Region | undefined, { language }: KeyFigureOptions) {
   const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
-  return region && hasFigures
-    ? [regionTable(feed, region, language), ...withoutTable(regionsWithout(feed), language)]
-    : [];
+  const tables =
+    region && hasFigures ? [regionTable(feed, region, language), ...withoutTable(regionsWithout(feed), language)] : [];
+  return { comparable: [], names: [], breakdown: { dimensions: [], measures: [] }, tables, notes: [] };
 }
 
 function notesOf(
@@ -98,7 +111,7 @@ function notesOf(
     ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
     ...deadlineNotes(progress, basis.latest, language),
     ...withoutNote(regionsWithout(feed), language),
-    ...newerNote(figure.sources, options),
+    ...sourceNotes(figure, language),
   ];
 }
 
@@ -106,13 +119,13 @@ function notesBeside({ notes, tableNotes = notes }: NamedFigure, { isTable }: Ke
   return isTable ? tableNotes : notes;
 }
 
+/** What the feed says of the sources, each once. */
+function sourceNotes({ indicators }: NamedFigure, language: Language): string[] {
+  const notes = indicators.flatMap(({ source }) => (source?.note ? phraseIn(source.note, language).text : []));
+  return [...new Set(notes)];
+}
+
 /** What must be known without a drawing. */
 function tileNotes({ series }: FigureBasis, language: Language): string[] {
   return [...sumNote(series, language), ...observationNotes([series], language)];
-}
-
-/** After the day on which the producer promised newer figures, the reader is told where to look; no alarm. */
-function newerNote(sources: readonly Source[], { today, language }: KeyFigureOptions): string[] {
-  const isPast = sources.some(({ nextUpdate }) => nextUpdate !== undefined && nextUpdate < today);
-  return isPast ? [say(WORDS.newerNote, language)] : [];
 }

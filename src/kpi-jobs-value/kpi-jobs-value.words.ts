@@ -21,31 +21,6 @@ export const WORDS = {
     sv: 'Inga siffror för {region} i den här källan.',
     en: 'No figures for {region} in this source.',
   },
-  formerRegions: {
-    nb: 'Tidligere områder',
-    nn: 'Tidlegare område',
-    sv: 'Tidigare områden',
-    en: 'Former areas',
-  },
-  withoutFigures: {
-    nb: 'Ingen tall i denne kilden',
-    nn: 'Ingen tal i denne kjelda',
-    sv: 'Inga siffror i den här källan',
-    en: 'No figures in this source',
-  },
-  withoutNote: {
-    nb: 'Ingen tall i denne kilden: {regions}.',
-    nn: 'Ingen tal i denne kjelda: {regions}.',
-    sv: 'Inga siffror i den här källan: {regions}.',
-    en: 'No figures in this source: {regions}.',
-  },
-  manyWithout: {
-    nb: '{count} områder har ingen tall i denne kilden. De står i tabellen.',
-    nn: '{count} område har ingen tal i denne kjelda. Dei står i tabellen.',
-    sv: '{count} områden har inga siffror i den här källan. De finns i tabellen.',
-    en: '{count} areas have no figures in this source. They are in the table.',
-  },
-  chooseRegion: { nb: 'Velg område', nn: 'Vel område', sv: 'Välj område', en: 'Choose area' },
   compare: { nb: 'Sammenlign', nn: 'Samanlikn', sv: 'Jämför', en: 'Compare' },
   compareWith: {
     nb: 'Sammenlign med (inntil {most})',
@@ -55,14 +30,14 @@ export const WORDS = {
   },
   definition: { nb: 'Hva betyr dette?', nn: 'Kva tyder dette?', sv: 'Vad betyder detta?', en: 'What does this mean?' },
   figures: { nb: 'Velg figur', nn: 'Vel figur', sv: 'Välj diagram', en: 'Choose chart' },
-  readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read off the chart' },
+  readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read values' },
   figure: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
-  target: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target figure' },
+  target: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target' },
   source: { nb: 'Kilde', nn: 'Kjelde', sv: 'Källa', en: 'Source' },
   aboutRegion: { nb: 'Om {region}', nn: 'Om {region}', sv: 'Om {region}', en: 'About {region}' },
   property: { nb: 'Egenskap', nn: 'Eigenskap', sv: 'Egenskap', en: 'Property' },
-  regionType: { nb: 'Type område', nn: 'Type område', sv: 'Typ av område', en: 'Type of area' },
+  regionType: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Type' },
   code: { nb: 'Kode', nn: 'Kode', sv: 'Kod', en: 'Code' },
   codeValid: {
     nb: '{code} ({validity})',
@@ -83,12 +58,6 @@ export const WORDS = {
     sv: 'Nyckeltal för {region}',
     en: 'Key figures for {region}',
   },
-  newerNote: {
-    nb: 'Nyere tall kan finnes hos kilden.',
-    nn: 'Nyare tal kan finnast hos kjelda.',
-    sv: 'Nyare siffror kan finnas hos källan.',
-    en: 'Newer figures may be available from the source.',
-  },
   moreFigures: {
     nb: 'Vis flere nøkkeltall ({count})',
     nn: 'Vis fleire nøkkeltal ({count})',
@@ -101,7 +70,7 @@ export const WORDS = {
     sv: 'Visa färre nyckeltal',
     en: 'Show fewer key figures',
   },
-  addRegion: { nb: 'Legg til område', nn: 'Legg til område', sv: 'Lägg till område', en: 'Add area' },
+  addRegion: { nb: 'Legg til {region}', nn: 'Legg til {region}', sv: 'Lägg till {region}', en: 'Add {region}' },
   order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
   deadlineNote: {
     nb: 'Fristen for målet var {period}.',
@@ -116,16 +85,16 @@ export const ONE_REGION_WORDS: Readonly<Record<RegionType, Entry>> = {
   country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
   county: { nb: 'Fylke', nn: 'Fylke', sv: 'Län', en: 'County' },
   functional: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
-  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Cooperation' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Partnership' },
   municipality: { nb: 'Kommune', nn: 'Kommune', sv: 'Kommun', en: 'Municipality' },
-  other: { nb: 'Annet område', nn: 'Anna område', sv: 'Annat område', en: 'Other area' },
+  other: { nb: 'Annen region', nn: 'Annan region', sv: 'Annan region', en: 'Other region' },
 };
 
 export const REGION_TYPE_WORDS: Readonly<Record<RegionType, Entry>> = {
   country: { nb: 'Land', nn: 'Land', sv: 'Länder', en: 'Countries' },
   county: { nb: 'Fylker', nn: 'Fylke', sv: 'Län', en: 'Counties' },
   functional: { nb: 'Regioner', nn: 'Regionar', sv: 'Regioner', en: 'Regions' },
-  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbeten', en: 'Cooperations' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbeten', en: 'Partnerships' },
   municipality: { nb: 'Kommuner', nn: 'Kommunar', sv: 'Kommuner', en: 'Municipalities' },
   other: { nb: 'Andre', nn: 'Andre', sv: 'Övriga', en: 'Other' },
 };
@@ -143,40 +112,22 @@ export const MEMBER_COUNT: PluralEntry = {
 /** The summary sentence and its parts. */
 export const SUMMARY = {
   count: {
-    nb: 'I {period} var det {value} i {region}{change}.',
-    nn: 'I {period} var det {value} i {region}{change}.',
-    sv: '{period} fanns det {value} i {region}{change}.',
-    en: 'In {period} there were {value} in {region}{change}.',
+    nb: '{when} var det {value} i {region}{change}.',
+    nn: '{when} var det {value} i {region}{change}.',
+    sv: '{when} fanns det {value} i {region}{change}.',
+    en: '{when} there were {value} in {region}{change}.',
   },
   rate: {
-    nb: '{title}, {region}: {value} i {period}{change}.',
-    nn: '{title}, {region}: {value} i {period}{change}.',
-    sv: '{title}, {region}, {period}: {value}{change}.',
-    en: '{title}, {region}: {value} in {period}{change}.',
+    nb: '{title}, {region}: {value} {when}{change}.',
+    nn: '{title}, {region}: {value} {when}{change}.',
+    sv: '{title}, {region}, {when}: {value}{change}.',
+    en: '{title}, {region}: {value} {when}{change}.',
   },
-  more: {
-    nb: ', {difference} flere enn året før{share}',
-    nn: ', {difference} fleire enn året før{share}',
-    sv: ', {difference} fler än året före{share}',
-    en: ', {difference} more than a year earlier{share}',
-  },
-  fewer: {
-    nb: ', {difference} færre enn året før{share}',
-    nn: ', {difference} færre enn året før{share}',
-    sv: ', {difference} färre än året före{share}',
-    en: ', {difference} fewer than a year earlier{share}',
-  },
-  higher: {
-    nb: ', {difference} høyere enn året før{share}',
-    nn: ', {difference} høgare enn året før{share}',
-    sv: ', {difference} högre än året före{share}',
-    en: ', {difference} higher than a year earlier{share}',
-  },
-  lower: {
-    nb: ', {difference} lavere enn året før{share}',
-    nn: ', {difference} lågare enn året før{share}',
-    sv: ', {difference} lägre än året före{share}',
-    en: ', {difference} lower than a year earlier{share}',
+  than: {
+    nb: ', {difference} {word} enn året før{share}',
+    nn: ', {difference} {word} enn året før{share}',
+    sv: ', {difference} {word} än året före{share}',
+    en: ', {difference} {word} than a year earlier{share}',
   },
   same: {
     nb: ', det samme som året før',

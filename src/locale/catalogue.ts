@@ -21,6 +21,9 @@ export function sayCount(entry: PluralEntry, count: number, language: Language, 
   return say(count === 1 ? entry.one : entry.other, language, { count: countWord(count, language), ...values });
 }
 
+/** The greatest count that running text has in words. */
+export const MOST_IN_WORDS = 12;
+
 /** A count as running text writes it: in words up to twelve, in figures above. */
 export function countWord(count: number, language: Language): string {
   return COUNT_WORDS[language][count] ?? String(count);

@@ -57,6 +57,15 @@ export function formatPeriod(text: string, language: Language, form: 'long' | 's
   });
 }
 
+/** A period as the time of something: `i 2018`, `i 4. kvartal 2023`, `23. februar 2024`. */
+export function formatWhen(text: string, language: Language): string {
+  const period = formatPeriod(text, language);
+  return say(parsePeriod(text)?.kind === 'day' ? ON : IN, language, { period });
+}
+
+const IN: Entry = { nb: 'i {period}', nn: 'i {period}', sv: '{period}', en: 'in {period}' };
+const ON: Entry = { nb: '{period}', nn: '{period}', sv: '{period}', en: 'on {period}' };
+
 /** A date in running text: `23. februar 2024`; only the year or the month when the feed gives no more. */
 export function formatDate(date: string, language: Language): string {
   return formatPeriod(date, language);

@@ -12,7 +12,7 @@ import type { Entry, PluralEntry } from './catalogue.js';
 
 export const AREA_KIND_WORDS: Readonly<Record<AreaKind, Entry>> = {
   sector: { nb: 'Sektor', nn: 'Sektor', sv: 'Sektor', en: 'Sector' },
-  support: { nb: 'Støtteområde', nn: 'Støtteområde', sv: 'Stödområde', en: 'Support area' },
+  support: { nb: 'Støtteområde', nn: 'Støtteområde', sv: 'Stödjande område', en: 'Support area' },
   other: { nb: 'Fokusområde', nn: 'Fokusområde', sv: 'Fokusområde', en: 'Focus area' },
 };
 
@@ -22,32 +22,16 @@ export const AREA_STATUS_WORDS: Readonly<Record<AreaStatus, Entry>> = {
   archived: { nb: 'Avsluttet', nn: 'Avslutta', sv: 'Avslutat', en: 'Completed' },
 };
 
-/** Badges for statuses that must always be said in words. Values that are missing are handled by `MISSING_WORDS`. */
+/** Badges for statuses that must always be said in words. Values that are missing are handled by `missing.words.ts`. */
 export const STATUS_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> = {
-  provisional: { nb: 'foreløpig tall', nn: 'førebels tal', sv: 'preliminär siffra', en: 'preliminary figure' },
+  provisional: { nb: 'foreløpig tall', nn: 'førebels tal', sv: 'preliminär uppgift', en: 'preliminary figure' },
   estimated: { nb: 'anslag', nn: 'anslag', sv: 'uppskattning', en: 'estimate' },
   forecast: { nb: 'prognose', nn: 'prognose', sv: 'prognos', en: 'forecast' },
-  revised: { nb: 'revidert tall', nn: 'revidert tal', sv: 'reviderad siffra', en: 'revised figure' },
-  break: { nb: 'brudd i serien', nn: 'brot i serien', sv: 'brott i serien', en: 'break in series' },
+  revised: { nb: 'revidert tall', nn: 'revidert tal', sv: 'reviderad uppgift', en: 'revised figure' },
+  break: { nb: 'brudd i serien', nn: 'brot i serien', sv: 'tidsseriebrott', en: 'break in series' },
   definition: { nb: 'annen definisjon', nn: 'annan definisjon', sv: 'annan definition', en: 'different definition' },
   'low-reliability': { nb: 'usikkert tall', nn: 'usikkert tal', sv: 'osäker uppgift', en: 'low reliability' },
   illustrative: { nb: 'Eksempeltall', nn: 'Eksempeltal', sv: 'Exempelsiffror', en: 'Example figures' },
-};
-
-export const MISSING_WORDS: Readonly<Partial<Record<ObservationStatus, Entry>>> = {
-  missing: { nb: 'tall mangler', nn: 'tal manglar', sv: 'siffra saknas', en: 'no figure' },
-  'not-applicable': {
-    nb: 'finnes ikke for dette området',
-    nn: 'finst ikkje for dette området',
-    sv: 'finns inte för området',
-    en: 'does not exist for this area',
-  },
-  confidential: {
-    nb: 'vises ikke av hensyn til personvern',
-    nn: 'blir ikkje vist av omsyn til personvern',
-    sv: 'visas inte av sekretesskäl',
-    en: 'not shown for privacy reasons',
-  },
 };
 
 export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, Entry>> = {
@@ -92,14 +76,13 @@ export const HEADINGS = {
   roles: { nb: 'Roller', nn: 'Roller', sv: 'Roller', en: 'Roles' },
   values: { nb: 'Verdier', nn: 'Verdiar', sv: 'Värderingar', en: 'Values' },
   keyFigures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figures' },
-  targets: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärden', en: 'Target figures' },
+  targets: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärden', en: 'Targets' },
   goals: { nb: 'Mål', nn: 'Mål', sv: 'Mål', en: 'Goals' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärder', en: 'Measures' },
   projects: { nb: 'Prosjekter', nn: 'Prosjekt', sv: 'Projekt', en: 'Projects' },
   documents: { nb: 'Dokumenter', nn: 'Dokument', sv: 'Dokument', en: 'Documents' },
   actors: { nb: 'Aktører', nn: 'Aktørar', sv: 'Aktörer', en: 'Actors' },
   factors: { nb: 'Faktorer', nn: 'Faktorar', sv: 'Faktorer', en: 'Factors' },
-  regions: { nb: 'Områder', nn: 'Område', sv: 'Områden', en: 'Areas' },
   supports: { nb: 'Støtter', nn: 'Støttar', sv: 'Stöder', en: 'Supports' },
   supportedBy: { nb: 'Støttes av', nn: 'Blir støtta av', sv: 'Stöds av', en: 'Supported by' },
 } as const satisfies Readonly<Record<string, Entry>>;

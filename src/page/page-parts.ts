@@ -41,7 +41,11 @@ export const PARTS: Readonly<Record<string, Parts>> = {
   },
   'kpi-jobs-value': {
     element: () => import('../kpi-jobs-value/kpi-jobs-value.js'),
-    details: () => import('../kpi-jobs-value/kpi-jobs-value.details.js'),
+    details: () =>
+      Promise.all([
+        import('../kpi-jobs-value/kpi-jobs-value.details.js'),
+        import('../kpi-jobs-value/toolbar/choices.js'),
+      ]),
     drawings: DRAWINGS,
   },
 };

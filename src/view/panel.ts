@@ -1,5 +1,6 @@
 import type { Phrase } from '../feed/localized-text.js';
 import type { KeyFigure } from './key-figure/key-figure.js';
+import type { SourcePart } from './source-line.js';
 
 /** An item of a list in a panel: a name, what is said about it, badges, and where it leads. */
 export interface PanelItem {
@@ -7,6 +8,8 @@ export interface PanelItem {
   readonly url?: string;
   /** Lines under the title, for instance owner, period and budget of a project. */
   readonly lines: readonly Phrase[];
+  /** Where it is from, under the lines. */
+  readonly source?: SourcePart;
   /** Short words in a frame, for instance a project's status. */
   readonly badges: readonly string[];
 }

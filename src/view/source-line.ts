@@ -5,33 +5,49 @@ import { formatDate } from '../locale/time.js';
 
 /** A part of the source line, with an address when it has one. */
 export interface SourcePart {
+  /** The name, which may be in another language than the reader's. */
   readonly phrase: Phrase;
+  /** What stands in front of it and behind it, in the reader's language: model, table, site and date. */
+  readonly before?: string;
+  readonly after?: string;
   readonly url?: string;
 }
 
-/** Where the content comes from, when it was last edited, and on what terms it can be used. */
+/** How far figures reach, in words; and whether newer ones should have come. */
+export interface Reach {
+  readonly text: string;
+  readonly isLate: boolean;
+}
+
+/** Where the content comes from, how far its figures reach, on what terms it can be used, and when it was edited. */
 export interface SourceLine {
   readonly label: string;
   readonly sources: readonly SourcePart[];
-  readonly updated?: string;
+  /** Absent where no figures are shown. */
+  readonly reaches?: readonly Reach[];
   readonly license?: SourcePart;
+  /** When the feed was edited, in words that nobody takes for the age of a figure. */
+  readonly updated?: string;
 }
 
 /** The source line of a view: the sources of what it shows, or the feed's publisher when they are not given. */
 export function sourceLineOf(feed: Feed, sources: readonly Source[], language: Language): SourceLine {
-  const parts = distinct(sources.map((source) => sourcePart(source, language)));
+  const parts = distinct(sources.map((source) => withLicense(sourcePart(source, language), source)));
   const publisher = feed.publisher && {
     phrase: phraseIn(feed.publisher.name, language),
     ...addressOf(feed.publisher.url),
   };
-  const license = feed.license && { phrase: phraseIn(feed.license.name, language), ...addressOf(feed.license.url) };
+  // The feed's licence is about what has none of its own.
+  const isOwn = sources.length > 0 && sources.every(({ license: own }) => own !== undefined);
+  const license = !isOwn &&
+    feed.license && { phrase: phraseIn(feed.license.name, language), ...addressOf(feed.license.url) };
   return {
     label: say(WORDS.source, language),
     sources: parts.length > 0 || !publisher ? parts : [publisher],
+    ...(license ? { license } : {}),
     ...(feed.updated === undefined
       ? {}
       : { updated: say(WORDS.updated, language, { date: formatDate(feed.updated, language) }) }),
-    ...(license ? { license } : {}),
   };
 }
 
@@ -44,10 +60,22 @@ export function sourcePart(source: Source, language: Language): SourcePart {
     source.published === undefined
       ? ''
       : `, ${say(WORDS.published, language, { date: formatDate(source.published, language) })}`;
+  const after = `${table}${site}${date}`;
   return {
-    phrase: { text: `${producer.text}${table}${site}${date}`, language: producer.language },
+    phrase: producer,
+    ...(after === '' ? {} : { after }),
     ...addressOf(source.url),
   };
+}
+
+/** A part of the source line as one text, for files and references. */
+export function sourceText({ before = '', phrase, after = '' }: SourcePart): string {
+  return `${before}${phrase.text}${after}`;
+}
+
+function withLicense(part: SourcePart, { license }: Source): SourcePart {
+  if (license === undefined) return part;
+  return { ...part, after: `${part.after ?? ''}, ${license}` };
 }
 
 /** The site of an address, without `www`, for naming an external target in its link text. */
@@ -60,7 +88,7 @@ function addressOf(url: string | undefined): { readonly url?: string } {
 }
 
 function distinct(parts: readonly SourcePart[]): SourcePart[] {
-  return parts.filter((part, index) => parts.findIndex((other) => other.phrase.text === part.phrase.text) === index);
+  return parts.filter((part, index) => parts.findIndex((other) => sourceText(other) === sourceText(part)) === index);
 }
 
 const WORDS = {
@@ -68,9 +96,9 @@ const WORDS = {
   table: { nb: 'tabell {table}', nn: 'tabell {table}', sv: 'tabell {table}', en: 'table {table}' },
   published: { nb: 'publisert {date}', nn: 'publisert {date}', sv: 'publicerad {date}', en: 'published {date}' },
   updated: {
-    nb: 'Sist oppdatert {date}',
-    nn: 'Sist oppdatert {date}',
-    sv: 'Senast uppdaterad {date}',
-    en: 'Last updated {date}',
+    nb: 'Innholdet er sist redigert {date}',
+    nn: 'Innhaldet er sist redigert {date}',
+    sv: 'Innehållet redigerades senast {date}',
+    en: 'Content last edited {date}',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

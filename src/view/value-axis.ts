@@ -58,7 +58,8 @@ function roomAround(values: readonly number[], decimals: number): [number, numbe
   const high = within.reduce((greatest, value) => Math.max(greatest, value));
   if (low === high) {
     const room = Math.max(Math.abs(low) * 0.05, 10 ** -decimals);
-    return [low - room, high + room];
+    // Zero is passed by no number alone: an axis of counts has nothing below it.
+    return [low < 0 ? low - room : Math.max(0, low - room), high < 0 ? Math.min(0, high + room) : high + room];
   }
   if (low > 0 && low < high * NEAR_ZERO) return [0, high];
   if (high < 0 && high > low * NEAR_ZERO) return [low, 0];

@@ -1,4 +1,4 @@
-import type { Language } from '../feed/feed.js';
+import type { Indicator, Language } from '../feed/feed.js';
 import type { Phrase } from '../feed/localized-text.js';
 import type { DataTable } from './data-table.js';
 import type { Marks } from './marks.js';
@@ -27,6 +27,8 @@ export interface View extends Lead {
   readonly tables: readonly DataTable[];
   /** What a reader must know to read the numbers right: breaks, provisional figures, sums, examples. */
   readonly notes: readonly string[];
+  /** The indicators whose figures it shows, where it shows some: what the file for programs holds. */
+  readonly data?: readonly Indicator[];
   /** What the drawing is and says when it stands alone, as in a picture; title and summary when it is absent. */
   readonly caption?: PictureCaption;
   /** Whether the figure needs code of the page's own, which an embed code cannot carry. */

@@ -44,8 +44,10 @@ type OwnerReport = typeof import('./owner-report/owner-report.js');
  * @csspart actions - Controls at the foot.
  * @csspart downloads - The menu of downloads.
  * @csspart source - The sources.
- * @csspart updated - When the feed was last edited.
+ * @csspart reach - How far the figures that are shown reach, when they came and when the next are due.
+ * @csspart late - The same where newer figures should have come by now.
  * @csspart license - The licence.
+ * @csspart updated - When the feed was last edited.
  * @csspart notice - The feed's own notice, and word of a refresh that failed.
  * @csspart filter - Says what is marked because of a choice in another widget, with a button to take it back.
  * @csspart notes - What must be known to read the numbers right.
@@ -95,7 +97,8 @@ export abstract class SamspillElement<
 
   /**
    * Id or code of the region: what the reader has chosen, else what the page has; the feed says which when it is empty.
-   * Setting it before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
+   * Setting it before the widget is shown is this widget's own start; later it steers the whole group, and tells
+   * nobody.
    */
   @property(TEXT)
   get region(): string {

@@ -36,7 +36,7 @@ async function run(content: string | Uint8Array, ...args: string[]): Promise<Run
       saved.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     },
     write: (text) => lines.push(text),
-    feed: () => assert.fail('Hyphens need no parser'),
+    check: () => assert.fail('Hyphens need no parser'),
   });
   return { code, lines, saved };
 }
@@ -216,7 +216,7 @@ describe('the file', () => {
         throw new Error('read-only');
       },
       write: (text) => lines.push(text),
-      feed: () => assert.fail('Hyphens need no parser'),
+      check: () => assert.fail('Hyphens need no parser'),
     });
     assert.deepEqual([code, lines.at(-1)], [2, 'Filen «feed.json» kan ikke lagres.']);
   });

@@ -3,19 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../bin/samspill.mjs';
-import * as feed from '../../src/feed/index.js';
+import * as check from '../../src/check/index.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'good.json': '{"feedVersion":"1.0"}',
   'note.json': '{"feedVersion":"1.0","indicator":[]}',
   'bad.json': '{"feedVersion":"1.0","indicator":[],"region":"moss"}',
+  'stat.json': '{"class":"dataset","dimension":{},"value":[]}',
+  'odd, 100%.json': '{"feedVersion":"1.0",\n"region": "50%"}',
   'syntax.json': '{"feedVersion":"1.0",}',
 };
 
 async function run(...args: string[]): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   const lines: string[] = [];
   const readFile = (path: string): Uint8Array => {
-    if (path === 'latin.json') return Uint8Array.of(0x22, 0xe5, 0x22);
+    if (path === 'latin.json') return Buffer.from('{"feedVersion":"1.0","title":"Næring"}', 'latin1');
     const text = FILES[path];
     if (text === undefined) throw new Error('no such file');
     return new TextEncoder().encode(text);
@@ -25,7 +27,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     readFile,
     writeFile,
     write: (text) => lines.push(text),
-    feed: () => Promise.resolve(feed),
+    check: () => Promise.resolve(check),
   });
   return { code, lines };
 }
@@ -46,8 +48,9 @@ describe('samspill check', () => {
     const { code, lines } = await run('check', 'bad.json');
     assert.equal(code, 1);
     assert.deepEqual(lines, [
-      'Feil i datafilen: «region» viser til «moss», som ikke finnes under «regions».',
-      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «indicators»?',
+      'Feil i linje 1, kolonne 46: «region» viser til «moss», som ikke finnes under «regions».',
+      'Merk i linje 1, kolonne 22: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. ' +
+        'Mener du «indicators»?',
       '1 feil. 1 merknad.',
     ]);
   });
@@ -56,8 +59,59 @@ describe('samspill check', () => {
     assert.match((await run('check', 'syntax.json')).lines[0] ?? '', /Ta bort kommaet/);
     assert.deepEqual(await run('check', 'latin.json'), {
       code: 1,
-      lines: ['Feil i datafilen: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'],
+      lines: ['Feil: filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.', '1 feil.'],
     });
+  });
+
+  it('has an exit code that a job can use', async () => {
+    assert.equal((await run('check', 'note.json')).code, 0);
+    assert.equal((await run('check', 'note.json', '--strict')).code, 1);
+    assert.equal((await run('check', 'good.json', '--strict')).code, 0);
+    assert.equal((await run('check', 'bad.json', '--format', 'json')).code, 1);
+    assert.equal((await run('check', 'stat.json')).code, 2);
+  });
+
+  it('writes one value for programs', async () => {
+    const { lines } = await run('check', 'bad.json', '--format', 'json', '--lang', 'en');
+    const report = JSON.parse(lines.join('\n')) as { readonly problems: readonly object[] };
+    assert.deepEqual(report, {
+      file: 'bad.json',
+      errors: 1,
+      remarks: 1,
+      accepted: 0,
+      problems: [
+        {
+          severity: 'error',
+          code: 'reference',
+          path: 'region',
+          line: 1,
+          column: 46,
+          message: '"region" refers to "moss", which is not in "regions".',
+          count: 1,
+          places: [{ line: 1, column: 46 }],
+        },
+        {
+          severity: 'warning',
+          code: 'unknown-property',
+          path: 'indicator',
+          line: 1,
+          column: 22,
+          message: '"indicator" is not a property that we know, and it is not used. Do you mean "indicators"?',
+          count: 1,
+          places: [{ line: 1, column: 22 }],
+        },
+      ],
+    });
+  });
+
+  it('writes annotations that a job on GitHub shows beside the lines', async () => {
+    const { lines } = await run('check', 'odd, 100%.json', '--format', 'github');
+    assert.deepEqual(lines, [
+      '::error file=odd%2C 100%25.json,line=2,col=11,title=reference::«region» viser til «50%25», som ' +
+        'ikke finnes under ' +
+        '«regions».',
+      '1 feil.',
+    ]);
   });
 
   it('speaks the language that is asked for', async () => {
@@ -75,6 +129,9 @@ describe('samspill check', () => {
       ['check', 'good.json', '--lang'],
       ['check', 'a', 'b'],
       ['check', '--fast'],
+      ['check', 'good.json', '--format', 'xml'],
+      ['hyphenate', 'good.json', '--format', 'json'],
+      ['hyphenate', 'good.json', '--strict'],
       ['check', 'good.json', '--write'],
       ['hyphenate'],
       ['hyphenate', '--write'],

@@ -11,7 +11,10 @@ export const DEMO_NAMES = [
   'gardermoregionen',
   'digital-baerekraft',
 ] as const;
+/** All feeds beside the demo pages: those five, and the one whose figures are all made up. */
+export const FEED_NAMES = [...DEMO_NAMES, 'eksempeltall'] as const;
 export type DemoName = (typeof DEMO_NAMES)[number];
+export type FeedName = (typeof FEED_NAMES)[number];
 
 /** The text of a file of the project, by its path from the project's folder. */
 export function projectFile(path: string): string {
@@ -19,12 +22,12 @@ export function projectFile(path: string): string {
 }
 
 /** A demo feed as `JSON.parse` gives it. */
-export function rawFeed(name: DemoName): unknown {
+export function rawFeed(name: FeedName): unknown {
   return JSON.parse(projectFile(`demo/feeds/${name}.json`));
 }
 
 /** A demo feed that has been read; throws when it cannot be. */
-export function demoFeed(name: DemoName): Feed {
+export function demoFeed(name: FeedName): Feed {
   const { feed } = parseFeed(rawFeed(name));
   if (!feed) throw new Error(`${name} cannot be read`);
   return feed;

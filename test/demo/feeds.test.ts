@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
-import type { LocalizedText } from '../../src/feed/feed.js';
+import type { LocalizedText, Observation } from '../../src/feed/feed.js';
 import { LIMITS } from '../../src/feed/limits.js';
-import { demoFeed, DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
+import { namesIn } from '../../src/figures/figures.js';
+import { figureBasis } from '../../src/view/key-figure/key-figure.js';
+import { demoFeed, DEMO_NAMES, FEED_NAMES, projectFile, rawFeed, walk, type FeedName } from './demo-feeds.js';
 
 /** Whether a text says something in every language, or is one name for all of them. */
 function isInEveryLanguage(text: LocalizedText | undefined): boolean {
@@ -13,15 +15,15 @@ function isInEveryLanguage(text: LocalizedText | undefined): boolean {
   return languages.length === 4 || (languages.length === 1 && languages[0] === 'nb');
 }
 
-for (const name of DEMO_NAMES) {
+for (const name of FEED_NAMES) {
   describe(name, () => {
     const feed = demoFeed(name);
     const raw = rawFeed(name);
 
-    it('is read without a problem, but for one figure that looks odd and is as published', () => {
-      const { problems } = checkFeedText(projectFile(`demo/feeds/${name}.json`));
-      const odd = problems.filter(({ code, values }) => code === 'outlier' && values['value'] === 604);
-      assert.deepEqual(problems, odd);
+    it('is read without a problem, and accepts one figure that looks odd and is as published', () => {
+      const { problems, accepted = [] } = checkFeedText(projectFile(`demo/feeds/${name}.json`), '2026-11-29');
+      assert.deepEqual(problems, []);
+      for (const { code, values } of accepted) assert.deepEqual([code, values['value']], ['outlier', 604]);
     });
 
     it('is small enough not to be warned of', () => {
@@ -68,7 +70,7 @@ for (const name of DEMO_NAMES) {
       for (const indicator of feed.indicators) {
         assert.ok(indicator.definition, indicator.id);
         assert.notEqual(indicator.unit.id, '', indicator.id);
-        const isExample = indicator.id.startsWith('eksempel-');
+        const isExample = name === 'eksempeltall';
         assert.ok(indicator.source?.producer && (isExample || indicator.source.url), indicator.id);
       }
     });
@@ -117,37 +119,59 @@ for (const name of DEMO_NAMES) {
   });
 }
 
-describe('invented figures', () => {
-  const examples = new Set(['eksempel-jobber', 'eksempel-verdi-per-jobb']);
+describe('licences', () => {
+  it('stand with the figures that are under them, not over whole feeds with other figures in them', () => {
+    for (const name of FEED_NAMES) {
+      const feed = demoFeed(name);
+      const isUnderOne = feed.indicators.every(({ source }) => source?.license !== undefined);
+      assert.ok(isUnderOne || feed.license === undefined, name);
+      for (const { id, source } of feed.indicators)
+        assert.equal(source?.license !== undefined, source?.producer.nb === 'Statistisk sentralbyrå', `${name} ${id}`);
+    }
+  });
+});
 
-  it('stand only in the pair that shows jobs × value', () => {
-    const found = DEMO_NAMES.flatMap((name) =>
-      demoFeed(name).indicators.filter(({ series }) =>
-        series.some(({ observations }) => observations.some(({ statuses }) => statuses.includes('illustrative'))),
-      ),
-    );
-    assert.deepEqual(new Set(found.map(({ id }) => id)), examples);
+describe('invented figures', () => {
+  const examples = demoFeed('eksempeltall');
+
+  it('stand in a feed of their own, and nowhere else', () => {
+    const isInvented = ({ statuses }: Observation): boolean => statuses.includes('illustrative');
+    const observationsOf = (name: FeedName) =>
+      demoFeed(name).indicators.flatMap(({ series }) => series.flatMap(({ observations }) => observations));
+    for (const name of DEMO_NAMES) assert.deepEqual(observationsOf(name).filter(isInvented), [], name);
+    assert.equal(observationsOf('eksempeltall').length, 12);
+    assert.ok(observationsOf('eksempeltall').every(isInvented));
   });
 
-  it('are all marked, and say so in title and note', () => {
-    for (const indicator of demoFeed('ostfold').indicators.filter(({ id }) => examples.has(id))) {
-      assert.match(indicator.title.nb ?? '', /^Eksempel:/);
-      assert.match(indicator.title.en ?? '', /^Example:/);
-      assert.match(indicator.note?.nb ?? '', /oppdiktet/);
-      for (const { observations } of indicator.series) {
-        assert.deepEqual(
-          observations.map(({ period }) => period),
-          ['2018', '2019', '2020', '2021', '2022', '2023'],
-        );
-        assert.ok(observations.every(({ statuses }) => statuses.includes('illustrative')));
-      }
+  it('say so in title, note, source and region, and are of no real place', () => {
+    assert.match(examples.notice?.nb ?? '', /Alle tallene er oppdiktet/);
+    assert.deepEqual(
+      examples.regions.map(({ name }) => name.nb),
+      ['Eksempelfylket'],
+    );
+    for (const { title, note, source } of examples.indicators) {
+      assert.match(title.nb ?? '', /^Eksempel:/);
+      assert.match(title.en ?? '', /^Example:/);
+      assert.match(note?.nb ?? '', /oppdiktet/);
+      assert.equal(source?.producer.nb, 'Oppdiktede eksempeltall');
     }
+    for (const { title } of examples.targets) assert.match(title?.nb ?? '', /^Eksempel:/);
   });
 
   it('can be told from published ones: round thousands', () => {
-    for (const { series } of demoFeed('ostfold').indicators.filter(({ id }) => examples.has(id))) {
+    for (const { series } of examples.indicators) {
       const values = series.flatMap(({ observations }) => observations.map(({ value }) => value ?? 1));
       assert.ok(values.every((value) => value % 1000 === 0));
     }
+  });
+
+  it('are the only ones with which jobs × value is offered: no source has both for the same years', () => {
+    const offered = FEED_NAMES.filter((name) => {
+      const feed = demoFeed(name);
+      return feed.indicators.some((indicator) =>
+        feed.regions.some(({ id }) => namesIn(feed, figureBasis(feed, indicator, id)).includes('jobs-value')),
+      );
+    });
+    assert.deepEqual(offered, ['eksempeltall']);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { regionSeries } from '../../src/feed/derive/region-series.js';
-import { byId, demoFeed, DEMO_NAMES, observationOf, projectFile, type DemoName } from './demo-feeds.js';
+import { byId, demoFeed, observationOf, projectFile, type DemoName } from './demo-feeds.js';
 
 /** Sums over the municipalities of table 11657, added by hand from the published table. */
 const SUMS: readonly (readonly [period: string, ostfold: number, nedreGlomma: number, gardermoregionen: number])[] = [
@@ -21,6 +21,13 @@ const SUMS: readonly (readonly [period: string, ostfold: number, nedreGlomma: nu
   ['2023-Q3', 140576, 70431, 54174],
   ['2023-Q4', 139985, 70474, 54197],
 ];
+
+const TWELVE = [
+  ...['Asker', 'Bærum', 'Drammen', 'Fredrikstad', 'Frogn', 'Indre Østfold', 'Lillestrøm', 'Lunner', 'Nordre Follo'],
+  ...['Oslo', 'Ringerike', 'Rollag'],
+];
+
+const byName = (one: string, other: string): number => one.localeCompare(other, 'nb');
 
 /** The region's sum over its municipalities, as the widgets make it. */
 function sums(name: DemoName, region: string) {
@@ -50,9 +57,22 @@ describe('quarterly jobs (table 11657)', () => {
     assert.deepEqual(sums('osloregionen', 'gardermoregionen'), expected);
   });
 
-  it('are not added up for Osloregionen, whose members overlap', () => {
+  it('are not added up for Osloregionen, of whose 65 municipalities only some are known', () => {
     const feed = demoFeed('osloregionen');
     assert.equal(regionSeries(feed, byId(feed.indicators, 'antall-jobber'), 'osloregionen'), undefined);
+  });
+
+  it('add up to the twelve municipalities that the invitation of Osloregionen names, with which it opens', () => {
+    const feed = demoFeed('osloregionen');
+    assert.equal(feed.region, 'osloregionen-tolv');
+    assert.equal(feed.indicators[0]?.id, 'antall-jobber');
+    // Rows of the published table, 2023-Q4, in the order of TWELVE.
+    const rows = [41874, 81878, 52053, 38103, 5036, 17517, 47669, 2318, 27500, 584121, 15644, 712];
+    const names = byId(feed.regions, 'osloregionen-tolv').members.map((id) => byId(feed.regions, id).name.nb ?? '');
+    assert.deepEqual(names.toSorted(byName), TWELVE);
+    const total = rows.reduce((sum, value) => sum + value, 0);
+    assert.deepEqual(sums('osloregionen', 'osloregionen-tolv').at(-1), ['2023-Q4', total]);
+    assert.equal(total, 914425);
   });
 
   it('are the rows of the published table', () => {
@@ -60,9 +80,9 @@ describe('quarterly jobs (table 11657)', () => {
     const periods = header.split(',').slice(2);
     const rows = new Map(lines.map((line) => [line.split(',')[0], line.split(',').slice(2).map(Number)]));
     const tableName = new Map([['Våler (Østfold)', 'Våler (Viken)']]);
-    for (const name of DEMO_NAMES) {
+    for (const name of ['ostfold', 'nedre-glomma', 'osloregionen', 'gardermoregionen'] as const) {
       const feed = demoFeed(name);
-      const { series } = byId(feed.indicators.concat(), 'antall-jobber');
+      const { series } = byId(feed.indicators, 'antall-jobber');
       for (const { region, observations } of series) {
         const label = byId(feed.regions, region).name.nb ?? '';
         assert.deepEqual(
@@ -79,10 +99,16 @@ describe('quarterly jobs (table 11657)', () => {
     }
   });
 
-  it('keep the odd figure of Skiptvet as published, with a note', () => {
-    const odd = observationOf(byId(demoFeed('ostfold').indicators, 'antall-jobber'), 'skiptvet', '2023-Q2');
+  it('keep the odd figure of Skiptvet as published, and warn of it in the sum for the county too', () => {
+    const feed = demoFeed('ostfold');
+    const jobs = byId(feed.indicators, 'antall-jobber');
+    const odd = observationOf(jobs, 'skiptvet', '2023-Q2');
     assert.equal(odd.value, 604);
     assert.ok(odd.note);
+    assert.match(jobs.note?.nb ?? '', /Skiptvet i 2\. kvartal 2023 er uvanlig lavt, og summen for Østfold/);
+    const sum = regionSeries(feed, jobs, 'ostfold')?.observations ?? [];
+    const doubted = sum.filter(({ statuses }) => statuses.includes('low-reliability')).map(({ period }) => period);
+    assert.deepEqual(doubted, ['2023-Q2']);
   });
 });
 
@@ -179,11 +205,51 @@ describe('other published figures', () => {
     assert.equal(observationOf(indicator, 'ostfold', '2021-Q1').value, 302216);
   });
 
-  it('Osloregionen in figures (osloregionen.no)', () => {
-    const { indicators } = demoFeed('osloregionen');
-    const figure = (id: string) => observationOf(byId(indicators, id), 'osloregionen', '2025').value;
-    assert.deepEqual(['medlemskommuner', 'andel-befolkning', 'andel-arbeidsplasser'].map(figure), [65, 42, 40]);
-    assert.deepEqual(['andel-privat', 'utslipp-siden-2009'].map(figure), [67, -24]);
+  it('Osloregionen in figures (osloregionen.no): in words, since the source gives no year', () => {
+    const feed = demoFeed('osloregionen');
+    const words = byId(feed.documents, 'faktahefte').description?.nb?.replaceAll('\u00a0', ' ') ?? '';
+    for (const part of [
+      '65 kommunene',
+      '42 % av befolkningen',
+      '40 % av alle arbeidsplassene',
+      '67 % av arbeidsplassene',
+    ])
+      assert.ok(words.includes(part), part);
+    assert.match(words, /ned 24 % siden 2009.*54 % av BNP uten olje og gass.*sier ikke hvilket år/);
+    const years = feed.indicators.flatMap(({ series }) =>
+      series.flatMap(({ observations }) => observations.map(({ period }) => period)),
+    );
+    assert.ok(!years.includes('2025'));
+  });
+
+  it('Göteborgsregionen: rounded, from different sources, and no way to the target made of them', () => {
+    const feed = demoFeed('osloregionen');
+    const employed = byId(feed.indicators, 'sysselsatte-goteborgsregionen');
+    const known = employed.series[0]?.observations.map(({ period, value }) => [period, value]);
+    assert.deepEqual(known, [
+      ['2015', 500000],
+      ['2016', 518000],
+      ['2022', 575000],
+    ]);
+    assert.ok(observationOf(employed, 'goteborgsregionen', '2022').statuses.includes('definition'));
+    const target = byId(feed.targets, 'goteborg-2035');
+    assert.deepEqual([target.indicator, target.baseline], [undefined, undefined]);
+    assert.deepEqual([target.value, target.basis, target.operator, target.by], [120000, 'change', 'at-least', '2035']);
+  });
+
+  it('Digital bærekraft: 32 million over five years, of which 4.8 from the county, before anything else', () => {
+    const { indicators } = demoFeed('digital-baerekraft');
+    const shown = indicators.map(({ id, series }) => [id, series[0]?.observations[0]?.value]);
+    assert.deepEqual(shown, [
+      ['okonomisk-ramme', 32000000],
+      ['bevilgning-fylkeskommunen', 4800000],
+      ['innovasjonsprosjekter', null],
+      ['partnere', 21],
+    ]);
+    assert.deepEqual(
+      indicators.filter(({ concept }) => concept === 'jobs' || concept === 'employed'),
+      [],
+    );
   });
 
   it('new jobs in Gardermoregionen from 2015 to 2017 (konjunkturbarometer1.no)', () => {

@@ -4,10 +4,14 @@ import { describe, it } from 'node:test';
 
 import { regionSeries } from '../../src/feed/derive/region-series.js';
 import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
-import { byId, demoFeed, DEMO_NAMES, projectFile, type DemoName } from './demo-feeds.js';
+import { viewOf as wheelOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { areaListOf } from '../../src/focus-area-wheel/list/list.view.js';
+import { tilesOf } from '../../src/kpi-jobs-value/tiles/tiles.view.js';
+import { sentenceCase } from '../../src/locale/catalogue.js';
+import { byId, demoFeed, DEMO_NAMES, FEED_NAMES, projectFile, type DemoName } from './demo-feeds.js';
 
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
-const PAGES = [...DEMO_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery'] as const;
+const PAGES = [...FEED_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery'] as const;
 
 const page = (name: string): string => projectFile(`demo/${name}.html`);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -85,7 +89,8 @@ for (const name of DEMO_NAMES) {
       for (const match of footer.matchAll(/<a href="https?:[^"]*"[^>]*>([^<]+)<\/a>/g)) {
         assert.match(match[1] ?? '', /\([a-z0-9.-]+\.(?:no|se|com)\)|Dagsavisen Demokraten|Business Region Göteborg/);
       }
-      assert.match(footer, /CC BY 4\.0/);
+      const isLicensed = demoFeed(name).indicators.some(({ source }) => source?.license !== undefined);
+      assert.equal(footer.includes('CC BY 4.0'), isLicensed);
     });
   });
 }
@@ -101,7 +106,7 @@ describe('the figures in the fallback are those of the feed', () => {
     ['ostfold', 'ostfold'],
     ['nedre-glomma', 'nedre-glomma'],
     ['gardermoregionen', 'gardermoregionen'],
-    ['digital-baerekraft', 'ostfold'],
+    ['osloregionen', 'osloregionen-tolv'],
   ] as const;
   for (const [name, region] of pages) {
     it(`jobs on ${name}`, () => {
@@ -133,6 +138,149 @@ describe('the figures in the fallback are those of the feed', () => {
     }
   });
 });
+
+describe('the fallback knows no more than its widget', () => {
+  const plain = (text: string): string =>
+    text
+      .replaceAll(/[\u00ad]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const cellsOf = (html: string): string[][] =>
+    [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map((row) =>
+      [...(row[1] ?? '').matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map((cell) => plain(cell[1] ?? '')),
+    );
+  const options = {
+    language: 'nb',
+    heading: '',
+    compared: [],
+    items: [],
+    today: '2026-11-21',
+    figure: 'trend',
+  } as const;
+
+  for (const name of DEMO_NAMES) {
+    const feed = demoFeed(name);
+
+    it(`${name}: every key figure is a tile, with the same number and period, and the first is the first`, () => {
+      const tiles = [feed.region ?? '', ...feed.regions.map(({ id }) => id)].flatMap((region) =>
+        tilesOf(feed, { ...options, region, indicator: undefined }).tiles.map(({ figure }) => figure),
+      );
+      const [, ...rows] = cellsOf(fallback(name, 'kpi-jobs-value'));
+      assert.ok(rows.length > 0);
+      const known = tiles.map(({ number, unit, period }) => [[number, unit], period.toLowerCase()] as const);
+      const shown = rows.map(([, number = '', period = '', note = '']) => {
+        const place = known.findIndex(
+          ([[value, unit], when]) =>
+            [plain(value), plain(`${value} ${unit}`)].includes(plain(number).replace(/^T/, 't')) &&
+            when === period.toLowerCase(),
+        );
+        const tile = tiles[place];
+        assert.ok(tile, `${number}, ${period}`);
+        const told = plain(JSON.stringify(tile) + JSON.stringify(byId(feed.indicators, tile.id)));
+        for (const [figure] of note.matchAll(/\d[\d ,]*/g)) assert.ok(told.includes(figure.trim()), `${name}: ${note}`);
+        return place;
+      });
+      assert.equal(shown[0], 0);
+    });
+
+    it(`${name}: every entry of the wheel is a segment of it, or stands in its panels`, () => {
+      const common = { ...options, region: feed.region ?? '', width: 0, textSize: 16 };
+      const list = areaListOf(feed, { ...common, selected: undefined });
+      const panels = [undefined, ...list.segments.map(({ id }) => id)].map(
+        (selected) => wheelOf(feed, { ...common, selected }).panel,
+      );
+      const told = plain(JSON.stringify([list, panels]));
+      const entries = [...fallback(name, 'focus-area-wheel').matchAll(/<li>([\s\S]*?)<\/li>/g)];
+      assert.ok(entries.length > 0);
+      for (const [, entry = ''] of entries) assert.ok(told.includes(plain(entry)), plain(entry));
+    });
+
+    it(`${name}: every group has the actors that the feed gives it, and no others`, () => {
+      const [, ...rows] = cellsOf(fallback(name, 'five-factor-map'));
+      const expected = feed.factors.map(({ id, label }) => {
+        const actors = feed.actors.filter(({ factors }) => factors.includes(id)).map((actor) => actor.name.nb);
+        return [plain(label.nb ?? ''), actors.length > 0 ? actors.join(', ') : 'Ingen er lagt inn'];
+      });
+      assert.deepEqual(rows, expected);
+    });
+  }
+
+  it('counts on the cover what the feeds hold', () => {
+    const words = [
+      'null',
+      'én',
+      'to',
+      'tre',
+      'fire',
+      'fem',
+      'seks',
+      'sju',
+      'åtte',
+      'ni',
+      'ti',
+      'elleve',
+      'tolv',
+      'tretten',
+    ];
+    const cover = plain(page('index'));
+    const { focusAreas, actors, indicators } = demoFeed('ostfold');
+    const [areas, people, figures] = [focusAreas, actors, indicators].map((list) => words[list.length] ?? '-');
+    assert.ok(cover.includes(`${sentenceCase(areas ?? '')} fokusområder, ${people} aktører og ${figures} nøkkeltall.`));
+    const themes = demoFeed('nedre-glomma').documents.flatMap((document) => document.themes);
+    assert.ok(cover.includes(`og ${words[themes.length]} temaer.`));
+  });
+});
+
+describe('the pages in other languages', () => {
+  const pages = [...FEED_NAMES, 'index', 'classic', 'indicator-chart'] as const;
+  const read = (language: string) =>
+    JSON.parse(projectFile(`demo/texts/${language}.json`)) as Readonly<Record<string, string>>;
+  const texts = new Set(pages.flatMap((name) => textsOf(page(name))));
+
+  for (const language of ['nn', 'sv', 'en']) {
+    it(`have every text in ${language}, and no text that no page has`, () => {
+      const translated = read(language);
+      assert.deepEqual(
+        [...texts].filter((text) => !translated[text]),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(translated).filter((text) => !texts.has(text)),
+        [],
+      );
+    });
+
+    it(`say the same numbers in ${language}`, () => {
+      for (const [text, translation] of Object.entries(read(language)))
+        assert.deepEqual(numbersIn(translation), numbersIn(text), translation);
+    });
+  }
+
+  for (const name of pages) {
+    it(`${name}: offers the languages, and has the script that follows the choice`, () => {
+      assert.match(page(name), /<nav class="language" aria-label="Språk" hidden>/);
+      assert.match(page(name), /<script src="demo\.js" defer><\/script>/);
+    });
+  }
+});
+
+/** The texts of a page as `demo.js` finds them: between tags, and the names of its parts. */
+function textsOf(html: string): string[] {
+  const body = html.replace(/<script[\s\S]*?<\/script>|<pre[\s\S]*?<\/pre>/g, '');
+  const names = [...html.matchAll(/\saria-label="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const between = body.replace(/<a [^>]*\slang="[^>]*>[^<]*<\/a>/g, '').split(/<[^>]*>/);
+  return [...names, ...between].map((text) => text.trim().replace(/\s+/g, ' ')).filter((text) => /\p{L}/u.test(text));
+}
+
+/** The numbers in a text, however its language writes them. */
+function numbersIn(text: string): string[] {
+  const quarters = ['första', 'andra', 'tredje', 'fjärde'];
+  const counted = text.replace(
+    /(första|andra|tredje|fjärde) kvartalet/g,
+    (_, word: string) => `${quarters.indexOf(word) + 1} `,
+  );
+  return (counted.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))|(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? []).toSorted();
+}
 
 describe('demo.css', () => {
   const css = projectFile('demo/demo.css');

@@ -5,13 +5,14 @@ import { describe, it } from 'node:test';
 import { progressTo } from '../../src/feed/derive/progress.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
-import { byId, demoFeed, DEMO_NAMES, observationOf } from './demo-feeds.js';
+import { byId, demoFeed, FEED_NAMES, observationOf } from './demo-feeds.js';
 
 const ostfold = demoFeed('ostfold');
 const nedreGlomma = demoFeed('nedre-glomma');
 const osloregionen = demoFeed('osloregionen');
 const gardermoregionen = demoFeed('gardermoregionen');
 const digital = demoFeed('digital-baerekraft');
+const examples = demoFeed('eksempeltall');
 
 describe('the demo feeds express', () => {
   it('1: a strategic foundation, with dates, and that it is an aspiration', () => {
@@ -77,7 +78,8 @@ describe('the demo feeds express', () => {
 
   it('5: links between actors, between factors and to projects, with and without direction', () => {
     const kinds = new Set(ostfold.links.map(({ from, to }) => `${from.kind}-${to.kind}`));
-    assert.deepEqual(kinds, new Set(['actor-actor', 'factor-factor', 'actor-project']));
+    assert.deepEqual(kinds, new Set(['actor-actor', 'actor-project']));
+    assert.ok(gardermoregionen.links.some(({ from, to }) => from.kind === 'factor' && to.kind === 'factor'));
     assert.deepEqual(new Set(ostfold.links.map(({ directed }) => directed)), new Set([true, false]));
     const shares = digital.links.filter(({ kind }) => kind === 'shares').map(({ from }) => from.id);
     assert.deepEqual(shares, ['hvaler-kommune', 'sarpsborg-kommune']);
@@ -98,9 +100,14 @@ describe('the demo feeds express', () => {
     );
     assert.deepEqual(byId(ostfold.regions, 'ostfold').predecessors, ['viken']);
     assert.equal(byId(ostfold.regions, 'ostfold').listedMembers.length, 12);
-    assert.equal(byId(osloregionen.regions, 'osloregionen').listedMembers.length, 23);
-    assert.deepEqual(byId(osloregionen.regions, 'lunner').partOf, ['osloregionen', 'hadeland']);
-    assert.deepEqual(byId(osloregionen.regions, 'drammen').partOf.toSorted(), ['drammensregionen', 'osloregionen']);
+    // 23 names on the invitation, of which one is an organisation; the whole list of 65 members is not known.
+    assert.deepEqual(byId(osloregionen.regions, 'osloregionen').membersComplete, false);
+    const named = osloregionen.regions.filter(({ partOf }) => partOf.includes('osloregionen'));
+    assert.equal(named.filter(({ id }) => !['asker', 'baerum', 'osloregionen-tolv'].includes(id)).length, 22);
+    assert.ok(['osloregionen', 'hadeland'].every((id) => byId(osloregionen.regions, 'lunner').partOf.includes(id)));
+    assert.ok(
+      ['drammensregionen', 'osloregionen'].every((id) => byId(osloregionen.regions, 'drammen').partOf.includes(id)),
+    );
     assert.equal(byId(ostfold.regions, 'varmland').country, 'SE');
     assert.equal(byId(osloregionen.regions, 'goteborgsregionen').country, 'SE');
   });
@@ -125,7 +132,7 @@ describe('the demo feeds express', () => {
     const gap = observationOf(byId(ostfold.indicators, 'bruttoprodukt-per-sysselsatt'), 'ostfold', '2017');
     assert.deepEqual([gap.value, gap.statuses], [null, ['missing']]);
     assert.ok(gap.note);
-    const series = DEMO_NAMES.flatMap((name) => demoFeed(name).indicators.flatMap((indicator) => indicator.series));
+    const series = FEED_NAMES.flatMap((name) => demoFeed(name).indicators.flatMap((indicator) => indicator.series));
     const all = series.flatMap(({ observations }) => observations);
     const statuses = new Set(all.flatMap((observation) => observation.statuses));
     const expected = ['provisional', 'estimated', 'break', 'definition', 'revised', 'missing', 'illustrative'] as const;
@@ -139,11 +146,13 @@ describe('the demo feeds express', () => {
     const gothenburg = byId(osloregionen.targets, 'goteborg-2035');
     const { basis, operator, value, baseline, by } = gothenburg;
     assert.deepEqual([basis, operator, value, by], ['change', 'at-least', 120000, '2035']);
-    assert.deepEqual(baseline, { period: '2016', value: 518000 });
-    const employed = byId(osloregionen.indicators, 'sysselsatte-goteborgsregionen');
-    const latest = observationOf(employed, 'goteborgsregionen', '2022');
-    const progress = progressTo(gothenburg, latest);
-    assert.equal(progress?.kind === 'ratio' && progress.ratio.toFixed(3), '0.475');
+    // The target is of jobs, and there are figures of employed persons only: no baseline, and so no progress.
+    assert.equal(baseline, undefined);
+    const example = byId(examples.targets, 'eksempel-mal');
+    assert.deepEqual(example.baseline, { period: '2018', value: 100000 });
+    const latest = observationOf(byId(examples.indicators, 'eksempel-jobber'), 'eksempelfylket', '2023');
+    const progress = progressTo(example, latest);
+    assert.equal(progress?.kind === 'ratio' && progress.ratio.toFixed(3), '0.600');
     const range = byId(digital.targets, 'innovasjonsprosjekter-mal');
     assert.deepEqual([range.operator, range.min, range.max, range.by], ['between', 100, 150, undefined]);
     const need = byId(ostfold.targets, 'nye-arbeidsplasser-behov');
@@ -166,7 +175,7 @@ describe('the demo feeds express', () => {
     assert.equal(project.owner, 'naeringsriket');
     assert.deepEqual(
       project.organisation.map((text) => text.nb),
-      ['1 styringsgruppe', '2 arbeidsgrupper', '2 referansegrupper'],
+      ['1 styringsgruppe', '2 arbeidsgrupper', '2 referansegrupper'].map((group) => `${group} (skal etableres)`),
     );
     assert.equal(project.budget?.amount, 32000000);
     assert.equal(project.budget.complete, false);
@@ -195,7 +204,9 @@ describe('the demo feeds express', () => {
     );
     assert.equal(byId(osloregionen.documents, 'posisjonsnotat').adopted, '2023-06-23');
     assert.equal(byId(gardermoregionen.documents, 'naeringsplan').adopted, '2021-04-23');
-    const themes = byId(nedreGlomma.documents, 'klynger-nedre-glomma').themes.map((theme) => theme.nb);
+    const themes = byId(nedreGlomma.documents, 'klynger-nedre-glomma').themes.map((theme) =>
+      withoutSoftHyphens(theme.nb ?? ''),
+    );
     assert.deepEqual(themes, ['Klynger', 'Demografi', 'Arbeidspendling', 'Bostedsattraktivitet']);
   });
 
@@ -212,10 +223,10 @@ describe('the demo feeds express', () => {
   it('14: no focus areas at all, candidates only, and a number that nobody has', () => {
     assert.deepEqual(nedreGlomma.focusAreas, []);
     assert.deepEqual(nedreGlomma.targets, []);
-    assert.match(nedreGlomma.goals[0]?.description?.nb ?? '', /klynger ikke er et mål i seg selv/);
+    assert.deepEqual(nedreGlomma.goals, []);
     assert.deepEqual(gardermoregionen.targets, []);
     const projects = byId(digital.indicators, 'innovasjonsprosjekter');
-    assert.equal(observationOf(projects, 'ostfold', '2018').value, null);
+    assert.equal(observationOf(projects, 'ostfold', '2018-01').value, null);
   });
 
   it('15: two currencies', () => {
@@ -226,16 +237,17 @@ describe('the demo feeds express', () => {
 
 describe('facts that are easily lost', () => {
   it('jobs and value per job can be paired only in the example', () => {
-    const perJob = ostfold.indicators.filter(({ concept }) => concept === 'value-per-job');
-    const paired = perJob.map(({ id, frequency }) => [id, frequency]);
-    assert.deepEqual(paired, [['eksempel-verdi-per-jobb', 'year']]);
-    const jobs = ostfold.indicators.filter(({ concept }) => concept === 'jobs');
-    const annual = jobs.filter(({ frequency }) => frequency === 'year').map(({ id }) => id);
-    assert.deepEqual(annual, ['eksempel-jobber']);
+    const perJob = FEED_NAMES.flatMap((name) =>
+      demoFeed(name).indicators.filter(({ concept }) => concept === 'value-per-job'),
+    );
+    assert.deepEqual(
+      perJob.map(({ id, frequency }) => [id, frequency]),
+      [['eksempel-verdi-per-jobb', 'year']],
+    );
   });
 
   it('the 21 equal partners of Næringsriket Østfold', () => {
-    assert.equal(observationOf(byId(digital.indicators, 'partnere'), 'ostfold', '2018').value, 21);
+    assert.equal(observationOf(byId(digital.indicators, 'partnere'), 'ostfold', '2018-01').value, 21);
     assert.match(byId(digital.actors, 'naeringsriket').role?.nb ?? '', /21 likeverdige partnere/);
   });
 

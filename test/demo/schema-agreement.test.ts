@@ -5,14 +5,16 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 
 import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
+import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { parsePeriod } from '../../src/feed/period.js';
 import type { Problem, ProblemCode } from '../../src/feed/problem.js';
-import { DEMO_NAMES, projectFile, rawFeed, walk, type DemoName } from './demo-feeds.js';
+import { FEED_NAMES, projectFile, rawFeed, walk, type FeedName } from './demo-feeds.js';
 
 /**
  * The schema that editors read and the check that keepers run are held against each other: values of a demo feed are
  * replaced, one at a time, by values that the schema's rules forbid, and by others. Whatever the schema refuses, the
- * check tells at that place; what the check calls an error about the shape of a feed, the schema refuses.
+ * check tells at that place, and as an error; what the check calls an error about the shape of a feed, the schema
+ * refuses.
  */
 
 interface Schema {
@@ -40,11 +42,22 @@ const validate = ajv.compile(schema);
 /** Keywords that can refuse a value by themselves. */
 const ASSERTIONS = [
   ...['type', 'enum', 'const', 'pattern', 'not', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'required', 'anyOf', 'oneOf'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'required', 'dependentRequired', 'anyOf', 'oneOf'],
 ];
 
 /** Definitions that only conditions mention: they refuse nothing by themselves. */
 const ONLY_IN_CONDITIONS = ['withheldStatus', 'knownFactor'];
+
+/**
+ * Not read: what helps those who write a feed, one bound of an interval without the other, and what an end of a link
+ * names beside its actor.
+ */
+const NOT_READ_ALONE = ['feed.$schema', 'linkEnd.factor', 'linkEnd.project', 'observation.lower', 'observation.upper'];
+/** What only keepers and their checker read. */
+const WRITTEN_ALONE = [
+  'feed.accepted',
+  ...Object.keys(schema.$defs?.['acceptance']?.properties ?? {}).map((name) => `acceptance.${name}`),
+];
 
 /** Codes of errors that are about the shape of a feed: not about what it refers to, adds up to or has twice. */
 const ABOUT_SHAPE: readonly ProblemCode[] = [
@@ -69,14 +82,28 @@ const OF_EVERY_KIND: readonly unknown[] = [
 ];
 
 /** A demo feed with at most two items in each list, so that thousands of changed ones can be checked. */
-function smallFeed(name: DemoName): unknown {
+function smallFeed(name: FeedName): unknown {
   const small = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.slice(0, 2).map(small);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, small(inner)]));
   };
-  return small(rawFeed(name));
+  const feed = small(rawFeed(name)) as { readonly indicators?: readonly object[] };
+  return { ...feed, indicators: feed.indicators?.map((indicator) => ({ ...indicator, dimensions: DIMENSIONS })) };
 }
+
+/** What no demo feed has figures for. */
+const DIMENSIONS = [
+  {
+    id: 'sex',
+    label: 'Kjønn',
+    total: 'all',
+    categories: [
+      { id: 'all', label: 'I alt' },
+      { id: 'women', label: 'Kvinner' },
+    ],
+  },
+];
 
 function resolved(part: Schema): Schema {
   const name = part.$ref?.replace('#/$defs/', '');
@@ -139,7 +166,8 @@ function placeOf({ instancePath, keyword, params }: ErrorObject): Place {
     .split('/')
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return keyword === 'required' ? [...steps, String((params as { missingProperty: unknown }).missingProperty)] : steps;
+  const isMissing = keyword === 'required' || keyword === 'dependentRequired';
+  return isMissing ? [...steps, String((params as { missingProperty: unknown }).missingProperty)] : steps;
 }
 
 /** What is told of a feed, and was not told of the feed that it was made from. */
@@ -172,6 +200,10 @@ function expectAgreement(feed: unknown, known: ReadonlySet<string>, change: stri
   const paths = new Set(problems.map(({ path }) => path));
   const isTold = errors.map(placeOf).some((place) => paths.has(pathOf(place)) || paths.has(pathOf(place.slice(0, -1))));
   assert.ok(isTold, `the check is silent on ${change}: ${ajv.errorsText(errors)}; told: ${[...paths].join(', ')}`);
+  assert.ok(
+    problems.some(({ severity }) => severity === 'error'),
+    `the check lets pass ${change}: ${ajv.errorsText(errors)}`,
+  );
   return errors;
 }
 
@@ -180,12 +212,34 @@ function isName(path: readonly string[]): boolean {
   return ['properties', '$defs'].includes(path.at(-1) ?? '') && path.at(-2) !== 'properties';
 }
 
+/** The properties of every kind of object, by its name and theirs. */
+const PROPERTIES = Object.entries({ feed: schema, ...schema.$defs })
+  .filter(([, { type }]) => type === 'object')
+  .flatMap(([owner, { properties = {} }]) =>
+    Object.entries(properties).map(([name, rules]) => [`${owner}.${name}`, rules] as const),
+  );
+assert.ok(PROPERTIES.length > 150);
+
+/** Whether any other value that the schema allows at a place makes another feed of what is read. */
+function isRead(feed: unknown, place: Place, rules: Schema): boolean {
+  const read = (other: unknown) => JSON.stringify(parseFeed(other).feed);
+  const asItIs = read(feed);
+  const ids = [...walk(feed)].flatMap(([path, value]) => (path.at(-1) === 'id' ? [value, [value]] : []));
+  const alike = [...placesOf(feed, schema)].flatMap(([other, { $ref }]) =>
+    $ref !== undefined && $ref === rules.$ref ? [valueAt(feed, other)] : [],
+  );
+  return [undefined, ...OF_EVERY_TYPE, ...OF_EVERY_KIND, 'SE', 'EUR', ...valuesFor(rules), ...ids, ...alike]
+    .map((value) => changed(feed, place, value))
+    .some((other) => validate(other) && read(other) !== asItIs);
+}
+
 describe('the schema and the check agree', () => {
   const refused = new Map(ASSERTIONS.map((keyword) => [keyword, new Set<unknown>()]));
   const tried = new Set<Schema>();
   const definitions = new Set<Schema>();
+  const read = new Set<Schema>();
 
-  for (const name of DEMO_NAMES) {
+  for (const name of FEED_NAMES) {
     it(`on every value that could stand in ${name}`, () => {
       const feed = smallFeed(name);
       const known = new Set(checkFeedText(JSON.stringify(feed)).problems.map(keyOf));
@@ -200,6 +254,7 @@ describe('the schema and the check agree', () => {
         const kinds = type === 'object' || type === 'array' ? [] : OF_EVERY_KIND;
         const more = definitions.has(resolved(rules)) ? [] : [...kinds, ...valuesFor(rules)];
         met.add(rules);
+        if (!read.has(rules) && isRead(feed, place, rules)) read.add(rules);
         definitions.add(resolved(rules));
         for (const value of [undefined, ...OF_EVERY_TYPE, ...more]) {
           const change = `${pathOf(place)}: ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'}`;
@@ -228,19 +283,21 @@ describe('the schema and the check agree', () => {
   });
 
   it('so that every property has been refused something', () => {
-    const owners = Object.entries({ feed: schema, ...schema.$defs }).filter(([, { type }]) => type === 'object');
-    const properties = owners.flatMap(([owner, { properties = {} }]) =>
-      Object.entries(properties).map(([name, rules]) => [`${owner}.${name}`, rules] as const),
-    );
-    assert.ok(properties.length > 150);
     assert.deepEqual(
-      properties.filter(([, rules]) => !tried.has(rules)).map(([name]) => name),
+      PROPERTIES.filter(([, rules]) => !tried.has(rules)).map(([name]) => name),
       [],
     );
   });
 
+  it('so that every property has been read: another value that is allowed makes another feed', () => {
+    assert.deepEqual(
+      PROPERTIES.filter(([name, rules]) => !read.has(rules) && !WRITTEN_ALONE.includes(name)).map(([name]) => name),
+      NOT_READ_ALONE,
+    );
+  });
+
   it('on anything, anywhere', () => {
-    const feeds = DEMO_NAMES.map((name) => {
+    const feeds = FEED_NAMES.map((name) => {
       const feed = smallFeed(name);
       const known = new Set(checkFeedText(JSON.stringify(feed)).problems.map(keyOf));
       return { feed, known, places: [...placesOf(feed, schema)].map(([place]) => place) };

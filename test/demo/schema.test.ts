@@ -7,7 +7,7 @@ import { PALETTE } from '../../src/feed/feed.js';
 import { LIMITS } from '../../src/feed/limits.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import * as vocabulary from '../../src/feed/shape/vocabulary.js';
-import { DEMO_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
+import { FEED_NAMES, projectFile, rawFeed, walk } from './demo-feeds.js';
 
 interface JsonSchema {
   readonly $ref?: string;
@@ -56,7 +56,7 @@ describe('feed.schema.json', () => {
     assert.deepEqual(closed, []);
   });
 
-  for (const name of DEMO_NAMES) {
+  for (const name of FEED_NAMES) {
     it(`accepts ${name}`, () => {
       assert.equal(validate(rawFeed(name)), true, ajv.errorsText(validate.errors));
     });

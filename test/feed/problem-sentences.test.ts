@@ -12,7 +12,18 @@ function sentencesOf(content: object): string[] {
 }
 
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
-  return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations }], ...more }] };
+  return {
+    indicators: [
+      {
+        id: 'i',
+        title: 'I',
+        source: { producer: 'P' },
+        unit: { id: 'points' },
+        series: [{ region: 'moss', observations }],
+        ...more,
+      },
+    ],
+  };
 }
 
 describe('what the sentences ask for', () => {
@@ -34,7 +45,7 @@ describe('what the sentences ask for', () => {
       ...indicatorFeed([{ period: '2023', value: 1, status: 'guess' }]),
     });
     const consequences = sentences.map((sentence) =>
-      sentence.replace(/^Merk i datafilen: | Disse kan brukes: [\w, -]+\.$/g, ''),
+      sentence.replace(/^Feil i datafilen: | Disse kan brukes: [\w, -]+\.(?: Mener du «decided»\?)?$/g, ''),
     );
     assert.deepEqual(consequences.sort(), [
       '«focusAreas[0].kind» er «pillar», som ikke er kjent. Derfor vises området som et annet område enn sektor ' +

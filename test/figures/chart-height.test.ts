@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { chartHeightOf, textRoomOf, type ChartFigure } from '../../src/figures/figures.js';
+import { compositionRowsAt } from '../../src/figures/composition/composition-rows.js';
 import { rankingRowsAt } from '../../src/figures/ranking/ranking-rows.js';
 import { frameOf } from '../../src/drawing/page-font.js';
 import { drawingOf as compositionDrawing } from '../../src/figures/composition/drawing/composition-layout.js';
@@ -44,6 +45,16 @@ describe('the height of a figure', () => {
 
   it('is never less than a ranking needs', () => {
     for (const width of [240, 479, 480, 1200]) assert.ok(rankingRowsAt(width).usual >= rankingRowsAt(width).least);
+  });
+
+  it('has rows and columns in proportion to its text', () => {
+    const { least, usual, names } = rankingRowsAt(960, 26);
+    assert.deepEqual([names, least, usual], ['beside', 2 * 20, 2 * 30]);
+    assert.deepEqual([rankingRowsAt(959, 26).names, rankingRowsAt(959, 26).least], ['above', 2 * 38]);
+    const columns = (width: number, fontSize: number) => compositionRowsAt(width, fontSize).columns;
+    assert.deepEqual([columns(599, 13), columns(600, 13), columns(900, 13)], [1, 2, 3]);
+    assert.deepEqual([columns(1199, 26), columns(1200, 26), columns(1800, 26)], [1, 2, 3]);
+    assert.deepEqual([compositionRowsAt(599, 26).stacked, compositionRowsAt(600, 26).stacked], [true, false]);
   });
 
   it('grows with its text, so that the plot stays as high', () => {

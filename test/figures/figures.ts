@@ -2,7 +2,7 @@
  * Figures for the chart tests. Jobs in Østfold 2020-K3 to 2023-K4 are real (Statistics Norway, table 11657); the other
  * series, the targets and the value creation are made up.
  */
-import type { CompositionFigure } from '../../src/figures/composition/composition-chart.js';
+import type { CompositionFigure } from '../../src/figures/composition/composition-figure.js';
 import type { Doubt } from '../../src/figures/doubt.js';
 import type { ChartFigure } from '../../src/figures/figures.js';
 import type { IntervalFigure } from '../../src/figures/interval/interval-figure.js';

@@ -44,7 +44,7 @@ const figure = (name: FigureName, feed = feedOf()) => figureOf(name, requestOf(f
 
 const REASONS = [
   'Bergheim: vises ikke av hensyn til personvern.',
-  'Carlshavn: finnes ikke for dette området.',
+  'Carlshavn: ikke aktuelt.',
   'Dalby og Fossum: tall mangler.',
 ];
 
@@ -61,7 +61,7 @@ describe('regions that a ranking cannot draw', () => {
       ['Alfavik', '6,2', ''],
       ['Egset', '5,3', ''],
       ['Bergheim', '', 'vises ikke av hensyn til personvern.'],
-      ['Carlshavn', '', 'finnes ikke for dette området.'],
+      ['Carlshavn', '', 'ikke aktuelt.'],
       ['Dalby', '', 'tall mangler.'],
       ['Fossum', '', 'tall mangler.'],
     ]);

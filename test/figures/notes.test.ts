@@ -39,6 +39,10 @@ describe('notes of single observations', () => {
 
   it('stand alone when they are about every period', () => {
     assert.deepEqual(notesOf({ observations: [observation('2016', 'A.'), observation('2017', 'A.')] }), ['A.']);
+    assert.deepEqual(notesOf({ observations: [observation('2016', 'A.'), observation('2017', 'B.')] }), [
+      '2016: A.',
+      '2017: B.',
+    ]);
   });
 
   it('name the region as well where there are several', () => {

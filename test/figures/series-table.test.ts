@@ -74,10 +74,10 @@ describe('the table of a series', () => {
       caption: 'Antall: Moss, Ås',
       columns: ['Periode', 'Moss (jobber)', 'Ås (jobber)', 'Merknad'],
       rows: [
-        ['2021', '', '4', 'anslag'],
+        ['2021', 'tall mangler', '4', 'anslag'],
         ['2022', '1', '5', 'foreløpig tall'],
-        ['2023', '', 'tall mangler', ''],
-        ['2024', '3', '', ''],
+        ['2023', 'tall mangler', 'tall mangler', ''],
+        ['2024', '3', 'tall mangler', ''],
       ],
     });
     assert.deepEqual(

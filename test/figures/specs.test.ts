@@ -10,7 +10,7 @@ import type { ChartFigure } from '../../src/figures/figures.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import * as specs from '../../src/specs.js';
 import { problemsIn } from '../../tools/figure-specs/check-spec.js';
-import { DEMO_NAMES, demoFeed } from '../demo/demo-feeds.js';
+import { FEED_NAMES, demoFeed } from '../demo/demo-feeds.js';
 import { FIGURES as EXAMPLES } from './figures.js';
 
 const SPEC_OF: Readonly<Record<FigureName, keyof typeof specs>> = {
@@ -33,7 +33,7 @@ const BY_THE_DRAWING = ['margins', 'fontFamily', 'fontSize'];
 
 /** The charts of a name: of each demo feed for its first region, and made-up ones with all that they can hold. */
 function chartsOf(figure: FigureName): readonly ChartFigure[] {
-  const fromFeeds = DEMO_NAMES.map(demoFeed).flatMap((feed) =>
+  const fromFeeds = FEED_NAMES.map(demoFeed).flatMap((feed) =>
     feed.indicators.flatMap(({ id }) => {
       const { full } = viewOf(feed, { ...OPTIONS, region: feed.regions[0]?.id ?? '', indicator: id, figure });
       return full?.name === figure && full.chart ? [full.chart] : [];

@@ -181,13 +181,22 @@ describe('<five-factor-map>', () => {
     ]);
   });
 
+  it('marks the name of a source alone with its language', async () => {
+    const { element } = await widget(SMALL_FEED, 1000, 'en');
+    const source = one(element, '[part~="source"]');
+    expect([...source.querySelectorAll('[lang="nb"]')].map(plain)).to.deep.equal(['Eksempelpartnerskapet', 'Reve']);
+    expect(plain(source)).to.contain('model: factors of business development (Reve 2018)');
+    const { element: norwegian } = await widget();
+    expect(one(norwegian, '[part~="source"]').querySelector('[lang]')).to.equal(null);
+  });
+
   it('chooses focus area and region for the whole group, and follows what is chosen there', async () => {
     const { element, told, group } = await widget();
     const regions: string[] = [];
     element.addEventListener('region-change', ({ region }) => regions.push(region));
     expect(filters(element)).to.deep.equal([
-      ['Fokusområde', 'Alle', 'Bioøkonomi (2)'],
-      ['Region', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
+      ['Velg fokusområde', 'Alle', 'Bioøkonomi (2)'],
+      ['Velg kommune', 'Hele Fylket', 'Byen (4)', 'Bygda (4)'],
     ]);
     await pick(element, 0, 'Bioøkonomi (2)');
     await pick(element, 1, 'Byen (4)');

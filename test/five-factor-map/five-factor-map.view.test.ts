@@ -6,6 +6,7 @@ import { textOf } from '../../src/five-factor-map/panel/mixed-text.js';
 import { groupListOf, type MapOptions } from '../../src/five-factor-map/groups/groups.view.js';
 import type { Item } from '../../src/view/item.js';
 import type { Marks } from '../../src/view/marks.js';
+import { sourceText } from '../../src/view/source-line.js';
 import { largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
 
 /** A block as plain text: its heading, and what is under it. */
@@ -40,13 +41,30 @@ describe('the view of the map', () => {
     assert.equal(view.title.text, 'Hvem skaper utviklingen?');
     assert.equal(
       view.summary,
-      'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
+      'Fire grupper med fem aktører og fire koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
     );
+  });
+
+  it('has its counts in words, or all of them in figures where one is above twelve', () => {
+    const one = { ...SMALL_FEED, links: [], projects: [], actors: (SMALL_FEED.actors as object[]).slice(0, 1) };
+    assert.deepEqual(
+      LANGUAGES.map((language) => mapOf(one, { language }).summary),
+      [
+        'Fire grupper med én aktør og ingen koblinger mellom gruppene.',
+        'Fire grupper med éin aktør og ingen koplingar mellom gruppene.',
+        'Fyra grupper med en aktör och inga kopplingar mellan grupperna.',
+        'Four groups with one actor and no links between the groups.',
+      ],
+    );
+    assert.match(mapOf(largeFeed(5, 60, 7)).summary, /^5 grupper med 60 aktører og \d+ kobling/);
   });
 
   it('does not speak of lines where there are none', () => {
     for (const options of [{ width: 300 }, { mode: 'matrix' } as const]) {
-      assert.equal(mapOf(SMALL_FEED, options).summary, 'Fire grupper med 5 aktører og 4 koblinger mellom gruppene.');
+      assert.equal(
+        mapOf(SMALL_FEED, options).summary,
+        'Fire grupper med fem aktører og fire koblinger mellom gruppene.',
+      );
     }
   });
 
@@ -112,7 +130,7 @@ describe('the view of the map', () => {
     const { summary, nodes, picture } = mapOf({ ...SMALL_FEED, regions }, { region: 'lang' });
     assert.equal(
       summary,
-      'Fire grupper med 3 aktører i Nordre Østfold og Indre Follo og 2 koblinger mellom gruppene. Tykkere strek ' +
+      'Fire grupper med tre aktører i Nordre Østfold og Indre Follo og to koblinger mellom gruppene. Tykkere strek ' +
         'betyr flere koblinger.',
     );
     assert.equal(nodes[3]?.name, 'Kapital, ingen i Nordre Østfold og Indre Follo, 0 koblinger');
@@ -147,15 +165,21 @@ describe('the view of the map', () => {
   });
 
   it('credits the publisher and the model', () => {
-    assert.deepEqual(
-      view.source.sources.map(({ phrase }) => phrase.text),
-      ['Eksempelpartnerskapet', 'modell: fire faktorer for næringsutvikling (Reve 2018)'],
-    );
+    assert.deepEqual(view.source.sources.map(sourceText), [
+      'Eksempelpartnerskapet',
+      'modell: faktorer for næringsutvikling (Reve 2018)',
+    ]);
     const alone = mapOf({ ...SMALL_FEED, publisher: undefined }).source;
     assert.deepEqual(
-      [alone.label, alone.sources[0]?.phrase.text],
-      ['Modell', 'fire faktorer for næringsutvikling (Reve 2018)'],
+      [alone.label, ...alone.sources.map(sourceText)],
+      ['Modell', 'faktorer for næringsutvikling (Reve 2018)'],
     );
+    // Only the name is marked as Norwegian for readers of other languages.
+    assert.deepEqual(mapOf(SMALL_FEED, { language: 'en' }).source.sources[1], {
+      before: 'model: factors of business development (',
+      phrase: { text: 'Reve', language: 'nb' },
+      after: ' 2018)',
+    });
   });
 
   it('marks the lines of the chosen group, and the chosen line', () => {
@@ -200,10 +224,10 @@ describe('the view of the map', () => {
   it('speaks four languages', () => {
     const said = LANGUAGES.map((language) => mapOf(SMALL_FEED, { language }).summary);
     assert.deepEqual(said, [
-      'Fire grupper med 5 aktører og 4 koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
-      'Fire grupper med 5 aktørar og 4 koplingar mellom gruppene. Tjukkare strek betyr fleire koplingar.',
-      'Fyra grupper med 5 aktörer och 4 kopplingar mellan grupperna. Tjockare streck betyder fler kopplingar.',
-      'Four groups with 5 actors and 4 links between the groups. A thicker line means more links.',
+      'Fire grupper med fem aktører og fire koblinger mellom gruppene. Tykkere strek betyr flere koblinger.',
+      'Fire grupper med fem aktørar og fire koplingar mellom gruppene. Tjukkare strek betyr fleire koplingar.',
+      'Fyra grupper med fem aktörer och fyra kopplingar mellan grupperna. Tjockare streck betyder fler kopplingar.',
+      'Four groups with five actors and four links between the groups. A thicker line means more links.',
     ]);
   });
 });
@@ -237,7 +261,7 @@ describe('a feed with little in it', () => {
 
   it('shows one, two or nine groups as a list', () => {
     for (const count of [1, 2, 9]) assert.equal(mapOf(largeFeed(count, 10, 0)).picture, undefined);
-    assert.match(mapOf(largeFeed(1, 2, 0)).summary, /^Én gruppe med 2 aktører/);
+    assert.match(mapOf(largeFeed(1, 2, 0)).summary, /^Én gruppe med to aktører og ingen koblinger/);
   });
 });
 
@@ -298,7 +322,7 @@ describe('the panel', () => {
       ['Koblinger', 'Kommunen – deler med → Instituttet', 'Instituttet – NHO-samarbeid – Bedriften'],
     ]);
     assert.deepEqual(panel({ kind: 'actor', id: 'Fylkeskommunen' }).content.slice(1), [
-      ['Områder', 'Fylket'],
+      ['Fylker', 'Fylket'],
       ['Prosjekter', 'Prosjekt Sammen | [Pågår]'],
       ['Koblinger', 'Kommunen – Fylkeskommunen', 'Fylkeskommunen – finansierer → Prosjekt Sammen'],
     ]);

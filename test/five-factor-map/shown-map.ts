@@ -67,7 +67,10 @@ export async function press(element: FiveFactorMapElement, name: string): Promis
 
 export function filters(element: FiveFactorMapElement): string[][] {
   return all(element, '[part~="toolbar"] label').map((label) => [
-    plain(label).split(' ')[0] ?? '',
+    [...label.childNodes]
+      .map((node) => (node instanceof Text ? node.data : ''))
+      .join('')
+      .trim(),
     ...[...label.querySelectorAll('option')].map(({ text }) => text),
   ]);
 }

@@ -123,7 +123,7 @@ describe('<focus-area-wheel> with something chosen in another widget', () => {
     group.choose({ kind: 'indicator', id: 'b' });
     await waitUntil(() => all(wheel, '.marked').length > 0);
     expect(all(wheel, '.marked').map((tab) => tab.getAttribute('aria-label'))).to.deep.equal([
-      'Bioøkonomi, sektor, under utgangspunktet (\u221250\u00a0% av veien til målet), merket',
+      'Bioøkonomi, sektor, under utgangspunktet (\u221250\u00a0% av veien til målet), uthevet',
     ]);
     expect(all(wheel, '.marked .mark').length).to.equal(1);
     expect(all(wheel, '.aside').length).to.equal(5);
@@ -136,7 +136,9 @@ describe('<focus-area-wheel> with something chosen in another widget', () => {
     const { wheel, group } = await shown(360);
     group.choose({ kind: 'indicator', id: 'b' });
     await waitUntil(() => wheel.shadowRoot?.querySelector('.marked'));
-    expect(wheel.shadowRoot?.querySelector('.marked .line')?.textContent).to.contain('Merket').and.to.contain('Sektor');
+    expect(wheel.shadowRoot?.querySelector('.marked .line')?.textContent)
+      .to.contain('Uthevet')
+      .and.to.contain('Sektor');
   });
 });
 

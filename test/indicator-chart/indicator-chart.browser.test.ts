@@ -149,6 +149,7 @@ describe('<indicator-chart>', () => {
     expect(names).to.deep.equal([
       'Last ned tall som CSV',
       'Last ned tall som Excel (XLSX)',
+      'Last ned data, én rad per tall (CSV)',
       'Last ned bilde som SVG',
       'Last ned bilde som PNG',
       'Kopier kildehenvisning',

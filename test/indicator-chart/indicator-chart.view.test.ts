@@ -6,6 +6,7 @@ import { parseFeed, type Feed } from '../../src/feed/index.js';
 import type { IndicatorChartOptions } from '../../src/indicator-chart/chart-lead.view.js';
 import { viewOf, type IndicatorChartView } from '../../src/indicator-chart/indicator-chart.view.js';
 import { rowsOf } from '../../src/indicator-chart/rows.js';
+import { sourceText } from '../../src/view/source-line.js';
 
 const SOURCE = { producer: 'Statistisk sentralbyrå', table: '11657', url: 'https://www.ssb.no/statbank/table/11657/' };
 
@@ -65,6 +66,7 @@ const OPTIONS: IndicatorChartOptions = {
   region: 'fredrikstad',
   specTitle: '',
   specDescription: '',
+  today: '2024-06-01',
 };
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -185,7 +187,7 @@ describe('the view', () => {
     const all = view();
     assert.deepEqual(
       all.tables[0]?.columns.map(({ title }) => title),
-      ['Nøkkeltall', 'Område', 'Periode', 'Verdi', 'Enhet', 'Merknad'],
+      ['Nøkkeltall', 'Region', 'Periode', 'Verdi', 'Enhet', 'Merknad'],
     );
     assert.deepEqual(
       all.tables[0]?.rows.map((row) => row[3]?.value),
@@ -194,7 +196,7 @@ describe('the view', () => {
     const one = view({ indicators: ['jobber'] });
     assert.deepEqual(
       one.tables[0]?.columns.map(({ title }) => title),
-      ['Område', 'Periode', 'Verdi (jobber)', 'Merknad'],
+      ['Kommune', 'Periode', 'Verdi (jobber)', 'Merknad'],
     );
     assert.deepEqual(
       one.tables[0]?.rows.map((row) => row.map(({ text }) => plain(text))),
@@ -215,11 +217,26 @@ describe('the view', () => {
     assert.deepEqual(view().caption?.badges, ['Brudd i serien', 'Foreløpig tall', 'Eksempeltall']);
   });
 
+  it('says why figures are missing, by their reasons', () => {
+    const statuses = ['confidential', 'missing', 'confidential'];
+    const observations = statuses.map((status, index) => ({ period: String(2021 + index), value: null, status }));
+    const { feed } = parseFeed({
+      feedVersion: '1.0',
+      regions: [{ id: 'her', name: 'Her', type: 'municipality' }],
+      indicators: [{ id: 'i', title: 'Tall', series: [{ region: 'her', observations }] }],
+    });
+    assert.ok(feed);
+    const noted = (language: 'nb' | 'en') => viewOf(feed, { ...OPTIONS, language, indicators: [] }).notes;
+    assert.deepEqual(noted('nb'), [
+      'Ett tall mangler. To tall vises ikke av hensyn til personvern. Det betyr ikke at de er null.',
+    ]);
+    assert.deepEqual(noted('en'), [
+      'One has no figure. Two are not shown for privacy reasons. That does not mean that they are zero.',
+    ]);
+  });
+
   it('credits the sources of its indicators', () => {
-    assert.deepEqual(
-      view().source.sources.map(({ phrase }) => phrase.text),
-      ['Statistisk sentralbyrå, tabell 11657 (ssb.no)'],
-    );
+    assert.deepEqual(view().source.sources.map(sourceText), ['Statistisk sentralbyrå, tabell 11657 (ssb.no)']);
   });
 
   it('is empty, with useful words, when there are no rows', () => {

@@ -30,10 +30,10 @@ describe('<kpi-jobs-value>', () => {
     expect(plain(tile.querySelector('.figure-number'))).to.equal('70 474');
     expect(plain(tile.querySelector('.number-line .visually-hidden'))).to.equal('70474 jobber [nb]');
     expect(tile.querySelector('.number-line > span')?.getAttribute('aria-hidden')).to.equal('true');
-    expect(plain(tile))
-      .to.contain('4. kvartal 2023')
-      .and.to.contain('490 opp fra 4. kvartal 2022 (+0,7 %)')
-      .and.to.contain('Høyere er bedre');
+    expect(plain(tile)).to.contain('4. kvartal 2023').and.to.contain('490 flere enn i 4. kvartal 2022 (+0,7 %)');
+    // Which way is good is told once, where the figure is defined.
+    expect(plain(tile).match(/Høyere er bedre\./gu)?.length).to.equal(1);
+    expect(plain(tile.querySelector('.definition'))).to.contain('Høyere er bedre.');
   });
 
   it('marks a provisional figure in words', async () => {
@@ -100,7 +100,7 @@ describe('<kpi-jobs-value>', () => {
     const slider = one<HTMLInputElement>(element, '.reader input');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
     expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal(
-      '4. kvartal 2023: 70474 jobber [nb], 490 opp fra 4. kvartal 2022 (+0,7 %)',
+      '4. kvartal 2023: 70474 jobber [nb], 490 flere enn i 4. kvartal 2022 (+0,7 %)',
     );
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));
@@ -113,7 +113,7 @@ describe('<kpi-jobs-value>', () => {
 
   it('switches to the ranking and says why jobs × value creation cannot be shown', async () => {
     const element = await widget();
-    await show(element, 'Områder');
+    await show(element, 'Regioner');
     expect(plain(one(element, 'table')))
       .to.contain('Fredrikstad')
       .and.to.contain('38 103');
@@ -133,7 +133,7 @@ describe('<kpi-jobs-value>', () => {
         button.getAttribute('aria-pressed'),
       ]);
     expect(pressed()).to.deep.equal([]);
-    await show(element, 'Områder');
+    await show(element, 'Regioner');
     expect(pressed()).to.deep.equal([
       ['Nivå', 'true'],
       ['Endring', 'false'],
@@ -149,7 +149,9 @@ describe('<kpi-jobs-value>', () => {
     expect(plain(one(element, '.figure-title'))).to.equal(
       'Jobber [nb]: endring fra 4. kvartal 2022 til 4. kvartal 2023',
     );
-    expect([...root(element).querySelectorAll('.figures [aria-pressed="true"]')].map(plain)).to.deep.equal(['Områder']);
+    expect([...root(element).querySelectorAll('.figures [aria-pressed="true"]')].map(plain)).to.deep.equal([
+      'Regioner',
+    ]);
     expect(plain(one(element, 'table')))
       .to.contain('Sarpsborg')
       .and.to.contain('+1,3');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/feed/feed.js';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
 import { FIGURE_NAMES } from '../../src/figures/drawings.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
@@ -50,13 +51,13 @@ describe('key figures of Østfold', () => {
       [plain(jobs?.figure.number), jobs?.figure.period, jobs?.figure.isSum],
       ['139 985', '4. kvartal 2023', true],
     );
-    assert.equal(plain(jobs?.figure.change.text), '1 306 opp fra 4. kvartal 2022 (+0,9 %)');
+    assert.equal(plain(jobs?.figure.change.text), '1 306 flere enn i 4. kvartal 2022 (+0,9 %)');
     assert.equal(
       plain(view.summary),
       'I 4. kvartal 2023 var det 139 985 jobber i Østfold, 1 306 flere enn året før (+0,9 %). Anslått behov: ' +
         'ca. 6 000 flere arbeidsplasser.',
     );
-    assert.ok(view.notes.includes('Tallet for Østfold er summen av 12 områder.'));
+    assert.ok(view.notes.includes('Tallet for Østfold er summen av tolv kommuner.'));
   });
 
   it('show Fredrikstad when it is chosen', () => {
@@ -64,13 +65,26 @@ describe('key figures of Østfold', () => {
   });
 
   it('put every example figure behind a badge', () => {
-    const view = viewOf(ostfold, { ...base, region: 'ostfold' });
-    const examples = view.tiles.filter(({ figure }) => figure.title.text.startsWith('Eksempel'));
-    assert.equal(examples.length, 2);
-    for (const { figure } of examples) assert.deepEqual(figure.badges, ['Eksempeltall']);
-    assert.deepEqual(viewOf(ostfold, { ...base, region: 'ostfold', figure: 'jobs-value' }).full?.badges, [
-      'Eksempeltall',
-    ]);
+    const view = viewOf(demo('eksempeltall'), { ...base, region: 'eksempelfylket', figure: 'jobs-value' });
+    assert.equal(view.tiles.length, 2);
+    for (const { figure } of view.tiles) assert.deepEqual(figure.badges, ['Eksempeltall']);
+    assert.deepEqual(view.full?.badges, ['Eksempeltall']);
+  });
+});
+
+describe('the title', () => {
+  const ostfold = demo('ostfold');
+  const titleOf = (more: object) => viewOf(ostfold, { ...base, region: 'ostfold', ...more }).title;
+
+  it('says in the reader’s language what the widget is about', () => {
+    assert.deepEqual(
+      LANGUAGES.map((language) => titleOf({ language }).text),
+      ['Jobb- og verdiskaping', 'Jobb- og verdiskaping', 'Jobb och värdeskapande', 'Jobs and value creation'],
+    );
+  });
+
+  it('is what the page calls it, where it does', () => {
+    assert.equal(titleOf({ heading: 'Østfold i tall' }).text, 'Østfold i tall');
   });
 });
 
@@ -94,9 +108,9 @@ describe('the table', () => {
     assert.deepEqual(
       table.rows.map((row) => row.map(({ text }) => plain(text))),
       [
-        ['4. kvartal 2022', '38 043', '', ''],
-        ['1. kvartal 2023', '37 359', '', ''],
-        ['2. kvartal 2023', '37 838', '', ''],
+        ['4. kvartal 2022', '38 043', 'tall mangler', ''],
+        ['1. kvartal 2023', '37 359', 'tall mangler', ''],
+        ['2. kvartal 2023', '37 838', 'tall mangler', ''],
         ['3. kvartal 2023', '38 030', '32 401', ''],
         ['4. kvartal 2023', '38 103', 'vises ikke av hensyn til personvern', ''],
       ],
@@ -109,7 +123,8 @@ describe('the table', () => {
 
   it('has the same values as the figure, for every figure', () => {
     for (const figure of ['trend', 'ranking', 'jobs-value'] as const) {
-      const view = viewOf(demo('ostfold'), { ...base, region: 'ostfold', figure });
+      const [name, region] = figure === 'jobs-value' ? ['eksempeltall', 'eksempelfylket'] : ['ostfold', 'ostfold'];
+      const view = viewOf(demo(name), { ...base, region, figure });
       const chart = view.full?.chart;
       assert.ok(chart);
       const drawn =
@@ -155,18 +170,21 @@ describe('what the reader must know', () => {
         ],
       },
     );
-    const note = 'Nyere tall kan finnes hos kilden.';
-    assert.deepEqual(
-      ['2025-02-25', '2025-02-26'].map((today) => viewOf(feed, { ...base, today }).notes.includes(note)),
-      [false, true],
-    );
+    const endings = ['2025-02-25', '2025-02-26'].map((today) => {
+      const [reach] = viewOf(feed, { ...base, today }).source.reaches ?? [];
+      return [plain(reach?.text)?.split(' · ').slice(1), reach?.isLate];
+    });
+    assert.deepEqual(endings, [
+      [['neste ventet 25. februar 2025'], false],
+      [['neste var ventet 25. februar 2025', 'nyere tall kan finnes hos kilden'], true],
+    ]);
   });
 
   it('is what the region is: type, codes and their validity, what it is part of', () => {
     const table = viewOf(demo('ostfold'), { ...base, region: 'fredrikstad' }).tables[2];
     assert.equal(table?.caption, 'Om Fredrikstad');
     const rows = table.rows.map((row) => row.map(({ text }) => plain(text)).join(': '));
-    assert.ok(rows.includes('Type område: Kommune'));
+    assert.ok(rows.includes('Type: Kommune'));
     // Codes of the municipality before 2020, from 2020 and from 2024: domain of Statistics Norway's classification 131.
     assert.ok(rows.includes('Kode (ssb-kommune): 3107 (fra 1. januar 2024)'), rows.join('\n'));
     assert.ok(rows.includes('Kode (ssb-kommune): 3004 (fra 1. januar 2020 til 31. desember 2023)'));
@@ -326,7 +344,7 @@ describe('the ranking', () => {
         ),
         { ...base, figure: 'ranking' },
       ).full?.reason,
-      'Det finnes ikke tall for andre områder i samme periode.',
+      'Det finnes ikke tall for andre regioner i samme periode.',
     );
   });
 });
@@ -446,7 +464,7 @@ describe('choices', () => {
         .filter(({ kind }) => kind)
         .map(({ title, kind, choices }) => [title, kind, choices.map(({ name }) => name)]),
       [
-        ['Tidligere områder', 'former', ['Viken (til og med 2023)']],
+        ['Tidligere fylker', 'former', ['Viken (til og med 2023)']],
         ['Ingen tall i denne kilden', 'empty', ['Follo', 'Värmland', 'Västra Götaland']],
       ],
     );

@@ -120,13 +120,81 @@ describe('the dashboards', () => {
     }
   });
 
-  testPage('every language switches every widget', async (page) => {
-    const words = { nn: 'Sist oppdatert', sv: 'Senast uppdaterad', en: 'Last updated' };
-    for (const [language, updated] of Object.entries(words)) {
+  testPage('every language switches the page, its navigation and every widget', async (page) => {
+    const words = {
+      nn: ['Innhaldet er sist redigert', 'Hopp til innhaldet', 'Jobb- og verdiskaping i Østfold – samspill', 'Om tala'],
+      sv: [
+        'Innehållet redigerades senast',
+        'Hoppa till innehållet',
+        'Jobb- och värdeskapande i Østfold – samspill',
+        'Om siffrorna',
+      ],
+      en: [
+        'Content last edited',
+        'Skip to content',
+        'Jobs and value creation in Østfold – samspill',
+        'About the figures',
+      ],
+    };
+    for (const [language, [updated = '', skip = '', title = '', about = '']] of Object.entries(words)) {
       await page.goto(`${server.origin}/demo/ostfold.html?lang=${language}`);
       await allReady(page);
+      await page.waitFor((text) => document.querySelector('.skip-link')?.textContent === text, skip);
       for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'])
         assert.ok((await wordsOf(page, tag)).includes(updated), `${tag} in ${language}`);
+      const shown = await page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        title: document.title,
+        about: document.querySelector('#om-tallene')?.textContent ?? '',
+        links: [...document.querySelectorAll('.site-nav a')].map((link) => link.getAttribute('href') ?? ''),
+        current: document.querySelector('.language [aria-current]')?.getAttribute('hreflang') ?? '',
+      }));
+      assert.deepEqual([shown.lang, shown.title, shown.about, shown.current], [language, title, about, language]);
+      assert.ok(shown.links.every((address) => address.endsWith(`.html?lang=${language}`)));
+      assert.deepEqual(await page.problems(), []);
     }
+  });
+
+  testPage('the language of a page can be chosen on the strictest page, without a violation', async (page) => {
+    await page.goto(`${strict.origin}/demo/nedre-glomma.html?lang=en`);
+    await allReady(page);
+    await page.waitFor(() => document.querySelector('h1')?.textContent === 'Business development in Nedre Glomma');
+    assert.deepEqual(await page.problems(), []);
+    assert.deepEqual(await page.axe(), []);
+  });
+
+  testPage('osloregionen opens on the jobs of twelve municipalities', async (page) => {
+    await page.goto(`${server.origin}/demo/osloregionen.html`);
+    await allReady(page);
+    const words = await wordsOf(page, 'kpi-jobs-value');
+    assert.match(words, /I 4\. kvartal 2023 var det 914 425 jobber i Osloregionen \(tolv kommuner\), 6 494 flere/);
+    assert.doesNotMatch(await wordsOf(page, 'focus-area-wheel'), /av veien til målet/);
+  });
+
+  testPage('a project opens on its budget, and a feed without focus areas draws its goals or themes', async (page) => {
+    await page.goto(`${server.origin}/demo/digital-baerekraft.html`);
+    await allReady(page);
+    const tiles = await wordsOf(page, 'kpi-jobs-value');
+    assert.ok(tiles.indexOf('32 000 000') < tiles.indexOf('4 800 000'), tiles);
+    assert.match(await wordsOf(page, 'focus-area-wheel'), /Tre mål\. Velg et mål/);
+    await page.goto(`${server.origin}/demo/nedre-glomma.html`);
+    await allReady(page);
+    assert.match(await wordsOf(page, 'focus-area-wheel'), /Fire temaer\. Velg et tema/);
+  });
+
+  testPage('jobs × value is offered with the made-up figures alone, and says that they are', async (page) => {
+    await page.goto(`${server.origin}/demo/ostfold.html`);
+    await allReady(page);
+    assert.doesNotMatch(await wordsOf(page, 'kpi-jobs-value'), /Jobber × verdiskaping/);
+    await page.goto(`${server.origin}/demo/eksempeltall.html`);
+    await allReady(page);
+    await page.waitFor(() =>
+      document.querySelector('kpi-jobs-value')?.shadowRoot?.textContent?.includes('fra verdiskaping per jobb'),
+    );
+    const words = await wordsOf(page, 'kpi-jobs-value');
+    assert.match(words, /Demonstrasjon\. Alle tallene er oppdiktet\./);
+    assert.match(words, /Jobber × verdiskaping: Eksempelfylket Eksempeltall/);
+    assert.deepEqual(await page.problems(), []);
+    assert.deepEqual(await page.axe(), []);
   });
 });

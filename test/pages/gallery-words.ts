@@ -2,10 +2,11 @@
 import type { State, Tag } from '../../demo/gallery/states.js';
 import { WORDS as MAP_WORDS } from '../../src/five-factor-map/five-factor-map.words.js';
 import { WHEEL_WORDS } from '../../src/focus-area-wheel/focus-area-wheel.words.js';
-import { MISSING_COUNT, WORDS as CHART_WORDS } from '../../src/indicator-chart/indicator-chart.words.js';
+import { MISSING_COUNTS, WORDS as CHART_WORDS } from '../../src/indicator-chart/indicator-chart.words.js';
 import { WORDS as FIGURE_WORDS } from '../../src/kpi-jobs-value/kpi-jobs-value.words.js';
 import type { Entry } from '../../src/locale/catalogue.js';
-import { AREA_STATUS_WORDS, MISSING_WORDS, STATUS_WORDS } from '../../src/locale/words.js';
+import { MISSING_WORDS } from '../../src/locale/missing.words.js';
+import { AREA_STATUS_WORDS, STATUS_WORDS } from '../../src/locale/words.js';
 import { FAILURE_WORDS } from '../../src/widget/frame/failure.words.js';
 import { FRAME_WORDS } from '../../src/widget/frame/frame.words.js';
 
@@ -53,12 +54,11 @@ const OWN: Readonly<Record<Tag, Readonly<Record<string, readonly (Entry | undefi
   'kpi-jobs-value': { empty: [FIGURE_WORDS.noFigures], 'no-figures': [FIGURE_WORDS.noFigures] },
   'focus-area-wheel': { empty: [WHEEL_WORDS.none] },
   'five-factor-map': { empty: [MAP_WORDS.noFactors] },
-  // The reason why a figure is missing stands in the table.
   'indicator-chart': {
     empty: [CHART_WORDS.noFigures],
     'no-figures': [CHART_WORDS.noFigures],
-    missing: [MISSING_COUNT.one],
-    withheld: [STATUS_WORDS.illustrative],
+    missing: [MISSING_COUNTS.missing.one],
+    withheld: [STATUS_WORDS.illustrative, MISSING_WORDS.confidential],
   },
 };
 

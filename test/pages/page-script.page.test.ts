@@ -183,7 +183,7 @@ describe('the script for pages', () => {
       });
       assert.deepEqual(
         [...new Set(await tested.evaluate(() => (globalThis as { pressed?: string[] }).pressed))],
-        ['Områder'],
+        ['Regioner'],
       );
       assert.equal(count(server, /\/samspill-ranking-layout-/u), 1);
     });

@@ -92,7 +92,9 @@ describe('what is heard', () => {
     'the key figures with an area chosen in the wheel',
     async (page) => {
       await open(page, 'ostfold', 'kpi-jobs-value');
-      await page.evaluate(() => document.querySelector('focus-area-wheel')?.setAttribute('selected', 'biookonomi'));
+      await page.evaluate(() =>
+        document.querySelector('focus-area-wheel')?.setAttribute('selected', 'gront-industriloft'),
+      );
       await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="filter"]'));
       await expectSpoken(page, 'kpi-jobs-value >>> .frame', 'key-figures-marked');
     },

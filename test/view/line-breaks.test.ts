@@ -107,6 +107,16 @@ describe('line breaks', () => {
     assert.deepEqual(lines('IT-sikker\u00adhet', 2), ['IT-sikkerhet', 'IT-sikker-|het']);
   });
 
+  it('are made before endings in capitals too', () => {
+    assert.deepEqual(lines('TILGJENGELIGHET', 2), ['TILGJENGELIGHET', 'TILGJENGE-|LIGHET']);
+  });
+
+  it('take no room for the space at the end of a line', () => {
+    const byLetters = lineBreaks('aaaa bb\u00adccccc', 2, (text) => text.length);
+    // Seven letters on the second line; with a space they would be as wide as «aaaa bb-» on the first.
+    assert.deepEqual(byLetters[1], ['aaaa ', 'bbccccc ']);
+  });
+
   it('do not depend on how the words are spaced', () => {
     assert.deepEqual(lines('  Kompetanse \n og  inkludering ', 0), lines('Kompetanse og inkludering', 0));
   });

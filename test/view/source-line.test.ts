@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language, Source } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/index.js';
-import { hostOf, sourceLineOf, sourcePart } from '../../src/view/source-line.js';
+import { hostOf, sourceLineOf, sourcePart, sourceText } from '../../src/view/source-line.js';
+import { figuresSourceLine } from '../../src/view/reach.js';
+import { plain, smallFeed } from '../figures/small-feed.js';
 
 function sourcesOf(sources: readonly object[]): readonly Source[] {
   const { feed } = parseFeed({
@@ -35,7 +37,7 @@ describe('a source', () => {
   };
 
   it('is credited with its table, its site and its day, as far as they are known', () => {
-    const plain = (source: object) => credited(source).phrase.text.replaceAll('\u00a0', ' ');
+    const plain = (source: object) => sourceText(credited(source)).replaceAll('\u00a0', ' ');
     assert.equal(plain(STATISTICS), 'Statistisk sentralbyrå, tabell 11657 (ssb.no), publisert 23. februar 2024');
     assert.equal(plain({ producer: 'Menon' }), 'Menon');
     assert.equal(plain({ producer: 'Menon', table: '3' }), 'Menon, tabell 3');
@@ -55,8 +57,10 @@ describe('a source', () => {
       en: 'Statistisk sentralbyrå, table 11657 (ssb.no), published 23 February 2024',
     };
     for (const language of ['nb', 'nn', 'sv', 'en'] as const) {
-      const { phrase } = credited(STATISTICS, language);
-      assert.equal(phrase.text.replaceAll('\u00a0', ' '), words[language]);
+      const source = credited(STATISTICS, language);
+      assert.equal(sourceText(source).replaceAll('\u00a0', ' '), words[language]);
+      // The name alone is in Norwegian; what stands behind it is the reader's.
+      assert.deepEqual(source.phrase, { text: 'Statistisk sentralbyrå', language: 'nb' });
     }
   });
 });
@@ -84,12 +88,47 @@ describe('the source line', () => {
 
   it('has the day of the last edit and the licence when the feed gives them, and nothing in their place', () => {
     const given = line({ updated: '2025-01-15', license: { name: 'CC BY 4.0', url: 'https://example.org/by' } });
-    assert.equal(given.updated?.replaceAll('\u00a0', ' '), 'Sist oppdatert 15. januar 2025');
+    assert.equal(given.updated?.replaceAll('\u00a0', ' '), 'Innholdet er sist redigert 15. januar 2025');
     assert.deepEqual(given.license, {
       phrase: { text: 'CC BY 4.0', language: 'nb' },
       url: 'https://example.org/by',
     });
     assert.deepEqual(line({}), { label: 'Kilde', sources: [] });
+  });
+
+  it('has the licence of each source, and the feed’s for what has none of its own', () => {
+    const license = { name: 'CC BY 4.0' };
+    const shown = (sources: readonly object[]) => {
+      const { sources: parts, license: common } = line({ license }, sources);
+      return [...parts.map(sourceText), common?.phrase.text];
+    };
+    assert.deepEqual(shown([{ producer: 'SSB', license: 'NLOD 2.0' }]), ['SSB, NLOD 2.0', undefined]);
+    assert.deepEqual(shown([{ producer: 'SSB', license: 'NLOD 2.0' }, { producer: 'Menon' }]), [
+      'SSB, NLOD 2.0',
+      'Menon',
+      'CC BY 4.0',
+    ]);
+  });
+
+  it('says of figures how far they reach, and says once when they were published', () => {
+    const rows = {
+      Moss: [
+        ['2022', 1],
+        ['2023', 2],
+      ] as const,
+    };
+    const feed = smallFeed([{ id: 'jobber', frequency: 'year', source: STATISTICS, rows }]);
+    const { sources, reaches } = figuresSourceLine(feed.indicators, {
+      feed,
+      region: 'Moss',
+      language: 'nb',
+      today: '2024-06-01',
+    });
+    assert.deepEqual(sources.map(sourceText), ['Statistisk sentralbyrå, tabell 11657 (ssb.no)']);
+    assert.deepEqual(
+      reaches?.map(({ text }) => plain(text)),
+      ['Tall for hvert år til og med 2023 · publisert 23. februar 2024'],
+    );
   });
 
   it('is in the reader’s language', () => {
@@ -98,10 +137,10 @@ describe('the source line', () => {
       return [label, updated?.replaceAll('\u00a0', ' ')];
     });
     assert.deepEqual(said, [
-      ['Kilde', 'Sist oppdatert 15. januar 2025'],
-      ['Kjelde', 'Sist oppdatert 15. januar 2025'],
-      ['Källa', 'Senast uppdaterad 15 januari 2025'],
-      ['Source', 'Last updated 15 January 2025'],
+      ['Kilde', 'Innholdet er sist redigert 15. januar 2025'],
+      ['Kjelde', 'Innhaldet er sist redigert 15. januar 2025'],
+      ['Källa', 'Innehållet redigerades senast 15 januari 2025'],
+      ['Source', 'Content last edited 15 January 2025'],
     ]);
   });
 });

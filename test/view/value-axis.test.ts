@@ -72,12 +72,14 @@ describe('the value axis', () => {
     assert.equal(valueAxisOf([-100, -35], 4, 0).domain[1], -20);
   });
 
-  it('gives equal values a twentieth on both sides, and one unit of the last decimal at least', () => {
-    // 100 ± 5 in steps of 5; 0 ± 1; 2.6 ± 0.13 in steps of 0.1.
+  it('gives equal values a twentieth on both sides, one unit of the last decimal at least, not past zero', () => {
+    // 100 ± 5 in steps of 5; 0 to 1, since nothing counted is below zero; 2.6 ± 0.13 in steps of 0.1.
     assert.deepEqual(valueAxisOf([100, 100, 100], 2, 0).domain, [95, 105]);
     assert.deepEqual(valueAxisOf([-100], 2, 0).domain, [-105, -95]);
-    assert.deepEqual(valueAxisOf([0], 2, 0).domain, [-1, 1]);
-    assert.deepEqual(valueAxisOf([0], 2, 2).domain, [-0.01, 0.01]);
+    assert.deepEqual(valueAxisOf([0], 2, 0).domain, [0, 1]);
+    assert.deepEqual(valueAxisOf([1, 1], 2, 0).domain, [0, 2]);
+    assert.deepEqual(valueAxisOf([-1], 2, 0).domain, [-2, 0]);
+    assert.deepEqual(valueAxisOf([0], 2, 2).domain, [0, 0.01]);
     assert.deepEqual(valueAxisOf([2.6], 4, 1).domain, [2.4, 2.8]);
   });
 

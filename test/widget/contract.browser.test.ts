@@ -109,7 +109,7 @@ for (const tag of TAGS) {
       expect(part(element, 'table')?.querySelectorAll('tbody tr').length).to.be.greaterThan(0);
       expect(part(element, 'caption')?.textContent).to.contain('Eksempelkilden');
       expect(part(element, 'caption')?.textContent.replaceAll('\u00a0', ' ')).to.contain(
-        'Sist oppdatert 24. august 2026',
+        'Innholdet er sist redigert 24. august 2026',
       );
     });
 
@@ -138,7 +138,7 @@ for (const tag of TAGS) {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
       expect(copied)
         .to.match(/^Eksempelkilden/)
-        .and.to.contain('oppdatert 24. august 2026')
+        .and.to.contain('innhaldet sist redigert 24. august 2026')
         .and.to.contain('lisens CC BY 4.0');
       expect(copied)
         .to.contain(location.href)

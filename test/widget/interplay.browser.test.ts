@@ -92,8 +92,8 @@ describe('widgets of one feed', () => {
     const { wheel, map, figures, events } = widgets;
     click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
     await settled(widgets);
-    expect(filter(map)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
-    expect(filter(figures)).to.equal('Merket: det som hører til Bioøkonomi [nb]. Vis alle');
+    expect(filter(map)).to.equal('Uthevet: Bioøkonomi [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Uthevet: Bioøkonomi [nb]. Vis alle');
     expect(filter(wheel)).to.equal('');
     expect(all(figures, '.tile.marked').map((tile) => tile.querySelector('button')?.textContent.trim())).to.deep.equal([
       'Jobber [nb]',
@@ -113,7 +113,7 @@ describe('widgets of one feed', () => {
     expect([filter(map), filter(figures)]).to.deep.equal(['', '']);
     expect(chosenTab(wheel)).to.contain('Visjon');
     await waitUntil(() => figures.shadowRoot?.activeElement?.id === 'heading', 'the focus to be kept');
-    expect(one(figures, '[role="status"]').textContent).to.equal('Ingenting er merket lenger.');
+    expect(one(figures, '[role="status"]').textContent).to.equal('Ingenting er uthevet lenger.');
 
     click(one(wheel, '[role="tab"][aria-label^="Industri"]'));
     await settled(widgets);
@@ -129,16 +129,17 @@ describe('widgets of one feed', () => {
     const { wheel, map, figures, events } = widgets;
     map.selected = 'kommunen';
     await settled(widgets);
-    expect(filter(wheel)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
-    expect(filter(figures)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
+    expect(filter(wheel)).to.equal('Uthevet: Kommunen [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Uthevet: Kommunen [nb]. Vis alle');
     expect(
-      all(wheel, '.marked [part~="segment"], [part~="segment"].marked, [part~="segment"][aria-label$="merket"]').length,
+      all(wheel, '.marked [part~="segment"], [part~="segment"].marked, [part~="segment"][aria-label$="uthevet"]')
+        .length,
     ).to.equal(1);
     expect(events).to.deep.equal([]);
     click(one(figures, '.tile-button'));
     await settled(widgets);
-    expect(filter(wheel)).to.equal('Merket: det som hører til Jobber [nb]. Vis alle');
-    expect(filter(figures)).to.equal('Merket: det som hører til Kommunen [nb]. Vis alle');
+    expect(filter(wheel)).to.equal('Uthevet: Jobber [nb]. Vis alle');
+    expect(filter(figures)).to.equal('Uthevet: Kommunen [nb]. Vis alle');
     expect(map.selected).to.equal('kommunen');
     expect(events).to.deep.equal(['indicator jobber']);
   });

@@ -5,6 +5,7 @@
  * place that reads the table of a language once `loadTexts` has fetched it.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,7 +19,7 @@ import { visit } from './syntax-tree.mjs';
 /** @import { Plugin } from 'rollup' */
 /** @import { Node } from './syntax-tree.mjs' */
 
-const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
+const LANGUAGES = languagesOfSchema();
 const RUNTIME = 'samspill-texts';
 const TABLE = 'texts-';
 
@@ -27,6 +28,16 @@ const TABLE = 'texts-';
  * `indicator-chart/` stay where they are, so that readers of the other widgets do not download them.
  */
 const HAS_TEXTS = /^build\/compiled\/(?!feed\/|indicator-chart\/).*\.js$/;
+
+/**
+ * The languages that a reader can choose: a list of its own here would leave a new one unsplit.
+ * @returns {readonly string[]}
+ */
+function languagesOfSchema() {
+  /** @type {unknown} */
+  const schema = JSON.parse(readFileSync(path.join(root, 'src/feed/feed.schema.json'), 'utf8'));
+  return /** @type {{$defs: {language: {enum: string[]}}}} */ (schema).$defs.language.enum;
+}
 
 /**
  * @returns {Plugin}

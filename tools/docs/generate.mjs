@@ -23,7 +23,8 @@ const GENERATORS = [
 
 for (const { name, generate } of GENERATORS) {
   const isRight = await generate();
-  console.log(`${name}: ${isRight ? 'up to date' : 'out of date, run: npm run generate'}`);
+  const fault = isCheck ? 'out of date, run: npm run generate' : 'could not be written';
+  console.log(`${name}: ${isRight ? 'up to date' : fault}`);
   if (!isRight) process.exitCode = 1;
 }
 

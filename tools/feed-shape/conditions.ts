@@ -19,7 +19,12 @@ export interface Conditional {
  */
 export function conditionsOf(schema: Schema, place: string): Conditional[] {
   schema.allOf?.forEach((part, index) => expectOnly(part, `${place}.allOf[${index}]`, 'if', 'then', 'else'));
-  return [schema, ...(schema.allOf ?? [])].flatMap(
+  const dependent = Object.entries(schema.dependentRequired ?? {}).map(([name, required]) => ({
+    when: `Object.hasOwn(it, ${JSON.stringify(name)})`,
+    required,
+    otherwise: [],
+  }));
+  const conditional = [schema, ...(schema.allOf ?? [])].flatMap(
     ({ if: condition, then: consequence = {}, else: otherwise = {} }) => {
       if (!condition) return [];
       if (consequence.properties) return expectNull(condition, consequence, place);
@@ -32,6 +37,7 @@ export function conditionsOf(schema: Schema, place: string): Conditional[] {
       };
     },
   );
+  return [...conditional, ...dependent];
 }
 
 /** Fails unless a condition says that `value` is null where `status` is, or holds, one of certain words. */

@@ -28,6 +28,8 @@ export interface PropertyModel {
   readonly name: string;
   readonly value: ValueModel;
   readonly isRequired: boolean;
+  /** Whether it is only for those who keep the feed, so that reading leaves it out. */
+  readonly isOnlyWritten?: true;
   readonly default?: string | boolean;
   readonly comment?: string;
   readonly description: string;
@@ -110,6 +112,24 @@ export function modelOf(schema: Schema): FeedModel {
   return { objects, words, collections: collectionsOf(objects) };
 }
 
+/** What is left of the kinds of objects when what only keepers write has been taken away. */
+export function keptObjects({ objects }: FeedModel): readonly ObjectModel[] {
+  const kept = objects.map((object) => ({
+    ...object,
+    properties: object.properties.filter(({ isOnlyWritten }) => !isOnlyWritten),
+  }));
+  const kindsOf = (all: readonly ObjectModel[]) =>
+    new Set(all.flatMap(({ properties }) => properties.flatMap(({ value }) => kindsIn(value))));
+  const [held, heldByReaders] = [kindsOf(objects), kindsOf(kept)];
+  return kept.filter(({ kind }) => !held.has(kind) || heldByReaders.has(kind));
+}
+
+/** The kinds of objects that a value is, or has in it. */
+function kindsIn(value: ValueModel): readonly string[] {
+  if (value.type === 'list') return kindsIn(value.items);
+  return value.type === 'object' ? [value.kind] : [];
+}
+
 /** The lists of the feed itself whose items have an id of their own, by the kind of the items. */
 function collectionsOf(objects: readonly ObjectModel[]): ReadonlyMap<string, string> {
   const feed = objects.find(({ kind }) => kind === 'feed');
@@ -125,7 +145,19 @@ class SchemaReading {
   constructor(readonly definitions: Readonly<Record<string, Schema>>) {}
 
   object(kind: string, schema: Schema): ObjectModel {
-    expectOnly(schema, kind, 'type', 'required', 'properties', 'oneOf', 'allOf', 'if', 'then', 'else');
+    expectOnly(
+      schema,
+      kind,
+      'type',
+      'required',
+      'properties',
+      'oneOf',
+      'allOf',
+      'if',
+      'then',
+      'else',
+      'dependentRequired',
+    );
     const { required = [], properties = {}, $comment: comment } = schema;
     if (comment === undefined) throw new Error(`${kind}: says nothing to developers in $comment`);
     return {
@@ -140,14 +172,15 @@ class SchemaReading {
   }
 
   #property(name: string, schema: Schema, isRequired: boolean, place: string): PropertyModel {
-    const { default: otherwise, $comment: comment, description } = schema;
+    const { default: otherwise, $comment: comment, description, writeOnly = false, ...value } = schema;
     if (description === undefined) throw new Error(`${place}: says nothing to keepers in description`);
     if (otherwise !== undefined && typeof otherwise !== 'string' && typeof otherwise !== 'boolean')
       throw new Error(`${place}: a default is a text or a boolean`);
     return {
       name,
-      value: this.#value(schema, place),
+      value: this.#value(value, place),
       isRequired,
+      ...(writeOnly ? { isOnlyWritten: true } : {}),
       ...(otherwise === undefined ? {} : { default: otherwise }),
       ...(comment === undefined ? {} : { comment }),
       description,
@@ -213,7 +246,9 @@ class SchemaReading {
     const parts = Object.values(byLanguage.properties ?? {}).map(({ description: _, ...part }) => part);
     const found = { plain, codes: Object.keys(byLanguage.properties ?? {}), parts, written: byLanguage.anyOf };
     if (maxLength === undefined || JSON.stringify(found) !== JSON.stringify(expected))
-      throw new Error(`${place}: a text has the same rules in every language`);
+      throw new Error(
+        `${place}: properties and anyOf must name ${codes.join(', ')}, in this order, with the same rules`,
+      );
     return { type: 'localized', maxLength };
   }
 }

@@ -1,5 +1,5 @@
 /** Prints how each property of each kind of object is read. */
-import type { FeedModel, ObjectModel, PropertyModel, ValueModel } from './model.js';
+import { keptObjects, type FeedModel, type ObjectModel, type PropertyModel, type ValueModel } from './model.js';
 import { fieldsNameOf, listNameOf, typeNameOf } from './names.js';
 import { heading, literal, propertyOf } from './printing.js';
 import { rangeOf } from './ranges.js';
@@ -17,7 +17,8 @@ const WITHOUT_TABLE = 'observation';
 const NOT_IN_TABLE: Readonly<Record<string, readonly string[]>> = { feed: ['$schema', 'feedVersion', 'language'] };
 
 /** The module with the tables. */
-export function printFields(model: FeedModel): string {
+export function printFields(whole: FeedModel): string {
+  const model = { ...whole, objects: keptObjects(whole) };
   const tables = inOrder(model).map((object) => new Table(model, object));
   const printed = tables.map((table) => table.print()).join('\n');
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(String.raw`\b${name}\b`).test(printed));
@@ -35,7 +36,8 @@ export function printFields(model: FeedModel): string {
 /** The functions of `src/feed/parse/fields.ts` that tables may name. */
 const READERS = [
   ...['color', 'date', 'flag', 'items', 'label', 'labels', 'list', 'number', 'numberIn', 'object', 'otherReferences'],
-  ...['period', 'reference', 'references', 'requiredLabel', 'requiredText', 'string', 'stringOr', 'text', 'texts'],
+  ...['period', 'reference', 'references', 'requiredLabel', 'requiredText', 'string', 'stringOr', 'strings'],
+  ...['text', 'texts'],
   ...['url', 'word'],
 ];
 
@@ -135,7 +137,8 @@ class Table {
   #listReader(items: ValueModel): string {
     if (items.type === 'localized') return `${items.name ?? ''}s`;
     if (items.type === 'text') {
-      const collection = this.#collectionOf(items.name ?? '') ?? '';
+      const collection = this.#collectionOf(items.name ?? '');
+      if (collection === undefined) return 'strings';
       const isOwn = this.#model.collections.get(this.#object.kind) === collection;
       return `${isOwn ? 'otherReferences' : 'references'}(${literal(collection)})`;
     }

@@ -1,11 +1,11 @@
 /** Prints the types of what a feed holds, after it has been read. */
-import type { FeedModel, ObjectModel, PropertyModel, ValueModel } from './model.js';
+import { keptObjects, type FeedModel, type ObjectModel, type PropertyModel, type ValueModel } from './model.js';
 import { typeNameOf } from './names.js';
 import { docComment, heading, keyOf, literal } from './printing.js';
 
 /** The module with the types. */
 export function printObjects(model: FeedModel): string {
-  const interfaces = model.objects.map(printInterface);
+  const interfaces = keptObjects(model).map(printInterface);
   const words = model.words.map(({ name }) => typeNameOf(name)).filter((name) => isNamed(name, interfaces));
   const atOnce = words.filter((name) => name === 'Language');
   const others = words.filter((name) => name !== 'Language');

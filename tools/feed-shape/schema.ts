@@ -30,6 +30,10 @@ export interface Schema {
   readonly contains?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  /** What an object must have besides, when it has a property. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** Written by keepers, and never part of what readers' browsers read. */
+  readonly writeOnly?: boolean;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];

@@ -24,6 +24,7 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
+  check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },

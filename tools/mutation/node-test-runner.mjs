@@ -138,7 +138,8 @@ function testsOf(bundle, ids) {
   try {
     return bundle.load().filter(({ id }) => ids.has(id));
   } catch (error) {
-    const fail = () => Promise.reject(error);
+    const message = inspect(error);
+    const fail = () => Promise.reject(new Error(message));
     return [...ids].map((id) => ({ id, run: fail }));
   }
 }

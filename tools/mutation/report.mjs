@@ -27,10 +27,11 @@ import { ROOMS, roomOf } from './rooms.mjs';
  * @property {string} mutated the whole file as the mutant has it
  */
 
-/** @typedef {{ room: string, valid: number, caught: number, explained: number, score: number }} RoomScore */
+/** @typedef {{ room: string, valid: number, caught: number, score: number }} RoomScore */
 
 const CAUGHT = new Set(['Killed', 'Timeout']);
 const SURVIVED = new Set(['Survived', 'NoCoverage']);
+const OVERDUE = new Set(['Timeout']);
 
 /** Characters of a line that are shown on each side of a change. */
 const CONTEXT = 60;
@@ -40,12 +41,30 @@ const CONTEXT = 60;
  * @param {Report} report
  * @returns {Survivor[]}
  */
-export function survivorsOf({ files }) {
+export function survivorsOf(report) {
+  return mutantsWith(SURVIVED, report);
+}
+
+/**
+ * The mutants whose tests did not end in time: they run for ever, or the machine was busy.
+ * @param {Report} report
+ * @returns {Survivor[]}
+ */
+export function overdueOf(report) {
+  return mutantsWith(OVERDUE, report);
+}
+
+/**
+ * @param {ReadonlySet<string>} statuses
+ * @param {Report} report
+ * @returns {Survivor[]}
+ */
+function mutantsWith(statuses, { files }) {
   return Object.entries(files)
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .flatMap(([file, { source, mutants }]) =>
       mutants
-        .filter(({ status }) => SURVIVED.has(status))
+        .filter(({ status }) => statuses.has(status))
         .sort((first, second) => comparePositions(first.location.start, second.location.start))
         .map((mutant) => ({
           file,
@@ -58,25 +77,19 @@ export function survivorsOf({ files }) {
 }
 
 /**
- * The share of the valid mutants that tests caught, in percent, for each room that was mutated. Survivors that are
- * explained count neither way.
+ * The share of the valid mutants that tests caught, in percent, for each room that was mutated. Survivors count against
+ * it whether they are explained or not.
  * @param {Report} report
- * @param {(survivor: Survivor) => boolean} isExplained
  * @returns {RoomScore[]}
  */
-export function scoresOf(report, isExplained) {
-  const survivors = survivorsOf(report);
+export function scoresOf(report) {
   return ROOMS.flatMap((room) => {
     const mutants = Object.entries(report.files).flatMap(([file, found]) =>
       roomOf(file) === room ? found.mutants : [],
     );
     const caught = mutants.filter(({ status }) => CAUGHT.has(status)).length;
-    const survived = survivors.filter(({ file }) => roomOf(file) === room);
-    const valid = caught + survived.length;
-    if (valid === 0) return [];
-    const explained = survived.filter(isExplained).length;
-    const score = valid === explained ? 100 : (100 * caught) / (valid - explained);
-    return [{ room, valid, caught, explained, score }];
+    const valid = caught + mutants.filter(({ status }) => SURVIVED.has(status)).length;
+    return valid === 0 ? [] : [{ room, valid, caught, score: (100 * caught) / valid }];
   });
 }
 

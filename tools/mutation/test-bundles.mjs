@@ -67,8 +67,10 @@ function asKey(root, file) {
  */
 async function packagesOf(names) {
   const loaded = names.map(async (name) => {
-    const loadedPackage = /** @type {Record<string, unknown>} */ (await import(name));
-    return /** @type {const} */ ([name, loadedPackage['default'] ?? loadedPackage]);
+    /** @type {unknown} */
+    const loadedPackage = await import(name);
+    const { default: whole } = /** @type {{ default?: unknown }} */ (loadedPackage);
+    return /** @type {const} */ ([name, whole ?? loadedPackage]);
   });
   return new Map(await Promise.all(loaded));
 }
@@ -79,8 +81,8 @@ async function packagesOf(names) {
  */
 const ownAddresses = {
   name: 'own-addresses',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.m?[jt]s$/ }, async ({ path: file }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.m?[jt]s$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
       const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
       return { contents, loader: file.endsWith('ts') ? 'ts' : 'js' };
@@ -96,12 +98,13 @@ const ownAddresses = {
  * @returns {TestBundle['load']}
  */
 function loaderOf(root, file, code, packages) {
-  const run = compileFunction(code, ['require', 'module'], { filename: path.join(root, file) });
+  const compiled = compileFunction(code, ['require', 'module'], { filename: path.join(root, file) });
+  const run = /** @type {(require: (name: string) => unknown, module: object) => void} */ (compiled);
   return () => {
     /** @type {LoadedTest[]} */
     const tests = [];
     const known = new Map([...packages, ['node:test', declarationsOf(file, tests)]]);
-    run((/** @type {string} */ name) => known.get(name), { exports: {} });
+    run((name) => known.get(name), { exports: {} });
     return tests;
   };
 }

@@ -1,38 +1,104 @@
 import { doubledProperties, readFeedText, tooLarge } from '../json/json-syntax.js';
 import { FILE_LIMITS } from '../file-limits.js';
 import { parseFeed, type Feed, type ParsedFeed } from '../parse/parse-feed.js';
-import { ProblemList, type Problem } from '../problem.js';
+import { ProblemList, type Problem, type ProblemCode } from '../problem.js';
+import { withoutAccepted } from './acceptances.js';
+import { checkActors } from './actor-checks.js';
+import { checkCodes } from './code-checks.js';
 import { checkConnections } from './connection-checks.js';
+import { withoutConsequences } from './consequences.js';
 import { checkContent } from './content-checks.js';
+import { checkContinuity } from './continuity-checks.js';
 import { checkFigures } from './figure-checks.js';
+import { withoutRepetition } from './judged-figures.js';
+import { checkOrder } from './order-checks.js';
+import { checkPlausibility } from './plausibility-checks.js';
 import { checkShape } from './shape-checks.js';
+import { checkSiblings } from './sibling-checks.js';
+import { withSuggestions } from './suggestions.js';
+import { checkTexts } from './text-checks.js';
 
 /** What checking a feed gives: everything that could be read, and every problem on the way. */
 export interface CheckedFeed {
   /** Absent only when the text is not a feed at all, is too large or too deep, or is made for a newer major version. */
   readonly feed?: Feed;
   readonly problems: readonly Problem[];
+  /** The remarks that the feed itself accepts, with a reason, under `accepted`. */
+  readonly accepted?: readonly Problem[];
 }
 
 /**
  * Reads a feed as its keeper should see it: everything `parseFeed` reports, everything else that the schema refuses,
- * and besides what is allowed but looks like a slip: odd figures, unknown names, codes without their zeros, sums that
- * lack a part, and anything about a person. Readers' browsers never run these checks.
+ * and besides what is allowed but looks like a slip: odd figures, unknown names, codes that do not hold, sums that
+ * lack a part, broken texts, and anything about a person. Each cause is told once, without what only follows from it.
+ * Readers' browsers never run these checks.
  *
  * @param text the content of the file
  * @param today the keeper's date, as ISO; without it nothing is held against the calendar
  */
 export function checkFeedText(text: string, today?: string): CheckedFeed {
-  const file = new ProblemList();
   const bytes = byteLength(text);
   const large = tooLarge(bytes);
   if (large) return { problems: [large] };
-  if (bytes > FILE_LIMITS.bytesToWarn) file.warning('bytes-many', '', { bytes, limit: FILE_LIMITS.bytesToWarn });
   const read = readFeedText(text);
   if ('problem' in read) return { problems: [read.problem] };
-  const parsed = parseFeed(read.value);
+  const file = new ProblemList();
   for (const { path, line } of doubledProperties(text)) file.error('duplicate-property', path, { line });
-  return { ...parsed, problems: [...parsed.problems, ...file.all, ...slipsIn(read.value, parsed, today)] };
+  return checkFeedValue(read.value, [...sizeProblems(bytes), ...file.all], today);
+}
+
+/**
+ * Checks what a text was read into.
+ *
+ * @param input what `JSON.parse` gave
+ * @param ofText what has been found in the text itself
+ * @param today the keeper's date, as ISO; without it nothing is held against the calendar
+ */
+export function checkFeedValue(input: unknown, ofText: readonly Problem[], today?: string): CheckedFeed {
+  const parsed = parseFeed(input);
+  const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slipsIn(input, parsed, today)], input);
+  const causes = withoutConsequences(withSuggestions(found, input), input);
+  const { problems, accepted } = withoutAccepted(causes, input);
+  return { ...(parsed.feed ? { feed: parsed.feed } : {}), problems, ...(accepted.length > 0 ? { accepted } : {}) };
+}
+
+/** Problems that reading tolerates with a warning, and the schema does not. */
+const TOLERATED: readonly ProblemCode[] = [
+  ...(['vocabulary', 'color', 'number-text', 'number-sign', 'version-missing', 'version-unreadable'] as const),
+  ...(['version-newer-minor', 'period-number'] as const),
+  ...(['region-code', 'member-twice', 'text-number', 'pattern', 'hidden-characters', 'length-kept'] as const),
+  ...([
+    'list-twice',
+    'one-of',
+    'value-missing',
+    'status-missing',
+    'null',
+    'empty',
+    'type',
+    'range',
+    'required',
+  ] as const),
+];
+
+/** The problems, with every one that the schema refuses an error: what an editor marks red is red here, too. */
+function asTheSchemaSays(problems: readonly Problem[], input: unknown): readonly Problem[] {
+  if (!problems.some(({ code, severity }) => severity === 'warning' && TOLERATED.includes(code))) return problems;
+  const shape = new ProblemList();
+  checkShape(input, [], shape);
+  const paths = shape.all.filter(({ code }) => code !== 'unknown-property').map(({ path }) => path);
+  // A word of a list of them is told of the list.
+  const refused = new Set([...paths, ...paths.map((path) => path.replace(/\[\d+\]$/, ''))]);
+  return problems.map((problem) =>
+    TOLERATED.includes(problem.code) && refused.has(problem.path) ? { ...problem, severity: 'error' } : problem,
+  );
+}
+
+/** What a file is told of for its size, counted in decoded bytes. */
+export function sizeProblems(bytes: number): readonly Problem[] {
+  const large = tooLarge(bytes);
+  if (large) return [large];
+  if (bytes <= FILE_LIMITS.bytesToWarn) return [];
+  return [{ severity: 'warning', code: 'bytes-many', path: '', values: { bytes, limit: FILE_LIMITS.bytesToWarn } }];
 }
 
 /** What looks like a slip in a feed that could be read. */
@@ -40,12 +106,20 @@ function slipsIn(input: unknown, { feed, problems }: ParsedFeed, today: string |
   if (!feed) return [];
   const [shape, slips] = [new ProblemList(), new ProblemList()];
   checkContent(input, slips);
+  checkTexts(input, slips);
+  checkCodes(input, slips);
+  checkPlausibility(feed, input, slips);
   checkFigures(feed, input, today, slips);
+  checkSiblings(feed, input, slips);
+  checkContinuity(feed, input, slips);
   checkConnections(feed, input, slips);
+  checkActors(feed, input, slips);
+  checkOrder(feed, input, slips);
   checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
   const users = problems.filter(({ code }) => code === 'url-user').map(({ path }) => path);
   // That somebody's name stands before the @ of an address has been said, with what to do about it.
-  return [...shape.all, ...slips.all.filter(({ code, path }) => code !== 'personal-data' || !users.includes(path))];
+  const told = slips.all.filter(({ code, path }) => code !== 'personal-data' || !users.includes(path));
+  return [...shape.all, ...withoutRepetition(told)];
 }
 
 /** Whether a check tells in words of its own what the schema says, too. */

@@ -21,10 +21,22 @@ export function checkConnections(feed: Feed, input: unknown, problems: ProblemLi
   for (const {
     item: { indicator, project, focusAreas },
     path,
+    written,
   } of targets) {
-    if (indicator === undefined && project === undefined && focusAreas.length === 0)
+    // What it refers to, and does not exist, has been told.
+    const refers = ['indicator', 'project', 'focusAreas'].some((name) => propertyOf(written, name) !== undefined);
+    if (indicator === undefined && project === undefined && focusAreas.length === 0 && !refers)
       problems.warning('target-alone', path);
   }
+  for (const name of ['focusAreas', 'indicators'] as const)
+    for (const { item, path } of placed(
+      feed[name] as readonly { readonly id: string }[],
+      propertyOf(input, name),
+      name,
+      'id',
+      ({ id }) => id,
+    ))
+      if (!ID.test(item.id)) problems.warning('id-form', `${path}.id`, { value: item.id });
 }
 
 /** A member named twice may be a slip for another one: then a sum without that would be too low, and none is shown. */

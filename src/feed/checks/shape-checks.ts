@@ -99,9 +99,10 @@ class ShapeCheck {
   }
 
   #text(value: unknown, rule: TextRule, path: string, severity: Severity): void {
-    if (typeof value === 'number') this.#tell('warning', 'text-number', path, { value });
+    if (typeof value === 'number' && fits(String(value), rule)) this.#tell('warning', 'text-number', path, { value });
+    else if (typeof value === 'number') this.#tellExamples(value, [rule], path);
     else if (typeof value !== 'string') this.#wrongType(value, 'text', path);
-    else if (value.trim() === '' && !fits(value, rule)) this.#tell(severity, 'empty', path);
+    else if (value.trim() === '' && !fits(value, rule)) this.#tellEmpty(severity, path);
     else if (rule.not?.test(value)) this.#tell('warning', 'hidden-characters', path);
     else if (rule.pattern?.test(value) === false) this.#tellExamples(value, [rule], path);
     else this.#length(value, rule, path);
@@ -123,7 +124,7 @@ class ShapeCheck {
       ([name, part]) =>
         !TEXT_LANGUAGES.some((language) => language === name) || (typeof part === 'string' && part.trim() === ''),
     );
-    if (isBlank) this.#tell(severity, 'empty', path);
+    if (isBlank) this.#tellEmpty(severity, path);
   }
 
   #length(text: string, { maxLength: limit = Infinity }: TextRule | LocalizedRule, path: string): void {
@@ -167,6 +168,10 @@ class ShapeCheck {
   #tellExamples(value: unknown, rules: readonly (TextRule | WordsRule)[], path: string): void {
     const examples = rules.flatMap((rule) => (rule.type === 'words' ? rule.words : (rule.examples ?? [])));
     this.#tell('warning', 'pattern', path, { value: shown(value), examples: examples.join(', ') });
+  }
+
+  #tellEmpty(severity: Severity, path: string): void {
+    this.#tell(severity, 'empty', path, severity === 'error' ? { needed: 'needed' } : {});
   }
 
   #wrongType(value: unknown, expected: string, path: string): void {

@@ -10,7 +10,7 @@ export interface Change {
   readonly to: Observation;
   /** Difference in the indicator's unit; for a percentage it is in percentage points. */
   readonly absolute: number;
-  /** Difference as a share of the earlier value, or null where that says nothing (earlier value 0, percentages). */
+  /** Difference as a share of the earlier value; null for percentages, from zero, and from or to below zero. */
   readonly relative: number | null;
   /** After rounding to the indicator's decimals, so that words never say "up" about figures that look alike. */
   readonly direction: Direction;
@@ -91,6 +91,21 @@ export function isPercentage(indicator: Indicator): boolean {
   return indicator.unit.id === 'percent';
 }
 
+/** What is counted also where the feed does not say how it is measured. */
+const COUNTED: readonly Indicator['concept'][] = ['jobs', 'employed'];
+
+/** Units of weight, energy, length, area and volume, as ids write them. */
+const MEASURED =
+  /^(?:t|tonn|tons?|tonnes?|kilotonn|kg|[kmgt]?wh|[kc]?m[23²³]?|ha|hektar|dekar|daa|lit(?:er|re)s?|l|co2.*)$/i;
+
+/** Whether things are counted, one by one: not money, shares, averages or weights, which are higher or lower. */
+export function isCount({ measure, concept, unit }: Indicator): boolean {
+  const mayCount = measure === 'stock' || measure === 'flow' || (measure === 'other' && COUNTED.includes(concept));
+  if (!mayCount) return false;
+  const isWhole = unit.decimals === 0 && unit.id !== 'percent' && unit.currency === undefined;
+  return isWhole && !unit.id.split(/[-_ ]/).some((word) => MEASURED.test(word));
+}
+
 /** The direction of a difference as it looks when rounded to a number of decimals. */
 export function directionOf(difference: number, decimals: number): Direction {
   const rounded = Number(difference.toFixed(decimals));
@@ -100,6 +115,7 @@ export function directionOf(difference: number, decimals: number): Direction {
 
 function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
   const absolute = after - before;
-  const relative = isPercentage(indicator) || before === 0 ? null : absolute / Math.abs(before);
+  const hasShare = !isPercentage(indicator) && before > 0 && after >= 0;
+  const relative = hasShare ? absolute / before : null;
   return { kind: 'change', from, to, absolute, relative, direction: directionOf(absolute, indicator.unit.decimals) };
 }

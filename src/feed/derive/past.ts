@@ -1,6 +1,7 @@
-import type { ContinuedSeries, Indicator, Past } from '../parse/indicators.js';
+import type { Indicator } from '../parse/indicators.js';
 import type { Observation } from '../parse/observations.js';
 import type { Region } from '../parse/regions.js';
+import type { ContinuedSeries, Past, Series } from '../parse/slices.js';
 import { comparePeriodTexts, parsePeriod } from '../period.js';
 import { sumOf } from './sum.js';
 
@@ -12,14 +13,23 @@ import { sumOf } from './sum.js';
 export function withPasts(indicators: readonly Indicator[], regions: readonly Region[]): Indicator[] {
   const byId = new Map(regions.map((region) => [region.id, region]));
   if (regions.every(({ succession }) => !succession)) return [...indicators];
-  return indicators.map((indicator) => {
-    const published = new Map(indicator.series.map(({ region, observations }) => [region, observations]));
-    const series = indicator.series.map((each) => {
-      const region = byId.get(each.region);
-      const continued = region && continuedSeries(indicator, region, byId, published);
-      return continued ? { ...each, continued } : each;
-    });
-    return { ...indicator, series };
+  return indicators.map((indicator) => ({
+    ...indicator,
+    series: seriesWithPasts(indicator, indicator.series, byId),
+    slices: indicator.slices.map((slice) => ({ ...slice, series: seriesWithPasts(indicator, slice.series, byId) })),
+  }));
+}
+
+function seriesWithPasts(
+  indicator: Indicator,
+  series: readonly Series[],
+  byId: ReadonlyMap<string, Region>,
+): readonly Series[] {
+  const published = new Map(series.map(({ region, observations }) => [region, observations]));
+  return series.map((each) => {
+    const region = byId.get(each.region);
+    const continued = region && continuedSeries(indicator, region, byId, published);
+    return continued ? { ...each, continued } : each;
   });
 }
 

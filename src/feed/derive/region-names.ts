@@ -116,9 +116,9 @@ const TYPES: Readonly<Record<RegionType, LocalizedText>> = {
   country: { nb: 'land', en: 'country' },
   county: { nb: 'fylke', sv: 'län', en: 'county' },
   functional: { nb: 'region', en: 'region' },
-  cooperation: { nb: 'samarbeid', sv: 'samarbete', en: 'cooperation' },
+  cooperation: { nb: 'samarbeid', sv: 'samarbete', en: 'partnership' },
   municipality: { nb: 'kommune', sv: 'kommun', en: 'municipality' },
-  other: { nb: 'område', en: 'area' },
+  other: { nb: 'annen region', nn: 'annan region', sv: 'annan region', en: 'other region' },
 };
 
 /** Norwegian counties since 2024 (Statistics Norway, classification 104), for feeds that have only municipalities. */

@@ -10,8 +10,12 @@ export function homeOf(feed: Feed, { region }: Target): string | undefined {
   return region ?? feed.region ?? feed.regions[0]?.id;
 }
 
-/** The targets that are set for an indicator in a region: each is shown there and nowhere else. */
+/**
+ * The targets that are set for an indicator in a region: each is shown there and nowhere else. A part of an indicator
+ * has none, since a target is set for the whole.
+ */
 export function targetsAt(feed: Feed, indicator: Indicator, region: string | undefined): Target[] {
+  if (indicator.isSlice) return [];
   return feed.targets.filter((target) => target.indicator === indicator.id && homeOf(feed, target) === region);
 }
 

@@ -47,9 +47,13 @@ function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
 
+/** What opens, closes and parts objects and lists. */
 const SIGN = /[{}[\],:]/.source;
+/** A text in double quotes: no control characters, and a backslash only where JSON allows one. */
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.source;
+/** A number as JSON writes it (no leading zero or plus, digits after a point), or one of its three words. */
 const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/.source;
+/** One of these with the spaces before it, at `lastIndex`; each is a group of its own, in this order. */
 const TOKEN = new RegExp(`[ \\t\\n\\r]*(?:(${SIGN})|(${STRING})|(${NUMBER_OR_WORD}))`, 'y');
 
 /** What may come next: a value, a key, a colon, or a comma or end. */

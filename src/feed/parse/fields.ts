@@ -27,6 +27,7 @@ export function readFields<T extends object>(reader: Reader, fields: Fields<T>):
 export type Needing<T, N extends keyof T> = Omit<T, N> & Partial<Pick<T, N>>;
 
 export const string: Field<string | undefined> = (reader, name) => reader.string(name);
+export const strings: Field<string[]> = (reader, name) => reader.strings(name);
 export const text: Field<LocalizedText | undefined> = (reader, name) => reader.text(name);
 export const label: Field<LocalizedText | undefined> = (reader, name) => reader.text(name, LABEL_LENGTH);
 export const texts: Field<LocalizedText[]> = (reader, name) => reader.texts(name);

@@ -2,39 +2,10 @@ import { decimalsIn } from '../derive/decimals.js';
 import { indicatorFields, seriesFields, unitFields } from '../shape/fields.js';
 import { MOST_SERIES } from '../shape/limits.js';
 import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shape/objects.js';
-import type { Frequency } from '../shape/vocabulary.js';
 import { items, object } from './fields.js';
-import { parseObservations, type Observation } from './observations.js';
+import { parseObservations } from './observations.js';
 import type { Reader } from './reader.js';
-import type { Region } from './regions.js';
-
-/** What the figures of a region say about the time before it was as it is now. */
-export interface Past {
-  /**
-   * `sum`: the figures before `period` are those of the regions added up. `break`: they cannot be, and the series is
-   * interrupted at `period`.
-   */
-  readonly kind: 'sum' | 'break';
-  /** The regions that it came of. */
-  readonly regions: readonly Region[];
-  /** The first period of the region as it is now. */
-  readonly period: string;
-}
-
-/** A series with its past. */
-export interface ContinuedSeries {
-  readonly observations: readonly Observation[];
-  readonly past: Past;
-}
-
-/** The observations of one indicator for one region, in time order. */
-export interface Series {
-  readonly region: string;
-  /** As they are published. */
-  readonly observations: readonly Observation[];
-  /** The same with what the predecessors of the region have before them, where they have something. */
-  readonly continued?: ContinuedSeries;
-}
+import { firstCategory, seriesOfSlice, type Series, type Slice } from './slices.js';
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit extends WrittenUnit {
@@ -46,7 +17,12 @@ export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series'> {
   readonly unit: Unit;
   /** False for all but counts, and where the feed says so: averages, rates and percentages are never added up. */
   readonly additive: boolean;
+  /** The totals, which stand for the indicator wherever no part of it has been chosen. */
   readonly series: readonly Series[];
+  /** Every part of it that there are figures for, the totals too; empty without dimensions. */
+  readonly slices: readonly Slice[];
+  /** Whether it is a part of an indicator, made by `sliceOf`. */
+  readonly isSlice?: boolean;
 }
 
 const unit = object<WrittenUnit>({
@@ -58,36 +34,58 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
   indicatorFields,
   (indicator, reader) => {
     const { id = '', decimals, ...more } = unit(reader, 'unit') ?? {};
-    const series = seriesOf(reader, indicator.frequency);
+    const first = indicator.dimensions.map(firstCategory);
+    const slices = slicesOf(reader, indicator);
+    const series = seriesOfSlice(slices, first) ?? [];
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
     return {
       ...indicator,
       // Without `decimals` in the feed, the figures themselves say how many they have.
-      unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(series)) },
+      unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(slices)) },
       additive: indicator.additive && isCount && id !== 'percent',
       series,
+      slices: indicator.dimensions.length === 0 ? [] : slices,
     };
   },
 );
 
-function seriesOf(indicator: Reader, frequency: Frequency): Series[] {
-  const seen = new Set<string>();
-  return indicator.list('series', MOST_SERIES, (reader) => {
+/** What a slice is read of. */
+type Broken = Pick<WrittenIndicator, 'dimensions' | 'frequency'>;
+
+/** The series by what they are about; without dimensions one slice has them all. */
+function slicesOf(indicator: Reader, broken: Broken): Slice[] {
+  const slices = new Map<string, { categories: readonly string[]; series: Map<string, Series> }>();
+  indicator.list('series', MOST_SERIES, (reader) => {
     if (!reader.has('region')) reader.context.problems.error('required', reader.at('region'), {});
     const region = seriesFields.region(reader, 'region');
-    const observations = parseObservations(reader, frequency);
-    if (region === undefined) return undefined;
-    if (!seen.has(region)) {
-      seen.add(region);
-      return { region, observations };
-    }
-    reader.context.problems.error('duplicate-id', reader.at('region'), { value: region });
+    const categories = categoriesOf(reader, broken);
+    const observations = parseObservations(reader, broken.frequency);
+    if (region === undefined || !categories) return undefined;
+    const key = categories.join(' ');
+    const slice = slices.get(key) ?? { categories, series: new Map<string, Series>() };
+    slices.set(key, slice);
+    if (slice.series.has(region)) reader.context.problems.error('duplicate-id', reader.at('region'), { value: region });
+    else slice.series.set(region, { region, observations });
     return undefined;
   });
+  return [...slices.values()].map(({ categories, series }) => ({ categories, series: [...series.values()] }));
 }
 
-function valuesOf(series: readonly Series[]): (number | null)[] {
-  return series.flatMap(({ observations }) => observations.map(({ value }) => value));
+/** A category of each dimension; undefined, and told, when they are not. */
+function categoriesOf(series: Reader, { dimensions }: Broken): readonly string[] | undefined {
+  const written = seriesFields.categories(series, 'categories');
+  if (written.length === 0) return dimensions.map(firstCategory);
+  const isWhole =
+    written.length === dimensions.length &&
+    dimensions.every(({ categories }, index) => categories.some(({ id }) => id === written[index]));
+  if (isWhole) return written;
+  const value = written.join(', ');
+  series.context.problems.error('categories', series.at('categories'), { value, count: dimensions.length });
+  return undefined;
+}
+
+function valuesOf(slices: readonly Slice[]): (number | null)[] {
+  return slices.flatMap(({ series }) => series.flatMap(({ observations }) => observations.map(({ value }) => value)));
 }
 
 /** Where the id has been forgotten a label in one language tells which unit it is. */

@@ -52,7 +52,8 @@ export function parseNumber(reader: Reader, name: string, range?: NumberRange): 
   }
   const value = numberInText(text);
   if (value !== undefined) problems.warning('number-text', path, { value: shown(raw) });
-  else if (range) problems.error('type', path, { expected: 'number', found: typeName(raw), ...range });
+  else if (range && typeof raw === 'string')
+    problems.error('type', path, { expected: 'number', found: typeName(raw), ...range });
   else problems.error('number-unreadable', path, { value: shown(raw) });
   return { value: value ?? null };
 }

@@ -200,14 +200,22 @@ export class Reader {
   }
 
   references(name: string, collection: Collection): string[] {
-    const found = this.#array(name, MOST_REFERENCES).flatMap((item, index) => {
+    const found = this.#words(name).filter(({ id, path }) => this.refers(id, path, collection));
+    return [...new Set(found.map(({ id }) => id))];
+  }
+
+  /** Short texts in their order; a number counts as one. */
+  strings(name: string): string[] {
+    return this.#words(name).map(({ id }) => id);
+  }
+
+  #words(name: string): { readonly id: string; readonly path: string }[] {
+    return this.#array(name, MOST_REFERENCES).flatMap((item, index) => {
       const path = `${this.at(name)}[${index}]`;
-      const id = typeof item === 'string' || typeof item === 'number' ? String(item).trim() : undefined;
-      if (id !== undefined) return this.refers(id, path, collection) ? [id] : [];
+      if (typeof item === 'string' || typeof item === 'number') return [{ id: String(item).trim(), path }];
       this.context.problems.error('type', path, { expected: 'text', found: typeName(item) });
       return [];
     });
-    return [...new Set(found)];
   }
 
   refers(id: string, path: string, collection: Collection): boolean {

@@ -16,10 +16,23 @@ export function describeIn<Code extends ProblemCode>(
   language: Language,
   { sentences, variants }: Wording<Code>,
 ): string {
+  return STARTS[problem.severity][language] + sentenceIn(problem, language, { sentences, variants });
+}
+
+/**
+ * The same without its beginning, for those who say in their own way where it is.
+ *
+ * @param shownPath what stands in the place of the path
+ */
+export function sentenceIn<Code extends ProblemCode>(
+  problem: Problem<Code>,
+  language: Language,
+  { sentences, variants }: Wording<Code>,
+  shownPath = problem.path,
+): string {
   const sentence = (variants[variantOf(problem)] ?? sentences[problem.code])[language];
-  return (
-    STARTS[problem.severity][language] +
-    sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(problem, name, language))
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'path' ? shownPath : valueOf(problem, name, language),
   );
 }
 
@@ -32,14 +45,17 @@ const VARIANTS: Partial<Record<ProblemCode, (problem: Problem) => string>> = {
   syntax: ({ code, values }) => `${code} ${values['hint'] ?? ''}`,
   'target-figure': ({ code, values }) => `${code} ${values['operator'] ?? ''}`,
   'number-unreadable': ({ code, values }) => `${code} ${String(values['value'] ?? '').replace('-', '')}`,
-  'unknown-property': ({ code, values }) => (values['suggestion'] ? `${code} suggestion` : code),
+  json: ({ code, values }) => `${code} ${values['hint'] ?? ''}`,
+  'other-file': ({ code, values }) => `${code} ${values['kind'] ?? ''}`,
+  'sibling-scale': ({ code, values }) => `${code} ${values['direction'] ?? ''}`,
+  'sum-late': ({ code, values }) => `${code} ${values['only'] ?? ''}`,
   range: ({ code, values }) => (values['maximum'] === undefined ? `${code} open` : code),
   url: ({ code, values }) => {
     const value = String(values['value'] ?? '');
     if (/^https?:\/\//i.test(value)) return `${code} odd`;
     return /^[^\s@:/]+@[^\s@:/]+$/.test(value) ? `${code} mail` : code;
   },
-  empty: ({ severity, code }) => (severity === 'error' ? `${code} needed` : code),
+  empty: ({ code, values }) => `${code} ${values['needed'] ?? ''}`,
   date: ({ code, values }) => (IN_FULL.test(String(values['value'])) ? `${code} none` : code),
   period: ({ code, values }) => (IN_FULL.test(String(values['value'])) ? `${code} none` : code),
   'period-frequency': ({ code, values }) => `${code} ${values['first'] ? 'both' : (values['frequency'] ?? '')}`,
@@ -55,12 +71,19 @@ const VARIANTS: Partial<Record<ProblemCode, (problem: Problem) => string>> = {
 /** A day or a week, spelled right, whether there is one or not. */
 const IN_FULL = /^\d{4}-(\d{2}-\d{2}|W\d{2})$/;
 
-function valueOf({ path, values }: Problem, name: string, language: Language): string {
-  if (name === 'path') return path;
+function valueOf({ values }: Problem, name: string, language: Language): string {
   if (name === 'range') return numberIn(values, language);
+  if (values['bytes'] !== undefined && (name === 'bytes' || name === 'limit')) return sizeIn(values[name], language);
   const value = String(values[name] ?? '');
   if (name !== 'expected' && name !== 'found') return value;
   return value === 'number' ? numberIn(values, language) : (TYPES[value]?.[language] ?? value);
+}
+
+/** A number of bytes as people say it: `3,1 MB`, `256 kB`. */
+function sizeIn(bytes: string | number | undefined, language: Language): string {
+  const kilobytes = Number(bytes) / 1000;
+  const [size, unit] = kilobytes < 1000 ? [Math.round(kilobytes), 'kB'] : [Math.round(kilobytes / 100) / 10, 'MB'];
+  return `${String(size).replace('.', language === 'en' ? '.' : ',')}\u00a0${unit}`;
 }
 
 /** The numbers of a range in words: «et tall fra 1 til 5», «et helt tall fra 0 til 6», «et tall større enn 0». */

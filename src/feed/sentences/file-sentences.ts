@@ -4,10 +4,10 @@ import type { Sentences } from './describe.js';
 /** What can be wrong with a file as a whole. */
 export const FILE_SENTENCES: Readonly<Record<FileCode, Sentences>> = {
   bytes: {
-    nb: 'filen er på {bytes} byte. Grensen er {limit}. Del den opp eller ta bort det som ikke vises.',
-    nn: 'fila er på {bytes} byte. Grensa er {limit}. Del henne opp eller ta bort det som ikkje blir vist.',
-    sv: 'filen är på {bytes} byte. Gränsen är {limit}. Dela upp den eller ta bort det som inte visas.',
-    en: 'the file is {bytes} bytes. The limit is {limit}. Split it or remove what is not shown.',
+    nb: 'filen er på {bytes}. Grensen er {limit}. Del den opp eller ta bort det som ikke vises.',
+    nn: 'fila er på {bytes}. Grensa er {limit}. Del henne opp eller ta bort det som ikkje blir vist.',
+    sv: 'filen är på {bytes}. Gränsen är {limit}. Dela upp den eller ta bort det som inte visas.',
+    en: 'the file is {bytes}. The limit is {limit}. Split it or remove what is not shown.',
   },
   encoding: {
     nb: 'filen er ikke lagret som UTF-8. Lagre den på nytt med tegnkodingen UTF-8.',

@@ -5,10 +5,10 @@ import { PUT_IN_QUOTATION_MARKS } from './value-sentences.js';
 /** What is told only to the keeper of a feed who checks it. */
 export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
   'bytes-many': {
-    nb: 'filen er på {bytes} byte. Over {limit} blir siden treg på mobil.',
-    nn: 'fila er på {bytes} byte. Over {limit} blir sida treg på mobil.',
-    sv: 'filen är på {bytes} byte. Över {limit} blir sidan långsam i mobilen.',
-    en: 'the file is {bytes} bytes. Above {limit} the page becomes slow on phones.',
+    nb: 'filen er på {bytes}. Over {limit} blir siden treg på mobil.',
+    nn: 'fila er på {bytes}. Over {limit} blir sida treg på mobil.',
+    sv: 'filen är på {bytes}. Över {limit} blir sidan långsam i mobilen.',
+    en: 'the file is {bytes}. Above {limit} the page becomes slow on phones.',
   },
   'unknown-property': {
     nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt.',
@@ -157,12 +157,12 @@ export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
     en: '"{path}" is {value}, a day that has not come yet.',
   },
   'member-twice': {
-    nb: '«{path}» nevner «{value}» to ganger. Er det ene et annet område? Så lenge det står slik, vises ingen sum.',
+    nb: '«{path}» nevner «{value}» to ganger. Er det ene en annen region? Så lenge det står slik, vises ingen sum.',
     nn:
-      '«{path}» nemner «{value}» to gonger. Er det eine eit anna område? Så lenge det står slik, blir ingen sum ' +
+      '«{path}» nemner «{value}» to gonger. Er det eine ein annan region? Så lenge det står slik, blir ingen sum ' +
       'vist.',
-    sv: '"{path}" nämner "{value}" två gånger. Är det ena ett annat område? Så länge det står så visas ingen summa.',
-    en: '"{path}" names "{value}" twice. Is one of them another area? As long as it stands like this no sum is shown.',
+    sv: '"{path}" nämner "{value}" två gånger. Är det ena en annan region? Så länge det står så visas ingen summa.',
+    en: '"{path}" names "{value}" twice. Is one of them another region? As long as it stands so no sum is shown.',
   },
   'sum-missing': {
     nb: '«{path}»: Summen av «{indicator}» vises ikke, for det mangler tall for {members}.',
@@ -208,12 +208,6 @@ export const KEEPER_SENTENCES: Readonly<Record<KeeperCode, Sentences>> = {
 
 /** Sentences that fit what was found better than the general one of the code. */
 export const KEEPER_VARIANTS: Readonly<Record<string, Sentences>> = {
-  'unknown-property suggestion': {
-    nb: '«{path}» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «{suggestion}»?',
-    nn: '«{path}» er ikkje ein eigenskap vi kjenner, og blir ikkje brukt. Meinte du «{suggestion}»?',
-    sv: '"{path}" är inte en egenskap som vi känner till, och den används inte. Menade du "{suggestion}"?',
-    en: '"{path}" is not a property that we know, and it is not used. Did you mean "{suggestion}"?',
-  },
   'empty needed': {
     nb: '«{path}» er tom, og må fylles ut.',
     nn: '«{path}» er tom, og må fyllast ut.',

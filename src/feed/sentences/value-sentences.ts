@@ -67,6 +67,20 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
     sv: '"{path}" hänvisar till sig själv ("{value}").',
     en: '"{path}" refers to itself ("{value}").',
   },
+  categories: {
+    nb:
+      '«{path}» er «{value}». Skriv én kjent kategori for hver av de {count} inndelingene, i samme rekkefølge. ' +
+      'Serien blir ikke vist.',
+    nn:
+      '«{path}» er «{value}». Skriv éin kjend kategori for kvar av dei {count} inndelingane, i same rekkjefølgje. ' +
+      'Serien blir ikkje vist.',
+    sv:
+      '"{path}" är "{value}". Skriv en känd kategori för var och en av de {count} indelningarna, i samma ordning. ' +
+      'Serien visas inte.',
+    en:
+      '"{path}" is "{value}". Write one known category for each of the {count} dimensions, in their order. ' +
+      'The series is not shown.',
+  },
   'duplicate-id': {
     nb: '«{path}» er «{value}», som er brukt før. Bare den første blir vist.',
     nn: '«{path}» er «{value}», som er brukt før. Berre den første blir vist.',
@@ -227,7 +241,7 @@ export const VALUE_VARIANTS: Readonly<Record<string, Sentences>> = {
       'støtteområde. Desse kan brukast: {allowed}.',
     sv:
       '"{path}" är "{value}", som inte är känt. Därför visas området som ett annat område än sektor och ' +
-      'stödområde. Dessa kan användas: {allowed}.',
+      'stödjande område. Dessa kan användas: {allowed}.',
     en:
       '"{path}" is "{value}", which is not known. The area is therefore shown as neither a sector nor a support ' +
       'area. These can be used: {allowed}.',

@@ -20,6 +20,7 @@ import {
   requiredText,
   string,
   stringOr,
+  strings,
   text,
   texts,
   url,
@@ -40,6 +41,8 @@ import type {
   LinkEnd,
   Link,
   Indicator,
+  Dimension,
+  Category,
   Unit,
   Series,
   Target,
@@ -167,8 +170,21 @@ export const unitFields: Fields<Needing<Unit, 'id'>> = {
   decimals: numberIn({ minimum: 0, maximum: 6, multipleOf: 1 }),
 };
 
+export const categoryFields: Fields<Needing<Category, 'id'>> = {
+  id: string,
+  label: requiredLabel,
+};
+
+export const dimensionFields: Fields<Needing<Dimension, 'id'>> = {
+  id: string,
+  label: requiredLabel,
+  total: string,
+  categories: list<Category, 'id'>(categoryFields, 'id'),
+};
+
 export const seriesFields: Fields<Needing<Omit<Series, 'observations'>, 'region'>> = {
   region: reference('regions'),
+  categories: strings,
 };
 
 export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> = {
@@ -182,6 +198,8 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
   frequency: word(FREQUENCIES, 'year'),
   goodDirection: word(GOOD_DIRECTIONS, 'none'),
   concept: word(CONCEPTS, 'other'),
+  dimensions: list<Dimension, 'id'>(dimensionFields, 'id'),
+  alternatives: otherReferences('indicators'),
   parts: otherReferences('indicators'),
   focusAreas: references('focusAreas'),
   source: object<Source>(sourceFields),

@@ -193,12 +193,31 @@ export interface Indicator {
   readonly frequency: Frequency;
   readonly goodDirection: GoodDirection;
   readonly concept: Concept;
+  /** What the figures are broken down by; `series` have a category of each. */
+  readonly dimensions: readonly Dimension[];
+  /** Ids of the indicators that measure the same thing otherwise; they get no tile of their own. */
+  readonly alternatives: readonly string[];
   /** Ids of the indicators whose sum this one is. */
   readonly parts: readonly string[];
   readonly focusAreas: readonly string[];
   readonly source?: Source;
   readonly note?: LocalizedText;
   readonly series: readonly Series[];
+}
+
+/** What figures are broken down by, such as sex or age. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** Id of the category that holds all of the others. */
+  readonly total?: string;
+  readonly categories: readonly Category[];
+}
+
+/** A category of a dimension. */
+export interface Category {
+  readonly id: string;
+  readonly label: LocalizedText;
 }
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
@@ -214,6 +233,8 @@ export interface Unit {
 /** The observations of one indicator for one region. */
 export interface Series {
   readonly region: string;
+  /** Ids of categories, one of each dimension, in the order of `dimensions`; the totals when left out. */
+  readonly categories: readonly string[];
   readonly observations: readonly Observation[];
 }
 
@@ -375,6 +396,8 @@ export type ObjectKind =
   | 'linkEnd'
   | 'link'
   | 'indicator'
+  | 'dimension'
+  | 'category'
   | 'unit'
   | 'series'
   | 'observation'
@@ -386,4 +409,5 @@ export type ObjectKind =
   | 'fuzzyPeriod'
   | 'budget'
   | 'budgetLine'
-  | 'document';
+  | 'document'
+  | 'acceptance';

@@ -18,6 +18,7 @@ import {
   PARTICIPANT_ROLES,
   DOCUMENT_STATES,
   OBSERVATION_STATUSES,
+  REMARKS,
   KNOWN_FACTORS,
 } from './vocabulary.js';
 import { LANGUAGES, PALETTE_COLORS } from './widget-words.js';
@@ -89,6 +90,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       goals: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'goal' } },
       projects: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'project' } },
       documents: { type: 'list', maxItems: 500, items: { type: 'object', kind: 'document' } },
+      accepted: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'acceptance' } },
     },
   },
   namedLink: {
@@ -229,11 +231,29 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       frequency: { type: 'words', words: FREQUENCIES },
       goodDirection: { type: 'words', words: GOOD_DIRECTIONS },
       concept: { type: 'words', words: CONCEPTS },
+      dimensions: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'dimension' } },
+      alternatives: ids,
       parts: ids,
       focusAreas: ids,
       source: { type: 'object', kind: 'source' },
       note: text,
       series: { type: 'list', maxItems: 1000, items: { type: 'object', kind: 'series' } },
+    },
+  },
+  dimension: {
+    required: ['id', 'label', 'categories'],
+    properties: {
+      id,
+      label,
+      total: plainText,
+      categories: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'category' } },
+    },
+  },
+  category: {
+    required: ['id', 'label'],
+    properties: {
+      id,
+      label,
     },
   },
   unit: {
@@ -249,12 +269,17 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     required: ['region', 'observations'],
     properties: {
       region: id,
+      categories: { type: 'list', maxItems: 1000, items: plainText },
       observations: { type: 'list', maxItems: 2000, items: { type: 'object', kind: 'observation' } },
     },
   },
   observation: {
     required: ['period', 'value'],
-    conditionals: [{ when: (it) => it['value'] === null, required: ['status'], otherwise: [] }],
+    conditionals: [
+      { when: (it) => it['value'] === null, required: ['status'], otherwise: [] },
+      { when: (it) => Object.hasOwn(it, 'lower'), required: ['upper'], otherwise: [] },
+      { when: (it) => Object.hasOwn(it, 'upper'), required: ['lower'], otherwise: [] },
+    ],
     properties: {
       period,
       value: { type: 'number', orNull: true, range: {} },
@@ -396,6 +421,17 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       themes: { type: 'list', maxItems: 200, items: label },
       regions: ids,
       focusAreas: ids,
+    },
+  },
+  acceptance: {
+    required: ['problem', 'reason'],
+    properties: {
+      problem: { type: 'words', words: REMARKS },
+      indicator: id,
+      region: id,
+      period,
+      item: id,
+      reason: text,
     },
   },
 };

@@ -74,6 +74,49 @@ export const OBSERVATION_STATUSES = [
 /** Status of an observation; the vocabulary follows SDMX CL_OBS_STATUS, with `illustrative` as our own addition. */
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
+export const REMARKS = [
+  'outlier',
+  'outlier-end',
+  'scale-step',
+  'sibling-scale',
+  'indicator-scale',
+  'sum-differs',
+  'sum-missing',
+  'sum-short',
+  'sum-late',
+  'newest-missing',
+  'period-skipped',
+  'period-future',
+  'published-early',
+  'percent-fraction',
+  'share-range',
+  'count-fraction',
+  'decimals-lost',
+  'stock-negative',
+  'unit-near',
+  'source-missing',
+  'actor-factor',
+  'target-alone',
+  'unit-missing',
+  'figures-none',
+  'name-twice',
+  'order',
+  'code-unknown',
+  'code-other',
+  'code-ended',
+  'code-begins',
+  'code-country',
+  'language-missing',
+  'html',
+  'telephone',
+  'person-name',
+  'personal-data',
+  'letters-broken',
+  'bytes-many',
+] as const;
+/** Remarks that a keeper can accept: those about what is allowed and looks like a slip. */
+export type Remark = (typeof REMARKS)[number];
+
 export const WITHHELD_STATUSES = ['missing', 'not-applicable', 'confidential'] as const;
 /** Statuses that say why there is no value. */
 export type WithheldStatus = (typeof WITHHELD_STATUSES)[number];

@@ -1,4 +1,4 @@
-import type { CompositionBar } from './composition-chart.js';
+import type { CompositionBar } from './composition-figure.js';
 import { textScaleOf } from '../text-scale.js';
 
 /** How a composition is laid out: heights in pixels, and labels side by side. */

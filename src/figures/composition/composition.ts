@@ -2,12 +2,13 @@ import type { Language, Observation } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
-import { badgesOf, missingText } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { missingText } from '../../view/missing.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import { compositionChart, type CompositionFigure } from './composition-chart.js';
+import { compositionFigure, type CompositionFigure } from './composition-figure.js';
 import { compositionBarHeight, compositionRowsAt } from './composition-rows.js';
 import { compositionTable, type RegionComposition } from './composition-table.js';
 import { COMPOSITION_WORDS as WORDS } from './composition.words.js';
@@ -18,7 +19,7 @@ import { compositionOf, hasComposition, type NoComposition } from './whole-and-p
  * is named.
  */
 export const composition: Figure<CompositionFigure> = {
-  name: WORDS.name,
+  name: () => WORDS.name,
   isOffered: (feed, basis) =>
     basis !== undefined && hasComposition(feed, basis.indicator, basis.series.region.id, basis.latest.period),
   figureOf,
@@ -35,19 +36,19 @@ function figureOf(request: FigureRequest): FullFigure<CompositionFigure> {
   });
   const { shown, reasons, isFirstShown } = regionsOf(request);
   const [first] = shown;
-  const sources = sourcesOf([indicator, ...(first?.composition.parts ?? []).map((part) => part.indicator)]);
+  const indicators = [indicator, ...(first?.composition.parts ?? []).map((part) => part.indicator)];
   if (!first || !isFirstShown) {
     const table = seriesTable(indicator, all, language);
-    return { title, sources, badges: badgesOf(latest, language), ...without(reasons.join(' ')), table };
+    return { title, indicators, badges: badgesOf(latest, language), ...without(reasons.join(' ')), table };
   }
   const observations = shown.flatMap(({ composition: { whole, parts } }) => [
     whole,
     ...parts.map(({ observation }) => observation),
   ]);
-  const chart = compositionChart(shown, first, indicator.unit, language);
+  const chart = compositionFigure(shown, first, indicator.unit, language);
   return {
     title,
-    sources,
+    indicators,
     badges: [...new Set(observations.flatMap((observation) => badgesOf(observation, language)))],
     chart,
     sentence: chart.description,

@@ -15,9 +15,9 @@ export const COMPOSITION_WORDS = {
   },
   sentence: { nb: '{region}: {parts}.', nn: '{region}: {parts}.', sv: '{region}: {parts}.', en: '{region}: {parts}.' },
   barNote: {
-    nb: 'Hver søyle er hele tallet (100 %) delt i deler.',
-    nn: 'Kvar søyle er heile talet (100 %) delt i delar.',
-    sv: 'Varje stapel är hela siffran (100 %) delad i delar.',
+    nb: 'Hver søyle er hele tallet (100\u00a0%) delt i deler.',
+    nn: 'Kvar søyle er heile talet (100\u00a0%) delt i delar.',
+    sv: 'Varje stapel är hela siffran (100\u00a0%) delad i delar.',
     en: 'Each bar is the whole figure (100%) divided into its parts.',
   },
   uncertainNote: {

@@ -2,16 +2,17 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatValue, unitLabel } from '../../locale/number.js';
+import { regionKind, type RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { missingNotes, missingRows } from '../missing.js';
+import { missingRegionNotes, missingRows } from '../missing.js';
 import { sumNote } from '../notes.js';
-import { rankingSentence } from '../ranking/ranking-figure.js';
+import { kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
 import { rankingHeight } from '../ranking/ranking-rows.js';
-import { RANKING_WORDS } from '../ranking/ranking.words.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
 import {
@@ -25,7 +26,7 @@ import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
 /** Regions side by side by their newest figure, with the interval that the source gives. */
 export const interval: Figure<IntervalFigure> = {
-  name: WORDS.name,
+  name: () => WORDS.name,
   isOffered: (feed, basis) =>
     basis !== undefined &&
     intervalBars(feed, basis.indicator, basis.series.region, basis.latest.period, 'nb').bars.length > 0,
@@ -37,39 +38,37 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   const { indicator, latest, series } = basis;
   const name = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const title = say(WORDS.title, language, { title: name });
-  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const { bars, missing } = intervalBars(feed, indicator, series.region, latest.period, language);
   if (bars.length === 0) {
-    return { ...common, ...without(say(WORDS.noInterval, language)), table: seriesTable(indicator, all, language) };
+    const regions = regionWord(regionKind(feed.regions), 'these', language);
+    const reason = say(WORDS.noInterval, language, { regions });
+    return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
-  const sentence = sentenceOf(bars, indicator, language);
+  const kind = kindOf(feed, bars);
+  const sentence = sentenceOf(bars, kind, indicator, language);
   const drawn = drawnBars(bars);
   const tableNotes = [
-    say(WORDS.levelNote, language),
-    ...missingNotes(missing, language),
+    say(WORDS.levelNote, language, { regions: regionWord(kind, 'many', language) }),
+    ...missingRegionNotes(missing, language),
     ...(bars.some(({ emphasised }) => emphasised) ? sumNote(series, language) : []),
   ];
-  const isShort = drawn.length < bars.length;
   return {
     ...common,
     sentence,
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
     firstReading: 0,
-    table: tableOf(title, { bars, missing }, indicator, language),
-    notes: [
-      say(WORDS.meaningNote, language),
-      ...(isShort ? [say(RANKING_WORDS.shownNote, language, { shown: drawn.length, count: bars.length })] : []),
-      ...tableNotes,
-    ],
+    table: tableOf(title, { bars, missing }, kind, indicator, language),
+    notes: [say(WORDS.meaningNote, language), ...shownNote(bars, { bars: drawn }, kind, language), ...tableNotes],
     tableNotes,
   };
 }
 
 /** Who stands at either end, and the chosen region, or the only one, with its interval. */
-function sentenceOf(bars: readonly IntervalBar[], indicator: Indicator, language: Language): string {
+function sentenceOf(bars: readonly IntervalBar[], kind: RegionKind, indicator: Indicator, language: Language): string {
   const valueOf = ({ value }: IntervalBar) => formatValue(value, indicator.unit, language);
-  const ends = bars.length > 1 ? [rankingSentence(bars, valueOf, language)] : [];
+  const ends = bars.length > 1 ? [levelSentence(bars, indicator, kind, language)] : [];
   const own = bars.filter(({ emphasised }) => emphasised || bars.length === 1);
   const said = own.map((bar) =>
     say(WORDS.sentence, language, { region: bar.label, text: `${valueOf(bar)}, ${intervalText(bar, language)}` }),
@@ -90,6 +89,7 @@ function readingFor(bar: IntervalBar, indicator: Indicator, language: Language):
 function tableOf(
   caption: string,
   { bars, missing }: IntervalBars,
+  kind: RegionKind,
   indicator: Indicator,
   language: Language,
 ): DataTable {
@@ -99,7 +99,7 @@ function tableOf(
     return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
   });
   const columns = [
-    { title: say(FIGURE_WORDS.region, language) },
+    { title: sentenceCase(regionWord(kind, 'one', language)) },
     ...numbers,
     { title: say(FIGURE_WORDS.status, language) },
   ];
@@ -114,5 +114,5 @@ function tableOf(
 }
 
 function remarksOf({ remarks = [], interval: found }: IntervalBar, language: Language): readonly string[] {
-  return found ? remarks : [...remarks, sentenceCase(say(WORDS.none, language))];
+  return found ? remarks : [...remarks, say(WORDS.none, language)];
 }

@@ -31,15 +31,15 @@ export const INTERVAL_WORDS = {
     en: 'The figure is uncertain. The line goes from the lower to the upper bound that the source gives.',
   },
   levelNote: {
-    nb: 'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom områder kan være tilfeldige.',
-    nn: 'Datafila seier ikkje kor sikkert intervallet er. Små skilnader mellom område kan vere tilfeldige.',
-    sv: 'Datafilen säger inte hur säkert intervallet är. Små skillnader mellan områden kan vara slumpmässiga.',
-    en: 'The data file does not say how certain the interval is. Small differences between areas may be chance.',
+    nb: 'Datafilen sier ikke hvor sikkert intervallet er. Små forskjeller mellom {regions} kan være tilfeldige.',
+    nn: 'Datafila seier ikkje kor sikkert intervallet er. Små skilnader mellom {regions} kan vere tilfeldige.',
+    sv: 'Datafilen säger inte hur säkert intervallet är. Små skillnader mellan {regions} kan vara slumpmässiga.',
+    en: 'The data file does not say how certain the interval is. Small differences between {regions} may be chance.',
   },
   noInterval: {
-    nb: 'Kilden oppgir ikke usikkerhetsintervall for disse områdene i denne perioden.',
-    nn: 'Kjelda oppgir ikkje usikkerheitsintervall for desse områda i denne perioden.',
-    sv: 'Källan anger inte osäkerhetsintervall för de här områdena under den här perioden.',
-    en: 'The source gives no uncertainty interval for these areas in this period.',
+    nb: 'Kilden oppgir ikke usikkerhetsintervall for disse {regions} i denne perioden.',
+    nn: 'Kjelda oppgir ikkje usikkerheitsintervall for desse {regions} i denne perioden.',
+    sv: 'Källan anger inte osäkerhetsintervall för de här {regions} under den här perioden.',
+    en: 'The source gives no uncertainty interval for these {regions} in this period.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -3,7 +3,7 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { between, PLOT_TEXT_ROOM } from '../height.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
@@ -22,7 +22,7 @@ import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 
 /** Value creation as the product of jobs and value per job, year by year. */
 export const jobsValue: Figure<JobsValueFigure> = {
-  name: WORDS.name,
+  name: () => WORDS.name,
   isOffered: ({ indicators }) => indicators.some(({ concept }) => concept === 'value-per-job'),
   figureOf,
   heightOf: (_, width, fontSize) =>
@@ -38,7 +38,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Job
     badges: [],
     ...without(say(WORDS.noJobsValue, language, { region })),
     table: seriesTable(basis.indicator, all, language),
-    sources: sourcesOf([basis.indicator]),
+    indicators: [basis.indicator],
   };
 }
 
@@ -68,7 +68,7 @@ function figureOfPair(pair: JobsValuePair, region: string, language: Language): 
     table: jobsValueTable(pair, region, language),
     notes: [...drawingNotes, ...tableNotes],
     tableNotes,
-    sources: sourcesOf([pair.jobs, pair.value]),
+    indicators: [pair.jobs, pair.value],
   };
 }
 

@@ -2,18 +2,20 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { hasFigures, regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say } from '../../locale/catalogue.js';
+import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned } from '../../locale/number.js';
+import type { RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
-import { changeText, noChangeText } from '../../view/key-figure/change-text.js';
+import { changeText, noChangeText, pointsText } from '../../view/key-figure/change-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { missingNotes, missingRows, reasonOf, type MissingRegion } from '../missing.js';
+import { missingRegionNotes, missingRows, reasonOf, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { besideRegions, drawnOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
-import { RANKING_WORDS as WORDS } from './ranking.words.js';
+import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
 /** The change of one region, or why it has none. */
@@ -85,8 +87,10 @@ function rankingOf(
     to: formatPeriod(period, language),
   });
   const bars = sorted.map((each) => barOf(each, request));
-  const spoken = new Map(sorted.map(({ region, value }) => [region.id, changeInWords(value, indicator, language)]));
-  const sentence = rankingSentence(bars, ({ key }) => spoken.get(key) ?? '', language);
+  const kind = kindOf(request.feed, bars);
+  const endOf = ({ value, valueLabel }: RankingBar, isFirst: boolean) =>
+    [say(changeEnd(value, valueLabel, isFirst), language), changeInWords(valueLabel, indicator, language)] as const;
+  const sentence = rankingSentence(bars, kind, endOf, language);
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -99,11 +103,11 @@ function rankingOf(
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, missing, request),
+    table: tableOf(title, sorted, missing, kind, request),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
-    notes: [...shownNote(bars, chart, language), ...missingNotes(missing, language)],
+    notes: [...shownNote(bars, chart, kind, language), ...missingRegionNotes(missing, language)],
   };
 }
 
@@ -149,9 +153,15 @@ function changeLabel(value: number, indicator: Indicator, language: Language): s
 }
 
 /** With its unit, which bars leave to the title. */
-function changeInWords(value: number, indicator: Indicator, language: Language): string {
-  const label = changeLabel(value, indicator, language);
-  return isPercentage(indicator) ? `${label} ${say(FIGURE_WORDS.percentagePoints, language)}` : label;
+function changeInWords(label: string, indicator: Indicator, language: Language): string {
+  return isPercentage(indicator) ? pointsText(label, language) : label;
+}
+
+/** What the region at an end has: whichever way it went, as it looks when rounded. */
+function changeEnd(value: number, label: string, isFirst: boolean): Entry {
+  if (!/[1-9]/.test(label)) return CHANGE_ENDS.none;
+  if (value > 0) return isFirst ? CHANGE_ENDS.mostUp : CHANGE_ENDS.leastUp;
+  return isFirst ? CHANGE_ENDS.leastDown : CHANGE_ENDS.mostDown;
 }
 
 function changeReading({ region, name, change }: Changed, indicator: Indicator, language: Language): Reading {
@@ -167,12 +177,13 @@ function tableOf(
   caption: string,
   sorted: readonly Changed[],
   missing: readonly MissingRegion[],
+  kind: RegionKind,
   { indicator, language }: ChangeRequest,
 ): DataTable {
   const { decimals } = indicator.unit;
   const unit = isPercentage(indicator) ? say(FIGURE_WORDS.percentagePoints, language) : '%';
   const columns = [
-    { title: say(FIGURE_WORDS.region, language) },
+    { title: sentenceCase(regionWord(kind, 'one', language)) },
     { title: `${say(FIGURE_WORDS.change, language)} (${unit})`, numeric: true },
     { title: formatPeriod(sorted[0]?.change.from.period ?? '', language), numeric: true },
     { title: formatPeriod(sorted[0]?.change.to.period ?? '', language), numeric: true },
@@ -205,7 +216,7 @@ function withoutChange(
 }
 
 function whyNot({ change, missing }: RegionChange, language: Language): string {
-  if (change?.kind === 'change') return say(WORDS.fromZero, language);
+  if (change?.kind === 'change') return say(change.from.value === 0 ? WORDS.fromZero : WORDS.belowZero, language);
   const text = change ? noChangeText(change, language) : '';
   return text === '' ? missing : text;
 }

@@ -4,10 +4,13 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { parsePeriod } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
+import { regionKind, type RegionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
 import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
+import { endsOf } from './ranking-ends.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** One bar of a ranking, largest first. */
@@ -39,6 +42,7 @@ export interface Ranking {
   /** Who stands at either end. */
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
+  readonly kind: RegionKind;
   /** The regions that belong there and have no figure. */
   readonly missing: readonly MissingRegion[];
 }
@@ -75,11 +79,13 @@ export function rankingFigure(
   for (const regions of besideRegions(feed, region, period)) {
     const bars = barsOf(feed, indicator, regions, region, period, language);
     if (bars.length < 2) continue;
-    const sentence = rankingSentence(bars, ({ value }) => formatValue(value, indicator.unit, language), language);
+    const kind = kindOf(feed, bars);
+    const sentence = levelSentence(bars, indicator, kind, language);
     return {
       bars,
       missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
+      kind,
       chart: {
         kind: 'ranking',
         description: `${title}. ${sentence}`,
@@ -91,20 +97,47 @@ export function rankingFigure(
   return undefined;
 }
 
-/** Who stands at either end, and among how many. */
-export function rankingSentence(
+/** What the regions of some bars are called together. */
+export function kindOf(feed: Feed, bars: readonly { readonly key: string }[]): RegionKind {
+  const keys = new Set(bars.map(({ key }) => key));
+  return regionKind(feed.regions.filter(({ id }) => keys.has(id)));
+}
+
+/** Who has most and least of what the indicator counts or measures. */
+export function levelSentence(
   bars: readonly RankingBar[],
-  valueOf: (bar: RankingBar) => string,
+  indicator: Indicator,
+  kind: RegionKind,
   language: Language,
 ): string {
-  const [most, least] = [bars[0], bars.at(-1)];
-  if (!most || !least) return '';
+  const { most, least, hasUnit } = endsOf(indicator, language);
+  const textOf = ({ value, valueLabel }: RankingBar): string =>
+    hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
+  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language);
+}
+
+/**
+ * Who stands at either end, and among how many; `endOf` gives what one has there, as it is said after "har", and its
+ * value in words.
+ */
+export function rankingSentence(
+  bars: readonly RankingBar[],
+  kind: RegionKind,
+  endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
+  language: Language,
+): string {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) return '';
+  const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
   return say(WORDS.rankingSentence, language, {
     count: bars.length,
-    most: most.label,
-    highest: valueOf(most),
-    least: least.label,
-    lowest: valueOf(least),
+    regions: regionWord(kind, 'these', language),
+    first: first.label,
+    most,
+    highest,
+    last: last.label,
+    least,
+    lowest,
   });
 }
 
@@ -116,8 +149,15 @@ export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
 }
 
 /** Says how many are drawn where not all are. */
-export function shownNote(all: readonly RankingBar[], { bars }: RankingFigure, language: Language): string[] {
-  return all.length === bars.length ? [] : [say(WORDS.shownNote, language, { shown: bars.length, count: all.length })];
+export function shownNote(
+  all: readonly unknown[],
+  { bars }: { readonly bars: readonly unknown[] },
+  kind: RegionKind,
+  language: Language,
+): string[] {
+  if (all.length === bars.length) return [];
+  const regions = regionWord(kind, 'many', language);
+  return [say(WORDS.shownNote, language, { shown: bars.length, count: all.length, regions })];
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {

@@ -2,10 +2,12 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
+import { regionKind } from '../../locale/region.words.js';
+import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
 import { formatPeriod } from '../../locale/time.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
-import { missingNotes } from '../missing.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { missingRegionNotes } from '../missing.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
@@ -16,7 +18,7 @@ import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** Regions side by side by their newest figure. */
 export const ranking: Figure<RankingFigure> = {
-  name: WORDS.name,
+  name: (kind) => REGION_NAMES[kind],
   order: WORDS.byLevel,
   isOffered: () => true,
   figureOf: byLevel,
@@ -34,13 +36,15 @@ export const rankingByChange: Figure<RankingFigure> = {
 function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
   const title = rankingTitle(indicator, latest.period, language);
-  const common = { title, badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
   const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
   if (!found) {
-    return { ...common, ...without(say(WORDS.noRanking, language)), table: seriesTable(indicator, all, language) };
+    const regions = regionWord(regionKind(feed.regions), 'many', language);
+    const reason = say(WORDS.noRanking, language, { regions });
+    return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
-  const { chart, bars, missing, sentence } = found;
-  const tableNotes = [...missingNotes(missing, language), ...ownSumNote(basis, chart, language)];
+  const { chart, bars, sentence, kind, missing } = found;
+  const tableNotes = [...missingRegionNotes(missing, language), ...ownSumNote(basis, chart, language)];
   return {
     ...common,
     sentence,
@@ -48,7 +52,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     table: rankingTable(found, indicator, latest.period, language),
     readings: rankingReadings(chart, indicator, language),
     firstReading: 0,
-    notes: [...shownNote(bars, chart, language), ...tableNotes],
+    notes: [...shownNote(bars, chart, kind, language), ...tableNotes],
     tableNotes,
   };
 }
@@ -63,7 +67,7 @@ function rankingTitle(indicator: Indicator, period: string, language: Language):
 
 function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
   const { indicator, latest, series } = basis;
-  const common = { badges: badgesOf(latest, language), sources: sourcesOf([indicator]) };
+  const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
     const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
@@ -71,7 +75,8 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   }
   const title = `${phraseIn(indicator.title, language).text}, ${formatPeriod(latest.period, language)}`;
   const table = seriesTable(indicator, all, language);
-  return { ...common, title, ...without(say(WORDS.noChangeRanking, language)), table };
+  const regions = regionWord(regionKind(feed.regions), 'many', language);
+  return { ...common, title, ...without(say(WORDS.noChangeRanking, language, { regions })), table };
 }
 
 /** That the region's figure is a sum need be known only where it stands among the others. */

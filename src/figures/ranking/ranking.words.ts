@@ -1,8 +1,8 @@
+import type { Concept } from '../../feed/feed.js';
 import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the ranking in both orders. */
 export const RANKING_WORDS = {
-  name: { nb: 'Områder', nn: 'Område', sv: 'Områden', en: 'Areas' },
   byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
   byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
   changeTitle: {
@@ -12,16 +12,16 @@ export const RANKING_WORDS = {
     en: '{title}: change from {from} to {to}',
   },
   rankingSentence: {
-    nb: 'Av de {count} områdene i figuren er {most} høyest ({highest}) og {least} lavest ({lowest}).',
-    nn: 'Av dei {count} områda i figuren er {most} høgast ({highest}) og {least} lågast ({lowest}).',
-    sv: 'Av de {count} områdena i diagrammet är {most} högst ({highest}) och {least} lägst ({lowest}).',
-    en: 'Of the {count} areas in the chart, {most} is highest ({highest}) and {least} lowest ({lowest}).',
+    nb: 'Av de {count} {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    nn: 'Av dei {count} {regions} i figuren har {first} {most} ({highest}) og {last} {least} ({lowest}).',
+    sv: 'Av de {count} {regions} i diagrammet har {first} {most} ({highest}) och {last} {least} ({lowest}).',
+    en: 'Of the {count} {regions} in the chart, {first} has {most} ({highest}) and {last} has {least} ({lowest}).',
   },
   shownNote: {
-    nb: 'Figuren viser {shown} av {count} områder. Alle står i tabellen.',
-    nn: 'Figuren viser {shown} av {count} område. Alle står i tabellen.',
-    sv: 'Diagrammet visar {shown} av {count} områden. Alla finns i tabellen.',
-    en: 'The chart shows {shown} of {count} areas. All are in the table.',
+    nb: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',
+    nn: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',
+    sv: 'Diagrammet visar {shown} av {count} {regions}. Alla finns i tabellen.',
+    en: 'The chart shows {shown} of {count} {regions}. All are in the table.',
   },
   fromZero: {
     nb: 'Endring i prosent finnes ikke fordi tallet året før var null.',
@@ -29,16 +29,104 @@ export const RANKING_WORDS = {
     sv: 'Förändring i procent finns inte eftersom siffran året före var noll.',
     en: 'There is no change in per cent because the figure a year earlier was zero.',
   },
+  belowZero: {
+    nb: 'Endring i prosent finnes ikke fordi et av tallene er under null.',
+    nn: 'Endring i prosent finst ikkje fordi eit av tala er under null.',
+    sv: 'Förändring i procent finns inte eftersom en av siffrorna är under noll.',
+    en: 'There is no change in per cent because one of the figures is below zero.',
+  },
   noChangeRanking: {
-    nb: 'Det er for få områder med en endring som kan sammenlignes.',
-    nn: 'Det er for få område med ei endring som kan samanliknast.',
-    sv: 'Det är för få områden med en förändring som kan jämföras.',
-    en: 'There are too few areas with a change that can be compared.',
+    nb: 'Det er for få {regions} med en endring som kan sammenlignes.',
+    nn: 'Det er for få {regions} med ei endring som kan samanliknast.',
+    sv: 'Det är för få {regions} med en förändring som kan jämföras.',
+    en: 'There are too few {regions} with a change that can be compared.',
   },
   noRanking: {
-    nb: 'Det finnes ikke tall for andre områder i samme periode.',
-    nn: 'Det finst ikkje tal for andre område i same periode.',
-    sv: 'Det finns inga siffror för andra områden under samma period.',
-    en: 'There are no figures for other areas in the same period.',
+    nb: 'Det finnes ikke tall for andre {regions} i samme periode.',
+    nn: 'Det finst ikkje tal for andre {regions} i same periode.',
+    sv: 'Det finns inga siffror för andra {regions} under samma period.',
+    en: 'There are no figures for other {regions} in the same period.',
   },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** What those at either end of a ranking have: said after "har". */
+export interface Ends {
+  readonly most: Entry;
+  readonly least: Entry;
+}
+
+/** Of things that are counted and can be named by their unit: «flest jobber», «færrest». */
+export const COUNT_ENDS: Ends = {
+  most: { nb: 'flest {unit}', nn: 'flest {unit}', sv: 'flest {unit}', en: 'the most {unit}' },
+  least: { nb: 'færrest', nn: 'færrast', sv: 'färst', en: 'the fewest' },
+};
+
+/** Right for every name that a key figure may have. */
+export const FIGURE_ENDS: Ends = {
+  most: { nb: 'det høyeste tallet', nn: 'det høgaste talet', sv: 'den högsta siffran', en: 'the highest figure' },
+  least: { nb: 'det laveste', nn: 'det lågaste', sv: 'den lägsta', en: 'the lowest' },
+};
+
+const LOWEST: Entry = { nb: 'lavest', nn: 'lågast', sv: 'lägst', en: 'the lowest' };
+
+/** Money and shares whose name the vocabulary of the feed gives. */
+export const CONCEPT_ENDS: Readonly<Partial<Record<Concept, Ends>>> = {
+  'value-creation': {
+    most: {
+      nb: 'høyest verdiskaping',
+      nn: 'høgast verdiskaping',
+      sv: 'högst förädlingsvärde',
+      en: 'the highest value creation',
+    },
+    least: LOWEST,
+  },
+  'value-per-job': {
+    most: {
+      nb: 'høyest verdiskaping per jobb',
+      nn: 'høgast verdiskaping per jobb',
+      sv: 'högst förädlingsvärde per jobb',
+      en: 'the highest value per job',
+    },
+    least: LOWEST,
+  },
+  unemployment: {
+    most: {
+      nb: 'høyest arbeidsledighet',
+      nn: 'høgast arbeidsløyse',
+      sv: 'högst arbetslöshet',
+      en: 'the highest unemployment',
+    },
+    least: LOWEST,
+  },
+};
+
+/** The same where persons are counted, whose unit alone would be read as inhabitants. */
+export const PERSON_ENDS: Readonly<Partial<Record<Concept, Ends>>> = {
+  employed: {
+    most: {
+      nb: 'flest sysselsatte',
+      nn: 'flest sysselsette',
+      sv: 'flest sysselsatta',
+      en: 'the most employed persons',
+    },
+    least: COUNT_ENDS.least,
+  },
+  unemployment: {
+    most: {
+      nb: 'flest arbeidsledige',
+      nn: 'flest arbeidslause',
+      sv: 'flest arbetslösa',
+      en: 'the most unemployed persons',
+    },
+    least: COUNT_ENDS.least,
+  },
+};
+
+/** Of changes, the greatest first; those at an end may have grown or fallen. */
+export const CHANGE_ENDS = {
+  mostUp: { nb: 'størst oppgang', nn: 'størst oppgang', sv: 'störst ökning', en: 'the largest increase' },
+  leastUp: { nb: 'minst oppgang', nn: 'minst oppgang', sv: 'minst ökning', en: 'the smallest increase' },
+  none: { nb: 'ingen endring', nn: 'inga endring', sv: 'ingen förändring', en: 'no change' },
+  leastDown: { nb: 'minst nedgang', nn: 'minst nedgang', sv: 'minst minskning', en: 'the smallest decrease' },
+  mostDown: { nb: 'størst nedgang', nn: 'størst nedgang', sv: 'störst minskning', en: 'the largest decrease' },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -4,6 +4,7 @@ import { say, type Entry } from '../../locale/catalogue.js';
 import { formatPeriod } from '../../locale/time.js';
 import type { Doubt } from '../doubt.js';
 import { FIGURE_WORDS } from '../figure.words.js';
+import { missingNotes } from '../../view/missing.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { comparedSeason } from './season.js';
 import { periodOf, type TrendFigure } from './trend-figure.js';
@@ -30,6 +31,7 @@ export function trendNotes(chart: TrendFigure, all: readonly RegionSeries[], lan
     ...each(WORDS.baselineNote, baselines),
     ...when(breaks.length > 0, isLine ? WORDS.breakNote : WORDS.apartNote),
     ...when(isLine && hasGaps(chart), WORDS.gapNote),
+    ...missingNotes(all, language),
     ...seasonNote(chart, language),
     ...when(
       points.some(({ span }) => span),

@@ -1,5 +1,5 @@
 import { say } from '../../locale/catalogue.js';
-import { sourcesOf, without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { observationNotes, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
@@ -10,13 +10,13 @@ import { trendReadings } from './trend-readings.js';
 import { TREND_WORDS as WORDS } from './trend.words.js';
 
 /** The development of an indicator over time, for the chosen region and those it is compared with. */
-export const trend: Figure<TrendFigure> = { name: WORDS.name, isOffered: () => true, figureOf, heightOf };
+export const trend: Figure<TrendFigure> = { name: () => WORDS.name, isOffered: () => true, figureOf, heightOf };
 
 function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullFigure<TrendFigure> {
   const { indicator } = basis;
   const table = seriesTable(indicator, all, language);
   const chart = trendFigure(feed, indicator, all, language, summary);
-  const common = { title: table.caption, badges: [], table, sources: sourcesOf([indicator]) };
+  const common = { title: table.caption, badges: [], table, indicators: [indicator] };
   if (!chart) {
     const reason = say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language);
     return { ...common, ...without(reason), notes: observationNotes([basis.series], language) };

@@ -2,7 +2,7 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** What a trend says about its marks, or instead of them. */
 export const TREND_WORDS = {
-  name: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Development' },
+  name: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
   onePoint: {
     nb: 'Det finnes bare ett tall, så det er ingen utvikling å tegne ennå.',
     nn: 'Det finst berre eitt tal, så det er inga utvikling å teikne enno.',
@@ -27,7 +27,7 @@ export const TREND_WORDS = {
     sv: 'Linjen är bruten där siffrorna inte kan jämföras.',
     en: 'The line is broken where the figures are not comparable.',
   },
-  breakLabel: { nb: 'brudd', nn: 'brot', sv: 'brott', en: 'break' },
+  breakLabel: { nb: 'brudd', nn: 'brot', sv: 'tidsseriebrott', en: 'break' },
   baseline: {
     nb: 'Utgangspunkt ({period}): {number}',
     nn: 'Utgangspunkt ({period}): {number}',
@@ -54,10 +54,10 @@ export const TREND_WORDS = {
   },
   definition: { nb: 'annen definisjon', nn: 'annan definisjon', sv: 'annan definition', en: 'different definition' },
   gapNote: {
-    nb: 'Linjen er åpen der tall mangler.',
-    nn: 'Linja er open der tal manglar.',
-    sv: 'Linjen är öppen där siffror saknas.',
-    en: 'The line is open where figures are missing.',
+    nb: 'Linjen er åpen der det ikke er noe tall.',
+    nn: 'Linja er open der det ikkje er noko tal.',
+    sv: 'Linjen är öppen där det inte finns någon siffra.',
+    en: 'The line is open where there is no figure.',
   },
   apartNote: {
     nb: 'Tallene på hver side av den loddrette streken kan ikke sammenlignes.',
@@ -85,16 +85,16 @@ export const TREND_WORDS = {
   },
   seasonNote: {
     nb:
-      'Tallene kan svinge gjennom året. De store punktene er {season} hvert år, og endring er regnet fra samme ' +
+      'Tallene kan variere gjennom året. De store punktene er {season} hvert år, og endring er regnet fra samme ' +
       'tid året før.',
     nn:
-      'Tala kan svinge gjennom året. Dei store punkta er {season} kvart år, og endring er rekna frå same tid året ' +
+      'Tala kan variere gjennom året. Dei store punkta er {season} kvart år, og endring er rekna frå same tid året ' +
       'før.',
     sv:
       'Siffrorna kan variera under året. De stora punkterna är {season} varje år, och förändring är räknad från ' +
       'samma tid året före.',
     en:
-      'Figures may swing through the year. The large points are {season} of each year, and change is counted from ' +
+      'Figures may vary through the year. The large points are {season} of each year, and change is counted from ' +
       'the same time a year earlier.',
   },
   estimatedNote: {

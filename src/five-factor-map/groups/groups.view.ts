@@ -1,5 +1,5 @@
 import type { Feed } from '../../feed/feed.js';
-import { say, sayCount, sentenceCase } from '../../locale/catalogue.js';
+import { MOST_IN_WORDS, say, sayCount, sentenceCase, type Entry, type PluralEntry } from '../../locale/catalogue.js';
 import { ACTOR_COUNT } from '../../locale/words.js';
 import type { Item } from '../../view/item.js';
 import type { Measure } from '../../view/line-breaks.js';
@@ -10,7 +10,7 @@ import { filtersOf, type Filter } from '../network/filters.js';
 import { layoutsFor, type MapLayout } from '../map/layout.js';
 import { nodesOf, type MapNode } from './nodes.js';
 import { figures, sceneOf, whereIn, type Scene, type SceneOptions } from '../network/scene.js';
-import { GROUP_COUNT, LINK_COUNT, WORDS } from '../five-factor-map.words.js';
+import { GROUP_COUNT, LINK_COUNT, ONE_IN_WORDS, WORDS } from '../five-factor-map.words.js';
 
 /** What the map is asked with. */
 export interface MapOptions extends ViewOptions, SceneOptions {
@@ -65,11 +65,18 @@ export function summaryOf(scene: Scene, isDrawn: boolean): string {
   const where = whereIn(scene);
   if (groups.length === 0) return '';
   if (actors.length === 0) return say(WORDS.noActors, language, { where });
-  const counts = {
-    groups: sentenceCase(sayCount(GROUP_COUNT, groups.length, language)),
-    actors: figures(ACTOR_COUNT, actors.length, language),
-    links: figures(LINK_COUNT, connectionsIn(pairs).size, language),
-    where,
+  const links = connectionsIn(pairs).size;
+  // A sentence has all its counts in words, or all of them in figures.
+  const inWords = Math.max(groups.length, actors.length, links) <= MOST_IN_WORDS;
+  const counted = (entry: PluralEntry, one: Entry, count: number): string => {
+    if (!inWords) return figures(entry, count, language);
+    return count === 1 ? say(one, language) : sayCount(entry, count, language);
   };
-  return [say(WORDS.summary, language, counts), ...(isDrawn ? [say(WORDS.thicker, language)] : [])].join(' ');
+  const summary = say(WORDS.summary, language, {
+    groups: sentenceCase(counted(GROUP_COUNT, ONE_IN_WORDS.group, groups.length)),
+    actors: counted(ACTOR_COUNT, ONE_IN_WORDS.actor, actors.length),
+    links: counted(LINK_COUNT, ONE_IN_WORDS.link, links),
+    where,
+  });
+  return isDrawn && links > 0 ? `${summary} ${say(WORDS.thicker, language)}` : summary;
 }

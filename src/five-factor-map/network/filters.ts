@@ -3,6 +3,7 @@ import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber } from '../../locale/number.js';
+import { chooseRegionText, regionKind } from '../../locale/region.words.js';
 import { ACTOR_COUNT } from '../../locale/words.js';
 import { actorsIn, reach } from './region.js';
 import { figures, textIn, type Scene } from './scene.js';
@@ -47,22 +48,21 @@ function regionFilter({ feed, region, language }: Scene): Filter {
   const offered = regionsOffered(feed);
   // Where every region has all actors there is nothing to choose.
   const isUseful = region !== undefined || [...offered.values()].some((count) => count < feed.actors.length);
-  const regions = feed.regions
-    .filter((each) => isUseful && (offered.has(each) || each === region))
-    .map((each) =>
-      optionOf(
-        each.id,
-        phraseIn(each.name, language),
-        offered.get(each) ?? actorsIn(feed, each.id).length,
-        chosen,
-        language,
-      ),
-    );
+  const named = feed.regions.filter((each) => isUseful && (offered.has(each) || each === region));
+  const regions = named.map((each) =>
+    optionOf(
+      each.id,
+      phraseIn(each.name, language),
+      offered.get(each) ?? actorsIn(feed, each.id).length,
+      chosen,
+      language,
+    ),
+  );
   const name = whole ? say(WORDS.whole, language, { region: textIn(whole.name, language) }) : say(WORDS.all, language);
   const all = everything(feed.region ?? '', name, feed.actors.length, language);
   return {
     kind: 'region',
-    label: say(WORDS.region, language),
+    label: chooseRegionText(regionKind(named), language),
     options: [{ ...all, isChosen: region === undefined }, ...regions],
   };
 }

@@ -1,6 +1,8 @@
 import type { Actor, Project } from '../../feed/feed.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
+import { regionKind } from '../../locale/region.words.js';
+import { REGION_NAMES } from '../../view/region-name.words.js';
 import { ACTOR_COUNT, HEADINGS, PROJECT_STATUS_WORDS } from '../../locale/words.js';
 import { hueOf, type Hue } from '../../view/hue.js';
 import type { Item } from '../../view/item.js';
@@ -135,7 +137,7 @@ function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAre
       ...groupChips(factors, scene),
       ...line(DETAILS_WORDS.areas, areaTitles(focusAreas, scene), scene),
       ...line(
-        HEADINGS.regions,
+        REGION_NAMES[regionKind(places)],
         places.map((region) => phraseIn(region.name, language)),
         scene,
       ),

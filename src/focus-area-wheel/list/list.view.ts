@@ -2,7 +2,7 @@ import type { AreaKind, AreaStatus, Feed, FocusArea, Language } from '../../feed
 import { areasByOwner, areasInOrder, type OwnedAreas } from '../../feed/derive/owners.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
-import { say } from '../../locale/catalogue.js';
+import { say, type Entry } from '../../locale/catalogue.js';
 import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { hueOf, type Hue } from '../../view/hue.js';
 import type { Item } from '../../view/item.js';
@@ -10,8 +10,9 @@ import type { Measure } from '../../view/line-breaks.js';
 import { sourceLineOf } from '../../view/source-line.js';
 import { marksOf, type Marks } from '../../view/marks.js';
 import type { Lead, ViewOptions } from '../../view/view.js';
+import { drawnFeed, type DrawnFeed, type Nature } from './drawn-feed.js';
 import { summaryOf } from './summary.js';
-import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
+import { NATURE_WORDS, WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
 
 export interface WheelOptions extends ViewOptions {
   /** Id of the chosen area; undefined for the hub. */
@@ -76,16 +77,17 @@ export interface AreaList extends Lead {
 /** Room in em of running text below which there is a list. */
 const LIST_BELOW = 28;
 
-/** The focus areas of a feed as a list, in the feed's order. */
-export function areaListOf(feed: Feed, options: WheelOptions): AreaList {
+/** The focus areas of a feed, or what is drawn in their place, as a list in the feed's order. */
+export function areaListOf(given: Feed, options: WheelOptions): AreaList {
+  const feed = drawnFeed(given);
   const { language, heading, width, textSize, items } = options;
   const marks = marksOf(feed, items, ['area'], language);
   const owners = areasByOwner(feed);
   const areas = areasInOrder(feed);
   const chosen = areas.find(({ id }) => id === options.selected);
   return {
-    title: { text: heading === '' ? say(WORDS.title, language) : heading, language },
-    summary: summaryOf(areas, owners, language),
+    title: { text: heading === '' ? say(titleEntry(feed), language) : heading, language },
+    summary: summaryOf(feed, owners, language),
     hub: hubOf(feed, language),
     segments: areas.map((area) =>
       entryOf(area, feed.focusAreas.indexOf(area), { feed, owners, chosen, marks, language }),
@@ -98,20 +100,31 @@ export function areaListOf(feed: Feed, options: WheelOptions): AreaList {
   };
 }
 
+/** What the segments are, in one word. */
+function titleEntry({ nature }: DrawnFeed): Entry {
+  return nature === 'area' ? WORDS.title : NATURE_WORDS[nature].title;
+}
+
+/** What a segment is: a kind of focus area, a goal or a theme. */
+export function kindEntry(kind: AreaKind, nature: Nature): Entry {
+  return nature === 'area' ? AREA_KIND_WORDS[kind] : NATURE_WORDS[nature].kind;
+}
+
 /** The name of the strategy, else of the feed, else just what kind of thing it is. */
-function hubTitle({ strategy, title }: Feed, language: Language): Phrase {
+function hubTitle(feed: DrawnFeed, language: Language): Phrase {
+  const { strategy, title } = feed;
   const name = strategy ? strategy.title : title;
   return name
     ? phraseIn(name, language)
-    : { text: say(strategy ? HEADINGS.strategy : WORDS.title, language), language };
+    : { text: say(strategy ? HEADINGS.strategy : titleEntry(feed), language), language };
 }
 
-function hubOf(feed: Feed, language: Language): WheelHub {
+function hubOf(feed: DrawnFeed, language: Language): WheelHub {
   const { strategy } = feed;
   const title = hubTitle(feed, language);
   const content = strategy?.vision ?? strategy?.purpose;
   if (!content) {
-    const short = say(strategy ? HEADINGS.strategy : WORDS.title, language);
+    const short = say(strategy ? HEADINGS.strategy : titleEntry(feed), language);
     return { title, text: title, short, name: nameOf(withoutSoftHyphens(title.text), short) };
   }
   const label = say(strategy?.vision ? HEADINGS.vision : HEADINGS.purpose, language);
@@ -126,7 +139,7 @@ function nameOf(text: string, short: string): string {
 
 /** What an entry is made from besides its area. */
 interface Surroundings {
-  readonly feed: Feed;
+  readonly feed: DrawnFeed;
   readonly owners: readonly OwnedAreas[];
   readonly chosen: FocusArea | undefined;
   readonly marks: Marks | undefined;
@@ -145,7 +158,7 @@ function entryOf(area: FocusArea, index: number, { feed, owners, chosen, marks, 
     title: phraseIn(area.title, language),
     kind,
     status,
-    kindLabel: say(AREA_KIND_WORDS[kind], language),
+    kindLabel: say(kindEntry(kind, feed.nature), language),
     ...(status === 'decided' ? {} : { statusLabel: say(AREA_STATUS_WORDS[status], language) }),
     ...(owner ? { owner } : {}),
     ...(place && place.text !== owner?.text ? { place } : {}),

@@ -1,11 +1,13 @@
 import type { AreaKind, AreaStatus, FocusArea, Language } from '../../feed/feed.js';
 import type { OwnedAreas } from '../../feed/derive/owners.js';
 import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
+import type { DrawnFeed } from './drawn-feed.js';
 import { countWord, listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
 import {
   ARCHIVED_COUNT,
   CANDIDATE_COUNT,
   KIND_COUNTS,
+  NATURE_WORDS,
   REST_COUNT,
   WHEEL_WORDS as WORDS,
   type StatusCount,
@@ -15,22 +17,37 @@ import {
  * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
  * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
  */
-export function summaryOf(areas: readonly FocusArea[], owners: readonly OwnedAreas[], language: Language): string {
+export function summaryOf(
+  { focusAreas: areas, nature }: DrawnFeed,
+  owners: readonly OwnedAreas[],
+  language: Language,
+): string {
   if (areas.length === 0) return '';
+  if (nature !== 'area') {
+    const { count, choose } = NATURE_WORDS[nature];
+    const text = byOwner(areas, owners, (each) => sayCount(count, each.length, language), language);
+    return `${sentenceCase(text)}. ${say(choose, language)}`;
+  }
   const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
   return [
-    `${sentenceCase(owners.length > 0 ? ownersText(owners, language) : countsText(areas, language))}.`,
+    `${sentenceCase(byOwner(areas, owners, (each) => countsText(each, language), language))}.`,
     ...(isEvery('candidate') ? [say(WORDS.notDecided, language)] : []),
     ...(isEvery('archived') ? [say(WORDS.allCompleted, language)] : []),
     say(WORDS.choose, language),
   ].join(' ');
 }
 
-/** «ett fokusområde fra Osloregionen og seks fokusområder fra Göteborgsregionen» */
-function ownersText(owners: readonly OwnedAreas[], language: Language): string {
+/** How many, by owner where there are several: «ett fokusområde fra Osloregionen og seks fokusområder fra Göteborgsregionen». */
+function byOwner(
+  all: readonly FocusArea[],
+  owners: readonly OwnedAreas[],
+  countOf: (areas: readonly FocusArea[]) => string,
+  language: Language,
+): string {
+  if (owners.length === 0) return countOf(all);
   const parts = owners.map(({ owner, areas }) =>
     say(WORDS.fromOwner, language, {
-      areas: countsText(areas, language),
+      areas: countOf(areas),
       owner: withoutSoftHyphens(phraseIn(owner, language).text),
     }),
   );

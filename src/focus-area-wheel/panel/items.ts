@@ -37,8 +37,8 @@ export function targetItem(
       ...(target.title ? [text] : []),
       ...(by === undefined ? [] : [own(say(WORDS.decidedBy, language, { by }))]),
       ...(target.note ? [phraseIn(target.note, language)] : []),
-      ...sourceLines(target.source, language),
     ],
+    ...sourceOf(target.source, language),
   };
 }
 
@@ -48,7 +48,8 @@ export function goalItem(feed: Feed, { title, description, owner, source }: Goal
   return {
     ...named(phraseIn(title, language), source?.url),
     badges: name ? [phraseIn(name, language).text] : [],
-    lines: [...(description ? [phraseIn(description, language)] : []), ...sourceLines(source, language)],
+    lines: description ? [phraseIn(description, language)] : [],
+    ...sourceOf(source, language),
   };
 }
 
@@ -110,7 +111,9 @@ function named(title: Phrase, url: string | undefined): Pick<PanelItem, 'title' 
   return url === undefined ? { title } : { title: { ...title, text: `${title.text} (${hostOf(url)})` }, url };
 }
 
-function sourceLines(source: Source | undefined, language: Language): Phrase[] {
-  if (!source) return [];
-  return [{ text: say(WORDS.source, language, { source: sourcePart(source, language).phrase.text }), language }];
+/** The title links to the source already. */
+function sourceOf(source: Source | undefined, language: Language): Pick<PanelItem, 'source'> {
+  if (!source) return {};
+  const { phrase, after = '' } = sourcePart(source, language);
+  return { source: { before: say(WORDS.source, language, { source: '' }), phrase, after } };
 }

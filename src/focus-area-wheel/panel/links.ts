@@ -1,5 +1,6 @@
 import { areasOfGoal, areasOfTarget } from '../../feed/derive/areas.js';
-import type { Document, Feed, Goal, Project, Target } from '../../feed/feed.js';
+import type { Document, Goal, Project, Target } from '../../feed/feed.js';
+import type { DrawnFeed } from '../list/drawn-feed.js';
 
 /** What belongs to no area. */
 export interface FeedRest {
@@ -10,9 +11,11 @@ export interface FeedRest {
 }
 
 /** Targets that stand alone, and goals, projects and documents without an area. */
-export function restOf(feed: Feed): FeedRest {
+export function restOf(feed: DrawnFeed): FeedRest {
+  // Themes belong to their documents, not the other way round: each document is told by itself too.
+  const ofAreas = feed.nature === 'theme' ? [] : feed.focusAreas;
   const isTold = (document: Document): boolean =>
-    document.focusAreas.length > 0 || feed.focusAreas.some(({ documents }) => documents.includes(document.id));
+    document.focusAreas.length > 0 || ofAreas.some(({ documents }) => documents.includes(document.id));
   return {
     targets: feed.targets.filter((target) => areasOfTarget(feed, target).length === 0),
     goals: feed.goals.filter((goal) => areasOfGoal(feed, goal).length === 0),

@@ -14,7 +14,7 @@ import { ownerName } from '../../feed/derive/owners.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
-import { AREA_KIND_WORDS, AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
+import { AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { documentItem } from '../../view/document-item.js';
 import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
@@ -22,10 +22,11 @@ import type { TargetPlace } from '../../view/key-figure/key-figure.js';
 import { placeOfTarget, type AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
 import { restOf } from './links.js';
-import type { AreaList } from '../list/list.view.js';
+import type { DrawnFeed } from '../list/drawn-feed.js';
+import { kindEntry, type AreaList } from '../list/list.view.js';
 
 /** Everything about an area. */
-export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language: Language): Panel {
+export function areaPanel(feed: DrawnFeed, facts: AreaFacts, region: string, language: Language): Panel {
   const { area } = facts;
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
@@ -54,11 +55,11 @@ export function areaPanel(feed: Feed, facts: AreaFacts, region: string, language
 }
 
 /** What kind of area it is, whether it is decided, whose it is, and for which place it holds. */
-function badgesOf(feed: Feed, { kind, status, owner, region }: FocusArea, language: Language): readonly string[] {
+function badgesOf(feed: DrawnFeed, { kind, status, owner, region }: FocusArea, language: Language): readonly string[] {
   const place = regionOf(feed, region);
   const name = ownerName(feed, owner);
   return [
-    say(AREA_KIND_WORDS[kind], language),
+    say(kindEntry(kind, feed.nature), language),
     ...(status === 'decided' ? [] : [say(AREA_STATUS_WORDS[status], language)]),
     ...(name ? [phraseIn(name, language).text] : []),
     ...(place ? [phraseIn(place.name, language).text] : []),
@@ -97,7 +98,7 @@ function listsOf(feed: Feed, region: string, language: Language, placeOf: Target
  * the areas are counted instead; undefined when there is nothing at all.
  */
 export function hubPanel(
-  feed: Feed,
+  feed: DrawnFeed,
   { hub, summary }: AreaList,
   region: string,
   language: Language,

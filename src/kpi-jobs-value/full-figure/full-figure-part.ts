@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import { inTurn } from '../../timing/turns.js';
-import { whenNear } from '../../widget/controls/when-near.js';
+import { whenNear } from '../../widget/controls/watching/when-near.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
 import { ListenButton } from './listen-button.js';
 import type { DrawnFigure } from '../../drawing/drawn-figure.js';

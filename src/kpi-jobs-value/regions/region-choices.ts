@@ -2,10 +2,13 @@ import type { Feed, Language, Region, RegionType } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { hasFigures } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say, sayCount, type Entry } from '../../locale/catalogue.js';
+import { say, sayCount } from '../../locale/catalogue.js';
+import { regionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
-import { MEMBER_COUNT, REGION_TYPE_WORDS, WORDS } from '../kpi-jobs-value.words.js';
+import { MEMBER_COUNT, REGION_TYPE_WORDS } from '../kpi-jobs-value.words.js';
 import { regionsWithout } from './regions-without.js';
+import { REGIONS_WORDS } from './regions.words.js';
 
 /**
  * Types in the order in which readers look for them: their own region first, then municipalities, then the wider world.
@@ -32,23 +35,22 @@ function groupsOf(feed: Feed, language: Language): ChoiceGroup[] {
   const withFigures = all.filter(({ isFormer }) => !isFormer);
   const own = withFigures.find(({ id }) => id === feed.region);
   const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
-  const groupOf = (entry: Entry, regions: readonly Region[], more: Pick<ChoiceGroup, 'kind'> = {}): ChoiceGroup[] =>
-    regions.length === 0
-      ? []
-      : [{ title: say(entry, language), ...more, choices: sorted(feed, regions, own, language) }];
+  const groupOf = (title: string, regions: readonly Region[], more: Pick<ChoiceGroup, 'kind'> = {}): ChoiceGroup[] =>
+    regions.length === 0 ? [] : [{ title, ...more, choices: sorted(feed, regions, own, language) }];
+  const ofType = (type: RegionType): ChoiceGroup[] =>
+    groupOf(
+      say(REGION_TYPE_WORDS[type], language),
+      withFigures.filter((region) => region.type === type),
+    );
+  const former = all.filter(({ isFormer }) => isFormer);
+  const formerTitle = say(REGIONS_WORDS.former, language, {
+    regions: regionWord(regionKind(former), 'many', language),
+  });
+  const empty = all.length === 0 ? [] : regionsWithout(feed);
   return [
-    ...order.flatMap((type) =>
-      groupOf(
-        REGION_TYPE_WORDS[type],
-        withFigures.filter((region) => region.type === type),
-      ),
-    ),
-    ...groupOf(
-      WORDS.formerRegions,
-      all.filter(({ isFormer }) => isFormer),
-      { kind: 'former' },
-    ),
-    ...(all.length === 0 ? [] : groupOf(WORDS.withoutFigures, regionsWithout(feed), { kind: 'empty' })),
+    ...order.flatMap(ofType),
+    ...groupOf(formerTitle, former, { kind: 'former' }),
+    ...groupOf(say(REGIONS_WORDS.without, language), empty, { kind: 'empty' }),
   ];
 }
 

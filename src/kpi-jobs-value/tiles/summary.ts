@@ -1,10 +1,11 @@
 import type { Language } from '../../feed/feed.js';
-import type { Direction } from '../../feed/derive/change.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
+import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { formatNumber, formatValue, unitLabel } from '../../locale/number.js';
-import { differenceText, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
-import { badgesOf, missingText, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
+import { formatWhen } from '../../locale/time.js';
+import { differenceText, directionWord, noChangeText, relativeText } from '../../view/key-figure/change-text.js';
+import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
+import { missingText } from '../../view/missing.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
 
 /**
@@ -15,6 +16,7 @@ export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Langu
   const sentences = [
     valueSentence(basis, figure, language),
     basis.change.kind === 'no-change' && basis.latest.value !== null ? noChangeText(basis.change, language) : '',
+    ...figure.newer,
     statusSentence(basis, language),
     ...figure.progress.map(({ text }) => text),
   ];
@@ -24,31 +26,33 @@ export function summaryOf(basis: FigureBasis, figure: KeyFigure, language: Langu
 function valueSentence(basis: FigureBasis, figure: KeyFigure, language: Language): string {
   const { indicator, latest } = basis;
   const title = phraseIn(indicator.title, language).text;
-  const common = { title, region: figure.region.text, period: figure.period };
-  if (latest.value === null)
-    return say(SUMMARY.missing, language, { ...common, reason: missingText(latest, language) });
+  const common = { title, region: figure.region.text };
+  if (latest.value === null) {
+    const reason = missingText(latest, language);
+    return say(SUMMARY.missing, language, { ...common, period: figure.period, reason });
+  }
   // An index has its base in its unit, which would be read as the period of the figure behind it.
   const isIndex = indicator.measure === 'index';
   const value = isIndex
     ? formatNumber(latest.value, indicator.unit.decimals, language)
     : formatValue(latest.value, indicator.unit, language);
-  const entry = isCount(basis) ? SUMMARY.count : SUMMARY.rate;
+  const entry = isNumberOfJobs(basis) ? SUMMARY.count : SUMMARY.rate;
   const named = isIndex ? `${title} (${unitLabel(indicator.unit, language)})` : title;
-  return sentenceCase(say(entry, language, { ...common, title: named, value, change: changeClause(basis, language) }));
+  const when = formatWhen(latest.period, language);
+  const change = changeClause(basis, language);
+  return sentenceCase(say(entry, language, { ...common, title: named, value, when, change }));
 }
 
 function changeClause({ indicator, change }: FigureBasis, language: Language): string {
   if (change.kind === 'no-change') return '';
+  const word = directionWord(indicator, change);
+  if (!word) return say(SUMMARY.same, language);
   const relative = relativeText(change, language);
-  const values = {
+  return say(SUMMARY.than, language, {
     difference: differenceText(indicator, change.absolute, language),
+    word: say(word, language),
     share: relative === '' ? '' : ` (${relative})`,
-  };
-  return say(
-    (indicator.additive && indicator.unit.currency === undefined ? COUNT_CLAUSES : RATE_CLAUSES)[change.direction],
-    language,
-    values,
-  );
+  });
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {
@@ -60,13 +64,6 @@ function statusSentence({ latest }: FigureBasis, language: Language): string {
  * Only of jobs can it be said that there were so many in a place: "317 619 persons in Akershus" would be read as
  * inhabitants.
  */
-function isCount({ indicator }: FigureBasis): boolean {
+function isNumberOfJobs({ indicator }: FigureBasis): boolean {
   return indicator.concept === 'jobs' && indicator.additive && indicator.unit.label !== undefined;
 }
-
-const COUNT_CLAUSES: Readonly<Record<Direction, Entry>> = { up: SUMMARY.more, down: SUMMARY.fewer, none: SUMMARY.same };
-const RATE_CLAUSES: Readonly<Record<Direction, Entry>> = {
-  up: SUMMARY.higher,
-  down: SUMMARY.lower,
-  none: SUMMARY.same,
-};

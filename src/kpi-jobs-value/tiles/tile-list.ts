@@ -3,7 +3,7 @@ import type { Language } from '../../feed/feed.js';
 import type { Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import type { SourcePart } from '../../view/source-line.js';
-import { renderLink, renderPhrase } from '../../widget/frame/phrase.js';
+import { renderPhrase, renderSourcePart } from '../../widget/frame/phrase.js';
 import { renderProgressBar } from '../../widget/frame/progress-bar.js';
 import { renderSparkline } from '../../widget/frame/sparkline.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
@@ -76,7 +76,7 @@ function renderTile(
         <p class="line">${renderArrow(arrow)}${figure.change.text}</p>
         ${figure.trend ? renderSparkline(figure.trend) : nothing}
       </div>
-      ${figure.polarity === undefined ? nothing : html`<p class="line">${figure.polarity}</p>`}
+      ${figure.newer.map((text) => html`<p class="line">${text}</p>`)}
       ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}
       ${renderDefinition(figure, language)}
     </li>`;
@@ -106,15 +106,16 @@ function renderArrow(arrow: string): TemplateResult | typeof nothing {
 }
 
 function renderDefinition(figure: Tile['figure'], language: Language): TemplateResult | typeof nothing {
-  const { definition, source, note } = figure;
-  if (!definition && !source && !note) return nothing;
+  const { definition, source, note, polarity } = figure;
+  if (!definition && !source && !note && polarity === undefined) return nothing;
   return html`<details class="definition"><summary>${say(WORDS.definition, language)}</summary>
     ${definition ? html`<p>${renderPhrase(definition, language)}</p>` : nothing}
+    ${polarity === undefined ? nothing : html`<p>${polarity}</p>`}
     ${note ? html`<p>${renderPhrase(note, language)}</p>` : nothing}
     ${source ? renderSource(source, language) : nothing}
   </details>`;
 }
 
-function renderSource({ phrase, url }: SourcePart, language: Language): TemplateResult {
-  return html`<p>${say(WORDS.source, language)}: ${renderLink(phrase, url, language)}</p>`;
+function renderSource(part: SourcePart, language: Language): TemplateResult {
+  return html`<p>${say(WORDS.source, language)}: ${renderSourcePart(part, language)}</p>`;
 }

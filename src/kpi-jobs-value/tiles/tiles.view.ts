@@ -2,7 +2,7 @@ import { areasOfIndicator } from '../../feed/derive/areas.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
-import { keyFigureOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
+import { keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { marksOf, type Marks } from '../../view/marks.js';
 import { sourceLineOf } from '../../view/source-line.js';
 import type { Lead } from '../../view/view.js';
@@ -59,11 +59,10 @@ function wordsOf(
     summaryOf(basis, figure, language),
     comparisonSentence(basis, comparedWith(feed, basis, compared), language),
   ];
-  return { summary: sentences.join(' ').trim(), source: sourceLineOf(feed, sourcesOf(basis), language) };
-}
-
-function sourcesOf({ indicator: { source } }: FigureBasis): NonNullable<Indicator['source']>[] {
-  return source ? [source] : [];
+  return {
+    summary: sentences.join(' ').trim(),
+    source: sourceLineOf(feed, basis.indicator.source ? [basis.indicator.source] : [], language),
+  };
 }
 
 function emptyWords(feed: Feed, region: Region | undefined, language: Language): Words {

@@ -2,10 +2,11 @@ import type { Feed, Language } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
 import { comparePeriodTexts } from '../../feed/period.js';
-import { listOf, say, sayCount } from '../../locale/catalogue.js';
+import { listOf, say } from '../../locale/catalogue.js';
+import { regionCount } from '../../view/region-name.words.js';
 import { formatDate, formatPeriod } from '../../locale/time.js';
-import { CITATION_WORDS as WORDS, CITED_REGIONS } from './citation.words.js';
-import { hostOf, type SourcePart } from '../source-line.js';
+import { CITATION_WORDS as WORDS } from './citation.words.js';
+import { hostOf, sourceText, type SourcePart } from '../source-line.js';
 import type { View } from '../view.js';
 
 /** Regions that a reference names; more are counted. */
@@ -40,6 +41,7 @@ export function citationOf(view: View, context: CitationContext): string {
     `${makers === '' ? '' : `${makers}: `}${say(WORDS.title, language, { title })}${badges}`,
     regionsOf(view, title, context),
     periodOf(view, title, language),
+    ...(source.reaches ?? []).map(({ text }) => asClause(text)),
     publisherOf(view, feed, language),
     feed.updated === undefined ? '' : say(WORDS.updated, language, { date: formatDate(feed.updated, language) }),
     license ? say(WORDS.license, language, { name: withAddress(license) }) : '',
@@ -63,7 +65,13 @@ function regionsOf({ tables: [table] }: View, title: string, { feed, region, lan
   const cells = table?.rows.flat() ?? [];
   const inColumns = table?.columns.flatMap(({ region: name }) => name ?? []) ?? [];
   const names = [...new Set([...inColumns, ...cells.flatMap(({ text, isRegion }) => (isRegion ? [text] : []))])];
-  if (names.length > MOST_NAMED) return sayCount(CITED_REGIONS, names.length, language);
+  if (names.length > MOST_NAMED) {
+    const types = names.map((name) => feed.regions.find((each) => phraseIn(each.name, language).text === name)?.type);
+    return regionCount(
+      types.map((type) => ({ type: type ?? 'other' })),
+      language,
+    );
+  }
   const shown = regionOf(feed, region);
   const all = names.length > 0 || !shown ? names : [phraseIn(shown.name, language).text];
   return all.every((name) => title.includes(name)) ? '' : listOf(all, language);
@@ -83,12 +91,19 @@ function periodsIn(cells: readonly { readonly period?: string }[]): string[] {
 /** Who publishes the feed, unless that is the source as well. */
 function publisherOf({ source: { sources } }: View, { publisher }: Feed, language: Language): string {
   const name = publisher ? phraseIn(publisher.name, language).text : '';
-  const isSource = sources.some(({ phrase }) => phrase.text === name || phrase.text.startsWith(`${name},`));
+  const isSource = sources.some(({ phrase }) => phrase.text === name);
   return name === '' || isSource ? '' : say(WORDS.publisher, language, { name });
 }
 
+/** A line of facts as it goes on after a comma. */
+function asClause(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replaceAll(' · ', ', ');
+}
+
 /** A source or a licence with its whole address, which a printed reference cannot link to. */
-function withAddress({ phrase: { text }, url }: SourcePart): string {
+function withAddress(part: SourcePart): string {
+  const { url } = part;
+  const text = sourceText(part);
   if (url === undefined) return text;
   const host = `(${hostOf(url)})`;
   return text.includes(host) ? text.replace(host, `(${url})`) : `${text} (${url})`;

@@ -1,4 +1,4 @@
-import type { Entry, PluralEntry } from '../../locale/catalogue.js';
+import type { Entry } from '../../locale/catalogue.js';
 
 /** Words of a reference. */
 export const CITATION_WORDS = {
@@ -10,12 +10,12 @@ export const CITATION_WORDS = {
     sv: 'återgivet av {name}',
     en: 'as shown by {name}',
   },
-  updated: { nb: 'oppdatert {date}', nn: 'oppdatert {date}', sv: 'uppdaterat {date}', en: 'updated {date}' },
+  updated: {
+    nb: 'innholdet sist redigert {date}',
+    nn: 'innhaldet sist redigert {date}',
+    sv: 'innehållet senast redigerat {date}',
+    en: 'content last edited {date}',
+  },
   license: { nb: 'lisens {name}', nn: 'lisens {name}', sv: 'licens {name}', en: 'licence {name}' },
   accessed: { nb: 'lest {date}', nn: 'lese {date}', sv: 'hämtat {date}', en: 'accessed {date}' },
 } as const satisfies Readonly<Record<string, Entry>>;
-
-export const CITED_REGIONS: PluralEntry = {
-  one: { nb: '{count} område', nn: '{count} område', sv: '{count} område', en: '{count} area' },
-  other: { nb: '{count} områder', nn: '{count} område', sv: '{count} områden', en: '{count} areas' },
-};

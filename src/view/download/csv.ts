@@ -1,9 +1,6 @@
 import type { Language } from '../../feed/feed.js';
-import { withoutSoftHyphens } from '../../feed/localized-text.js';
 import type { DataTable, TableCell } from '../data-table.js';
-
-/** Characters that make a spreadsheet read a cell as a formula. */
-const FORMULA = /^[=+\-@\t\r\u2212]/;
+import { spreadsheetText } from './spreadsheet-text.js';
 
 /**
  * The tables of a view as a file that opens right in a Norwegian spreadsheet: semicolons, a byte-order mark, CRLF, and
@@ -12,23 +9,17 @@ const FORMULA = /^[=+\-@\t\r\u2212]/;
  */
 export function csvOf(tables: readonly DataTable[], language: Language, notice = ''): string {
   const blocks = tables.map((table) => [
-    [quote(table.caption)],
-    table.columns.map(({ title }) => quote(title)),
+    [spreadsheetText(table.caption)],
+    table.columns.map(({ title }) => spreadsheetText(title)),
     ...table.rows.map((row) => row.map((cell) => cellText(cell, language))),
   ]);
-  const first = notice === '' ? '' : `${quote(notice)}\r\n\r\n`;
+  const first = notice === '' ? '' : `${spreadsheetText(notice)}\r\n\r\n`;
   const texts = blocks.map((lines) => lines.map((line) => line.join(';')).join('\r\n'));
   return `\ufeff${first}${texts.join('\r\n\r\n')}\r\n`;
 }
 
 function cellText(cell: TableCell, language: Language): string {
-  if (typeof cell.value !== 'number') return quote(cell.text);
+  if (typeof cell.value !== 'number') return spreadsheetText(cell.text);
   const number = String(cell.value);
   return language === 'en' ? number : number.replace('.', ',');
-}
-
-function quote(shown: string): string {
-  const text = withoutSoftHyphens(shown);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import { textCell, type DataTable, type TableCell } from '../data-table.js';
 import { numberFormat } from './number-format.js';
+import { sourceText } from '../source-line.js';
 import { sheetNames } from './sheet-names.js';
 import { sheetPart, type NumberStyles } from './sheet-part.js';
 import type { View } from '../view.js';
@@ -64,18 +65,19 @@ function aboutTable(
   language: Language,
   notice: string,
 ): DataTable {
-  const { label, sources, updated, license } = source;
+  const { label, sources, reaches = [], updated, license } = source;
   const texts = [
     notice,
     summary,
     (caption?.badges ?? []).join(', '),
     ...tables.map((table) => table.caption),
     ...notes,
+    ...reaches.map(({ text }) => text),
     updated ?? '',
   ];
   const rows: TableCell[][] = [
     ...texts.filter((text) => text !== '').map((text) => [textCell(text)]),
-    ...sources.map(({ phrase, url }) => [textCell(`${label}: ${phrase.text}`), textCell(url ?? '')]),
+    ...sources.map((part) => [textCell(`${label}: ${sourceText(part)}`), textCell(part.url ?? '')]),
     ...(license
       ? [[textCell(`${say(WORDS.license, language)}: ${license.phrase.text}`), textCell(license.url ?? '')]]
       : []),

@@ -14,9 +14,10 @@ import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
-import { MISSING_WORDS, STATUS_WORDS } from '../../locale/words.js';
+import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText } from './change-text.js';
 import { progressText, targetText, withheldText } from './progress-text.js';
+import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
 import { trendShape, type TrendShape } from './trend-shape.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
@@ -44,6 +45,8 @@ export interface KeyFigure {
   /** Statuses that must be said in words: provisional, break, example … */
   readonly badges: readonly string[];
   readonly change: { readonly text: string; readonly direction?: Direction };
+  /** «2023: vises ikke av hensyn til personvern.» What the feed has for periods after this one instead of numbers. */
+  readonly newer: readonly string[];
   /** "Higher is better", when the feed says which way is good. */
   readonly polarity?: string;
   readonly progress: readonly FigureProgress[];
@@ -100,6 +103,7 @@ export function keyFigureOf(
     ...pricesOf(indicator, language),
     badges: badgesOf(latest, language),
     change: changeOf(basis, language),
+    newer: newerOf(basis, language),
     ...polarityOf(indicator, language),
     progress: progressOf(feed, basis, language, placeOf),
     ...(trend ? { trend } : {}),
@@ -118,16 +122,15 @@ export function badgesOf(observation: Observation, language: Language): string[]
   });
 }
 
-/** What stands in place of a number that is not there, and why. */
-export function missingText(observation: Observation, language: Language): string {
-  const status = observation.statuses.find((candidate) => MISSING_WORDS[candidate] !== undefined) ?? 'missing';
-  const entry = MISSING_WORDS[status];
-  return entry ? say(entry, language) : '';
-}
-
 function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
   if (change.kind === 'no-change') return { text: noChangeText(change, language) };
   return { text: changeText(indicator, change, language), direction: change.direction };
+}
+
+/** Newer periods whose numbers are not there: else the number would pass for the newest that there is. */
+function newerOf({ series: { observations }, latest }: FigureBasis, language: Language): string[] {
+  if (latest.value === null) return [];
+  return missingNotes([{ observations: observations.slice(observations.indexOf(latest) + 1) }], language);
 }
 
 function pricesOf({ prices, basePeriod }: Indicator, language: Language): Pick<KeyFigure, 'prices'> {

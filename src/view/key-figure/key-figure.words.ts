@@ -1,20 +1,14 @@
-import type { Entry } from '../../locale/catalogue.js';
+import type { Entry, PluralEntry } from '../../locale/catalogue.js';
 
 /** Words around a key figure: its change, its target and its polarity. */
 export const KEY_FIGURE_WORDS = {
-  higherIsBetter: { nb: 'Høyere er bedre', nn: 'Høgare er betre', sv: 'Högre är bättre', en: 'Higher is better' },
-  lowerIsBetter: { nb: 'Lavere er bedre', nn: 'Lågare er betre', sv: 'Lägre är bättre', en: 'Lower is better' },
-  up: {
-    nb: '{difference} opp fra {period}',
-    nn: '{difference} opp frå {period}',
-    sv: '{difference} upp från {period}',
-    en: 'up {difference} from {period}',
-  },
-  down: {
-    nb: '{difference} ned fra {period}',
-    nn: '{difference} ned frå {period}',
-    sv: '{difference} ned från {period}',
-    en: 'down {difference} from {period}',
+  higherIsBetter: { nb: 'Høyere er bedre.', nn: 'Høgare er betre.', sv: 'Högre är bättre.', en: 'Higher is better.' },
+  lowerIsBetter: { nb: 'Lavere er bedre.', nn: 'Lågare er betre.', sv: 'Lägre är bättre.', en: 'Lower is better.' },
+  than: {
+    nb: '{difference} {word} enn {when}',
+    nn: '{difference} {word} enn {when}',
+    sv: '{difference} {word} än {when}',
+    en: '{difference} {word} than {when}',
   },
   none: {
     nb: 'Ingen endring fra {period}',
@@ -24,12 +18,6 @@ export const KEY_FIGURE_WORDS = {
   },
   currentPrices: { nb: 'løpende priser', nn: 'løpande prisar', sv: 'löpande priser', en: 'current prices' },
   fixedPrices: { nb: 'faste priser', nn: 'faste prisar', sv: 'fasta priser', en: 'constant prices' },
-  percentagePoints: {
-    nb: '{number} prosentpoeng',
-    nn: '{number} prosentpoeng',
-    sv: '{number} procentenheter',
-    en: '{number} percentage points',
-  },
   notComparable: {
     nb: 'Endring vises ikke fordi tallene ikke kan sammenlignes.',
     nn: 'Endring blir ikkje vist fordi tala ikkje kan samanliknast.',
@@ -142,3 +130,18 @@ export const KEY_FIGURE_WORDS = {
   },
   aboveRange: { nb: 'Over målområdet', nn: 'Over målområdet', sv: 'Över målområdet', en: 'Above the target range' },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+export const PERCENTAGE_POINTS: PluralEntry = {
+  one: {
+    nb: '{count} prosentpoeng',
+    nn: '{count} prosentpoeng',
+    sv: '{count} procentenhet',
+    en: '{count} percentage point',
+  },
+  other: {
+    nb: '{count} prosentpoeng',
+    nn: '{count} prosentpoeng',
+    sv: '{count} procentenheter',
+    en: '{count} percentage points',
+  },
+};

@@ -1,5 +1,5 @@
 import type { Indicator, Language, Target } from '../../feed/feed.js';
-import { isPercentage } from '../../feed/derive/change.js';
+import { isCount, isPercentage } from '../../feed/derive/change.js';
 import { decimalsIn } from '../../feed/derive/decimals.js';
 import type { Progress } from '../../feed/derive/progress.js';
 import type { WithheldReason } from '../../feed/derive/target-scope.js';
@@ -7,7 +7,7 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatValue, unitLabel, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
-import { differenceText } from './change-text.js';
+import { differenceText, pointsText } from './change-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 
 /**
@@ -110,14 +110,13 @@ function changed(
   const isMoney = indicator?.unit.currency !== undefined;
   const [up, down] = isMoney
     ? [WORDS.greater, WORDS.less]
-    : indicator?.additive === false
+    : indicator && !isCount(indicator)
       ? [WORDS.higher, WORDS.lower]
       : [WORDS.more, WORDS.fewer];
   const word = say(isDown ? down : up, language);
   if (up === WORDS.more) return withOwnUnit(`${number} ${word}`, target, indicator, language);
   const isPoints = indicator && isPercentage(indicator);
-  const points = (): string => say(WORDS.percentagePoints, language, { number });
-  return `${isPoints ? points() : withOwnUnit(number, target, indicator, language)} ${word}`;
+  return `${isPoints ? pointsText(number, language) : withOwnUnit(number, target, indicator, language)} ${word}`;
 }
 
 function withOwnUnit(text: string, target: Target, indicator: Indicator | undefined, language: Language): string {

@@ -6,8 +6,6 @@ import { DOWNLOAD_WORDS as WORDS } from './download.words.js';
 import type { DownloadForm } from '../downloads/downloads.js';
 import { closeOnEscape, closeOnLeave, closeOnPress } from './menu.js';
 
-const FORMS: readonly DownloadForm[] = ['csv', 'xlsx', 'svg', 'png'];
-
 /** A text that the clipboard was not allowed to take, shown for copying by hand. */
 export interface Uncopied {
   readonly form: CopyForm;
@@ -16,6 +14,7 @@ export interface Uncopied {
 
 export interface DownloadMenuContent {
   readonly language: Language;
+  readonly forms: readonly DownloadForm[];
   /** What can be copied. An embed code is not among it where it would not show the same on another page. */
   readonly copies: readonly CopyForm[];
   readonly uncopied: Uncopied | undefined;
@@ -28,6 +27,7 @@ export interface DownloadMenuContent {
 /** The downloads of a widget as a small menu of ordinary buttons. Escape closes it and gives the focus back. */
 export function renderDownloadMenu({
   language,
+  forms,
   copies,
   uncopied,
   download,
@@ -44,7 +44,7 @@ export function renderDownloadMenu({
     <details class="menu" part="downloads" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${handleToggle}>
       <summary>${say(WORDS.download, language)}</summary>
       <ul>
-        ${FORMS.map((form) => renderItem(form, () => download(form)))}
+        ${forms.map((form) => renderItem(form, () => download(form)))}
         ${copies.map((form) => renderItem(form, () => copy(form)))}
         ${
           uncopied

@@ -15,6 +15,12 @@ export const DOWNLOAD_WORDS = {
     sv: 'Ladda ner siffror som Excel (XLSX)',
     en: 'Download figures as Excel (XLSX)',
   },
+  data: {
+    nb: 'Last ned data, én rad per tall (CSV)',
+    nn: 'Last ned data, éi rad per tal (CSV)',
+    sv: 'Ladda ner data, en rad per värde (CSV)',
+    en: 'Download data, one row per figure (CSV)',
+  },
   svg: {
     nb: 'Last ned bilde som SVG',
     nn: 'Last ned bilete som SVG',

@@ -17,7 +17,7 @@ import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import { bringIntoSight } from './scrolling.js';
 import type { SelectionController } from '../selection-controller.js';
-import { TextObserver } from './text-observer.js';
+import { TextObserver } from './watching/text-observer.js';
 
 export { frameControlsStyles as styles } from './frame-controls.styles.js';
 
@@ -129,6 +129,7 @@ export class FrameControls implements ReactiveController {
     if (view.tables.length === 0) return nothing;
     return renderDownloadMenu({
       language,
+      forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
       copies: view.needsPageCode ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
@@ -179,10 +180,16 @@ export class FrameControls implements ReactiveController {
     this.announce(say(entry, this.host.language));
   }
 
-  async #handleDownload(form: DownloadForm, view: View, content: Omit<DownloadContent, 'drawing'>): Promise<void> {
+  async #handleDownload(
+    form: DownloadForm,
+    view: View,
+    content: Omit<DownloadContent, 'drawing' | 'feed'>,
+  ): Promise<void> {
+    const { state } = this.context.feeds;
+    if (!hasFeed(state)) return;
     const { download } = await import('../downloads/downloads.js');
     const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, drawing })))
+    if (!(await download(form, view, { ...content, feed: state.feed, drawing })))
       this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
   }
 

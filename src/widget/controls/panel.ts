@@ -3,7 +3,7 @@ import type { Language } from '../../feed/feed.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import type { Panel, PanelBlock, PanelItem } from '../../view/panel.js';
 import { renderHeading } from '../frame/heading.js';
-import { renderLink, renderPhrase } from '../frame/phrase.js';
+import { renderLink, renderPhrase, renderSourcePart } from '../frame/phrase.js';
 import { renderProgressBar } from '../frame/progress-bar.js';
 import { renderSparkline } from '../frame/sparkline.js';
 
@@ -65,11 +65,12 @@ function renderItem(item: PanelItem, language: Language): TemplateResult {
   return html`<li>
     <p>${renderLink(item.title, item.url, language)} ${badges}</p>
     ${item.lines.map((line) => html`<p class="line">${renderPhrase(line, language)}</p>`)}
+    ${item.source ? html`<p class="line">${renderSourcePart(item.source, language)}</p>` : nothing}
   </li>`;
 }
 
 function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult {
-  const source = figure.source ? html` · ${renderLink(figure.source.phrase, figure.source.url, language)}` : nothing;
+  const source = figure.source ? html` · ${renderSourcePart(figure.source, language)}` : nothing;
   return html`<li>
     <div class="figure-head">
       <p>${renderPhrase(figure.title, language)} – ${renderPhrase(figure.region, language)}
@@ -82,6 +83,7 @@ function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult 
     </div>
     <p class="line">${figure.period}${source}</p>
     ${figure.change.text === '' ? nothing : html`<p class="line">${figure.change.text}</p>`}
+    ${figure.newer.map((text) => html`<p class="line">${text}</p>`)}
     ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}
   </li>`;
 }

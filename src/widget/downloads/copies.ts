@@ -83,6 +83,7 @@ export function embedCode(
     'mode',
     'figure',
     'compare',
+    'categories',
   ];
   const attributes = names.flatMap((name) => {
     const given = shown[name] ?? element.getAttribute(name);

@@ -1,5 +1,6 @@
-import type { Language } from '../../feed/feed.js';
+import type { Feed, Language } from '../../feed/feed.js';
 import { withoutSoftHyphens } from '../../feed/localized-text.js';
+import { sourceText } from '../../view/source-line.js';
 import type { View } from '../../view/view.js';
 import { csvOf } from '../../view/download/csv.js';
 import { pictureOf, pngOf, textOf } from './picture.js';
@@ -8,10 +9,11 @@ import { zipOf } from './zip.js';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The forms in which a reader can take a view along. */
-export type DownloadForm = 'csv' | 'xlsx' | 'svg' | 'png';
+export type DownloadForm = 'csv' | 'xlsx' | 'data' | 'svg' | 'png';
 
 /** What a file is made of besides the view. */
 export interface DownloadContent {
+  readonly feed: Feed;
   readonly language: Language;
   readonly drawing: SVGSVGElement | null;
   /** The feed's own notice, which must follow its figures; empty when there is none. */
@@ -27,7 +29,8 @@ export async function download(form: DownloadForm, view: View, content: Download
   if (!blob) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${fileName(view.caption?.title ?? view.title.text)}.${form}`;
+  const name = fileName(view.caption?.title ?? view.title.text);
+  link.download = form === 'data' ? `${name}-data.csv` : `${name}.${form}`;
   link.click();
   // The download has its own hold on the file once it has begun.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -38,16 +41,20 @@ export async function download(form: DownloadForm, view: View, content: Download
 export async function fileOf(
   form: DownloadForm,
   view: View,
-  { language, drawing, notice }: DownloadContent,
+  { feed, language, drawing, notice }: DownloadContent,
 ): Promise<Blob | undefined> {
   if (form === 'csv') return new Blob([csvOf(view.tables, language, notice)], { type: 'text/csv;charset=utf-8' });
+  if (form === 'data') {
+    const { dataFileOf } = await import('../../view/download/data-file.js');
+    return new Blob([dataFileOf(feed, view.data ?? [], language)], { type: 'text/csv;charset=utf-8' });
+  }
   if (form === 'xlsx') {
     const { workbookOf } = await import('../../view/download/workbook.js');
     return zipOf(workbookOf(view, language, notice), SPREADSHEET);
   }
   if (!drawing) return undefined;
   const { source } = view;
-  const credit = `${source.label}: ${source.sources.map(({ phrase }) => phrase.text).join('; ')}`;
+  const credit = `${source.label}: ${source.sources.map(sourceText).join('; ')}`;
   const { title, text: summary, badges } = view.caption ?? { title: view.title.text, text: view.summary, badges: [] };
   const text = {
     title,
@@ -56,7 +63,13 @@ export async function fileOf(
       .filter((part) => part !== '')
       .join('. '),
     notes: view.notes,
-    source: [notice, credit, source.updated ?? '', source.license?.phrase.text ?? '']
+    source: [
+      notice,
+      credit,
+      ...(source.reaches ?? []).map(({ text: reach }) => reach),
+      source.license?.phrase.text ?? '',
+      source.updated ?? '',
+    ]
       .filter((part) => part !== '')
       .join('. ')
       .replaceAll('..', '.'),

@@ -8,7 +8,7 @@ import type { SourceLine } from '../../view/source-line.js';
 import type { Lead, View } from '../../view/view.js';
 import { FRAME_WORDS as WORDS } from './frame.words.js';
 import { renderHeading } from './heading.js';
-import { renderLink, renderPhrase } from './phrase.js';
+import { renderPhrase, renderSourcePart } from './phrase.js';
 
 /** What a frame puts around a figure. */
 export interface FrameContent {
@@ -79,12 +79,13 @@ function renderSource(source: SourceLine, language: Language): unknown {
     source.sources.length === 0
       ? nothing
       : html`<span part="source">${source.label}: ${source.sources.map(
-          ({ phrase, url }, index) => html`${index === 0 ? '' : '; '}${renderLink(phrase, url, language)}`,
+          (part, index) => html`${index === 0 ? '' : '; '}${renderSourcePart(part, language)}`,
         )}</span>`,
+    (source.reaches ?? []).map(
+      ({ text, isLate }) => html`<span part=${isLate ? 'reach late' : 'reach'}>${text}</span>`,
+    ),
+    source.license ? html`<span part="license">${renderSourcePart(source.license, language)}</span>` : nothing,
     source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
-    source.license
-      ? html`<span part="license">${renderLink(source.license.phrase, source.license.url, language)}</span>`
-      : nothing,
   ];
 }
 

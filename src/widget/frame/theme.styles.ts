@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Colours and sizes. Each comes from the page if the page has an opinion (`--samspill-…`), else from Designsystemet's
  * token if the page uses it, else from here. Light and dark follow the page's `color-scheme`, also when it is switched
  * live; browsers without `light-dark()` get the light ones. Every pair is checked for contrast in
- * `test/widget/theme.test.ts`.
+ * `test/widget/frame/theme.test.ts`.
  */
 export const themeStyles = css`
   .frame {

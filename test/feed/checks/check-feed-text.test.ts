@@ -10,7 +10,18 @@ function sentencesOf(content: object): string[] {
 }
 
 function indicatorFeed(observations: readonly object[], more: object = {}): object {
-  return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations }], ...more }] };
+  return {
+    indicators: [
+      {
+        id: 'i',
+        title: 'I',
+        source: { producer: 'P' },
+        unit: { id: 'points' },
+        series: [{ region: 'moss', observations }],
+        ...more,
+      },
+    ],
+  };
 }
 
 describe('what a keeper may have typed wrong', () => {
@@ -86,7 +97,7 @@ describe('what a keeper may have typed wrong', () => {
       ],
     );
     assert.deepEqual(
-      checkFeedText('{ "feedVersion": "1.0", "regions": [{ "id": "a", "name": "id" }, { "id": "b", "name": "id" }] }')
+      checkFeedText('{ "feedVersion": "1.0", "regions": [{ "id": "a", "name": "id" }, { "id": "b", "name": "name" }] }')
         .problems,
       [],
     );
@@ -101,6 +112,7 @@ describe('what a keeper may have typed wrong', () => {
         {
           id: 'i',
           title: 'Jobber',
+          source: { producer: 'P' },
           unit: { id: 'jobs' },
           measure: 'stock',
           series: [
@@ -126,7 +138,7 @@ describe('what a keeper may have typed wrong', () => {
     assert.deepEqual(
       told({ ...sum(...years(3, 3)), regions: [...parts, { ...whole, members: ['moss', 'vaaler', 'rygge', 'moss'] }] }),
       [
-        'Merk i datafilen: «regions[3].members» nevner «moss» to ganger. Er det ene et annet område? Så lenge ' +
+        'Feil i datafilen: «regions[3].members» nevner «moss» to ganger. Er det ene en annen region? Så lenge ' +
           'det står slik, vises ingen sum.',
       ],
     );
@@ -152,7 +164,7 @@ describe('what a keeper may have typed wrong', () => {
 describe('what only a keeper is told', () => {
   it('unknown names, with the one that was meant', () => {
     assert.deepEqual(sentencesOf({ indicator: [], goals: [{ id: 'g', title: { nb: 'G', dk: 'G' } }], $comment: 'x' }), [
-      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mente du «indicators»?',
+      'Merk i datafilen: «indicator» er ikke en egenskap vi kjenner, og blir ikke brukt. Mener du «indicators»?',
       'Merk i datafilen: «goals[0].title.dk» er ikke en egenskap vi kjenner, og blir ikke brukt.',
     ]);
   });
@@ -161,7 +173,7 @@ describe('what only a keeper is told', () => {
     assert.deepEqual(
       sentencesOf(indicatorFeed([{ period: '2022', value: null, status: 'missing' }, { period: '2023' }])),
       [
-        'Merk i datafilen: «indicators[0].series[0].observations[1].value» mangler. Skriv tallet, eller skriv ' +
+        'Feil i datafilen: «indicators[0].series[0].observations[1].value» mangler. Skriv tallet, eller skriv ' +
           'null og sett «status» når tallet ikke finnes.',
       ],
     );
@@ -177,7 +189,7 @@ describe('what only a keeper is told', () => {
     ];
     const found = sentencesOf({ regions: [{ id: 'oslo', name: 'Oslo', codes }] });
     assert.deepEqual(found, [
-      'Merk i datafilen: «regions[0].codes[0].code» er 301. Skriv koden med alle sifrene og med anførselstegn ' +
+      'Feil i datafilen: «regions[0].codes[0].code» er 301. Skriv koden med alle sifrene og med anførselstegn ' +
         'rundt, for eksempel "0301".',
       'Merk i datafilen: «regions[0].codes[1].code» er 301. Skriv koden med alle sifrene og med anførselstegn ' +
         'rundt, for eksempel "0301".',
@@ -241,6 +253,8 @@ describe('what only a keeper is told', () => {
         {
           id: 'i',
           title: 'I',
+          source: { producer: 'P' },
+          unit: { id: 'points' },
           frequency: 'quarter',
           series: [
             { region: 'gone', observations: [] },

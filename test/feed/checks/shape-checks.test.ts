@@ -8,11 +8,17 @@ const halden = { id: 'halden', name: 'Halden' };
 /** What is told of a feed: the severity, and the sentence without its beginning. */
 function told(content: object): string[] {
   const { problems } = checkFeedText(JSON.stringify({ feedVersion: '1.0', regions: [moss, halden], ...content }));
-  return problems.map((problem) => `${problem.severity}: ${describeProblem(problem, 'nb').replace(/^[^:]+: /, '')}`);
+  // What is told of an indicator that is so small is no matter of its shape.
+  const ofShape = problems.filter(({ code }) => code !== 'figures-none' && code !== 'unit-missing');
+  return ofShape.map((problem) => `${problem.severity}: ${describeProblem(problem, 'nb').replace(/^[^:]+: /, '')}`);
 }
 
 function withObservation(observation: object): object {
-  return { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss', observations: [observation] }] }] };
+  return {
+    indicators: [
+      { id: 'i', title: 'I', source: { producer: 'P' }, series: [{ region: 'moss', observations: [observation] }] },
+    ],
+  };
 }
 
 const withUnit = (unit: object) => ({ indicators: [{ id: 'i', title: 'I', unit }] });
@@ -23,13 +29,13 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'no value and no reason',
       withObservation({ period: '2023', value: null }),
-      'warning: «indicators[0].series[0].observations[0].status» mangler, og tallet er null. Skriv hvorfor det ikke ' +
+      'error: «indicators[0].series[0].observations[0].status» mangler, og tallet er null. Skriv hvorfor det ikke ' +
         'finnes noe tall, med ett av disse ordene: missing, not-applicable, confidential.',
     ],
     [
       'no value, and null for a reason',
       withObservation({ period: '2023', value: null, status: null }),
-      'warning: «indicators[0].series[0].observations[0].status» mangler, og tallet er null. Skriv hvorfor det ikke ' +
+      'error: «indicators[0].series[0].observations[0].status» mangler, og tallet er null. Skriv hvorfor det ikke ' +
         'finnes noe tall, med ett av disse ordene: missing, not-applicable, confidential.',
     ],
     ['no value, with its reason', withObservation({ period: '2023', value: null, status: 'missing' })],
@@ -61,27 +67,27 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'a space in an address',
       { publisher: { name: 'P', url: 'https://www.example .org/' } },
-      'warning: «publisher.url» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. ' +
+      'error: «publisher.url» har mellomrom eller usynlige tegn i adressen. Lenken blir laget uten dem. ' +
         'Ta dem bort i filen også.',
     ],
     [
       'a scheme in capitals',
       { publisher: { name: 'P', url: 'HTTPS://example.org/' } },
-      'warning: «publisher.url» er «HTTPS://example.org/». Slik kan det skrives: https://www.ssb.no/, ' +
+      'error: «publisher.url» er «HTTPS://example.org/». Slik kan det skrives: https://www.ssb.no/, ' +
         'mailto:post@eksempel.no.',
     ],
     [
       'null where nothing is needed',
       { title: null },
-      'warning: «title» er null. Ta den bort når dere ikke har noe å skrive der.',
+      'error: «title» er null. Ta den bort når dere ikke har noe å skrive der.',
     ],
     [
       'null in one language',
       { title: { nb: 'T', en: null } },
-      'warning: «title.en» er null. Ta den bort når dere ikke har noe å skrive der.',
+      'error: «title.en» er null. Ta den bort når dere ikke har noe å skrive der.',
     ],
-    ['an empty text', { title: ' ' }, 'warning: «title» er tom. Skriv noe der, eller ta den bort.'],
-    ['no text in any language', { title: { nb: '' } }, 'warning: «title» er tom. Skriv noe der, eller ta den bort.'],
+    ['an empty text', { title: ' ' }, 'error: «title» er tom. Skriv noe der, eller ta den bort.'],
+    ['no text in any language', { title: { nb: '' } }, 'error: «title» er tom. Skriv noe der, eller ta den bort.'],
     ['a language that is empty beside one that is not', { title: { nb: 'T', en: '' } }],
     ['an empty name', { regions: [{ id: 'moss', name: '' }] }, 'error: «regions[0].name» mangler.'],
     [
@@ -99,52 +105,52 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
       { indicators: [{ id: 'i', title: 'I', series: [{ region: 'moss' }] }] },
       'error: «indicators[0].series[0].observations» mangler.',
     ],
-    ['a unit without its id', withUnit({ label: 'jobber' }), 'warning: «indicators[0].unit.id» mangler.'],
+    ['a unit without its id', withUnit({ label: 'jobber' }), 'error: «indicators[0].unit.id» mangler.'],
     [
       'an id without quotation marks',
       { regions: [{ ...moss, id: 3103 }] },
-      'warning: «regions[0].id» er tallet 3103. Sett anførselstegn rundt: "3103".',
+      'error: «regions[0].id» er tallet 3103. Sett anførselstegn rundt: "3103".',
     ],
     [
       'an id that is too long for the schema, and kept whole',
       { regions: [{ ...moss, id: 'x'.repeat(201) }] },
-      'warning: «regions[0].id» er på 201 tegn. Den bør ha høyst 200.',
+      'error: «regions[0].id» er på 201 tegn. Den bør ha høyst 200.',
     ],
     [
       'a date with the time of day',
       { updated: '2024-02-23T10:00:00Z' },
-      'warning: «updated» er «2024-02-23T10:00:00Z». Slik kan det skrives: 2024-02-23, 2024-02, 2024.',
+      'error: «updated» er «2024-02-23T10:00:00Z». Slik kan det skrives: 2024-02-23, 2024-02, 2024.',
     ],
     [
       'a country by its name',
       { regions: [{ ...moss, country: 'Norge' }] },
-      'warning: «regions[0].country» er «Norge». Slik kan det skrives: NO, SE.',
+      'error: «regions[0].country» er «Norge». Slik kan det skrives: NO, SE.',
     ],
     [
       'a version without its second number',
       { feedVersion: '1' },
-      'warning: «feedVersion» er «1». Slik kan det skrives: 1.0.',
+      'error: «feedVersion» er «1». Slik kan det skrives: 1.0.',
     ],
     [
       'a colour with a space before it',
       { focusAreas: [{ id: 'a', title: 'A', color: ' green' }] },
-      'warning: «focusAreas[0].color» er « green». Slik kan det skrives: ' +
+      'error: «focusAreas[0].color» er « green». Slik kan det skrives: ' +
         'green, ochre, blue, rose, purple, teal, rust, slate, #1a6b4c.',
     ],
     [
       'an id twice in a list',
       { actors: [{ id: 'a', name: 'A', regions: ['moss', 'halden', 'moss'] }] },
-      'warning: «actors[0].regions» nevner «moss» to ganger. Ta bort den ene.',
+      'error: «actors[0].regions» nevner «moss» to ganger. Ta bort den ene.',
     ],
     [
       'a status twice',
       withObservation({ period: '2023', value: 1, status: ['break', 'break'] }),
-      'warning: «indicators[0].series[0].observations[0].status» nevner «break» to ganger. Ta bort den ene.',
+      'error: «indicators[0].series[0].observations[0].status» nevner «break» to ganger. Ta bort den ene.',
     ],
     [
       'a list of statuses with nothing in it',
       withObservation({ period: '2023', value: 1, status: [] }),
-      'warning: «indicators[0].series[0].observations[0].status» er tom. Skriv noe der, eller ta den bort.',
+      'error: «indicators[0].series[0].observations[0].status» er tom. Skriv noe der, eller ta den bort.',
     ],
     [
       'a link end that is two things',
@@ -155,7 +161,7 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
         ],
         links: [{ from: { actor: 'a', project: 'p' }, to: { actor: 'b' } }],
       },
-      'warning: «links[0].from» har flere av disse: actor, project. Bare den første blir lest. Behold én av dem.',
+      'error: «links[0].from» har flere av disse: actor, project. Bare den første blir lest. Behold én av dem.',
     ],
     ['an address of the schema that is empty, which forbids nothing', { $schema: '' }],
     [
@@ -166,7 +172,7 @@ describe('what the schema refuses and reading tolerates is told to the keeper', 
     [
       'an address of the schema that is none',
       { $schema: 5 },
-      'warning: «$schema» er tallet 5. Sett anførselstegn rundt: "5".',
+      'error: «$schema» er tallet 5. Sett anførselstegn rundt: "5".',
     ],
   ];
   for (const [what, content, ...sentences] of cases) it(what, () => assert.deepEqual(told(content), sentences));
@@ -176,7 +182,7 @@ describe('the length of an id', () => {
   it('is counted in characters, however much memory they take', () => {
     const toldOfLength = (length: number) => told({ goals: [{ id: '\u{1f33f}'.repeat(length), title: 'G' }] });
     assert.deepEqual(toldOfLength(200), []);
-    assert.deepEqual(toldOfLength(201), ['warning: «goals[0].id» er på 201 tegn. Den bør ha høyst 200.']);
+    assert.deepEqual(toldOfLength(201), ['error: «goals[0].id» er på 201 tegn. Den bør ha høyst 200.']);
   });
 });
 
@@ -189,7 +195,7 @@ describe('what only one can say is said once', () => {
       'error: «targets[0]» mangler måltall. Skriv både «min» og «max».',
     ]);
     assert.deepEqual(told(withObservation({ period: '2023', value: 1, status: ['guess'] })), [
-      'warning: «indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. ' +
+      'error: «indicators[0].series[0].observations[0].status» er «guess», som ikke er kjent. ' +
         'Derfor vises tallet uten denne statusen. Disse kan brukes: ' +
         'normal, provisional, estimated, forecast, revised, break, definition, missing, ' +
         'not-applicable, confidential, low-reliability, illustrative.',
@@ -203,10 +209,10 @@ describe('what only one can say is said once', () => {
     });
     assert.deepEqual(sentences, [
       'error: «links[0].from.actor» viser til «gone», som ikke finnes under «actors».',
-      'warning: «links[0].kind» er tallet 7. Sett anførselstegn rundt: "7".',
-      'warning: «links[0].label.nb» skal være tekst, men er et tall.',
-      'warning: «links[0].directed» skal være true eller false, men er tekst.',
-      'warning: «links[0].strength» skal være et tall fra 1 til 5. Ta den bort når dere ikke vet.',
+      'error: «links[0].kind» er tallet 7. Sett anførselstegn rundt: "7".',
+      'error: «links[0].label.nb» skal være tekst, men er et tall.',
+      'error: «links[0].directed» skal være true eller false, men er tekst.',
+      'error: «links[0].strength» skal være et tall fra 1 til 5. Ta den bort når dere ikke vet.',
     ]);
   });
 

@@ -104,6 +104,7 @@ describe('what a keeper is told beyond what the parser needs', () => {
         {
           id: 'i',
           title: 'I',
+          source: { producer: 'P' },
           frequency: 'quarter',
           unit: { id: unit },
           series: [
@@ -142,6 +143,8 @@ describe('what a keeper is told beyond what the parser needs', () => {
         {
           id: 'i',
           title: 'I',
+          source: { producer: 'P' },
+          unit: { id: 'jobs' },
           frequency: 'quarter',
           series: rows.map((row, index) => ({
             region: `m${index}`,

@@ -136,12 +136,12 @@ describe('a whole as its parts', () => {
 
 describe('the figure of a composition', () => {
   it('is told in words and has the sources of the whole and its parts', () => {
-    const { title, sentence, chart, sources, badges, notes, firstReading } = full({ Moss: MOSS });
+    const { title, sentence, chart, indicators, badges, notes, firstReading } = full({ Moss: MOSS });
     assert.equal(title, 'alle: sammensetning, 2023');
     assert.equal(plain(sentence), 'Moss: industri 120 jobber (60 %) og handel 80 jobber (40 %).');
     assert.equal(chart?.description, sentence);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['Kilde 0', 'Kilde 1', 'Kilde 2'],
     );
     assert.deepEqual([badges, firstReading], [[], 0]);
@@ -221,6 +221,11 @@ describe('the figure of a composition', () => {
     assert.equal(full({ Moss: MOSS, Ås: MOSS }).notes.length, 1);
   });
 
+  it('has the notes of the feed on the whole and its parts', () => {
+    const series = [{ region: 'Moss', observations: [{ period: '2023', value: 120, note: 'Uten fiske.' }] }];
+    assert.equal(full({ Moss: MOSS }, { industri: { series } }).notes.at(-1), '2023: Uten fiske.');
+  });
+
   it('says every status once, in the table by part', () => {
     const { table, badges, readings } = full({
       Moss: [[200, 'provisional'], [120, 'estimated'], [80]],
@@ -240,7 +245,7 @@ describe('the figure of a composition', () => {
   });
 
   it('is not drawn when the chosen region has none, and names why for each', () => {
-    const { reason, chart, table, badges, sources } = full({
+    const { reason, chart, table, badges, indicators } = full({
       Moss: [[200, 'provisional'], [null, 'confidential'], [80]],
       Ås: [[100], [50], [null]],
       Råde: MOSS,
@@ -252,7 +257,7 @@ describe('the figure of a composition', () => {
         'Sammensetningen kan ikke vises for Ås. handel: tall mangler.',
     );
     assert.deepEqual(badges, ['foreløpig tall']);
-    assert.equal(sources.length, 3);
+    assert.equal(indicators.length, 3);
     assert.deepEqual(shownTable(table).columns, [
       'Periode',
       'Moss (jobber)',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed, type Feed, type Language } from '../../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
-import type { CompositionFigure } from '../../../src/figures/composition/composition-chart.js';
+import type { CompositionFigure } from '../../../src/figures/composition/composition-figure.js';
+import { partsOf } from '../../../src/figures/composition/whole-and-parts.js';
 import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 
 type Given = number | null | readonly [value: number | null, status: string];
@@ -170,6 +171,16 @@ describe('a composition', () => {
       false,
     );
     assert.equal(fullOf(feedOf([200, 100, 60, 40]), { indicator: 'bygg' })?.name, 'trend');
+  });
+
+  it('has no whole among its own parts', () => {
+    const feed = feedOf([200, 100, 60, 40]);
+    const [whole] = feed.indicators;
+    assert.ok(whole);
+    assert.deepEqual(
+      partsOf(feed, { ...whole, parts: ['alle', 'industri', 'bygg'] }).map(({ id }) => id),
+      ['industri', 'bygg'],
+    );
   });
 
   it('speaks all four languages', () => {

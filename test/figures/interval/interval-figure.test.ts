@@ -60,7 +60,7 @@ describe('bars with an interval', () => {
   it('have value, lower and upper in the table', () => {
     const texts = fullOf(TWO)?.table.rows.map((row) => row.map(({ text }) => text));
     assert.deepEqual(texts, [
-      ['K1', '3,0', '', '', 'Uten usikkerhetsintervall'],
+      ['K1', '3,0', '', '', 'uten usikkerhetsintervall'],
       ['K0', '−1,5', '−2,5', '0,5', ''],
     ]);
   });

@@ -95,6 +95,15 @@ describe('the split of growth in words', () => {
     );
   });
 
+  it('goes from the first year to the last, whatever lies between', () => {
+    assert.equal(
+      split([['2021', 500], ...years(2000, 1100)], [['2021', 800_000], ...years(700_000, 900_000)]),
+      // 500 × 800 000 = 400 mill.; 1100 × 900 000 = 990 mill. Jobs: 600 × 850 000 = 510 mill.; value: 800 × 100 000.
+      'Fra 2021 til 2023 økte verdiskapingen med 590 mill. kr ' +
+        '(+510 mill. kr fra antall jobber og +80 mill. kr fra verdiskaping per jobb).',
+    );
+  });
+
   it('counts no growth at all as up, by nothing', () => {
     assert.equal(
       split(years(1000, 1000), years(900_000, 900_000)),
@@ -116,6 +125,12 @@ describe('the split of growth in words', () => {
       'Fra 2022 til 2023 økte verdiskapingen med 9,95 mill. kr ' +
         '(+9,95 mill. kr fra antall jobber og +0 kr fra verdiskaping per jobb).',
     );
+    // Jobs: 20 × 250 000; value: 100 × 49 500.
+    assert.equal(
+      split(years(90, 110), years(225_250, 274_750)),
+      'Fra 2022 til 2023 økte verdiskapingen med 9,95 mill. kr ' +
+        '(+5,00 mill. kr fra antall jobber og +4,95 mill. kr fra verdiskaping per jobb).',
+    );
     assert.equal(
       split(years(100, 110), years(1_000_000, 1_004_762)),
       'Fra 2022 til 2023 økte verdiskapingen med 10,5 mill. kr ' +
@@ -129,7 +144,7 @@ describe('the figure of jobs and value creation', () => {
     jobsValue.figureOf(requestOf(feedWith(JOBS, VALUES), 'jobber', ['her'], language));
 
   it('says what it is, with its statuses in front', () => {
-    const { title, badges, sentence, chart, sources, reason } = figure();
+    const { title, badges, sentence, chart, indicators, reason } = figure();
     assert.equal(title, 'Jobber × verdiskaping: her');
     assert.deepEqual(badges, ['anslag', 'foreløpig tall']);
     assert.match(
@@ -138,7 +153,7 @@ describe('the figure of jobs and value creation', () => {
     );
     assert.equal(chart?.description, sentence);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['SSB', 'Menon'],
     );
     assert.equal(reason, undefined);
@@ -169,6 +184,19 @@ describe('the figure of jobs and value creation', () => {
       { key: '2022', order: 0, jobs: 1000, valuePerJob: 800_000, label: '2022', certain: false },
       { key: '2023', order: 1, jobs: 1100, valuePerJob: 900_000, label: '2023', certain: false },
     ]);
+    const longer = feedWith(
+      [['2020', 900], ['2021', 950, 'estimated'], ...JOBS],
+      [['2020', 700_000], ['2021', 750_000], ...VALUES],
+    );
+    assert.deepEqual(
+      jobsValue.figureOf(requestOf(longer, 'jobber', ['her'])).chart?.points.map(({ key, certain }) => [key, certain]),
+      [
+        ['2020', true],
+        ['2021', false],
+        ['2022', false],
+        ['2023', false],
+      ],
+    );
     assert.deepEqual(
       [chart.kind, chart.jobsTitle, chart.valueTitle, chart.valueDecimals],
       ['jobs-value', 'Jobber', 'Verdiskaping per jobb (kr)', 0],
@@ -193,6 +221,16 @@ describe('the figure of jobs and value creation', () => {
       );
       for (const { jobs, valuePerJob } of lines[line] ?? []) assert.ok(Math.abs(jobs * valuePerJob - total) < 1);
     }
+  });
+
+  it('has its last line through the last of more than two years', () => {
+    const feed = feedWith([['2021', 500], ...JOBS], [['2021', 800_000], ...VALUES]);
+    const { chart } = jobsValue.figureOf(requestOf(feed, 'jobber', ['her']));
+    // 500 × 800 000, half-way, and 1100 × 900 000.
+    assert.deepEqual(
+      chart?.equalValueLines.flatMap(({ label }) => (label === '' ? [] : [plain(label)])),
+      ['400 mill. kr', '695 mill. kr', '990 mill. kr'],
+    );
   });
 
   it('has lines a twentieth wide where the jobs are the same', () => {
@@ -254,9 +292,22 @@ describe('the figure of jobs and value creation', () => {
     assert.deepEqual(figure().tableNotes, []);
   });
 
+  it('has the notes of the feed on single years, beside the drawing and beside the table', () => {
+    const series = [
+      { region: 'her', observations: JOBS.map(([period, value]) => ({ period, value, note: 'Uten sjøfolk.' })) },
+    ];
+    const feed = smallFeed([
+      { id: 'verdi', concept: 'value-per-job', ...MONEY, rows: { her: VALUES } },
+      { id: 'jobber', concept: 'jobs', rows: {}, series },
+    ]);
+    const { notes, tableNotes } = jobsValue.figureOf(requestOf(feed, 'jobber', ['her']));
+    assert.deepEqual(tableNotes, ['2022 og 2023: Uten sjøfolk.']);
+    assert.equal(notes.at(-1), tableNotes[0]);
+  });
+
   it('says what is missing where there is no such pair, and shows what there is', () => {
     const feed = smallFeed([{ id: 'jobber', concept: 'jobs', source: { producer: 'SSB' }, rows: { her: JOBS } }]);
-    const { title, reason, chart, table, sources, badges, readings } = jobsValue.figureOf(
+    const { title, reason, chart, table, indicators, badges, readings } = jobsValue.figureOf(
       requestOf(feed, 'jobber', ['her']),
     );
     assert.equal(title, 'Jobber × verdiskaping');
@@ -267,7 +318,7 @@ describe('the figure of jobs and value creation', () => {
       ['2023', '1 100', 'foreløpig tall'],
     ]);
     assert.deepEqual(
-      sources.map(({ producer }) => producer.nb),
+      indicators.map(({ source }) => source?.producer.nb),
       ['SSB'],
     );
   });

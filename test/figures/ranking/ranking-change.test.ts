@@ -33,8 +33,8 @@ describe('the ranking by change', () => {
     assert.equal(view.full?.title, 'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023');
     assert.equal(
       plain(chart.description),
-      'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023. Av de 2 områdene i figuren er Sarpsborg høyest ' +
-        '(+1,3 %) og Fredrikstad lavest (+0,2 %).',
+      'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023. Av de 2 kommunene i figuren har Sarpsborg størst ' +
+        'oppgang (+1,3 %) og Fredrikstad minst oppgang (+0,2 %).',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the ranking by change', () => {
     const [first] = view.full?.readings ?? [];
     assert.deepEqual(
       [plain(first?.shown), plain(first?.spoken)],
-      ['Sarpsborg: 430 opp fra 4. kvartal 2022 (+1,3 %)', 'Sarpsborg: 430 opp fra 4. kvartal 2022 (+1,3 %)'],
+      ['Sarpsborg: 430 flere enn i 4. kvartal 2022 (+1,3 %)', 'Sarpsborg: 430 flere enn i 4. kvartal 2022 (+1,3 %)'],
     );
   });
 
@@ -75,7 +75,10 @@ describe('the ranking by change', () => {
     );
     assert.equal(plain(ranking.tables[0]?.columns[1]?.title), 'Endring (prosentpoeng)');
     assert.equal(ranking.full.title, 'Jobber, prosentpoeng: endring fra 2022 til 2023');
-    assert.match(ranking.full.chart.description, /Sarpsborg høyest \(\+0,2 prosentpoeng\)/u);
+    assert.match(
+      ranking.full.chart.description,
+      /Sarpsborg størst oppgang \(\+0,2 prosentpoeng\) og Fredrikstad størst nedgang/u,
+    );
   });
 
   it('names the regions without a change and says why', () => {
@@ -137,7 +140,7 @@ describe('the ranking by change', () => {
     );
     assert.deepEqual(
       [full?.name, full?.chart, full?.reason],
-      ['ranking-change', undefined, 'Det er for få områder med en endring som kan sammenlignes.'],
+      ['ranking-change', undefined, 'Det er for få regioner med en endring som kan sammenlignes.'],
     );
     assert.ok((tables[0]?.rows.length ?? 0) > 0);
   });

@@ -43,8 +43,8 @@ describe('a ranking', () => {
     assert.equal(full?.title, 'Jobber, 4. kvartal 2023');
     assert.equal(
       plain(full.chart?.description),
-      'Jobber, 4. kvartal 2023. Av de 2 områdene i figuren er Fredrikstad høyest (38 103 jobber) og Sarpsborg ' +
-        'lavest (32 371 jobber).',
+      'Jobber, 4. kvartal 2023. Av de 2 kommunene i figuren har Fredrikstad flest jobber (38 103) og Sarpsborg ' +
+        'færrest (32 371).',
     );
   });
 
@@ -67,8 +67,8 @@ describe('a ranking', () => {
     assert.ok(bars.some(({ label, emphasised }) => label === 'k100' && emphasised));
     assert.equal(view.tables[0]?.rows.length, 356);
     assert.equal(view.full.readings.length, 41);
-    assert.ok(view.notes.includes('Figuren viser 41 av 356 områder. Alle står i tabellen.'));
-    assert.match(view.full.chart.description, /^Jobber, 2023\. Av de 356 områdene i figuren er k356 høyest/u);
+    assert.ok(view.notes.includes('Figuren viser 41 av 356 kommuner. Alle står i tabellen.'));
+    assert.match(view.full.chart.description, /^Jobber, 2023\. Av de 356 kommunene i figuren har k356 flest jobber/u);
   });
 
   it('draws all of a few', () => {

@@ -137,7 +137,7 @@ describe('the bars of a ranking', () => {
     ]);
     assert.equal(
       plain(found.sentence),
-      'Av de 4 områdene i figuren er Moss høyest (20 jobber) og Råde lavest (7 jobber).',
+      'Av de 4 regionene i figuren har Moss det høyeste tallet (20 jobber) og Råde det laveste (7 jobber).',
     );
     assert.deepEqual(
       [found.chart.kind, found.chart.description, found.chart.decimals, found.chart.bars],
@@ -173,13 +173,15 @@ describe('the bars of a ranking', () => {
 
   it('are said to be some of all only when they are', () => {
     const chart = { kind: 'ranking', description: '', bars: bars(40), decimals: 0 } as const;
-    assert.deepEqual(shownNote(bars(41), chart, 'nb'), ['Figuren viser 40 av 41 områder. Alle står i tabellen.']);
-    assert.deepEqual(shownNote(bars(40), chart, 'nb'), []);
+    assert.deepEqual(shownNote(bars(41), chart, 'municipality', 'nb'), [
+      'Figuren viser 40 av 41 kommuner. Alle står i tabellen.',
+    ]);
+    assert.deepEqual(shownNote(bars(40), chart, 'municipality', 'nb'), []);
   });
 
   it('say nothing when there are none', () =>
     assert.equal(
-      rankingSentence([], () => '', 'nb'),
+      rankingSentence([], 'region', () => ['', ''], 'nb'),
       '',
     ));
 });
@@ -196,9 +198,9 @@ describe('the ranking by level', () => {
   });
 
   it('has badges, source, sentence and readings of its own, from the largest', () => {
-    const { badges, sources, sentence, readings, firstReading, notes, tableNotes } = full();
-    assert.deepEqual([badges, sources.map(({ producer }) => producer.nb)], [['foreløpig tall'], ['SSB']]);
-    assert.match(sentence ?? '', /Moss høyest/);
+    const { badges, indicators, sentence, readings, firstReading, notes, tableNotes } = full();
+    assert.deepEqual([badges, indicators.map(({ source }) => source?.producer.nb)], [['foreløpig tall'], ['SSB']]);
+    assert.match(sentence ?? '', /Moss det høyeste tallet \(20.jobber\)/);
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
       [
@@ -213,7 +215,7 @@ describe('the ranking by level', () => {
     const { table } = full();
     assert.deepEqual(shownTable(table), {
       caption: 'Antall, 2023',
-      columns: ['Område', 'Verdi (jobber)', 'Merknad'],
+      columns: ['Region', 'Verdi (jobber)', 'Merknad'],
       rows: [
         ['Moss', '20', 'foreløpig tall'],
         ['Ås', '7', ''],
@@ -246,7 +248,7 @@ describe('the ranking by level', () => {
       { id: 'land', name: 'Land' },
     ];
     const feed = feedWith({ ...rows, Oslo: [['2023', 9]] }, {}, regions);
-    const note = ['Tallet for Mosseregionen er summen av 1 områder.'];
+    const note = ['Tallet for Mosseregionen er summen av én region.'];
     const among = ranking.figureOf(requestOf(feed, 'Antall', ['Mosseregionen']));
     assert.deepEqual([among.notes, among.tableNotes], [note, note]);
     // Its members stand side by side instead.
@@ -258,7 +260,7 @@ describe('the ranking by level', () => {
     const { reason, chart, table, title, badges } = ranking.figureOf(
       requestOf(feedWith({ Moss: [['2023', 20, 'provisional']] }), 'Antall', ['Moss']),
     );
-    assert.equal(reason, 'Det finnes ikke tall for andre områder i samme periode.');
+    assert.equal(reason, 'Det finnes ikke tall for andre regioner i samme periode.');
     assert.deepEqual([chart, title, badges], [undefined, 'Antall, jobber, 2023', ['foreløpig tall']]);
     assert.deepEqual(shownTable(table).rows, [['2023', '20', 'foreløpig tall']]);
   });
@@ -339,7 +341,7 @@ describe('the ranking by change', () => {
     const { table } = full();
     assert.deepEqual(shownTable(table), {
       caption: 'Antall: endring fra 2022 til 2023',
-      columns: ['Område', 'Endring (%)', '2022', '2023', 'Merknad'],
+      columns: ['Region', 'Endring (%)', '2022', '2023', 'Merknad'],
       rows: [
         ['Moss', '+10,0', '100', '110', 'foreløpig tall'],
         ['Råde', '+10,0', '200', '220', ''],
@@ -366,16 +368,16 @@ describe('the ranking by change', () => {
   });
 
   it('is read from the greatest growth on', () => {
-    const { readings, firstReading, badges, sources } = full();
+    const { readings, firstReading, badges, indicators } = full();
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
       [
-        [['Moss'], 'Moss: 10 opp fra 2022 (+10 %) (foreløpig tall)'],
-        [['Råde'], 'Råde: 20 opp fra 2022 (+10 %)'],
-        [['Ås'], 'Ås: 5 ned fra 2022 (−10 %) (anslag)'],
+        [['Moss'], 'Moss: 10 flere enn i 2022 (+10 %) (foreløpig tall)'],
+        [['Råde'], 'Råde: 20 flere enn i 2022 (+10 %)'],
+        [['Ås'], 'Ås: 5 færre enn i 2022 (−10 %) (anslag)'],
       ],
     );
-    assert.deepEqual([firstReading, badges, sources.length], [0, ['foreløpig tall'], 1]);
+    assert.deepEqual([firstReading, badges, indicators.length], [0, ['foreløpig tall'], 1]);
   });
 
   it('says in one note which regions have no change for the same reason', () => {
@@ -425,7 +427,7 @@ describe('the ranking by change', () => {
     );
     const { notes, readings, chart, table } = full(many);
     assert.deepEqual([chart?.bars.length, readings.length, table.rows.length], [40, 40, 45]);
-    assert.deepEqual(notes, ['Figuren viser 40 av 45 områder. Alle står i tabellen.']);
+    assert.deepEqual(notes, ['Figuren viser 40 av 45 regioner. Alle står i tabellen.']);
     assert.deepEqual(
       readings.map(({ keys }) => keys[0]),
       chart?.bars.map(({ key }) => key),
@@ -435,7 +437,7 @@ describe('the ranking by change', () => {
   it('is called by its figure and its period where too few have a change', () => {
     const { title, reason, chart, table } = full({ Moss: rows.Moss, Ås: [['2023', 45]] });
     assert.equal(title, 'Antall, 2023');
-    assert.equal(reason, 'Det er for få områder med en endring som kan sammenlignes.');
+    assert.equal(reason, 'Det er for få regioner med en endring som kan sammenlignes.');
     assert.equal(chart, undefined);
     assert.equal(table.rows.length, 2);
   });
@@ -443,8 +445,13 @@ describe('the ranking by change', () => {
   it('is the ranking in another order', () => {
     assert.equal(rankingByChange.orderOf, 'ranking');
     assert.deepEqual(
-      [ranking.order?.nb, rankingByChange.order?.nb, rankingByChange.name.nb],
-      ['Nivå', 'Endring', 'Områder'],
+      [
+        ranking.order?.nb,
+        rankingByChange.order?.nb,
+        rankingByChange.name('municipality').nb,
+        ranking.name('region').nb,
+      ],
+      ['Nivå', 'Endring', 'Kommuner', 'Regioner'],
     );
   });
 });

@@ -21,11 +21,11 @@ describe('reading a figure point by point', () => {
     const reading = viewOf(feedOf({ frequency: 'quarter' }, QUARTERS), base).full?.readings.at(-1);
     assert.deepEqual(
       [reading?.heading, reading?.lines.map(plain)],
-      ['4. kvartal 2023', ['38 103 jobber', '60 opp fra 4. kvartal 2022 (+0,2 %)']],
+      ['4. kvartal 2023', ['38 103 jobber', '60 flere enn i 4. kvartal 2022 (+0,2 %)']],
     );
     assert.deepEqual(
       [plain(reading?.shown), plain(reading?.spoken)],
-      ['38 103', '38103'].map((jobs) => `4. kvartal 2023: ${jobs} jobber, 60 opp fra 4. kvartal 2022 (+0,2 %)`),
+      ['38 103', '38103'].map((jobs) => `4. kvartal 2023: ${jobs} jobber, 60 flere enn i 4. kvartal 2022 (+0,2 %)`),
     );
   });
 
@@ -64,8 +64,8 @@ describe('reading a figure point by point', () => {
       'Sarpsborg: 95 jobber',
     ]);
     assert.deepEqual(spoken({ figure: 'ranking-change' }), [
-      'Fredrikstad: 10 opp fra 2022 (+10 %) (foreløpig tall)',
-      'Sarpsborg: 5 opp fra 2022 (+5,6 %)',
+      'Fredrikstad: 10 flere enn i 2022 (+10 %) (foreløpig tall)',
+      'Sarpsborg: 5 flere enn i 2022 (+5,6 %)',
     ]);
   });
 });

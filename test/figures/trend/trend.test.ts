@@ -52,13 +52,13 @@ function quarters(count: number): readonly Row[] {
 
 describe('a trend', () => {
   it('is called as its table, and is read from the newest figure of the chosen region', () => {
-    const { title, badges, sources, readings, firstReading, table } = full({ Moss: YEARS });
+    const { title, badges, indicators, readings, firstReading, table } = full({ Moss: YEARS });
     assert.equal(title, 'Antall: Moss');
     assert.equal(table.caption, title);
-    assert.deepEqual([badges, sources.map(({ producer }) => producer.nb)], [[], ['SSB']]);
+    assert.deepEqual([badges, indicators.map(({ source }) => source?.producer.nb)], [[], ['SSB']]);
     assert.deepEqual(
       readings.map(({ shown }) => plain(shown)),
-      ['2022: 1 000 jobber', '2023: 1 100 jobber, 100 opp fra 2022 (+10 %)'],
+      ['2022: 1 000 jobber', '2023: 1 100 jobber, 100 flere enn i 2022 (+10 %)'],
     );
     assert.equal(firstReading, 1);
     const longer = full({ Moss: YEARS, Ås: [...YEARS, ['2024', 5]] });
@@ -86,6 +86,18 @@ describe('a trend', () => {
     assert.equal(firstReading, 2);
   });
 
+  it('is read with its periods also where ids have spaces in them', () => {
+    const { readings, firstReading } = full({ 'Indre Østfold': YEARS, Moss: YEARS });
+    assert.deepEqual(
+      readings.map(({ heading, lines }) => [heading, lines.map(plain)]),
+      [
+        ['2022', ['Indre Østfold 1 000 jobber', 'Moss 1 000 jobber']],
+        ['2023', ['Indre Østfold 1 100 jobber', 'Moss 1 100 jobber']],
+      ],
+    );
+    assert.equal(firstReading, 1);
+  });
+
   it('reads an unchanged figure in the middle of a sentence', () => {
     const { readings } = full({
       Moss: [
@@ -97,13 +109,29 @@ describe('a trend', () => {
   });
 
   it('is read from its end where the newest figure is not drawn', () => {
-    // A flow over a year and one over a quarter share no axis; the newest is of a year.
+    // A flow over a year and one over a quarter share no axis; what has been measured is of quarters.
     const flow = { measure: 'flow', frequency: 'quarter' };
-    const { firstReading, readings } = full(
-      { Moss: [['2021', 9], ...quarters(4).map(([period, value]): Row => [period, value])] },
-      flow,
+    const forecasts: readonly Row[] = [
+      ['2022', 40, 'forecast'],
+      ['2023', 50, 'forecast'],
+    ];
+    const { firstReading, readings } = full({ Moss: [...quarters(4), ...forecasts] }, flow);
+    assert.deepEqual(
+      readings.map(({ heading }) => heading),
+      ['2022', '2023'],
     );
-    assert.equal(firstReading, readings.length - 1);
+    assert.equal(firstReading, 1);
+  });
+
+  it('is read from the newest figure also where that is the first, before forecasts', () => {
+    const { firstReading } = full({
+      Moss: [
+        ['2023', 5],
+        ['2024', 6, 'forecast'],
+        ['2025', 7, 'forecast'],
+      ],
+    });
+    assert.equal(firstReading, 0);
   });
 
   it('says why there is nothing to draw, and has the notes of the feed', () => {
@@ -132,8 +160,8 @@ describe('a trend', () => {
     ];
     const feed = feedWith({ Moss: YEARS, Ås: YEARS }, {}, { regions });
     const { notes, tableNotes } = trend.figureOf(requestOf(feed, 'Antall', ['Begge']));
-    assert.equal(notes[0], 'Tallet for Begge er summen av 2 områder.');
-    assert.deepEqual(tableNotes, ['Tallet for Begge er summen av 2 områder.']);
+    assert.equal(notes[0], 'Tallet for Begge er summen av to regioner.');
+    assert.deepEqual(tableNotes, ['Tallet for Begge er summen av to regioner.']);
   });
 
   it('can be had of every figure, and is as high as its width and its names ask for', () => {
@@ -270,6 +298,7 @@ describe('the ticks of a trend', () => {
 
   it('are one a year, at the quarter of the newest figure', () => {
     assert.deepEqual(labels(quarters(10)), ['2. kv. 2021', '2. kv. 2022', '2. kv. 2023']);
+    assert.deepEqual(labels(quarters(11)), ['3. kv. 2021', '3. kv. 2022', '3. kv. 2023']);
   });
 
   it('are at both ends where only one would be left', () => {
@@ -441,6 +470,7 @@ describe('the targets across a trend', () => {
         { ...least, value: 1300, region: 'Moss' },
         { ...least, value: 1400, region: 'Ås' },
         { ...least, value: 1500, adopted: false },
+        { ...least, value: 1600, indicator: 'Et annet antall' },
       ],
       rows,
     );
@@ -489,8 +519,20 @@ describe('the notes of a trend', () => {
     );
   });
 
+  it('explain no axis that has zero on it because a target’s range reaches down to it', () => {
+    const fromZero = (targets: readonly object[]) =>
+      chartOf(
+        { Moss: YEARS },
+        {},
+        { targets: targets.map((target) => ({ id: 't', indicator: 'Antall', operator: 'between', ...target })) },
+      ).fromZero;
+    assert.equal(fromZero([]), false);
+    assert.equal(fromZero([{ min: 900, max: 1200 }]), false);
+    assert.equal(fromZero([{ min: 0, max: 1200 }]), true);
+  });
+
   it('explain breaks and gaps, each only where there are any', () => {
-    const GAP = 'Linjen er åpen der tall mangler.';
+    const GAP = 'Linjen er åpen der det ikke er noe tall.';
     const BREAK = 'Linjen er brutt der tallene ikke kan sammenlignes.';
     const near = (...rows: readonly Row[]) => notes({ Moss: [['2019', 1], ['2020', 10], ...rows] });
     assert.deepEqual(near(['2021', 8, 'break'], ['2022', 9]), [BREAK]);
@@ -525,7 +567,7 @@ describe('the notes of a trend', () => {
     const BARS = 'Tall for lengre perioder er tegnet som vannrette streker over hele perioden.';
     const LEFT_OUT = 'Tall for perioder av en annen lengde er ikke tegnet, men står i tabellen.';
     assert.ok(notes({ Moss: rows }, QUARTERLY).includes(BARS));
-    assert.ok(!notes({ Moss: rows }, QUARTERLY).includes('Linjen er åpen der tall mangler.'));
+    assert.ok(!notes({ Moss: rows }, QUARTERLY).includes('Linjen er åpen der det ikke er noe tall.'));
     assert.ok(notes({ Moss: rows }, { ...QUARTERLY, measure: 'flow' }).includes(LEFT_OUT));
     assert.ok(!notes({ Moss: [...quarters(2), ['2021-Q3', null]] }, QUARTERLY).includes(LEFT_OUT));
   });
@@ -534,6 +576,15 @@ describe('the notes of a trend', () => {
     const found = notes({ Moss: quarters(10) }, QUARTERLY);
     assert.ok(found.some((note) => plain(note)?.includes('De store punktene er 2. kvartal hvert år')));
     assert.ok(!notes({ Moss: quarters(4) }, QUARTERLY).some((note) => note.includes('De store punktene')));
+    const weeks: readonly Row[] = [
+      ['2022-W05', 1],
+      ['2023-W05', 2],
+    ];
+    const inWeeks = notes({ Moss: weeks }, { frequency: 'week' });
+    assert.ok(
+      inWeeks.some((note) => plain(note)?.includes('De store punktene er uke 5 hvert år')),
+      inWeeks.join('|'),
+    );
   });
 
   it('say what open points and lines mean, for each way in which they are drawn', () => {
@@ -549,6 +600,7 @@ describe('the notes of a trend', () => {
         ],
       }),
       [
+        '2024: tall mangler.',
         'Åpne punkter og prikket linje: foreløpig tall og eksempeltall.',
         'Åpne punkter og stiplet linje: anslag.',
         'Åpne punkter og linje med lange streker: prognose.',
@@ -571,7 +623,7 @@ describe('the notes of a trend', () => {
           ['2022', null, 'provisional'],
         ],
       }),
-      [],
+      ['2022: tall mangler.'],
     );
   });
 });
@@ -618,11 +670,29 @@ describe('points and ticks of a trend as they are drawn', () => {
     assert.equal(pointRow(point).small, false);
   });
 
+  it('are large where nothing is compared by season, also the uncertain of a long series', () => {
+    const values = Array.from({ length: 12 }, () => 1);
+    const points = seriesOf(0, 'x', values, { certain: (index) => index !== 3 });
+    assert.deepEqual(
+      markedPoints(segmentsOf(trendOf({ points })), []).map(({ certain, small }) => [certain, small]),
+      [
+        [false, false],
+        [true, false],
+      ],
+    );
+  });
+
   it('stand for a season only where the first series has it twice', () => {
     const season = (index: number) => `quarter ${index % 4}`;
     const first = seriesOf(0, 'x', [1, 2, 3, 4], { season });
     assert.equal(comparedSeason([...first, ...seriesOf(1, 'y', [1, 2, 3, 4, 5, 6, 7, 8], { season })]), undefined);
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }))?.length, 2);
+    // The season is that of the first series’ newest figure, not of a later one of another.
+    const later = seriesOf(1, 'y', [1, 2, 3, 4, 5, 6], { season });
+    assert.deepEqual(
+      comparedSeason([...seriesOf(0, 'x', [1, 2, 3, 4, 5], { season }), ...later])?.map((point) => point.season),
+      Array(4).fill('quarter 0'),
+    );
     assert.equal(comparedSeason(seriesOf(0, 'x', [1, 2])), undefined);
   });
 

@@ -14,9 +14,19 @@ function filters(content: unknown, options: Partial<MapOptions> = {}): string[][
 describe('what actors can be chosen by', () => {
   it('is the areas and the regions that have actors, with their number', () => {
     assert.deepEqual(filters(SMALL_FEED), [
-      ['Fokusområde', '*: Alle', 'bio: Bioøkonomi (2)'],
-      ['Region', '*fylket: Hele Fylket', 'byen: Byen (4)', 'bygda: Bygda (4)'],
+      ['Velg fokusområde', '*: Alle', 'bio: Bioøkonomi (2)'],
+      ['Velg kommune', '*fylket: Hele Fylket', 'byen: Byen (4)', 'bygda: Bygda (4)'],
     ]);
+  });
+
+  it('calls the regions by what they have in common, in four languages', () => {
+    const labels = (feed: unknown) =>
+      (['nb', 'nn', 'sv', 'en'] as const).map((language) => mapOf(feed, { language }).filters[1]?.label);
+    assert.deepEqual(labels(SMALL_FEED), ['Velg kommune', 'Vel kommune', 'Välj kommun', 'Choose municipality']);
+    const regions = SMALL_FEED.regions.map((region) =>
+      region.id === 'byen' ? { ...region, type: 'functional' } : region,
+    );
+    assert.deepEqual(labels({ ...SMALL_FEED, regions }), ['Velg region', 'Vel region', 'Välj region', 'Choose region']);
   });
 
   it('counts in the region that is chosen, and keeps what is chosen although it has no actors', () => {
@@ -26,8 +36,8 @@ describe('what actors can be chosen by', () => {
       areas: ['industri'],
     } as const;
     assert.deepEqual(filters(SMALL_FEED, { marks, region: 'bygda' }), [
-      ['Fokusområde', ': Alle', 'bio: Bioøkonomi (1)', '*industri: Industri (0)'],
-      ['Region', 'fylket: Hele Fylket', 'byen: Byen (4)', '*bygda: Bygda (4)'],
+      ['Velg fokusområde', ': Alle', 'bio: Bioøkonomi (1)', '*industri: Industri (0)'],
+      ['Velg kommune', 'fylket: Hele Fylket', 'byen: Byen (4)', '*bygda: Bygda (4)'],
     ]);
   });
 

@@ -42,7 +42,7 @@ function feedOf(ofNeighbour: Written, more: Written = {}): Feed {
   return feed;
 }
 
-const SENTENCE = / Velg et område.*$/;
+const SENTENCE = / Velg et fokusområde.*$/;
 
 describe('areas of several organisations', () => {
   it('are counted apart, by the actor or the organisation that owns them, else by their region', () => {
@@ -74,7 +74,7 @@ describe('areas of several organisations', () => {
       tables[0].rows.map((row) => row[2]?.text),
       [...Array.from({ length: 6 }, () => 'Business Region Göteborg'), 'Osloregionen'],
     );
-    assert.ok(notes.includes('Bredere mellomrom skiller områdene til Business Region Göteborg og Osloregionen.'));
+    assert.ok(notes.includes('Bredere mellomrom skiller mellom Business Region Göteborg og Osloregionen.'));
   });
 
   it('have wider gaps between them in the wheel', () => {

@@ -6,10 +6,10 @@ import { view } from '../view-of-feed.js';
 
 describe('the summary', () => {
   const cases = [
-    ['nb', 'Tre sektorer og tre støtteområder. Velg et område for å se tall, tiltak og prosjekter.'],
-    ['nn', 'Tre sektorar og tre støtteområde. Vel eit område for å sjå tal, tiltak og prosjekt.'],
-    ['sv', 'Tre sektorer och tre stödområden. Välj ett område för att se siffror, åtgärder och projekt.'],
-    ['en', 'Three sectors and three support areas. Choose an area to see figures, measures and projects.'],
+    ['nb', 'Tre sektorer og tre støtteområder. Velg et fokusområde for å se tall, tiltak og prosjekter.'],
+    ['nn', 'Tre sektorar og tre støtteområde. Vel eit fokusområde for å sjå tal, tiltak og prosjekt.'],
+    ['sv', 'Tre sektorer och tre stödjande områden. Välj ett fokusområde för att se siffror, åtgärder och projekt.'],
+    ['en', 'Three sectors and three support areas. Choose a focus area to see figures, measures and projects.'],
   ] as const;
   for (const [language, sentence] of cases) {
     it(`counts in words in ${language}`, () => assert.equal(view(SIX, { language }).summary, sentence));
@@ -25,7 +25,7 @@ describe('the summary', () => {
     const { summary } = view(feedOfAreas([...areas, { id: 'b', status: 'candidate', title: 'Annet' }]));
     assert.equal(
       summary,
-      'Fem sektorer og ett annet område. Områdene er ikke vedtatt ennå. Velg et område for å se tall, tiltak og ' +
+      'Fem sektorer og ett annet område. Områdene er ikke vedtatt ennå. Velg et fokusområde for å se tall, tiltak og ' +
         'prosjekter.',
     );
   });
@@ -61,7 +61,7 @@ describe('the summary counts what is not decided or completed', () => {
       {
         nb: 'Tre sektorer, ett annet område og ett støtteområde, hvorav ett ikke er vedtatt og ett er avsluttet.',
         nn: 'Tre sektorar, eitt anna område og eitt støtteområde, der eitt ikkje er vedteke og eitt er avslutta.',
-        sv: 'Tre sektorer, ett annat område och ett stödområde, varav ett inte är beslutat och ett är avslutat.',
+        sv: 'Tre sektorer, ett annat område och ett stödjande område, varav ett inte är beslutat och ett är avslutat.',
         en:
           'Three sectors, one other area and one support area, of which one has not been decided and one is ' +
           'completed.',

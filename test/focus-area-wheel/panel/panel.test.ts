@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sourceText } from '../../../src/view/source-line.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX_AREAS } from '../small-feeds.js';
 import { block, headings, plain, view } from '../view-of-feed.js';
 
@@ -79,7 +80,7 @@ describe('the panel of an area', () => {
       [['Bestemt av Styret']],
     );
     assert.deepEqual(
-      block(shown, 'items', 'Mål').items[0]?.lines.map(({ text }) => text),
+      block(shown, 'items', 'Mål').items.map(({ source }) => source && sourceText(source)),
       ['Kilde: Kilden'],
     );
   });

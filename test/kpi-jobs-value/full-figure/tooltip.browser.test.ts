@@ -7,7 +7,7 @@ import { timePasses } from '../../time-passes.js';
 
 const GRACE = 'a pointer that leaves the figure has 350 ms to reach the tooltip before it goes';
 
-const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 opp fra 4. kvartal 2022 (+0,7 %)'];
+const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 flere enn i 4. kvartal 2022 (+0,7 %)'];
 const OLDEST = ['4. kvartal 2022', '69 984 jobber [nb]'];
 
 describe('the tooltip of <kpi-jobs-value>', () => {

@@ -164,7 +164,7 @@ describe('a schema is refused, with the place', () => {
           },
         },
       ),
-      /odd: a text has the same rules in every language/,
+      /odd: properties and anyOf must name .*, in this order, with the same rules/,
     ],
   ];
   for (const [what, schema, message] of refused) it(what, () => assert.throws(() => modelOf(schema), message));

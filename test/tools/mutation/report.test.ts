@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scoresOf, survivorsOf } from '../../../tools/mutation/report.mjs';
+import { overdueOf, scoresOf, survivorsOf } from '../../../tools/mutation/report.mjs';
 
 const SOURCE = [
   'export function larger(a: number, b: number) {',
@@ -57,6 +57,13 @@ describe('the survivors of a report', () => {
     );
   });
 
+  it('are told apart from those whose tests did not end in time', () => {
+    assert.deepEqual(
+      overdueOf(report).map(({ file, change }) => [file, change]),
+      [['src/view/a.ts', '`if (a < b) {` → `if (a <= b) {`']],
+    );
+  });
+
   it('come with the whole file as it would be', () => {
     assert.equal(survivors[0]?.mutated, SOURCE.replace('a < b', 'a > b'));
     assert.equal(survivors[2]?.mutated, SOURCE.replace('{\n    return b;\n  }', '{}'));
@@ -100,21 +107,6 @@ describe('the scores of a report', () => {
   };
 
   it('are the share of valid mutants that tests caught, by room; a room without any has none', () => {
-    assert.deepEqual(
-      scoresOf(report, () => false),
-      [{ room: 'src/view', valid: 5, caught: 3, explained: 0, score: 60 }],
-    );
-  });
-
-  it('leave out what is explained', () => {
-    assert.deepEqual(
-      scoresOf(report, ({ covered }) => !covered),
-      [{ room: 'src/view', valid: 5, caught: 3, explained: 1, score: 75 }],
-    );
-  });
-
-  it('are whole where everything left is explained', () => {
-    const files = { 'src/view/a.ts': { source: SOURCE, mutants: [block('Survived')] } };
-    assert.equal(scoresOf({ files }, () => true)[0]?.score, 100);
+    assert.deepEqual(scoresOf(report), [{ room: 'src/view', valid: 5, caught: 3, score: 60 }]);
   });
 });

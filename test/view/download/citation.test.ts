@@ -78,25 +78,25 @@ describe('a reference', () => {
     nb:
       'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
       '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
-      ('gjengitt av Østfold fylkeskommune, oppdatert 24. august 2026, lisens CC BY 4.0 ' +
+      ('gjengitt av Østfold fylkeskommune, innholdet sist redigert 24. august 2026, lisens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
       'https://example.org/tall?samspill.region=ostfold, lest 22. november 2026.',
     nn:
       'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
       '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
-      ('attgjeve av Østfold fylkeskommune, oppdatert 24. august 2026, lisens CC BY 4.0 ' +
+      ('attgjeve av Østfold fylkeskommune, innhaldet sist redigert 24. august 2026, lisens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
       'https://example.org/tall?samspill.region=ostfold, lese 22. november 2026.',
     sv:
       'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publicerad 23 februari ' +
       '2024: ”Antall jobber: Østfold”, fjärde kvartalet 2015 till fjärde kvartalet 2023, ' +
-      ('återgivet av Østfold fylkeskommune, uppdaterat 24 augusti 2026, licens CC BY 4.0 ' +
+      ('återgivet av Østfold fylkeskommune, innehållet senast redigerat 24 augusti 2026, licens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
       'https://example.org/tall?samspill.region=ostfold, hämtat 22 november 2026.',
     en:
       'Statistisk sentralbyrå, table 11657 (https://www.ssb.no/statbank/table/11657/), published 23 February ' +
       '2024: “Antall jobber: Østfold”, Q4 2015 to Q4 2023, ' +
-      ('as shown by Østfold fylkeskommune, updated 24 August 2026, licence CC BY 4.0 ' +
+      ('as shown by Østfold fylkeskommune, content last edited 24 August 2026, licence CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
       'https://example.org/tall?samspill.region=ostfold, accessed 22 November 2026.',
   };
@@ -114,7 +114,13 @@ describe('a reference', () => {
       });
     assert.match(about(), /: «Jobber», Østfold, gjengitt/);
     assert.match(about('Halden', 'Moss', 'Halden'), /: «Jobber», Halden og Moss, gjengitt/);
-    assert.match(about('Halden', 'Moss', 'Råde', 'Våler'), /: «Jobber», fire områder, gjengitt/);
+    const names = ['Halden', 'Moss', 'Råde', 'Våler'];
+    assert.match(about(...names), /: «Jobber», fire regioner, gjengitt/);
+    const municipalities = names.map((name) => ({ id: name.toLowerCase(), name, type: 'municipality' }));
+    const table = { caption: '', columns: [], rows: names.map((name) => [regionCell(name)]) };
+    const caption = { title: 'Jobber', text: '', badges: [] };
+    const counted = cited('nb', { caption, tables: [table] }, feedWith({ regions: municipalities }));
+    assert.match(counted, /: «Jobber», fire kommuner, gjengitt/);
   });
 
   it('is of the figure and not of the heading, also when there was too little to draw', () => {
@@ -186,7 +192,10 @@ describe('a reference', () => {
   it('begins with the title where nobody is known to have made the figures', () => {
     const feed = feedWith({ publisher: undefined });
     const sentence = cited('nb', { source: sourceLineOf(feed, [], 'nb') }, feed, '');
-    assert.match(sentence, /^«Antall jobber: Østfold», 4\. kvartal 2015 til 4\. kvartal 2023, oppdatert /u);
+    assert.match(
+      sentence,
+      /^«Antall jobber: Østfold», 4\. kvartal 2015 til 4\. kvartal 2023, innholdet sist redigert /u,
+    );
   });
 
   it('names a publisher that is one of the sources only there', () => {

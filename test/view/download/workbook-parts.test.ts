@@ -57,7 +57,8 @@ describe('the parts of a workbook', () => {
     const open = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
     assert.equal(
       found['_rels/.rels'],
-      `${HEAD}${open}<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `${HEAD}${open}<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/>` +
+        '</Relationships>',
     );
     assert.equal(
       found['xl/_rels/workbook.xml.rels'],
@@ -132,7 +133,8 @@ describe('a sheet', () => {
         '<sheetViews><sheetView workbookViewId="0">' +
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
         '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
-        '<cols><col min="1" max="1" width="10" customWidth="1"/><col min="2" max="2" width="62" customWidth="1"/></cols>' +
+        '<cols><col min="1" max="1" width="10" customWidth="1"/>' +
+        '<col min="2" max="2" width="62" customWidth="1"/></cols>' +
         '<sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">År</t></is></c>' +
         '<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Merknad</t></is></c></row>' +
         '<row r="2"><c r="A2" s="7"><v>2023</v></c>' +
@@ -141,6 +143,14 @@ describe('a sheet', () => {
         `<c r="B3" s="0" t="inlineStr"><is><t xml:space="preserve">${'y'.repeat(60)}</t></is></c></row></sheetData>` +
         '<ignoredErrors><ignoredError sqref="A1:B3" numberStoredAsText="1"/></ignoredErrors></worksheet>',
     );
+  });
+
+  it('cuts texts at the 32 767 characters that a cell may hold', () => {
+    const content = sheetPart(
+      { caption: '', columns: [{ title: 'Merknad' }], rows: [[textCell('x'.repeat(32_768))]] },
+      () => 0,
+    );
+    assert.ok(content.includes(`>${'x'.repeat(32_767)}<`));
   });
 
   it('has columns as wide as their widest text with two characters to spare, between 10 and 62', () => {

@@ -25,7 +25,7 @@ function viewWith(...tables: readonly DataTable[]): View {
     notes: ['Ett tall mangler.'],
     source: {
       label: 'Kilde',
-      updated: 'Sist oppdatert 24. august 2026',
+      updated: 'Innholdet er sist redigert 24. august 2026',
       sources: [{ phrase: { text: 'SSB, tabell 11657', language: 'nb' }, url: 'https://example.org/11657' }],
       license: { phrase: { text: 'CC BY 4.0', language: 'nb' }, url: 'https://example.org/by' },
     },
@@ -163,7 +163,7 @@ describe('the workbook of a view', () => {
       'Det var 138\u00a0679 jobber.',
       'Jobber: Østfold',
       'Ett tall mangler.',
-      'Sist oppdatert 24. august 2026',
+      'Innholdet er sist redigert 24. august 2026',
       'Kilde: SSB, tabell 11657',
       'https://example.org/11657',
       'Lisens: CC BY 4.0',

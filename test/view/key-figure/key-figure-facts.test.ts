@@ -35,12 +35,12 @@ function plain(text: string | undefined): string | undefined {
 }
 
 describe('a key figure', () => {
-  const jobs = { unit: { id: 'jobs', label: { nb: 'jobber' }, decimals: 0 } };
+  const jobs = { unit: { id: 'jobs', label: { nb: 'jobber' }, decimals: 0 }, measure: 'stock' };
 
   it('is the newest number with its unit, its period and its region, and says nothing that the feed does not', () => {
     const { number, unit, spoken, change, ...rest } = figure({ indicator: jobs });
     assert.deepEqual([plain(number), unit, plain(spoken)], ['1 048', 'jobber', '1048 jobber']);
-    assert.deepEqual([plain(change.text), change.direction], ['48 opp fra 2022 (+4,8 %)', 'up']);
+    assert.deepEqual([plain(change.text), change.direction], ['48 flere enn i 2022 (+4,8 %)', 'up']);
     assert.ok(rest.trend);
     assert.deepEqual(
       { ...rest, trend: undefined },
@@ -50,6 +50,7 @@ describe('a key figure', () => {
         region: { text: 'Her', language: 'nb' },
         period: '2023',
         badges: [],
+        newer: [],
         progress: [],
         trend: undefined,
         isSum: false,
@@ -57,9 +58,40 @@ describe('a key figure', () => {
     );
   });
 
+  it('has changes under ten per cent with a decimal, from 9.95 per cent on without: it would be 10.0', () => {
+    const change = (after: number) =>
+      plain(
+        figure({
+          indicator: jobs,
+          observations: [
+            { period: '2022', value: 2000 },
+            { period: '2023', value: after },
+          ],
+        }).change.text,
+      );
+    assert.equal(change(2198), '198 flere enn i 2022 (+9,9 %)');
+    assert.equal(change(2199), '199 flere enn i 2022 (+10 %)');
+  });
+
+  it('says which newer periods have no number, and why: else it would pass for the newest', () => {
+    const newer = (...observations: readonly object[]) =>
+      figure({ indicator: jobs, observations: [...TWO_YEARS, ...observations] }).newer;
+    const confidential = { value: null, status: 'confidential' };
+    assert.deepEqual(newer({ period: '2024', ...confidential }), ['2024: vises ikke av hensyn til personvern.']);
+    assert.deepEqual(newer({ period: '2024', value: null }, { period: '2025', ...confidential }), [
+      '2024: tall mangler.',
+      '2025: vises ikke av hensyn til personvern.',
+    ]);
+    assert.deepEqual(newer(), []);
+    // Where no period has a number, that is said in its place.
+    assert.deepEqual(figure({ observations: [{ period: '2024', ...confidential }] }).newer, []);
+  });
+
   it('has no unit where there is no number, and says why there is none', () => {
     const missing = figure({ indicator: jobs, observations: [{ period: '2023', value: null }] });
     assert.deepEqual([missing.number, missing.unit, missing.spoken], ['tall mangler', '', 'tall mangler']);
+    const withheld = [{ period: '2023', value: null, status: ['provisional', 'confidential'] }];
+    assert.equal(figure({ indicator: jobs, observations: withheld }).number, 'vises ikke av hensyn til personvern');
   });
 
   it('has its short title, its definition, its source and its note beside it', () => {
@@ -106,7 +138,7 @@ describe('a key figure', () => {
       { period: '2022', value: 1_000_000 },
       { period: '2023', value: 1_000_001 },
     ];
-    assert.equal(plain(figure({ observations }).change.text), '1 opp fra 2022 (0,0 %)');
+    assert.equal(plain(figure({ observations }).change.text), '1 høyere enn i 2022 (0,0 %)');
   });
 });
 
@@ -132,10 +164,10 @@ describe('which way is good', () => {
     figure({ indicator: { goodDirection } }, language).polarity;
 
   it('is said only when the feed says it', () => {
-    assert.equal(polarity('up'), 'Høyere er bedre');
-    assert.equal(polarity('down'), 'Lavere er bedre');
+    assert.equal(polarity('up'), 'Høyere er bedre.');
+    assert.equal(polarity('down'), 'Lavere er bedre.');
     assert.equal(polarity('none'), undefined);
-    assert.equal(polarity('down', 'en'), 'Lower is better');
+    assert.equal(polarity('down', 'en'), 'Lower is better.');
   });
 });
 

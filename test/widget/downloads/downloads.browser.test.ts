@@ -1,16 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { svg } from 'lit';
-import { parseFeed, phraseIn } from '../../../src/feed/index.js';
+import { parseFeed, phraseIn, type Feed } from '../../../src/feed/index.js';
 import { embedCode } from '../../../src/widget/downloads/copies.js';
 import { fileName, fileOf } from '../../../src/widget/downloads/downloads.js';
 import { pictureOf, pngOf } from '../../../src/widget/downloads/picture.js';
+
+const FEED = feedOf({ regions: [{ id: 'a', name: 'A' }] });
 
 const TEXT = {
   title: 'Jobber i Østfold',
   summary: 'I 4. kvartal 2023 var det 139 985 jobber i Østfold.',
   notes: ['Aksen starter ikke på null.'],
-  source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Sist oppdatert 21. november 2026',
+  source: 'Kilde: Statistisk sentralbyrå, tabell 11657 (ssb.no). Innholdet er sist redigert 21. november 2026',
 };
+
+function feedOf(content: object): Feed {
+  const { feed } = parseFeed({ feedVersion: '1.0', ...content });
+  if (!feed) throw new Error('There is no feed');
+  return feed;
+}
 
 async function drawing(): Promise<SVGSVGElement> {
   const frame = await fixture(
@@ -101,6 +109,7 @@ describe('a downloaded picture of an example', () => {
       caption: { title: 'Eksempelfigur', text: 'Et oppdiktet tall.', badges: ['Eksempeltall'] },
     };
     const file = await fileOf('svg', view, {
+      feed: FEED,
       language: 'nb',
       drawing: await drawing(),
       notice: phraseIn(feed.notice ?? {}, 'nb').text,
@@ -124,7 +133,7 @@ describe('a downloaded picture of a narrow drawing', () => {
     const file = await fileOf(
       'svg',
       { ...base, title: { text: title, language: 'nb' } },
-      { language: 'nb', drawing: await drawing(), notice: '' },
+      { feed: FEED, language: 'nb', drawing: await drawing(), notice: '' },
     );
     const svg = await file!.text();
     const lines = [...svg.matchAll(/<text[^>]* font-weight="700"[^>]*>([^<]*)</gu)].map(([, line]) => line);
@@ -137,7 +146,7 @@ describe('a downloaded picture of a narrow drawing', () => {
     const file = await fileOf(
       'svg',
       { ...base, title: { text: 'Jobber\u0007\u0000', language: 'nb' } },
-      { language: 'nb', drawing: await drawing(), notice: '' },
+      { feed: FEED, language: 'nb', drawing: await drawing(), notice: '' },
     );
     const svg = await file!.text();
     expect(svg).to.contain('>Jobber<');
@@ -164,7 +173,7 @@ describe('a downloaded workbook', () => {
   };
 
   it('is a ZIP file with the cells of the table', async () => {
-    const file = await fileOf('xlsx', view, { language: 'nb', drawing: null, notice: '' });
+    const file = await fileOf('xlsx', view, { feed: FEED, language: 'nb', drawing: null, notice: '' });
     expect(file?.type).to.equal('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     const parts = await unzipped(await file!.arrayBuffer());
     expect(parts.size).to.equal(7);
@@ -183,7 +192,7 @@ describe('a downloaded workbook', () => {
   it('is also made where the browser cannot compress', async () => {
     const { CompressionStream: original } = window;
     Object.assign(window, { CompressionStream: undefined });
-    const file = await fileOf('xlsx', view, { language: 'nb', drawing: null, notice: '' });
+    const file = await fileOf('xlsx', view, { feed: FEED, language: 'nb', drawing: null, notice: '' });
     Object.assign(window, { CompressionStream: original });
     expect((await unzipped(await file!.arrayBuffer())).get('xl/worksheets/sheet1.xml')).to.contain('38103');
   });

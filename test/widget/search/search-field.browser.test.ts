@@ -83,7 +83,7 @@ describe('a search field for many regions', () => {
     const input = field(element);
     expect([input.value, input.labels?.[0]?.textContent, input.getAttribute('role')]).to.deep.equal([
       'Fylket',
-      'Velg område',
+      'Velg region',
       'combobox',
     ]);
     expect([input.ariaExpanded, input.ariaAutoComplete]).to.deep.equal(['false', 'list']);

@@ -2,7 +2,7 @@ import { compositionBarHeight, compositionRowsAt, type CompositionRows } from '.
 import type { Drawing, FontWeight, Frame, Spot, Target } from '../../../drawing/drawing.js';
 import { wrapText } from '../../../drawing/labels/text-fit.js';
 import { lookOf } from '../../series-look.js';
-import type { CompositionBar, CompositionFigure, CompositionPart } from '../composition-chart.js';
+import type { CompositionBar, CompositionFigure, CompositionPart } from '../composition-figure.js';
 import { compositionSpec } from './composition.spec.js';
 
 /** A rectangle of a part: a piece of a bar, or its mark in the key. In pixels from the plot's upper left corner. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CompositionPart } from '../../../../src/figures/composition/composition-chart.js';
+import type { CompositionPart } from '../../../../src/figures/composition/composition-figure.js';
 import { drawingOf } from '../../../../src/figures/composition/drawing/composition-layout.js';
 import { frameFor } from '../../../drawing/frame.js';
 import { rounded } from '../../rounded.js';
@@ -68,7 +68,7 @@ describe('the places in a composition', () => {
     ]);
   });
 
-  it('have the number, with the name where there is room, in the middle of each piece, and the number on its mark', () => {
+  it('have the number, with the name where there is room, amid each piece, and the number on its mark', () => {
     // 0.35 em under the middle: 39 + 4.55 and 68 + 4.55. Light on a certain part, dark on the surface.
     assert.deepEqual(drawing.labels.slice(2, 4), [
       ['1 Industri', 150, 43.55, 'center', 'bold', 'inverse'],

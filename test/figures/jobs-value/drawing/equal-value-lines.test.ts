@@ -63,6 +63,8 @@ describe('lines of equal value creation', () => {
     assert.equal(ends(0, [1, 20], [1, 20]), undefined);
     assert.equal(ends(-80, [1, 20], [1, 20]), undefined);
     assert.equal(ends(80, [0, 20], [-20, -10]), undefined);
+    assert.equal(ends(0, [1, 20], [-20, 20]), undefined);
+    assert.equal(ends(-80, [1, 20], [-20, 20]), undefined);
   });
 
   it('keep the label that one of their points has, and their own number', () => {

@@ -128,6 +128,23 @@ describe('the labels of years', () => {
     );
   });
 
+  it('keep 7 pixels from other points, on either side', () => {
+    // The first and the last point are left without a text; the line between comes from far below.
+    const beside = (x: number, other: number): readonly Point[] => [
+      [200, 190, ''],
+      [other, 100, ''],
+      [other, 190, ''],
+      [x, 100, '2023'],
+    ];
+    const where = (x: number, other: number) => labels(beside(x, other))[0]?.slice(1);
+    // To the right from 110 to 142, which is 7 pixels from 149.
+    assert.deepEqual(where(100, 149), [110, 92.525, 'left']);
+    assert.deepEqual(where(100, 148), [90, 92.525, 'right']);
+    // No room on the right of 370; to the left from 328 to 360.
+    assert.deepEqual(where(370, 321), [360, 92.525, 'right']);
+    assert.deepEqual(where(370, 322), [370, 75.05, 'center']);
+  });
+
   /** A point at `x`, with others that block all four sides, a little lower or (by −1) higher than its middle. */
   const surrounded = (x: number, lower: 1 | -1, sides: readonly number[]): readonly Point[] => [
     [x, lower === 1 ? 76 : 124, ''],

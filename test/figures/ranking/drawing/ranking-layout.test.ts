@@ -173,7 +173,10 @@ describe('a ranking below zero', () => {
   });
 
   it('counts zero as above', () => {
-    assert.equal(layout([bar('Moss', 0), bar('Ås', -10)], 500, 208).margins.right, 7 + 10);
+    const { margins, rows } = layout([bar('Moss', 0, { valueLabel: '0,000' }), bar('Ås', -10)], 500, 208);
+    // To the right its five letters; to the left the three of −10, and the name.
+    assert.deepEqual([margins.left, margins.right], [21 + 10 + 28 + 8, 35 + 10]);
+    assert.equal(rows('labels').find(({ text }) => text === '0,000')?.['align'], 'left');
   });
 });
 

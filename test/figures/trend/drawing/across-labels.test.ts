@@ -211,3 +211,41 @@ describe('the label of a bar in a trend', () => {
     );
   });
 });
+
+describe('labels across a plot that does not begin at zero', () => {
+  // The same plot moved 100 pixels to the right: every place moves with it.
+  const moved = (
+    situation: { readonly label: string; readonly bars?: readonly BarMark[] },
+    boxes: readonly Box[] = [],
+  ) => {
+    const obstacles = { bounds: { left: 100, right: 500, top: 0, bottom: 200 }, boxes, pieces: [] };
+    const references = situation.label === '' ? [] : [{ value: 100, label: situation.label }];
+    return acrossLabels(references, [], situation.bars ?? [], (value) => value, obstacles, frameFor(600, 200));
+  };
+
+  it('stand at the same shares of its width', () => {
+    const above = [
+      box(104, ABOVE, 125, 95),
+      box(475, ABOVE, 496, 95),
+      box(290, ABOVE, 310, 95),
+      box(210, ABOVE, 230, 95),
+    ];
+    assert.deepEqual(placed(moved({ label: 'Mål' }))[0], 104);
+    assert.deepEqual(placed(moved({ label: 'Mål' }, above.slice(0, 3))).slice(0, 1), [220]);
+    assert.deepEqual(placed(moved({ label: 'Mål' }, above)).slice(0, 1), [380]);
+  });
+
+  it('are as wide', () => {
+    const long = 'Minst hundre nye arbeidsplasser i kommunen innen utgangen av året';
+    const here = labels({ references: [{ value: 100, label: long }] }).map(({ text }) => text);
+    assert.deepEqual(
+      moved({ label: long }).map(({ text }) => text),
+      here,
+    );
+    const bar = { x: 200, y: 100, label: long };
+    assert.deepEqual(
+      moved({ label: '', bars: [{ ...bar, x: 300 }] }).map(({ text }) => text),
+      labels({ bars: [bar] }).map(({ text }) => text),
+    );
+  });
+});

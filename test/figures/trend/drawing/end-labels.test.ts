@@ -136,5 +136,7 @@ describe('labels beside the ends of lines', () => {
 
   it('go on below a plot that is too low for all of them', () => {
     assert.deepEqual(middles([10, 10, 10], { width: 400, height: 30 }), [0, 20, 40]);
+    // Four rows of 20 reach from the plot’s upper edge to 80, as near to their ends as that allows.
+    assert.deepEqual(middles([60, 60, 60, 60], { width: 400, height: 60 }), [9, 29, 49, 69]);
   });
 });

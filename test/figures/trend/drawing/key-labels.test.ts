@@ -59,6 +59,16 @@ describe('the key of a trend', () => {
     assert.equal(height, 66);
   });
 
+  it('keeps an entry that is just as wide as the figure on one line', () => {
+    assert.deepEqual(
+      keyOf([MOSS], frameFor(71, 200)).labels.map(({ text, y }) => [text, y]),
+      [
+        ['Moss', 13],
+        ['12', 13],
+      ],
+    );
+  });
+
   it('breaks an entry that is wider than the figure, and the next one stands below it', () => {
     const { labels, keys, height } = keyOf([end(0, 'Indre Østfold', '12 000'), MOSS], frameFor(60, 200));
     // 60 − 18 pixels hold five letters of a name and six of a number.

@@ -10,6 +10,7 @@ import {
   segmentsOf,
   spansOf,
 } from '../../../../src/figures/trend/drawing/trend-rows.js';
+import type { Doubt } from '../../../../src/figures/doubt.js';
 import { SERIES_COUNT } from '../../../../src/figures/series-look.js';
 import {
   doubtful,
@@ -141,6 +142,21 @@ describe('the marks of a trend', () => {
     );
     const times = markedPoints(segmentsOf(trendOf({ points })), []).map(({ time }) => time);
     assert.deepEqual(times.sort(), [4, 8, 13].map(middleOf));
+  });
+});
+
+describe('the lines of a trend', () => {
+  it('are as doubtful as the more doubtful of their two ends, whichever comes first', () => {
+    const forms = (doubts: readonly (Doubt | undefined)[]) => {
+      const doubt = (index: number) => doubts[index];
+      const values = doubts.map((_, index) => index);
+      const points = seriesOf(0, 'x', values, { doubt, certain: (index) => !doubts[index] });
+      return linesOf(segmentsOf(trendOf({ points }))).map(({ form }) => form);
+    };
+    assert.deepEqual(forms(['forecast', undefined]), ['forecast', 'forecast']);
+    assert.deepEqual(forms([undefined, 'forecast']), ['forecast', 'forecast']);
+    assert.deepEqual(forms(['estimated', 'provisional']), ['estimated', 'estimated']);
+    assert.deepEqual(forms(['provisional', 'estimated']), ['estimated', 'estimated']);
   });
 });
 

@@ -151,7 +151,7 @@ describe('the places in a trend', () => {
     );
   });
 
-  it('have a zigzag at the lower left corner where zero is left out on either side, and none where it is on the axis', () => {
+  it('have a zigzag at the lower left corner where zero is left out on either side, and none where it is there', () => {
     assert.deepEqual(
       drawing.rows('cut').map(({ x, y, order }) => [x, y, order]),
       [
@@ -285,7 +285,7 @@ describe('what stands across a trend', () => {
     layout({ points: points(values), ends: [], references: [{ value, label: 'Mål' }], ...more });
 
   it('has labels that keep 8 pixels from the marked points, above and below them', () => {
-    // Without names the plot is 570 wide. The line at the first point’s height; the label above it would touch its mark.
+    // Without names the plot is 570 wide. The line is as high as the first point, whose mark a label above would touch.
     const rising = reference(
       [
         [0, 10],
@@ -304,6 +304,58 @@ describe('what stands across a trend', () => {
       20,
     );
     assert.deepEqual(valley.labels, [['Mål', 285, rounded(5 + 11.7), 'center']]);
+  });
+
+  /** Where the label of the line at 97.5 pixels is, from 4 to 25 and from 77.55 to 92.5 if it can be: its left edge. */
+  const besideAlone = (x: number, y: number, more: Partial<TrendFigure> = {}) => {
+    const at = (time: number, value: number, segment: number) => points([[time, value]], { segment: `0.${segment}` });
+    const all = [...at(0, 10, 0), ...at(x / 5.7, 20 - y / 19.5, 1), ...at(100, 20, 2)];
+    const { labels } = layout({ points: all, ends: [], references: [{ value: 15, label: 'Mål' }], ...more });
+    return labels.find(([text]) => text === 'Mål')?.slice(1);
+  };
+  const AT_LEFT = [4, rounded(77.55 + 11.7), 'left'] as const;
+  const AT_RIGHT = [566, rounded(77.55 + 11.7), 'right'] as const;
+
+  it('has labels that keep 8 pixels from single points on all sides', () => {
+    assert.deepEqual([besideAlone(34, 85), besideAlone(32, 85)], [AT_LEFT, AT_RIGHT]);
+    assert.deepEqual(besideAlone(1, 85), AT_RIGHT);
+    assert.deepEqual([besideAlone(15, 101), besideAlone(15, 100)], [AT_LEFT, AT_RIGHT]);
+    assert.deepEqual([besideAlone(15, 69), besideAlone(15, 70)], [AT_LEFT, AT_RIGHT]);
+  });
+
+  it('has labels that keep 11 pixels beside the middle of a baseline’s bar and 3 over and under it', () => {
+    const bar = (x: number, y: number) =>
+      besideAlone(300, 190, { baselines: [{ time: x / 5.7, value: 20 - y / 19.5, label: '' }] });
+    assert.deepEqual([bar(37, 85), bar(35, 85)], [AT_LEFT, AT_RIGHT]);
+    assert.deepEqual([bar(33, 96), bar(33, 95)], [AT_LEFT, AT_RIGHT]);
+    assert.deepEqual([bar(33, 74), bar(33, 75)], [AT_LEFT, AT_RIGHT]);
+  });
+
+  it('has labels a pixel from the lines of other targets, else under their own line', () => {
+    const other = (y: number) =>
+      besideAlone(300, 190, {
+        references: [
+          { value: 15, label: 'Mål' },
+          { value: 20 - y / 19.5, label: '' },
+        ],
+      });
+    const edge = (y: number) =>
+      besideAlone(300, 190, { bands: [{ from: 20 - y / 19.5, to: 20 - 150 / 19.5, label: '' }] });
+    const under = [4, rounded(97.5 + 5 + 11.7), 'left'];
+    assert.deepEqual([edge(94), edge(93)], [AT_LEFT, under]);
+    assert.deepEqual([other(94), other(93)], [AT_LEFT, under]);
+    assert.deepEqual([other(76), other(77)], [AT_LEFT, under]);
+  });
+
+  it('has labels that keep clear of the lines between points where they can', () => {
+    // From the lower left corner past 22 pixels at the height of the label, then along the upper edge.
+    const joined = points([
+      [0, 10],
+      [40 / 5.7, 20],
+      [100, 20],
+    ]);
+    assert.deepEqual(besideAlone(0, 0, { points: joined }), AT_RIGHT);
+    assert.deepEqual(besideAlone(0, 0, { points: joined.map((point) => ({ ...point, segment: point.key })) }), AT_LEFT);
   });
 
   it('has labels that keep clear of the bars of baselines', () => {
@@ -348,5 +400,15 @@ describe('the axis of a trend', () => {
     assert.equal(ticks(38 + 40), 3);
     assert.equal(ticks(10), 3);
     assert.equal(ticks(2000), 6);
+  });
+
+  it('reaches to everything that stands across the plot', () => {
+    const domain = (parts: Partial<TrendFigure>) => layout(parts).parameters['valueDomain'];
+    // Five steps at most: to 8 there would be six of 2.
+    assert.deepEqual(domain({ bands: [{ from: 8, to: 18, label: '' }] }), [5, 20]);
+    assert.deepEqual(domain({ bands: [{ from: 12, to: 24, label: '' }] }), [10, 25]);
+    assert.deepEqual(domain({ references: [{ value: 25, label: '' }] }), [10, 25]);
+    assert.deepEqual(domain({ baselines: [{ time: 0, value: 5, label: '' }] }), [0, 20]);
+    assert.deepEqual(domain({ fromZero: true }), [0, 20]);
   });
 });

@@ -1,0 +1,149 @@
+import type { Feed, Frequency, Indicator, Region, Series } from '../feed.js';
+import { seriesOf } from '../derive/lookup.js';
+import { phraseIn } from '../localized-text.js';
+import { comparePeriodTexts, parsePeriod, type Period } from '../period.js';
+import type { ProblemList } from '../problem.js';
+import { placed, propertyOf } from './placed-items.js';
+
+/** Of so many series that lack the newest period it is no slip. */
+const MOST_BEHIND = 0.25;
+
+/** Looks for figures that were not entered: a period that was skipped, or the newest one for some of the regions. */
+export function checkContinuity(feed: Feed, input: unknown, problems: ProblemList): void {
+  const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
+  for (const { item: indicator, path, written } of indicators) {
+    const series = placed(
+      indicator.series,
+      propertyOf(written, 'series'),
+      `${path}.series`,
+      'region',
+      ({ region }) => region,
+    );
+    for (const { item, path: place } of series) checkHoles(item, indicator, place, problems);
+    const pathOf = (region: string) => series.find(({ item }) => item.region === region)?.path ?? `${path}.series`;
+    const summed = checkSums(feed, indicator, pathOf, problems);
+    checkNewest(
+      indicator,
+      series.filter(({ item }) => !summed.has(item.region)),
+      problems,
+    );
+  }
+}
+
+/** A period that has no figure, between two that have, in a series that otherwise has every one. */
+function checkHoles({ observations }: Series, { frequency }: Indicator, path: string, problems: ProblemList): void {
+  const periods = observations.flatMap(({ period }) => parsePeriod(period) ?? []);
+  const gaps = periods.slice(1).map((after, index) => missingBetween(periods[index], after, frequency));
+  const regular = gaps.filter((gap) => gap.length === 0).length;
+  gaps.forEach((gap, index) => {
+    const [before, after] = [periods[index], periods[index + 1]];
+    // A figure from long before, to compare with, is no hole.
+    if (gap.length === 0 || !before || !after || gap.length * 2 > regular) return;
+    problems.warning('period-skipped', `${path}.observations (${after.text})`, {
+      before: before.text,
+      after: after.text,
+      missing: gap.join(', '),
+    });
+  });
+}
+
+/** The periods between two that a series of the frequency would have; none where they are of different kinds. */
+function missingBetween(before: Period | undefined, after: Period, frequency: Frequency): readonly string[] {
+  const missing: string[] = [];
+  if (!before || before.kind !== after.kind) return missing;
+  const step = frequency === 'year' ? (period: Period) => yearAfter(period) : nextPeriod;
+  for (let next = step(before); next && next.start < after.start; next = step(next)) {
+    missing.push(next.text);
+    if (missing.length > MOST_MISSING) break;
+  }
+  return missing;
+}
+
+/** Of more missing periods than this in a row nothing is told. */
+const MOST_MISSING = 60;
+
+function yearAfter({ text, year }: Period): Period | undefined {
+  return parsePeriod(`${year + 1}${text.slice(4)}`);
+}
+
+/** The period that follows directly upon another. */
+function nextPeriod(period: Period): Period | undefined {
+  if (period.kind === 'day') return parsePeriod(new Date(period.end).toISOString().slice(0, 10));
+  if (period.kind === 'year') return yearAfter(period);
+  const spelled = (year: number, part: number) => {
+    const letter = period.text.charAt(5).replace(/\d/, '');
+    const digits = period.kind === 'month' || period.kind === 'week' ? 2 : 1;
+    return `${year}-${letter}${String(part).padStart(digits, '0')}`;
+  };
+  return parsePeriod(spelled(period.year, period.part + 1)) ?? parsePeriod(spelled(period.year + 1, 1));
+}
+
+/**
+ * Sums that stay at an older period than their members, since some of these lack the newest: told once for each cause.
+ */
+function checkSums(
+  feed: Feed,
+  indicator: Indicator,
+  pathOf: (region: string) => string,
+  problems: ProblemList,
+): ReadonlySet<string> {
+  const late = feed.regions.flatMap((region) => lateSum(indicator, region) ?? []);
+  const causes = new Map(late.map((one) => [`${one.newest} ${one.behind.map(({ region }) => region).join(' ')}`, one]));
+  for (const [key, { newest, last, behind, ahead }] of causes) {
+    const sums = late.filter((one) => `${one.newest} ${one.behind.map(({ region }) => region).join(' ')}` === key);
+    const isFew = behind.length <= ahead.length;
+    problems.warning('sum-late', pathOf(behind[0]?.region ?? ''), {
+      region: sums.map(({ region }) => nameOf(region)).join(', '),
+      newest,
+      last,
+      members: namesOf(feed, isFew ? behind : ahead),
+      only: isFew ? '' : 'only',
+    });
+  }
+  return new Set(late.flatMap(({ behind }) => behind.map(({ region }) => region)));
+}
+
+/** A sum of which some parts lack the newest period that others have. */
+function lateSum(indicator: Indicator, region: Region) {
+  const members = region.listedMembers;
+  if (!indicator.additive || members.length < 2 || seriesOf(indicator, region.id)) return undefined;
+  const series = members.flatMap((id) => seriesOf(indicator, id) ?? []);
+  const { newest, behind } = newestOf(series);
+  if (series.length < members.length || newest === undefined || behind.length === 0) return undefined;
+  const lasts = behind.flatMap(({ observations }) => observations.at(-1)?.period ?? []).sort(comparePeriodTexts);
+  return { region, newest, last: lasts[0] ?? '', behind, ahead: series.filter((one) => !behind.includes(one)) };
+}
+
+/** The names of the regions of some series: the first ones, where there are many. */
+function namesOf(feed: Feed, series: readonly Series[]): string {
+  const regions = series.flatMap(({ region }) => feed.regions.find(({ id }) => id === region) ?? []);
+  return regions.slice(0, 5).map(nameOf).join(', ') + (regions.length > 5 ? ' …' : '');
+}
+
+function nameOf({ name }: Region): string {
+  return phraseIn(name, 'nb').text;
+}
+
+/** Regions that are a period behind nearly all others. */
+function checkNewest(
+  { series }: Indicator,
+  all: readonly { readonly item: Series; readonly path: string }[],
+  problems: ProblemList,
+): void {
+  const { newest, behind } = newestOf(series);
+  if (newest === undefined || series.length < 4 || behind.length > series.length * MOST_BEHIND) return;
+  for (const { item, path } of all) {
+    const last = item.observations.at(-1)?.period;
+    if (behind.includes(item) && last !== undefined) problems.warning('newest-missing', path, { newest, last });
+  }
+}
+
+function newestOf(series: readonly Series[]): {
+  readonly newest: string | undefined;
+  readonly behind: readonly Series[];
+} {
+  const lasts = series.flatMap(({ observations }) => observations.at(-1)?.period ?? []);
+  const newest = [...lasts].sort(comparePeriodTexts).at(-1);
+  const has = ({ observations }: Series) => observations.some(({ period }) => period === newest);
+  return { newest, behind: series.filter((one) => one.observations.length > 0 && !has(one)) };
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
+import type { FigureName } from '../../figures/drawings.js';
+import { FIGURES } from '../../figures/figures.js';
+import { say } from '../../locale/catalogue.js';
+import type { KeyFigureView } from '../kpi-jobs-value.view.js';
+import { WORDS } from '../kpi-jobs-value.words.js';
+
+/** The choice between the full figures, and in which order the shown one is, where it has several. */
+export function renderFigureChooser(
+  { names, regionKind }: Pick<KeyFigureView, 'names' | 'regionKind'>,
+  shown: FigureName,
+  language: Language,
+  choose: (name: FigureName) => void,
+): TemplateResult {
+  const shownKind = FIGURES[shown].orderOf ?? shown;
+  const orders = names.filter((name) => name === shownKind || FIGURES[name].orderOf === shownKind);
+  const button = (name: FigureName, text: string, isPressed: boolean): TemplateResult =>
+    html`<button class="button" type="button"
+      aria-pressed=${isPressed ? 'true' : 'false'} @click=${() => choose(name)}>${text}</button>`;
+  const kinds = names.filter((name) => FIGURES[name].orderOf === undefined);
+  return html`<div class="toolbar figures" role="group" aria-label=${say(WORDS.figures, language)}>
+    ${kinds.map((name) => button(name, say(FIGURES[name].name(regionKind), language), name === shownKind))}
+  </div>
+  ${orders.length < 2 ? nothing : renderOrders(orders, shown, language, button)}`;
+}
+
+function renderOrders(
+  orders: readonly FigureName[],
+  shown: FigureName,
+  language: Language,
+  button: (name: FigureName, text: string, isPressed: boolean) => TemplateResult,
+): TemplateResult {
+  return html`<div class="toolbar orders" role="group" aria-labelledby="order">
+    <span id="order" class="line">${say(WORDS.order, language)}</span>
+    ${orders.map((name) => {
+      const { order } = FIGURES[name];
+      return order ? button(name, say(order, language), name === shown) : nothing;
+    })}
+  </div>`;
+}

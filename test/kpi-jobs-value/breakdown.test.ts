@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseFeed } from '../../src/feed/index.js';
+import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+
+const SEX = {
+  id: 'sex',
+  label: 'Kjønn',
+  total: 'all',
+  categories: [
+    { id: 'all', label: 'I alt' },
+    { id: 'women', label: { nb: 'Kvinner', en: 'Women' } },
+    { id: 'men', label: 'Menn' },
+  ],
+};
+const AGE = {
+  id: 'age',
+  label: 'Alder',
+  total: 'every',
+  categories: [
+    { id: 'every', label: 'Alle aldre' },
+    { id: '15-24', label: '15–24 år' },
+    { id: '25-66', label: '25–66 år' },
+  ],
+};
+const years = (before: number, now: number) => [
+  { period: '2022', value: before },
+  { period: '2023', value: now },
+];
+const EMPLOYED = {
+  id: 'employed',
+  title: { nb: 'Sysselsatte', en: 'Employed' },
+  unit: { id: 'persons', label: 'personer' },
+  measure: 'stock',
+  alternatives: ['share'],
+  dimensions: [SEX, AGE],
+  series: [
+    { region: 'moss', observations: years(1000, 1100) },
+    { region: 'moss', categories: ['women', 'every'], observations: years(480, 520) },
+    { region: 'moss', categories: ['men', 'every'], observations: years(520, 580) },
+    { region: 'moss', categories: ['women', '15-24'], observations: years(60, 66) },
+    { region: 'halden', observations: years(700, 710) },
+    { region: 'halden', categories: ['women', 'every'], observations: years(340, 350) },
+  ],
+};
+const SHARE = {
+  id: 'share',
+  title: 'Sysselsatte i prosent',
+  unit: { id: 'percent', label: 'prosent' },
+  series: [{ region: 'moss', observations: years(65, 66) }],
+};
+
+function parsed(...indicators: readonly object[]) {
+  return parseFeed({
+    feedVersion: '1.0',
+    language: 'nb',
+    region: 'moss',
+    regions: [
+      { id: 'moss', name: 'Moss' },
+      { id: 'halden', name: 'Halden' },
+    ],
+    indicators,
+    targets: [{ id: 'mer', indicator: 'employed', value: 1200, baseline: { period: '2022', value: 1000 } }],
+  });
+}
+
+function view(
+  categories: readonly (readonly [string, string])[] = [],
+  {
+    indicator = 'employed',
+    figure = 'trend',
+    compared = [],
+  }: { indicator?: string; figure?: 'trend' | 'ranking'; compared?: readonly string[] } = {},
+) {
+  const { feed } = parsed(EMPLOYED, SHARE);
+  assert.ok(feed);
+  const options = { language: 'nb', heading: '', region: 'moss', items: [], today: '2024-01-01' } as const;
+  return viewOf(feed, { ...options, indicator, figure, compared, categories });
+}
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('a key figure that is broken down', () => {
+  it('shows the total first', () => {
+    const { full, tiles } = view();
+    assert.equal(full?.title, 'Sysselsatte: Moss');
+    assert.deepEqual([plain(tiles[0]?.figure.number), tiles[0]?.figure.progress.length], ['1 100', 1]);
+  });
+
+  it('shows a part in tile, figure, table and sentence, with no target, which is for the whole', () => {
+    const { full, tiles, summary, tables } = view([['sex', 'women']]);
+    assert.equal(full?.title, 'Sysselsatte (Kvinner): Moss');
+    assert.equal(tiles[0]?.figure.title.text, 'Sysselsatte (Kvinner)');
+    assert.deepEqual([tiles[0].figure.number, tiles[0].figure.progress], ['520', []]);
+    assert.match(plain(summary) ?? '', /520/u);
+    // 520 − 480 = 40, and 40 / 480 = 8.3 %.
+    assert.match(plain(tiles[0].figure.change.text) ?? '', /^40 .*8,3 %/u);
+    assert.deepEqual(
+      tables[0]?.rows.map((row) => row.map(({ text }) => text).slice(0, 2)),
+      [
+        ['2022', '480'],
+        ['2023', '520'],
+      ],
+    );
+  });
+
+  it('names every category that is not the total', () => {
+    assert.equal(
+      view([
+        ['sex', 'women'],
+        ['age', '15-24'],
+      ]).full?.title,
+      'Sysselsatte (Kvinner, 15–24 år): Moss',
+    );
+  });
+
+  it('compares and ranks like with like', () => {
+    const compared = view([['sex', 'women']], { compared: ['halden'] });
+    assert.deepEqual(compared.full?.readings.map(({ lines }) => lines.map(plain)).at(-1), [
+      'Moss 520 personer',
+      'Halden 350 personer',
+    ]);
+    const ranked = view([['sex', 'women']], { figure: 'ranking' });
+    assert.match(ranked.full?.title ?? '', /^Sysselsatte \(Kvinner\)/u);
+  });
+
+  it('offers the categories that have figures together with what is chosen', () => {
+    const offered = (categories: readonly (readonly [string, string])[]) =>
+      view(categories).breakdown.dimensions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]);
+    assert.deepEqual(offered([]), [['sex', ['all', 'women', 'men']]]);
+    assert.deepEqual(offered([['sex', 'women']]), [
+      ['sex', ['all', 'women', 'men']],
+      ['age', ['every', '15-24']],
+    ]);
+  });
+
+  it('keeps to the whole where a category is unknown or has no figures', () => {
+    assert.equal(view([['sex', 'unknown']]).full?.title, 'Sysselsatte: Moss');
+    assert.equal(view([['age', '25-66']]).full?.title, 'Sysselsatte: Moss');
+  });
+});
+
+describe('a key figure that is measured in several ways', () => {
+  it('has one tile, and a choice between the ways', () => {
+    const { tiles, breakdown } = view();
+    assert.deepEqual(
+      tiles.map(({ figure }) => figure.id),
+      ['employed'],
+    );
+    assert.deepEqual(breakdown.measures, [
+      { id: 'employed', name: 'personer' },
+      { id: 'share', name: 'prosent' },
+    ]);
+  });
+
+  it('shows the chosen way in its place', () => {
+    const { tiles, breakdown, full } = view([], { indicator: 'share' });
+    assert.deepEqual(
+      tiles.map(({ figure, isChosen }) => [figure.id, isChosen]),
+      [['share', true]],
+    );
+    assert.equal(full?.title, 'Sysselsatte i prosent: Moss');
+    assert.equal(breakdown.measures.length, 2);
+  });
+});
+
+describe('a series of a part', () => {
+  it('is refused, and told, when its categories are not those of the key figure', () => {
+    const observations = years(1, 2);
+    for (const categories of [['women'], ['women', 'unknown'], ['women', 'every', 'more']]) {
+      const { problems } = parsed({ ...EMPLOYED, series: [{ region: 'moss', categories, observations }] }, SHARE);
+      assert.deepEqual(
+        problems.map(({ code, path }) => `${code} ${path}`),
+        ['categories indicators[0].series[0].categories'],
+      );
+    }
+  });
+
+  it('stands once for each region', () => {
+    const twice = { region: 'moss', categories: ['women', 'every'], observations: years(1, 2) };
+    const { problems } = parsed({ ...EMPLOYED, series: [twice, twice] }, SHARE);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['duplicate-id'],
+    );
+  });
+});
