@@ -44,13 +44,8 @@ const choices = partOf('.choices');
 const cases = partOf('.cases');
 /** @type {Choice | undefined} what the page shows */
 let shown;
-/** A stage that is wider than its room can be scrolled with keys. */
 const rooms = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    const room = /** @type {HTMLElement} */ (target.parentElement);
-    if (target.clientWidth > room.clientWidth) room.tabIndex = 0;
-    else room.removeAttribute('tabindex');
-  }
+  for (const { target } of entries) letRoomScroll(/** @type {HTMLElement} */ (target));
 });
 
 for (const name of NAMES) partOf(`[data-choice="${name}"] ul`).append(...OFFERED[name].map(linkTo(name)));
@@ -210,7 +205,21 @@ function handleClick(event) {
 
 function observeStages() {
   rooms.disconnect();
-  for (const stage of stages()) rooms.observe(stage);
+  for (const stage of stages()) {
+    // Before the first picture: an observer's word comes after the page has been seen too wide.
+    letRoomScroll(stage);
+    rooms.observe(stage);
+  }
+}
+
+/**
+ * A stage that is wider than its room can be scrolled with keys.
+ * @param {HTMLElement} stage
+ */
+function letRoomScroll(stage) {
+  const room = /** @type {HTMLElement} */ (stage.parentElement);
+  if (stage.clientWidth > room.clientWidth) room.tabIndex = 0;
+  else room.removeAttribute('tabindex');
 }
 
 /** @returns {NodeListOf<HTMLElement>} */

@@ -234,6 +234,7 @@ describe('the gallery', () => {
       ] as const) {
         await open(page, `element=focus-area-wheel&width=1200&theme=${theme}`);
         await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
+        await page.waitFor(() => document.querySelector('.room')?.hasAttribute('tabindex'));
         const seen = await page.evaluate(() => ({
           page: getComputedStyle(document.body).backgroundColor,
           isOpen: document.querySelector('.choices details')?.hasAttribute('open'),

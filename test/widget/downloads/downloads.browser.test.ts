@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { svg } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import { parseFeed, phraseIn, type Feed } from '../../../src/feed/index.js';
 import { embedCode } from '../../../src/widget/downloads/copies.js';
 import { fileName, fileOf } from '../../../src/widget/downloads/downloads.js';
@@ -20,13 +20,19 @@ function feedOf(content: object): Feed {
   return feed;
 }
 
-async function drawing(): Promise<SVGSVGElement> {
+function drawing(): Promise<SVGSVGElement> {
+  return drawingOf(
+    svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`,
+    '.frame { --hue: rgb(1, 2, 3); background: rgb(250, 250, 250); } .dot { fill: var(--hue); }',
+  );
+}
+
+async function drawingOf(content: SVGTemplateResult, styles: string): Promise<SVGSVGElement> {
   const frame = await fixture(
-    html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">
-      ${svg`<circle class="dot" cx="50" cy="50" r="10"></circle>`}</svg></div>`,
+    html`<div class="frame"><svg width="200" height="100" viewBox="0 0 200 100">${content}</svg></div>`,
   );
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.frame { --hue: rgb(1, 2, 3); background: rgb(250, 250, 250); } .dot { fill: var(--hue); }');
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const found = frame.querySelector('svg');
   if (!found) throw new Error('There is no drawing');
@@ -43,9 +49,9 @@ describe('a downloaded picture', () => {
       .and.to.contain('Aksen starter ikke på null.')
       .and.to.contain('tabell 11657');
     const dot = picture.querySelector('circle');
-    expect(dot?.getAttribute('fill')).to.equal('rgb(1, 2, 3)');
+    expect(dot?.getAttribute('fill')).to.equal('#010203');
     expect(dot?.hasAttribute('class')).to.equal(false);
-    expect(picture.querySelector('rect')?.getAttribute('fill')).to.equal('rgb(250, 250, 250)');
+    expect(picture.querySelector('rect')?.getAttribute('fill')).to.equal('#fafafa');
     expect(new XMLSerializer().serializeToString(picture)).to.not.contain('var(');
   });
 
@@ -55,6 +61,95 @@ describe('a downloaded picture', () => {
     // The signature of PNG, and its width in the header.
     expect(bytes.getUint32(0)).to.equal(0x89504e47);
     expect(bytes.getUint32(16)).to.equal(2 * Number(picture.getAttribute('width')));
+  });
+});
+
+describe('a downloaded picture in other programs', () => {
+  it('has the hex colours and opacities that every reader of SVG knows', async () => {
+    const styles = `
+      .mixed { fill: color-mix(in srgb, #000 50%, #fff); stroke: rgb(255 0 0 / 50%); stroke-opacity: 0.5 }
+      .wide { fill: oklch(0 0 0); stroke: none }
+      .pattern { fill: url(#stripes) }`;
+    const picture = pictureOf(
+      await drawingOf(
+        svg`<rect class="mixed"></rect><circle class="wide"></circle><path class="pattern"></path>`,
+        styles,
+      ),
+      TEXT,
+    );
+    const paints = (selector: string) =>
+      ['fill', 'fill-opacity', 'stroke', 'stroke-opacity'].map((name) =>
+        picture.querySelector(`:scope > svg ${selector}`)?.getAttribute(name),
+      );
+    expect(paints('rect')).to.deep.equal(['#808080', '1', '#ff0000', '0.25']);
+    expect(paints('circle')).to.deep.equal(['#000000', '1', 'none', '1']);
+    expect(paints('path')[0]).to.equal('url("#stripes")');
+  });
+
+  it('keeps its texts where they are in another font, and has room for one that is a quarter wider', async () => {
+    const label = svg`<text x="150" y="20" font-family="monospace" font-size="10">Sarpsborg</text>
+      <text x="20" y="40" text-anchor="end" font-family="monospace" font-size="10">Moss</text>
+      <text x="20" y="60" font-family="monospace" font-size="10">To <tspan>ord</tspan></text>`;
+    const drawn = await drawingOf(label, '');
+    const lengths = [...drawn.querySelectorAll('text')].map((text) => text.getComputedTextLength());
+    const picture = pictureOf(drawn, TEXT);
+    const texts = [...picture.querySelectorAll(':scope > svg text')];
+    expect(Number(texts[0]?.getAttribute('textLength'))).to.be.closeTo(lengths[0]!, 0.1);
+    expect(Number(texts[1]?.getAttribute('textLength'))).to.be.closeTo(lengths[1]!, 0.1);
+    // A text of several parts has no length of its own to keep.
+    expect(texts[2]?.hasAttribute('textLength')).to.equal(false);
+    const left = Number(picture.querySelector(':scope > svg')?.getAttribute('x'));
+    const width = Number(picture.getAttribute('width'));
+    expect(left + 150 + 1.25 * lengths[0]!).to.be.at.most(width);
+    expect(left + 20 - 1.25 * lengths[1]!).to.be.at.least(0);
+  });
+
+  it('sets texts on their baseline, the one that every program knows', async () => {
+    const drawn = await drawingOf(
+      svg`<text x="20" y="40" dominant-baseline="central" font-size="20">Moss</text>
+        <text x="20" y="80" font-size="20">Moss</text>`,
+      '',
+    );
+    const [centred, plain] = [...drawn.querySelectorAll('text')].map((text) => text.getBBox().y);
+    const picture = pictureOf(drawn, TEXT);
+    const texts = [...picture.querySelectorAll(':scope > svg text')];
+    expect(texts.map((text) => text.hasAttribute('dominant-baseline'))).to.deep.equal([false, false]);
+    // Moved as far as the page had moved it from its baseline.
+    expect(Number(texts[0]?.getAttribute('y')) - 40).to.be.closeTo(centred! + 40 - plain!, 0.6);
+    expect(texts[1]?.getAttribute('y')).to.equal('80');
+  });
+
+  it('writes along a path letter by letter, since many programs cannot', async () => {
+    // From left to right over the top of a half circle around (100, 100).
+    const picture = pictureOf(
+      await drawingOf(
+        svg`<path id="arc" d="M 20 100 A 80 80 0 0 1 180 100" fill="none"></path>
+          <text text-anchor="middle"><textPath href="#arc" startOffset="50%">Kløft e\u0301</textPath></text>`,
+        '',
+      ),
+      TEXT,
+    );
+    expect(picture.querySelector('textPath')).to.equal(null);
+    const letters = [...picture.querySelectorAll(':scope > svg g text')];
+    expect(letters.map(({ textContent }) => textContent)).to.deep.equal(['K', 'l', 'ø', 'f', 't', ' ', 'e\u0301']);
+    const places = letters.map((letter) => (letter.getAttribute('transform') ?? '').match(/-?[\d.]+/gu)!.map(Number));
+    for (const [x = 0, y = 0] of places) expect(Math.hypot(x - 100, y - 100)).to.be.closeTo(80, 0.5);
+    const turns = places.map(([, , turn = 0]) => turn);
+    expect(turns[0]).to.be.below(0);
+    expect(turns.at(-1)).to.be.above(0);
+    expect(turns).to.deep.equal([...turns].sort((one, other) => one - other));
+  });
+
+  it('breaks title, summary and notes where a font that is a quarter wider still has room', async () => {
+    const picture = pictureOf(await drawingOf(svg`<g></g>`, ''), TEXT);
+    const context = document.createElement('canvas').getContext('2d')!;
+    for (const text of picture.querySelectorAll(':scope > text')) {
+      const [size, weight, family] = ['font-size', 'font-weight', 'font-family'].map((name) => text.getAttribute(name));
+      context.font = `${weight} ${size}px ${family}`;
+      const isOneWord = !text.textContent?.includes(' ');
+      if (!isOneWord) expect(1.25 * context.measureText(text.textContent ?? '').width).to.be.at.most(200);
+    }
+    expect(picture.querySelectorAll(':scope > text').length).to.be.above(5);
   });
 });
 
