@@ -37,7 +37,7 @@ export function summaryOf(
   ].join(' ');
 }
 
-/** How many, by owner where there are several: «ett fokusområde fra Osloregionen og seks fokusområder fra Göteborgsregionen». */
+/** How many there are, by owner where there are several: «ett fokusområde fra Osloregionen og seks fra …». */
 function byOwner(
   all: readonly FocusArea[],
   owners: readonly OwnedAreas[],
