@@ -24,6 +24,12 @@ export const FIGURE_WORDS = {
     sv: '{region} före {period}: summan av {regions}.',
     en: '{region} before {period}: the sum of {regions}.',
   },
+  pastMark: {
+    nb: 'sum av {regions}',
+    nn: 'sum av {regions}',
+    sv: 'summan av {regions}',
+    en: 'sum of {regions}',
+  },
   pastBreak: {
     nb: '{region} fikk nye grenser fra {period} (før: {regions}). Eldre tall kan ikke sammenlignes.',
     nn: '{region} fekk nye grenser frå {period} (før: {regions}). Eldre tal kan ikkje samanliknast.',

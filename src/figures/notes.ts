@@ -1,5 +1,6 @@
 import type { Language, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
+import { summedBefore } from '../feed/derive/past-sum.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
@@ -35,6 +36,13 @@ function pastNote({ region, past }: RegionSeries, language: Language): string[] 
       regions: listOf(names, language),
     }),
   ];
+}
+
+/** What is said of one value: its statuses, and of what it is the sum where it is of the time before the region. */
+export function marksOf(series: RegionSeries, observation: Observation, language: Language): readonly string[] {
+  const regions = summedBefore(series, observation);
+  const mark = say(WORDS.pastMark, language, { regions: regionCount(regions, language) });
+  return [...(regions.length === 0 ? [] : [mark]), ...badgesOf(observation, language)];
 }
 
 /**

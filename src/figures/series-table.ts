@@ -6,9 +6,9 @@ import { comparePeriods, parsePeriod } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
-import { badgesOf } from '../view/key-figure/key-figure.js';
 import { missingText } from '../view/missing.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
+import { marksOf } from './notes.js';
 import { yearChange } from './year-change.js';
 
 /**
@@ -35,12 +35,12 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     ],
     rows: periods.sort(byTime).map((period) => {
       const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
-      const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
+      const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
       return [
         periodCell(period, language),
         ...observations.map((observation) => observationCell(observation, indicator, language)),
         ...seasonal.map((series) => changeCell(series, period, indicator, language)),
-        textCell(remarks.join(', ')),
+        textCell([...remarks].join(', ')),
       ];
     }),
   };
@@ -58,9 +58,10 @@ function changeCell(series: RegionSeries, period: string, indicator: Indicator, 
     : numberCell('', null);
 }
 
-function remarksOf(observation: Observation | undefined, language: Language): string[] {
+function remarksOf(series: RegionSeries, observation: Observation | undefined, language: Language): string[] {
   if (!observation) return [];
-  return [...badgesOf(observation, language), ...(observation.note ? [phraseIn(observation.note, language).text] : [])];
+  const note = observation.note ? [phraseIn(observation.note, language).text] : [];
+  return [...marksOf(series, observation, language), ...note];
 }
 
 function byTime(a: string, b: string): number {

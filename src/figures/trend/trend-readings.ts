@@ -3,7 +3,7 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { changeText } from '../../view/key-figure/change-text.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { marksOf } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { placesOf, yearChange } from '../year-change.js';
 import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
@@ -24,9 +24,10 @@ export function trendReadings(
       const period = (points[0] && periodOf(points[0])?.text) ?? '';
       const values = points.map((point) => {
         const text = `${single ? '' : `${point.seriesLabel} `}${formatValue(point.value, indicator.unit, language)}`;
-        const observations = all[point.series]?.observations ?? [];
-        const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
-        return withStatus(text, observation ? badgesOf(observation, language) : []);
+        const series = all[point.series];
+        const place = series && placesOf(series.observations).get(periodOf(point)?.text ?? '');
+        const observation = series?.observations[place ?? -1];
+        return withStatus(text, observation ? marksOf(series, observation, language) : []);
       });
       const change = single && yearChange(indicator, single, period);
       // It goes on after a comma.

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { regionSeries } from '../../../src/feed/derive/region-series.js';
 import { changeTo, parseFeed, type Feed } from '../../../src/feed/index.js';
+import { sliceOf } from '../../../src/feed/derive/slices.js';
 import { sumNote } from '../../../src/figures/notes.js';
+import { trend } from '../../../src/figures/trend/trend.js';
+import { dataFileOf } from '../../../src/view/download/data-file.js';
+import { indicatorOf, plain, requestOf } from '../../figures/small-feed.js';
 
 type Written = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, number | null>>;
@@ -80,6 +84,56 @@ describe('a region that others were merged into', () => {
     const { figures, notes } = seriesIn(feedOf());
     assert.deepEqual(figures, [['2018', 47900], ['2019', 48300], ...OWN]);
     assert.deepEqual(notes, ['Moss før 2020: summen av Moss og Rygge.']);
+  });
+
+  it('is marked as a sum where it is one, when it is read, in the table and in the data', () => {
+    const feed = feedOf();
+    const indicator = indicatorOf(feed, 'i');
+    const { readings, table } = trend.figureOf(requestOf(feed, 'i', ['moss']));
+    assert.deepEqual(
+      readings.map(({ lines }) => plain(lines[0])),
+      [
+        '47 900 personer (sum av to kommuner)',
+        '48 300 personer (sum av to kommuner)',
+        '49 300 personer',
+        '49 700 personer',
+      ],
+    );
+    const remarks = table.rows.map((row) => [row[0]?.text, row.at(-1)?.text]);
+    assert.deepEqual(remarks.slice(1, 3), [
+      ['2019', 'sum av to kommuner'],
+      ['2020', ''],
+    ]);
+    const origins = dataFileOf(feed, [indicator], 'nb')
+      .split('\r\n')
+      .flatMap((line) => /,moss,.*,(20\d\d),.*,(published|sum),/.exec(line)?.slice(1).join(' ') ?? []);
+    assert.deepEqual(origins, ['2018 sum', '2019 sum', '2020 published', '2021 published']);
+  });
+
+  it('has its past in every part of a figure that is broken down', () => {
+    const dimensions = [
+      {
+        id: 'sex',
+        label: 'Kjønn',
+        total: 'both',
+        categories: [
+          { id: 'both', label: 'Begge kjønn' },
+          { id: 'women', label: 'Kvinner' },
+        ],
+      },
+    ];
+    const series = ['both', 'women'].flatMap((category, place) =>
+      Object.entries(VALUES).map(([region, of]) => ({
+        region,
+        categories: [category],
+        observations: Object.entries(of).map(([period, value]) => ({ period, value: (value ?? 0) / (place + 1) })),
+      })),
+    );
+    const feed = feedOf(VALUES, { dimensions, series });
+    const women = sliceOf(indicatorOf(feed, 'i'), [['sex', 'women']]);
+    const values = regionSeries(feed, women, 'moss')?.observations.map(({ value }) => value);
+    // Half of 47 900, 48 300, 49 300 and 49 700.
+    assert.deepEqual(values, [23950, 24150, 24650, 24850]);
   });
 
   it('can be compared with that sum', () => {
