@@ -42,12 +42,24 @@ export function targetItem(
   };
 }
 
-/** A goal without a number, and whose it is. */
-export function goalItem(feed: Feed, { title, description, owner, source }: Goal, language: Language): PanelItem {
-  const name = ownerName(feed, owner);
+/**
+ * A goal without a number, and whose it is.
+ *
+ * @param area the area under which it is listed: when both have the same owner, the area has said whose they are
+ */
+export function goalItem(
+  feed: Feed,
+  { title, description, owner, source }: Goal,
+  language: Language,
+  area?: FocusArea,
+): PanelItem {
+  const [name, known] = [owner, area?.owner].map((each) => {
+    const found = ownerName(feed, each);
+    return found && phraseIn(found, language).text;
+  });
   return {
     ...named(phraseIn(title, language), source?.url),
-    badges: name ? [phraseIn(name, language).text] : [],
+    badges: name === undefined || name === known ? [] : [name],
     lines: description ? [phraseIn(description, language)] : [],
     ...sourceOf(source, language),
   };

@@ -18,7 +18,6 @@ import { AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { documentItem } from '../../view/document-item.js';
 import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
-import type { TargetPlace } from '../../view/key-figure/key-figure.js';
 import { placeOfTarget, type AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
 import { restOf } from './links.js';
@@ -31,7 +30,7 @@ export function areaPanel(feed: DrawnFeed, facts: AreaFacts, region: string, lan
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
   const factors = feed.factors.filter(({ id }) => area.factors.includes(id));
-  const lists = listsOf(feed, region, language, (target) => placeOfTarget(feed, target, area, language));
+  const lists = listsOf(feed, region, language, area);
   return {
     id: area.id,
     badges: badgesOf(feed, area, language),
@@ -76,13 +75,15 @@ interface Lists {
   documents(documents: readonly Document[]): readonly PanelBlock[];
 }
 
-function listsOf(feed: Feed, region: string, language: Language, placeOf: TargetPlace = () => undefined): Lists {
+/** @param area the area that the lists are about */
+function listsOf(feed: Feed, region: string, language: Language, area?: FocusArea): Lists {
+  const placeOf = (target: Target) => area && placeOfTarget(feed, target, area, language);
   const list = <T>(heading: Entry, listed: readonly T[], itemOf: (item: T) => PanelItem): readonly PanelBlock[] =>
     items(heading, listed.map(itemOf), language);
   return {
     targets: (targets) =>
       list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language, placeOf(target))),
-    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(feed, goal, language)),
+    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(feed, goal, language, area)),
     projects: (projects) => list(HEADINGS.projects, projects, (project) => projectItem(feed, project, language)),
     actors: (actors) => list(HEADINGS.actors, actors, (actor) => actorItem(actor, language)),
     factors: (factors) => {

@@ -110,4 +110,30 @@ describe('the owner of a goal', () => {
     );
     assert.equal(phraseIn(feed.goals[0]?.owner ?? {}, 'nb').text, 'brg');
   });
+
+  it('is not said again below an area of the same owner', () => {
+    const goal = (id: string, owner: string): Written => ({ id, title: id, owner, focusAreas: ['a'] });
+    const feed = feedOf(
+      { owner: 'brg' },
+      { goals: [goal('same', 'Business Region Göteborg'), goal('other', 'Staten')] },
+    );
+    const { panel } = viewOf(feed, { ...OPTIONS, selected: 'a' });
+    assert.ok(panel?.badges.includes('Business Region Göteborg'));
+    const goals = panel.blocks.flatMap((block) =>
+      block.kind === 'items' && block.heading === 'Mål' ? block.items : [],
+    );
+    assert.deepEqual(
+      goals.map(({ title, badges }) => [title.text, badges]),
+      [
+        ['same', []],
+        ['other', ['Staten']],
+      ],
+    );
+  });
+
+  it('is told with how many are whose, where goals are drawn instead of areas', () => {
+    const goals = ['x', 'y', 'z'].map((id) => ({ id, title: id, ...(id === 'z' ? {} : { owner: 'brg' }) }));
+    const { summary } = viewOf(feedOf({}, { focusAreas: [], goals }), OPTIONS);
+    assert.match(summary, /^To mål fra Business Region Göteborg og ett mål fra Osloregionen\. Velg et mål /);
+  });
 });
