@@ -44,7 +44,7 @@ function partsOf(name: DemoName): ReadonlyMap<string, Part> {
   ]);
 }
 
-/** All that a part says in bokmål, in small letters, with plain spaces and no soft hyphens; numbers as they are read. */
+/** All that a part says in bokmål, as it is read: in small letters, with plain spaces and no soft hyphens. */
 function wordsOf(part: Part): string {
   const texts = [...walk(part)].flatMap(([path, value]) => {
     const isOther = ['nn', 'sv', 'en'].includes(path.at(-1) ?? '');

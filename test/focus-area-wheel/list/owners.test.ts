@@ -119,7 +119,7 @@ describe('the owner of a goal', () => {
     );
     const { panel } = viewOf(feed, { ...OPTIONS, selected: 'a' });
     assert.ok(panel?.badges.includes('Business Region Göteborg'));
-    const goals = panel.blocks.flatMap((block) =>
+    const goals = (panel?.blocks ?? []).flatMap((block) =>
       block.kind === 'items' && block.heading === 'Mål' ? block.items : [],
     );
     assert.deepEqual(
