@@ -26,7 +26,7 @@ export type {
 export type { LocalizedText } from './localized-text.js';
 export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
 export type { Indicator, Unit } from './parse/indicators.js';
-export type { Series, Slice } from './parse/slices.js';
+export type { ContinuedSeries, Past, Series, Slice } from './parse/slices.js';
 export type { Observation } from './parse/observations.js';
 export type { Region, RegionCode } from './parse/regions.js';
 export type { Feed } from './parse/parse-feed.js';

@@ -45,6 +45,24 @@ export const FIGURE_WORDS = {
     sv: 'Summan har inget intervall, eftersom osäkerhet inte kan läggas ihop.',
     en: 'The sum has no interval, since uncertainty cannot be added up.',
   },
+  pastSum: {
+    nb: '{region} før {period}: summen av {regions}.',
+    nn: '{region} før {period}: summen av {regions}.',
+    sv: '{region} före {period}: summan av {regions}.',
+    en: '{region} before {period}: the sum of {regions}.',
+  },
+  pastMark: {
+    nb: 'sum av {regions}',
+    nn: 'sum av {regions}',
+    sv: 'summan av {regions}',
+    en: 'sum of {regions}',
+  },
+  pastBreak: {
+    nb: '{region} fikk nye grenser fra {period} (før: {regions}). Eldre tall kan ikke sammenlignes.',
+    nn: '{region} fekk nye grenser frå {period} (før: {regions}). Eldre tal kan ikkje samanliknast.',
+    sv: '{region} fick nya gränser från {period} (före: {regions}). Äldre siffror kan inte jämföras.',
+    en: '{region} has new boundaries from {period} (before: {regions}). Earlier figures are not comparable.',
+  },
   uncertainNote: {
     nb: 'Åpne punkter og prikket linje: {statuses}.',
     nn: 'Opne punkt og prikka linje: {statuses}.',

@@ -2,9 +2,11 @@ import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { haveIntervals } from '../feed/derive/interval.js';
 import { seriesOf } from '../feed/derive/lookup.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
+import { summedBefore } from '../feed/derive/past-sum.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { levelText } from '../view/key-figure/interval-text.js';
+import { formatPeriod } from '../locale/time.js';
 import { regionCount } from '../view/region-name.words.js';
 import { badgesOf } from '../view/key-figure/key-figure.js';
 import { namedIn, whenNoted, type Noted } from '../view/missing.js';
@@ -12,11 +14,14 @@ import { DOUBT_OF, DOUBTS, doubtOf, type Doubt } from './doubt.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 
 /**
- * Says that a figure is a sum which we made, and of how many regions; where those have intervals also why the sum has
- * none.
+ * Says that a figure is a sum which we made, and of how many regions, and where those have intervals why the sum has
+ * none; and what stands for a region in the time before it was as it is now.
  */
 export function sumNote(series: RegionSeries, indicator: Indicator, language: Language): string[] {
-  const { origin, region, summed } = series;
+  return [...membersNote(series, indicator, language), ...pastNote(series, language)];
+}
+
+function membersNote({ origin, region, summed }: RegionSeries, indicator: Indicator, language: Language): string[] {
   if (origin !== 'sum') return [];
   const partsHave = summed.some(({ id }) => haveIntervals(seriesOf(indicator, id)?.observations ?? []));
   return [
@@ -28,10 +33,30 @@ export function sumNote(series: RegionSeries, indicator: Indicator, language: La
   ];
 }
 
+function pastNote({ region, past }: RegionSeries, language: Language): string[] {
+  if (!past) return [];
+  // Beside the year the names need not say how long they were in use.
+  const names = past.regions.map(({ writtenName }) => phraseIn(writtenName, language).text);
+  return [
+    say(past.kind === 'sum' ? WORDS.pastSum : WORDS.pastBreak, language, {
+      region: phraseIn(region.name, language).text,
+      period: formatPeriod(past.period, language),
+      regions: listOf(names, language),
+    }),
+  ];
+}
+
 /** Says how certain intervals are, where the feed does. */
 export function levelNote({ confidenceLevel }: Indicator, language: Language): string[] {
   if (confidenceLevel === undefined) return [];
   return [say(WORDS.levelNote, language, { level: levelText(confidenceLevel, language) })];
+}
+
+/** What is said of one value: its statuses, and of what it is the sum where it is of the time before the region. */
+export function marksOf(series: RegionSeries, observation: Observation, language: Language): readonly string[] {
+  const regions = summedBefore(series, observation);
+  const mark = say(WORDS.pastMark, language, { regions: regionCount(regions, language) });
+  return [...(regions.length === 0 ? [] : [mark]), ...badgesOf(observation, language)];
 }
 
 /**

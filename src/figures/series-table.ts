@@ -7,10 +7,10 @@ import { comparePeriodTexts } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
-import { badgesOf } from '../view/key-figure/key-figure.js';
 import { missingText } from '../view/missing.js';
 import { periodHeading } from '../view/period-heading.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
+import { marksOf } from './notes.js';
 import { yearChange } from './year-change.js';
 
 /**
@@ -40,7 +40,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     ],
     rows: periods.sort(comparePeriodTexts).map((period) => {
       const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
-      const remarks = [...new Set(observations.flatMap((observation) => remarksOf(observation, language)))];
+      const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
       return [
         periodCell(period, language),
         ...observations.flatMap((observation, index) => [
@@ -48,7 +48,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
           ...(hasBounds(all[index]) ? boundCells(observation, indicator, language) : []),
         ]),
         ...seasonal.map((series) => changeCell(series, period, indicator, language)),
-        textCell(remarks.join(', ')),
+        textCell([...remarks].join(', ')),
       ];
     }),
   };
@@ -88,7 +88,8 @@ function changeCell(series: RegionSeries, period: string, indicator: Indicator, 
     : numberCell('', null);
 }
 
-function remarksOf(observation: Observation | undefined, language: Language): string[] {
+function remarksOf(series: RegionSeries, observation: Observation | undefined, language: Language): string[] {
   if (!observation) return [];
-  return [...badgesOf(observation, language), ...(observation.note ? [phraseIn(observation.note, language).text] : [])];
+  const note = observation.note ? [phraseIn(observation.note, language).text] : [];
+  return [...marksOf(series, observation, language), ...note];
 }

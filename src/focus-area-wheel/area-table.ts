@@ -5,23 +5,25 @@ import { AREA_STATUS_WORDS, HEADINGS } from '../locale/words.js';
 import { numberCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
 import { targetText } from '../view/key-figure/progress-text.js';
 import type { DrawnFeed } from './list/drawn-feed.js';
-import { kindEntry } from './list/list.view.js';
-import type { AreaFacts } from './panel/area-facts.js';
+import { kindEntry, type AreaList } from './list/list.view.js';
+import { placeOfTarget, type AreaFacts } from './panel/area-facts.js';
 import { NATURE_WORDS, WHEEL_WORDS as WORDS } from './focus-area-wheel.words.js';
 
 /** The areas as a table: one row each, in the order of the wheel; statuses where there are other than the usual one. */
 export function areaTable(
   feed: DrawnFeed,
   facts: readonly AreaFacts[],
-  caption: string,
+  { title: { text: caption }, segments }: AreaList,
   language: Language,
 ): DataTable {
+  const owners = new Map(segments.flatMap(({ id, owner }) => (owner ? [[id, owner] as const] : [])));
   const hasStatus = facts.some(({ area }) => area.status !== 'decided');
   return {
     caption,
     columns: [
       { title: say(feed.nature === 'area' ? WORDS.area : NATURE_WORDS[feed.nature].kind, language) },
       { title: say(WORDS.kind, language) },
+      ...(owners.size > 0 ? [{ title: say(WORDS.owner, language) }] : []),
       ...(hasStatus ? [{ title: say(WORDS.status, language) }] : []),
       { title: say(HEADINGS.supports, language) },
       { title: say(HEADINGS.targets, language) },
@@ -29,15 +31,22 @@ export function areaTable(
       { title: say(HEADINGS.projects, language), numeric: true },
       { title: say(HEADINGS.keyFigures, language), numeric: true },
     ],
-    rows: facts.map((area) => rowOf(feed, area, hasStatus, language)),
+    rows: facts.map((area) => rowOf(feed, area, { hasStatus, owners }, language)),
   };
 }
 
-function rowOf(feed: DrawnFeed, facts: AreaFacts, hasStatus: boolean, language: Language): TableCell[] {
+/** The columns that not every table has. */
+interface Columns {
+  readonly hasStatus: boolean;
+  readonly owners: ReadonlyMap<string, Phrase>;
+}
+
+function rowOf(feed: DrawnFeed, facts: AreaFacts, { hasStatus, owners }: Columns, language: Language): TableCell[] {
   const { area, projects, figures, supports } = facts;
   return [
     namesCell([phraseIn(area.title, language)]),
     textCell(say(kindEntry(area.kind, feed.nature), language)),
+    ...(owners.size > 0 ? [namesCell([owners.get(area.id) ?? { text: '', language }])] : []),
     ...(hasStatus ? [statusCell(area, language)] : []),
     namesCell(supports.map(({ title }) => phraseIn(title, language))),
     textCell(targetsText(feed, facts, language)),
@@ -63,12 +72,14 @@ function namesCell(names: readonly Phrase[]): TableCell {
 }
 
 /** Every target of the area: with the progress where there is one, else the target alone. */
-function targetsText(feed: DrawnFeed, { targets, figures }: AreaFacts, language: Language): string {
+function targetsText(feed: DrawnFeed, { area, targets, figures }: AreaFacts, language: Language): string {
   return targets
     .map((target) => {
       const indicator = feed.indicators.find(({ id }) => id === target.indicator);
       const known = figures.flatMap(({ progress }) => progress).find((progress) => progress.target === target);
-      return known ? known.text : `${targetText(target, indicator, language)}.`;
+      return known
+        ? known.text
+        : `${targetText(target, indicator, language, placeOfTarget(feed, target, area, language))}.`;
     })
     .join(' ');
 }

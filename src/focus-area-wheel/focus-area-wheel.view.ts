@@ -1,4 +1,5 @@
 import type { Feed, FocusArea } from '../feed/feed.js';
+import { areasInOrder } from '../feed/derive/owners.js';
 import type { Panel } from '../view/panel.js';
 import type { View } from '../view/view.js';
 import { areaTable } from './area-table.js';
@@ -29,7 +30,7 @@ export function viewOf(given: Feed, options: WheelOptions): WheelView {
   const feed = drawnFeed(given);
   const { language, region } = options;
   const list = areaListOf(feed, options);
-  const areas = inOrder(feed.focusAreas);
+  const areas = inOrder(areasInOrder(feed));
   const facts = areas.map((area) => areaFacts(feed, area, region, language));
   const segments = facts.flatMap(({ area, progress }) => {
     const entry = list.segments.find(({ id }) => id === area.id);
@@ -43,7 +44,7 @@ export function viewOf(given: Feed, options: WheelOptions): WheelView {
     segments,
     wheel,
     panel: chosen ? areaPanel(feed, chosen, region, language) : hubPanel(feed, list, region, language),
-    tables: facts.length === 0 ? [] : [areaTable(feed, facts, list.title.text, language)],
+    tables: facts.length === 0 ? [] : [areaTable(feed, facts, list, language)],
     notes: notesOf(feed, facts, chosen, wheel !== undefined, options),
   };
 }

@@ -123,6 +123,19 @@ interface NatureWords {
 
 /** Texts of the wheel, its panels and its table. */
 export const WHEEL_WORDS = {
+  fromOwner: {
+    nb: '{areas} fra {owner}',
+    nn: '{areas} frå {owner}',
+    sv: '{areas} från {owner}',
+    en: '{areas} from {owner}',
+  },
+  owners: {
+    nb: 'Bredere mellomrom skiller mellom {owners}.',
+    nn: 'Breiare mellomrom skil mellom {owners}.',
+    sv: 'Bredare mellanrum skiljer mellan {owners}.',
+    en: 'Wider gaps separate {owners}.',
+  },
+  owner: { nb: 'Eier', nn: 'Eigar', sv: 'Ägare', en: 'Owner' },
   title: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
   none: {
     nb: 'Ingen fokusområder er lagt inn.',

@@ -1,3 +1,4 @@
+import { areasByOwner } from '../feed/derive/owners.js';
 import type { Feed, Language } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
 import { listOf, say, type Entry } from '../locale/catalogue.js';
@@ -18,7 +19,7 @@ export function notesOf(
 ): string[] {
   const { language } = options;
   return [
-    ...(isDrawn ? drawingNotes(facts, language) : []),
+    ...(isDrawn ? [...drawingNotes(facts, language), ...ownersNote(feed, language)] : []),
     ...(supportAll(facts) ? [say(WORDS.supportsAll, language)] : []),
     ...(isDrawn && chosen ? edgeNotes(chosen, language) : []),
     ...(isDrawn ? formNotes(feed, facts, options) : []),
@@ -34,6 +35,12 @@ function drawingNotes(facts: readonly AreaFacts[], language: Language): string[]
     ...(has(({ status }) => status === 'candidate') ? [say(WORDS.candidates, language)] : []),
     ...(has(({ status }) => status === 'archived') ? [say(WORDS.archived, language)] : []),
   ];
+}
+
+/** Whose areas lie together, where they are of several organisations. */
+function ownersNote(feed: Feed, language: Language): string[] {
+  const owners = areasByOwner(feed).map(({ owner }) => withoutSoftHyphens(phraseIn(owner, language).text));
+  return owners.length === 0 ? [] : [say(WORDS.owners, language, { owners: listOf(owners, language) })];
 }
 
 /** Whether there are several sectors and several support areas, each of which supports every sector. */

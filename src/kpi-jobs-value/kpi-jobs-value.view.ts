@@ -1,5 +1,5 @@
 import { regionOf } from '../feed/derive/lookup.js';
-import type { Feed } from '../feed/feed.js';
+import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import type { FigureName } from '../figures/drawings.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
@@ -20,6 +20,7 @@ import { figuresTable } from './figures-table.js';
 import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
+import { regionsWithout, withoutNote, withoutTable } from './regions/regions-without.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
@@ -40,21 +41,12 @@ export interface KeyFigureView extends TilesView, View {
   readonly full?: NamedFigure;
 }
 
-/** What there is to choose and to read without a figure. */
-const NOTHING = {
-  comparable: [],
-  names: [],
-  breakdown: { dimensions: [], measures: [], pairs: [] },
-  tables: [],
-  notes: [],
-};
-
 export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
-  const { basis, bases, whole } = chosenFigure(feed, options);
+  const { basis, bases, region, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
   const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
-  if (!basis || !whole) return { ...common, ...NOTHING, told: tiles.empty ?? '' };
+  if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
   const breakdown = breakdownOf({ feed, whole, basis, chosen: options.categories, language: options.language });
@@ -72,7 +64,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     // In the table the choice, where this is said, is not there.
     notes: [
       ...(options.isTable && breakdown.instead ? [breakdown.instead] : []),
-      ...notesOf(figure, basis, tiles, options),
+      ...notesOf(feed, figure, basis, tiles, options),
     ],
     data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
@@ -119,15 +111,31 @@ function tablesOf(
     figure.table,
     figuresTable(keyFigures, bases, phraseIn(region.name, language).text, language),
     regionTable(feed, region, language),
+    ...withoutTable(regionsWithout(feed), language),
   ];
 }
 
-function notesOf(figure: NamedFigure, basis: FigureBasis, { tiles }: TilesView, options: KeyFigureOptions): string[] {
+/** What is known about a region that has no figures, and about the others of its kind. */
+function withoutFigure(feed: Feed, region: Region | undefined, { language }: KeyFigureOptions) {
+  const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
+  const tables =
+    region && hasFigures ? [regionTable(feed, region, language), ...withoutTable(regionsWithout(feed), language)] : [];
+  return { comparable: [], names: [], breakdown: { dimensions: [], measures: [], pairs: [] }, tables, notes: [] };
+}
+
+function notesOf(
+  feed: Feed,
+  figure: NamedFigure,
+  basis: FigureBasis,
+  { tiles }: TilesView,
+  options: KeyFigureOptions,
+): string[] {
   const { language } = options;
   const progress = tiles.find(({ isChosen }) => isChosen)?.figure.progress ?? [];
   return [
     ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
     ...deadlineNotes(progress, basis.latest, language),
+    ...withoutNote(regionsWithout(feed), language),
     ...sourceNotes(figure, language),
   ];
 }

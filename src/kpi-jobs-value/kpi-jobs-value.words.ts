@@ -16,10 +16,10 @@ export const WORDS = {
     en: 'There are no figures yet.',
   },
   noFiguresHere: {
-    nb: 'Det finnes ingen tall for {region} ennå.',
-    nn: 'Det finst ingen tal for {region} enno.',
-    sv: 'Det finns inga siffror för {region} ännu.',
-    en: 'There are no figures for {region} yet.',
+    nb: 'Ingen tall for {region} i denne kilden.',
+    nn: 'Ingen tal for {region} i denne kjelda.',
+    sv: 'Inga siffror för {region} i den här källan.',
+    en: 'No figures for {region} in this source.',
   },
   compare: { nb: 'Sammenlign', nn: 'Samanlikn', sv: 'Jämför', en: 'Compare' },
   compareWith: {

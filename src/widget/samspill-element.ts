@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
+import { regionMeant } from '../feed/derive/lookup.js';
 import type { ReadingProblem as Problem } from '../feed/problem.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
@@ -95,8 +96,9 @@ export abstract class SamspillElement<
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Id of the region: what the reader has chosen, else what the page has; the feed says which when it is empty. Setting
-   * it before the widget is shown is this widget's own start; later it steers the whole group, and tells nobody.
+   * Id or code of the region: what the reader has chosen, else what the page has; the feed says which when it is empty.
+   * Setting it before the widget is shown is this widget's own start; later it steers the whole group, and tells
+   * nobody.
    */
   @property(TEXT)
   get region(): string {
@@ -227,12 +229,8 @@ export abstract class SamspillElement<
 
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
-    const wanted = [this.region, feed.region];
-    return (
-      wanted.find((id) => id !== undefined && feed.regions.some((region) => region.id === id)) ??
-      feed.regions[0]?.id ??
-      ''
-    );
+    const [region] = [this.region, feed.region].flatMap((wanted) => regionMeant(feed, wanted) ?? []);
+    return (region ?? feed.regions[0])?.id ?? '';
   }
 
   /** What the reader has chosen in this widget's group. */

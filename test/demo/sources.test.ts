@@ -34,16 +34,21 @@ function partsOf(name: DemoName): ReadonlyMap<string, Part> {
   return new Map([
     ...(feed['strategy'] ? [['strategy', feed['strategy'] as Part] as const] : []),
     ...LISTS.flatMap((list) => listed(list).map((part) => [`${list}.${part.id}`, part] as const)),
+    // Whose an area or a goal is may be said elsewhere than what it is.
+    ...(['focusAreas', 'goals'] as const).flatMap((list) =>
+      listed(list).flatMap(({ id, owner }) => (owner ? [[`${list}.${id}.owner`, { owner }] as const] : [])),
+    ),
     ...listed('links').map(
       (link) => [`links.${end(link, 'from')}>${end(link, 'to')}:${String(link['kind'])}`, link] as const,
     ),
   ]);
 }
 
-/** All that a part says in bokmål, in small letters, with plain spaces and no soft hyphens. */
+/** All that a part says in bokmål, as it is read: in small letters, with plain spaces and no soft hyphens. */
 function wordsOf(part: Part): string {
   const texts = [...walk(part)].flatMap(([path, value]) => {
     const isOther = ['nn', 'sv', 'en'].includes(path.at(-1) ?? '');
+    if (typeof value === 'number') return [value.toLocaleString('nb')];
     return typeof value === 'string' && !isOther ? [value] : [];
   });
   return plain(texts.join(' \n '));

@@ -164,6 +164,30 @@ describe('progress', () => {
     assert.equal(block(view(feed, { selected: 'b' }), 'figures', 'Nøkkeltall').figures.length, 1);
   });
 
+  it('of a figure that several areas follow says for which region it is, and is drawn in none of them', () => {
+    const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }];
+    const feed = feedOfAreas(two, {
+      ...HERE,
+      indicators: [jobs('j', ['a', 'b'], [1000, 1048])],
+      targets: [hundredMore('t', 'j')],
+    });
+    const shown = view(feed, { selected: 'b' });
+    assert.deepEqual(
+      shown.segments.map(({ progress }) => progress),
+      [undefined, undefined],
+    );
+    const [figure] = block(shown, 'figures', 'Nøkkeltall').figures;
+    const words = '48 % av veien til målet. Mål for hele Her: minst 100 flere jobber, regnet fra 2022.';
+    assert.deepEqual(
+      figure?.progress.map(({ text }) => plain(text)),
+      [words],
+    );
+    assert.deepEqual(
+      shown.tables[0]?.rows.map((row) => plain(row[3]?.text)),
+      [words, words],
+    );
+  });
+
   it('is told only to targets of the area itself, or of no area, wherever the figure stands', () => {
     const two = [...areas, { id: 'b', kind: 'sector', title: 'B' }, { id: 'c', kind: 'sector', title: 'C' }];
     const target = (id: string, value: number, more: Readonly<Record<string, unknown>>) =>
@@ -197,7 +221,9 @@ describe('progress', () => {
       { kind: 'share', drawn: 0.25 },
       ['200 flere', '400 flere'],
     ]);
-    assert.deepEqual(told(['a', 'b', 'c'], 'c'), [['of-none'], { kind: 'share', drawn: 0.125 }, ['400 flere']]);
+    // Three areas follow the same figure: its target is none of theirs, and no segment shows it as its own way.
+    assert.deepEqual(told(['a', 'b', 'c'], 'c'), [['of-none'], undefined, ['400 flere']]);
+    assert.deepEqual(told(['c'], 'c'), [['of-none'], { kind: 'share', drawn: 0.125 }, ['400 flere']]);
   });
 });
 

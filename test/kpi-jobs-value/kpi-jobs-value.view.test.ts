@@ -181,7 +181,7 @@ describe('what the reader must know', () => {
   });
 
   it('is what the region is: type, codes and their validity, what it is part of', () => {
-    const table = viewOf(demo('ostfold'), { ...base, region: 'fredrikstad' }).tables.at(-1);
+    const table = viewOf(demo('ostfold'), { ...base, region: 'fredrikstad' }).tables[2];
     assert.equal(table?.caption, 'Om Fredrikstad');
     const rows = table.rows.map((row) => row.map(({ text }) => plain(text)).join(': '));
     assert.ok(rows.includes('Type: Kommune'));
@@ -440,9 +440,9 @@ describe('jobs × value creation', () => {
 });
 
 describe('choices', () => {
-  it('offers only regions with figures, the feed’s own first, the others sorted as Norwegians sort', () => {
+  it('offers the regions with figures, the feed’s own first, the others sorted as Norwegians sort', () => {
     const groups = viewOf(demo('ostfold'), { ...base, region: 'ostfold' }).regions;
-    assert.deepEqual(groups[0]?.choices[0], { id: 'ostfold', name: 'Østfold (12 kommuner)' });
+    assert.deepEqual(groups[0]?.choices[0], { id: 'ostfold', name: 'Østfold (12 kommuner)', codes: ['01', '31'] });
     const names = groups.find(({ title }) => title === 'Kommuner')?.choices.map(({ name }) => name) ?? [];
     assert.deepEqual(names, [
       'Aremark',
@@ -459,9 +459,70 @@ describe('choices', () => {
       'Skiptvet',
       'Våler (Østfold)',
     ]);
-    assert.ok(
-      groups.every(({ choices }) => choices.every(({ id }) => id !== 'follo')),
-      'Follo has no figures',
+    assert.deepEqual(
+      groups
+        .filter(({ kind }) => kind)
+        .map(({ title, kind, choices }) => [title, kind, choices.map(({ name }) => name)]),
+      [
+        ['Tidligere fylker', 'former', ['Viken (til og med 2023)']],
+        ['Ingen tall i denne kilden', 'empty', ['Follo', 'Värmland', 'Västra Götaland']],
+      ],
+    );
+  });
+
+  it('tells of the regions that the feed names and has no figures for', () => {
+    const { notes, tables } = viewOf(demo('ostfold'), { ...base, region: 'ostfold' });
+    assert.ok(notes.includes('Ingen tall i denne kilden: Follo, Värmland og Västra Götaland.'));
+    const table = tables.at(-1);
+    assert.equal(table?.caption, 'Ingen tall i denne kilden');
+    assert.deepEqual(
+      table.rows.map((row) => row.slice(0, 3).map(({ text }) => text)),
+      [
+        ['Follo', 'Region', 'NO'],
+        ['Värmland', 'Fylke', 'SE'],
+        ['Västra Götaland', 'Fylke', 'SE'],
+      ],
+    );
+    assert.match(table.rows[0]?.[3]?.text ?? '', /^Mulig samarbeidsregion\./);
+    const chosen = viewOf(demo('ostfold'), { ...base, region: 'follo' });
+    assert.match(chosen.empty ?? '', /^Ingen tall for Follo i denne kilden\. Mulig samarbeidsregion\./);
+    assert.deepEqual(
+      chosen.tables.map(({ caption }) => caption),
+      ['Om Follo', 'Ingen tall i denne kilden'],
+    );
+  });
+
+  it('has former regions out of the way, and compares with those that are there still', () => {
+    const { feed } = parseFeed({
+      feedVersion: '1.0',
+      regions: [
+        { id: 'moss', name: 'Moss', codes: [{ code: '3103', validFrom: '2020-01-01' }], predecessors: ['rygge'] },
+        { id: 'rygge', name: 'Rygge', codes: [{ code: '0136', validTo: '2019-12-31' }] },
+        { id: 'halden', name: 'Halden' },
+      ],
+      indicators: [
+        {
+          id: 'i',
+          title: 'Innbyggere',
+          series: ['moss', 'rygge', 'halden'].map((region) => ({
+            region,
+            observations: [{ period: '2019', value: 1 }],
+          })),
+        },
+      ],
+    });
+    assert.ok(feed);
+    const found = viewOf(feed, { ...base, region: 'moss' });
+    assert.deepEqual(
+      found.regions.map(({ kind, choices }) => [kind, choices.map(({ name }) => name)]),
+      [
+        [undefined, ['Halden', 'Moss']],
+        ['former', ['Rygge (til og med 2019)']],
+      ],
+    );
+    assert.deepEqual(
+      found.comparable.map(({ id }) => id),
+      ['halden'],
     );
   });
 
@@ -543,7 +604,7 @@ describe('choices', () => {
     assert.equal(viewOf(feedOf({}, {}), base).empty, 'Det finnes ingen tall ennå.');
     assert.equal(
       viewOf(feedOf({}, { fredrikstad: [['2024', 5]] }), { ...base, region: 'tom' }).empty,
-      'Det finnes ingen tall for Tom ennå.',
+      'Ingen tall for Tom i denne kilden.',
     );
   });
 });

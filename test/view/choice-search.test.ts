@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choicesMatching } from '../../src/view/choice-search.js';
+import { choicesMatching, groupsOffered } from '../../src/view/choice-search.js';
 import { placeAfter } from '../../src/widget/search/search-keys.js';
 
 const NAMES = [
@@ -106,4 +106,29 @@ describe('keys in a list', () => {
   for (const [key, from, to] of KEYS) it(`${key} from ${from}`, () => assert.equal(placeAfter(key, from, 25), to));
 
   it('lead nowhere in an empty list', () => assert.equal(placeAfter('ArrowDown', -1, 0), undefined));
+});
+
+describe('choices with codes', () => {
+  const groups = [
+    { title: 'Kommuner', choices: [{ id: 'halden', name: 'Halden', codes: ['0101', '3001', '3101'] }] },
+    {
+      title: 'Tidligere',
+      kind: 'former',
+      choices: [{ id: 'rygge', name: 'Rygge (til og med 2019)', codes: ['0136'] }],
+    },
+  ] as const;
+  const names = (list: readonly { readonly choices: readonly { readonly name: string }[] }[]) =>
+    list.flatMap(({ choices }) => choices.map(({ name }) => name));
+
+  it('are found by the codes of every year, which stand behind the name', () => {
+    for (const code of ['0101', '3001', '3101'])
+      assert.deepEqual(names(choicesMatching(groups, code)), [`Halden (${code})`]);
+    assert.deepEqual(names(choicesMatching(groups, '31')), []);
+  });
+
+  it('that are former are found, and not offered unless one of them is chosen', () => {
+    assert.deepEqual(names(choicesMatching(groups, 'ryg')), ['Rygge (til og med 2019)']);
+    assert.deepEqual(names(groupsOffered(groups, 'halden')), ['Halden']);
+    assert.deepEqual(names(groupsOffered(groups, 'rygge')), ['Halden', 'Rygge (til og med 2019)']);
+  });
 });

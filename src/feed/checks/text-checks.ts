@@ -33,6 +33,7 @@ const ORGANISATION = new RegExp(
   `^(?:${[
     /actors\[\d+\]\.name/,
     /(?:publisher|contact)\.name/,
+    /(?:focusAreas|goals)\[\d+\]\.owner/,
     /.*\.(?:adoptedBy|decidedBy|producer|publisher)/,
     /projects\[\d+\]\.organisation\[\d+\]/,
   ]

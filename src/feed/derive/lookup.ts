@@ -11,6 +11,14 @@ export function regionOf(feed: Pick<Feed, 'regions'>, id: string | undefined): R
   return id === undefined ? undefined : indexOf(feed.regions, (region) => region.id).get(id);
 }
 
+/** The region that a text means: its id, else one of its codes, of any year, that no other region has had. */
+export function regionMeant(feed: Pick<Feed, 'regions'>, text: string | undefined): Region | undefined {
+  const found = regionOf(feed, text);
+  if (found || text === undefined || text === '') return found;
+  const [first, ...others] = feed.regions.filter(({ codes }) => codes.some(({ code }) => code === text));
+  return others.length === 0 ? first : undefined;
+}
+
 /** The published series of an indicator for a region. */
 export function seriesOf(indicator: Indicator, region: string): Series | undefined {
   return indexOf(indicator.series, (series) => series.region).get(region);

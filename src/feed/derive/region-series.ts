@@ -1,5 +1,5 @@
-import type { Feed, Indicator, Observation, ObservationStatus, Region } from '../feed.js';
-import { comparePeriodTexts, NOT_GIVEN } from '../period.js';
+import type { Feed, Indicator, Observation, Past, Region } from '../feed.js';
+import { sumOf } from './sum.js';
 import { regionOf, seriesOf } from './lookup.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
@@ -9,6 +9,8 @@ export interface RegionSeries {
   /** The regions added up; empty for published figures. */
   readonly summed: readonly Region[];
   readonly observations: readonly Observation[];
+  /** The regions that this one came of, where they have figures of the indicator. */
+  readonly past?: Past;
 }
 
 /**
@@ -20,17 +22,31 @@ export interface RegionSeries {
 export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
   const region = regionOf(feed, regionId);
   if (!region) return undefined;
-  const published = seriesOf(indicator, regionId);
-  if (published) return { region, origin: 'published', summed: [], observations: published.observations };
+  const published = publishedWithPast(indicator, region.id);
+  if (published) return { region, origin: 'published', summed: [], ...published };
   const members = membersToSum(feed, indicator, region);
   if (!members) return undefined;
-  const observations = sumOf(members.map((member) => seriesOf(indicator, member.id)?.observations ?? []));
+  const observations = sumOf(members.map((member) => publishedWithPast(indicator, member.id)?.observations ?? []));
   return observations.length > 0 ? { region, origin: 'sum', summed: members, observations } : undefined;
+}
+
+/** The published series of a region, with what its predecessors have before it. */
+function publishedWithPast(
+  indicator: Indicator,
+  region: string,
+): Pick<RegionSeries, 'observations' | 'past'> | undefined {
+  const series = seriesOf(indicator, region);
+  return series && (series.continued ?? { observations: series.observations });
 }
 
 /** Every region that the indicator has, or can be given, a series for, in the feed's order. */
 export function regionsWith(feed: Feed, indicator: Indicator): RegionSeries[] {
   return feed.regions.flatMap((region) => regionSeries(feed, indicator, region.id) ?? []);
+}
+
+/** Whether any indicator has, or can be given, a series for the region. */
+export function hasFigures(feed: Feed, region: Region): boolean {
+  return feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id));
 }
 
 function membersToSum(feed: Feed, indicator: Indicator, region: Region): readonly Region[] | undefined {
@@ -51,28 +67,4 @@ function overlap(feed: Feed, regions: readonly Region[]): boolean {
     inside.forEach((part) => counted.add(part));
     return shared;
   });
-}
-
-/** Adds up series from the period in which the last of them begins; every status of a part holds for the sum too. */
-function sumOf(all: readonly (readonly Observation[])[]): Observation[] {
-  const parts = all.map((part) => part.filter(({ period }) => period !== NOT_GIVEN));
-  const periods = [...new Set(parts.flat().map(({ period }) => period))].sort(comparePeriodTexts);
-  const begins = Math.max(...parts.map(([first]) => (first ? periods.indexOf(first.period) : Infinity)));
-  const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])));
-  return periods.slice(begins).map((period) =>
-    sumOfPeriod(
-      period,
-      byPeriod.map((part) => part.get(period) ?? { period, value: null, statuses: ['missing'] }),
-    ),
-  );
-}
-
-function sumOfPeriod(period: string, parts: readonly Observation[]): Observation {
-  const statuses = new Set<ObservationStatus>(parts.flatMap((part) => part.statuses));
-  // A sum that leaves out a part would be too low; and total minus the parts shown would reveal a confidential value.
-  const value = parts.reduce<number | null>(
-    (total, part) => (total === null || part.value === null ? null : total + part.value),
-    0,
-  );
-  return { period, value, statuses: [...statuses] };
 }

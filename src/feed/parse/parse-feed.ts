@@ -1,3 +1,4 @@
+import { withPasts } from '../derive/past.js';
 import { isObject } from '../json-value.js';
 import { FILE_LIMITS } from '../file-limits.js';
 import { factors, links, type Factor, type Link } from './actors.js';
@@ -64,7 +65,8 @@ function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | un
   const feedVersion = readVersion(root);
   if (feedVersion === undefined) return undefined;
   root.word('language', [...LANGUAGES, 'no'], language);
-  return { feedVersion, language, ...readFields(root, CONTENT) };
+  const content = readFields(root, CONTENT);
+  return { feedVersion, language, ...content, indicators: withPasts(content.indicators, content.regions) };
 }
 
 /** Everything in a feed besides its version and its language, which decide how the rest is read. */

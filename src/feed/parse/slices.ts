@@ -2,11 +2,34 @@ import { phraseIn, type LocalizedText } from '../localized-text.js';
 import type { Dimension } from '../shape/objects.js';
 import { LANGUAGES } from '../shape/widget-words.js';
 import type { Observation } from './observations.js';
+import type { Region } from './regions.js';
+
+/** What the figures of a region say about the time before it was as it is now. */
+export interface Past {
+  /**
+   * `sum`: the figures before `period` are those of the regions added up. `break`: they cannot be, and the series is
+   * interrupted at `period`.
+   */
+  readonly kind: 'sum' | 'break';
+  /** The regions that it came of. */
+  readonly regions: readonly Region[];
+  /** The first period of the region as it is now. */
+  readonly period: string;
+}
+
+/** A series with its past. */
+export interface ContinuedSeries {
+  readonly observations: readonly Observation[];
+  readonly past: Past;
+}
 
 /** The observations of one indicator for one region, in time order. */
 export interface Series {
   readonly region: string;
+  /** As they are published. */
   readonly observations: readonly Observation[];
+  /** The same with what the predecessors of the region have before them, where they have something. */
+  readonly continued?: ContinuedSeries;
 }
 
 /** The series of one category of each dimension. */

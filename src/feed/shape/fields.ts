@@ -111,6 +111,7 @@ export const regionFields: Fields<Omit<Region, 'id' | 'codes'>> = {
 
 export const focusAreaFields: Fields<Omit<FocusArea, 'id'>> = {
   title: requiredLabel,
+  owner: label,
   subtitle: label,
   description: text,
   kind: word(AREA_KINDS, 'other'),
@@ -214,6 +215,7 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
 export const baselineFields: Fields<Needing<Baseline, 'value'>> = {
   period,
   value: number,
+  source: object<Source>(sourceFields),
 };
 
 export const targetFields: Fields<Omit<Target, 'id'>> = {
@@ -240,6 +242,7 @@ export const targetFields: Fields<Omit<Target, 'id'>> = {
 export const goalFields: Fields<Omit<Goal, 'id'>> = {
   title: requiredText,
   description: text,
+  owner: label,
   project: reference('projects'),
   focusAreas: references('focusAreas'),
   source: object<Source>(sourceFields),

@@ -116,6 +116,11 @@ export interface RegionCode {
 export interface FocusArea {
   readonly id: string;
   readonly title: LocalizedText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: LocalizedText;
   readonly subtitle?: LocalizedText;
   readonly description?: LocalizedText;
   readonly kind: AreaKind;
@@ -299,6 +304,8 @@ export interface Target {
 export interface Baseline {
   readonly period?: string;
   readonly value: number;
+  /** The source of the target where it is absent. */
+  readonly source?: Source;
 }
 
 /** A goal without a number. */
@@ -306,6 +313,11 @@ export interface Goal {
   readonly id: string;
   readonly title: LocalizedText;
   readonly description?: LocalizedText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: LocalizedText;
   readonly project?: string;
   readonly focusAreas: readonly string[];
   readonly source?: Source;

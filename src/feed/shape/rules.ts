@@ -158,6 +158,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       id,
       title: label,
+      owner: label,
       subtitle: label,
       description: text,
       kind: { type: 'words', words: AREA_KINDS },
@@ -340,6 +341,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
     properties: {
       period,
       value: { type: 'number', range: {} },
+      source: { type: 'object', kind: 'source' },
     },
   },
   goal: {
@@ -348,6 +350,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       id,
       title: text,
       description: text,
+      owner: label,
       project: id,
       focusAreas: ids,
       source: { type: 'object', kind: 'source' },

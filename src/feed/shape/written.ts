@@ -122,6 +122,11 @@ export interface WrittenRegionCode {
 export interface WrittenFocusArea {
   readonly id: string;
   readonly title: WrittenText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: WrittenText;
   readonly subtitle?: WrittenText;
   readonly description?: WrittenText;
   readonly kind?: AreaKind;
@@ -305,6 +310,8 @@ export interface WrittenTarget {
 export interface WrittenBaseline {
   readonly period?: string;
   readonly value: number;
+  /** The source of the target where it is absent. */
+  readonly source?: WrittenSource;
 }
 
 /** A goal without a number. */
@@ -312,6 +319,11 @@ export interface WrittenGoal {
   readonly id: string;
   readonly title: WrittenText;
   readonly description?: WrittenText;
+  /**
+   * Id of an actor, or the name of an organisation: the one that is accountable (IATI organisation role 2; PROV
+   * wasAttributedTo).
+   */
+  readonly owner?: WrittenText;
   readonly project?: string;
   readonly focusAreas?: readonly string[];
   readonly source?: WrittenSource;

@@ -21,6 +21,8 @@ export interface IntervalFigure {
 export interface IntervalRegions {
   readonly apart: readonly RegionFigure[];
   readonly beside: readonly RegionFigure[];
+  /** All of these, and those that belong among them and have no figure. */
+  readonly regions: readonly Region[];
 }
 
 /**
@@ -34,12 +36,17 @@ export function intervalRegions(
   period: string,
 ): IntervalRegions {
   const [chosen] = all;
-  const groups = chosen ? besideRegions(feed, chosen.region).filter((regions) => !holdsWithParts(regions, chosen)) : [];
-  const withIntervals = groups.map((regions) => figuresIn(feed, indicator, regions, period)).filter(haveInterval);
-  const beside = withIntervals.find((figures) => figures.filter(hasValue).length > 1) ?? withIntervals[0] ?? [];
+  const groups = chosen
+    ? besideRegions(feed, chosen.region, period).filter((regions) => !holdsWithParts(regions, chosen))
+    : [];
+  const withIntervals = groups
+    .map((regions) => ({ regions, figures: figuresIn(feed, indicator, regions, period) }))
+    .filter(({ figures }) => haveInterval(figures));
+  const { figures: beside, regions } = withIntervals.find(({ figures }) => figures.filter(hasValue).length > 1) ??
+    withIntervals[0] ?? { figures: [], regions: [] };
   const isBeside = new Set(beside.map(({ series }) => series.region.id));
   const apart = all.filter(({ region }) => !isBeside.has(region.id)).map((series) => figureIn(series, period));
-  return { apart, beside };
+  return { apart, beside, regions: [...apart.map(({ series }) => series.region), ...regions] };
 }
 
 /** Whether any of the figures has an interval. */

@@ -5,6 +5,7 @@ import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js'
 import { regionWord } from '../../view/region-name.words.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
+import { missingAmong, missingRegionNotes } from '../missing.js';
 import { levelNote, sumNote } from '../notes.js';
 import { barText, firstReadingOf, kindOf, levelSentence, shownNote } from '../ranking/ranking-figure.js';
 import { rankingTable } from '../ranking/ranking-table.js';
@@ -51,11 +52,13 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
   }
   const bars = intervalBars(found, indicator, all, language);
   const kind = kindOf(feed, bars);
+  const missing = missingAmong(feed, indicator, found.regions, latest.period, language);
   const sentence = sentenceOf(feed, bars, indicator, language);
   const drawn = drawnBars(bars);
   const tableNotes = [
     ...levelNote(indicator, language),
     ...chanceNote(bars, kind, language),
+    ...missingRegionNotes(missing, language),
     ...regionNotes(figures, language),
     ...figures.flatMap(({ series }) => sumNote(series, indicator, language)),
   ];
@@ -65,7 +68,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
     firstReading: firstReadingOf(drawn),
-    table: rankingTable(title, bars, kind, indicator, language),
+    table: rankingTable(title, { bars, missing, kind }, indicator, language),
     notes: [
       say(WORDS.meaningNote, language),
       ...shownNote(bars, { bars: drawn }, kind, language),

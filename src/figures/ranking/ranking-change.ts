@@ -1,6 +1,6 @@
 import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { hasFigures, regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
@@ -11,14 +11,13 @@ import { changeText, isNegative, noChangeText, pointsText, uncertainText } from 
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
+import { missingRegionNotes, missingRows, reasonOf, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
-import { missingText } from '../../view/missing.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { uncertainNotes } from '../notes.js';
-import { notesAbout } from './region-notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
@@ -27,7 +26,7 @@ interface RegionChange {
   readonly region: Region;
   readonly name: string;
   readonly change: Change | NoChange | undefined;
-  /** What stands in the place of a value that is not there. */
+  /** Why there is none, where no change could be looked for, as a sentence. */
   readonly missing: string;
 }
 
@@ -76,7 +75,7 @@ interface ScaledRequest extends ChangeRequest {
  * fewer than two of them have one: no change is counted across a break, a gap, or from a figure that is not there.
  */
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
-  for (const regions of besideRegions(request.feed, request.chosen)) {
+  for (const regions of besideRegions(request.feed, request.chosen, request.period)) {
     const all = regions.map((region) => changeOf(region, request));
     const scale = scaleOf(request.indicator, all);
     const changed = all.flatMap((each) => changedOf(each, scale));
@@ -107,11 +106,12 @@ function rankingOf(
     description: `${title}. ${sentence}`,
   };
   const drawn = new Set(chart.bars.map(({ key }) => key));
+  const missing = withoutChange(all, changed, request);
   return {
     title,
     sentence,
     chart,
-    table: tableOf(title, sorted, kind, request),
+    table: tableOf(title, sorted, missing, kind, request),
     readings: sorted
       .filter(({ region }) => drawn.has(region.id))
       .map((each) => changeReading(each, indicator, language)),
@@ -119,7 +119,7 @@ function rankingOf(
       ...shownNote(bars, chart, kind, language),
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
       ...dashedNotesOf(sorted, language),
-      ...withoutChange(all, changed, language),
+      ...missingRegionNotes(missing, language),
     ],
   };
 }
@@ -144,7 +144,7 @@ function inOrder(changed: readonly Changed[], request: ScaledRequest): readonly 
 function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {
   const observations = regionSeries(feed, indicator, region.id)?.observations ?? [];
   const to = observations.find((observation) => observation.period === period);
-  const missing = missingText(to ?? { period, value: null, statuses: ['missing'] }, language);
+  const missing = reasonOf(to ?? { period, value: null, statuses: ['missing'] }, language);
   return {
     region,
     name: phraseIn(region.name, language).text,
@@ -248,46 +248,52 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   return readingOf([region.id], name, lines, language);
 }
 
-function tableOf(caption: string, sorted: readonly Changed[], kind: RegionKind, request: ScaledRequest): DataTable {
+function tableOf(
+  caption: string,
+  sorted: readonly Changed[],
+  missing: readonly MissingRegion[],
+  kind: RegionKind,
+  request: ScaledRequest,
+): DataTable {
   const { indicator, language } = request;
   const { decimals } = indicator.unit;
   const unit = unitOf(request);
-  const change = say(FIGURE_WORDS.change, language);
-  return {
-    caption,
-    columns: [
-      { title: sentenceCase(regionWord(kind, 'one', language)) },
-      { title: unit === '' ? change : `${change} (${unit})`, numeric: true },
-      { title: periodWords(sorted[0]?.change.from.period ?? '', indicator, language).name, numeric: true },
-      { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },
-      { title: say(FIGURE_WORDS.status, language) },
-    ],
-    rows: sorted.map(({ name, change: own, value }) => [
-      regionCell(name),
-      numberCell(formatSigned(value, decimalsOf(request), language), value),
-      ...[own.from, own.to].map((observation) =>
-        numberCell(
-          observation.value === null ? '' : formatNumber(observation.value, decimals, language),
-          observation.value,
-        ),
+  const title = say(FIGURE_WORDS.change, language);
+  const columns = [
+    { title: sentenceCase(regionWord(kind, 'one', language)) },
+    { title: unit === '' ? title : `${title} (${unit})`, numeric: true },
+    { title: periodWords(sorted[0]?.change.from.period ?? '', indicator, language).name, numeric: true },
+    { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },
+    { title: say(FIGURE_WORDS.status, language) },
+  ];
+  const rows = sorted.map(({ name, change, value }) => [
+    regionCell(name),
+    numberCell(formatSigned(value, decimalsOf(request), language), value),
+    ...[change.from, change.to].map((observation) =>
+      numberCell(
+        observation.value === null ? '' : formatNumber(observation.value, decimals, language),
+        observation.value,
       ),
-      textCell(remarksOf(own, language).join(', ')),
-    ]),
-  };
+    ),
+    textCell(remarksOf(change, language).join(', ')),
+  ]);
+  return { caption, columns, rows: [...rows, ...missingRows(missing, columns.length, language)] };
 }
 
-/** Regions without a change, gathered by why they have none. */
-function withoutChange(all: readonly RegionChange[], changed: readonly Changed[], language: Language): string[] {
+/** Regions without a change, and why they have none. */
+function withoutChange(
+  all: readonly RegionChange[],
+  changed: readonly Changed[],
+  { feed, language }: ChangeRequest,
+): MissingRegion[] {
   const drawn = new Set(changed.map(({ region }) => region.id));
-  const others = all.filter(({ region }) => !drawn.has(region.id));
-  return notesAbout(
-    others.map((each) => [each.name, reasonOf(each, language)]),
-    language,
-  );
+  return all
+    .filter(({ region }) => !drawn.has(region.id) && hasFigures(feed, region))
+    .map((each) => ({ region: each.region, reason: whyNot(each, language) }));
 }
 
-function reasonOf({ change, missing }: RegionChange, language: Language): string {
+function whyNot({ change, missing }: RegionChange, language: Language): string {
   if (change?.kind === 'change') return say(KEY_FIGURE_WORDS.noShareOfZero, language);
   const text = change ? noChangeText(change, language) : '';
-  return text === '' ? `${missing}.` : text;
+  return text === '' ? missing : text;
 }

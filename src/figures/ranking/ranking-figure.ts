@@ -1,12 +1,14 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
+import { parsePeriod } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
 import { boundsText } from '../../view/key-figure/interval-text.js';
+import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
@@ -54,24 +56,28 @@ export interface Ranking {
   readonly sentence: string;
   readonly bars: readonly RankingBar[];
   readonly kind: RegionKind;
+  /** The regions that belong there and have no figure. */
+  readonly missing: readonly MissingRegion[];
   /** What must be known of the drawing, and of the figures. */
   readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
 }
 
 /**
- * The regions that belong beside a region: its members, else those that share a parent with it, else those of its own
- * type, else all. A region that is made of others in the list is left out, since a sum beside its parts would be
- * counted twice.
+ * The regions that belong beside a region in a period: its members, else those that share a parent with it, else those
+ * of its own type, else all. Regions that were there no more are left out, and so is a region that is made of others in
+ * the list, by adding them or by a merger, since a sum beside its parts would be counted twice.
  */
-export function besideRegions(feed: Feed, region: Region): Region[][] {
+export function besideRegions(feed: Feed, region: Region, period: string): Region[][] {
+  const start = parsePeriod(period)?.start ?? 0;
+  const isThere = ({ id, isFormer, end = 0 }: Region): boolean => id === region.id || !isFormer || start < end;
   const candidates = [
     membersOf(feed, region),
     siblingsOf(feed, region),
     feed.regions.filter(({ type }) => type === region.type),
     feed.regions,
   ];
-  return candidates.map((regions) => withoutSums(regions, region));
+  return candidates.map((regions) => withoutSums(regions.filter(isThere), region));
 }
 
 /**
@@ -86,7 +92,7 @@ export function rankingFigure(
   language: Language,
   title: string,
 ): Ranking | undefined {
-  for (const regions of besideRegions(feed, region)) {
+  for (const regions of besideRegions(feed, region, period)) {
     const figures = figuresIn(feed, indicator, regions, period);
     const bars = barsOf(figures, indicator, region, language);
     if (bars.length < 2) continue;
@@ -94,6 +100,7 @@ export function rankingFigure(
     const sentence = levelSentence(bars, indicator, kind, language);
     return {
       bars,
+      missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
       kind,
       drawingNotes: dashedNotes(figures, language),
@@ -168,9 +175,13 @@ export function shownNote(
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
-  return regions.filter(
-    (region) => region.id === chosen.id || !regions.some(({ id }) => region.listedMembers.includes(id)),
-  );
+  return regions.filter((region) => region.id === chosen.id || !regions.some(({ id }) => partsOf(region).includes(id)));
+}
+
+/** The regions that a region is made of: its members, and those that were merged into it. */
+function partsOf({ listedMembers, succession }: Region): readonly string[] {
+  const isMerger = succession?.isWhole === true && !succession.isContinued;
+  return isMerger ? [...listedMembers, ...succession.regions] : listedMembers;
 }
 
 function membersOf(feed: Feed, region: Region): Region[] {

@@ -1,36 +1,44 @@
 import type { Indicator, Language } from '../../feed/feed.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
-import type { RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import type { RankingBar } from './ranking-figure.js';
+import { missingRows } from '../missing.js';
+import type { Ranking, RankingBar } from './ranking-figure.js';
 
-/** Regions side by side in one period, in the order of the bars; with the bounds where any of them has an interval. */
+/**
+ * Regions side by side in one period, in the order of the bars, with the bounds where any of them has an interval; then
+ * those without a figure.
+ */
 export function rankingTable(
   caption: string,
-  bars: readonly RankingBar[],
-  kind: RegionKind,
+  { bars, missing, kind }: Pick<Ranking, 'bars' | 'missing' | 'kind'>,
   indicator: Indicator,
   language: Language,
 ): DataTable {
   const unit = unitLabel(indicator.unit, language);
   const hasIntervals = bars.some(({ interval }) => interval);
   const { value, lower, upper, status } = FIGURE_WORDS;
-  const columns = [value, ...(hasIntervals ? [lower, upper] : [])].map((entry) => {
+  const numbers = [value, ...(hasIntervals ? [lower, upper] : [])].map((entry) => {
     const title = say(entry, language);
     return { title: unit === '' ? title : `${title} (${unit})`, numeric: true };
   });
+  const columns = [
+    { title: sentenceCase(regionWord(kind, 'one', language)) },
+    ...numbers,
+    { title: say(status, language) },
+  ];
+  const rows = bars.map((bar) => [
+    regionCell(bar.label),
+    numberCell(bar.valueLabel, bar.value),
+    ...(hasIntervals ? boundCells(bar) : []),
+    textCell(remarksOf(bar, hasIntervals, language).join(', ')),
+  ]);
   return {
     caption,
-    columns: [{ title: sentenceCase(regionWord(kind, 'one', language)) }, ...columns, { title: say(status, language) }],
-    rows: bars.map((bar) => [
-      regionCell(bar.label),
-      numberCell(bar.valueLabel, bar.value),
-      ...(hasIntervals ? boundCells(bar) : []),
-      textCell(remarksOf(bar, hasIntervals, language).join(', ')),
-    ]),
+    columns,
+    rows: [...rows, ...missingRows(missing, columns.length, language)],
   };
 }
 

@@ -7,6 +7,7 @@ import { regionKind } from '../../locale/region.words.js';
 import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
+import { missingRegionNotes } from '../missing.js';
 import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
@@ -43,19 +44,20 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     return { ...common, ...without(reason), table: seriesTable(indicator, all, language) };
   }
   const { chart, bars, sentence, kind } = found;
-  const ownNotes = ownSumNote(basis, chart, language);
   const levelNotes = bars.some(({ interval }) => interval) ? levelNote(indicator, language) : [];
+  const figureNotes = [...missingRegionNotes(found.missing, language), ...found.notes];
+  const ownNotes = ownSumNote(basis, chart, language);
   const period = periodWords(latest.period, indicator, language).label;
   const caption = `${phraseIn(indicator.title, language).text}, ${period}`;
   return {
     ...common,
     sentence,
     chart,
-    table: rankingTable(caption, bars, kind, indicator, language),
+    table: rankingTable(caption, found, indicator, language),
     readings: rankingReadings(chart, indicator, language),
     firstReading: firstReadingOf(chart.bars),
-    notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...found.notes, ...ownNotes],
-    tableNotes: [...levelNotes, ...found.notes, ...ownNotes],
+    notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...figureNotes, ...ownNotes],
+    tableNotes: [...levelNotes, ...figureNotes, ...ownNotes],
   };
 }
 

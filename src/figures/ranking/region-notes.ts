@@ -3,7 +3,7 @@ import { regionSeries, type RegionSeries } from '../../feed/derive/region-series
 import { phraseIn } from '../../feed/localized-text.js';
 import { isSameTime } from '../../feed/period.js';
 import { listOf } from '../../locale/catalogue.js';
-import { gathered, missingText } from '../../view/missing.js';
+import { gathered } from '../../view/missing.js';
 import { uncertainNotes } from '../notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -38,24 +38,10 @@ export function dashedNotes(figures: readonly RegionFigure[], language: Language
   );
 }
 
-/** Which regions have no figure, and what the feed says about those of the others. */
+/** What the feed notes about the figures that there are, each text once behind the names of its regions. */
 export function regionNotes(figures: readonly RegionFigure[], language: Language): string[] {
-  const about = (textOf: (observation: Observation) => string | undefined): string[] => {
-    const texts = figures.flatMap(({ series: { region }, observation }) => {
-      const text = textOf(observation);
-      return text === undefined ? [] : [[phraseIn(region.name, language).text, text] as const];
-    });
-    return notesAbout(texts, language);
-  };
-  return [
-    ...about((observation) => (observation.value === null ? `${missingText(observation, language)}.` : undefined)),
-    ...about(({ note }) => note && phraseIn(note, language).text),
-  ];
-}
-
-/** Texts about regions, each once behind the names of all that it is about. */
-export function notesAbout(texts: readonly (readonly [name: string, text: string])[], language: Language): string[] {
-  return gathered(texts.map(([name, text]) => [text, name])).map(
-    ([text, names]) => `${listOf(names, language)}: ${text}`,
+  const texts = figures.flatMap(({ series: { region }, observation: { note, value } }) =>
+    note && value !== null ? [[phraseIn(note, language).text, phraseIn(region.name, language).text] as const] : [],
   );
+  return gathered(texts).map(([text, names]) => `${listOf(names, language)}: ${text}`);
 }

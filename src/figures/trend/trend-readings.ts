@@ -3,7 +3,7 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { marksOf } from '../notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { placesOf, yearChange } from '../year-change.js';
 import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
@@ -23,11 +23,12 @@ export function trendReadings(
     .map(([, points]) => {
       const period = (points[0] && periodOf(points[0])?.text) ?? '';
       const values = points.map((point) => {
-        const observations = all[point.series]?.observations ?? [];
-        const observation = observations[placesOf(observations).get(periodOf(point)?.text ?? '') ?? -1];
+        const series = all[point.series];
+        const place = series && placesOf(series.observations).get(periodOf(point)?.text ?? '');
+        const observation = series?.observations[place ?? -1];
         const value = valueText(point.value, observation, indicator.unit, language);
         const text = single ? value : `${point.seriesLabel} ${value}`;
-        return withStatus(text, observation ? badgesOf(observation, language) : []);
+        return withStatus(text, series && observation ? marksOf(series, observation, language) : []);
       });
       const change = single && yearChange(indicator, single, period);
       // It goes on after a comma.

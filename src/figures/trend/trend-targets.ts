@@ -1,5 +1,6 @@
 import { targetLevel } from '../../feed/derive/progress.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
+import { countsTheSame, targetsAt } from '../../feed/derive/target-scope.js';
 import type { Baseline, Feed, Indicator, Language, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { parsePeriod, type Period } from '../../feed/period.js';
@@ -36,21 +37,23 @@ export interface TargetMarks {
   readonly baselines: readonly BaselineMark[];
 }
 
-/** The adopted targets of the first series. A need that somebody has stated is told in words, and has no line. */
+/**
+ * The adopted targets of the first series, as far as they count what it counts. A need that somebody has stated is told
+ * in words, and has no line.
+ */
 export function targetMarks(
   feed: Feed,
   indicator: Indicator,
   [main, ...others]: readonly RegionSeries[],
   language: Language,
 ): TargetMarks {
-  const targets = feed.targets.filter(
-    ({ adopted, indicator: id, region = main?.region.id }) =>
-      adopted && id === indicator.id && region === main?.region.id,
+  const targets = targetsAt(feed, indicator, main?.region.id).filter(
+    (target) => target.adopted && countsTheSame(target, indicator),
   );
   const name = main ? phraseIn(main.region.name, language).text : '';
   const labelOf = (target: Target): string => {
     const text = targetText(target, indicator, language);
-    return others.length > 0 && target.region !== undefined ? `${name}: ${text}` : text;
+    return others.length > 0 ? `${name}: ${text}` : text;
   };
   return {
     references: targets.flatMap((target) => {

@@ -22,9 +22,10 @@ function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullF
     return { ...common, ...without(reason), notes: seriesNotes([basis.series], indicator, language) };
   }
   const readings = trendReadings(chart, all, indicator, language);
-  const notes = [...sumNote(basis.series, indicator, language), ...trendNotes(chart, all, indicator, language)];
+  const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, indicator, language) : []));
+  const notes = [...sums, ...trendNotes(chart, all, indicator, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
-  const tableNotes = [...sumNote(basis.series, indicator, language), ...seriesNotes(all, indicator, language)];
+  const tableNotes = [...sums, ...seriesNotes(all, indicator, language)];
   return {
     ...common,
     chart,

@@ -69,7 +69,7 @@ function regionFilter({ feed, region, language }: Scene): Filter {
 
 /**
  * Every region that an actor names, or that has such a region inside it, with the number of actors that it shows. Not
- * the feed's own region and those around it, which show all.
+ * the feed's own region and those around it, which show all; nor former regions, whose actors their successors have.
  */
 function regionsOffered(feed: Feed): ReadonlyMap<Region, number> {
   const known = offers.get(feed);
@@ -79,7 +79,9 @@ function regionsOffered(feed: Feed): ReadonlyMap<Region, number> {
     feed.regions.flatMap((region) => {
       const inside = reach(feed, region.id, 'members');
       const isPart = feed.region === undefined || !inside.has(feed.region);
-      return isPart && [...inside].some((id) => named.has(id)) ? [[region, actorsIn(feed, region.id).length]] : [];
+      return isPart && !region.isFormer && [...inside].some((id) => named.has(id))
+        ? [[region, actorsIn(feed, region.id).length]]
+        : [];
     }),
   );
   offers.set(feed, offer);

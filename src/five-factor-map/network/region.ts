@@ -10,11 +10,16 @@ export function actorsIn(feed: Feed, region: string): Actor[] {
   return feed.actors.filter(({ regions }) => regions.length === 0 || regions.some((id) => related.has(id)));
 }
 
-/** The region itself and all that lie inside it (`members`) or around it (`partOf`). */
+/**
+ * The region itself and all that lie inside it (`members`), those that were merged into it among them, or around it
+ * (`partOf`).
+ */
 export function reach(feed: Feed, start: string, way: 'members' | 'partOf'): Set<string> {
   const reached = new Set([start]);
   for (const id of reached) {
-    for (const next of regionOf(feed, id)?.[way] ?? []) reached.add(next);
+    const region = regionOf(feed, id);
+    const merged = way === 'members' && region?.succession?.isWhole ? region.succession.regions : [];
+    for (const next of [...(region?.[way] ?? []), ...merged]) reached.add(next);
   }
   return reached;
 }

@@ -24,9 +24,10 @@ export function drawnFeed(feed: Feed): DrawnFeed {
 
 function drawnAnew(feed: Feed): DrawnFeed {
   if (feed.focusAreas.length > 0) return { ...feed, nature: 'area' };
-  const goals = feed.goals.map(({ id, title, description, source }) =>
+  const goals = feed.goals.map(({ id, title, description, owner, source }) =>
     segment(id, title, {
       ...(description ? { description } : {}),
+      ...(owner ? { owner } : {}),
       ...(source?.url === undefined ? {} : { url: source.url }),
     }),
   );

@@ -50,13 +50,15 @@ export function renderList(content: ListContent): TemplateResult {
   const { hub } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: [hub.label === undefined ? undefined : hub.text] };
-  const rest = segments.map(({ id, title, kind, status, kindLabel, statusLabel, markLabel, place, progress, hue }) => ({
-    id,
-    title,
-    hue,
-    classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
-    lines: [markLabel, kindLabel, statusLabel, place, progress?.text],
-  }));
+  const rest = segments.map(
+    ({ id, title, kind, status, kindLabel, statusLabel, markLabel, owner, place, progress, hue }) => ({
+      id,
+      title,
+      hue,
+      classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
+      lines: [markLabel, kindLabel, statusLabel, owner, place, progress?.text],
+    }),
+  );
   return html`<ul class="areas" part="list">
     ${[first, ...rest].map((entry, index) => renderEntry(entry, index, content))}
   </ul>`;

@@ -1,4 +1,5 @@
 import type { AreaKind, AreaStatus, Feed, FocusArea, Language } from '../../feed/feed.js';
+import { areasByOwner, areasInOrder, type OwnedAreas } from '../../feed/derive/owners.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -48,7 +49,9 @@ export interface AreaEntry {
   readonly kindLabel: string;
   /** The status in words, unless the area is decided as areas usually are. */
   readonly statusLabel?: string;
-  /** Name of the region it belongs to, when that is another than the feed's own. */
+  /** The organisation that owns it, where the areas have several. */
+  readonly owner?: Phrase;
+  /** Name of the region it belongs to, when that is another than the feed's own and not the owner. */
   readonly place?: Phrase;
   readonly hue: Hue;
   /** Whether it supports the chosen area or is supported by it. */
@@ -79,13 +82,16 @@ export function areaListOf(given: Feed, options: WheelOptions): AreaList {
   const feed = drawnFeed(given);
   const { language, heading, width, textSize, items } = options;
   const marks = marksOf(feed, items, ['area'], language);
-  const areas = feed.focusAreas;
+  const owners = areasByOwner(feed);
+  const areas = areasInOrder(feed);
   const chosen = areas.find(({ id }) => id === options.selected);
   return {
     title: { text: heading === '' ? say(titleEntry(feed), language) : heading, language },
-    summary: summaryOf(feed, language),
+    summary: summaryOf(feed, owners, language),
     hub: hubOf(feed, language),
-    segments: areas.map((area, index) => entryOf(area, index, { feed, chosen, marks, language })),
+    segments: areas.map((area) =>
+      entryOf(area, feed.focusAreas.indexOf(area), { feed, owners, chosen, marks, language }),
+    ),
     selected: chosen?.id,
     hasRoomForWheel: areas.length > 0 && width >= LIST_BELOW * textSize,
     source: sourceLineOf(feed, [], language),
@@ -134,14 +140,18 @@ function nameOf(text: string, short: string): string {
 /** What an entry is made from besides its area. */
 interface Surroundings {
   readonly feed: DrawnFeed;
+  readonly owners: readonly OwnedAreas[];
   readonly chosen: FocusArea | undefined;
   readonly marks: Marks | undefined;
   readonly language: Language;
 }
 
-function entryOf(area: FocusArea, index: number, { feed, chosen, marks, language }: Surroundings): AreaEntry {
+function entryOf(area: FocusArea, index: number, { feed, owners, chosen, marks, language }: Surroundings): AreaEntry {
   const { id, kind, status } = area;
   const region = regionOf(feed, area.region);
+  const group = owners.find(({ areas }) => areas.includes(area));
+  const owner = group && phraseIn(group.owner, language);
+  const place = region && phraseIn(region.name, language);
   const isMarked = marks?.areas.includes(id);
   const entry = {
     id,
@@ -150,7 +160,8 @@ function entryOf(area: FocusArea, index: number, { feed, chosen, marks, language
     status,
     kindLabel: say(kindEntry(kind, feed.nature), language),
     ...(status === 'decided' ? {} : { statusLabel: say(AREA_STATUS_WORDS[status], language) }),
-    ...(region ? { place: phraseIn(region.name, language) } : {}),
+    ...(owner ? { owner } : {}),
+    ...(place && place.text !== owner?.text ? { place } : {}),
     hue: hueOf(area.color, index),
     isRelated: chosen !== undefined && (chosen.supports.includes(id) || area.supports.includes(chosen.id)),
     ...(isMarked === undefined ? {} : { isMarked }),
@@ -161,9 +172,16 @@ function entryOf(area: FocusArea, index: number, { feed, chosen, marks, language
 
 /** The name of an area for assistive technology, with how far it has come where that is known. */
 export function areaName(
-  { title, statusLabel, kindLabel, markLabel }: Omit<AreaEntry, 'name'>,
+  { title, statusLabel, kindLabel, owner, markLabel }: Omit<AreaEntry, 'name'>,
   progress?: string,
 ): string {
-  const words = [statusLabel, kindLabel, progress, markLabel].flatMap((word) => word?.toLowerCase() ?? []);
-  return [withoutSoftHyphens(title.text), ...words].join(', ');
+  const lower = (words: readonly (string | undefined)[]): string[] =>
+    words.flatMap((word) => word?.toLowerCase() ?? []);
+  const from = owner ? [withoutSoftHyphens(owner.text)] : [];
+  return [
+    withoutSoftHyphens(title.text),
+    ...lower([statusLabel, kindLabel]),
+    ...from,
+    ...lower([progress, markLabel]),
+  ].join(', ');
 }

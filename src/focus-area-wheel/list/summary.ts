@@ -1,4 +1,6 @@
 import type { AreaKind, AreaStatus, FocusArea, Language } from '../../feed/feed.js';
+import type { OwnedAreas } from '../../feed/derive/owners.js';
+import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
 import type { DrawnFeed } from './drawn-feed.js';
 import { countWord, listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
 import {
@@ -15,19 +17,41 @@ import {
  * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
  * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
  */
-export function summaryOf({ focusAreas: areas, nature }: DrawnFeed, language: Language): string {
+export function summaryOf(
+  { focusAreas: areas, nature }: DrawnFeed,
+  owners: readonly OwnedAreas[],
+  language: Language,
+): string {
   if (areas.length === 0) return '';
   if (nature !== 'area') {
     const { count, choose } = NATURE_WORDS[nature];
-    return `${sentenceCase(sayCount(count, areas.length, language))}. ${say(choose, language)}`;
+    const text = byOwner(areas, owners, (each) => sayCount(count, each.length, language), language);
+    return `${sentenceCase(text)}. ${say(choose, language)}`;
   }
   const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
   return [
-    `${sentenceCase(countsText(areas, language))}.`,
+    `${sentenceCase(byOwner(areas, owners, (each) => countsText(each, language), language))}.`,
     ...(isEvery('candidate') ? [say(WORDS.notDecided, language)] : []),
     ...(isEvery('archived') ? [say(WORDS.allCompleted, language)] : []),
     say(WORDS.choose, language),
   ].join(' ');
+}
+
+/** How many there are, by owner where there are several: «ett fokusområde fra Osloregionen og seks fra …». */
+function byOwner(
+  all: readonly FocusArea[],
+  owners: readonly OwnedAreas[],
+  countOf: (areas: readonly FocusArea[]) => string,
+  language: Language,
+): string {
+  if (owners.length === 0) return countOf(all);
+  const parts = owners.map(({ owner, areas }) =>
+    say(WORDS.fromOwner, language, {
+      areas: countOf(areas),
+      owner: withoutSoftHyphens(phraseIn(owner, language).text),
+    }),
+  );
+  return listOf(parts, language);
 }
 
 function countsText(areas: readonly FocusArea[], language: Language): string {

@@ -1,6 +1,9 @@
-import { areasOfGoal, areasOfTarget } from '../../feed/derive/areas.js';
+import { areasOfGoal, areasOfTarget, isOwnTarget } from '../../feed/derive/areas.js';
+import { regionOf } from '../../feed/derive/lookup.js';
 import type { Progress } from '../../feed/derive/progress.js';
+import { homeOf } from '../../feed/derive/target-scope.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../../feed/feed.js';
+import { phraseIn } from '../../feed/localized-text.js';
 import { figureBasis, keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { positionText } from '../../view/key-figure/progress-text.js';
 import type { ProgressForm } from '../wheel/progress-arcs.js';
@@ -36,11 +39,13 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
   const linked = feed.indicators.filter(
     (indicator) => isLinked(indicator) || targets.some((target) => target.indicator === indicator.id),
   );
+  const placeOf = (target: Target) => placeOfTarget(feed, target, area, language);
   const figures = linked.flatMap((indicator) => {
     const basis = figureBasis(feed, indicator, area.region ?? region) ?? figureBasis(feed, indicator, region);
-    return basis ? [withoutOthersTargets(feed, keyFigureOf(feed, basis, language), area)] : [];
+    return basis ? [withoutOthersTargets(feed, keyFigureOf(feed, basis, language, placeOf), area)] : [];
   });
-  const progress = progressOf(feed, figures, targets, language);
+  const ownTargets = targets.filter((target) => isOwnTarget(feed, target, area.id));
+  const progress = progressOf(feed, figures, ownTargets, language);
   return {
     area,
     figures,
@@ -53,6 +58,12 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
     supportedBy: feed.focusAreas.filter(({ supports }) => supports.includes(area.id)),
     ...(progress ? { progress } : {}),
   };
+}
+
+/** The region of a target that an area follows and does not have for itself, for the words about it. */
+export function placeOfTarget(feed: Feed, target: Target, area: FocusArea, language: Language): string | undefined {
+  const home = isOwnTarget(feed, target, area.id) ? undefined : regionOf(feed, homeOf(feed, target));
+  return home && phraseIn(home.name, language).text;
 }
 
 /** The same figure without progress to targets that belong to other areas only; those of no area are everybody's. */

@@ -1,5 +1,7 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
+import { ownerName } from '../../feed/derive/owners.js';
+import { homeOf } from '../../feed/derive/target-scope.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { withContent, type PanelBlock, type PanelItem } from '../../view/panel.js';
@@ -10,12 +12,23 @@ import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
 /** Letters of a text that can stand with others in a line. */
 const LONGEST_WORD = 24;
 
-/** A target in words, who decided it, and where it is from. Its region is named when it is not the one shown. */
-export function targetItem(feed: Feed, target: Target, region: string, language: Language): PanelItem {
+/**
+ * A target in words, who decided it, and where it is from. Its region is named when it is not the one shown.
+ *
+ * @param placeInWords the region as it stands in the words, where the target is not one of the area's own
+ */
+export function targetItem(
+  feed: Feed,
+  target: Target,
+  region: string,
+  language: Language,
+  placeInWords?: string,
+): PanelItem {
   const own = (text: string): Phrase => ({ text, language });
   const indicator = feed.indicators.find(({ id }) => id === target.indicator);
-  const text = own(targetText(target, indicator, language));
-  const place = target.region === region ? undefined : regionOf(feed, target.region);
+  const text = own(targetText(target, indicator, language, placeInWords));
+  const home = homeOf(feed, target);
+  const place = home === region || placeInWords !== undefined ? undefined : regionOf(feed, home);
   const by = target.decidedBy && phraseIn(target.decidedBy, language).text;
   return {
     ...named(target.title ? phraseIn(target.title, language) : text, target.source?.url),
@@ -29,11 +42,24 @@ export function targetItem(feed: Feed, target: Target, region: string, language:
   };
 }
 
-/** A goal without a number. */
-export function goalItem({ title, description, source }: Goal, language: Language): PanelItem {
+/**
+ * A goal without a number, and whose it is.
+ *
+ * @param area the area under which it is listed: when both have the same owner, the area has said whose they are
+ */
+export function goalItem(
+  feed: Feed,
+  { title, description, owner, source }: Goal,
+  language: Language,
+  area?: FocusArea,
+): PanelItem {
+  const [name, known] = [owner, area?.owner].map((each) => {
+    const found = ownerName(feed, each);
+    return found && phraseIn(found, language).text;
+  });
   return {
     ...named(phraseIn(title, language), source?.url),
-    badges: [],
+    badges: name === undefined || name === known ? [] : [name],
     lines: description ? [phraseIn(description, language)] : [],
     ...sourceOf(source, language),
   };

@@ -10,6 +10,7 @@ import type {
   Strategy,
   Target,
 } from '../../feed/feed.js';
+import { ownerName } from '../../feed/derive/owners.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -17,7 +18,7 @@ import { AREA_STATUS_WORDS, HEADINGS } from '../../locale/words.js';
 import { documentItem } from '../../view/document-item.js';
 import { withContent, type Panel, type PanelBlock, type PanelItem } from '../../view/panel.js';
 import { projectItem } from '../../view/project-item.js';
-import type { AreaFacts } from './area-facts.js';
+import { placeOfTarget, type AreaFacts } from './area-facts.js';
 import { actorItem, bullets, chips, goalItem, items, paragraph, readMore, shortList, targetItem } from './items.js';
 import { restOf } from './links.js';
 import type { DrawnFeed } from '../list/drawn-feed.js';
@@ -29,7 +30,7 @@ export function areaPanel(feed: DrawnFeed, facts: AreaFacts, region: string, lan
   const title = phraseIn(area.title, language);
   const targets = facts.targets.filter((target) => hasMoreToTell(target, facts));
   const factors = feed.factors.filter(({ id }) => area.factors.includes(id));
-  const lists = listsOf(feed, region, language);
+  const lists = listsOf(feed, region, language, area);
   return {
     id: area.id,
     badges: badgesOf(feed, area, language),
@@ -52,12 +53,14 @@ export function areaPanel(feed: DrawnFeed, facts: AreaFacts, region: string, lan
   };
 }
 
-/** What kind of area it is, whether it is decided, and for which place it holds. */
-function badgesOf(feed: DrawnFeed, { kind, status, region }: FocusArea, language: Language): readonly string[] {
+/** What kind of area it is, whether it is decided, whose it is, and for which place it holds. */
+function badgesOf(feed: DrawnFeed, { kind, status, owner, region }: FocusArea, language: Language): readonly string[] {
   const place = regionOf(feed, region);
+  const name = ownerName(feed, owner);
   return [
     say(kindEntry(kind, feed.nature), language),
     ...(status === 'decided' ? [] : [say(AREA_STATUS_WORDS[status], language)]),
+    ...(name ? [phraseIn(name, language).text] : []),
     ...(place ? [phraseIn(place.name, language).text] : []),
   ];
 }
@@ -72,12 +75,15 @@ interface Lists {
   documents(documents: readonly Document[]): readonly PanelBlock[];
 }
 
-function listsOf(feed: Feed, region: string, language: Language): Lists {
+/** @param area the area that the lists are about */
+function listsOf(feed: Feed, region: string, language: Language, area?: FocusArea): Lists {
+  const placeOf = (target: Target) => area && placeOfTarget(feed, target, area, language);
   const list = <T>(heading: Entry, listed: readonly T[], itemOf: (item: T) => PanelItem): readonly PanelBlock[] =>
     items(heading, listed.map(itemOf), language);
   return {
-    targets: (targets) => list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language)),
-    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(goal, language)),
+    targets: (targets) =>
+      list(HEADINGS.targets, targets, (target) => targetItem(feed, target, region, language, placeOf(target))),
+    goals: (goals) => list(HEADINGS.goals, goals, (goal) => goalItem(feed, goal, language, area)),
     projects: (projects) => list(HEADINGS.projects, projects, (project) => projectItem(feed, project, language)),
     actors: (actors) => list(HEADINGS.actors, actors, (actor) => actorItem(actor, language)),
     factors: (factors) => {

@@ -13,10 +13,12 @@ import {
 import { horizontalIn, horizontalInCircle } from './lying-labels.js';
 import { alongArc, GAP, segmentPaths, type RingName, type SegmentPaths } from './paths.js';
 import { BAND, type ProgressForm } from './progress-arcs.js';
-import { equalArcs, supportArcs } from './rings.js';
+import { equalArcs, supportArcs, type Arc } from './rings.js';
 
 /** An area as the drawing sees it. */
 export interface WheelArea extends Label {
+  /** The organisation that owns it, where the areas have several. */
+  readonly owner?: string;
   /** How the way to its target is drawn; undefined when there is none to draw. */
   readonly progress?: ProgressForm;
 }
@@ -96,9 +98,13 @@ interface TypeSet {
 }
 
 interface SetArea {
+  readonly owner: string | undefined;
   readonly progress: ProgressForm | undefined;
   readonly ways: readonly Way[];
 }
+
+/** Radians that an arc gives up towards one of another organisation. */
+const OWNER_ROOM = 0.03;
 
 interface Plan {
   readonly em: number;
@@ -116,7 +122,11 @@ interface Drawing {
 }
 
 function setOf({ main, outer, supports, hub }: WheelContent, measure: Measure): TypeSet {
-  const area = (item: WheelArea): SetArea => ({ progress: item.progress, ways: waysOf(item, measure) });
+  const area = (item: WheelArea): SetArea => ({
+    owner: item.owner,
+    progress: item.progress,
+    ways: waysOf(item, measure),
+  });
   return { main: main.map(area), outer: outer.map(area), supports, hub: hub.map((label) => waysOf(label, measure)) };
 }
 
@@ -134,16 +144,31 @@ function drawingOf({ main, outer, supports, hub }: TypeSet, plan: Plan): Drawing
   // No score is higher than its font size.
   const ringSizes = { ...sizes, smallest: Math.max(sizes.smallest, plan.least) };
   const mainArcs = equalArcs(main.length, plan.turn);
-  const mainFields = mainArcs.map((arc) => ({ ...arc, inner: mainInner, outer: mainEdge }));
+  const mainFields = apartByOwner(mainArcs, main).map((arc) => ({ ...arc, inner: mainInner, outer: mainEdge }));
   const inside = ringOf('main', main, mainFields, ringSizes);
   if (!inside) return undefined;
   const outerInner = mainEdge + 2 * GAP;
-  const outerFields = supportArcs(mainArcs, supports).map((arc) => ({ ...arc, inner: outerInner, outer: edge }));
+  const outerFields = apartByOwner(supportArcs(mainArcs, supports), outer).map((arc) => ({
+    ...arc,
+    inner: outerInner,
+    outer: edge,
+  }));
   const around = ringOf('outer', outer, outerFields, ringSizes);
   if (!around) return undefined;
   const segments = [...inside.segments, ...around.segments];
   const score = Math.min(inside.score, around.score);
   return { score, geometry: { size, hub: { radius, label }, segments } };
+}
+
+/** The arcs with room between those of one organisation and those of the next. */
+function apartByOwner(arcs: readonly Arc[], areas: readonly SetArea[]): Arc[] {
+  const count = arcs.length;
+  const roomBetween = (one: number, other: number): number =>
+    areas[(one + count) % count]?.owner === areas[(other + count) % count]?.owner ? 0 : OWNER_ROOM;
+  return arcs.map(({ start, end }, index) => ({
+    start: start + roomBetween(index - 1, index),
+    end: end - roomBetween(index, index + 1),
+  }));
 }
 
 function firstSet(labels: readonly (readonly Way[])[], sizes: Sizes, place: PlaceLines): SetLabel | undefined {

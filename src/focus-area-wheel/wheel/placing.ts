@@ -55,9 +55,10 @@ function wheelFor(content: WheelContent, room: WheelRoom): PlacedWheel | undefin
 
 /** Support areas form the outer ring when there is something for them to embrace. */
 function contentOf({ hub, segments, supports }: WheelParts): WheelContent {
-  const areas = segments.map(({ title, statusLabel, progress }) => ({
+  const areas = segments.map(({ title, owner, statusLabel, progress }) => ({
     title: title.text,
     language: title.language,
+    ...(owner ? { owner: owner.text } : {}),
     ...(statusLabel === undefined ? {} : { note: statusLabel }),
     ...(progress?.form ? { progress: progress.form } : {}),
   }));

@@ -25,7 +25,7 @@ export function comparedWith(
   return regions.flatMap((id) => figureBasis(feed, indicator, id) ?? []).slice(0, MOST_COMPARED);
 }
 
-/** The regions that an indicator can be compared with: those that have figures. */
+/** The regions that an indicator can be compared with: those that have figures, and are there still or compared. */
 export function comparableRegions(
   feed: Feed,
   indicator: Indicator,
@@ -33,7 +33,8 @@ export function comparableRegions(
   options: KeyFigureOptions,
 ): ComparableRegion[] {
   return feed.regions
-    .filter(({ id }) => id !== region.id && regionSeries(feed, indicator, id))
+    .filter(({ id, isFormer }) => id !== region.id && (!isFormer || options.compared.includes(id)))
+    .filter(({ id }) => regionSeries(feed, indicator, id))
     .map(({ id, name }) => ({
       id,
       name: phraseIn(name, options.language).text,

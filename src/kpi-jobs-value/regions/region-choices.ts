@@ -1,10 +1,14 @@
 import type { Feed, Language, Region, RegionType } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { hasFigures } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sayCount } from '../../locale/catalogue.js';
+import { regionKind } from '../../locale/region.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
 import { MEMBER_COUNT, REGION_TYPE_WORDS } from '../kpi-jobs-value.words.js';
+import { regionsWithout } from './regions-without.js';
+import { REGIONS_WORDS } from './regions.words.js';
 
 /**
  * Types in the order in which readers look for them: their own region first, then municipalities, then the wider world.
@@ -15,8 +19,9 @@ const ORDER: readonly RegionType[] = ['county', 'functional', 'cooperation', 'mu
 const known = new WeakMap<Feed, Map<Language, readonly ChoiceGroup[]>>();
 
 /**
- * Every region that some indicator has a figure for, published or summed, grouped by type and sorted by name. The
- * feed's own region and its group come first.
+ * The regions of a feed. First those that some indicator has a figure for, published or summed, grouped by type and
+ * sorted by name, the feed's own region and its group before the others; then former ones with figures, and those that
+ * the source has no figures for.
  */
 export function regionGroups(feed: Feed, language: Language): readonly ChoiceGroup[] {
   const ofFeed = known.get(feed) ?? new Map<Language, readonly ChoiceGroup[]>();
@@ -26,20 +31,35 @@ export function regionGroups(feed: Feed, language: Language): readonly ChoiceGro
 }
 
 function groupsOf(feed: Feed, language: Language): ChoiceGroup[] {
-  const withFigures = feed.regions.filter((region) =>
-    feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id)),
-  );
+  const all = feed.regions.filter((region) => hasFigures(feed, region));
+  const withFigures = all.filter(({ isFormer }) => !isFormer);
   const own = withFigures.find(({ id }) => id === feed.region);
   const order = own ? [own.type, ...ORDER.filter((type) => type !== own.type)] : ORDER;
-  return order.flatMap((type) => {
-    const regions = withFigures.filter((region) => region.type === type);
-    if (regions.length === 0) return [];
-    return [{ title: say(REGION_TYPE_WORDS[type], language), choices: sorted(feed, regions, own, language) }];
+  const groupOf = (title: string, regions: readonly Region[], more: Pick<ChoiceGroup, 'kind'> = {}): ChoiceGroup[] =>
+    regions.length === 0 ? [] : [{ title, ...more, choices: sorted(feed, regions, own, language) }];
+  const ofType = (type: RegionType): ChoiceGroup[] =>
+    groupOf(
+      say(REGION_TYPE_WORDS[type], language),
+      withFigures.filter((region) => region.type === type),
+    );
+  const former = all.filter(({ isFormer }) => isFormer);
+  const formerTitle = say(REGIONS_WORDS.former, language, {
+    regions: regionWord(regionKind(former), 'many', language),
   });
+  const empty = all.length === 0 ? [] : regionsWithout(feed);
+  return [
+    ...order.flatMap(ofType),
+    ...groupOf(formerTitle, former, { kind: 'former' }),
+    ...groupOf(say(REGIONS_WORDS.without, language), empty, { kind: 'empty' }),
+  ];
 }
 
 function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined, language: Language): Choice[] {
-  const choices = regions.map((region) => ({ id: region.id, name: choiceName(feed, region, language) }));
+  const choices = regions.map((region) => ({
+    id: region.id,
+    name: choiceName(feed, region, language),
+    ...(region.codes.length === 0 ? {} : { codes: region.codes.map(({ code }) => code) }),
+  }));
   // The page's first collator takes milliseconds, which a single region can do without.
   if (choices.length < 2) return choices;
   const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');

@@ -67,10 +67,11 @@ function wordsOf(
 
 function emptyWords(feed: Feed, region: Region | undefined, language: Language): Words {
   const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
-  const empty =
-    region && hasFigures
-      ? say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text })
-      : say(WORDS.noFigures, language);
+  if (!region || !hasFigures) {
+    return { summary: '', empty: say(WORDS.noFigures, language), source: sourceLineOf(feed, [], language) };
+  }
+  const about = region.note ? ` ${phraseIn(region.note, language).text}` : '';
+  const empty = say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text }) + about;
   return { summary: '', empty, source: sourceLineOf(feed, [], language) };
 }
 

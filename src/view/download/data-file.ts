@@ -1,4 +1,5 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
+import { summedBefore } from '../../feed/derive/past-sum.js';
 import { regionsWith, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { isoRangeOf, parsePeriod } from '../../feed/period.js';
@@ -74,13 +75,16 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
     region_id: spreadsheetText(series.region.id),
     region: text(series.region.name),
     ...codeOf(series.region),
-    origin: series.origin,
     source: text(source?.producer),
     source_table: spreadsheetText(source?.table ?? ''),
     published: source?.published ?? '',
     license: source?.license === undefined ? text(feed.license?.name) : spreadsheetText(source.license),
   };
-  return series.observations.map((observation) => ({ ...common, ...observationColumns(observation, indicator) }));
+  return series.observations.map((observation) => ({
+    ...common,
+    ...observationColumns(observation, indicator),
+    origin: summedBefore(series, observation).length > 0 ? 'sum' : series.origin,
+  }));
 }
 
 function observationColumns(observation: Observation, { reportingYear, confidenceLevel }: Indicator) {

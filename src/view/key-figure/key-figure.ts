@@ -1,23 +1,16 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../../feed/feed.js';
-import {
-  changeTo,
-  isForecast,
-  isInterruption,
-  latestOf,
-  type Change,
-  type NoChange,
-} from '../../feed/derive/change.js';
+import { changeTo, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
 import { progressTo, type Progress } from '../../feed/derive/progress.js';
 import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
+import { targetsAt, whyWithheld } from '../../feed/derive/target-scope.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
-import { comparePeriodTexts } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
 import { uncertaintyText } from './interval-text.js';
-import { progressText, targetText } from './progress-text.js';
+import { progressText, targetText, withheldText } from './progress-text.js';
 import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
 import { trendShape, type TrendShape } from './trend-shape.js';
@@ -79,7 +72,15 @@ export function figureBasis(feed: Feed, indicator: Indicator, region: string): F
   return { indicator, series, latest, change: changeTo(indicator, series.observations, latest) };
 }
 
-export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language): KeyFigure {
+/** The place that is named with a target, where readers cannot know it. */
+export type TargetPlace = (target: Target) => string | undefined;
+
+export function keyFigureOf(
+  feed: Feed,
+  basis: FigureBasis,
+  language: Language,
+  placeOf: TargetPlace = () => undefined,
+): KeyFigure {
   const { indicator, latest, series } = basis;
   const { unit } = indicator;
   const value = latest.value;
@@ -101,7 +102,7 @@ export function keyFigureOf(feed: Feed, basis: FigureBasis, language: Language):
     change: changeOf(basis, language),
     newer: newerOf(basis, language),
     ...polarityOf(indicator, language),
-    progress: progressOf(feed, basis, language),
+    progress: progressOf(feed, basis, language, placeOf),
     ...(trend ? { trend } : {}),
     ...(indicator.definition ? { definition: phraseIn(indicator.definition, language) } : {}),
     ...(indicator.source ? { source: sourcePart(indicator.source, language) } : {}),
@@ -146,29 +147,22 @@ function polarityOf(indicator: Indicator, language: Language): Pick<KeyFigure, '
   return { polarity: say(indicator.goodDirection === 'up' ? WORDS.higherIsBetter : WORDS.lowerIsBetter, language) };
 }
 
-/**
- * Every target that is set for this indicator and this region; neither across a break since the baseline nor in a
- * forecast is there progress.
- */
-function progressOf(feed: Feed, { indicator, series, latest }: FigureBasis, language: Language): FigureProgress[] {
-  // A target is set for the whole.
-  if (indicator.isSlice) return [];
-  const targets = feed.targets.filter(
-    (target) => target.indicator === indicator.id && (target.region ?? series.region.id) === series.region.id,
-  );
-  return targets.map((target) => {
-    const from = target.baseline?.period;
-    const interrupted =
-      from !== undefined &&
-      series.observations.some(
-        (observation) =>
-          isInterruption(observation) &&
-          comparePeriodTexts(observation.period, from) > 0 &&
-          comparePeriodTexts(observation.period, latest.period) <= 0,
-      );
+/** Every target that is set for this indicator and this region. */
+function progressOf(
+  feed: Feed,
+  { indicator, series, latest }: FigureBasis,
+  language: Language,
+  placeOf: TargetPlace,
+): FigureProgress[] {
+  return targetsAt(feed, indicator, series.region.id).map((target) => {
+    const place = placeOf(target);
     // Nobody has come nearer to a target by forecasting it.
-    const progress = interrupted || isForecast(latest) ? undefined : progressTo(target, latest);
-    if (!progress) return { target, text: `${targetText(target, indicator, language)}.` };
-    return { target, progress, text: progressText(indicator, target, progress, language) };
+    const progress = isForecast(latest) ? undefined : progressTo(target, latest);
+    const withheld = progress && whyWithheld(target, indicator, series.observations, latest);
+    if (progress && !withheld) {
+      return { target, progress, text: progressText(indicator, target, progress, language, place) };
+    }
+    const text = `${targetText(target, indicator, language, place)}.`;
+    return { target, text: withheld ? `${text} ${withheldText(withheld, target, indicator, language)}` : text };
   });
 }

@@ -2,10 +2,11 @@ import type { Indicator, Language, Target } from '../../feed/feed.js';
 import { isCount, isPercentage } from '../../feed/derive/change.js';
 import { decimalsIn } from '../../feed/derive/decimals.js';
 import type { Progress } from '../../feed/derive/progress.js';
+import type { WithheldReason } from '../../feed/derive/target-scope.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN } from '../../feed/period.js';
 import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
-import { formatNumber, formatShare, formatValue, withUnit } from '../../locale/number.js';
+import { formatNumber, formatShare, formatValue, unitLabel, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { differenceText, pointsText } from './change-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
@@ -15,10 +16,30 @@ import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
  * Where the target is a level, the way has a starting point and the target has none: «50 % av veien fra 2020 til målet.
  * Mål: …».
  */
-export function progressText(indicator: Indicator, target: Target, progress: Progress, language: Language): string {
+export function progressText(
+  indicator: Indicator,
+  target: Target,
+  progress: Progress,
+  language: Language,
+  place?: string,
+): string {
   const since = target.basis === 'level' ? target.baseline?.period : undefined;
-  return `${positionText(indicator, progress, language, since)}. ${targetText(target, indicator, language)}.`;
+  return `${positionText(indicator, progress, language, since)}. ${targetText(target, indicator, language, place)}.`;
 }
+
+/** Why no progress is told, as a sentence. */
+export function withheldText(reason: WithheldReason, target: Target, indicator: Indicator, language: Language): string {
+  return say(WITHHELD[reason], language, {
+    target: target.unit ? phraseIn(target.unit, language).text : '',
+    figures: unitLabel(indicator.unit, language),
+  });
+}
+
+const WITHHELD: Readonly<Record<WithheldReason, Entry>> = {
+  unit: WORDS.otherUnit,
+  break: WORDS.interrupted,
+  source: WORDS.otherSource,
+};
 
 /**
  * Where the figure stands against its target, in words; a share of the way with the period it began in, when that is
@@ -44,10 +65,20 @@ export function positionText(indicator: Indicator, progress: Progress, language:
 
 /**
  * The target itself in words: at least, at most or between; level or change; about; by when; a change also from when.
+ *
+ * @param place the region that it is set for, where that must be said
  */
-export function targetText(target: Target, indicator: Indicator | undefined, language: Language): string {
+export function targetText(
+  target: Target,
+  indicator: Indicator | undefined,
+  language: Language,
+  place?: string,
+): string {
   const text = timed(target, rangeText(target, indicator, language), language);
-  return sentenceCase(say(target.adopted ? WORDS.target : WORDS.need, language, { target: text }));
+  const [own, ofPlace] = target.adopted ? [WORDS.target, WORDS.targetFor] : [WORDS.need, WORDS.needFor];
+  return sentenceCase(
+    place === undefined ? say(own, language, { target: text }) : say(ofPlace, language, { target: text, place }),
+  );
 }
 
 function rangeText(target: Target, indicator: Indicator | undefined, language: Language): string {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language, Region } from '../../feed/feed.js';
-import { regionOf } from '../../feed/derive/lookup.js';
+import { regionMeant, regionOf } from '../../feed/derive/lookup.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { itemOf, type Item } from '../../view/item.js';
 import type { Marks } from '../../view/marks.js';
@@ -106,7 +106,7 @@ export class FrameControls implements ReactiveController {
   /** The widget's own region, and the one that the reader has chosen. */
   #regionsIn(feed: Feed): (Region | undefined)[] {
     const { ownRegion, selection } = this.context.choices;
-    return [regionOf(feed, ownRegion) ?? regionOf(feed, feed.region), regionOf(feed, selection.region)];
+    return [regionMeant(feed, ownRegion) ?? regionOf(feed, feed.region), regionOf(feed, selection.region)];
   }
 
   renderTables({ tables }: View, language: Language, isShown: boolean): unknown {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { Language } from '../../feed/feed.js';
 import { say, sayCount } from '../../locale/catalogue.js';
-import { choicesMatching, type Choice, type ChoiceGroup } from '../../view/choice-search.js';
+import { choicesMatching, groupsOffered, type Choice, type ChoiceGroup } from '../../view/choice-search.js';
 import { placeAfter } from './search-keys.js';
 import { MATCHES, NO_MATCHES } from './search.words.js';
 
@@ -84,7 +84,9 @@ class SearchField extends AsyncDirective {
   #matches(): readonly ChoiceGroup[] {
     const { groups } = this.#content ?? {};
     if (!this.#isOpen || !groups) return [];
-    return this.#query === undefined ? groups : choicesMatching(groups, this.#query);
+    return this.#query === undefined || this.#query.trim() === ''
+      ? groupsOffered(groups, this.#content?.chosen)
+      : choicesMatching(groups, this.#query);
   }
 
   readonly #handleInput = (event: InputEvent): void => {

@@ -46,11 +46,11 @@ describe('the regions beside a region', () => {
     { id: 'ås', name: 'Ås', type: 'municipality', partOf: ['viken'] },
     { id: 'asker', name: 'Asker', type: 'municipality' },
   ];
-  const beside = (id: string, of: readonly object[] = regions) => {
+  const beside = (id: string, of: readonly object[] = regions, period = '2023') => {
     const feed = smallFeed([], { regions: of });
     const chosen = feed.regions.find((region) => region.id === id);
     assert.ok(chosen);
-    return besideRegions(feed, chosen).map((list) => list.map((region) => region.id).join(' '));
+    return besideRegions(feed, chosen, period).map((list) => list.map((region) => region.id).join(' '));
   };
 
   it('are its members, else those with the same parent, else those of its type, else all', () => {
@@ -79,6 +79,35 @@ describe('the regions beside a region', () => {
     ];
     assert.equal(beside('a', made).at(-1), 'a b');
     assert.equal(beside('ab', made).at(-1), 'a b ab');
+  });
+
+  const merged = [
+    {
+      id: 'new',
+      name: 'Nye Moss',
+      codes: [{ code: '3103', validFrom: '2020-01-01' }],
+      predecessors: ['moss', 'rygge'],
+    },
+    { id: 'moss', name: 'Moss', codes: [{ code: '0104', validTo: '2019-12-31' }] },
+    { id: 'rygge', name: 'Rygge', codes: [{ code: '0136', validTo: '2019-12-31' }] },
+    { id: 'halden', name: 'Halden' },
+  ];
+
+  it('are none that were there no more, nor one that is the sum of those that were', () => {
+    assert.equal(beside('halden', merged, '2020').at(-1), 'new halden');
+    assert.equal(beside('halden', merged, '2019-Q4').at(-1), 'moss rygge halden');
+    // The reader asks about Rygge, whose newest figure is of 2019.
+    assert.equal(beside('rygge', merged, '2019').at(-1), 'moss rygge halden');
+  });
+
+  it('are the heirs of a divided region too, since none of them is its sum', () => {
+    const divided = [
+      { id: 'ostfold', name: 'Østfold', codes: [{ code: '31', validFrom: '2024-01-01' }], predecessors: ['viken'] },
+      { id: 'akershus', name: 'Akershus', codes: [{ code: '32', validFrom: '2024-01-01' }], predecessors: ['viken'] },
+      { id: 'viken', name: 'Viken', codes: [{ code: '30', validTo: '2023-12-31' }] },
+    ];
+    assert.equal(beside('ostfold', divided, '2022').at(-1), 'ostfold akershus viken');
+    assert.equal(beside('ostfold', divided, '2024').at(-1), 'ostfold akershus');
   });
 });
 

@@ -462,7 +462,7 @@ describe('the targets across a trend', () => {
   };
   const least = { operator: 'at-least', value: 1200 };
 
-  it('are the adopted ones of the first region, or of any', () => {
+  it('are the adopted ones of the first region, which is the home of those that name none', () => {
     const rows = { Moss: YEARS, Ås: YEARS };
     const found = marks(
       [
@@ -476,7 +476,7 @@ describe('the targets across a trend', () => {
     );
     assert.deepEqual(found.references, [1200, 1300]);
     // Beside other regions it is said whose target it is.
-    assert.deepEqual(found.told, ['Mål: minst 1 200 jobber', 'Moss: Mål: minst 1 300 jobber']);
+    assert.deepEqual(found.told, ['Moss: Mål: minst 1 200 jobber', 'Moss: Mål: minst 1 300 jobber']);
     assert.deepEqual(marks([{ ...least, region: 'Moss' }]).told, ['Mål: minst 1 200 jobber']);
   });
 

@@ -41,6 +41,23 @@ describe('what actors can be chosen by', () => {
     ]);
   });
 
+  it('is no former region, whose actors are those of the region that it became', () => {
+    const regions = [
+      ...SMALL_FEED.regions.map((region) =>
+        region.id === 'byen' ? { ...region, predecessors: ['gammelbyen'] } : region,
+      ),
+      { id: 'gammelbyen', name: 'Gammelbyen', type: 'municipality', codes: [{ code: '0104', validTo: '2019-12-31' }] },
+    ];
+    const actors = [...SMALL_FEED.actors, actor('Historielaget', ['stat'], { regions: ['gammelbyen'] })];
+    const feed = { ...SMALL_FEED, updated: '2024-01-01', regions, actors };
+    assert.deepEqual(filters(feed)[1], ['Velg kommune', '*fylket: Hele Fylket', 'byen: Byen (5)', 'bygda: Bygda (4)']);
+    // Chosen in another widget, it is there with the actors that name it.
+    assert.deepEqual(
+      filters(feed, { region: 'gammelbyen' })[1]?.at(-1),
+      '*gammelbyen: Gammelbyen (til og med 2019) (3)',
+    );
+  });
+
   it('is everything when something else than an area is chosen elsewhere', () => {
     const marks = {
       item: { kind: 'indicator', id: 'jobber' },
