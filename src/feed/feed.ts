@@ -21,12 +21,12 @@ export type {
   Project,
   Source,
   Strategy,
-  Target,
 } from './shape/objects.js';
 export type { LocalizedText } from './localized-text.js';
 export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
 export type { Indicator, Unit } from './parse/indicators.js';
 export type { ContinuedSeries, Past, Series, Slice } from './parse/slices.js';
 export type { Observation } from './parse/observations.js';
+export type { Target } from './parse/targets.js';
 export type { Region, RegionCode } from './parse/regions.js';
 export type { Feed } from './parse/parse-feed.js';

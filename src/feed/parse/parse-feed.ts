@@ -1,4 +1,5 @@
 import { withPasts } from '../derive/past.js';
+import { placedTargets } from '../derive/placed-targets.js';
 import { isObject } from '../json-value.js';
 import { FILE_LIMITS } from '../file-limits.js';
 import { factors, links, type Factor, type Link } from './actors.js';
@@ -7,7 +8,7 @@ import { indicators, type Indicator } from './indicators.js';
 import { projects } from './projects.js';
 import { Reader, type ReadingContext } from './reader.js';
 import { regions, type Region } from './regions.js';
-import { targets } from './targets.js';
+import { targets, type Target } from './targets.js';
 import { parsePeriod, type Period } from '../period.js';
 import { ProblemList, type ReadingCode, type ReadingProblem } from '../problem.js';
 import { feedFields } from '../shape/fields.js';
@@ -16,13 +17,15 @@ import type { Feed as WrittenFeed } from '../shape/objects.js';
 import { LANGUAGES, type Language } from '../shape/widget-words.js';
 
 /** A whole feed, read and checked. */
-export interface Feed extends Omit<WrittenFeed, 'language' | 'regions' | 'factors' | 'links' | 'indicators'> {
+export interface Feed
+  extends Omit<WrittenFeed, 'language' | 'regions' | 'factors' | 'links' | 'indicators' | 'targets'> {
   /** The language of text that is given without one. */
   readonly language: Language;
   readonly regions: readonly Region[];
   readonly factors: readonly Factor[];
   readonly links: readonly Link[];
   readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
 }
 
 /** What reading a feed gives: everything that could be read, and every problem on the way. */
@@ -66,7 +69,8 @@ function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | un
   if (feedVersion === undefined) return undefined;
   root.word('language', [...LANGUAGES, 'no'], language);
   const content = readFields(root, CONTENT);
-  return { feedVersion, language, ...content, indicators: withPasts(content.indicators, content.regions) };
+  const feed = { feedVersion, language, ...content, indicators: withPasts(content.indicators, content.regions) };
+  return { ...feed, targets: placedTargets(feed) };
 }
 
 /** Everything in a feed besides its version and its language, which decide how the rest is read. */

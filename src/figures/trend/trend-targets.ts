@@ -1,6 +1,6 @@
 import { targetLevel } from '../../feed/derive/progress.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
-import { countsTheSame, targetsAt } from '../../feed/derive/target-scope.js';
+import { targetsAt } from '../../feed/derive/target-scope.js';
 import type { Baseline, Feed, Indicator, Language, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { parsePeriod, type Period } from '../../feed/period.js';
@@ -48,7 +48,7 @@ export function targetMarks(
   language: Language,
 ): TargetMarks {
   const targets = targetsAt(feed, indicator, main?.region.id).filter(
-    (target) => target.adopted && countsTheSame(target, indicator),
+    (target) => target.adopted && target.differs !== 'unit',
   );
   const name = main ? phraseIn(main.region.name, language).text : '';
   const labelOf = (target: Target): string => {

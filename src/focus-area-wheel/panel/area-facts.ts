@@ -1,7 +1,6 @@
 import { areasOfGoal, areasOfTarget, isOwnTarget } from '../../feed/derive/areas.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import type { Progress } from '../../feed/derive/progress.js';
-import { homeOf } from '../../feed/derive/target-scope.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { figureBasis, keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
@@ -62,7 +61,7 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
 
 /** The region of a target that an area follows and does not have for itself, for the words about it. */
 export function placeOfTarget(feed: Feed, target: Target, area: FocusArea, language: Language): string | undefined {
-  const home = isOwnTarget(feed, target, area.id) ? undefined : regionOf(feed, homeOf(feed, target));
+  const home = isOwnTarget(feed, target, area.id) ? undefined : regionOf(feed, target.region);
   return home && phraseIn(home.name, language).text;
 }
 

@@ -1,7 +1,6 @@
 import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { ownerName } from '../../feed/derive/owners.js';
-import { homeOf } from '../../feed/derive/target-scope.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { withContent, type PanelBlock, type PanelItem } from '../../view/panel.js';
@@ -27,8 +26,8 @@ export function targetItem(
   const own = (text: string): Phrase => ({ text, language });
   const indicator = feed.indicators.find(({ id }) => id === target.indicator);
   const text = own(targetText(target, indicator, language, placeInWords));
-  const home = homeOf(feed, target);
-  const place = home === region || placeInWords !== undefined ? undefined : regionOf(feed, home);
+  const isTold = target.region === region || placeInWords !== undefined;
+  const place = isTold ? undefined : regionOf(feed, target.region);
   const by = target.decidedBy && phraseIn(target.decidedBy, language).text;
   return {
     ...named(target.title ? phraseIn(target.title, language) : text, target.source?.url),

@@ -158,7 +158,7 @@ function progressOf(
     const place = placeOf(target);
     // Nobody has come nearer to a target by forecasting it.
     const progress = isForecast(latest) ? undefined : progressTo(target, latest);
-    const withheld = progress && whyWithheld(target, indicator, series.observations, latest);
+    const withheld = progress && whyWithheld(target, series.observations, latest);
     if (progress && !withheld) {
       return { target, progress, text: progressText(indicator, target, progress, language, place) };
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { homeOf, targetsAt, whyWithheld } from '../../../src/feed/derive/target-scope.js';
+import { targetsAt, whyWithheld } from '../../../src/feed/derive/target-scope.js';
 import { parseFeed, type Feed } from '../../../src/feed/index.js';
 import { figureBasis, keyFigureOf } from '../../../src/view/key-figure/key-figure.js';
 
@@ -64,7 +64,7 @@ function reasonFor(target: Written, observations = OBSERVATIONS): string | undef
   const series = indicator?.series[0]?.observations ?? [];
   const latest = series.at(-1);
   assert.ok(indicator && found && latest);
-  return whyWithheld(found, indicator, series, latest);
+  return whyWithheld(found, series, latest);
 }
 
 describe('where a target belongs', () => {
@@ -75,11 +75,19 @@ describe('where a target belongs', () => {
     assert.equal(told(feedWith({ region: 'halden' }), 'halden').length, 1);
   });
 
+  it('is the whole, and no part of it', () => {
+    const feed = feedWith({});
+    const [indicator] = feed.indicators;
+    assert.ok(indicator);
+    assert.equal(targetsAt(feed, indicator, 'ostfold').length, 1);
+    assert.deepEqual(targetsAt(feed, { ...indicator, isSlice: true }, 'ostfold'), []);
+  });
+
   it('is the feed’s first region where the feed names none', () => {
     const feed = feedWith({}, OBSERVATIONS, { region: undefined });
     const [indicator, target] = [feed.indicators[0], feed.targets[0]];
     assert.ok(indicator && target);
-    assert.equal(homeOf(feed, target), 'ostfold');
+    assert.equal(target.region, 'ostfold');
     assert.deepEqual(targetsAt(feed, indicator, 'halden'), []);
   });
 });
