@@ -2,7 +2,7 @@ import { hasFigures, regionSeries } from '../feed/derive/region-series.js';
 import type { Feed, Indicator, Language, Observation, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { isSameTime } from '../feed/period.js';
-import { listOf } from '../locale/catalogue.js';
+import { listOf, sentenceCase } from '../locale/catalogue.js';
 import { numberCell, regionCell, textCell, type TableCell } from '../view/data-table.js';
 import { gathered, missingText } from '../view/missing.js';
 
@@ -49,6 +49,6 @@ export function missingRows(missing: readonly MissingRegion[], columns: number, 
   return missing.map(({ region, reason }) => [
     regionCell(phraseIn(region.name, language).text),
     ...Array.from({ length: columns - 2 }, () => numberCell('', null)),
-    textCell(reason),
+    textCell(sentenceCase(reason)),
   ]);
 }

@@ -60,10 +60,10 @@ describe('regions that a ranking cannot draw', () => {
     assert.deepEqual(shownTable(table).rows, [
       ['Alfavik', '6,2', ''],
       ['Egset', '5,3', ''],
-      ['Bergheim', '', 'vises ikke av hensyn til personvern.'],
-      ['Carlshavn', '', 'ikke aktuelt.'],
-      ['Dalby', '', 'tall mangler.'],
-      ['Fossum', '', 'tall mangler.'],
+      ['Bergheim', '', 'Vises ikke av hensyn til personvern.'],
+      ['Carlshavn', '', 'Ikke aktuelt.'],
+      ['Dalby', '', 'Tall mangler.'],
+      ['Fossum', '', 'Tall mangler.'],
     ]);
     assert.deepEqual(
       table.rows.map(([, value]) => value?.value),
@@ -78,7 +78,7 @@ describe('regions that a ranking cannot draw', () => {
     assert.deepEqual(shownTable(table).rows.slice(0, 3), [
       ['Egset', '+0,3', '5,0', '5,3', ''],
       ['Alfavik', '+0,1', '6,1', '6,2', ''],
-      ['Bergheim', '', '', '', 'vises ikke av hensyn til personvern.'],
+      ['Bergheim', '', '', '', 'Vises ikke av hensyn til personvern.'],
     ]);
     assert.equal(table.rows.length, 6);
   });
@@ -126,6 +126,6 @@ describe('regions that a ranking cannot draw', () => {
     };
     const { notes, table } = figureOf('interval', requestOf(smallFeed([], bounds), 'Sykefravær', ['a']));
     assert.ok(notes.includes('C: vises ikke av hensyn til personvern.'));
-    assert.deepEqual(shownTable(table).rows.at(-1), ['C', '', '', '', 'vises ikke av hensyn til personvern.']);
+    assert.deepEqual(shownTable(table).rows.at(-1), ['C', '', '', '', 'Vises ikke av hensyn til personvern.']);
   });
 });
