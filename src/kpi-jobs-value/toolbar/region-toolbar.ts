@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { chooseRegionText } from '../../locale/region.words.js';
-import { groupsOffered, type Choice, type ChoiceGroup } from '../../view/choice-search.js';
+import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
 import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
 import { renderComparison } from './comparison-menu.js';
 import { isLong, regionSearch } from './region-search.js';
@@ -20,10 +20,8 @@ export function renderRegionToolbar(
 ): TemplateResult | typeof nothing {
   if (view.regions.length === 0) return nothing;
   const count = view.regions.reduce((sum, { kind, choices }) => sum + (kind === 'empty' ? 0 : choices.length), 0);
-  // Former regions can only be found by searching.
-  const isSearched = isLong(count) || view.regions.some(({ kind }) => kind === 'former');
   return html`<div class="toolbar" part="toolbar">
-    ${isSearched ? renderSearch(view, language, actions) : renderSelect(view, language, actions)}
+    ${isLong(count) ? renderSearch(view, language, actions) : renderSelect(view, language, actions)}
     ${renderComparison(view, language, actions.compare)}
   </div>`;
 }
@@ -59,7 +57,7 @@ function renderSelect(
 ): TemplateResult {
   return html`<label class="chooser"><span class="line">${chooseRegionText(view.regionKind, language)}</span>
     <select @change=${(event: Event) => actions.chooseRegion((event.target as HTMLSelectElement).value)}>
-      ${groupsOffered(view.regions, view.region).map(
+      ${view.regions.map(
         (group) => html`<optgroup label=${group.title}>
         ${group.choices.map((choice) => renderOption(choice, view.region))}
       </optgroup>`,
