@@ -231,7 +231,7 @@ describe('figures below zero', () => {
 
   it('have a change in their unit, and the reason', () => {
     const { tile, sentence } = told(result, rows);
-    assert.equal(tile, `25 | mill. kr | 2023 | 45 høyere enn i 2022. ${REASON}`);
+    assert.equal(tile, `25 | mill. kr | 2023 | 45 mill. kr høyere enn i 2022. ${REASON}`);
     assert.ok(sentence?.endsWith(REASON));
     const zero = told(result, { Dalby: rows.Dalby }).tile;
     assert.equal(
@@ -280,8 +280,8 @@ describe('one of something', () => {
   });
 
   it('keeps the label of many where there is none for one in the language', () => {
-    const half = { ...unit, labelOne: { nb: 'person' } };
-    assert.match(told({ unit: half, measure: 'flow' }, rows, { language: 'en' }).tile ?? '', /^1 \| persons \|/);
+    const half = { ...unit, label: { nb: 'deltakere', en: 'participants' }, labelOne: { nb: 'deltaker' } };
+    assert.match(told({ unit: half, measure: 'flow' }, rows, { language: 'en' }).tile ?? '', /^1 \| participants \|/);
     const decimal = { ...unit, decimals: 1 };
     assert.match(told({ unit: decimal, measure: 'flow' }, rows).tile ?? '', /^1,0 \| personer \|/);
   });

@@ -99,23 +99,6 @@ export function isPercentage(indicator: Indicator): boolean {
   return indicator.unit.id === 'percent';
 }
 
-/** What is counted also where the feed does not say how it is measured. */
-const COUNTED: readonly Indicator['concept'][] = ['jobs', 'employed'];
-
-/** Units of weight, energy, length, area and volume, as ids write them. */
-const MEASURED =
-  /^(?:t|tonn|tons?|tonnes?|kilotonn|kg|[kmgt]?wh|[kc]?m[23²³]?|ha|hektar|dekar|daa|lit(?:er|re)s?|l|co2.*)$/i;
-/** Money whose currency the feed gives only in the id. */
-const MONEY = /^(?:nok|sek|dkk|eur|usd|kr|kron[eo]r)$/i;
-
-/** Whether things are counted, one by one: not money, shares, averages or weights, which are higher or lower. */
-export function isCount({ measure, concept, unit }: Indicator): boolean {
-  const mayCount = measure === 'stock' || measure === 'flow' || (measure === 'other' && COUNTED.includes(concept));
-  if (!mayCount) return false;
-  const isWhole = unit.decimals === 0 && unit.id !== 'percent' && unit.currency === undefined;
-  return isWhole && !unit.id.split(/[-_ ]/).some((word) => MEASURED.test(word) || MONEY.test(word));
-}
-
 /** The direction of a difference as it looks when rounded to a number of decimals. */
 export function directionOf(difference: number, decimals: number): Direction {
   const rounded = Number(difference.toFixed(decimals));

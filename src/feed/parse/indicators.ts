@@ -4,7 +4,9 @@ import { indicatorFields, seriesFields, unitFields } from '../shape/fields.js';
 import { MOST_SERIES } from '../shape/limits.js';
 import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shape/objects.js';
 import { items, object } from './fields.js';
+import { labelOfOne } from './label-of-one.js';
 import { parseObservations } from './observations.js';
+import { quantityOf, type Quantity } from './quantity.js';
 import type { Reader } from './reader.js';
 import { firstCategory, seriesOfSlice, titlesOfSlice, type Series, type Slice, type Titles } from './slices.js';
 
@@ -16,6 +18,8 @@ export interface Unit extends WrittenUnit {
 /** A key figure: what is counted, in which unit, how often, and the figures of each region. */
 export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'> {
   readonly unit: Unit;
+  /** Whether things are counted, amounts measured, or another kind of number is given. */
+  readonly quantity: Quantity;
   /** Years from one figure to the next in an annual series, which may take them several together; 1 in others. */
   readonly every: number;
   /** False for all but counts, and where the feed says so: averages, rates and percentages are never added up. */
@@ -38,19 +42,28 @@ const unit = object<WrittenUnit>({
 export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'series'>>(
   indicatorFields,
   (indicator, reader) => {
-    const { id = '', decimals, ...more } = unit(reader, 'unit') ?? {};
+    const { id = '', label, labelOne, currency, decimals }: Partial<WrittenUnit> = unit(reader, 'unit') ?? {};
     const first = indicator.dimensions.map(firstCategory);
     const slices = slicesOf(reader, indicator);
     const series = seriesOfSlice(slices, first) ?? [];
     const { title, shortTitle } = indicator;
     const named = titlesOfSlice(indicator, indicator.dimensions, first);
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
+    const one = labelOfOne(label, labelOne);
+    const own: Unit = {
+      id,
+      ...(label && { label }),
+      ...(one && { labelOne: one }),
+      ...(currency !== undefined && { currency }),
+      // Without `decimals` in the feed, the figures themselves say how many they have.
+      decimals: decimals ?? decimalsIn(valuesOf(slices)),
+    };
     return {
       ...indicator,
       ...(named && { ...named, isSlice: true, parts: [], titles: { title, ...(shortTitle && { shortTitle }) } }),
       every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(slices))) : 1,
-      // Without `decimals` in the feed, the figures themselves say how many they have.
-      unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(slices)) },
+      unit: own,
+      quantity: quantityOf(indicator, own),
       additive: indicator.additive && isCount && id !== 'percent',
       series,
       slices: indicator.dimensions.length === 0 ? [] : slices,

@@ -1,4 +1,4 @@
-import { isCount, isPercentage } from '../../feed/derive/change.js';
+import { isPercentage } from '../../feed/derive/change.js';
 import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn, withoutSoftHyphens } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
@@ -19,7 +19,7 @@ export interface EndTexts {
  */
 export function endsOf(indicator: Indicator, language: Language): EndTexts {
   const { concept } = indicator;
-  const counts = isCount(indicator) && indicator.measure !== 'flow';
+  const counts = indicator.quantity === 'count' && indicator.measure !== 'flow';
   const unit = unitLabel(indicator.unit, language);
   const hasUnit = counts && namesUnit(indicator, unit, language);
   const isNamed = concept === 'unemployment' ? isPercentage(indicator) : indicator.unit.currency !== undefined;

@@ -1,5 +1,5 @@
 import type { Indicator, Language } from '../../feed/feed.js';
-import { isCount, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
+import { isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
 import { say, sayCount, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatShare, formatSigned, withUnit } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
@@ -31,7 +31,7 @@ export function changeText(indicator: Indicator, change: Change, language: Langu
 export function directionWord(indicator: Indicator, change: Change): Entry | undefined {
   if (!hasDirection(change)) return undefined;
   const { direction } = change;
-  const counts = isCount(indicator) && !isNegative(change);
+  const counts = indicator.quantity === 'count' && !isNegative(change);
   if (direction === 'up') return counts ? WORDS.more : WORDS.higher;
   return counts ? WORDS.fewer : WORDS.lower;
 }
@@ -40,7 +40,7 @@ export function directionWord(indicator: Indicator, change: Change): Entry | und
 export function differenceText(indicator: Indicator, difference: number, language: Language): string {
   const number = formatNumber(Math.abs(difference), indicator.unit.decimals, language);
   if (isPercentage(indicator)) return pointsText(number, language);
-  return indicator.unit.currency === undefined ? number : withUnit(number, indicator.unit, language);
+  return indicator.quantity === 'amount' ? withUnit(number, indicator.unit, language) : number;
 }
 
 /** A change within the uncertainty, in running text: «mot 13,5 % (9,9–17,1) i 2024; endringen er innenfor …». */

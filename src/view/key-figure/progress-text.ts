@@ -1,5 +1,5 @@
 import type { Indicator, Language, Target } from '../../feed/feed.js';
-import { isCount, isPercentage } from '../../feed/derive/change.js';
+import { isPercentage } from '../../feed/derive/change.js';
 import { decimalsIn } from '../../feed/derive/decimals.js';
 import type { Progress } from '../../feed/derive/progress.js';
 import type { WithheldReason } from '../../feed/derive/target-scope.js';
@@ -111,7 +111,7 @@ function changed(
   const isMoney = indicator?.unit.currency !== undefined;
   const [up, down] = isMoney
     ? [WORDS.greater, WORDS.less]
-    : indicator && !isCount(indicator)
+    : indicator && indicator.quantity !== 'count'
       ? [WORDS.higher, WORDS.lower]
       : [WORDS.more, WORDS.fewer];
   const word = say(isDown ? down : up, language);

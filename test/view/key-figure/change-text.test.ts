@@ -76,9 +76,11 @@ describe('a change in words', () => {
     ];
     assert.equal(changeOf(MONEY, amount), '68 920 kr høyere enn i 2022 (+9,4 %)');
     const tonnes = { unit: { id: 'tonn-co2', label: 'tonn' }, measure: 'flow' };
-    assert.equal(changeOf(tonnes, amount), '68 920 høyere enn i 2022 (+9,4 %)');
+    assert.equal(changeOf(tonnes, amount), '68 920 tonn høyere enn i 2022 (+9,4 %)');
     const millions = { unit: { id: 'million-nok', label: 'mill. kr' }, measure: 'flow' };
-    assert.equal(changeOf(millions, amount), '68 920 høyere enn i 2022 (+9,4 %)');
+    assert.equal(changeOf(millions, amount), '68 920 mill. kr høyere enn i 2022 (+9,4 %)');
+    const named = { unit: { id: 'mill', label: 'mill. kr' }, measure: 'flow' };
+    assert.equal(changeOf(named, amount), '68 920 mill. kr høyere enn i 2022 (+9,4 %)');
   });
 
   it('has one percentage point in the singular', () => {
