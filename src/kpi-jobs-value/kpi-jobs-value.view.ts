@@ -5,13 +5,13 @@ import type { FigureName } from '../figures/drawings.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
-import { spokenOf } from '../figures/reading.js';
+import { readingOf, spokenOf } from '../figures/reading.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
-import { figuresSourceLine } from '../view/reach.js';
+import { datesText, figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
@@ -92,10 +92,27 @@ function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: 
   const { language, compared, figure } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  const full = figureOf(name, { feed, basis, all, language, summary });
+  const full = withDates(figureOf(name, { feed, basis, all, language, summary }), feed, basis, options);
   if (figure === name || figure === 'none') return full;
   const asked = say(FIGURES[figure].name(regionKind(feed.regions)), language);
   return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
+}
+
+/** The newest figure of a development says when it came and when the next is due, where it is read and pointed at. */
+function withDates(
+  full: NamedFigure,
+  feed: Feed,
+  { indicator, series }: FigureBasis,
+  { language, today }: KeyFigureOptions,
+): NamedFigure {
+  const dates = full.name === 'trend' ? datesText(indicator, { feed, region: series.region.id, language, today }) : '';
+  if (dates === '') return full;
+  const readings = full.readings.map((reading, index) =>
+    index === full.firstReading
+      ? readingOf(reading.keys, reading.heading, [...reading.lines, dates], language)
+      : reading,
+  );
+  return { ...full, readings };
 }
 
 function tablesOf(

@@ -7,6 +7,8 @@ import { periodWords } from '../locale/indicator-period.js';
 import { formatDate } from '../locale/time.js';
 import { sourceLineOf, type Reach, type SourceLine } from './source-line.js';
 
+const SEPARATOR = ' · ';
+
 /** What freshness is worked out from besides the indicators. */
 export interface ReachContext {
   readonly feed: Feed;
@@ -42,19 +44,27 @@ export function figuresSourceLine(indicators: readonly Indicator[], context: Rea
   return { ...sourceLineOf(context.feed, shown, context.language), ...(reaches.length === 0 ? {} : { reaches }) };
 }
 
-function reachText(
-  { published, due, isLate, ...periods }: Freshness,
-  indicator: Indicator,
-  { today, language }: ReachContext,
-): string {
+/**
+ * When the newest figures came and when the next are due: «publisert 23. februar 2024 · neste ventet 25. februar 2025»,
+ * to stand beside the newest figure itself. Empty where nothing is known of it, and they are not late.
+ */
+export function datesText(indicator: Indicator, context: ReachContext): string {
+  const freshness = freshnessOf(context.feed, indicator, context.region, context.today);
+  return freshness ? datesOf(freshness, context).join(SEPARATOR) : '';
+}
+
+function reachText(freshness: Freshness, indicator: Indicator, context: ReachContext): string {
+  return [newestText(freshness, indicator, context.language), ...datesOf(freshness, context)].join(SEPARATOR);
+}
+
+function datesOf({ published, due, isLate }: Freshness, { today, language }: ReachContext): string[] {
   const date = (entry: Entry, day: string | undefined): string[] =>
     day === undefined ? [] : [say(entry, language, { date: formatDate(day, language) })];
   return [
-    newestText(periods, indicator, language),
     ...date(WORDS.published, published),
     ...date(due !== undefined && due < today ? WORDS.wasDue : WORDS.due, due),
     ...(isLate ? [say(WORDS.late, language)] : []),
-  ].join(' · ');
+  ];
 }
 
 /** «tall for hvert kvartal til og med 4. kvartal 2023»; of figures whose time is not given, just that. */

@@ -207,6 +207,16 @@ describe('provisional, uncertain and forecast figures', () => {
   });
 });
 
+describe('figures whose source has a date', () => {
+  it('say when the newest came where it is read, and only there', () => {
+    const { view } = shownOf('rankmissing');
+    const read = view.full?.readings.map(({ lines }) => lines.at(-1)?.replaceAll('\u00a0', ' '));
+    assert.deepEqual(read, ['6,1 %', 'publisert 1. februar 2025']);
+    const ranked = shownOf('rankmissing', { figure: 'ranking' }).view.full?.readings ?? [];
+    assert.ok(ranked.length === 2 && ranked.every(({ shown }) => !shown.includes('publisert')));
+  });
+});
+
 describe('the smallest feed of use', () => {
   it('has number, change, sentence and files', () => {
     const { tiles, sentence, table, data } = shownOf('new-region');

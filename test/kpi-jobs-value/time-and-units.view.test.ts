@@ -236,7 +236,7 @@ describe('figures below zero', () => {
     const zero = told(result, { Dalby: rows.Dalby }).tile;
     assert.equal(
       zero,
-      '40 | mill. kr | 2023 | 40 høyere enn i 2022. ' +
+      '40 | mill. kr | 2023 | 40 mill. kr høyere enn i 2022. ' +
         'Endring i prosent finnes ikke fordi tallet den regnes fra, er null.',
     );
   });
