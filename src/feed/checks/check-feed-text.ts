@@ -3,22 +3,22 @@ import { FILE_LIMITS } from '../file-limits.js';
 import { parseFeed, type Feed, type ParsedFeed } from '../parse/parse-feed.js';
 import { ProblemList, type Problem, type ProblemCode } from '../problem.js';
 import { withoutAccepted } from './acceptances.js';
-import { checkActors } from './actor-checks.js';
-import { checkCodes } from './code-checks.js';
-import { checkConnections } from './connection-checks.js';
+import { checkActors } from './content/actor-checks.js';
+import { checkCodes } from './codes/code-checks.js';
+import { checkConnections } from './content/connection-checks.js';
 import { withoutConsequences } from './consequences.js';
-import { checkContent } from './content-checks.js';
-import { checkContinuity } from './continuity-checks.js';
-import { checkDimensions } from './dimension-checks.js';
-import { checkFigures } from './figure-checks.js';
-import { withoutRepetition } from './judged-figures.js';
-import { checkOrder } from './order-checks.js';
-import { checkPlausibility } from './plausibility-checks.js';
+import { checkContent } from './content/content-checks.js';
+import { checkContinuity } from './figures/continuity-checks.js';
+import { checkDimensions } from './figures/dimension-checks.js';
+import { checkFigures } from './figures/figure-checks.js';
+import { withoutRepetition } from './figures/judged-figures.js';
+import { checkOrder } from './figures/order-checks.js';
+import { checkPlausibility } from './figures/plausibility-checks.js';
 import { checkShape } from './shape-checks.js';
-import { checkSiblings } from './sibling-checks.js';
-import { toldBySlice } from './slice-problems.js';
-import { withSuggestions } from './suggestions.js';
-import { checkTexts } from './text-checks.js';
+import { checkSiblings } from './figures/sibling-checks.js';
+import { toldBySlice } from './figures/slice-problems.js';
+import { withSuggestions } from './suggestions/suggestions.js';
+import { checkTexts } from './content/text-checks.js';
 
 /** What checking a feed gives: everything that could be read, and every problem on the way. */
 export interface CheckedFeed {

@@ -1,7 +1,7 @@
 import { isObject, shown } from '../json-value.js';
 import type { Problem } from '../problem.js';
 import { propertyOf } from './placed-items.js';
-import { COLLECTION_NAMES } from './suggestions.js';
+import { COLLECTION_NAMES } from './suggestions/suggestions.js';
 
 /**
  * Leaves out what only follows from another problem, so that a keeper is told of each cause once: ids that dangle since

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode, ProblemList, Severity } from '../problem.js'
 import type { ObjectKind } from '../shape/objects.js';
 import { RULES, TEXT_LANGUAGES } from '../shape/rules.js';
 import { WITHHELD_STATUSES } from '../shape/vocabulary.js';
-import { suggestionFor } from './suggestion.js';
+import { suggestionFor } from './suggestions/suggestion.js';
 import type { EitherRule, KindRules, ListRule, LocalizedRule, NumberRule, Rule, TextRule, WordsRule } from './rule.js';
 
 /** What reading puts something sensible in the place of: a unit can be known by its label. */

@@ -1,13 +1,13 @@
-import { seriesOf } from '../derive/lookup.js';
-import { regionSeries } from '../derive/region-series.js';
-import type { Dimension, Feed, Indicator, Observation } from '../feed.js';
-import { phraseIn } from '../localized-text.js';
-import { firstCategory } from '../parse/slices.js';
+import { seriesOf } from '../../derive/lookup.js';
+import { regionSeries } from '../../derive/region-series.js';
+import type { Dimension, Feed, Indicator, Observation } from '../../feed.js';
+import { phraseIn } from '../../localized-text.js';
+import { firstCategory } from '../../parse/slices.js';
 import { pathOfFigure } from './plausibility-checks.js';
-import { placed, propertyOf } from './placed-items.js';
+import { placed, propertyOf } from '../placed-items.js';
 import { firstPart, placedParts, type PlacedPart } from './placed-series.js';
-import type { ProblemList } from '../problem.js';
-import { suggestionFor } from './suggestion.js';
+import type { ProblemList } from '../../problem.js';
+import { suggestionFor } from '../suggestions/suggestion.js';
 
 /**
  * How far categories may be from their total together: statistical offices round small counts to hide people, each by

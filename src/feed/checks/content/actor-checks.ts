@@ -1,6 +1,6 @@
-import type { Feed } from '../feed.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
+import type { Feed } from '../../feed.js';
+import type { ProblemList } from '../../problem.js';
+import { placed, propertyOf } from '../placed-items.js';
 
 /** Looks for actors that belong to no factor, where the feed has factors: the map has no place for them. */
 export function checkActors(feed: Feed, input: unknown, problems: ProblemList): void {

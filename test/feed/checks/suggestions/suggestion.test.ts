@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { suggestionFor } from '../../../src/feed/checks/suggestion.js';
+import { suggestionFor } from '../../../../src/feed/checks/suggestions/suggestion.js';
 
 describe('the names that a feed may use', () => {
   it('are suggested when at most two letters differ', () => {

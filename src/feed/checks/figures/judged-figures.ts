@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem, ProblemCode } from '../../problem.js';
 
 /** What may be said of one figure, the plainest first: when one is told, the others say the same in other words. */
 const OF_ONE_FIGURE: readonly ProblemCode[] = [

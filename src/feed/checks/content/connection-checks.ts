@@ -1,10 +1,10 @@
-import type { Feed, Indicator, Observation, Region } from '../feed.js';
-import { seriesOf } from '../derive/lookup.js';
-import { shown } from '../json-value.js';
-import { phraseIn } from '../localized-text.js';
-import { comparePeriodTexts, NOT_GIVEN } from '../period.js';
-import { placed, propertyOf } from './placed-items.js';
-import type { ProblemList } from '../problem.js';
+import type { Feed, Indicator, Observation, Region } from '../../feed.js';
+import { seriesOf } from '../../derive/lookup.js';
+import { shown } from '../../json-value.js';
+import { phraseIn } from '../../localized-text.js';
+import { comparePeriodTexts, NOT_GIVEN } from '../../period.js';
+import { placed, propertyOf } from '../placed-items.js';
+import type { ProblemList } from '../../problem.js';
 
 /** What an id may be made of, so that it can be written in an attribute and in an address. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;

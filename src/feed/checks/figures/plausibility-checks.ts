@@ -1,11 +1,11 @@
-import { isInterruption } from '../derive/change.js';
-import type { Feed, Frequency, Indicator, Observation, Series } from '../feed.js';
-import { isObject } from '../json-value.js';
-import { parsePeriod, type Period } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
+import { isInterruption } from '../../derive/change.js';
+import type { Feed, Frequency, Indicator, Observation, Series } from '../../feed.js';
+import { isObject } from '../../json-value.js';
+import { parsePeriod, type Period } from '../../period.js';
+import type { ProblemList } from '../../problem.js';
+import { placed, propertyOf } from '../placed-items.js';
 import { placedParts } from './placed-series.js';
-import { suggestionFor } from './suggestion.js';
+import { suggestionFor } from '../suggestions/suggestion.js';
 
 /** Units that are counted one by one: half of one is no figure. */
 const COUNTED: readonly string[] = ['jobs', 'persons', 'inhabitants', 'companies', 'establishments'];

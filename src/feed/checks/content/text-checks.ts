@@ -1,6 +1,6 @@
-import { isObject } from '../json-value.js';
-import type { ProblemList } from '../problem.js';
-import { TEXT_LENGTH } from '../shape/limits.js';
+import { isObject } from '../../json-value.js';
+import type { ProblemList } from '../../problem.js';
+import { TEXT_LENGTH } from '../../shape/limits.js';
 import { isPersonName } from './person-names.js';
 
 /** Names of properties that hold addresses, not words. */

@@ -1,9 +1,9 @@
-import { followsOn } from '../derive/change.js';
-import type { Feed, Indicator, Observation } from '../feed.js';
-import { exactly, parsePeriod, type Period } from '../period.js';
-import { placed, propertyOf } from './placed-items.js';
+import { followsOn } from '../../derive/change.js';
+import type { Feed, Indicator, Observation } from '../../feed.js';
+import { exactly, parsePeriod, type Period } from '../../period.js';
+import { placed, propertyOf } from '../placed-items.js';
 import { placedParts } from './placed-series.js';
-import type { ProblemList } from '../problem.js';
+import type { ProblemList } from '../../problem.js';
 
 /**
  * How far a value may lie from its neighbours, and how alike those must be, before its keeper is asked to look again.

@@ -1,9 +1,9 @@
-import { isObject } from '../json-value.js';
-import type { Problem } from '../problem.js';
-import { RULES } from '../shape/rules.js';
-import { COLLECTIONS } from '../shape/limits.js';
-import { placeOf, valueAt } from './place.js';
-import { propertyOf } from './placed-items.js';
+import { isObject } from '../../json-value.js';
+import type { Problem } from '../../problem.js';
+import { RULES } from '../../shape/rules.js';
+import { COLLECTIONS } from '../../shape/limits.js';
+import { placeOf, valueAt } from '../place.js';
+import { propertyOf } from '../placed-items.js';
 import { suggestionFor } from './suggestion.js';
 
 /** What keepers write for words of the vocabularies, in Norwegian and Swedish. */

@@ -1,7 +1,7 @@
-import { isObject, shown } from '../json-value.js';
-import type { ProblemList } from '../problem.js';
-import { TEXT_LENGTH } from '../shape/limits.js';
-import { propertyOf } from './placed-items.js';
+import { isObject, shown } from '../../json-value.js';
+import type { ProblemList } from '../../problem.js';
+import { TEXT_LENGTH } from '../../shape/limits.js';
+import { propertyOf } from '../placed-items.js';
 
 /** How many digits the codes of these systems have; a spreadsheet drops the zero that some of them begin with. */
 const DIGITS: ReadonlyMap<unknown, number> = new Map<unknown, number>([

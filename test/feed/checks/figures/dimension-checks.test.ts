@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { withBreakdown } from '../../../demo/gallery/breakdown-feeds.js';
-import { checkFeedText } from '../../../src/feed/checks/check-feed-text.js';
-import { LANGUAGES } from '../../../src/feed/feed.js';
-import { describeProblem } from '../../../src/feed/problem-sentences.js';
+import { withBreakdown } from '../../../../demo/gallery/breakdown-feeds.js';
+import { checkFeedText } from '../../../../src/feed/checks/check-feed-text.js';
+import { LANGUAGES } from '../../../../src/feed/feed.js';
+import { describeProblem } from '../../../../src/feed/problem-sentences.js';
 
 const SEX = {
   id: 'sex',

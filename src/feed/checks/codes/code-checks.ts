@@ -1,8 +1,8 @@
-import { isObject, shown } from '../json-value.js';
-import type { ProblemList } from '../problem.js';
-import { BEFORE_2020, CODES_KNOWN_FROM, NORWEGIAN_CODES, type NorwegianCode } from './codes/norway.js';
-import { SWEDISH_COUNTY, SWEDISH_MUNICIPALITY } from './codes/sweden.js';
-import { propertyOf } from './placed-items.js';
+import { isObject, shown } from '../../json-value.js';
+import type { ProblemList } from '../../problem.js';
+import { BEFORE_2020, CODES_KNOWN_FROM, NORWEGIAN_CODES, type NorwegianCode } from './norway.js';
+import { SWEDISH_COUNTY, SWEDISH_MUNICIPALITY } from './sweden.js';
+import { propertyOf } from '../placed-items.js';
 
 /** What is known of the systems of codes: whose they are, and how a code of it is spelled. */
 const SYSTEMS = {

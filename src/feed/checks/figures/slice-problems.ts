@@ -1,7 +1,7 @@
-import { isObject, shown } from '../json-value.js';
-import type { Problem } from '../problem.js';
-import { placeOf, valueAt } from './place.js';
-import { suggestionFor } from './suggestion.js';
+import { isObject, shown } from '../../json-value.js';
+import type { Problem } from '../../problem.js';
+import { placeOf, valueAt } from '../place.js';
+import { suggestionFor } from '../suggestions/suggestion.js';
 
 /**
  * Problems of series of a breakdown, as their keeper can mend them: a series that stands twice is told by its

@@ -1,9 +1,9 @@
-import type { Feed, Indicator, Region, Series } from '../feed.js';
-import { seriesOf } from '../derive/lookup.js';
-import { phraseIn } from '../localized-text.js';
-import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
+import type { Feed, Indicator, Region, Series } from '../../feed.js';
+import { seriesOf } from '../../derive/lookup.js';
+import { phraseIn } from '../../localized-text.js';
+import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../../period.js';
+import type { ProblemList } from '../../problem.js';
+import { placed, propertyOf } from '../placed-items.js';
 import { placedParts } from './placed-series.js';
 
 /** Of so many series that lack the newest period it is no slip. */

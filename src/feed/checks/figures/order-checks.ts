@@ -1,9 +1,9 @@
-import { isObject } from '../json-value.js';
-import { phraseIn } from '../localized-text.js';
-import type { Feed } from '../feed.js';
-import { parsePeriod } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
+import { isObject } from '../../json-value.js';
+import { phraseIn } from '../../localized-text.js';
+import type { Feed } from '../../feed.js';
+import { parsePeriod } from '../../period.js';
+import type { ProblemList } from '../../problem.js';
+import { placed, propertyOf } from '../placed-items.js';
 
 /** Properties that begin and end something, wherever they stand together. */
 const PAIRS = [

@@ -1,7 +1,7 @@
-import type { Indicator, Series } from '../feed.js';
-import { isObject, shown } from '../json-value.js';
-import { firstCategory } from '../parse/slices.js';
-import { propertyOf } from './placed-items.js';
+import type { Indicator, Series } from '../../feed.js';
+import { isObject, shown } from '../../json-value.js';
+import { firstCategory } from '../../parse/slices.js';
+import { propertyOf } from '../placed-items.js';
 
 /** A series with the place in the file that it was read from. */
 export interface PlacedSeries {

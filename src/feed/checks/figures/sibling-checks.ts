@@ -1,9 +1,9 @@
-import type { Feed, Indicator, Series } from '../feed.js';
-import { seriesOf } from '../derive/lookup.js';
-import { phraseIn } from '../localized-text.js';
-import { isSameTime } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
+import type { Feed, Indicator, Series } from '../../feed.js';
+import { seriesOf } from '../../derive/lookup.js';
+import { phraseIn } from '../../localized-text.js';
+import { isSameTime } from '../../period.js';
+import type { ProblemList } from '../../problem.js';
+import { placed, propertyOf } from '../placed-items.js';
 import { firstPart, placedParts, type PlacedPart } from './placed-series.js';
 
 /** A figure that is a hundred or a thousand times as large as its siblings, give or take a factor of two. */
