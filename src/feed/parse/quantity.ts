@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../localized-text.js';
-import type { Indicator as WrittenIndicator } from '../shape/objects.js';
-import type { Unit } from './indicators.js';
+import type { Indicator as WrittenIndicator, Unit } from '../shape/objects.js';
 
 /**
  * What figures are: things that are counted one by one, of which there are more or fewer; amounts of money, weight,
