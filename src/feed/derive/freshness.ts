@@ -52,11 +52,11 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
  * Without a date of the producer's: the figures for the next period are late when it has ended, and its figures have
  * taken longer than those for the newest one did. Where nobody says when those came, they may take a whole step, but a
  * year at most: an election that comes every fourth year is counted as fast as others. Of a time that is not given,
- * nobody can say.
+ * nobody can say, and examples are never late.
  */
-function isBehind({ period }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
+function isBehind({ period, statuses }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
   const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
-  if (!newest || !now) return false;
+  if (!newest || !now || statuses.includes('example')) return false;
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;
   return now.start > newest.end + every * step + taken + GRACE * step;

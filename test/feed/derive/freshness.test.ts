@@ -32,6 +32,10 @@ describe('how fresh figures are', () => {
     assert.equal(freshness({}, '2024-03-01', [['2023-Q4', 1]])?.frequency, undefined);
   });
 
+  it('is never late where the figures are made up', () => {
+    assert.equal(freshness({}, '2026-11-29', [...QUARTERS, ['2024-Q1', 1, 'example']])?.isLate, false);
+  });
+
   it('follows the producer’s own date, to the day', () => {
     const source = { published: '2024-02-23', nextUpdate: '2024-05-24' };
     const late = ['2024-05-24', '2024-05-25'].map((today) => freshness(source, today)?.isLate);
