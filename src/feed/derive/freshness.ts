@@ -56,7 +56,7 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
  */
 function isBehind({ period, statuses }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
   const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
-  if (!newest || !now || statuses.includes('example')) return false;
+  if (!newest || !now || statuses.includes('illustrative')) return false;
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;
   return now.start > newest.end + every * step + taken + GRACE * step;

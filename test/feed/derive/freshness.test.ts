@@ -33,7 +33,7 @@ describe('how fresh figures are', () => {
   });
 
   it('is never late where the figures are made up', () => {
-    assert.equal(freshness({}, '2026-11-29', [...QUARTERS, ['2024-Q1', 1, 'example']])?.isLate, false);
+    assert.equal(freshness({}, '2026-11-29', [...QUARTERS, ['2024-Q1', 1, 'illustrative']])?.isLate, false);
   });
 
   it('follows the producer’s own date, to the day', () => {
