@@ -7,6 +7,8 @@ export interface PointWords {
   readonly keys: readonly string[];
   readonly heading: string;
   readonly lines: readonly string[];
+  /** What stands under them, in less important text. */
+  readonly aside?: string;
 }
 
 /** What a tooltip shows, and for which point. */
@@ -153,13 +155,18 @@ export class PointTooltip {
   }
 }
 
-function paragraphsOf({ heading, lines }: PointWords, pointed: number): HTMLElement[] {
-  return [heading, ...lines].map((text, index) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    if (index === pointed + 1) paragraph.className = 'pointed';
-    return paragraph;
-  });
+function paragraphsOf({ heading, lines, aside }: PointWords, pointed: number): HTMLElement[] {
+  return [
+    ...[heading, ...lines].map((text, index) => paragraphOf(text, index === pointed + 1 ? 'pointed' : '')),
+    ...(aside === undefined ? [] : [paragraphOf(aside, 'aside')]),
+  ];
+}
+
+function paragraphOf(text: string, className: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  if (className !== '') paragraph.className = className;
+  return paragraph;
 }
 
 /** How far up and down an element can be seen. */

@@ -7,6 +7,8 @@ export interface Reading {
   readonly heading: string;
   /** What stands there, with its status; a line for each of the keys where there are several. */
   readonly lines: readonly string[];
+  /** What stands under them where they are pointed at: when the figures came, and when the next are due. */
+  readonly aside?: string;
   /** Heading and lines in one. */
   readonly shown: string;
   /** The same without group spaces, for screen readers. */

@@ -5,7 +5,7 @@ import type { FigureName } from '../figures/drawings.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
-import { readingOf, spokenOf } from '../figures/reading.js';
+import { spokenOf } from '../figures/reading.js';
 import type { Language } from '../feed/feed.js';
 import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
@@ -98,7 +98,7 @@ function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: 
   return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
 }
 
-/** The newest figure of a development says when it came and when the next is due, where it is read and pointed at. */
+/** The newest figure of a development says when it came and when the next is due, where it is pointed at. */
 function withDates(
   full: NamedFigure,
   feed: Feed,
@@ -108,9 +108,7 @@ function withDates(
   const dates = full.name === 'trend' ? datesText(indicator, { feed, region: series.region.id, language, today }) : '';
   if (dates === '') return full;
   const readings = full.readings.map((reading, index) =>
-    index === full.firstReading
-      ? readingOf(reading.keys, reading.heading, [...reading.lines, dates], language)
-      : reading,
+    index === full.firstReading ? { ...reading, aside: dates } : reading,
   );
   return { ...full, readings };
 }

@@ -45,12 +45,12 @@ export function figuresSourceLine(indicators: readonly Indicator[], context: Rea
 }
 
 /**
- * When the newest figures came and when the next are due: «publisert 23. februar 2024 · neste ventet 25. februar 2025»,
+ * When the newest figures came and when the next are due: «Publisert 23. februar 2024 · neste ventet 25. februar 2025»,
  * to stand beside the newest figure itself. Empty where nothing is known of it, and they are not late.
  */
 export function datesText(indicator: Indicator, context: ReachContext): string {
   const freshness = freshnessOf(context.feed, indicator, context.region, context.today);
-  return freshness ? datesOf(freshness, context).join(SEPARATOR) : '';
+  return freshness ? sentenceCase(datesOf(freshness, context).join(SEPARATOR)) : '';
 }
 
 function reachText(freshness: Freshness, indicator: Indicator, context: ReachContext): string {

@@ -100,7 +100,7 @@ describe('<kpi-jobs-value>', () => {
     const slider = one<HTMLInputElement>(element, '.reader input');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
     expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal(
-      '4. kvartal 2023: 70474 jobber [nb], 490 flere enn i 4. kvartal 2022 (+0,7 %), nyere tall kan finnes hos kilden',
+      '4. kvartal 2023: 70474 jobber [nb], 490 flere enn i 4. kvartal 2022 (+0,7 %)',
     );
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));

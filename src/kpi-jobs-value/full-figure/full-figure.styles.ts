@@ -204,6 +204,9 @@ export const fullFigureStyles = css`
   .tooltip > :first-child {
     color: var(--_text-subtle);
   }
+  .tooltip > .aside {
+    color: var(--_text-subtle);
+  }
   .tooltip > .pointed {
     font-weight: 600;
   }

@@ -7,7 +7,7 @@ import { timePasses } from '../../time-passes.js';
 
 const GRACE = 'a pointer that leaves the figure has 350 ms to reach the tooltip before it goes';
 
-const LATE = 'nyere tall kan finnes hos kilden';
+const LATE = 'Nyere tall kan finnes hos kilden';
 const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 flere enn i 4. kvartal 2022 (+0,7 %)', LATE];
 const OLDEST = ['4. kvartal 2022', '69 984 jobber [nb]'];
 
