@@ -1,7 +1,7 @@
 import { isObject } from '../json-value.js';
 import { phraseIn } from '../localized-text.js';
 import type { Feed } from '../feed.js';
-import { parsePeriod } from '../period.js';
+import { parsePeriod } from '../parse/written-period.js';
 import type { ProblemList } from '../problem.js';
 import { placed, propertyOf } from './placed-items.js';
 

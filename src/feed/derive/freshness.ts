@@ -1,5 +1,5 @@
 import type { Feed, Frequency, Indicator, Observation } from '../feed.js';
-import { parsePeriod } from '../period.js';
+import { periodFrom } from '../period.js';
 import { latestOf } from './change.js';
 import { regionSeries } from './region-series.js';
 
@@ -55,7 +55,7 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
  * nobody can say.
  */
 function isBehind({ period }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
-  const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
+  const [newest, published, now] = [period, source?.published ?? '', today].map(periodFrom);
   if (!newest || !now) return false;
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;

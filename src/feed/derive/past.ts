@@ -2,7 +2,7 @@ import type { Indicator } from '../parse/indicators.js';
 import type { Observation } from '../parse/observations.js';
 import type { Region } from '../parse/regions.js';
 import type { ContinuedSeries, Past, Series } from '../parse/slices.js';
-import { comparePeriodTexts, parsePeriod } from '../period.js';
+import { comparePeriodTexts, periodFrom } from '../period.js';
 import { sumOf } from './sum.js';
 
 /**
@@ -45,7 +45,7 @@ function continuedSeries(
   const { regions: ids, start = Infinity, isWhole, isContinued } = succession;
   const regions = ids.flatMap((each) => byId.get(each) ?? []);
   const parts = ids.map((each) => published.get(each) ?? []);
-  const isEarlier = ({ period }: Observation): boolean => (parsePeriod(period)?.start ?? 0) < start;
+  const isEarlier = ({ period }: Observation): boolean => (periodFrom(period)?.start ?? 0) < start;
   const change = start === Infinity ? first : observations.find((observation) => !isEarlier(observation));
   if (!change || (parts.flat().length === 0 && !isContinued)) return undefined;
   if (isWhole && !isContinued && additive) {

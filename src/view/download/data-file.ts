@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../../feed/
 import { summedBefore } from '../../feed/derive/past-sum.js';
 import { regionsWith, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { isoRangeOf, parsePeriod } from '../../feed/period.js';
+import { isoRangeOf, periodFrom } from '../../feed/period.js';
 import { unitLabel } from '../../locale/number.js';
 import { spreadsheetText } from './spreadsheet-text.js';
 
@@ -89,7 +89,7 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
 
 function observationColumns(observation: Observation, { reportingYear, confidenceLevel }: Indicator) {
   const { period, value, lower, upper, statuses } = observation;
-  const time = parsePeriod(period);
+  const time = periodFrom(period);
   const [start, end] = time ? isoRangeOf(time, reportingYear) : ['', ''];
   const number = (given: number | null | undefined): string => (typeof given === 'number' ? String(given) : '');
   return {
