@@ -6,7 +6,15 @@ import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shap
 import { items, object } from './fields.js';
 import { parseObservations } from './observations.js';
 import type { Reader } from './reader.js';
-import { firstCategory, seriesOfSlice, titlesOfSlice, type Series, type Slice, type Titles } from './slices.js';
+import {
+  figuresOfSlice,
+  firstCategory,
+  titlesOfSlice,
+  type Figures,
+  type Series,
+  type Slice,
+  type Titles,
+} from './slices.js';
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit extends WrittenUnit {
@@ -14,7 +22,7 @@ export interface Unit extends WrittenUnit {
 }
 
 /** A key figure: what is counted, in which unit, how often, and the figures of each region. */
-export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'> {
+export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'>, Figures {
   readonly unit: Unit;
   /** Years from one figure to the next in an annual series, which may take them several together; 1 in others. */
   readonly every: number;
@@ -41,7 +49,6 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
     const { id = '', decimals, ...more } = unit(reader, 'unit') ?? {};
     const first = indicator.dimensions.map(firstCategory);
     const slices = slicesOf(reader, indicator);
-    const series = seriesOfSlice(slices, first) ?? [];
     const { title, shortTitle } = indicator;
     const named = titlesOfSlice(indicator, indicator.dimensions, first);
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
@@ -52,7 +59,7 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
       // Without `decimals` in the feed, the figures themselves say how many they have.
       unit: { ...more, id, decimals: decimals ?? decimalsIn(valuesOf(slices)) },
       additive: indicator.additive && isCount && id !== 'percent',
-      series,
+      ...figuresOfSlice(slices, first),
       slices: indicator.dimensions.length === 0 ? [] : slices,
     };
   },
@@ -77,7 +84,7 @@ function slicesOf(indicator: Reader, broken: Broken): Slice[] {
     else slice.series.set(region, { region, observations });
     return undefined;
   });
-  return [...slices.values()].map(({ categories, series }) => ({ categories, series: [...series.values()] }));
+  return [...slices.values()].map(({ categories, series }) => ({ categories, series: [...series.values()], sums: [] }));
 }
 
 /** A category of each dimension; undefined, and told, when they are not. */

@@ -1,4 +1,4 @@
-import { withPasts } from '../derive/past.js';
+import { completedIndicators } from '../derive/completed-indicators.js';
 import { placedTargets } from '../derive/placed-targets.js';
 import { isObject } from '../json-value.js';
 import { FILE_LIMITS } from '../file-limits.js';
@@ -70,7 +70,8 @@ function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | un
   if (feedVersion === undefined) return undefined;
   root.word('language', [...LANGUAGES, 'no'], language);
   const content = readFields(root, CONTENT);
-  const feed = { feedVersion, language, ...content, indicators: withPasts(content.indicators, content.regions) };
+  const read = completedIndicators(content.indicators, content.regions, context.periodOf);
+  const feed = { feedVersion, language, ...content, indicators: read };
   return { ...feed, targets: placedTargets(feed) };
 }
 

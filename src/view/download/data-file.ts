@@ -57,8 +57,8 @@ interface Part {
 /** All that an indicator is broken down into, the totals too. */
 function partsOf(indicator: Indicator): Part[] {
   if (indicator.slices.length === 0) return [{ indicator, categories: '' }];
-  return indicator.slices.map(({ categories, series }) => ({
-    indicator: { ...indicator, series },
+  return indicator.slices.map(({ categories, series, sums }) => ({
+    indicator: { ...indicator, series, sums },
     categories: indicator.dimensions.map(({ id }, index) => `${id}=${categories[index] ?? ''}`).join(';'),
   }));
 }
