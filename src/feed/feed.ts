@@ -25,7 +25,7 @@ export type {
 export type { LocalizedText } from './localized-text.js';
 export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
 export type { Indicator, Unit } from './parse/indicators.js';
-export type { ContinuedSeries, Past, Series, Slice } from './parse/slices.js';
+export type { ContinuedSeries, Figures, Past, Series, Slice, SummedSeries } from './parse/slices.js';
 export type { Observation } from './parse/observations.js';
 export type { Target } from './parse/targets.js';
 export type { Region, RegionCode } from './parse/regions.js';

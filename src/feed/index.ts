@@ -26,12 +26,12 @@ export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';
 export { parseFeed, type ParsedFeed } from './parse/parse-feed.js';
+export { parsePeriod } from './parse/written-period.js';
 export {
   areAdjacent,
   comparePeriods,
   isoRangeOf,
   NOT_GIVEN,
-  parsePeriod,
   yearBefore,
   type Period,
   type PeriodKind,

@@ -34,41 +34,60 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
-const PATTERN = /^(\d{4})(?:-?([HQKMUW])(\d{1,2})|-(\d{2})(?:-(\d{2}))?|\/(\d{4}|\d{2}))?(~?)$/i;
-const PARTS: Readonly<Record<Frequency, number>> = {
-  year: 1,
-  'half-year': 2,
-  quarter: 4,
-  month: 12,
-  week: 53,
-  day: 366,
-};
+const SPELLING = /^(\d{4})(?:-([HQ]\d|W?\d\d)(?:-(\d\d))?|\/(\d{4}|\d\d))?~?$/;
+const KINDS: Readonly<Record<string, PeriodKind>> = { H: 'half-year', Q: 'quarter', W: 'week' };
+const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1, 'split-year': 12, years: 12 } as const;
 
-/** Reads a period in the feed's own spelling or in Statistics Norway's (`2023K4`, `2025M04`, `2025U01`). */
-export function parsePeriod(text: string): Period | undefined {
-  const match = PATTERN.exec(text.trim());
-  const period = match ? exactPeriod(match) : undefined;
-  return period && match?.[7] === '~' ? { ...period, text: `${period.text}~`, isApproximate: true } : period;
+/**
+ * The period that a text of a feed stands for, once it has been read. Such texts are in the normalised spelling, which
+ * is taken apart here and not judged: `parsePeriod` says what is a period, and how else it may be written.
+ *
+ * @returns undefined for what is spelled otherwise, as `not-given` is
+ */
+export function periodFrom(text: string): Period | undefined {
+  const [, first, within, day, last] = SPELLING.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const year = Number(first);
+  const kind = kindOf(within, day, last);
+  const isApproximate = text.endsWith('~');
+  const number = Number(within?.replace(/\D/, '') ?? 1);
+  if (kind === 'day') {
+    const start = Date.UTC(year, number - 1, Number(day));
+    return { text, kind, year, part: (start - Date.UTC(year)) / DAY + 1, isApproximate, start, end: start + DAY };
+  }
+  if (kind === 'week') {
+    const start = startOfIsoWeek(year, number);
+    return { text, kind, year, part: number, isApproximate, start, end: start + 7 * DAY };
+  }
+  const part = kind === 'years' ? Number(last) - year + 1 : number;
+  const begins = kind === 'split-year' ? 6 : (number - 1) * MONTHS[kind];
+  const months = kind === 'years' ? 12 * part : MONTHS[kind];
+  const [start, end] = [Date.UTC(year, begins), Date.UTC(year, begins + months)];
+  return { text, kind, year, part, isApproximate, start, end };
 }
 
-function exactPeriod([, yearText = '', letter = '', partText = '', month, day, last]: readonly string[]):
-  | Period
-  | undefined {
-  const year = Number(yearText);
-  if (last !== undefined) return spanOf(year, last);
-  if (day !== undefined) return dayPeriod(year, Number(month), Number(day));
-  if (month !== undefined) return periodOf('month', year, Number(month));
-  if (letter === '') return periodOf('year', year, 1);
-  return periodOf(kindOfLetter(letter.toUpperCase()), year, Number(partText));
+function kindOf(within?: string, day?: string, last?: string): PeriodKind {
+  if (last !== undefined) return last.length === 2 ? 'split-year' : 'years';
+  if (day !== undefined) return 'day';
+  return within === undefined ? 'year' : (KINDS[within.charAt(0)] ?? 'month');
+}
+
+/** Monday of an ISO week; week 1 is the one with 4 January in it. */
+function startOfIsoWeek(year: number, week: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return fourth + ((week - 1) * 7 - weekday) * DAY;
 }
 
 /**
  * The period that begins the same way one year earlier, or so many years: the same quarter, month or week, or the same
  * date.
  */
-export function yearBefore(period: Period, years = 1): string {
-  const { kind, year, part, text } = period;
-  return kind === 'day' ? `${year - years}${text.slice(4, 10)}` : spell(kind, year - years, part);
+export function yearBefore({ text }: Period, years = 1): string {
+  return exactly(text).replace(/(^|\/)(\d+)/g, (_, sign: string, digits: string) => {
+    const year = String(10_000 + Number(digits) - years);
+    return sign + year.slice(-digits.length);
+  });
 }
 
 /**
@@ -82,13 +101,8 @@ export function areAdjacent(
   frequency: Frequency,
   every = later.kind === 'years' ? later.part : 1,
 ): boolean {
-  const { kind } = later;
-  if (frequency === 'year' || kind === 'split-year' || kind === 'years')
-    return exactly(earlier.text) === yearBefore(later, every);
-  const perYear = PARTS[kind];
-  if (earlier.kind !== kind) return false;
-  if (kind === 'week' || kind === 'day') return later.start === earlier.end;
-  return later.year * perYear + later.part - (earlier.year * perYear + earlier.part) === 1;
+  if (frequency === 'year' || later.kind === 'years') return exactly(earlier.text) === yearBefore(later, every);
+  return earlier.kind === later.kind && earlier.end === later.start;
 }
 
 /** A period in its normalised spelling, without the mark of those that are given roughly. */
@@ -106,10 +120,11 @@ export function isSameTime(one: string, other: string): boolean {
  * it is a school year, which in Norway lasts from 1 August.
  */
 export function isoRangeOf(period: Period, reportingYear?: ReportingYear): readonly [first: string, last: string] {
-  const { kind, year, start, end } = period;
-  if (kind !== 'split-year') return [isoDay(start), isoDay(end - DAY)];
+  // As it is drawn, a split year begins in its first year and ends in its second.
+  const [first, last] = [isoDay(period.start), isoDay(period.end - DAY)];
+  if (period.kind !== 'split-year') return [first, last];
   const [from, to] = reportingYear === 'school' ? ['-08-01', '-07-31'] : ['', ''];
-  return [`${fourDigits(year)}${from}`, `${fourDigits(year + 1)}${to}`];
+  return [first.slice(0, 4) + from, last.slice(0, 4) + to];
 }
 
 /** Time order by first day, then by length. */
@@ -119,70 +134,8 @@ export function comparePeriods(a: Pick<Period, 'start' | 'end'>, b: Pick<Period,
 
 /** The same for periods in their normalised spelling; those that are not given come first. */
 export function comparePeriodTexts(a: string, b: string): number {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  const [first, second] = [periodFrom(a), periodFrom(b)];
   return first && second ? comparePeriods(first, second) : Number(Boolean(first)) - Number(Boolean(second));
-}
-
-function kindOfLetter(letter: string): 'half-year' | 'quarter' | 'month' | 'week' {
-  if (letter === 'H') return 'half-year';
-  if (letter === 'M') return 'month';
-  return letter === 'Q' || letter === 'K' ? 'quarter' : 'week';
-}
-
-/** `2021/22` is one year, and `2019/2021` three; a year alone, or years that go backwards, are none. */
-function spanOf(year: number, last: string): Period | undefined {
-  const isSplit = last.length === 2;
-  const part = isSplit ? 1 : Number(last) - year + 1;
-  const text = spell(isSplit ? 'split-year' : 'years', year, part);
-  if (!text.endsWith(`/${last}`) || (!isSplit && part < 3)) return undefined;
-  const [start, end] = isSplit
-    ? [Date.UTC(year, 6), Date.UTC(year + 1, 6)]
-    : [Date.UTC(year, 0), Date.UTC(year + part, 0)];
-  return { text, kind: isSplit ? 'split-year' : 'years', year, part, isApproximate: false, start, end };
-}
-
-function periodOf(kind: Exclude<Frequency, 'day'>, year: number, part: number): Period | undefined {
-  if (part < 1 || part > PARTS[kind]) return undefined;
-  const text = spell(kind, year, part);
-  if (kind === 'week') {
-    const start = startOfIsoWeek(year, part);
-    if (part === 53 && startOfIsoWeek(year + 1, 1) === start) return undefined;
-    return { text, kind, year, part, isApproximate: false, start, end: start + 7 * DAY };
-  }
-  const months = 12 / PARTS[kind];
-  const first = (part - 1) * months;
-  const [start, end] = [Date.UTC(year, first), Date.UTC(year, first + months)];
-  return { text, kind, year, part, isApproximate: false, start, end };
-}
-
-function dayPeriod(year: number, month: number, day: number): Period | undefined {
-  const start = Date.UTC(year, month - 1, day);
-  const date = new Date(start);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const part = (start - Date.UTC(year, 0, 1)) / DAY + 1;
-  return { text: isoDay(start), kind: 'day', year, part, isApproximate: false, start, end: start + DAY };
-}
-
-/** Monday of an ISO week; week 1 is the one with 4 January in it. */
-function startOfIsoWeek(year: number, week: number): number {
-  const fourth = Date.UTC(year, 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return fourth - weekday * DAY + (week - 1) * 7 * DAY;
-}
-
-function spell(kind: PeriodKind, year: number, part: number): string {
-  const first = fourDigits(year);
-  if (kind === 'split-year') return `${first}/${fourDigits(year + 1).slice(2)}`;
-  if (kind === 'years') return `${first}/${fourDigits(year + part - 1)}`;
-  const letters: Partial<Record<PeriodKind, string>> = { 'half-year': 'H', quarter: 'Q', month: '', week: 'W' };
-  const letter = letters[kind];
-  if (letter === undefined) return first;
-  const digits = kind === 'month' || kind === 'week' ? String(part).padStart(2, '0') : String(part);
-  return `${first}-${letter}${digits}`;
-}
-
-function fourDigits(year: number): string {
-  return String(year).padStart(4, '0');
 }
 
 function isoDay(time: number): string {

@@ -1,7 +1,7 @@
 import { changeTo, type Change } from '../feed/derive/change.js';
 import type { Indicator, Observation } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/region-series.js';
-import { parsePeriod, yearBefore } from '../feed/period.js';
+import { periodFrom, yearBefore } from '../feed/period.js';
 
 const known = new WeakMap<readonly Observation[], ReadonlyMap<string, number>>();
 
@@ -21,7 +21,7 @@ export function yearChange(
   { observations }: RegionSeries,
   periodText: string,
 ): Change | undefined {
-  const period = parsePeriod(periodText);
+  const period = periodFrom(periodText);
   const before = period && yearBefore(period, indicator.every);
   const places = placesOf(observations);
   const [from, to] = [places.get(before ?? '') ?? places.get(`${before}~`), places.get(periodText)];

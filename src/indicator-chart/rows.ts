@@ -1,6 +1,6 @@
 import type { Feed, Indicator, Language, Observation, Region, RegionType } from '../feed/feed.js';
 import { phraseIn, withoutSoftHyphens } from '../feed/localized-text.js';
-import { isoRangeOf, parsePeriod } from '../feed/period.js';
+import { isoRangeOf, periodFrom } from '../feed/period.js';
 import { formatValue, unitLabel } from '../locale/number.js';
 import { periodWords } from '../locale/indicator-period.js';
 import { badgesOf } from '../view/key-figure/key-figure.js';
@@ -94,7 +94,7 @@ function rowOf(
   observation: Observation,
   { language, region: chosen }: RowOptions,
 ): ObservationRow[] {
-  const period = parsePeriod(observation.period);
+  const period = periodFrom(observation.period);
   if (!period) return [];
   const { value, lower = null, upper = null, statuses } = observation;
   return [

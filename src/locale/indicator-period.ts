@@ -1,5 +1,5 @@
 import type { Indicator, Language } from '../feed/feed.js';
-import { isoRangeOf, parsePeriod, type Period } from '../feed/period.js';
+import { isoRangeOf, periodFrom, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
 import { formatPeriod } from './time.js';
 
@@ -33,7 +33,7 @@ export interface PeriodWords {
 
 /** A period in the words that fit what the indicator says about its periods. */
 export function periodWords(text: string, indicator: PeriodWording, language: Language): PeriodWords {
-  const period = parsePeriod(text);
+  const period = periodFrom(text);
   const plain = formatPeriod(text, language);
   if (!period) return { name: plain, label: plain, when: `(${plain})`, before: plain };
   const { reportingYear } = indicator;
@@ -58,5 +58,11 @@ function referenceDayOf(period: Period, { measure, referenceDate, reportingYear 
   if (referenceDate === 'start') return first;
   if (referenceDate === 'end') return last;
   const days = [year, year + 1].map((each) => `${each}-${referenceDate}`);
-  return days.find((day) => parsePeriod(day)?.kind === 'day' && day >= first && day <= last);
+  return days.find((day) => isInCalendar(day) && day >= first && day <= last);
+}
+
+/** Only some years have a 29 February; in the others it would be the day after. */
+function isInCalendar(day: string): boolean {
+  const period = periodFrom(day);
+  return period !== undefined && isoRangeOf(period)[0] === day;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../feed/feed.js';
-import { NOT_GIVEN, parsePeriod, type Period } from '../feed/period.js';
+import { NOT_GIVEN, periodFrom, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
 
 /**
@@ -57,7 +57,7 @@ const ABOUT: Entry = { nb: 'ca. {period}', nn: 'ca. {period}', sv: 'ca {period}'
  */
 export function formatPeriod(text: string, language: Language, form: 'long' | 'short' = 'long'): string {
   if (text === NOT_GIVEN) return say(NOT_GIVEN_WORDS, language);
-  const period = parsePeriod(text);
+  const period = periodFrom(text);
   if (!period) return text;
   const exact = formatExact(period, language, form);
   return period.isApproximate ? say(ABOUT, language, { period: exact }) : exact;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 
 import { checkFeedText } from '../../src/feed/checks/check-feed-text.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
-import { parsePeriod } from '../../src/feed/period.js';
+import { parsePeriod } from '../../src/feed/parse/written-period.js';
 import type { Problem, ProblemCode } from '../../src/feed/problem.js';
 import { FEED_NAMES, projectFile, rawFeed, walk, type FeedName } from './demo-feeds.js';
 

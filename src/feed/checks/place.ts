@@ -1,7 +1,7 @@
 import { isObject } from '../json-value.js';
 import { languageOf, phraseIn } from '../localized-text.js';
 import { normalSpelling, splitYearOf } from '../parse/tolerated-period.js';
-import { parsePeriod } from '../period.js';
+import { parsePeriod } from '../parse/written-period.js';
 import type { Language } from '../shape/widget-words.js';
 import { propertyOf } from './placed-items.js';
 

@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from '../feed.js';
-import { areAdjacent, exactly, parsePeriod, yearBefore } from '../period.js';
+import { areAdjacent, exactly, periodFrom, yearBefore } from '../period.js';
 import { intervalsMeet } from './interval.js';
 
 export type Direction = 'up' | 'down' | 'none';
@@ -50,7 +50,7 @@ export function followsOn(
 ): boolean {
   const before = observations[observations.indexOf(observation) - 1];
   if (!before || before.value === null || isInterruption(observation)) return false;
-  const [earlier, later] = [parsePeriod(before.period), parsePeriod(observation.period)];
+  const [earlier, later] = [periodFrom(before.period), periodFrom(observation.period)];
   return earlier !== undefined && later !== undefined && areAdjacent(earlier, later, frequency, every);
 }
 
@@ -64,7 +64,7 @@ export function changeTo(
   observations: readonly Observation[],
   to: Observation,
 ): Change | NoChange {
-  const period = parsePeriod(to.period);
+  const period = periodFrom(to.period);
   if (!period || to.value === null) return { kind: 'no-change', reason: 'no-value' };
   // A series is in time order.
   const earlier = observations.slice(

@@ -1,5 +1,5 @@
 import type { Feed, Frequency, Indicator, Observation } from '../feed.js';
-import { parsePeriod } from '../period.js';
+import { periodFrom } from '../period.js';
 import { latestOf } from './change.js';
 import { regionSeries } from './region-series.js';
 
@@ -54,9 +54,15 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
  * year at most: an election that comes every fourth year is counted as fast as others. Of a time that is not given,
  * nobody can say, and examples are never late.
  */
+<<<<<<< HEAD
 function isBehind({ period, statuses }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
   const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
   if (!newest || !now || statuses.includes('illustrative')) return false;
+=======
+function isBehind({ period }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
+  const [newest, published, now] = [period, source?.published ?? '', today].map(periodFrom);
+  if (!newest || !now) return false;
+>>>>>>> h/periods
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;
   return now.start > newest.end + every * step + taken + GRACE * step;

@@ -2,33 +2,23 @@ import type { Indicator } from '../parse/indicators.js';
 import type { Observation } from '../parse/observations.js';
 import type { Region } from '../parse/regions.js';
 import type { ContinuedSeries, Past, Series } from '../parse/slices.js';
-import { comparePeriodTexts, parsePeriod } from '../period.js';
-import { sumOf } from './sum.js';
+import { comparePeriodTexts } from '../period.js';
+import { sumOf, type PeriodOf } from './sum.js';
 
 /**
- * The indicators with their series continued backwards by the predecessors of the regions: with their sum where counts
- * can be added and they became the region as a whole, else with a break where it began. Predecessors of predecessors do
- * not count.
+ * Series continued backwards by the predecessors of their regions: with their sum where counts can be added and they
+ * became the region as a whole, else with a break where it began. Predecessors of predecessors do not count.
  */
-export function withPasts(indicators: readonly Indicator[], regions: readonly Region[]): Indicator[] {
-  const byId = new Map(regions.map((region) => [region.id, region]));
-  if (regions.every(({ succession }) => !succession)) return [...indicators];
-  return indicators.map((indicator) => ({
-    ...indicator,
-    series: seriesWithPasts(indicator, indicator.series, byId),
-    slices: indicator.slices.map((slice) => ({ ...slice, series: seriesWithPasts(indicator, slice.series, byId) })),
-  }));
-}
-
-function seriesWithPasts(
+export function seriesWithPasts(
   indicator: Indicator,
   series: readonly Series[],
   byId: ReadonlyMap<string, Region>,
+  periodOf: PeriodOf,
 ): readonly Series[] {
   const published = new Map(series.map(({ region, observations }) => [region, observations]));
   return series.map((each) => {
     const region = byId.get(each.region);
-    const continued = region && continuedSeries(indicator, region, byId, published);
+    const continued = region?.succession && continuedSeries(indicator, region, byId, published, periodOf);
     return continued ? { ...each, continued } : each;
   });
 }
@@ -38,6 +28,7 @@ function continuedSeries(
   { id, succession }: Region,
   byId: ReadonlyMap<string, Region>,
   published: ReadonlyMap<string, readonly Observation[]>,
+  periodOf: PeriodOf,
 ): ContinuedSeries | undefined {
   const observations = published.get(id) ?? [];
   const [first] = observations;
@@ -45,11 +36,13 @@ function continuedSeries(
   const { regions: ids, start = Infinity, isWhole, isContinued } = succession;
   const regions = ids.flatMap((each) => byId.get(each) ?? []);
   const parts = ids.map((each) => published.get(each) ?? []);
-  const isEarlier = ({ period }: Observation): boolean => (parsePeriod(period)?.start ?? 0) < start;
+  const isEarlier = ({ period }: Observation): boolean => (periodOf(period)?.start ?? 0) < start;
   const change = start === Infinity ? first : observations.find((observation) => !isEarlier(observation));
   if (!change || (parts.flat().length === 0 && !isContinued)) return undefined;
   if (isWhole && !isContinued && additive) {
-    const before = sumOf(parts).filter((sum) => isEarlier(sum) && comparePeriodTexts(sum.period, first.period) < 0);
+    const before = sumOf(parts, periodOf).filter(
+      (sum) => isEarlier(sum) && comparePeriodTexts(sum.period, first.period) < 0,
+    );
     const past: Past = { kind: 'sum', regions, period: first.period };
     if (before.some(({ value }) => value !== null)) return { observations: [...before, ...observations], past };
   }

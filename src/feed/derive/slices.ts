@@ -1,5 +1,5 @@
 import type { Indicator } from '../feed.js';
-import { firstCategory, seriesOfSlice, titlesOfSlice } from '../parse/slices.js';
+import { firstCategory, figuresOfSlice, titlesOfSlice } from '../parse/slices.js';
 
 /** Categories that somebody has chosen: the id of a dimension, and of one of its categories. */
 export type ChosenCategories = readonly (readonly [dimension: string, category: string])[];
@@ -22,5 +22,5 @@ export function sliceOf(indicator: Indicator, chosen?: ChosenCategories): Indica
   const categories = categoriesOf(indicator, chosen);
   if (dimensions.every((dimension, index) => categories[index] === firstCategory(dimension))) return indicator;
   const named = titlesOfSlice(titles, dimensions, categories) ?? titles;
-  return { ...indicator, ...named, isSlice: true, parts: [], series: seriesOfSlice(slices, categories) ?? [] };
+  return { ...indicator, ...named, isSlice: true, parts: [], ...figuresOfSlice(slices, categories) };
 }

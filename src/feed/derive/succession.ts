@@ -1,4 +1,5 @@
-import { parsePeriod } from '../period.js';
+import { parsePeriod } from '../parse/written-period.js';
+import { periodFrom } from '../period.js';
 import type { Region } from '../shape/objects.js';
 
 /** How a region came to be of those that it names as its predecessors. */
@@ -55,9 +56,9 @@ export function lifetimesOf(regions: readonly RecordedRegion[], updated: unknown
 /** The end of a region, or undefined when it goes on. */
 function endOf({ codes }: RecordedRegion, successors: readonly RecordedRegion[]): Lifetime | undefined {
   if (codes.some(({ validTo }) => validTo === undefined) || codes.length + successors.length === 0) return undefined;
-  const ends = codes.map(({ validTo = '' }) => parsePeriod(validTo)?.end ?? 0);
+  const ends = codes.map(({ validTo = '' }) => periodFrom(validTo)?.end ?? 0);
   const starts = successors.flatMap((region) => {
-    const own = region.codes.flatMap(({ validFrom = '' }) => parsePeriod(validFrom)?.start ?? []);
+    const own = region.codes.flatMap(({ validFrom = '' }) => periodFrom(validFrom)?.start ?? []);
     return own.length === 0 ? [] : Math.min(...own);
   });
   const all = ends.length > 0 ? ends : starts;
@@ -75,7 +76,7 @@ function successionOf(
   const hasCodeBefore = (moment: number): boolean =>
     codes.some(
       ({ validFrom = '', validTo = '' }) =>
-        (parsePeriod(validFrom)?.start ?? -Infinity) < moment && (parsePeriod(validTo)?.end ?? Infinity) >= moment,
+        (periodFrom(validFrom)?.start ?? -Infinity) < moment && (periodFrom(validTo)?.end ?? Infinity) >= moment,
     );
   return {
     regions: predecessors,

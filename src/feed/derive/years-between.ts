@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period.js';
+import { periodFrom } from '../period.js';
 
 /** Periods that show a rhythm: two have one distance, which may be a gap as well. */
 const ENOUGH = 3;
@@ -12,7 +12,7 @@ const ENOUGH = 3;
  * @param texts the periods of all regions, as the feed writes them
  */
 export function yearsBetween(texts: Iterable<string>): number {
-  const periods = [...new Set(texts)].flatMap((text) => parsePeriod(text) ?? []);
+  const periods = [...new Set(texts)].flatMap((text) => periodFrom(text) ?? []);
   const [first] = periods;
   const isAlike = periods.every(({ kind, part }) => kind === first?.kind && (kind === 'day' || part === first.part));
   if (!first || !isAlike) return 1;

@@ -8,7 +8,15 @@ import { labelOfOne } from './label-of-one.js';
 import { parseObservations } from './observations.js';
 import { quantityOf, type Quantity } from './quantity.js';
 import type { Reader } from './reader.js';
-import { firstCategory, seriesOfSlice, titlesOfSlice, type Series, type Slice, type Titles } from './slices.js';
+import {
+  figuresOfSlice,
+  firstCategory,
+  titlesOfSlice,
+  type Figures,
+  type Series,
+  type Slice,
+  type Titles,
+} from './slices.js';
 
 /** The unit of an indicator. `percent` is the unit id of percentages; changes in it are percentage points. */
 export interface Unit extends WrittenUnit {
@@ -16,7 +24,7 @@ export interface Unit extends WrittenUnit {
 }
 
 /** A key figure: what is counted, in which unit, how often, and the figures of each region. */
-export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'> {
+export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'>, Figures {
   readonly unit: Unit;
   /** Whether things are counted, amounts measured, or another kind of number is given. */
   readonly quantity: Quantity;
@@ -45,7 +53,6 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
     const { id = '', label, labelOne, currency, decimals }: Partial<WrittenUnit> = unit(reader, 'unit') ?? {};
     const first = indicator.dimensions.map(firstCategory);
     const slices = slicesOf(reader, indicator);
-    const series = seriesOfSlice(slices, first) ?? [];
     const { title, shortTitle } = indicator;
     const named = titlesOfSlice(indicator, indicator.dimensions, first);
     const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
@@ -65,7 +72,7 @@ export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'seri
       unit: own,
       quantity: quantityOf(indicator, own),
       additive: indicator.additive && isCount && id !== 'percent',
-      series,
+      ...figuresOfSlice(slices, first),
       slices: indicator.dimensions.length === 0 ? [] : slices,
     };
   },
@@ -90,7 +97,7 @@ function slicesOf(indicator: Reader, broken: Broken): Slice[] {
     else slice.series.set(region, { region, observations });
     return undefined;
   });
-  return [...slices.values()].map(({ categories, series }) => ({ categories, series: [...series.values()] }));
+  return [...slices.values()].map(({ categories, series }) => ({ categories, series: [...series.values()], sums: [] }));
 }
 
 /** A category of each dimension; undefined, and told, when they are not. */

@@ -1,4 +1,4 @@
-import { withPasts } from '../derive/past.js';
+import { completedIndicators } from '../derive/completed-indicators.js';
 import { placedTargets } from '../derive/placed-targets.js';
 import { isObject } from '../json-value.js';
 import { FILE_LIMITS } from '../file-limits.js';
@@ -9,7 +9,8 @@ import { projects } from './projects.js';
 import { Reader, type ReadingContext } from './reader.js';
 import { regions, type Region } from './regions.js';
 import { targets, type Target } from './targets.js';
-import { parsePeriod, type Period } from '../period.js';
+import { parsePeriod } from './written-period.js';
+import type { Period } from '../period.js';
 import { ProblemList, type ReadingCode, type ReadingProblem } from '../problem.js';
 import { feedFields } from '../shape/fields.js';
 import { COLLECTIONS, FEED_VERSION, type Collection } from '../shape/limits.js';
@@ -69,7 +70,8 @@ function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | un
   if (feedVersion === undefined) return undefined;
   root.word('language', [...LANGUAGES, 'no'], language);
   const content = readFields(root, CONTENT);
-  const feed = { feedVersion, language, ...content, indicators: withPasts(content.indicators, content.regions) };
+  const read = completedIndicators(content.indicators, content.regions, context.periodOf);
+  const feed = { feedVersion, language, ...content, indicators: read };
   return { ...feed, targets: placedTargets(feed) };
 }
 

@@ -1,12 +1,13 @@
 import { isObject, isSpreadsheetDate, shown, typeName } from '../json-value.js';
 import type { LocalizedText } from '../localized-text.js';
-import { NOT_GIVEN, parsePeriod, type Period } from '../period.js';
+import { NOT_GIVEN, type Period } from '../period.js';
 import { ProblemList, type ReadingCode } from '../problem.js';
 import { LABEL_LENGTH, MOST_ITEMS, MOST_REFERENCES, TEXT_LENGTH, type Collection } from '../shape/limits.js';
 import { DATE_PATTERN } from '../shape/patterns.js';
 import { LANGUAGES, type Language } from '../shape/widget-words.js';
 import { safeUrl } from './safe-url.js';
 import { toleratedPeriod } from './tolerated-period.js';
+import { parsePeriod } from './written-period.js';
 
 /** What every part of the reading shares. */
 export interface ReadingContext {

@@ -32,11 +32,26 @@ export interface Series {
   readonly continued?: ContinuedSeries;
 }
 
-/** The series of one category of each dimension. */
-export interface Slice {
+/** The figures of a region that has published none, as the sum over the members that it lists. */
+export interface SummedSeries {
+  readonly region: string;
+  /** The regions added up. */
+  readonly summed: readonly Region[];
+  readonly observations: readonly Observation[];
+}
+
+/** What has been counted in the regions. */
+export interface Figures {
+  /** As they are published. */
+  readonly series: readonly Series[];
+  /** The sums for regions that are not among those, where they can be added up. */
+  readonly sums: readonly SummedSeries[];
+}
+
+/** The figures of one category of each dimension. */
+export interface Slice extends Figures {
   /** Their ids, in the order of the dimensions. */
   readonly categories: readonly string[];
-  readonly series: readonly Series[];
 }
 
 /** The category that is shown before anybody chooses: the total, or the first where there is none. */
@@ -44,9 +59,10 @@ export function firstCategory({ total, categories }: Dimension): string {
   return categories.find(({ id }) => id === total)?.id ?? categories[0]?.id ?? '';
 }
 
-/** The series of a part of an indicator, by the category of each of its dimensions; undefined where there are none. */
-export function seriesOfSlice(slices: readonly Slice[], categories: readonly string[]): readonly Series[] | undefined {
-  return slices.find((slice) => slice.categories.every((id, index) => id === categories[index]))?.series;
+/** The figures of a part of an indicator, by the category of each of its dimensions. */
+export function figuresOfSlice(slices: readonly Slice[], categories: readonly string[]): Figures {
+  const found = slices.find((slice) => slice.categories.every((id, index) => id === categories[index]));
+  return { series: found?.series ?? [], sums: found?.sums ?? [] };
 }
 
 /** What an indicator is called. */

@@ -1,4 +1,5 @@
-import { parsePeriod, type Period } from '../period.js';
+import type { Period } from '../period.js';
+import { parsePeriod } from './written-period.js';
 
 const ABOUT = /^(?:ca\.?|circa|omtrent|omkring|rundt)\s*(?=\d)/i;
 const YEARS = /^(\d{4})\s?[-–/]\s?(\d{2}|\d{4})$/;

@@ -1,7 +1,7 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { parsePeriod } from '../../feed/period.js';
+import { periodFrom } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
@@ -69,7 +69,7 @@ export interface Ranking {
  * the list, by adding them or by a merger, since a sum beside its parts would be counted twice.
  */
 export function besideRegions(feed: Feed, region: Region, period: string): Region[][] {
-  const start = parsePeriod(period)?.start ?? 0;
+  const start = periodFrom(period)?.start ?? 0;
   const isThere = ({ id, isFormer, end = 0 }: Region): boolean => id === region.id || !isFormer || start < end;
   const candidates = [
     membersOf(feed, region),

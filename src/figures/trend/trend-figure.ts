@@ -3,7 +3,7 @@ import { followsOn, isForecast, isInterruption } from '../../feed/derive/change.
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { parsePeriod, type Period } from '../../feed/period.js';
+import { periodFrom, type Period } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
@@ -144,7 +144,7 @@ function drawnOf({ measure }: Indicator, all: readonly RegionSeries[], language:
 
 function placedOf(observations: readonly Observation[]): Placed[] {
   return observations.flatMap((observation) => {
-    const period = parsePeriod(observation.period);
+    const period = periodFrom(observation.period);
     return observation.value === null || !period ? [] : [{ observation, value: observation.value, period }];
   });
 }
@@ -156,7 +156,7 @@ export function boundsIn(points: readonly TrendPoint[]): number[] {
 
 /** The period of a point, which its key ends in. */
 export function periodOf({ key }: TrendPoint): Period | undefined {
-  return parsePeriod(key.split(' ').at(-1) ?? '');
+  return periodFrom(key.split(' ').at(-1) ?? '');
 }
 
 function shortestIn(drawn: readonly Drawn[]): number {
@@ -172,7 +172,7 @@ function pointsOf(
 ): TrendPoint[] {
   let segment = -1;
   return [...new Set(placed.map(({ period }) => period.kind))].flatMap((kind) => {
-    const alike = series.observations.filter(({ period }) => parsePeriod(period)?.kind === kind);
+    const alike = series.observations.filter(({ period }) => periodFrom(period)?.kind === kind);
     return placed
       .filter(({ period }) => period.kind === kind)
       .map(({ observation, value, period }, place) => {
@@ -204,7 +204,7 @@ function pointsOf(
  * itself. Where only one would be left, both ends have one.
  */
 function ticksOf(placed: readonly Placed[], latest: Period | undefined, language: Language): TimeTick[] {
-  const shown = placed.flatMap(({ period }) => (latest ? period : (parsePeriod(period.text.slice(0, 4)) ?? [])));
+  const shown = placed.flatMap(({ period }) => (latest ? period : (periodFrom(period.text.slice(0, 4)) ?? [])));
   const periods = new Map(shown.map((period) => [period.text, period]));
   const all = [...periods.values()].sort((a, b) => a.start - b.start);
   const alike = all.filter((period) => period.kind !== latest?.kind || period.part === latest.part);

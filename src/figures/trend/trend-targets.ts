@@ -3,7 +3,7 @@ import type { RegionSeries } from '../../feed/derive/region-series.js';
 import { targetsAt } from '../../feed/derive/target-scope.js';
 import type { Baseline, Feed, Indicator, Language, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { parsePeriod, type Period } from '../../feed/period.js';
+import { periodFrom, type Period } from '../../feed/period.js';
 import { say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
@@ -77,7 +77,7 @@ export function middle({ start, end }: Period): number {
 
 /** Without a period it has no place in time. */
 function baselineOf({ period: text = '', value }: Baseline, indicator: Indicator, language: Language): BaselineMark[] {
-  const period = parsePeriod(text);
+  const period = periodFrom(text);
   if (!period) return [];
   const values = {
     number: formatValue(value, indicator.unit, language),

@@ -88,7 +88,7 @@ export function categoriesWith(pairs: ChosenCategories, dimension: string, categ
 function combinationsIn({ feed, whole, basis }: BreakdownContext): (readonly string[])[] {
   const { id } = basis.series.region;
   return whole.slices
-    .filter(({ series }) => regionSeries(feed, { ...whole, series }, id)?.observations.length)
+    .filter(({ series, sums }) => regionSeries(feed, { ...whole, series, sums }, id)?.observations.length)
     .map(({ categories }) => categories);
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { NOT_GIVEN, parsePeriod } from '../../feed/period.js';
+import { NOT_GIVEN, periodFrom } from '../../feed/period.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { unitLabel } from '../../locale/number.js';
@@ -65,7 +65,7 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
 
 /** Where figures come every fourth year, or span several, the figure before is not of the year before. */
 function isYearBefore(from: string, { every }: Indicator): boolean {
-  const period = parsePeriod(from);
+  const period = periodFrom(from);
   return every === 1 && period?.kind !== 'years' && period?.isApproximate !== true;
 }
 

@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../../feed/
 import { summedBefore } from '../../feed/derive/past-sum.js';
 import { regionsWith, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { isoRangeOf, parsePeriod } from '../../feed/period.js';
+import { isoRangeOf, periodFrom } from '../../feed/period.js';
 import { unitLabel } from '../../locale/number.js';
 import { spreadsheetText } from './spreadsheet-text.js';
 
@@ -57,8 +57,8 @@ interface Part {
 /** All that an indicator is broken down into, the totals too. */
 function partsOf(indicator: Indicator): Part[] {
   if (indicator.slices.length === 0) return [{ indicator, categories: '' }];
-  return indicator.slices.map(({ categories, series }) => ({
-    indicator: { ...indicator, series },
+  return indicator.slices.map(({ categories, series, sums }) => ({
+    indicator: { ...indicator, series, sums },
     categories: indicator.dimensions.map(({ id }, index) => `${id}=${categories[index] ?? ''}`).join(';'),
   }));
 }
@@ -89,7 +89,7 @@ function rowsOf(feed: Feed, { indicator, categories }: Part, series: RegionSerie
 
 function observationColumns(observation: Observation, { reportingYear, confidenceLevel }: Indicator) {
   const { period, value, lower, upper, statuses } = observation;
-  const time = parsePeriod(period);
+  const time = periodFrom(period);
   const [start, end] = time ? isoRangeOf(time, reportingYear) : ['', ''];
   const number = (given: number | null | undefined): string => (typeof given === 'number' ? String(given) : '');
   return {

@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '../../feed/feed.js';
 import { followsOn } from '../../feed/derive/change.js';
-import { parsePeriod } from '../../feed/period.js';
+import { periodFrom } from '../../feed/period.js';
 
 /** A point of a small trend, in a square from 0 to 1 with y downwards. */
 export interface ShapePoint {
@@ -20,7 +20,7 @@ export function trendShape(
   interval: Pick<Indicator, 'frequency' | 'every'>,
 ): TrendShape | undefined {
   const known = observations.flatMap((observation) => {
-    const start = parsePeriod(observation.period)?.start;
+    const start = periodFrom(observation.period)?.start;
     return observation.value === null || start === undefined ? [] : [{ observation, start, value: observation.value }];
   });
   const first = known[0];

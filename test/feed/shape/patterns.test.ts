@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { TextRule } from '../../../src/feed/checks/rule.js';
-import { NOT_GIVEN, parsePeriod } from '../../../src/feed/period.js';
+import { parsePeriod } from '../../../src/feed/parse/written-period.js';
+import { NOT_GIVEN } from '../../../src/feed/period.js';
 import { DATE_PATTERN } from '../../../src/feed/shape/patterns.js';
 import { RULES } from '../../../src/feed/shape/rules.js';
 

@@ -1,9 +1,19 @@
+<<<<<<< HEAD:src/feed/checks/figures/continuity-checks.ts
 import type { Feed, Indicator, Region, Series } from '../../feed.js';
 import { seriesOf } from '../../derive/lookup.js';
 import { phraseIn } from '../../localized-text.js';
 import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../../period.js';
 import type { ProblemList } from '../../problem.js';
 import { placed, propertyOf } from '../placed-items.js';
+=======
+import type { Feed, Indicator, Region, Series } from '../feed.js';
+import { seriesOf } from '../derive/lookup.js';
+import { phraseIn } from '../localized-text.js';
+import { parsePeriod } from '../parse/written-period.js';
+import { comparePeriodTexts, exactly, NOT_GIVEN, periodFrom, yearBefore, type Period } from '../period.js';
+import type { ProblemList } from '../problem.js';
+import { placed, propertyOf } from './placed-items.js';
+>>>>>>> h/periods:src/feed/checks/continuity-checks.ts
 import { placedParts } from './placed-series.js';
 
 /** Of so many series that lack the newest period it is no slip. */
@@ -28,7 +38,7 @@ export function checkContinuity(feed: Feed, input: unknown, problems: ProblemLis
 
 /** A period that has no figure, between two that have, in a series that otherwise has every one. */
 function checkHoles({ observations }: Series, indicator: Indicator, path: string, problems: ProblemList): void {
-  const periods = observations.flatMap(({ period }) => parsePeriod(period) ?? []);
+  const periods = observations.flatMap(({ period }) => periodFrom(period) ?? []);
   const gaps = periods.slice(1).map((after, index) => missingBetween(periods[index], after, indicator));
   const regular = gaps.filter((gap) => gap.length === 0).length;
   gaps.forEach((gap, index) => {

@@ -1,7 +1,15 @@
+<<<<<<< HEAD:src/feed/checks/figures/figure-checks.ts
 import { followsOn } from '../../derive/change.js';
 import type { Feed, Indicator, Observation } from '../../feed.js';
 import { exactly, parsePeriod, type Period } from '../../period.js';
 import { placed, propertyOf } from '../placed-items.js';
+=======
+import { followsOn } from '../derive/change.js';
+import type { Feed, Indicator, Observation } from '../feed.js';
+import { parsePeriod } from '../parse/written-period.js';
+import { exactly, periodFrom, type Period } from '../period.js';
+import { placed, propertyOf } from './placed-items.js';
+>>>>>>> h/periods:src/feed/checks/figure-checks.ts
 import { placedParts } from './placed-series.js';
 import type { ProblemList } from '../../problem.js';
 
@@ -50,7 +58,7 @@ function isCounted({ value, statuses }: Observation): boolean {
 function checkTime(observations: readonly Observation[], path: string, newest: Period, problems: ProblemList): void {
   for (const observation of observations) {
     const { period } = observation;
-    if (!isCounted(observation) || (parsePeriod(period)?.start ?? 0) < newest.end) continue;
+    if (!isCounted(observation) || (periodFrom(period)?.start ?? 0) < newest.end) continue;
     problems.warning('period-future', `${path}.observations (${period})`, { value: period, today: newest.text });
   }
 }
@@ -118,10 +126,10 @@ function isWithin(value: number | null, other: number | null | undefined, times:
  */
 function checkPublished(indicator: Indicator, path: string, problems: ProblemList): void {
   const value = indicator.source?.published;
-  const published = value === undefined ? undefined : parsePeriod(value);
+  const published = value === undefined ? undefined : periodFrom(value);
   if (value === undefined || !published) return;
   const known = indicator.series.flatMap(({ observations }) => observations).filter(isCounted);
-  const newest = known.flatMap(({ period }) => parsePeriod(period) ?? []).sort((a, b) => b.end - a.end)[0];
+  const newest = known.flatMap(({ period }) => periodFrom(period) ?? []).sort((a, b) => b.end - a.end)[0];
   if (!newest || newest.isApproximate) return;
   // Of a year that goes over New Year nobody has said on which day it ends.
   const ended = newest.kind === 'split-year' ? Date.UTC(newest.year + 1) : newest.end;

@@ -27,9 +27,9 @@ export interface PlacedPart {
 export function placedParts(indicator: Indicator, written: unknown, path: string): readonly PlacedPart[] {
   const list = propertyOf(written, 'series');
   const keys = (Array.isArray(list) ? list : []).map((one: unknown) => keyOfWritten(one, indicator));
-  const slices = indicator.dimensions.length === 0 ? [{ categories: [], series: indicator.series }] : indicator.slices;
-  return slices.map(({ categories, series }) => ({
-    indicator: { ...indicator, series },
+  const slices = indicator.dimensions.length === 0 ? [{ ...indicator, categories: [] }] : indicator.slices;
+  return slices.map(({ categories, series, sums }) => ({
+    indicator: { ...indicator, series, sums },
     categories,
     series: series.map((item, index) => {
       const found = keys.indexOf(keyOf(item.region, categories));

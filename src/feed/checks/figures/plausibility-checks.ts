@@ -1,9 +1,18 @@
+<<<<<<< HEAD:src/feed/checks/figures/plausibility-checks.ts
 import { isInterruption } from '../../derive/change.js';
 import type { Feed, Frequency, Indicator, Observation, Series } from '../../feed.js';
 import { isObject } from '../../json-value.js';
 import { parsePeriod, type Period } from '../../period.js';
 import type { ProblemList } from '../../problem.js';
 import { placed, propertyOf } from '../placed-items.js';
+=======
+import { isInterruption } from '../derive/change.js';
+import type { Feed, Frequency, Indicator, Observation, Series } from '../feed.js';
+import { isObject } from '../json-value.js';
+import { periodFrom, type Period } from '../period.js';
+import type { ProblemList } from '../problem.js';
+import { placed, propertyOf } from './placed-items.js';
+>>>>>>> h/periods:src/feed/checks/plausibility-checks.ts
 import { placedParts } from './placed-series.js';
 import { suggestionFor } from '../suggestions/suggestion.js';
 
@@ -49,7 +58,7 @@ export function pathOfFigure(place: string, period: string): string {
 
 /** Another interval than all the periods have. A year may be told by one quarter or month of it. */
 function checkFrequency({ frequency, series }: Indicator, path: string, problems: ProblemList): void {
-  const all = series.map(({ observations }) => observations.flatMap(({ period }) => parsePeriod(period) ?? []));
+  const all = series.map(({ observations }) => observations.flatMap(({ period }) => periodFrom(period) ?? []));
   const [kind, ...others] = new Set(all.flatMap((periods) => periods.map(frequencyOf)));
   if (kind === undefined || others.length > 0 || kind === frequency || all.flat().length < 2) return;
   const isYearly = all.every((periods) => new Set(periods.map(({ year }) => year)).size === periods.length);
