@@ -1,7 +1,7 @@
 import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import type { FigureName } from '../figures/drawings.js';
+import type { FigureName } from '../figures/figure-names.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
@@ -17,7 +17,8 @@ import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
-import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
+import { comparableRegions, type ComparableRegion } from './regions/comparable-regions.js';
+import { comparedWith } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
 import { regionsWithout, withoutNote, withoutTable } from './regions/regions-without.js';

@@ -1,4 +1,5 @@
-import { areasOfGoal, areasOfTarget, isOwnTarget } from '../../feed/derive/areas.js';
+import { areasOfGoal, isOwnTarget } from '../../feed/derive/area-goals.js';
+import { areasOfTarget } from '../../feed/derive/areas.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import type { Progress } from '../../feed/derive/progress.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../../feed/feed.js';

@@ -3,7 +3,8 @@ import type { Language } from '../../feed/feed.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import type { Panel, PanelBlock, PanelItem } from '../../view/panel.js';
 import { renderHeading } from '../frame/heading.js';
-import { renderLink, renderPhrase, renderSourcePart } from '../frame/phrase.js';
+import { renderPhrase, renderSourcePart } from '../frame/phrase.js';
+import { renderLink } from './link.js';
 import { renderProgressBar } from '../frame/progress-bar.js';
 import { renderSparkline } from '../frame/sparkline.js';
 
