@@ -1,15 +1,7 @@
 import type { Entry } from '../locale/catalogue.js';
 
-/** Texts of the full figure, the reader's choices and the tables. */
+/** Texts of the full figure and the tables. */
 export const DETAILS_WORDS = {
-  compare: { nb: 'Sammenlign', nn: 'Samanlikn', sv: 'Jämför', en: 'Compare' },
-  compareWith: {
-    nb: 'Sammenlign med (inntil {most})',
-    nn: 'Samanlikn med (inntil {most})',
-    sv: 'Jämför med (högst {most})',
-    en: 'Compare with (up to {most})',
-  },
-  figures: { nb: 'Velg figur', nn: 'Vel figur', sv: 'Välj diagram', en: 'Choose chart' },
   readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read values' },
   figure: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
@@ -37,8 +29,6 @@ export const DETAILS_WORDS = {
     sv: 'Nyckeltal för {region}',
     en: 'Key figures for {region}',
   },
-  addRegion: { nb: 'Legg til {region}', nn: 'Legg til {region}', sv: 'Lägg till {region}', en: 'Add {region}' },
-  order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
   deadlineNote: {
     nb: 'Fristen for målet var {period}.',
     nn: 'Fristen for målet var {period}.',

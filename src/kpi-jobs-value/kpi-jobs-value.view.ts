@@ -11,6 +11,7 @@ import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import { trendOf, type TrendShape } from '../view/key-figure/trend-shape.js';
 import { figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
@@ -26,6 +27,8 @@ import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
 export interface KeyFigureView extends TilesView, View {
+  /** The lines of the tiles that have one, by the id of the figure. */
+  readonly trends: ReadonlyMap<string, TrendShape>;
   /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
   /** What these have in common, for what the choices are called. */
@@ -46,7 +49,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases, region, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
-  const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
+  const common = { ...tiles, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
   if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
@@ -81,6 +84,11 @@ function toldOf(
   const words = figure === 'none' ? summary : (chart?.description ?? reason ?? summary);
   const told = [breakdown.instead, instead, words].filter((part) => part !== undefined);
   return spokenOf(told.join(' '), language);
+}
+
+function trendsOf(bases: readonly FigureBasis[]): ReadonlyMap<string, TrendShape> {
+  const trends = bases.map((basis) => [basis.indicator.id, trendOf(basis)] as const);
+  return new Map(trends.flatMap(([id, trend]) => (trend ? [[id, trend]] : [])));
 }
 
 /** What the regions to choose between are called. */

@@ -4,7 +4,7 @@ import type { FigureName } from '../../figures/figure-names.js';
 import { FIGURES } from '../../figures/figures.js';
 import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
-import { DETAILS_WORDS as WORDS } from '../details.words.js';
+import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
 
 /** The choice between the full figures, and in which order the shown one is, where it has several. */
 export function renderFigureChooser(

@@ -198,17 +198,4 @@ export const frameStyles = css`
   [hidden] {
     display: none !important;
   }
-  .sparkline {
-    flex: none;
-    overflow: visible;
-  }
-  .sparkline polyline {
-    fill: none;
-    stroke: var(--_hue, var(--_accent));
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .sparkline circle {
-    fill: var(--_hue, var(--_accent));
-  }
 `;
