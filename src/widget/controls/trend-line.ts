@@ -7,7 +7,8 @@ const MARGIN = 4;
 /** The line of a small trend, with its newest point. */
 export function renderTrend({ segments, last }: TrendShape): SVGTemplateResult {
   const [x, y] = place(last);
-  return svg`${segments.map((segment) => svg`<polyline points=${segment.map((point) => place(point).join()).join(' ')} />`)}
+  const points = (segment: readonly ShapePoint[]): string => segment.map((point) => place(point).join()).join(' ');
+  return svg`${segments.map((segment) => svg`<polyline points=${points(segment)} />`)}
     <circle cx=${x} cy=${y} r="3" />`;
 }
 

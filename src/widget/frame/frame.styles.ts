@@ -139,12 +139,6 @@ export const frameStyles = css`
     border-color: var(--_notice-line);
     border-radius: 0.25rem;
   }
-  .notes {
-    margin-block-start: 1rem;
-    padding-inline-start: 1.1em;
-    color: var(--_text-subtle);
-    font-size: 0.9375em;
-  }
   .notice {
     margin-block-end: 0.75rem;
     padding: 0.375rem 0.75rem;
