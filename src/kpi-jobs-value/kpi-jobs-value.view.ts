@@ -18,6 +18,7 @@ import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
+import { markedTiles, type MarkedTile } from './marked-tiles.js';
 import { comparableRegions, type ComparableRegion } from './regions/comparable-regions.js';
 import { comparedWith } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
@@ -27,6 +28,7 @@ import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
 export interface KeyFigureView extends TilesView, View {
+  readonly tiles: readonly MarkedTile[];
   /** The lines of the tiles that have one, by the id of the figure. */
   readonly trends: ReadonlyMap<string, TrendShape>;
   /** The regions to choose between. */
@@ -49,7 +51,8 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases, region, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
-  const common = { ...tiles, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
+  const marked = markedTiles(feed, tiles, bases, options);
+  const common = { ...tiles, ...marked, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
   if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';

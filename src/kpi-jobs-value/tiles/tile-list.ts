@@ -46,7 +46,7 @@ function isShown(
   index: number,
   { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>,
 ): boolean {
-  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked;
+  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked === true;
 }
 
 function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {
