@@ -31,8 +31,10 @@ const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICE
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const hintedBanner = ({ name }) => (LICENSED.has(name) ? `${COMPILE_HINT}\n${BANNER}` : COMPILE_HINT);
+/** The file that everything behind a door is loaded with: what only such code needs of Lit lies there. */
+const CONTROLS = 'frame-controls';
 /** The files with code of others in them. */
-const LICENSED = new Set(['base']);
+const LICENSED = new Set(['base', CONTROLS]);
 /** The files in `dist/` that a module is loaded with, for the pass that points there. */
 const files = new Map();
 
@@ -109,7 +111,8 @@ const pageChunks = () => {
     first ??= atOnce(ELEMENTS.map(moduleOf), graph);
     const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
     const isShared = first.has(id) && !isOwn;
-    return isShared || id.includes('node_modules') ? 'base' : behindDoors(id, graph);
+    if (isShared) return 'base';
+    return id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
   };
 };
 

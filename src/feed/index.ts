@@ -15,13 +15,13 @@ export {
 export { splitGrowth, type GrowthSplit, type JobsAndValue } from './derive/growth-split.js';
 export {
   progressTo,
-  targetLevel,
   type DistanceProgress,
   type Progress,
   type RangeProgress,
   type RatioProgress,
 } from './derive/progress.js';
 export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
+export { targetLevel } from './derive/target-level.js';
 export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';

@@ -6,6 +6,7 @@ import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/frame/hue.styles.js';
+import { paletteStyles } from '../widget/frame/palette.styles.js';
 import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { roomIn } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
@@ -62,7 +63,7 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
  */
 export class FiveFactorMapElement extends SamspillElement<MapView, MapDetails, GroupList, MapOptions> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, pressedStyles, mapStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, paletteStyles, hueStyles, pressedStyles, mapStyles];
 
   /** Show the `map`, or the `matrix` of who does what. */
   @property({ reflect: true, useDefault: true }) mode: 'map' | 'matrix' = 'map';

@@ -5,6 +5,7 @@ import { chosenArea, newestOf, type Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { hueStyles } from '../widget/frame/hue.styles.js';
+import { paletteStyles } from '../widget/frame/palette.styles.js';
 import { roomIn } from '../widget/room.js';
 import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
@@ -51,7 +52,7 @@ const LABEL_WEIGHT = 600;
  * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
  */
 export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetails, AreaList, WheelOptions> {
-  static override styles: CSSResultGroup = [SamspillElement.styles, hueStyles, areaListStyles];
+  static override styles: CSSResultGroup = [SamspillElement.styles, paletteStyles, hueStyles, areaListStyles];
 
   /** Whether the strategy's own entry in the list is open; an area's is open when it is chosen. */
   @state() private isHubOpen = false;

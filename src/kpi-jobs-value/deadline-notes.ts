@@ -3,7 +3,7 @@ import { periodFrom } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatPeriod } from '../locale/time.js';
 import type { FigureProgress } from '../view/key-figure/key-figure.js';
-import { WORDS } from './kpi-jobs-value.words.js';
+import { DETAILS_WORDS as WORDS } from './details.words.js';
 
 /** Deadlines that have gone by without the target being reached, as far as the figures go. */
 export function deadlineNotes(all: readonly FigureProgress[], latest: Observation, language: Language): string[] {

@@ -6,6 +6,7 @@ import { numberCell, phraseCell, textCell, type DataTable, type TableCell } from
 import { boundsText } from '../view/key-figure/interval-text.js';
 import type { FigureBasis, KeyFigure } from '../view/key-figure/key-figure.js';
 import { sourceText } from '../view/source-line.js';
+import { DETAILS_WORDS } from './details.words.js';
 import { WORDS } from './kpi-jobs-value.words.js';
 
 /** All key figures of a region, one row each; with their intervals where any of them has one. */
@@ -17,15 +18,15 @@ export function figuresTable(
 ): DataTable {
   const hasBounds = haveIntervals(bases.map(({ latest }) => latest));
   return {
-    caption: say(WORDS.allFigures, language, { region }),
+    caption: say(DETAILS_WORDS.allFigures, language, { region }),
     columns: [
-      { title: say(WORDS.figure, language) },
+      { title: say(DETAILS_WORDS.figure, language) },
       { title: say(FIGURE_WORDS.value, language), numeric: true },
       ...(hasBounds ? [{ title: say(FIGURE_WORDS.uncertainty, language), numeric: true }] : []),
-      { title: say(WORDS.unit, language) },
+      { title: say(DETAILS_WORDS.unit, language) },
       { title: say(FIGURE_WORDS.period, language) },
       { title: say(FIGURE_WORDS.change, language) },
-      { title: say(WORDS.target, language) },
+      { title: say(DETAILS_WORDS.target, language) },
       { title: say(FIGURE_WORDS.status, language) },
       { title: say(WORDS.source, language) },
     ],

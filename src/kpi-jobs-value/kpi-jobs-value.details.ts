@@ -1,10 +1,18 @@
-/** All that the key figures show besides the tiles and the reader's choices: the full figure, and the tables. */
+/** All that the key figures show besides the tiles: the reader's choices, the full figure, and the tables. */
+import { searchFieldStyles } from '../widget/controls/search-field.styles.js';
 import { seriesStyles } from '../widget/controls/series.styles.js';
+import { trendLineStyles } from '../widget/controls/trend-line.styles.js';
+import { paletteStyles } from '../widget/frame/palette.styles.js';
 import { pressedStyles } from '../widget/frame/pressed.styles.js';
 import { fullFigureStyles } from './full-figure/full-figure.styles.js';
 
-export { renderBreakdown } from './breakdown/breakdown-chooser.js';
-export { FullFigurePart } from './full-figure/full-figure-part.js';
-export { viewOf } from './kpi-jobs-value.view.js';
+export { ReaderPart } from './reader-part.js';
 
-export const styles = [pressedStyles, seriesStyles, fullFigureStyles];
+export const styles = [
+  trendLineStyles,
+  pressedStyles,
+  paletteStyles,
+  seriesStyles,
+  fullFigureStyles,
+  searchFieldStyles,
+];

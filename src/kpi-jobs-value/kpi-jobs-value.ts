@@ -1,21 +1,20 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChosenCategories } from '../feed/derive/slices.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
-import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { DRAWINGS, FIGURE_NAMES, type FigureName } from '../figures/drawings.js';
-import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
-import type { FullFigurePart } from './full-figure/full-figure-part.js';
+import { FIGURE_NAMES } from '../figures/figure-names.js';
+import type { KeyFigureOptions } from './chosen-figure.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
+import type { ReaderPart } from './reader-part.js';
 import { renderKeyFigures } from './tiles/tile-list.js';
 import { keyFigureStyles } from './tiles/tiles.styles.js';
 import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
-type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js') & typeof import('./toolbar/choices.js');
+type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
 
 /**
  * Key figures of a region: what they are, how they changed, how far they are from their targets, and where they come
@@ -86,11 +85,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
   #indicator: string | undefined;
-
-  /** The figure that the reader has asked for last. */
-  #asked: FigureName | undefined;
-  #full: FullFigurePart | undefined;
-  readonly #kept = new KeptView<KeyFigureView>();
+  /** All besides the tiles, once it is there. */
+  #reader: ReaderPart | undefined;
 
   private get compared(): readonly string[] {
     return this.compare?.match(/[^\s,]+/g) ?? [];
@@ -103,11 +99,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
 
   /** Two files side by side, each so small that it comes with the first answer of a connection. */
   protected override async loadDetails(): Promise<KeyFigureDetails> {
-    const [details, choices] = await Promise.all([
-      import('./kpi-jobs-value.details.js'),
-      import('./toolbar/choices.js'),
-    ]);
-    return { ...details, ...choices, styles: [...details.styles, choices.choiceStyles] };
+    const [details] = await Promise.all([import('./kpi-jobs-value.details.js'), import('./toolbar/choices.js')]);
+    return details;
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
@@ -130,26 +123,29 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return tilesOf(feed, options);
   }
 
-  /** Kept while the options stay the same, so that reading a figure does not draw it again. */
-  protected override viewOf(feed: Feed, options: KeyFigureOptions, { viewOf }: KeyFigureDetails): KeyFigureView {
-    return this.#kept.of(feed, options, () => viewOf(feed, options));
+  protected override viewOf(feed: Feed, options: KeyFigureOptions, { ReaderPart }: KeyFigureDetails): KeyFigureView {
+    this.#reader ??= new ReaderPart(this, {
+      compared: () => this.compared,
+      chooseRegion: (id) => this.chooseRegion(id),
+      chooseIndicator: (id) => this.chooseItem({ kind: 'indicator', id }),
+      announce: (text) => this.announce(text),
+    });
+    return this.#reader.viewOf(feed, options);
   }
 
   protected override renderToolbar(_: TilesView, view: KeyFigureView | undefined): unknown {
-    if (!view) return nothing;
-    return this.details?.renderRegionToolbar(view, this.language, {
-      chooseRegion: (id) => this.#handleRegion(id),
-      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
-    });
+    return view && this.#reader?.renderToolbar(view, this.language);
   }
 
   protected override renderFigure(tiles: TilesView, view: KeyFigureView | undefined): unknown {
     const { language, showsAllTiles } = this;
+    const isShown = this.view === 'figure';
     return renderKeyFigures({
       view: tiles,
       language,
       showsAllTiles,
-      full: view ? this.#renderFull(view) : nothing,
+      trendOf: (id) => view && this.#reader?.renderTrend(view, id),
+      full: view && this.#reader?.renderFull(view, { language, width: this.size.width, isShown }),
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
         showTiles: (all) => (this.showsAllTiles = all),
@@ -157,52 +153,9 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     });
   }
 
-  #renderFull(view: KeyFigureView): unknown {
-    const { full } = view;
-    const { details, language } = this;
-    if (!full || !details) return nothing;
-    this.#full ??= new details.FullFigurePart(this);
-    const shown = this.#full.render({ full, language, width: this.size.width, isShown: this.view === 'figure' });
-    return html`${details.renderBreakdown(view.breakdown, full.indicators[0]?.id ?? '', language, {
-      chooseCategories: (categories) => {
-        this.categories = categories;
-        void this.#tell();
-      },
-      chooseMeasure: (id) => this.#handleIndicator(id),
-    })}
-      ${details.renderFigureChooser(view, full.name, language, (name) => void this.#handleFigure(name))}
-      <div class="full">${shown}</div>`;
-  }
-
-  /** Says what the reader's choice led to. */
-  async #tell(): Promise<void> {
-    await this.updateComplete;
-    this.announce(this.#kept.view?.told ?? '');
-  }
-
-  /** What draws the figure is there before the figure is: its words would else stand above another drawing. */
-  async #handleFigure(name: FigureName): Promise<void> {
-    this.#asked = name;
-    await DRAWINGS[name]().catch(() => undefined);
-    // Meanwhile the reader may have chosen another.
-    if (this.#asked !== name) return;
-    this.figure = name;
-    await this.#tell();
-  }
-
-  #handleRegion(id: string): void {
-    this.chooseRegion(id);
-    void this.#tell();
-  }
-
-  #handleComparison(id: string, isCompared: boolean): void {
-    const others = this.compared.filter((compared) => compared !== id);
-    this.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
-  }
-
   #handleIndicator(id: string): void {
     this.chooseItem({ kind: 'indicator', id });
-    void this.#tell();
+    void this.#reader?.tell();
   }
 }
 

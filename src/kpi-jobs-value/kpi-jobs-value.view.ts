@@ -1,7 +1,7 @@
 import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import type { FigureName } from '../figures/drawings.js';
+import type { FigureName } from '../figures/figure-names.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
@@ -11,13 +11,16 @@ import { say } from '../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../locale/region.words.js';
 import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import { trendOf, type TrendShape } from '../view/key-figure/trend-shape.js';
 import { datesText, figuresSourceLine } from '../view/reach.js';
 import type { View } from '../view/view.js';
 import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
 import { deadlineNotes } from './deadline-notes.js';
 import { figuresTable } from './figures-table.js';
-import { comparableRegions, comparedWith, type ComparableRegion } from './regions/comparison.js';
+import { markedTiles, type MarkedTile } from './marked-tiles.js';
+import { comparableRegions, type ComparableRegion } from './regions/comparable-regions.js';
+import { comparedWith } from './regions/comparison.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
 import { regionsWithout, withoutNote, withoutTable } from './regions/regions-without.js';
@@ -25,6 +28,9 @@ import { tilesOf, type TilesView } from './tiles/tiles.view.js';
 
 /** The tiles with the full figure of the chosen one, the choices of a reader, and the tables. */
 export interface KeyFigureView extends TilesView, View {
+  readonly tiles: readonly MarkedTile[];
+  /** The lines of the tiles that have one, by the id of the figure. */
+  readonly trends: ReadonlyMap<string, TrendShape>;
   /** The regions to choose between. */
   readonly regions: readonly ChoiceGroup[];
   /** What these have in common, for what the choices are called. */
@@ -45,7 +51,8 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases, region, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
-  const common = { ...tiles, regions, regionKind: kindIn(feed, regions) };
+  const marked = markedTiles(feed, tiles, bases, options);
+  const common = { ...tiles, ...marked, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
   if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
   const figure = fullFigureOf(feed, basis, tiles.summary, options);
   const isShown = options.figure !== 'none';
@@ -80,6 +87,11 @@ function toldOf(
   const words = figure === 'none' ? summary : (chart?.description ?? reason ?? summary);
   const told = [breakdown.instead, instead, words].filter((part) => part !== undefined);
   return spokenOf(told.join(' '), language);
+}
+
+function trendsOf(bases: readonly FigureBasis[]): ReadonlyMap<string, TrendShape> {
+  const trends = bases.map((basis) => [basis.indicator.id, trendOf(basis)] as const);
+  return new Map(trends.flatMap(([id, trend]) => (trend ? [[id, trend]] : [])));
 }
 
 /** What the regions to choose between are called. */

@@ -1,7 +1,8 @@
 import type { Language, Unit } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 
-const SPACE = '\u00a0';
+/** Between a number and its unit, and between groups of digits: they stay on one line. */
+export const SPACE = '\u00a0';
 const MINUS = '\u2212';
 
 /** One of something, or one less or more. */
@@ -59,25 +60,8 @@ export function unitLabel(unit: Unit, language: Language, number = ''): string {
   return unit.currency === undefined ? '' : currencySign(unit.currency, language);
 }
 
-/**
- * An amount of money, rounded to three figures that count: `4,8 mill. kr`, `950 000 kr`, `4,95 mrd. kr`.
- *
- * @param least decimals that are written also where they are zeros, as far as they count
- */
-export function formatMoney(amount: number, currency: string, language: Language, least = 0): string {
-  const [divisor, word] = SCALES.find(([from]) => Math.abs(amount) >= from) ?? [1, undefined];
-  const scaled = amount / divisor;
-  const most = word === undefined ? 0 : Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-  const decimals =
-    [0, 1, 2].find(
-      (count) => count >= Math.min(least, most) && Number(scaled.toFixed(count)) === Number(scaled.toFixed(most)),
-    ) ?? most;
-  const number = formatNumber(scaled, decimals, language);
-  return [number, word?.[language], currencySign(currency, language)].filter((part) => part !== undefined).join(SPACE);
-}
-
 /** "kr" only where it can mean one currency to the reader; the code elsewhere. */
-function currencySign(currency: string, language: Language): string {
+export function currencySign(currency: string, language: Language): string {
   const home = language === 'sv' ? 'SEK' : 'NOK';
   return currency === home && language !== 'en' ? 'kr' : currency;
 }
@@ -102,8 +86,3 @@ function write(value: number, decimals: number, group: string, language: Languag
 function signsOf(language: Language): readonly [string, string] {
   return language === 'en' ? [',', '.'] : [SPACE, ','];
 }
-
-const SCALES: readonly (readonly [number, Readonly<Record<Language, string>>])[] = [
-  [1e9, { nb: 'mrd.', nn: 'mrd.', sv: 'md', en: 'billion' }],
-  [1e6, { nb: 'mill.', nn: 'mill.', sv: 'mn', en: 'million' }],
-];

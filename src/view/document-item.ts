@@ -2,7 +2,7 @@ import type { Document, Feed, Language } from '../feed/feed.js';
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { formatDate, formatPeriod } from '../locale/time.js';
-import { DOCUMENT_STATE_WORDS } from '../locale/words.js';
+import { DOCUMENT_STATE_WORDS } from '../locale/project.words.js';
 import type { PanelItem } from './panel.js';
 import { hostOf } from './source-line.js';
 

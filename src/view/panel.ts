@@ -1,5 +1,6 @@
 import type { Phrase } from '../feed/localized-text.js';
 import type { KeyFigure } from './key-figure/key-figure.js';
+import type { TrendShape } from './key-figure/trend-shape.js';
 import type { SourcePart } from './source-line.js';
 
 /** An item of a list in a panel: a name, what is said about it, badges, and where it leads. */
@@ -20,13 +21,18 @@ export interface PanelChip {
   readonly label: Phrase;
 }
 
+/** A key figure with its trend, where it has one. */
+export interface PanelFigure extends KeyFigure {
+  readonly trend?: TrendShape;
+}
+
 /** A part of a panel, under its own heading. */
 export type PanelBlock =
   | { readonly kind: 'text'; readonly heading?: string; readonly paragraphs: readonly Phrase[] }
   | { readonly kind: 'bullets'; readonly heading: string; readonly items: readonly Phrase[] }
   | { readonly kind: 'items'; readonly heading: string; readonly items: readonly PanelItem[] }
   | { readonly kind: 'chips'; readonly heading: string; readonly chips: readonly PanelChip[] }
-  | { readonly kind: 'figures'; readonly heading: string; readonly figures: readonly KeyFigure[] };
+  | { readonly kind: 'figures'; readonly heading: string; readonly figures: readonly PanelFigure[] };
 
 /** What the reader sees about the thing that is chosen. */
 export interface Panel {

@@ -2,9 +2,10 @@ import type { Actor, Budget, BudgetLine, Feed, FuzzyPeriod, Language, Project } 
 import { phraseIn, type Phrase } from '../feed/localized-text.js';
 import { NOT_GIVEN } from '../feed/period.js';
 import { say, type Entry } from '../locale/catalogue.js';
-import { formatMoney, formatShare } from '../locale/number.js';
+import { formatMoney } from '../locale/money.js';
+import { formatShare } from '../locale/number.js';
 import { formatDate, formatPeriod } from '../locale/time.js';
-import { PROJECT_STATUS_WORDS, ROLE_WORDS } from '../locale/words.js';
+import { PROJECT_STATUS_WORDS, ROLE_WORDS } from '../locale/project.words.js';
 import type { PanelItem } from './panel.js';
 
 /** A project as panels show it: status, description, owner and participants, period, organisation, budget. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/feed/index.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import type { ShownFigure } from '../../src/figures/drawings.js';
+import type { ShownFigure } from '../../src/figures/figure-names.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, smallFeed, type Row } from '../figures/small-feed.js';
 
@@ -18,12 +18,12 @@ function told(
   const view = viewOf(feed, { ...options, figure });
   const [tile] = view.tiles;
   assert.ok(tile && view.full);
-  const { number, unit, spoken, period, change, progress, trend } = tile.figure;
+  const { number, unit, spoken, period, change, progress } = tile.figure;
   const { chart } = view.full;
   return {
     tile: plain([number, unit, period, change.text, ...progress.map(({ text }) => text)].join(' | ')),
     spoken,
-    sparks: trend?.segments.map((segment) => segment.length),
+    sparks: view.trends.get('i')?.segments.map((segment) => segment.length),
     sentence: plain(view.summary),
     title: plain(view.full.title),
     lines: chart?.kind === 'trend' ? new Set(chart.points.map(({ segment }) => segment)).size : 0,

@@ -3,14 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES, type Language, type Unit } from '../../src/feed/index.js';
 import { countWord, listOf, sayCount } from '../../src/locale/catalogue.js';
-import {
-  formatMoney,
-  formatNumber,
-  formatShare,
-  formatSigned,
-  formatValue,
-  speakNumber,
-} from '../../src/locale/number.js';
+import { formatMoney } from '../../src/locale/money.js';
+import { formatNumber, formatShare, formatSigned, formatValue, speakNumber } from '../../src/locale/number.js';
 import { formatDate, formatPeriod } from '../../src/locale/time.js';
 import { ACTOR_COUNT } from '../../src/locale/words.js';
 

@@ -8,6 +8,7 @@ import type { Entry } from '../../src/locale/catalogue.js';
 import { MISSING_WORDS } from '../../src/locale/missing.words.js';
 import { AREA_STATUS_WORDS, STATUS_WORDS } from '../../src/locale/words.js';
 import { FAILURE_WORDS } from '../../src/widget/frame/failure.words.js';
+import { CONTROLS_WORDS } from '../../src/widget/controls/frame-controls.words.js';
 import { FRAME_WORDS } from '../../src/widget/frame/frame.words.js';
 
 /** What the frame of a state is: waiting for its feed, without one, or with content. */
@@ -36,7 +37,7 @@ const SHARED: Readonly<Record<string, readonly (Entry | undefined)[]>> = {
   broken: [FAILURE_WORDS.invalid, FRAME_WORDS.owner],
   'newer-version': [FAILURE_WORDS['newer-version'], FRAME_WORDS.owner],
   stale: [FRAME_WORDS.stale],
-  table: [FRAME_WORDS.showFigure],
+  table: [CONTROLS_WORDS.showFigure],
   examples: [STATUS_WORDS.illustrative],
   composition: [STATUS_WORDS.illustrative],
   negative: [STATUS_WORDS.illustrative],

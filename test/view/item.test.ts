@@ -6,11 +6,11 @@ import {
   chosenInMap,
   chosenIndicator,
   isSameSlot,
-  itemOf,
   newestOf,
   type Item,
   type ItemKind,
 } from '../../src/view/item.js';
+import { itemOf } from '../../src/view/item-in-feed.js';
 
 /** Chosen one after the other, the newest last. */
 const CHOSEN: readonly Item[] = [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/index.js';
-import { itemOf, type Item, type ItemKind } from '../../src/view/item.js';
+import type { Item, ItemKind } from '../../src/view/item.js';
+import { itemOf } from '../../src/view/item-in-feed.js';
 import { marksOf } from '../../src/view/marks.js';
 
 const { feed: parsed } = parseFeed({

@@ -54,15 +54,9 @@ export function freshnessOf(feed: Feed, indicator: Indicator, region: string, to
  * year at most: an election that comes every fourth year is counted as fast as others. Of a time that is not given,
  * nobody can say, and examples are never late.
  */
-<<<<<<< HEAD
 function isBehind({ period, statuses }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
-  const [newest, published, now] = [period, source?.published ?? '', today].map(parsePeriod);
-  if (!newest || !now || statuses.includes('illustrative')) return false;
-=======
-function isBehind({ period }: Observation, { frequency, every, source }: Indicator, today: string): boolean {
   const [newest, published, now] = [period, source?.published ?? '', today].map(periodFrom);
-  if (!newest || !now) return false;
->>>>>>> h/periods
+  if (!newest || !now || statuses.includes('illustrative')) return false;
   const step = STEP[frequency] * DAY;
   const taken = published ? Math.max(0, published.start - newest.end) : step;
   return now.start > newest.end + every * step + taken + GRACE * step;

@@ -52,16 +52,6 @@ export function progressTo(target: Target, observation: Observation | undefined)
   return { kind: 'ratio', ratio, drawn: Math.min(1, Math.max(0, ratio)), reached, remaining };
 }
 
-/**
- * The level that a target amounts to: itself, or the baseline plus the change. Undefined for a range or without
- * baseline.
- */
-export function targetLevel(target: Target): number | undefined {
-  if (target.value === undefined) return undefined;
-  if (target.basis === 'level') return target.value;
-  return target.baseline === undefined ? undefined : target.baseline.value + target.value;
-}
-
 function rangeProgress(value: number, offset: number, target: Target): RangeProgress {
   const { min = -Infinity, max = Infinity } = target;
   const position = !isAtLeast(value, min + offset) ? 'below' : isAtLeast(max + offset, value) ? 'within' : 'above';

@@ -4,7 +4,8 @@ import { splitGrowth, type GrowthSplit } from '../../feed/derive/growth-split.js
 import { isSameTime } from '../../feed/period.js';
 import { regionSeries } from '../../feed/derive/region-series.js';
 import { say } from '../../locale/catalogue.js';
-import { formatMoney, formatNumber, unitLabel } from '../../locale/number.js';
+import { formatMoney } from '../../locale/money.js';
+import { formatNumber, unitLabel } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { isCertain } from '../doubt.js';
 import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
-import { formatMoney, formatNumber, unitLabel } from '../../locale/number.js';
+import { formatMoney } from '../../locale/money.js';
+import { formatNumber, unitLabel } from '../../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable } from '../../view/data-table.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import type { JobsValuePair } from './jobs-value-figure.js';

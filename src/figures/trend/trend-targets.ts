@@ -1,4 +1,4 @@
-import { targetLevel } from '../../feed/derive/progress.js';
+import { targetLevel } from '../../feed/derive/target-level.js';
 import type { RegionSeries } from '../../feed/derive/region-series.js';
 import { targetsAt } from '../../feed/derive/target-scope.js';
 import type { Baseline, Feed, Indicator, Language, Target } from '../../feed/feed.js';

@@ -2,7 +2,7 @@ import type { Actor, Language, LinkEnd, LinkEndKind, LocalizedText, Project } fr
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatNumber } from '../../locale/number.js';
-import { ROLE_WORDS } from '../../locale/words.js';
+import { ROLE_WORDS } from '../../locale/project.words.js';
 import { gather, type Connection, type Network, type Pair } from './connections.js';
 import { DETAILS_WORDS } from '../details.words.js';
 import { joined, own, type Mixed } from '../panel/mixed-text.js';

@@ -3,7 +3,8 @@ import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { regionKind } from '../../locale/region.words.js';
 import { REGION_NAMES } from '../../view/region-name.words.js';
-import { ACTOR_COUNT, HEADINGS, PROJECT_STATUS_WORDS } from '../../locale/words.js';
+import { PROJECT_STATUS_WORDS } from '../../locale/project.words.js';
+import { ACTOR_COUNT, HEADINGS } from '../../locale/words.js';
 import { hueOf, type Hue } from '../../view/hue.js';
 import type { Item } from '../../view/item.js';
 import {

@@ -1,10 +1,13 @@
-import { areasOfGoal, areasOfTarget, isOwnTarget } from '../../feed/derive/areas.js';
+import { areasOfGoal, isOwnTarget } from '../../feed/derive/area-goals.js';
+import { areasOfTarget } from '../../feed/derive/areas.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import type { Progress } from '../../feed/derive/progress.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { figureBasis, keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
 import { positionText } from '../../view/key-figure/progress-text.js';
+import { trendOf } from '../../view/key-figure/trend-shape.js';
+import type { PanelFigure } from '../../view/panel.js';
 import type { ProgressForm } from '../wheel/progress-arcs.js';
 
 /** Where an area stands on the way to a target of its own. */
@@ -20,7 +23,7 @@ export interface AreaProgress {
 /** An area with everything in the feed that belongs to it. */
 export interface AreaFacts {
   readonly area: FocusArea;
-  readonly figures: readonly KeyFigure[];
+  readonly figures: readonly PanelFigure[];
   readonly targets: readonly Target[];
   readonly goals: readonly Goal[];
   readonly projects: readonly Project[];
@@ -41,7 +44,10 @@ export function areaFacts(feed: Feed, area: FocusArea, region: string, language:
   const placeOf = (target: Target) => placeOfTarget(feed, target, area, language);
   const figures = linked.flatMap((indicator) => {
     const basis = figureBasis(feed, indicator, area.region ?? region) ?? figureBasis(feed, indicator, region);
-    return basis ? [withoutOthersTargets(feed, keyFigureOf(feed, basis, language, placeOf), area)] : [];
+    if (!basis) return [];
+    const trend = trendOf(basis);
+    const figure = withoutOthersTargets(feed, keyFigureOf(feed, basis, language, placeOf), area);
+    return [{ ...figure, ...(trend ? { trend } : {}) }];
   });
   const ownTargets = targets.filter((target) => isOwnTarget(feed, target, area.id));
   const progress = progressOf(feed, figures, ownTargets, language);

@@ -1,4 +1,5 @@
-import { areasOfGoal, areasOfTarget } from '../../feed/derive/areas.js';
+import { areasOfGoal } from '../../feed/derive/area-goals.js';
+import { areasOfTarget } from '../../feed/derive/areas.js';
 import type { Document, Goal, Project, Target } from '../../feed/feed.js';
 import type { DrawnFeed } from '../list/drawn-feed.js';
 

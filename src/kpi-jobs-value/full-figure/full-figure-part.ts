@@ -3,7 +3,7 @@ import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import { inTurn } from '../../timing/turns.js';
 import { whenNear } from '../../widget/controls/watching/when-near.js';
-import { WORDS } from '../kpi-jobs-value.words.js';
+import { DETAILS_WORDS as WORDS } from '../details.words.js';
 import { ListenButton } from './listen-button.js';
 import type { DrawnFigure } from '../../drawing/drawn-figure.js';
 import { layoutOf } from '../../figures/drawings.js';

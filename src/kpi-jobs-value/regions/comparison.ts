@@ -1,19 +1,11 @@
-import { regionSeries } from '../../feed/derive/region-series.js';
-import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import type { Feed, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { isSameTime } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { figureBasis, type FigureBasis } from '../../view/key-figure/key-figure.js';
-import { MOST_COMPARED, type KeyFigureOptions } from '../chosen-figure.js';
+import { MOST_COMPARED } from '../chosen-figure.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
-
-/** A region that the chosen figure can be compared with. */
-export interface ComparableRegion {
-  readonly id: string;
-  readonly name: string;
-  readonly isCompared: boolean;
-}
 
 /** The same figure for the regions that it is compared with. */
 export function comparedWith(
@@ -23,23 +15,6 @@ export function comparedWith(
 ): FigureBasis[] {
   const regions = compared.filter((id) => id !== series.region.id);
   return regions.flatMap((id) => figureBasis(feed, indicator, id) ?? []).slice(0, MOST_COMPARED);
-}
-
-/** The regions that an indicator can be compared with: those that have figures, and are there still or compared. */
-export function comparableRegions(
-  feed: Feed,
-  indicator: Indicator,
-  region: Region,
-  options: KeyFigureOptions,
-): ComparableRegion[] {
-  return feed.regions
-    .filter(({ id, isFormer }) => id !== region.id && (!isFormer || options.compared.includes(id)))
-    .filter(({ id }) => regionSeries(feed, indicator, id))
-    .map(({ id, name }) => ({
-      id,
-      name: phraseIn(name, options.language).text,
-      isCompared: options.compared.includes(id),
-    }));
 }
 
 /**

@@ -6,9 +6,8 @@ import { say, sayCount } from '../../locale/catalogue.js';
 import { regionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
-import { MEMBER_COUNT, REGION_TYPE_WORDS } from '../kpi-jobs-value.words.js';
 import { regionsWithout } from './regions-without.js';
-import { REGIONS_WORDS } from './regions.words.js';
+import { MEMBER_COUNT, REGION_TYPE_WORDS, REGIONS_WORDS } from './regions.words.js';
 
 /**
  * Types in the order in which readers look for them: their own region first, then municipalities, then the wider world.

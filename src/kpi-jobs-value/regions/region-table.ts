@@ -4,7 +4,8 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatDate } from '../../locale/time.js';
 import { textCell, type DataTable } from '../../view/data-table.js';
-import { ONE_REGION_WORDS, WORDS } from '../kpi-jobs-value.words.js';
+import { DETAILS_WORDS as WORDS } from '../details.words.js';
+import { ONE_REGION_WORDS } from './regions.words.js';
 
 /** What the feed says about a region: its type, its codes and when they hold, what it is part of and made of. */
 export function regionTable(feed: Feed, region: Region, language: Language): DataTable {

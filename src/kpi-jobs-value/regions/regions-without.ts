@@ -5,8 +5,8 @@ import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { regionKind } from '../../locale/region.words.js';
 import { regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { regionWord } from '../../view/region-name.words.js';
-import { ONE_REGION_WORDS, WORDS } from '../kpi-jobs-value.words.js';
-import { REGIONS_WORDS } from './regions.words.js';
+import { DETAILS_WORDS as WORDS } from '../details.words.js';
+import { ONE_REGION_WORDS, REGIONS_WORDS } from './regions.words.js';
 
 /** As many are named in a note; more stand in the table alone. */
 const MOST_NAMED = 6;

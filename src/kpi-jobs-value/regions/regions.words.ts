@@ -1,4 +1,5 @@
-import type { Entry } from '../../locale/catalogue.js';
+import type { RegionType } from '../../feed/feed.js';
+import type { Entry, PluralEntry } from '../../locale/catalogue.js';
 
 /** Texts about regions that are there no more, and about those without figures. */
 export const REGIONS_WORDS = {
@@ -27,3 +28,32 @@ export const REGIONS_WORDS = {
     en: '{count} {regions} have no figures in this source. They are in the table.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+/** One region of each type; `REGION_TYPE_WORDS` has the plural. */
+export const ONE_REGION_WORDS: Readonly<Record<RegionType, Entry>> = {
+  country: { nb: 'Land', nn: 'Land', sv: 'Land', en: 'Country' },
+  county: { nb: 'Fylke', nn: 'Fylke', sv: 'Län', en: 'County' },
+  functional: { nb: 'Region', nn: 'Region', sv: 'Region', en: 'Region' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Partnership' },
+  municipality: { nb: 'Kommune', nn: 'Kommune', sv: 'Kommun', en: 'Municipality' },
+  other: { nb: 'Annen region', nn: 'Annan region', sv: 'Annan region', en: 'Other region' },
+};
+
+export const REGION_TYPE_WORDS: Readonly<Record<RegionType, Entry>> = {
+  country: { nb: 'Land', nn: 'Land', sv: 'Länder', en: 'Countries' },
+  county: { nb: 'Fylker', nn: 'Fylke', sv: 'Län', en: 'Counties' },
+  functional: { nb: 'Regioner', nn: 'Regionar', sv: 'Regioner', en: 'Regions' },
+  cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbeten', en: 'Partnerships' },
+  municipality: { nb: 'Kommuner', nn: 'Kommunar', sv: 'Kommuner', en: 'Municipalities' },
+  other: { nb: 'Andre', nn: 'Andre', sv: 'Övriga', en: 'Other' },
+};
+
+export const MEMBER_COUNT: PluralEntry = {
+  one: { nb: '{name} (1 kommune)', nn: '{name} (1 kommune)', sv: '{name} (1 kommun)', en: '{name} (1 municipality)' },
+  other: {
+    nb: '{name} ({count} kommuner)',
+    nn: '{name} ({count} kommunar)',
+    sv: '{name} ({count} kommuner)',
+    en: '{name} ({count} municipalities)',
+  },
+};

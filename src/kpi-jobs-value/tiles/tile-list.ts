@@ -19,6 +19,8 @@ export interface FigureContent {
   readonly view: TilesView;
   readonly language: Language;
   readonly actions: FigureActions;
+  /** The line of a figure's trend, once its code is there. */
+  readonly trendOf: (id: string) => unknown;
   /** The full figure and the choice between such, once their code is there. */
   readonly full: unknown;
   readonly showsAllTiles: boolean;
@@ -29,10 +31,10 @@ const FIRST_TILES = 6;
 
 /** The tiles, and under them the full figure of the chosen one. */
 export function renderKeyFigures(content: FigureContent): TemplateResult {
-  const { view, language, actions } = content;
+  const { view } = content;
   return html`
     <ul class="tiles" part="tiles">${view.tiles.map((tile, index) =>
-      isShown(tile, index, content) ? renderTile(tile, view, language, actions) : nothing,
+      isShown(tile, index, content) ? renderTile(tile, content) : nothing,
     )}</ul>
     ${renderMore(content)}
     ${content.full}`;
@@ -44,7 +46,7 @@ function isShown(
   index: number,
   { showsAllTiles }: Pick<FigureContent, 'showsAllTiles'>,
 ): boolean {
-  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked;
+  return showsAllTiles || index < FIRST_TILES || isChosen || isMarked === true;
 }
 
 function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {
@@ -58,9 +60,7 @@ function renderMore({ view, language, actions, showsAllTiles }: FigureContent): 
 
 function renderTile(
   { figure, isChosen, isMarked }: Tile,
-  { marks }: TilesView,
-  language: Language,
-  actions: FigureActions,
+  { view: { marks }, language, actions, trendOf }: FigureContent,
 ): TemplateResult {
   const arrow = figure.change.direction === 'up' ? '▲' : figure.change.direction === 'down' ? '▼' : '';
   return html`
@@ -75,7 +75,7 @@ function renderTile(
       ${figure.uncertainty === undefined ? nothing : html`<p class="line">${figure.uncertainty}</p>`}
       <div class="change-line">
         <p class="line">${renderArrow(arrow)}${figure.change.text}</p>
-        ${figure.trend ? renderSparkline(figure.trend) : nothing}
+        ${figure.hasTrend ? renderSparkline(trendOf(figure.id)) : nothing}
       </div>
       ${figure.newer.map((text) => html`<p class="line">${text}</p>`)}
       ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}

@@ -79,6 +79,9 @@ export const keyFigureStyles = css`
   .change-line > p {
     flex: 1 1 8rem;
   }
+  .sparkline {
+    flex: none;
+  }
   .arrow {
     color: var(--_text);
     font-size: 0.8125em;

@@ -1,9 +1,7 @@
-import { areasOfIndicator } from '../../feed/derive/areas.js';
-import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import type { Feed, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';
-import { marksOf, type Marks } from '../../view/marks.js';
 import { sourceLineOf } from '../../view/source-line.js';
 import type { Lead } from '../../view/view.js';
 import { chosenFigure, type ChosenFigure, type KeyFigureOptions } from '../chosen-figure.js';
@@ -11,11 +9,12 @@ import { WORDS } from '../kpi-jobs-value.words.js';
 import { comparedWith, comparisonSentence } from '../regions/comparison.js';
 import { summaryOf } from './summary.js';
 
-/** A tile, and whether it belongs to what is chosen in another widget. */
+/** A tile. */
 export interface Tile {
   readonly figure: KeyFigure;
   readonly isChosen: boolean;
-  readonly isMarked: boolean;
+  /** Whether it belongs to what is chosen in another widget; the details know. */
+  readonly isMarked?: boolean;
 }
 
 /** The key figures of a region as tiles. */
@@ -25,21 +24,14 @@ export interface TilesView extends Lead {
 }
 
 export function tilesOf(feed: Feed, options: KeyFigureOptions): TilesView {
-  const { language, items } = options;
+  const { language } = options;
   const chosen = chosenFigure(feed, options);
   const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
-  const marks = marksOf(feed, items, ['indicator'], language);
-  const tiles = chosen.bases.flatMap((basis, index): Tile[] => {
-    const figure = figures[index];
-    if (!figure) return [];
-    return [{ figure, isChosen: basis === chosen.basis, isMarked: isMeant(feed, basis.indicator, marks) }];
-  });
   return {
     title:
       options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },
     region: options.region,
-    tiles,
-    ...(marks ? { marks: { ...marks, isEmpty: !tiles.some(({ isMarked }) => isMarked) } } : {}),
+    tiles: figures.map((figure, index) => ({ figure, isChosen: chosen.bases[index] === chosen.basis })),
     ...wordsOf(feed, chosen, figures, options),
   };
 }
@@ -73,9 +65,4 @@ function emptyWords(feed: Feed, region: Region | undefined, language: Language):
   const about = region.note ? ` ${phraseIn(region.note, language).text}` : '';
   const empty = say(WORDS.noFiguresHere, language, { region: phraseIn(region.name, language).text }) + about;
   return { summary: '', empty, source: sourceLineOf(feed, [], language) };
-}
-
-/** Whether an indicator belongs to an area that is marked. */
-function isMeant(feed: Feed, indicator: Indicator, marks: Marks | undefined): boolean {
-  return marks !== undefined && areasOfIndicator(feed, indicator).some((id) => marks.areas.includes(id));
 }

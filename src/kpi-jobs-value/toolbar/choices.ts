@@ -2,6 +2,5 @@
  * What a reader chooses with: regions, those to compare with, and the kind of figure. A file of its own, which comes
  * side by side with the details.
  */
-export { searchFieldStyles as choiceStyles } from '../../widget/controls/search-field.styles.js';
 export { renderFigureChooser } from './figure-chooser.js';
 export { renderRegionToolbar } from './region-toolbar.js';

@@ -7,10 +7,10 @@ import { closeOnEscape, closeOnLeave, closeOnPress } from '../../widget/controls
 import { holdStill } from '../../widget/controls/scrolling.js';
 import { whenLoaded } from '../../widget/controls/watching/when-loaded.js';
 import { MOST_COMPARED } from '../chosen-figure.js';
-import { WORDS } from '../kpi-jobs-value.words.js';
-import type { ComparableRegion } from '../regions/comparison.js';
+import type { ComparableRegion } from '../regions/comparable-regions.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
 import { isLong, regionSearch } from './region-search.js';
+import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
 
 type Compare = (id: string, isCompared: boolean) => void;
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import type { FigureName } from '../../figures/drawings.js';
+import type { FigureName } from '../../figures/figure-names.js';
 import { FIGURES } from '../../figures/figures.js';
 import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
-import { WORDS } from '../kpi-jobs-value.words.js';
+import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
 
 /** The choice between the full figures, and in which order the shown one is, where it has several. */
 export function renderFigureChooser(

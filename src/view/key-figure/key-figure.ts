@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../../feed/feed.js';
-import { changeTo, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
+import { changeTo, followsOn, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
 import { progressTo, type Progress } from '../../feed/derive/progress.js';
 import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
 import { targetsAt, whyWithheld } from '../../feed/derive/target-scope.js';
@@ -13,7 +13,6 @@ import { uncertaintyText } from './interval-text.js';
 import { progressText, targetText, withheldText } from './progress-text.js';
 import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
-import { trendShape, type TrendShape } from './trend-shape.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 
 /** A target of a figure in words, with the progress towards it where the target gives progress. */
@@ -47,7 +46,8 @@ export interface KeyFigure {
   /** "Higher is better", when the feed says which way is good. */
   readonly polarity?: string;
   readonly progress: readonly FigureProgress[];
-  readonly trend?: TrendShape;
+  /** Whether `trendOf` has a line for it: there must be room for that before it comes. */
+  readonly hasTrend: boolean;
   readonly definition?: Phrase;
   readonly source?: SourcePart;
   readonly note?: Phrase;
@@ -72,6 +72,11 @@ export function figureBasis(feed: Feed, indicator: Indicator, region: string): F
   return { indicator, series, latest, change: changeTo(indicator, series.observations, latest) };
 }
 
+/** The observations up to the newest figure, which is followed only by what is not there, or forecast. */
+export function observationsOf({ series: { observations }, latest }: FigureBasis): readonly Observation[] {
+  return observations.slice(0, observations.indexOf(latest) + 1);
+}
+
 /** The place that is named with a target, where readers cannot know it. */
 export type TargetPlace = (target: Target) => string | undefined;
 
@@ -87,7 +92,6 @@ export function keyFigureOf(
   const number = value === null ? missingText(latest, language) : formatNumber(value, unit.decimals, language);
   const note = latest.note ?? indicator.note;
   const uncertainty = uncertaintyText(latest, indicator, language);
-  const trend = trendShape(series.observations.slice(0, series.observations.indexOf(latest) + 1), indicator);
   return {
     id: indicator.id,
     title: phraseIn(indicator.shortTitle ?? indicator.title, language),
@@ -103,7 +107,7 @@ export function keyFigureOf(
     newer: newerOf(basis, language),
     ...polarityOf(indicator, language),
     progress: progressOf(feed, basis, language, placeOf),
-    ...(trend ? { trend } : {}),
+    hasTrend: observationsOf(basis).some((each, _, all) => each.value !== null && followsOn(all, each, indicator)),
     ...(indicator.definition ? { definition: phraseIn(indicator.definition, language) } : {}),
     ...(indicator.source ? { source: sourcePart(indicator.source, language) } : {}),
     ...(note ? { note: phraseIn(note, language) } : {}),

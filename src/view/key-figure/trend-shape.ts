@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '../../feed/feed.js';
 import { followsOn } from '../../feed/derive/change.js';
 import { periodFrom } from '../../feed/period.js';
+import { observationsOf, type FigureBasis } from './key-figure.js';
 
 /** A point of a small trend, in a square from 0 to 1 with y downwards. */
 export interface ShapePoint {
@@ -12,6 +13,11 @@ export interface ShapePoint {
 export interface TrendShape {
   readonly segments: readonly (readonly ShapePoint[])[];
   readonly last: ShapePoint;
+}
+
+/** The shape of the figures up to the newest, or undefined when no two of them can be compared. */
+export function trendOf(basis: FigureBasis): TrendShape | undefined {
+  return trendShape(observationsOf(basis), basis.indicator);
 }
 
 /** The shape of a series, or undefined when no two observations that can be compared have a value. */

@@ -1,6 +1,7 @@
 import type { Feed } from '../../feed/feed.js';
 import type { SelectionGroup } from '../../store/selection-group.js';
-import { itemOf, type Item, type ItemKind } from '../../view/item.js';
+import type { Item, ItemKind } from '../../view/item.js';
+import { itemOf } from '../../view/item-in-feed.js';
 
 /** Properties of an element that belong in the address, each with the values that it may have: none for any. */
 export type Addressed = ReadonlyMap<string, readonly string[]>;

@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
-/** Menus and the other controls of a frame, and the frame on paper. */
+/** Notes, menus and the other controls of a frame, and the frame on paper. */
 export const frameControlsStyles = css`
   #heading:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 4px;
     border-radius: 2px;
+  }
+  .notes {
+    margin-block-start: 1rem;
+    padding-inline-start: 1.1em;
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
   }
   .button:hover,
   select:hover {

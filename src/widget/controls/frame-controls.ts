@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { Feed, Language, Region } from '../../feed/feed.js';
 import { regionMeant, regionOf } from '../../feed/derive/lookup.js';
 import { say, type Entry } from '../../locale/catalogue.js';
-import { itemOf, type Item } from '../../view/item.js';
+import type { Item } from '../../view/item.js';
+import { itemOf } from '../../view/item-in-feed.js';
 import type { Marks } from '../../view/marks.js';
 import { hasFeed } from '../../store/feed-state.js';
 import type { Lead, View } from '../../view/view.js';
@@ -13,7 +14,7 @@ import { renderDownloadMenu, type Uncopied } from './download-menu.js';
 import { DOWNLOAD_WORDS } from './download.words.js';
 import type { DownloadContent, DownloadForm } from '../downloads/downloads.js';
 import type { FeedController } from '../feed-controller.js';
-import { FRAME_WORDS as WORDS } from '../frame/frame.words.js';
+import { CONTROLS_WORDS as WORDS } from './frame-controls.words.js';
 import { frameControlsStyles } from './frame-controls.styles.js';
 import { HiddenTables } from './hidden-tables.js';
 import { renderMarks, renderRegion } from './marks-line.js';

@@ -3,7 +3,7 @@ import type { Language, Region } from '../../feed/feed.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import type { Marks } from '../../view/marks.js';
-import { FRAME_WORDS as WORDS } from '../frame/frame.words.js';
+import { CONTROLS_WORDS as WORDS } from './frame-controls.words.js';
 import { renderPhrase } from '../frame/phrase.js';
 
 /** Says what is marked because of a choice in another widget, with the way back. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import type { KeyFigure } from '../../view/key-figure/key-figure.js';
-import type { Panel, PanelBlock, PanelItem } from '../../view/panel.js';
+import type { Panel, PanelBlock, PanelFigure, PanelItem } from '../../view/panel.js';
 import { renderHeading } from '../frame/heading.js';
-import { renderLink, renderPhrase, renderSourcePart } from '../frame/phrase.js';
+import { renderPhrase, renderSourcePart } from '../frame/phrase.js';
+import { renderLink } from './link.js';
+import { renderTrend } from './trend-line.js';
 import { renderProgressBar } from '../frame/progress-bar.js';
 import { renderSparkline } from '../frame/sparkline.js';
 
@@ -69,14 +70,14 @@ function renderItem(item: PanelItem, language: Language): TemplateResult {
   </li>`;
 }
 
-function renderFigureRow(figure: KeyFigure, language: Language): TemplateResult {
+function renderFigureRow(figure: PanelFigure, language: Language): TemplateResult {
   const source = figure.source ? html` · ${renderSourcePart(figure.source, language)}` : nothing;
   return html`<li>
     <div class="figure-head">
       <p>${renderPhrase(figure.title, language)} – ${renderPhrase(figure.region, language)}
         ${figure.badges.map((badge) => html`<span class="badge status">${badge}</span> `)}</p>
       <div class="figure-value">
-        ${figure.trend ? renderSparkline(figure.trend) : nothing}
+        ${figure.trend ? renderSparkline(renderTrend(figure.trend)) : nothing}
         <p class="value"><span aria-hidden="true">${figure.number} <span class="unit">${figure.unit}</span></span><span
           class="visually-hidden">${figure.spoken}</span></p>
       </div>

@@ -139,12 +139,6 @@ export const frameStyles = css`
     border-color: var(--_notice-line);
     border-radius: 0.25rem;
   }
-  .notes {
-    margin-block-start: 1rem;
-    padding-inline-start: 1.1em;
-    color: var(--_text-subtle);
-    font-size: 0.9375em;
-  }
   .notice {
     margin-block-end: 0.75rem;
     padding: 0.375rem 0.75rem;
@@ -197,18 +191,5 @@ export const frameStyles = css`
   }
   [hidden] {
     display: none !important;
-  }
-  .sparkline {
-    flex: none;
-    overflow: visible;
-  }
-  .sparkline polyline {
-    fill: none;
-    stroke: var(--_hue, var(--_accent));
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .sparkline circle {
-    fill: var(--_hue, var(--_accent));
   }
 `;

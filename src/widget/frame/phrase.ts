@@ -29,9 +29,3 @@ export function renderSourcePart(part: SourcePart, language: Language): Template
       : html`${before}${renderPhrase(phrase, language)}${after}`;
   return url === undefined ? text : html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
 }
-
-/** A text of the feed as a link when it has an address. The address has been checked by the parser. */
-export function renderLink(phrase: Phrase, url: string | undefined, language: Language): TemplateResult | string {
-  if (url === undefined) return renderPhrase(phrase, language);
-  return html`<a href=${url} rel="noopener noreferrer">${renderPhrase(phrase, language)}</a>`;
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { areasOfGoal, areasOfIndicator, areasOfTarget } from '../../../src/feed/derive/areas.js';
+import { areasOfGoal } from '../../../src/feed/derive/area-goals.js';
+import { areasOfIndicator, areasOfTarget } from '../../../src/feed/derive/areas.js';
 import { parseFeed, type Feed } from '../../../src/feed/index.js';
 
 /** Areas `a` to `d`; a project of `b`, an indicator of `c`, and what else a test is about. */

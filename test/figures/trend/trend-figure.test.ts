@@ -167,9 +167,10 @@ describe('a forecast in a trend', () => {
   });
 
   it('is not in the small drawing beside the number', () => {
-    const [tile] = viewOf(feed, base).tiles;
+    const { tiles, trends } = viewOf(feed, base);
+    const [tile] = tiles;
     assert.equal(plain(tile?.figure.number), '12');
-    assert.equal(tile?.figure.trend?.segments.flat().length, 2);
+    assert.equal(trends.get(tile?.figure.id ?? '')?.segments.flat().length, 2);
   });
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Observation, ObservationStatus } from '../../../src/feed/index.js';
-import { trendShape } from '../../../src/view/key-figure/trend-shape.js';
+import { parseFeed, type Observation, type ObservationStatus } from '../../../src/feed/index.js';
+import { figureBasis, keyFigureOf } from '../../../src/view/key-figure/key-figure.js';
+import { trendOf, trendShape } from '../../../src/view/key-figure/trend-shape.js';
 
 const observations = (...rows: readonly (readonly [string, number | null, ...ObservationStatus[]])[]): Observation[] =>
   rows.map(([period, value, ...statuses]) => ({ period, value, statuses }));
@@ -63,5 +64,80 @@ describe('the small trend', () => {
         { x: 1, y: 0.5 },
       ],
     ]);
+  });
+});
+
+describe('the trend of a key figure', () => {
+  /** What the tile says before the line is there, and the line; both from what the feed has of an indicator. */
+  function told(rows: readonly (readonly [string, number | null, ObservationStatus?])[]) {
+    const { feed } = parseFeed({
+      feedVersion: '1.1',
+      language: 'nb',
+      regions: [{ id: 'her', name: 'Her' }],
+      indicators: [
+        {
+          id: 'i',
+          title: 'Jobber',
+          series: [{ region: 'her', observations: rows.map(([period, value, status]) => ({ period, value, status })) }],
+        },
+      ],
+    });
+    const [indicator] = feed?.indicators ?? [];
+    const basis = feed && indicator && figureBasis(feed, indicator, 'her');
+    assert.ok(basis);
+    const { hasTrend } = keyFigureOf(feed, basis, 'nb');
+    return { hasTrend, lines: trendOf(basis)?.segments.map((segment) => segment.length) };
+  }
+
+  it('has room before it comes, and only where it comes', () => {
+    assert.deepEqual(
+      told([
+        ['2022', 1],
+        ['2023', 2],
+      ]),
+      { hasTrend: true, lines: [2] },
+    );
+    assert.deepEqual(told([['2023', 2]]), { hasTrend: false, lines: undefined });
+    assert.deepEqual(
+      told([
+        ['2021', 1],
+        ['2022', null, 'missing'],
+        ['2023', 2],
+      ]),
+      { hasTrend: false, lines: undefined },
+    );
+    assert.deepEqual(
+      told([
+        ['2022', 1],
+        ['2023', 2, 'break'],
+      ]),
+      { hasTrend: false, lines: undefined },
+    );
+    assert.deepEqual(
+      told([
+        ['2020', 1],
+        ['2021', 2],
+        ['2023', 3, 'break'],
+      ]),
+      { hasTrend: true, lines: [2] },
+    );
+  });
+
+  it('ends with the newest figure: a forecast after it makes neither line nor room', () => {
+    assert.deepEqual(
+      told([
+        ['2023', 2],
+        ['2024', 3, 'forecast'],
+      ]),
+      { hasTrend: false, lines: undefined },
+    );
+    assert.deepEqual(
+      told([
+        ['2022', 1],
+        ['2023', 2],
+        ['2024', 3, 'forecast'],
+      ]),
+      { hasTrend: true, lines: [2] },
+    );
   });
 });

@@ -4,11 +4,15 @@ import { PALETTE } from '../../../src/feed/feed.js';
 import { areaListStyles } from '../../../src/focus-area-wheel/list/list.styles.js';
 import { wheelStyles } from '../../../src/focus-area-wheel/wheel/wheel.styles.js';
 import { contrastRatio } from '../../../src/view/hue.js';
+import { paletteStyles } from '../../../src/widget/frame/palette.styles.js';
 import { themeStyles } from '../../../src/widget/frame/theme.styles.js';
+
+/** The theme and the palette as they are written. */
+const STYLES = themeStyles.cssText + paletteStyles.cssText;
 
 /** The light and dark shade of every colour of the theme, read from the style sheet itself. */
 function shades(): Map<string, readonly [light: string, dark: string]> {
-  const found = themeStyles.cssText.matchAll(/--_l-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
+  const found = STYLES.matchAll(/--_l-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
   return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, [light, dark]]));
 }
 
@@ -85,7 +89,7 @@ describe('contrast of the theme', () => {
   });
 
   it('has the same light colours for browsers without light-dark()', () => {
-    const plain = themeStyles.cssText.matchAll(/--_l-([\w-]+): (#[0-9a-f]{6});/g);
+    const plain = STYLES.matchAll(/--_l-([\w-]+): (#[0-9a-f]{6});/g);
     assert.deepEqual(
       Object.fromEntries([...plain].map(([, name, light]) => [name, light])),
       Object.fromEntries([...colors].map(([name, [light]]) => [name, light])),

@@ -1,19 +1,10 @@
-<<<<<<< HEAD:src/feed/checks/figures/continuity-checks.ts
 import type { Feed, Indicator, Region, Series } from '../../feed.js';
 import { seriesOf } from '../../derive/lookup.js';
 import { phraseIn } from '../../localized-text.js';
-import { comparePeriodTexts, exactly, NOT_GIVEN, parsePeriod, yearBefore, type Period } from '../../period.js';
+import { parsePeriod } from '../../parse/written-period.js';
+import { comparePeriodTexts, exactly, NOT_GIVEN, periodFrom, yearBefore, type Period } from '../../period.js';
 import type { ProblemList } from '../../problem.js';
 import { placed, propertyOf } from '../placed-items.js';
-=======
-import type { Feed, Indicator, Region, Series } from '../feed.js';
-import { seriesOf } from '../derive/lookup.js';
-import { phraseIn } from '../localized-text.js';
-import { parsePeriod } from '../parse/written-period.js';
-import { comparePeriodTexts, exactly, NOT_GIVEN, periodFrom, yearBefore, type Period } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
->>>>>>> h/periods:src/feed/checks/continuity-checks.ts
 import { placedParts } from './placed-series.js';
 
 /** Of so many series that lack the newest period it is no slip. */

@@ -1,15 +1,8 @@
-<<<<<<< HEAD:src/feed/checks/figures/figure-checks.ts
 import { followsOn } from '../../derive/change.js';
 import type { Feed, Indicator, Observation } from '../../feed.js';
-import { exactly, parsePeriod, type Period } from '../../period.js';
+import { parsePeriod } from '../../parse/written-period.js';
+import { exactly, periodFrom, type Period } from '../../period.js';
 import { placed, propertyOf } from '../placed-items.js';
-=======
-import { followsOn } from '../derive/change.js';
-import type { Feed, Indicator, Observation } from '../feed.js';
-import { parsePeriod } from '../parse/written-period.js';
-import { exactly, periodFrom, type Period } from '../period.js';
-import { placed, propertyOf } from './placed-items.js';
->>>>>>> h/periods:src/feed/checks/figure-checks.ts
 import { placedParts } from './placed-series.js';
 import type { ProblemList } from '../../problem.js';
 

@@ -1,18 +1,9 @@
-<<<<<<< HEAD:src/feed/checks/figures/order-checks.ts
 import { isObject } from '../../json-value.js';
 import { phraseIn } from '../../localized-text.js';
 import type { Feed } from '../../feed.js';
-import { parsePeriod } from '../../period.js';
+import { parsePeriod } from '../../parse/written-period.js';
 import type { ProblemList } from '../../problem.js';
 import { placed, propertyOf } from '../placed-items.js';
-=======
-import { isObject } from '../json-value.js';
-import { phraseIn } from '../localized-text.js';
-import type { Feed } from '../feed.js';
-import { parsePeriod } from '../parse/written-period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
->>>>>>> h/periods:src/feed/checks/order-checks.ts
 
 /** Properties that begin and end something, wherever they stand together. */
 const PAIRS = [

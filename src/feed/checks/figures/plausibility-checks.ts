@@ -1,18 +1,9 @@
-<<<<<<< HEAD:src/feed/checks/figures/plausibility-checks.ts
 import { isInterruption } from '../../derive/change.js';
 import type { Feed, Frequency, Indicator, Observation, Series } from '../../feed.js';
 import { isObject } from '../../json-value.js';
-import { parsePeriod, type Period } from '../../period.js';
+import { periodFrom, type Period } from '../../period.js';
 import type { ProblemList } from '../../problem.js';
 import { placed, propertyOf } from '../placed-items.js';
-=======
-import { isInterruption } from '../derive/change.js';
-import type { Feed, Frequency, Indicator, Observation, Series } from '../feed.js';
-import { isObject } from '../json-value.js';
-import { periodFrom, type Period } from '../period.js';
-import type { ProblemList } from '../problem.js';
-import { placed, propertyOf } from './placed-items.js';
->>>>>>> h/periods:src/feed/checks/plausibility-checks.ts
 import { placedParts } from './placed-series.js';
 import { suggestionFor } from '../suggestions/suggestion.js';
 
