@@ -9,6 +9,7 @@ export const keyFigureStyles = css`
     list-style: none;
   }
   .tile {
+    container-type: inline-size;
     position: relative;
     display: flex;
     flex-direction: column;
@@ -52,14 +53,16 @@ export const keyFigureStyles = css`
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
   }
+  /* As large as the tile has room for: of the longest such number, in a wide font. */
   .figure-number.digits {
+    font-size: min(1.875em, 14cqi);
     white-space: nowrap;
   }
   .figure-number.long {
-    font-size: 1.1875em;
+    font-size: min(1.1875em, 9cqi);
   }
   .figure-number.longer {
-    font-size: 0.9375em;
+    font-size: min(0.9375em, 8cqi);
   }
   .tile > * + * {
     margin-block-start: 0.1875rem;

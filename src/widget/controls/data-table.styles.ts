@@ -76,8 +76,9 @@ export const dataTableStyles = css`
       max-block-size: none !important;
       background: none;
     }
+    /* Text that is large on the screen is large print on paper, where more would not fit. */
     table {
-      font-size: 0.75em;
+      font-size: min(0.75em, 12pt);
     }
     caption,
     thead,
