@@ -61,6 +61,13 @@ export const EXAMPLE_REGIONS = [
   { id: 'eksempel-c', letter: 'C', share: 0.17 },
 ];
 
+/** The county that made-up municipalities are in. */
+export const COUNTY = {
+  id: 'eksempelfylket',
+  type: 'county',
+  name: { nb: 'Eksempelfylket', nn: 'Eksempelfylket', sv: 'Exempellänet', en: 'Example County' },
+};
+
 /** What points at actors, and what points at that. */
 const UNTIED = { links: [], projects: [], targets: [], goals: [] };
 
