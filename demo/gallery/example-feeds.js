@@ -335,14 +335,19 @@ function emptyFeed() {
  * @returns {WrittenFeed}
  */
 export function exampleFeed(examples) {
-  const name = { nb: 'Eksempelkommune', nn: 'Eksempelkommune', sv: 'Exempelkommun', en: 'Example municipality' };
   return {
     ...emptyFeed(),
     notice: NOTICE,
     region: EXAMPLE_REGIONS[0]?.id,
-    regions: EXAMPLE_REGIONS.map(({ id, letter }) => ({ id, type: 'municipality', name: numbered(name, letter) })),
+    regions: EXAMPLE_REGIONS.map(({ letter }) => exampleMunicipality(letter)),
     indicators: examples.map(indicatorOf),
   };
+}
+
+/** @param {string} letter */
+export function exampleMunicipality(letter) {
+  const name = { nb: 'Eksempelkommune', nn: 'Eksempelkommune', sv: 'Exempelkommun', en: 'Example municipality' };
+  return { id: `eksempel-${letter.toLowerCase()}`, type: 'municipality', name: numbered(name, letter) };
 }
 
 /**

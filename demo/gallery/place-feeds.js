@@ -2,7 +2,7 @@
  * Feeds about places: two of one name, some that became one, and some without a figure. Places and numbers are made up;
  * the numbers have the status `illustrative`, and the gallery's notice says so.
  */
-import { COUNTY, exampleFeed, YEARS } from './example-feeds.js';
+import { COUNTY, exampleFeed, exampleMunicipality, YEARS } from './example-feeds.js';
 
 /** @typedef {import('./example-feeds.js').Text} Text */
 /** @typedef {import('./example-feeds.js').WrittenFeed} WrittenFeed */
@@ -64,9 +64,7 @@ export function withoutSomeFigures() {
   const feed = exampleFeed([
     { id: 'jobber', title: JOBS, unit: COUNTED, observations: [], more: { goodDirection: 'up' } },
   ]);
-  const letters = ['D', 'E', 'F', 'G'];
-  const added = letters.map((letter) => municipality(`eksempel-${letter.toLowerCase()}`, `Eksempelkommune ${letter}`));
-  const regions = [...(feed.regions ?? []), ...added];
+  const regions = [...(feed.regions ?? []), ...['D', 'E', 'F', 'G'].map(exampleMunicipality)];
   const reasons = ['confidential', 'not-applicable', 'missing', 'confidential'];
   const series = regions.map(({ id }, place) => ({
     region: id,

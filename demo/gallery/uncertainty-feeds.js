@@ -2,7 +2,7 @@
  * A feed of figures with an uncertainty. Every number is made up, has the status `illustrative`, and comes with the
  * gallery's notice.
  */
-import { COUNTY, exampleFeed, PERCENT, YEARS } from './example-feeds.js';
+import { COUNTY, exampleFeed, exampleMunicipality, PERCENT, YEARS } from './example-feeds.js';
 
 /** @typedef {import('./example-feeds.js').WrittenFeed} WrittenFeed */
 
@@ -17,13 +17,13 @@ import { COUNTY, exampleFeed, PERCENT, YEARS } from './example-feeds.js';
 /** @type {readonly Shares[]} small municipalities are the most uncertain, and their county the least */
 const SHARES = [
   { region: 'eksempel-a', values: [12.1, 12.9, 13.4, 15.1], margin: 1.3 },
-  { region: 'eksempel-b', values: [10.8, 11.2, 12.6, 9.4], margin: 1.6 },
+  { region: 'eksempel-b', values: [10.8, 11.2, 13.6, 9.4], margin: 1.6 },
   { region: 'eksempel-c', values: [14.2, 9.9, 16.8, 18.7], margin: 5.2 },
   { region: COUNTY.id, values: [11.9, 11.8, 12.2, 13.3], margin: 0.4 },
 ];
 
 /** The municipality that the source gives no bounds for in the newest year, and its share. */
-const WITHOUT_BOUNDS = { id: 'eksempel-d', name: 'Eksempelkommune D', value: 12.4 };
+const WITHOUT_BOUNDS = { region: exampleMunicipality('D'), value: 12.4 };
 
 /**
  * A share of four municipalities and of the county that they are in, with bounds: some changes are within the
@@ -49,9 +49,9 @@ export function withUncertainty() {
       },
     },
   ]);
-  const { id, name, value } = WITHOUT_BOUNDS;
-  const municipalities = [...(feed.regions ?? []), { id, type: 'municipality', name }];
-  const exact = { region: id, observations: [{ period: YEARS.at(-1), value, status: 'illustrative' }] };
+  const { region: last, value } = WITHOUT_BOUNDS;
+  const municipalities = [...(feed.regions ?? []), last];
+  const exact = { region: last.id, observations: [{ period: YEARS.at(-1), value, status: 'illustrative' }] };
   const series = [...SHARES.map(withBounds), exact];
   return {
     ...feed,
