@@ -521,7 +521,7 @@ export const STATES = [
   {
     id: 'owners',
     name: 'Områder fra to eiere',
-    about: 'Bredere mellomrom skiller de to organisasjonenes områder, og listen har dem hver for seg.',
+    about: 'Bredere mellomrom skiller områdene til de to organisasjonene, og listen sier hvem som eier hvert av dem.',
     cases: { 'focus-area-wheel': { src: 'feeds/osloregionen.json' } },
   },
   {
