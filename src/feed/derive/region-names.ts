@@ -104,7 +104,7 @@ function inBrackets(name: LocalizedText, sign: LocalizedText): LocalizedText {
 }
 
 function until(year: number): LocalizedText {
-  return { nb: `til og med ${year}`, sv: `till och med ${year}`, en: `until ${year}` };
+  return { nb: `til og med ${year}`, nn: `til og med ${year}`, sv: `till och med ${year}`, en: `until ${year}` };
 }
 
 const FORMER: LocalizedText = { nb: 'tidligere', nn: 'tidlegare', sv: 'tidigare', en: 'former' };
