@@ -61,6 +61,13 @@ export const EXAMPLE_REGIONS = [
   { id: 'eksempel-c', letter: 'C', share: 0.17 },
 ];
 
+/** The county that made-up municipalities are in. */
+export const COUNTY = {
+  id: 'eksempelfylket',
+  type: 'county',
+  name: { nb: 'Eksempelfylket', nn: 'Eksempelfylket', sv: 'Exempellänet', en: 'Example County' },
+};
+
 /** What points at actors, and what points at that. */
 const UNTIED = { links: [], projects: [], targets: [], goals: [] };
 
@@ -328,14 +335,19 @@ function emptyFeed() {
  * @returns {WrittenFeed}
  */
 export function exampleFeed(examples) {
-  const name = { nb: 'Eksempelkommune', nn: 'Eksempelkommune', sv: 'Exempelkommun', en: 'Example municipality' };
   return {
     ...emptyFeed(),
     notice: NOTICE,
     region: EXAMPLE_REGIONS[0]?.id,
-    regions: EXAMPLE_REGIONS.map(({ id, letter }) => ({ id, type: 'municipality', name: numbered(name, letter) })),
+    regions: EXAMPLE_REGIONS.map(({ letter }) => exampleMunicipality(letter)),
     indicators: examples.map(indicatorOf),
   };
+}
+
+/** @param {string} letter */
+export function exampleMunicipality(letter) {
+  const name = { nb: 'Eksempelkommune', nn: 'Eksempelkommune', sv: 'Exempelkommun', en: 'Example municipality' };
+  return { id: `eksempel-${letter.toLowerCase()}`, type: 'municipality', name: numbered(name, letter) };
 }
 
 /**

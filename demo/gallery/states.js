@@ -7,6 +7,9 @@
 import { BARS, BROKEN, isHuge, isNewestOfMunicipality, POINTS } from './charts.js';
 import * as breakdowns from './breakdown-feeds.js';
 import * as examples from './example-feeds.js';
+import * as places from './place-feeds.js';
+import { withOtherTimes } from './time-feeds.js';
+import { withUncertainty } from './uncertainty-feeds.js';
 
 /** @typedef {import('./example-feeds.js').WrittenFeed} WrittenFeed */
 /** @typedef {'kpi-jobs-value' | 'focus-area-wheel' | 'five-factor-map' | 'indicator-chart'} Tag */
@@ -261,6 +264,86 @@ export const STATES = [
     cases: gapsInBreakdown({ categories: 'industry=manufacturing size=large', region: 'eksempel-b' }),
   },
   {
+    id: 'uncertainty',
+    name: 'Usikkerhet',
+    about: 'Intervallene til kommunene, med den valgte uthevet. Én mangler intervall. Tallene er funnet på.',
+    cases: uncertain({ figure: 'interval' }),
+  },
+  {
+    id: 'uncertainty-apart',
+    name: 'Usikkerhet, fylket for seg',
+    about: 'Fylket står over kommunene i det. Tallene er funnet på.',
+    cases: uncertain({ figure: 'interval', region: 'eksempelfylket' }),
+  },
+  {
+    id: 'uncertainty-trend',
+    name: 'Usikkerhet over tid',
+    about: 'Intervallene står som streker i utviklingen, og i tabellen. Tallene er funnet på.',
+    cases: uncertain({ compare: 'eksempelfylket' }),
+  },
+  {
+    id: 'uncertainty-change',
+    name: 'Endring innenfor usikkerheten',
+    about: 'Der intervallene møtes, sies det ikke at tallet har gått opp eller ned. Tallene er funnet på.',
+    cases: uncertain({ figure: 'ranking-change', region: 'eksempel-c' }),
+  },
+  {
+    id: 'every-fourth-year',
+    name: 'Hvert fjerde år',
+    about: 'Endringen regnes fra forrige valg, og linjen går fra valg til valg. Tallene er funnet på.',
+    cases: atOtherTimes('valgdeltakelse'),
+  },
+  {
+    id: 'school-years',
+    name: 'Skoleår',
+    about: 'Telt 1. oktober i hvert skoleår. Tallene er funnet på.',
+    cases: atOtherTimes('elever'),
+  },
+  {
+    id: 'rough-periods',
+    name: 'Omtrentlig tidspunkt',
+    about: 'Noen av tallene er fra «ca. 2016». Tallene er funnet på.',
+    cases: atOtherTimes('gjenstander'),
+  },
+  {
+    id: 'no-period',
+    name: 'Tidspunkt ikke oppgitt',
+    about: 'Kilden sier ikke når tallet gjelder. Tallet er funnet på.',
+    cases: atOtherTimes('foto'),
+  },
+  {
+    id: 'same-name',
+    name: 'To områder med samme navn',
+    about: 'Fylket skiller dem fra hverandre, og står også i valget av kommune. Tallene er funnet på.',
+    cases: inPlaces({ region: 'eksempelvik', compare: 'eksempelvik-nord' }),
+  },
+  {
+    id: 'merged',
+    name: 'Slått sammen',
+    about: 'Før sammenslåingen står summen av dem som ble slått sammen. Tallene er funnet på.',
+    cases: inPlaces({ region: 'nyby' }),
+  },
+  {
+    id: 'former-region',
+    name: 'Tidligere kommune',
+    about: 'Tallene stopper da kommunen ble slått sammen med en annen. Tallene er funnet på.',
+    cases: inPlaces({ region: 'ostby', compare: 'nyby' }),
+  },
+  {
+    id: 'region-without-figures',
+    name: 'Område uten tall',
+    about: 'Datafilen nevner området, men har ikke tall for det. Tallene til de andre er funnet på.',
+    cases: inPlaces({ region: 'eksempeloya' }),
+  },
+  {
+    id: 'ranking-gaps',
+    name: 'Rangert, med hull',
+    about: 'Hvem som mangler, står under figuren, med grunnen. Tallene er funnet på.',
+    cases: {
+      'kpi-jobs-value': { feed: make(places.withoutSomeFigures), attributes: { figure: 'ranking' } },
+    },
+  },
+  {
     id: 'jobs-value',
     name: 'Jobber × verdi',
     about: 'Hvor mye av veksten som kom av flere jobber. Tallene er eksempeltall.',
@@ -436,6 +519,12 @@ export const STATES = [
     },
   },
   {
+    id: 'owners',
+    name: 'Områder fra to eiere',
+    about: 'Bredere mellomrom skiller områdene til de to organisasjonene, og listen sier hvem som eier hvert av dem.',
+    cases: { 'focus-area-wheel': { src: 'feeds/osloregionen.json' } },
+  },
+  {
     id: 'matrix',
     name: 'Hvem gjør hva',
     about: 'Aktører og områder som matrise.',
@@ -537,6 +626,30 @@ function brokenDown(attributes) {
  */
 function gapsInBreakdown(attributes) {
   return { 'kpi-jobs-value': { feed: make(breakdowns.withGapsInBreakdown), attributes } };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {State['cases']}
+ */
+function uncertain(attributes) {
+  return { 'kpi-jobs-value': { feed: make(withUncertainty), attributes } };
+}
+
+/**
+ * @param {string} selected
+ * @returns {State['cases']}
+ */
+function atOtherTimes(selected) {
+  return { 'kpi-jobs-value': { feed: make(withOtherTimes), attributes: { selected } } };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {State['cases']}
+ */
+function inPlaces(attributes) {
+  return { 'kpi-jobs-value': { feed: make(places.withPlaces), attributes } };
 }
 
 /** @returns {Case} */

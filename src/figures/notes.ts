@@ -72,12 +72,17 @@ export function uncertainNotes(
       const doubt = doubtOf(observation);
       return observation.value !== null && doubt && entryOf(doubt) === entry;
     });
-    const statuses = alike.flatMap((observation) =>
-      badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language),
-    );
-    const words = [...new Set(statuses)].map((status) => status.toLowerCase());
+    const words = doubtWords(alike, language);
     return words.length === 0 ? [] : [say(entry, language, { statuses: listOf(words, language) })];
   });
+}
+
+/** The statuses for which figures are drawn as uncertain, each once, as they stand in a sentence. */
+export function doubtWords(observations: readonly Observation[], language: Language): string[] {
+  const statuses = observations.flatMap((observation) =>
+    badgesOf({ ...observation, statuses: observation.statuses.filter((status) => DOUBT_OF[status]) }, language),
+  );
+  return [...new Set(statuses)].map((status) => status.toLowerCase());
 }
 
 /**

@@ -11,13 +11,16 @@ export interface Reading {
   readonly aside?: string;
   /** Heading and lines in one. */
   readonly shown: string;
-  /** The same without group spaces, for screen readers. */
+  /** The same without group spaces and what keeps lines together, for screen readers. */
   readonly spoken: string;
 }
 
-/** A text as it is said: some voices read a number with group spaces as several. */
+/**
+ * A text as it is said: some voices read a number with group spaces as several, and name the word joiner that keeps the
+ * bounds of an interval in one line.
+ */
 export function spokenOf(text: string, language: Language): string {
-  return text.replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1');
+  return text.replaceAll('\u2060', '').replace(language === 'en' ? /(\d),(?=\d{3})/g : /(\d)\u00a0(?=\d{3})/g, '$1');
 }
 
 /** A reading as it is shown, and as it is said. */

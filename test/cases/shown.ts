@@ -62,7 +62,7 @@ function rowsOf(table: DataTable | undefined): string[] {
 }
 
 function plain(text = ''): string {
-  return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').replaceAll('\u2060', '');
 }
 
 /** The points of the development that is shown. */

@@ -6,7 +6,10 @@ import { describe, it } from 'node:test';
 import * as breakdowns from '../../demo/gallery/breakdown-feeds.js';
 import * as examples from '../../demo/gallery/example-feeds.js';
 import type { WrittenFeed } from '../../demo/gallery/example-feeds.js';
+import * as places from '../../demo/gallery/place-feeds.js';
 import { ELEMENTS, STATES } from '../../demo/gallery/states.js';
+import { withOtherTimes } from '../../demo/gallery/time-feeds.js';
+import { withUncertainty } from '../../demo/gallery/uncertainty-feeds.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { byId, demoFeed, projectFile, rawFeed, walk } from './demo-feeds.js';
@@ -36,6 +39,10 @@ const MADE_UP: Readonly<Record<string, () => WrittenFeed>> = {
   forecast: examples.withForecast,
   breakdown: breakdowns.withBreakdown,
   'gaps in a breakdown': breakdowns.withGapsInBreakdown,
+  uncertainty: withUncertainty,
+  'other times': withOtherTimes,
+  places: places.withPlaces,
+  'some figures missing': places.withoutSomeFigures,
 };
 
 function read(feed: WrittenFeed): Feed {
@@ -63,7 +70,7 @@ describe('the feeds of the gallery', () => {
   it('have no made-up number that passes for real, and no licence for one', () => {
     const invented = [
       ...['long words', 'negative numbers', 'withheld figures', 'composition', 'forecast'],
-      ...['breakdown', 'gaps in a breakdown'],
+      ...['breakdown', 'gaps in a breakdown', 'uncertainty', 'other times', 'places', 'some figures missing'],
     ];
     for (const name of invented) {
       const feed = read(MADE_UP[name]!());

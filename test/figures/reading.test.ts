@@ -9,6 +9,7 @@ describe('a reading as it is said', () => {
   it('has numbers without the spaces between their groups', () => {
     assert.equal(spokenOf('1\u00a0234\u00a0567 jobber', 'nb'), '1234567 jobber');
     assert.equal(spokenOf('12\u00a0000,5', 'sv'), '12000,5');
+    assert.equal(spokenOf('(12,9–\u206020,7)', 'nb'), '(12,9–20,7)');
   });
 
   it('keeps the spaces and commas that stand for something else', () => {

@@ -57,9 +57,9 @@ export function requestOf(
   return { feed, basis, all, language, summary: 'Sammendrag.' };
 }
 
-/** A text with ordinary spaces, which numbers and units make unbreakable. */
+/** A text with ordinary spaces and dashes, which numbers, units and intervals make unbreakable. */
 export function plain(text: string | undefined): string | undefined {
-  return text?.replaceAll('\u00a0', ' ');
+  return text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
 /** A table as a reader sees it. */

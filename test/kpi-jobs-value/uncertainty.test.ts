@@ -195,6 +195,59 @@ describe('the ranking of figures with an interval', () => {
   });
 });
 
+describe('the ranking by change of changes within the uncertainty', () => {
+  /** One figure that has risen for certain, and others that may not have changed. */
+  const rankedBy = (series: Readonly<Record<string, readonly Figure[]>>) => {
+    const { full } = view(feedOf(series), { figure: 'ranking-change', region: 'Moss' });
+    return { sentence: plain(full?.sentence), notes: full?.notes };
+  };
+  const ROSE: readonly Figure[] = [
+    ['2024', 6, 5.5, 6.5],
+    ['2025', 8, 7.5, 8.5],
+  ];
+  const MAY_HAVE_FALLEN: readonly Figure[] = [
+    ['2024', 10, 8, 12],
+    ['2025', 9, 7, 11],
+  ];
+
+  it('says of whoever stands at an end whether its change is within the uncertainty', () => {
+    assert.equal(
+      rankedBy({ Moss: ROSE, Halden: MAY_HAVE_FALLEN }).sentence,
+      'Av de 2 kommunene i figuren har Moss størst oppgang (+2,0 prosentpoeng) ' +
+        'og Halden størst nedgang (−1,0 prosentpoeng, innenfor usikkerheten). ' +
+        'Endringen er innenfor usikkerheten i 1 av 2.',
+    );
+  });
+
+  it('says once that all of them are', () => {
+    const all = rankedBy({
+      Moss: [
+        ['2024', 9, 7, 11],
+        ['2025', 10, 8, 12],
+      ],
+      Halden: MAY_HAVE_FALLEN,
+    });
+    assert.match(all.sentence ?? '', /\(\+1,0 prosentpoeng\) og .* Alle endringene er innenfor usikkerheten\.$/u);
+  });
+
+  it('explains its dashed bars in one note, whatever they are dashed for', () => {
+    const feed = feedOf({ Moss: ROSE, Halden: MAY_HAVE_FALLEN });
+    const provisional: Feed = {
+      ...feed,
+      indicators: feed.indicators.map((indicator) => ({
+        ...indicator,
+        series: indicator.series.map((each) => ({
+          ...each,
+          observations: each.observations.map((one) => ({ ...one, statuses: ['provisional'] as const })),
+        })),
+      })),
+    };
+    assert.deepEqual(view(provisional, { figure: 'ranking-change' }).full?.notes, [
+      'Stiplet omriss: foreløpig tall og endring innenfor usikkerheten.',
+    ]);
+  });
+});
+
 describe('all key figures in a table', () => {
   it('have their bounds where any has an interval', () => {
     const [, table] = view().tables;

@@ -3,7 +3,11 @@ import type { State, Tag } from '../../demo/gallery/states.js';
 import { WORDS as MAP_WORDS } from '../../src/five-factor-map/five-factor-map.words.js';
 import { WHEEL_WORDS } from '../../src/focus-area-wheel/focus-area-wheel.words.js';
 import { MISSING_COUNTS, WORDS as CHART_WORDS } from '../../src/indicator-chart/indicator-chart.words.js';
-import { WORDS as FIGURE_WORDS } from '../../src/kpi-jobs-value/kpi-jobs-value.words.js';
+import { WORDS as KEY_FIGURE_WORDS } from '../../src/kpi-jobs-value/kpi-jobs-value.words.js';
+import { FIGURE_WORDS } from '../../src/figures/figure.words.js';
+import { INTERVAL_WORDS } from '../../src/figures/interval/interval.words.js';
+import { RANKING_WORDS } from '../../src/figures/ranking/ranking.words.js';
+import { TREND_WORDS } from '../../src/figures/trend/trend.words.js';
 import type { Entry } from '../../src/locale/catalogue.js';
 import { MISSING_WORDS } from '../../src/locale/missing.words.js';
 import { AREA_STATUS_WORDS, STATUS_WORDS } from '../../src/locale/words.js';
@@ -50,10 +54,71 @@ const SHARED: Readonly<Record<string, readonly (Entry | undefined)[]>> = {
   'broken-spec': [CHART_WORDS.noChart],
 };
 
+/** The times of the gallery's figures, in full: what the library makes of a period is seen only there. */
+const TIMES = {
+  everyFourth: {
+    nb: 'Tall med 4 års mellomrom til og med 2023',
+    nn: 'Tal med 4 års mellomrom til og med 2023',
+    sv: 'Siffror med 4 års mellanrum till och med 2023',
+    en: 'Figures every 4 years up to and including 2023',
+  },
+  school: {
+    nb: 'skoleåret 2023/24 (per 1. oktober 2023)',
+    nn: 'skuleåret 2023/24 (per 1. oktober 2023)',
+    sv: 'läsåret 2023/24 (per 1 oktober 2023)',
+    en: 'school year 2023/24 (as of 1 October 2023)',
+  },
+  rough: { nb: 'ca. 2022', nn: 'ca. 2022', sv: 'ca 2022', en: 'about 2022' },
+  notGiven: {
+    nb: 'tidspunkt ikke oppgitt',
+    nn: 'tidspunkt ikkje oppgitt',
+    sv: 'tidpunkt inte angivet',
+    en: 'time not given',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** The gallery's places as they are told from each other. */
+const PLACES = {
+  namesake: {
+    nb: 'Eksempelvik (Eksempelfylket nord)',
+    nn: 'Eksempelvik (Eksempelfylket nord)',
+    sv: 'Eksempelvik (Exempellänet norr)',
+    en: 'Eksempelvik (Example County North)',
+  },
+  merged: {
+    nb: 'Nyeksempel før 2020: summen av Østeksempel og Vesteksempel.',
+    nn: 'Nyeksempel før 2020: summen av Østeksempel og Vesteksempel.',
+    sv: 'Nyeksempel före 2020: summan av Østeksempel och Vesteksempel.',
+    en: 'Nyeksempel before 2020: the sum of Østeksempel and Vesteksempel.',
+  },
+  former: {
+    nb: 'Østeksempel (til og med 2019)',
+    nn: 'Østeksempel (til og med 2019)',
+    sv: 'Østeksempel (till och med 2019)',
+    en: 'Østeksempel (until 2019)',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
 /** What an element says in its own way. */
 const OWN: Readonly<Record<Tag, Readonly<Record<string, readonly (Entry | undefined)[]>>>> = {
-  'kpi-jobs-value': { empty: [FIGURE_WORDS.noFigures], 'no-figures': [FIGURE_WORDS.noFigures] },
-  'focus-area-wheel': { empty: [WHEEL_WORDS.none] },
+  'kpi-jobs-value': {
+    empty: [KEY_FIGURE_WORDS.noFigures],
+    'no-figures': [KEY_FIGURE_WORDS.noFigures],
+    uncertainty: [STATUS_WORDS.illustrative, INTERVAL_WORDS.meaningNote, INTERVAL_WORDS.chanceNote],
+    'uncertainty-apart': [INTERVAL_WORDS.meaningNote, FIGURE_WORDS.levelNote],
+    'uncertainty-trend': [TREND_WORDS.intervalNote, FIGURE_WORDS.levelNote],
+    'uncertainty-change': [RANKING_WORDS.withinSentence],
+    'every-fourth-year': [STATUS_WORDS.illustrative, TIMES.everyFourth],
+    'school-years': [TIMES.school],
+    'rough-periods': [TIMES.rough],
+    'no-period': [TIMES.notGiven],
+    'same-name': [PLACES.namesake],
+    merged: [PLACES.merged],
+    'former-region': [PLACES.former],
+    'region-without-figures': [KEY_FIGURE_WORDS.noFiguresHere],
+    'ranking-gaps': [MISSING_WORDS.confidential, MISSING_WORDS['not-applicable'], MISSING_WORDS.missing],
+  },
+  'focus-area-wheel': { empty: [WHEEL_WORDS.none], owners: [WHEEL_WORDS.owners] },
   'five-factor-map': { empty: [MAP_WORDS.noFactors] },
   'indicator-chart': {
     empty: [CHART_WORDS.noFigures],

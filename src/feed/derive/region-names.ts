@@ -1,7 +1,7 @@
 import { phraseIn, withoutSoftHyphens, type LocalizedText } from '../localized-text.js';
 import type { Region } from '../shape/objects.js';
 import type { RegionType } from '../shape/vocabulary.js';
-import { LANGUAGES, type Language } from '../shape/widget-words.js';
+import { LANGUAGES } from '../shape/widget-words.js';
 import type { Lifetime } from './succession.js';
 
 /** What tells a region from others of the same name. */
@@ -89,27 +89,24 @@ function withYear(name: LocalizedText, { isFormer, end }: Lifetime): LocalizedTe
   if (!isFormer) return name;
   if (end === undefined) return inBrackets(name, FORMER);
   const year = new Date(end - 1).getUTCFullYear();
-  return inBrackets(
-    name,
-    mapped(UNTIL, (text) => `${text} ${year}`),
-  );
+  return inBrackets(name, until(year));
 }
 
-/** A name in each of its languages, with a sign behind it in the same language. */
+/**
+ * A name with a sign behind it, in every language that either of them has: most names are written in one language, and
+ * readers of the others are to understand the sign.
+ */
 function inBrackets(name: LocalizedText, sign: LocalizedText): LocalizedText {
-  return mapped(name, (text, language) => `${text} (${phraseIn(sign, language).text})`);
-}
-
-function mapped(text: LocalizedText, change: (text: string, language: Language) => string): LocalizedText {
+  const languages = LANGUAGES.filter((language) => name[language] !== undefined || sign[language] !== undefined);
   return Object.fromEntries(
-    LANGUAGES.flatMap((language) => {
-      const part = text[language];
-      return part === undefined ? [] : [[language, change(part, language)]];
-    }),
+    languages.map((language) => [language, `${phraseIn(name, language).text} (${phraseIn(sign, language).text})`]),
   );
 }
 
-const UNTIL: LocalizedText = { nb: 'til og med', nn: 'til og med', sv: 'till och med', en: 'until' };
+function until(year: number): LocalizedText {
+  return { nb: `til og med ${year}`, nn: `til og med ${year}`, sv: `till och med ${year}`, en: `until ${year}` };
+}
+
 const FORMER: LocalizedText = { nb: 'tidligere', nn: 'tidlegare', sv: 'tidigare', en: 'former' };
 
 const TYPES: Readonly<Record<RegionType, LocalizedText>> = {

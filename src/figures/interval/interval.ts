@@ -1,5 +1,7 @@
 import type { Feed, Indicator, Language } from '../../feed/feed.js';
-import { say } from '../../locale/catalogue.js';
+import { intervalOf } from '../../feed/derive/interval.js';
+import { phraseIn } from '../../feed/localized-text.js';
+import { listOf, say } from '../../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { regionWord } from '../../view/region-name.words.js';
@@ -11,7 +13,7 @@ import { barText, firstReadingOf, kindOf, levelSentence, shownNote } from '../ra
 import { rankingTable } from '../ranking/ranking-table.js';
 import { rankingTitle } from '../ranking/ranking.js';
 import { RANKING_WORDS } from '../ranking/ranking.words.js';
-import { dashedNotes, regionNotes } from '../ranking/region-notes.js';
+import { dashedNotes, regionNotes, type RegionFigure } from '../ranking/region-notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
 import {
@@ -73,6 +75,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
       say(WORDS.meaningNote, language),
       ...shownNote(bars, { bars: drawn }, kind, language),
       ...dashedNotes(figures, language),
+      ...withoutIntervalNote(figures, language),
       ...tableNotes,
     ],
     tableNotes,
@@ -97,6 +100,18 @@ function sentenceOf(feed: Feed, bars: readonly IntervalBar[], indicator: Indicat
 
 function chanceNote(bars: readonly IntervalBar[], kind: RegionKind, language: Language): string[] {
   return bars.length > 1 ? [say(WORDS.chanceNote, language, { regions: regionWord(kind, 'many', language) })] : [];
+}
+
+/**
+ * Names the regions whose bar has no line, since the feed gives them no interval; their rows in the table say so. Of
+ * sums it is said besides why they have none.
+ */
+function withoutIntervalNote(figures: readonly RegionFigure[], language: Language): string[] {
+  const names = figures
+    .filter(({ series, observation }) => series.origin === 'published' && observation.value !== null)
+    .filter(({ observation }) => !intervalOf(observation))
+    .map(({ series }) => phraseIn(series.region.name, language).text);
+  return names.length === 0 ? [] : [`${listOf(names, language)}: ${say(FIGURE_WORDS.noInterval, language)}.`];
 }
 
 /** The value of a bar with its interval, or that it has none. */

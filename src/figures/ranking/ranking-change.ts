@@ -2,7 +2,7 @@ import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/d
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { hasFigures, regionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';
+import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
 import type { RegionKind } from '../../locale/region.words.js';
@@ -17,7 +17,7 @@ import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
-import { uncertainNotes } from '../notes.js';
+import { doubtWords } from '../notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
 
@@ -96,8 +96,12 @@ function rankingOf(
   const title = titleOf(first.change, request);
   const bars = sorted.map((each) => barOf(each, request));
   const kind = kindOf(request.feed, bars);
-  const endOf = ({ value, valueLabel }: RankingBar, isFirst: boolean) =>
-    [say(changeEnd(value, valueLabel, isFirst), language), changeInWords(valueLabel, request)] as const;
+  const doubtful = namedWithin(sorted);
+  const endOf = ({ key, value, valueLabel }: RankingBar, isFirst: boolean) => {
+    const change = changeInWords(valueLabel, request);
+    const told = doubtful.has(key) ? say(WORDS.withinEnd, language, { change }) : change;
+    return [say(changeEnd(value, valueLabel, isFirst), language), told] as const;
+  };
   const sentence = [rankingSentence(bars, kind, endOf, language), ...withinUncertainty(sorted, language)].join(' ');
   const chart: RankingFigure = {
     kind: 'ranking',
@@ -193,17 +197,28 @@ function isWithin({ direction }: Change): boolean {
 /** Says of how many regions it is not known that they have changed at all. */
 function withinUncertainty(changed: readonly Changed[], language: Language): string[] {
   const count = changed.filter(({ change }) => isWithin(change)).length;
+  if (count === changed.length) return [say(WORDS.allWithinSentence, language)];
   return count === 0 ? [] : [say(WORDS.withinSentence, language, { count, all: changed.length })];
 }
 
-/** Why bars are drawn dashed. */
+/**
+ * The regions of which it is said beside their change that they may not have changed at all; nobody, where that is said
+ * of all of them.
+ */
+function namedWithin(changed: readonly Changed[]): ReadonlySet<string> {
+  const within = changed.filter(({ change }) => isWithin(change));
+  return new Set(within.length === changed.length ? [] : within.map(({ region }) => region.id));
+}
+
+/** Why bars are drawn dashed, in one note. */
 function dashedNotesOf(changed: readonly Changed[], language: Language): string[] {
-  const observations = changed.flatMap(({ change: { from, to } }) => [from, to]);
-  const within = changed.some(({ change }) => isWithin(change));
-  return [
-    ...uncertainNotes(observations, () => WORDS.dashedNote, language),
-    ...(within ? [say(WORDS.dashedNote, language, { statuses: say(WORDS.within, language) })] : []),
-  ];
+  const doubts = doubtWords(
+    changed.flatMap(({ change: { from, to } }) => [from, to]),
+    language,
+  );
+  const within = changed.some(({ change }) => isWithin(change)) ? [say(WORDS.within, language)] : [];
+  const words = [...doubts, ...within];
+  return words.length === 0 ? [] : [say(WORDS.dashedNote, language, { statuses: listOf(words, language) })];
 }
 
 function changeLabel(value: number, request: ScaledRequest): string {

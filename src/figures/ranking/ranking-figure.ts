@@ -7,7 +7,7 @@ import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { isCertain } from '../doubt.js';
-import { boundsText } from '../../view/key-figure/interval-text.js';
+import { boundsText, unbrokenBounds } from '../../view/key-figure/interval-text.js';
 import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
@@ -233,7 +233,7 @@ function intervalPart(observation: Observation, { unit }: Indicator, language: L
 /** The value of a bar with its unit, and its interval behind it. */
 export function barText({ value, interval }: RankingBar, { unit }: Indicator, language: Language): string {
   const text = formatValue(value, unit, language);
-  return interval ? `${text} (${interval.label})` : text;
+  return interval ? `${text} (${unbrokenBounds(interval, unit, language)})` : text;
 }
 
 /** Where reading starts: at the chosen region, or at the largest bar. */

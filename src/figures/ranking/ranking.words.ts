@@ -41,6 +41,18 @@ export const RANKING_WORDS = {
     sv: 'Förändringen är inom osäkerheten i {count} av {all}.',
     en: 'The change is within the uncertainty in {count} of {all}.',
   },
+  allWithinSentence: {
+    nb: 'Alle endringene er innenfor usikkerheten.',
+    nn: 'Alle endringane er innanfor usikkerheita.',
+    sv: 'Alla förändringar är inom osäkerheten.',
+    en: 'All the changes are within the uncertainty.',
+  },
+  withinEnd: {
+    nb: '{change}, innenfor usikkerheten',
+    nn: '{change}, innanfor usikkerheita',
+    sv: '{change}, inom osäkerheten',
+    en: '{change}, within the uncertainty',
+  },
   shownNote: {
     nb: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',
     nn: 'Figuren viser {shown} av {count} {regions}. Alle står i tabellen.',

@@ -11,11 +11,16 @@ export function boundsText({ lower, upper }: Interval, { decimals }: Unit, langu
   return lower < 0 ? say(WORDS.fromTo, language, { from, to }) : `${from}–${to}`;
 }
 
+/** The bounds where they stand in a line of text, which is not broken between them. */
+export function unbrokenBounds(interval: Interval, unit: Unit, language: Language): string {
+  return boundsText(interval, unit, language).replace('–', '–\u2060');
+}
+
 /** A value with its unit and, where the feed gives one, its interval: «15,1 % (13,8–16,4)». */
 export function valueText(value: number, observation: Observation | undefined, unit: Unit, language: Language): string {
   const interval = observation && intervalOf(observation);
   const text = formatValue(value, unit, language);
-  return interval ? `${text} (${boundsText(interval, unit, language)})` : text;
+  return interval ? `${text} (${unbrokenBounds(interval, unit, language)})` : text;
 }
 
 /** The unit as it stands behind a number. That of an index names its base, which would be read as the period. */
@@ -31,7 +36,7 @@ export function uncertaintyText(
 ): string | undefined {
   const interval = intervalOf(observation);
   if (!interval) return undefined;
-  const text = say(WORDS.uncertainty, language, { bounds: boundsText(interval, unit, language) });
+  const text = say(WORDS.uncertainty, language, { bounds: unbrokenBounds(interval, unit, language) });
   return confidenceLevel === undefined ? text : `${text} (${levelText(confidenceLevel, language)})`;
 }
 

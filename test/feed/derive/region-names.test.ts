@@ -122,6 +122,15 @@ describe('the names of regions', () => {
     assert.equal(namesOf(regions, 'en')['rygge'], 'Rygge (until 2019)');
   });
 
+  it('say so in the language of the reader, also of a name that is written in one language', () => {
+    const regions = [municipality('moss', 'Moss', { codes: [{ code: '0104', validTo: '2019-12-31' }] })];
+    assert.equal(namesOf(regions, 'nn')['moss'], 'Moss (til og med 2019)');
+    assert.equal(namesOf(regions, 'sv')['moss'], 'Moss (till och med 2019)');
+    assert.equal(namesOf(regions, 'en')['moss'], 'Moss (until 2019)');
+    const alike = [municipality('oslo', 'Oslo'), { id: 'county', name: 'Oslo', type: 'county' }];
+    assert.deepEqual(namesOf(alike, 'en'), { oslo: 'Oslo (municipality)', county: 'Oslo (county)' });
+  });
+
   it('call a region former without a year where nobody has said when', () => {
     assert.equal(
       namesOf([municipality('a', 'A', { predecessors: ['b'] }), municipality('b', 'B')])['b'],

@@ -208,6 +208,7 @@ describe('the words of bars with an interval', () => {
     assert.deepEqual(notes, [
       'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.',
       'Stiplet omriss: foreløpig tall og usikkert tall.',
+      'Rakkestad: intervall mangler.',
       ...ofFigures,
     ]);
     assert.deepEqual(tableNotes, ofFigures);

@@ -199,7 +199,7 @@ describe('the figure with intervals', () => {
     const meaning = 'Tallene er usikre. Streken og tallene i parentes går fra nedre til øvre grense.';
     const chance = 'Små forskjeller mellom regioner kan være tilfeldige.';
     const { notes, tableNotes } = fullOf(THREE);
-    assert.deepEqual(notes, [meaning, 'Stiplet omriss: foreløpig tall.', chance]);
+    assert.deepEqual(notes, [meaning, 'Stiplet omriss: foreløpig tall.', 'Råde: intervall mangler.', chance]);
     assert.deepEqual(tableNotes, [chance]);
   });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { changeTo, LANGUAGES, parseFeed, type Indicator, type Language } from '../../../src/feed/index.js';
 import { changeText } from '../../../src/view/key-figure/change-text.js';
 import { boundsText, levelText, uncertaintyText, valueText } from '../../../src/view/key-figure/interval-text.js';
+import { plain } from '../../figures/small-feed.js';
 
 function indicatorWith(more: object = {}): Indicator {
   const { feed } = parseFeed({
@@ -32,7 +33,6 @@ function indicatorWith(more: object = {}): Indicator {
   return indicator;
 }
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const everywhere = (textIn: (language: Language) => string | undefined) =>
   LANGUAGES.map((language) => plain(textIn(language)));
 
@@ -46,6 +46,12 @@ describe('an interval in words', () => {
       everywhere((language) => valueText(16.8, latest, indicator.unit, language)),
       ['16,8 % (12,9–20,7)', '16,8 % (12,9–20,7)', '16,8 % (12,9–20,7)', '16.8% (12.9–20.7)'],
     );
+  });
+
+  it('is kept in one line, but has nothing besides the dash in a cell of its own', () => {
+    assert.equal(valueText(16.8, latest, indicator.unit, 'nb'), '16,8\u00a0% (12,9–\u206020,7)');
+    assert.equal(uncertaintyText(latest, indicator, 'nb'), 'Usikkerhet 12,9–\u206020,7');
+    assert.equal(boundsText({ lower: 12.9, upper: 20.7 }, indicator.unit, 'nb'), '12,9–20,7');
   });
 
   it('leaves a value that has none as it is', () => {
@@ -98,6 +104,6 @@ describe('a change within the uncertainty', () => {
 
   it('leaves out the unit of an index, whose base would be read as the period', () => {
     const index = indicatorWith({ measure: 'index', unit: { id: 'index', label: '2015 = 100', decimals: 1 } });
-    assert.equal(textOf(index, 'nb'), 'Mot 13,5 (9,9–17,1) i 2024; endringen er innenfor usikkerheten');
+    assert.equal(plain(textOf(index, 'nb')), 'Mot 13,5 (9,9–17,1) i 2024; endringen er innenfor usikkerheten');
   });
 });
