@@ -1,6 +1,6 @@
 import { composition } from './composition/composition.js';
 import type { CompositionFigure } from './composition/composition-figure.js';
-import { FIGURE_NAMES, type FigureName } from './figure-names.js';
+import { FIGURE_NAMES, type FigureName } from './drawings.js';
 import type { Figure, FigureRequest, FullFigure } from './figure.js';
 import { jobsValue } from './jobs-value/jobs-value.js';
 import type { JobsValueFigure } from './jobs-value/jobs-value-figure.js';

@@ -6,7 +6,7 @@ import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { FIGURE_NAMES } from '../figures/figure-names.js';
+import { FIGURE_NAMES } from '../figures/drawings.js';
 import type { KeyFigureOptions } from './chosen-figure.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import type { ReaderPart } from './reader-part.js';

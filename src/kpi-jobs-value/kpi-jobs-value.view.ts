@@ -1,7 +1,7 @@
 import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import type { FigureName } from '../figures/figure-names.js';
+import type { FigureName } from '../figures/drawings.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
 import { DRAWINGS } from '../figures/drawings.js';
-import type { FigureName, ShownFigure } from '../figures/figure-names.js';
+import type { FigureName, ShownFigure } from '../figures/drawings.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import { KeptView } from '../widget/kept-view.js';
 import { renderBreakdown } from './breakdown/breakdown-chooser.js';

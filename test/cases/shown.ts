@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed, type Feed, type Language } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/figure-names.js';
+import type { FigureName } from '../../src/figures/drawings.js';
 import type { TrendPoint } from '../../src/figures/trend/trend-figure.js';
 import { viewOf, type KeyFigureView } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import { csvOf } from '../../src/view/download/csv.js';

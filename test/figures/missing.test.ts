@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/figure-names.js';
+import type { FigureName } from '../../src/figures/drawings.js';
 import { figureOf } from '../../src/figures/figures.js';
 import { plain, requestOf, shownTable, smallFeed, type Row } from './small-feed.js';
 

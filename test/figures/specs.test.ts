@@ -7,7 +7,7 @@ import type { Drawing, Typography } from '../../src/drawing/drawing.js';
 import { frameOf } from '../../src/drawing/page-font.js';
 import type { FigureSpec } from '../../src/drawing/spec.js';
 import { layoutOf } from '../../src/figures/drawings.js';
-import { FIGURE_NAMES, type FigureName } from '../../src/figures/figure-names.js';
+import { FIGURE_NAMES, type FigureName } from '../../src/figures/drawings.js';
 import type { ChartFigure } from '../../src/figures/figures.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import * as specs from '../../src/specs.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/feed.js';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
-import { FIGURE_NAMES } from '../../src/figures/figure-names.js';
+import { FIGURE_NAMES } from '../../src/figures/drawings.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import { feedOf, QUARTERS } from './example-feed.js';

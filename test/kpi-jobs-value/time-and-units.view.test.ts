@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/feed/index.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import type { ShownFigure } from '../../src/figures/figure-names.js';
+import type { ShownFigure } from '../../src/figures/drawings.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, smallFeed, type Row } from '../figures/small-feed.js';
 

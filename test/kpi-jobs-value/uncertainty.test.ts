@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, parseFeed, type Feed, type Language } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/figure-names.js';
+import type { FigureName } from '../../src/figures/drawings.js';
 import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, shownTable } from '../figures/small-feed.js';

@@ -8,7 +8,7 @@ import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
-import { FIGURE_NAMES } from '../../src/figures/figure-names.js';
+import { FIGURE_NAMES } from '../../src/figures/drawings.js';
 import { FIGURES } from '../../src/figures/figures.js';
 
 const SCRIPT = '<script type="module" src="/dist/samspill.js"></script>';

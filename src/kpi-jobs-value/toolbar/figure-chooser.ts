@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import type { FigureName } from '../../figures/figure-names.js';
+import type { FigureName } from '../../figures/drawings.js';
 import { FIGURES } from '../../figures/figures.js';
 import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
