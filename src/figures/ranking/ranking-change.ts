@@ -96,13 +96,10 @@ function rankingOf(
   const title = titleOf(first.change, request);
   const bars = sorted.map((each) => barOf(each, request));
   const kind = kindOf(request.feed, bars);
-  const doubtful = namedWithin(sorted);
-  const endOf = ({ key, value, valueLabel }: RankingBar, isFirst: boolean) => {
-    const change = changeInWords(valueLabel, request);
-    const told = doubtful.has(key) ? say(WORDS.withinEnd, language, { change }) : change;
-    return [say(changeEnd(value, valueLabel, isFirst), language), told] as const;
-  };
-  const sentence = [rankingSentence(bars, kind, endOf, language), ...withinUncertainty(sorted, language)].join(' ');
+  const sentence = [
+    rankingSentence(bars, kind, endsIn(sorted, request), language),
+    ...withinUncertainty(sorted, language),
+  ].join(' ');
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
@@ -242,6 +239,16 @@ function changeInWords(label: string, { scale, indicator: { unit }, language }: 
 function unitOf({ scale, indicator: { unit }, language }: ScaledRequest): string {
   if (scale === 'share') return '%';
   return scale === 'points' ? say(FIGURE_WORDS.percentagePoints, language) : unitLabel(unit, language);
+}
+
+/** What the regions at either end have, and how much, in words. */
+function endsIn(changed: readonly Changed[], request: ScaledRequest) {
+  const doubtful = namedWithin(changed);
+  return ({ key, value, valueLabel }: RankingBar, isFirst: boolean): readonly [what: string, change: string] => {
+    const change = changeInWords(valueLabel, request);
+    const told = doubtful.has(key) ? say(WORDS.withinEnd, request.language, { change }) : change;
+    return [say(changeEnd(value, valueLabel, isFirst), request.language), told];
+  };
 }
 
 /** What the region at an end has: whichever way it went, as it looks when rounded. */
