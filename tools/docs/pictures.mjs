@@ -95,7 +95,6 @@ async function take({ name, tag, page: demo, selected, width, scheme }) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 1400, deviceScaleFactor: 1 });
   await page.goto(`http://127.0.0.1:${port}/demo/${demo}.html`);
-  await page.waitForSelector(`${tag} >>> .frame.ready [part~="downloads"]`);
   // The dashboards are never wider than a line that can be read; a widget may be.
   if (width > README_WIDTH)
     await page.addStyleTag({
@@ -103,7 +102,9 @@ async function take({ name, tag, page: demo, selected, width, scheme }) {
     });
   const widget = await page.$(tag);
   if (!widget) throw new Error(`There is no ${tag} on ${demo}`);
+  // What is far below is not loaded before a reader comes near it.
   await widget.scrollIntoView();
+  await page.waitForSelector(`${tag} >>> .frame.ready [part~="downloads"]`);
   if (selected) await widget.evaluate((element, id) => element.setAttribute('selected', id), selected);
   // Long enough for the figure to be fetched and drawn, and for what moves to come to rest.
   await new Promise((resolve) => setTimeout(resolve, tag === 'kpi-jobs-value' ? 2_000 : 700));

@@ -67,8 +67,11 @@ export const frameControlsStyles = css`
     display: none;
   }
   .menu > summary::after {
-    content: '▾' / '';
-    margin-inline-start: 0.3em;
+    /* In more fonts than the small one. */
+    content: '▼' / '';
+    font-size: 0.625em;
+    margin-inline-start: 0.5em;
+    vertical-align: 0.125em;
   }
   .menu > ul {
     position: absolute;

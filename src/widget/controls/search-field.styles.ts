@@ -9,9 +9,11 @@ export const searchFieldStyles = css`
     max-width: 20rem;
   }
   .search-box::after {
-    content: '▾' / '';
+    content: '▼' / '';
+    font-size: 0.625em;
+    line-height: 2.25rem;
     position: absolute;
-    inset-block-start: 0.375rem;
+    inset-block-start: 0;
     inset-inline-end: 0.75rem;
     pointer-events: none;
   }
