@@ -29,7 +29,6 @@ const EXPECTED = [
 const KNOWN: readonly { readonly tag: Tag; readonly fault: RegExp; readonly engines: readonly EngineName[] }[] = [
   // A unit of long words, in the change on a tile and under the figure.
   { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 240 px$/, engines: ['chromium', 'firefox', 'webkit'] },
-  { tag: 'kpi-jobs-value', fault: /^long-words: \d+ of 360 px$/, engines: ['webkit'] },
   // In the narrow list the heading of the chosen group is a button.
   { tag: 'five-factor-map', fault: /^heading-order .*map-selected/, engines: ['chromium', 'firefox', 'webkit'] },
 ];

@@ -13,6 +13,10 @@ export const frameControlsStyles = css`
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
+  /* WebKit lets the page be scrolled to the end of a choice that is cut, unless it is contained. */
+  select {
+    contain: paint;
+  }
   .button:hover,
   select:hover {
     background: var(--_tint);
