@@ -2,11 +2,14 @@
  * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import
  * when they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
  * inside it that have no door of their own, and with what no other door leads to. What several doors lead to is a file
- * for each room. What the entries need at once lies with them.
+ * for each room, and one for the rooms that make values of feeds. What the entries need at once lies with them.
  */
 import path from 'node:path';
 
 /** @import { ManualChunkMeta, Plugin } from 'rollup' */
+
+/** Each leads to the next, and little of them is not needed at once: one file, named after the last. */
+const VALUES = ['feed', 'locale', 'view'];
 
 /**
  * Gives the chunk of a module, by the name of its door or its room; undefined for what the entries need at once.
@@ -39,7 +42,9 @@ function chunksIn(graph, root) {
       if (door !== undefined) return door;
     }
     const leadingHere = reached.filter(({ modules }) => modules.has(id));
-    return leadingHere.length === 1 ? leadingHere[0]?.name : path.relative(root, id).split(path.sep, 1)[0];
+    if (leadingHere.length === 1) return leadingHere[0]?.name;
+    const [room = ''] = path.relative(root, id).split(path.sep, 1);
+    return VALUES.includes(room) ? VALUES.at(-1) : room;
   };
 }
 

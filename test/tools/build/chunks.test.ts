@@ -149,6 +149,21 @@ describe('modules lie in files by their folders', () => {
     });
   });
 
+  it('what several doors lead to in the rooms that make values of feeds is one file', async () => {
+    const { bundle } = await build(
+      {
+        'page/page.js': loading('page', '../wheel/depth.js', '../map/places.js'),
+        'wheel/depth.js': importing('depth', '../view/item.js', '../locale/words.js', '../feed/sum.js'),
+        'map/places.js': importing('places', '../view/item.js', '../locale/words.js', '../feed/sum.js'),
+        'view/item.js': importing('item'),
+        'locale/words.js': importing('words'),
+        'feed/sum.js': importing('sum'),
+      },
+      ['page/page.js'],
+    );
+    assert.deepEqual(modulesOf(bundle)['view.js'], ['feed/sum.js', 'locale/words.js', 'view/item.js']);
+  });
+
   it('what only one door leads to lies with it, whatever its room', async () => {
     const { bundle } = await build(
       {
@@ -239,8 +254,8 @@ const CHAIN: Modules = {
 describe('what is noted of the files', () => {
   it('is, for each module, its own file, those that this one imports, and theirs; none of other packages', async () => {
     const { files } = await build(CHAIN, ['page/page.js']);
-    assert.deepEqual(files.get(`${ROOT}/wheel/depth.js`), ['./depth.js', './drawing.js', './locale.js']);
-    assert.deepEqual(files.get(`${ROOT}/drawing/scene.js`), ['./drawing.js', './locale.js']);
+    assert.deepEqual(files.get(`${ROOT}/wheel/depth.js`), ['./depth.js', './drawing.js', './view.js']);
+    assert.deepEqual(files.get(`${ROOT}/drawing/scene.js`), ['./drawing.js', './view.js']);
     assert.deepEqual(files.get(`${ROOT}/map/places.js`), ['./places.js']);
   });
 
@@ -269,7 +284,7 @@ describe('a script that loads from these files', () => {
     const code = await scriptOf({ 'script.js': "export const wheel = import('./wheel/depth.js');" }, files);
     assert.match(
       code,
-      /Promise\.all\(\[import\('\.\/depth\.js'\), import\("\.\/drawing\.js"\), import\("\.\/locale\.js"\)\]\)/u,
+      /Promise\.all\(\[import\('\.\/depth\.js'\), import\("\.\/drawing\.js"\), import\("\.\/view\.js"\)\]\)/u,
     );
     assert.match(code, /\.then\(\(\[own\]\) => own\)/u);
     assert.doesNotMatch(code, /console\.log/u);
