@@ -24,12 +24,15 @@ export function missingAmong(
   language: Language,
 ): MissingRegion[] {
   return regions.flatMap((region) => {
-    const found = regionSeries(feed, indicator, region.id)?.observations.find((each) =>
-      isSameTime(each.period, period),
-    );
-    if (typeof found?.value === 'number' || !hasFigures(feed, region)) return [];
-    return { region, reason: reasonOf(found ?? { period, value: null, statuses: ['missing'] }, language) };
+    const found = observationAt(regionSeries(feed, indicator, region.id)?.observations ?? [], period);
+    return found.value !== null || !hasFigures(feed, region) ? [] : { region, reason: reasonOf(found, language) };
   });
+}
+
+/** The observation of a period, or one that says that it is missing. */
+export function observationAt(observations: readonly Observation[], period: string): Observation {
+  const found = observations.find((observation) => isSameTime(observation.period, period));
+  return found ?? { period, value: null, statuses: ['missing'] };
 }
 
 /** Why a value is not there, as a sentence, with what the feed notes about it. */

@@ -11,7 +11,7 @@ import { changeText, isNegative, noChangeText, pointsText, uncertainText } from 
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { missingRegionNotes, missingRows, reasonOf, type MissingRegion } from '../missing.js';
+import { missingRegionNotes, missingRows, observationAt, reasonOf, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
@@ -25,7 +25,7 @@ import type { RankingBar, RankingFigure } from './ranking-figure.js';
 interface RegionChange {
   readonly region: Region;
   readonly name: string;
-  readonly change: Change | NoChange | undefined;
+  readonly change: Change | NoChange;
   /** Why there is none, where no change could be looked for, as a sentence. */
   readonly missing: string;
 }
@@ -144,23 +144,22 @@ function inOrder(changed: readonly Changed[], request: ScaledRequest): readonly 
 
 function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {
   const observations = regionSeries(feed, indicator, region.id)?.observations ?? [];
-  const to = observations.find((observation) => observation.period === period);
-  const missing = reasonOf(to ?? { period, value: null, statuses: ['missing'] }, language);
+  const to = observationAt(observations, period);
   return {
     region,
     name: phraseIn(region.name, language).text,
-    change: to && changeTo(indicator, observations, to),
-    missing,
+    change: changeTo(indicator, observations, to),
+    missing: reasonOf(to, language),
   };
 }
 
 function scaleOf(indicator: Indicator, all: readonly RegionChange[]): Scale {
   if (isPercentage(indicator)) return 'points';
-  return all.some(({ change }) => change?.kind === 'change' && isNegative(change)) ? 'units' : 'share';
+  return all.some(({ change }) => change.kind === 'change' && isNegative(change)) ? 'units' : 'share';
 }
 
 function changedOf({ region, name, change }: RegionChange, scale: Scale): Changed[] {
-  if (change?.kind !== 'change') return [];
+  if (change.kind !== 'change') return [];
   if (scale !== 'share') return [{ region, name, change, value: change.absolute }];
   return change.relative === null ? [] : [{ region, name, change, value: change.relative * 100 }];
 }
@@ -315,7 +314,7 @@ function withoutChange(
 }
 
 function whyNot({ change, missing }: RegionChange, language: Language): string {
-  if (change?.kind === 'change') return say(KEY_FIGURE_WORDS.noShareOfZero, language);
-  const text = change ? noChangeText(change, language) : '';
+  if (change.kind === 'change') return say(KEY_FIGURE_WORDS.noShareOfZero, language);
+  const text = noChangeText(change, language);
   return text === '' ? missing : text;
 }

@@ -1,9 +1,9 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
 import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { isSameTime } from '../../feed/period.js';
 import { listOf } from '../../locale/catalogue.js';
 import { gathered } from '../../view/missing.js';
+import { observationAt } from '../missing.js';
 import { uncertainNotes } from '../notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -25,8 +25,7 @@ export function figuresIn(
 
 /** The figure of a series in a period. */
 export function figureIn(series: RegionSeries, period: string): RegionFigure {
-  const found = series.observations.find((observation) => isSameTime(observation.period, period));
-  return { series, observation: found ?? { period, value: null, statuses: ['missing'] } };
+  return { series, observation: observationAt(series.observations, period) };
 }
 
 /** Why bars are drawn dashed. */
