@@ -19,9 +19,9 @@ export {
   type Progress,
   type RangeProgress,
   type RatioProgress,
-} from './derive/progress.js';
-export { regionSeries, regionsWith, type RegionSeries } from './derive/region-series.js';
-export { targetLevel } from './derive/target-level.js';
+} from './derive/targets/progress.js';
+export { regionSeries, regionsWith, type RegionSeries } from './derive/regions/region-series.js';
+export { targetLevel } from './derive/targets/target-level.js';
 export { readFeedText, type ReadText } from './json/json-syntax.js';
 export { LIMITS } from './limits.js';
 export { languageOf, phraseIn, type Phrase } from './localized-text.js';

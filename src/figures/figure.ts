@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
-import type { RegionSeries } from '../feed/derive/region-series.js';
+import type { RegionSeries } from '../feed/derive/regions/region-series.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
 import type { DataTable } from '../view/data-table.js';

@@ -1,4 +1,4 @@
-import { hasFigures, regionSeries } from '../feed/derive/region-series.js';
+import { hasFigures, regionSeries } from '../feed/derive/regions/region-series.js';
 import type { Feed, Indicator, Language, Observation, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { isSameTime } from '../feed/period.js';

@@ -1,8 +1,8 @@
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { haveIntervals } from '../feed/derive/interval.js';
 import { seriesOf } from '../feed/derive/lookup.js';
-import type { RegionSeries } from '../feed/derive/region-series.js';
-import { summedBefore } from '../feed/derive/past-sum.js';
+import type { RegionSeries } from '../feed/derive/regions/region-series.js';
+import { summedBefore } from '../feed/derive/regions/past-sum.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../locale/catalogue.js';
 import { levelText } from '../view/key-figure/interval-text.js';

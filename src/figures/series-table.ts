@@ -1,6 +1,6 @@
 import { isPercentage } from '../feed/derive/change.js';
 import { haveIntervals, intervalOf } from '../feed/derive/interval.js';
-import type { RegionSeries } from '../feed/derive/region-series.js';
+import type { RegionSeries } from '../feed/derive/regions/region-series.js';
 import type { Indicator, Language, Observation } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { comparePeriodTexts } from '../feed/period.js';

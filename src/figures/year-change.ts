@@ -1,6 +1,6 @@
 import { changeTo, type Change } from '../feed/derive/change.js';
 import type { Indicator, Observation } from '../feed/feed.js';
-import type { RegionSeries } from '../feed/derive/region-series.js';
+import type { RegionSeries } from '../feed/derive/regions/region-series.js';
 import { periodFrom, yearBefore } from '../feed/period.js';
 
 const known = new WeakMap<readonly Observation[], ReadonlyMap<string, number>>();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { regionSeries } from '../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../src/feed/derive/regions/region-series.js';
 import { byId, demoFeed, observationOf, projectFile, type DemoName } from './demo-feeds.js';
 
 /** Sums over the municipalities of table 11657, added by hand from the published table. */

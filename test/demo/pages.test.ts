@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { regionSeries } from '../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../src/feed/derive/regions/region-series.js';
 import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
 import { viewOf as wheelOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
 import { areaListOf } from '../../src/focus-area-wheel/list/list.view.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { progressTo } from '../../src/feed/derive/progress.js';
+import { progressTo } from '../../src/feed/derive/targets/progress.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
 import { byId, demoFeed, FEED_NAMES, observationOf } from './demo-feeds.js';

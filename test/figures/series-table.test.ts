@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regionSeries } from '../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../src/feed/derive/regions/region-series.js';
 import type { Language } from '../../src/feed/index.js';
 import { seriesTable } from '../../src/figures/series-table.js';
 import { yearChange } from '../../src/figures/year-change.js';

@@ -1,6 +1,6 @@
 /** Small feeds for the tests of figures, and what a figure is asked with over them. */
 import assert from 'node:assert/strict';
-import { regionSeries } from '../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../src/feed/derive/regions/region-series.js';
 import { parseFeed, type Feed, type Indicator, type Language } from '../../src/feed/index.js';
 import type { FigureRequest } from '../../src/figures/figure.js';
 import type { DataTable } from '../../src/view/data-table.js';

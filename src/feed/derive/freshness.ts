@@ -1,7 +1,7 @@
 import type { Feed, Frequency, Indicator, Observation } from '../feed.js';
 import { periodFrom } from '../period.js';
 import { latestOf } from './change.js';
-import { regionSeries } from './region-series.js';
+import { regionSeries } from './regions/region-series.js';
 
 /** How far an indicator's figures reach, and whether newer ones should have come by now. */
 export interface Freshness {

@@ -1,5 +1,5 @@
-import { completedIndicators } from '../derive/completed-indicators.js';
-import { placedTargets } from '../derive/placed-targets.js';
+import { completedIndicators } from '../derive/regions/completed-indicators.js';
+import { placedTargets } from '../derive/targets/placed-targets.js';
 import { isObject } from '../json-value.js';
 import { FILE_LIMITS } from '../file-limits.js';
 import { factors, links, type Factor, type Link } from './actors.js';

@@ -1,5 +1,5 @@
-import { shownNames } from '../derive/region-names.js';
-import { lifetimesOf, type Lifetime } from '../derive/succession.js';
+import { shownNames } from '../derive/regions/region-names.js';
+import { lifetimesOf, type Lifetime } from '../derive/regions/succession.js';
 import type { LocalizedText } from '../localized-text.js';
 import { regionCodeFields, regionFields } from '../shape/fields.js';
 import type { Region as WrittenRegion, RegionCode as WrittenCode } from '../shape/objects.js';

@@ -1,4 +1,4 @@
-import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Language, Unit } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';

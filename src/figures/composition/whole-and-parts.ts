@@ -1,4 +1,4 @@
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { regionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Feed, Indicator, Observation } from '../../feed/feed.js';
 import { NOT_GIVEN } from '../../feed/period.js';
 

@@ -1,4 +1,4 @@
-import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { intervalOf } from '../../feed/derive/interval.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { barsOf, besideRegions, drawnOf, type RankingBar } from '../ranking/ranking-figure.js';

@@ -2,7 +2,7 @@ import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js'
 import { followsOn } from '../../feed/derive/change.js';
 import { splitGrowth, type GrowthSplit } from '../../feed/derive/growth-split.js';
 import { isSameTime } from '../../feed/period.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { regionSeries } from '../../feed/derive/regions/region-series.js';
 import { say } from '../../locale/catalogue.js';
 import { formatMoney } from '../../locale/money.js';
 import { formatNumber, unitLabel } from '../../locale/number.js';

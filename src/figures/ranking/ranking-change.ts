@@ -1,6 +1,6 @@
 import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
-import { hasFigures, regionSeries } from '../../feed/derive/region-series.js';
+import { hasFigures, regionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';

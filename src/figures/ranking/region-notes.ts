@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
-import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
+import { regionSeries, type RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf } from '../../locale/catalogue.js';
 import { gathered } from '../../view/missing.js';

@@ -1,7 +1,7 @@
 import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
 import { followsOn, isForecast, isInterruption } from '../../feed/derive/change.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
-import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { periodFrom, type Period } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';

@@ -1,5 +1,5 @@
 import { haveIntervals } from '../../feed/derive/interval.js';
-import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Indicator, Language } from '../../feed/feed.js';
 import { NOT_GIVEN } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';

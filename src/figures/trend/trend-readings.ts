@@ -1,4 +1,4 @@
-import type { RegionSeries } from '../../feed/derive/region-series.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Indicator, Language } from '../../feed/feed.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';

@@ -1,6 +1,6 @@
-import { targetLevel } from '../../feed/derive/target-level.js';
-import type { RegionSeries } from '../../feed/derive/region-series.js';
-import { targetsAt } from '../../feed/derive/target-scope.js';
+import { targetLevel } from '../../feed/derive/targets/target-level.js';
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
+import { targetsAt } from '../../feed/derive/targets/target-scope.js';
 import type { Baseline, Feed, Indicator, Language, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { periodFrom, type Period } from '../../feed/period.js';

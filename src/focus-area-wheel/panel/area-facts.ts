@@ -1,7 +1,7 @@
 import { areasOfGoal, isOwnTarget } from '../../feed/derive/area-goals.js';
 import { areasOfTarget } from '../../feed/derive/areas.js';
 import { regionOf } from '../../feed/derive/lookup.js';
-import type { Progress } from '../../feed/derive/progress.js';
+import type { Progress } from '../../feed/derive/targets/progress.js';
 import type { Actor, Document, Feed, FocusArea, Goal, Language, Project, Target } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { figureBasis, keyFigureOf, type KeyFigure } from '../../view/key-figure/key-figure.js';

@@ -1,4 +1,4 @@
-import type { RangeProgress } from '../../feed/derive/progress.js';
+import type { RangeProgress } from '../../feed/derive/targets/progress.js';
 import { fieldPath, linePath, pointAt, pointText, type Field, type Point } from './arcs.js';
 import { middleOf } from './rings.js';
 

@@ -1,5 +1,5 @@
 import type { Dimension, Feed, Indicator, Language } from '../../feed/feed.js';
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { regionSeries } from '../../feed/derive/regions/region-series.js';
 import { categoriesOf, sliceOf, type ChosenCategories } from '../../feed/derive/slices.js';
 import { phraseIn, type LocalizedText, type Phrase } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';

@@ -1,4 +1,4 @@
-import { regionSeries } from '../../feed/derive/region-series.js';
+import { regionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Feed, Indicator, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import type { KeyFigureOptions } from '../chosen-figure.js';

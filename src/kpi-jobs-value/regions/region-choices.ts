@@ -1,6 +1,6 @@
 import type { Feed, Language, Region, RegionType } from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
-import { hasFigures } from '../../feed/derive/region-series.js';
+import { hasFigures } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sayCount } from '../../locale/catalogue.js';
 import { regionKind } from '../../locale/region.words.js';

@@ -1,4 +1,4 @@
-import { hasFigures } from '../../feed/derive/region-series.js';
+import { hasFigures } from '../../feed/derive/regions/region-series.js';
 import type { Feed, Language, Region } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';

@@ -1,6 +1,6 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
-import { summedBefore } from '../../feed/derive/past-sum.js';
-import { regionsWith, type RegionSeries } from '../../feed/derive/region-series.js';
+import { summedBefore } from '../../feed/derive/regions/past-sum.js';
+import { regionsWith, type RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { isoRangeOf, periodFrom } from '../../feed/period.js';
 import { unitLabel } from '../../locale/number.js';

@@ -1,8 +1,8 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../../feed/feed.js';
 import { changeTo, followsOn, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
-import { progressTo, type Progress } from '../../feed/derive/progress.js';
-import { regionSeries, type RegionSeries } from '../../feed/derive/region-series.js';
-import { targetsAt, whyWithheld } from '../../feed/derive/target-scope.js';
+import { progressTo, type Progress } from '../../feed/derive/targets/progress.js';
+import { regionSeries, type RegionSeries } from '../../feed/derive/regions/region-series.js';
+import { targetsAt, whyWithheld } from '../../feed/derive/targets/target-scope.js';
 import { phraseIn, type Phrase } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatNumber, speakNumber, unitLabel, withUnit } from '../../locale/number.js';

@@ -1,8 +1,8 @@
 import type { Indicator, Language, Target } from '../../feed/feed.js';
 import { isPercentage } from '../../feed/derive/change.js';
 import { decimalsIn } from '../../feed/derive/decimals.js';
-import type { Progress } from '../../feed/derive/progress.js';
-import type { WithheldReason } from '../../feed/derive/target-scope.js';
+import type { Progress } from '../../feed/derive/targets/progress.js';
+import type { WithheldReason } from '../../feed/derive/targets/target-scope.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { NOT_GIVEN } from '../../feed/period.js';
 import { say, sentenceCase, type Entry } from '../../locale/catalogue.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Progress } from '../../feed/derive/progress.js';
+import type { Progress } from '../../feed/derive/targets/progress.js';
 
 /** A bar for progress that has a starting point and an end; the words beside it carry the number, unclamped. */
 export function renderProgressBar(progress: Progress | undefined): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regionSeries } from '../../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../../src/feed/derive/regions/region-series.js';
 import { changeTo, parseFeed, type Feed } from '../../../src/feed/index.js';
 import { sliceOf } from '../../../src/feed/derive/slices.js';
 import { sumNote } from '../../../src/figures/notes.js';

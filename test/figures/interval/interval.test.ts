@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../../src/feed/index.js';
-import { regionSeries } from '../../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../../src/feed/derive/regions/region-series.js';
 import {
   drawnBars,
   intervalBars,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed, type Feed } from '../../../src/feed/index.js';
-import { regionSeries } from '../../../src/feed/derive/region-series.js';
+import { regionSeries } from '../../../src/feed/derive/regions/region-series.js';
 import { jobsValuePair, splitSentence } from '../../../src/figures/jobs-value/jobs-value-figure.js';
 import { trendFigure } from '../../../src/figures/trend/trend-figure.js';
 

@@ -1,5 +1,5 @@
 import { seriesOf } from '../../derive/lookup.js';
-import { regionSeries } from '../../derive/region-series.js';
+import { regionSeries } from '../../derive/regions/region-series.js';
 import type { Dimension, Feed, Indicator, Observation } from '../../feed.js';
 import { phraseIn } from '../../localized-text.js';
 import { firstCategory } from '../../parse/slices.js';

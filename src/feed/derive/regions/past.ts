@@ -1,8 +1,8 @@
-import type { Indicator } from '../parse/indicators.js';
-import type { Observation } from '../parse/observations.js';
-import type { Region } from '../parse/regions.js';
-import type { ContinuedSeries, Past, Series } from '../parse/slices.js';
-import { comparePeriodTexts } from '../period.js';
+import type { Indicator } from '../../parse/indicators.js';
+import type { Observation } from '../../parse/observations.js';
+import type { Region } from '../../parse/regions.js';
+import type { ContinuedSeries, Past, Series } from '../../parse/slices.js';
+import { comparePeriodTexts } from '../../period.js';
 import { sumOf, type PeriodOf } from './sum.js';
 
 /**

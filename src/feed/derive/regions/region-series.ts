@@ -1,5 +1,5 @@
-import type { Feed, Indicator, Observation, Past, Region } from '../feed.js';
-import { regionOf, seriesOf, sumFor } from './lookup.js';
+import type { Feed, Indicator, Observation, Past, Region } from '../../feed.js';
+import { regionOf, seriesOf, sumFor } from '../lookup.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
 export interface RegionSeries {

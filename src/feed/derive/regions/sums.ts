@@ -1,5 +1,5 @@
-import type { Region } from '../parse/regions.js';
-import type { Series, SummedSeries } from '../parse/slices.js';
+import type { Region } from '../../parse/regions.js';
+import type { Series, SummedSeries } from '../../parse/slices.js';
 import { sumOf, type PeriodOf } from './sum.js';
 
 /** The regions whose figures are those of a region when they are added up. */

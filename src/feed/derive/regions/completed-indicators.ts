@@ -1,6 +1,6 @@
-import type { Indicator } from '../parse/indicators.js';
-import type { Region } from '../parse/regions.js';
-import type { Figures, Series } from '../parse/slices.js';
+import type { Indicator } from '../../parse/indicators.js';
+import type { Region } from '../../parse/regions.js';
+import type { Figures, Series } from '../../parse/slices.js';
 import { seriesWithPasts } from './past.js';
 import { membersToSum, sumsOver } from './sums.js';
 import type { PeriodOf } from './sum.js';

@@ -1,4 +1,4 @@
-import type { Observation, Target } from '../feed.js';
+import type { Observation, Target } from '../../feed.js';
 
 /** How far a value has come towards a target that lies in its operator's direction from a baseline. */
 export interface RatioProgress {

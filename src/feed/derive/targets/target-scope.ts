@@ -1,6 +1,6 @@
-import type { Feed, Indicator, Observation, Target } from '../feed.js';
-import { comparePeriodTexts } from '../period.js';
-import { isInterruption } from './change.js';
+import type { Feed, Indicator, Observation, Target } from '../../feed.js';
+import { comparePeriodTexts } from '../../period.js';
+import { isInterruption } from '../change.js';
 
 /**
  * The targets that are set for an indicator in a region: each is shown there and nowhere else. A part of an indicator

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { targetsAt, whyWithheld } from '../../../src/feed/derive/target-scope.js';
-import { parseFeed, type Feed } from '../../../src/feed/index.js';
-import { figureBasis, keyFigureOf } from '../../../src/view/key-figure/key-figure.js';
+import { targetsAt, whyWithheld } from '../../../../src/feed/derive/targets/target-scope.js';
+import { parseFeed, type Feed } from '../../../../src/feed/index.js';
+import { figureBasis, keyFigureOf } from '../../../../src/view/key-figure/key-figure.js';
 
 type Written = Readonly<Record<string, unknown>>;
 

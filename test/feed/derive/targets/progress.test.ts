@@ -7,7 +7,7 @@ import {
   type Observation,
   type Progress,
   type Target,
-} from '../../../src/feed/index.js';
+} from '../../../../src/feed/index.js';
 
 function target(content: object): Target {
   const [found] = parseFeed({ feedVersion: '1.0', targets: [{ id: 't', ...content }] }).feed?.targets ?? [];

@@ -1,4 +1,4 @@
-import type { Target } from '../feed.js';
+import type { Target } from '../../feed.js';
 
 /**
  * The level that a target amounts to: itself, or the baseline plus the change. Undefined for a range or without

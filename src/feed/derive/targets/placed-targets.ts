@@ -1,9 +1,9 @@
-import { phraseIn, type LocalizedText } from '../localized-text.js';
-import type { Indicator } from '../parse/indicators.js';
-import type { Region } from '../parse/regions.js';
-import type { Target } from '../parse/targets.js';
-import type { Source } from '../shape/objects.js';
-import { LANGUAGES } from '../shape/widget-words.js';
+import { phraseIn, type LocalizedText } from '../../localized-text.js';
+import type { Indicator } from '../../parse/indicators.js';
+import type { Region } from '../../parse/regions.js';
+import type { Target } from '../../parse/targets.js';
+import type { Source } from '../../shape/objects.js';
+import { LANGUAGES } from '../../shape/widget-words.js';
 
 /** What targets are placed in. */
 interface Surroundings {

@@ -1,6 +1,6 @@
-import type { Observation } from '../parse/observations.js';
-import { comparePeriods, NOT_GIVEN, type Period } from '../period.js';
-import type { ObservationStatus } from '../shape/vocabulary.js';
+import type { Observation } from '../../parse/observations.js';
+import { comparePeriods, NOT_GIVEN, type Period } from '../../period.js';
+import type { ObservationStatus } from '../../shape/vocabulary.js';
 
 /** Gives the period that a text stands for; undefined where the source does not give it. */
 export type PeriodOf = (text: string) => Period | undefined;

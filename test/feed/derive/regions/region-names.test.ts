@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFeed, phraseIn, type Language } from '../../../src/feed/index.js';
+import { parseFeed, phraseIn, type Language } from '../../../../src/feed/index.js';
 
 type Written = Readonly<Record<string, unknown>>;
 

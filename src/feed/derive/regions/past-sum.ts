@@ -1,5 +1,5 @@
-import type { Observation, Region } from '../feed.js';
-import { comparePeriodTexts } from '../period.js';
+import type { Observation, Region } from '../../feed.js';
+import { comparePeriodTexts } from '../../period.js';
 import type { RegionSeries } from './region-series.js';
 
 /** The regions that an observation of another region is the sum of, from the time before they became it; else none. */

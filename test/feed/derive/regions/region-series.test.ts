@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regionsWith } from '../../../src/feed/derive/region-series.js';
-import { regionSeries, type Feed } from '../../../src/feed/index.js';
-import { feedWith } from './feed-with.js';
+import { regionsWith } from '../../../../src/feed/derive/regions/region-series.js';
+import { regionSeries, type Feed } from '../../../../src/feed/index.js';
+import { feedWith } from '../feed-with.js';
 
 describe('sum over members', () => {
   const glomma = [

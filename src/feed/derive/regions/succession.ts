@@ -1,6 +1,6 @@
-import { parsePeriod } from '../parse/written-period.js';
-import { periodFrom } from '../period.js';
-import type { Region } from '../shape/objects.js';
+import { parsePeriod } from '../../parse/written-period.js';
+import { periodFrom } from '../../period.js';
+import type { Region } from '../../shape/objects.js';
 
 /** How a region came to be of those that it names as its predecessors. */
 export interface Succession {

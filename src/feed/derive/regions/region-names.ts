@@ -1,7 +1,7 @@
-import { phraseIn, withoutSoftHyphens, type LocalizedText } from '../localized-text.js';
-import type { Region } from '../shape/objects.js';
-import type { RegionType } from '../shape/vocabulary.js';
-import { LANGUAGES } from '../shape/widget-words.js';
+import { phraseIn, withoutSoftHyphens, type LocalizedText } from '../../localized-text.js';
+import type { Region } from '../../shape/objects.js';
+import type { RegionType } from '../../shape/vocabulary.js';
+import { LANGUAGES } from '../../shape/widget-words.js';
 import type { Lifetime } from './succession.js';
 
 /** What tells a region from others of the same name. */
