@@ -31,6 +31,7 @@ const ROOMS = {
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
   figures: { rooms: [...PURE, 'drawing'] },
+  'statistics-service': { rooms: ['feed', 'locale'] },
   store: { rooms: PURE },
   widget: { rooms: [...PURE, 'timing', 'store'], packages: LIT },
   'focus-area-wheel': ELEMENT,
