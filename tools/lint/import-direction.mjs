@@ -26,6 +26,7 @@ const ROOMS = {
   locale: { rooms: ['feed'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
+  import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
