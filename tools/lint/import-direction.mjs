@@ -26,7 +26,7 @@ const ROOMS = {
   locale: { rooms: ['feed'] },
   changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: ['feed', 'locale', 'check', 'changes'], packages: /^(node:|hyphen\/)/ },
+  command: { rooms: ['feed', 'locale', 'check', 'changes', 'feed-file', 'import', 'statistics-service'], packages: /^(node:|hyphen\/)/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
