@@ -33,6 +33,8 @@ export interface FeedDimension {
 export interface FeedIndicator {
   readonly id: string;
   readonly index: number;
+  /** The shortest title, as the feed has it. */
+  readonly title: unknown;
   readonly names: readonly string[];
   readonly frequency: Frequency;
   readonly isPercent: boolean;
@@ -70,6 +72,7 @@ export function indicatorOf(feed: unknown, id: string): FeedIndicator | undefine
   return {
     id,
     index,
+    title: propertyOf(written, 'shortTitle') ?? propertyOf(written, 'title') ?? id,
     names: ['shortTitle', 'title', 'id'].flatMap((name) => textsOf(propertyOf(written, name))),
     frequency: FREQUENCIES.find((each) => each === propertyOf(written, 'frequency')) ?? 'year',
     isPercent: unitId === 'percent',

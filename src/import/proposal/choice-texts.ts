@@ -43,6 +43,16 @@ function specialText(finding: Finding, id: string, { count }: Proposal, words: P
       const { whole, fraction } = finding.values;
       return { entry: CHOICE_WORDS.readAs, values: { value: words.number(id === 'whole' ? whole : fraction) } };
     }
+    case 'near-place':
+      return id.startsWith('region:')
+        ? { entry: CHOICE_WORDS.yes }
+        : id === 'other-region'
+          ? { entry: CHOICE_WORDS.choose }
+          : undefined;
+    case 'unknown-place':
+      return id.startsWith('region:')
+        ? { entry: CHOICE_WORDS.itIs, values: { region: words.region(id.slice('region:'.length)) } }
+        : undefined;
     case 'place-twice':
       return id.startsWith('row:') ? { entry: CHOICE_WORDS.row, values: { row: Number(id.slice(4)) + 1 } } : undefined;
     case 'which-part': {
@@ -68,7 +78,8 @@ function specialText(finding: Finding, id: string, { count }: Proposal, words: P
 
 function changedText(count: number, chosen: string | undefined, id: string): Special {
   if (id === 'keep') return { entry: CHOICE_WORDS.keepOld };
-  if (id === 'show') return { entry: CHOICE_WORDS.show, values: { count } };
+  if (id === 'show')
+    return count === 1 ? { entry: CHOICE_WORDS.showOne } : { entry: CHOICE_WORDS.show, values: { count } };
   return { entry: chosen === undefined ? CHOICE_WORDS.takeNew : CHOICE_WORDS.takeNewCorrected };
 }
 

@@ -21,7 +21,7 @@
  */
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
 import type { RegionKind } from '../../locale/region.words.js';
-import type { ColumnRole } from '../formats/source-table.js';
+import type { ColumnRole, TableFormat } from '../formats/source-table.js';
 import type { Answers, Finding } from './finding.js';
 
 /** What a keeper has said about the table's layout; what is left out is found out. */
@@ -95,6 +95,10 @@ export interface SourceChange {
 
 export interface Proposal {
   readonly indicator: string;
+  /** What the indicator is called, as the feed has it. */
+  readonly title: unknown;
+  /** Where the table came from: «i det du limte inn» or «i tabellen». */
+  readonly format: TableFormat;
   /** All figures of known places and periods, in the order of the table. */
   readonly figures: readonly ProposedFigure[];
   readonly unknown: readonly UnknownPlace[];

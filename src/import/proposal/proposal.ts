@@ -70,6 +70,8 @@ export function proposalOf(table: SourceTable, feed: unknown, options: ProposalO
   ];
   return {
     indicator: indicator.id,
+    title: indicator.title,
+    format: table.format,
     ...inOrder(decided.figures, indicator),
     unknown: understood.unknown,
     findings,
