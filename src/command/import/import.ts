@@ -226,6 +226,7 @@ const BAR = 30;
 
 function titleOf(feed: unknown, id: string, language: Language): string {
   const list = propertyOf(feed, 'indicators');
-  const indicator = Array.isArray(list) ? list.find((each: unknown) => propertyOf(each, 'id') === id) : undefined;
+  const indicators: readonly unknown[] = Array.isArray(list) ? list : [];
+  const indicator = indicators.find((each) => propertyOf(each, 'id') === id);
   return nameIn(propertyOf(indicator, 'title'), language) || id;
 }

@@ -26,7 +26,7 @@ export const ABOUT: Entry = {
   en:
     'import takes figures from a file or a table into a data file: CSV, Excel, JSON-stat, or the number of a table\n' +
     '  of Statistics Norway (samspill import 11657 --into feed.json). It first shows what would happen.\n' +
-    '  --indicator is the key figure that they belong to, --select "ContentsCode=AntArbForhold" chooses in the table.\n' +
+    '  --indicator is the key figure they belong to, --select "ContentsCode=AntArbForhold" chooses in the table.\n' +
     '  --answer "question=answer" answers a question, --yes takes them in without asking.\n' +
     '  What you choose is kept in samspill.config.json. Next time samspill import --into feed.json is enough.\n' +
     '  The exit code is 0 when all went well, 1 when something must be decided first, 2 when it could not be done.',
