@@ -8,8 +8,8 @@ import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
-import { FIGURE_NAMES } from '../../src/figures/drawings.js';
-import { FIGURES } from '../../src/figures/figures.js';
+import { FIGURE_NAMES } from '../../src/figures/doors.js';
+import { OFFERS } from '../../src/figures/figures.js';
 
 const SCRIPT = '<script type="module" src="/dist/samspill.js"></script>';
 const page = (...content: readonly string[]): string =>
@@ -23,7 +23,7 @@ const CHART = /\/samspill-(?:drawn-figure|[a-z-]+-layout)-/u;
 const OTHERS = /\/samspill-(?!trend-)[a-z-]+-layout-/u;
 /** Where the files of the figures lie that few readers open. */
 const OTHER_FILES = (await readdir('dist')).filter((name) => OTHERS.test(`/${name}`)).map((name) => `/dist/${name}`);
-assert.equal(OTHER_FILES.length, new Set(FIGURE_NAMES.filter((name) => !FIGURES[name].orderOf)).size - 1);
+assert.equal(OTHER_FILES.length, new Set(FIGURE_NAMES.filter((name) => !OFFERS[name].orderOf)).size - 1);
 
 const answer =
   (type: string, body: string): RequestListener =>
