@@ -33,8 +33,8 @@ export type ShownHow = Omit<FullFigureContent, 'full'>;
 export class ReaderPart {
   /** The figure that the reader has asked for last. */
   #asked: FigureName | undefined;
-  /** The figure whose code could not be fetched, so that it is not asked for at every turn. */
-  #failed: FigureName | undefined;
+  /** The view that is shown though it lacks its figure, whose code could not be fetched. */
+  #givenUp: KeyFigureView | undefined;
   /** The figure whose code is on its way, and until when. */
   #coming: { readonly name: FigureName; readonly end: Promise<void> } | undefined;
   #kept = new KeptView<KeyFigureView>();
@@ -55,8 +55,8 @@ export class ReaderPart {
   viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView | undefined {
     const view = this.#kept.of(feed, options, () => viewOf(feed, options, fetchedFigure));
     const { lacking } = view;
-    if (lacking === undefined || lacking === this.#failed) this.#shown = view;
-    else if (this.#coming?.name !== lacking) this.#coming = { name: lacking, end: this.#showOnceFetched(lacking) };
+    if (lacking === undefined || view === this.#givenUp) this.#shown = view;
+    else if (this.#coming?.name !== lacking) this.#coming = { name: lacking, end: this.#fetch(lacking) };
     return this.#shown;
   }
 
@@ -98,28 +98,28 @@ export class ReaderPart {
   /** What draws the figure is there before the figure is: its words would else stand above another drawing. */
   async #handleFigure(name: FigureName): Promise<void> {
     this.#asked = name;
-    await Promise.all([this.#fetch(name), FIGURE_DOORS[name].drawing().catch(() => undefined)]);
+    await Promise.allSettled([fetchFigure(name), FIGURE_DOORS[name].drawing()]);
     // Meanwhile the reader may have chosen another.
     if (this.#asked !== name) return;
     this.host.figure = name;
+    this.#renew(name);
     await this.tell();
   }
 
-  async #showOnceFetched(name: FigureName): Promise<void> {
-    await this.#fetch(name);
+  /** Asks for the code of a figure once for each view that lacks it: the next choice tries again. */
+  async #fetch(name: FigureName): Promise<void> {
+    await fetchFigure(name).catch(() => undefined);
     if (this.#coming?.name === name) this.#coming = undefined;
-    this.host.requestUpdate();
+    this.#renew(name);
   }
 
-  /** Asks for the code of a figure, also when that has failed before; a view that lacks it is then made anew. */
-  async #fetch(name: FigureName): Promise<void> {
-    try {
-      await fetchFigure(name);
-      if (this.#failed === name) this.#failed = undefined;
-    } catch {
-      this.#failed = name;
-    }
-    if (this.#kept.view?.lacking === name) this.#kept = new KeptView();
+  /** A view that has lacked a figure is made anew where the code has come, and else shown as it is. */
+  #renew(name: FigureName): void {
+    const { view } = this.#kept;
+    if (view?.lacking !== name) return;
+    if (fetchedFigure(name)) this.#kept = new KeptView();
+    else this.#givenUp = view;
+    this.host.requestUpdate();
   }
 
   #handleRegion(id: string): void {
