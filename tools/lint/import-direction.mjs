@@ -27,7 +27,7 @@ const ROOMS = {
   changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
-  command: { rooms: ['feed', 'locale', 'check', 'changes'], packages: /^(node:|hyphen\/)/ },
+  command: { rooms: [...PURE, 'check', 'changes', 'feed-file'], packages: /^(node:|hyphen\/|fflate$)/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
