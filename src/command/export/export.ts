@@ -104,9 +104,9 @@ function target(options: Invocation['options'], file: string): { readonly out: s
   return { out: typeof out === 'string' ? out : `${file.replace(/\.json$/i, '')}.${format}`, format };
 }
 
-function isThere(file: string, { readFile }: Surroundings): boolean {
+function isThere(file: string, surroundings: Surroundings): boolean {
   try {
-    readFile(file);
+    surroundings.readFile(file);
     return true;
   } catch {
     return false;

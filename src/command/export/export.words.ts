@@ -15,8 +15,8 @@ export const ABOUT: Entry = {
     '  --out seier kva fila skal heite. Utan den får ho namn etter datafila, og inga fil blir skriven over.\n' +
     '  --out - skriv CSV rett ut.',
   sv:
-    'export skriver siffrorna i en datafil som en tabell med en rad för varje siffra, som kalkylark (xlsx) eller CSV.\n' +
-    '  samspill import läser den igen. Summor som bara är uträknade är inte med.\n' +
+    'export skriver siffrorna i en datafil som en tabell med en rad för varje siffra, som kalkylark (xlsx) eller\n' +
+    '  CSV. samspill import läser den igen. Summor som bara är uträknade är inte med.\n' +
     '  --indicator tar bara nyckeltalen med dessa id, med komma emellan.\n' +
     '  --out säger vad filen ska heta. Utan det får den namn efter datafilen, och ingen fil skrivs över.\n' +
     '  --out - skriver CSV rakt ut.',
@@ -112,6 +112,8 @@ export const SHEET_WORDS = {
     sv:
       'Varje rad är en siffra. Ändra siffror i kolumnen "value", eller lägg till rader, och ta in filen i samspill ' +
       'igen.',
-    en: 'Each row is one figure. Change figures in the column "value", or add rows, and take the file into samspill again.',
+    en:
+      'Each row is one figure. Change figures in the column "value", or add rows, and take the file into samspill ' +
+      'again.',
   },
 } satisfies Readonly<Record<string, Entry>>;
