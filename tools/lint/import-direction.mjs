@@ -26,7 +26,7 @@ const ROOMS = {
   locale: { rooms: ['feed'] },
   changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: ['feed', 'locale', 'check', 'changes'], packages: /^(node:|hyphen\/)/ },
+  command: { rooms: [...PURE, 'check', 'changes', 'feed-file'], packages: /^(node:|hyphen\/|fflate$)/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
