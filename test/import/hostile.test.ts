@@ -79,7 +79,7 @@ describe('whatever is pasted or opened', () => {
         const table = readClipboard({ text: rows.map((row) => row.join('\t')).join('\n') });
         if (table) useAll(table);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('whatever is pasted or opened', () => {
         const read = readText(rows.map((row) => row.join(sign)).join('\r\n'));
         if (read.kind === 'tables') for (const table of read.tables) useAll(table);
       }),
-      { numRuns: 700 },
+      { numRuns: 200 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('whatever is pasted or opened', () => {
           readFile(Uint8Array.from([...start, ...bytes]));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('whatever is pasted or opened', () => {
         const table = readClipboard({ html: pieces.join('') });
         if (table) useAll(table);
       }),
-      { numRuns: 700 },
+      { numRuns: 200 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('whatever is pasted or opened', () => {
     );
     fc.assert(
       fc.property(shape, (value) => void readJsonValue(value)),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('whatever is pasted or opened', () => {
         const proposal = propose(table, {}, value);
         if (proposal.isReady) takenIn(proposal, value);
       }),
-      { numRuns: 700 },
+      { numRuns: 200 },
     );
   });
 });
