@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { diff } from './diff/diff.js';
 import { exportFigures } from './export/export.js';
 import { hyphenate } from './hyphenate/hyphenate.js';
+import { importFigures } from './import/import.js';
 
 /** Every command of the package, in the order in which the help tells them. */
-export const COMMANDS: readonly Command[] = [check, diff, exportFigures, hyphenate];
+export const COMMANDS: readonly Command[] = [check, importFigures, exportFigures, diff, hyphenate];

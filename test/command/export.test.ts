@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { main } from '../../src/command/main.js';
 import { projectFile } from '../demo/demo-feeds.js';
 import { elementsOf } from '../view/download/well-formed.js';
+import { UNUSED } from './surroundings.js';
 
 const FEED = {
   feedVersion: '1.1',
@@ -85,6 +86,7 @@ async function run(feed: unknown, ...args: string[]): Promise<Ran> {
     },
     write: (line) => lines.push(line),
     today: '2026-11-30',
+    ...UNUSED,
   });
   return { code, text: lines.join('\n'), saved };
 }

@@ -26,7 +26,10 @@ const ROOMS = {
   locale: { rooms: ['feed'] },
   changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: [...PURE, 'check', 'changes', 'feed-file'], packages: /^(node:|hyphen\/|fflate$)/ },
+  command: {
+    rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'statistics-service'],
+    packages: /^(node:|hyphen\/|fflate$)/,
+  },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
