@@ -1,7 +1,7 @@
 import { NORWEGIAN_CODES } from '../feed/checks/codes/norway.js';
 import { suggestionFor } from '../feed/checks/suggestions/suggestion.js';
 import { choicesMatching, type Choice } from '../view/choice-search.js';
-import { countyNameOf, nameOf } from './place-name.js';
+import { countyNameOf, idFrom, nameOf } from './place-name.js';
 import type { County, Municipality, Part } from './place.js';
 import { counties, municipalities, municipalityWith } from './places.js';
 
@@ -91,11 +91,15 @@ function nearTo(wanted: string): FoundPlace {
   const named = [...municipalities(), ...counties()].flatMap((place) =>
     namesOf(place).map((name) => [plain(name), place] as const),
   );
-  const name = suggestionFor(
+  // Whoever has no å on the keyboard writes a.
+  const id = idFrom(wanted);
+  const unaccented = named.filter(([known]) => idFrom(known) === id);
+  const suggested = suggestionFor(
     wanted,
     named.map(([known]) => known),
   );
-  const places = named.filter(([known]) => known === name).map(([, place]) => place);
+  const near = unaccented.length > 0 ? unaccented : named.filter(([known]) => known === suggested);
+  const places = near.map(([, place]) => place);
   return places.length === 0 ? { kind: 'unknown' } : { kind: 'near', places: [...new Set(places)] };
 }
 
