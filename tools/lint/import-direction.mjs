@@ -25,6 +25,7 @@ const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
+  command: { rooms: ['feed', 'locale', 'check'], packages: /^(node:|hyphen\/)/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
