@@ -8,7 +8,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** @typedef {number | readonly Arcs[]} Arcs numbers of arcs, in lists of lists; `~5` is arc 5 drawn backwards */
+/**
+ * Rings of arcs, for each of its pieces where a municipality has several; `~5` is arc 5 drawn backwards.
+ * @typedef {readonly (readonly (number | readonly number[])[])[]} Arcs
+ */
 
 /**
  * @typedef {object} Outline
@@ -27,15 +30,7 @@ await writeFile(to, `{\n${lines.join(',\n')}\n}\n`);
 /** @param {Outline} outline */
 function lineOf({ arcs, properties: { kommunenummer, navn, kommunenavn } }) {
   const number = String(kommunenummer).padStart(4, '0');
-  const name = navn ?? kommunenavn;
-  return `  ${JSON.stringify(number)}: ${JSON.stringify({ name, arcs: [...new Set(arcsIn(arcs))].sort((a, b) => a - b) })}`;
-}
-
-/**
- * @param {Arcs} arcs
- * @returns {readonly number[]} the numbers of the arcs, whichever way each is drawn
- */
-function arcsIn(arcs) {
-  if (typeof arcs === 'number') return [arcs < 0 ? ~arcs : arcs];
-  return arcs.flatMap(arcsIn);
+  const round = new Set(arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)));
+  const outline = { name: navn ?? kommunenavn, arcs: [...round].sort((a, b) => a - b) };
+  return `  ${JSON.stringify(number)}: ${JSON.stringify(outline)}`;
 }
