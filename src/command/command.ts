@@ -5,7 +5,7 @@ import type { Entry } from '../locale/catalogue.js';
 export interface Surroundings {
   /** The bytes of a file; throws when it cannot be read. */
   readFile(path: string): Uint8Array;
-  /** Saves a file; throws when it cannot be saved. */
+  /** Saves a file, in a folder that is made where there is none; throws when it cannot be saved. */
   writeFile(path: string, bytes: Uint8Array): void;
   /** Prints one line. */
   write(line: string): void;

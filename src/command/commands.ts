@@ -1,6 +1,8 @@
 import { check } from './check/check.js';
 import type { Command } from './command.js';
+import { diff } from './diff/diff.js';
 import { hyphenate } from './hyphenate/hyphenate.js';
+import { newFeed } from './new/new.js';
 
 /** Every command of the package, in the order in which the help tells them. */
-export const COMMANDS: readonly Command[] = [check, hyphenate];
+export const COMMANDS: readonly Command[] = [check, diff, hyphenate, newFeed];

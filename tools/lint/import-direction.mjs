@@ -24,8 +24,9 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
+  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: ['feed', 'locale', 'check', 'places'], packages: /^(node:|hyphen\/)/ },
+  command: { rooms: ['feed', 'locale', 'check', 'changes', 'places'], packages: /^(node:|hyphen\/)/ },
   view: { rooms: ['feed', 'locale'] },
   places: { rooms: PURE },
   timing: { rooms: [] },
