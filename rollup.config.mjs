@@ -230,7 +230,7 @@ const command = {
   },
 };
 
-/** The municipalities of Norway with their figures, for the demo page about each: readers of other pages never load it. */
+/** The municipalities of Norway with their figures, for the demo page about each; no other page loads them. */
 const places = {
   input: { places: inside('places/index.js') },
   plugins: [resolve(), minify(true)],

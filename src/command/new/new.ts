@@ -39,7 +39,7 @@ export const newFeed: Command = {
 /** A file that is to be saved; its content is made when its turn comes. */
 interface PlannedFile {
   readonly path: string;
-  content(): string;
+  readonly content: () => string;
 }
 
 /** One call of the command. */

@@ -4,22 +4,22 @@ import type { Entry } from '../../locale/catalogue.js';
 export const ABOUT: Entry = {
   nb:
     'new lager en datafil og en nettside å begynne med, for en kommune, et fylke eller en region.\n' +
-    '  Navn, nummer, naboer og antall jobber er fylt inn: samspill new rakkestad, samspill new 3120, samspill new østfold.\n' +
+    '  Navn, nummer, naboer og antall jobber er fylt inn: samspill new rakkestad, samspill new 3120.\n' +
     '  --members er kommunene i en egen region: samspill new "Nedre Glomma" --members 3105,3107.\n' +
     '  --all lager datafiler for alle kommunene. --out er mappen, --overwrite bytter ut filer som finnes fra før.',
   nn:
     'new lagar ei datafil og ei nettside å byrje med, for ein kommune, eit fylke eller ein region.\n' +
-    '  Namn, nummer, naboar og talet på jobbar er fylte inn: samspill new rakkestad, samspill new 3120, samspill new østfold.\n' +
+    '  Namn, nummer, naboar og talet på jobbar er fylte inn: samspill new rakkestad, samspill new 3120.\n' +
     '  --members er kommunane i ein eigen region: samspill new "Nedre Glomma" --members 3105,3107.\n' +
     '  --all lagar datafiler for alle kommunane. --out er mappa, --overwrite byter ut filer som finst frå før.',
   sv:
     'new gör en datafil och en webbsida att börja med, för en norsk kommun, ett fylke eller en region.\n' +
-    '  Namn, nummer, grannar och antal jobb är ifyllda: samspill new rakkestad, samspill new 3120, samspill new østfold.\n' +
+    '  Namn, nummer, grannar och antal jobb är ifyllda: samspill new rakkestad, samspill new 3120.\n' +
     '  --members är kommunerna i en egen region: samspill new "Nedre Glomma" --members 3105,3107.\n' +
     '  --all gör datafiler för alla kommuner. --out är mappen, --overwrite ersätter filer som redan finns.',
   en:
     'new makes a data file and a page to begin with, for a Norwegian municipality, county or region.\n' +
-    '  Name, numbers, neighbours and jobs are filled in: samspill new rakkestad, samspill new 3120, samspill new østfold.\n' +
+    '  Name, numbers, neighbours and jobs are filled in: samspill new rakkestad, samspill new 3120.\n' +
     '  --members are the municipalities of a region of your own: samspill new "Nedre Glomma" --members 3105,3107.\n' +
     '  --all makes data files for all municipalities. --out is the folder, --overwrite replaces files that exist.',
 };
