@@ -49,11 +49,8 @@ function drawing({ width, height, radius, dots, baseline, zero, ticks, label }, 
 
 /** @param {NonNullable<DotsDrawing['label']>} label */
 function labelled({ x, y, text, anchor, to }) {
-  const beside = anchor === 'start' ? 6 : -6;
-  return [
-    line('leader', x, 0, to.x, to.y),
-    element('text', { x: `${x + beside}`, y: `${y}`, class: `label ${anchor}` }, text),
-  ];
+  const words = element('text', { x: `${x}`, y: `${y}`, class: `label ${anchor}` }, text);
+  return [line('leader', to.x, 0, to.x, to.y), words];
 }
 
 /**

@@ -41,6 +41,14 @@ export function idFrom(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-function isShared({ name, number }: Municipality): boolean {
-  return municipalities().some((other) => other.name === name && other.number !== number);
+let sharedNames: ReadonlySet<string> | undefined;
+
+function isShared({ name }: Municipality): boolean {
+  sharedNames ??= twiceIn(municipalities().map((place) => place.name));
+  return sharedNames.has(name);
+}
+
+function twiceIn(names: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.size === once.add(name).size));
 }
