@@ -118,7 +118,7 @@ function explanationOf(
   const county = countyWith(place.county);
   const sentences = [
     say(EVERYONE.dots, language),
-    ...(county && !isOneMunicipality(county) ? [say(EVERYONE.dark, language, { county: county.name })] : []),
+    ...(county && !isOneMunicipality(county) ? [say(EVERYONE.county, language, { county: county.name })] : []),
     say(EVERYONE.change, language, quartersIn(language)),
     say(EVERYONE.tails, language, tails),
   ];

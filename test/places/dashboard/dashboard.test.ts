@@ -170,8 +170,8 @@ describe('all municipalities', () => {
   it('have those of the county marked', () => {
     const kinds = (kind: string) => everyone.dots.filter((dot) => dot.kind === kind).length;
     assert.deepEqual([kinds('chosen'), kinds('county'), kinds('other')], [1, 11, 344]);
-    assert.match(everyone.explanation, /De mørke er i Østfold\./);
-    assert.doesNotMatch(dashboard('0301').everyone.explanation, /mørke/);
+    assert.match(everyone.explanation, /De fremhevede er i Østfold\./);
+    assert.doesNotMatch(dashboard('0301').everyone.explanation, /fremhevede/);
   });
 
   it('have their tails gathered, and that said', () => {
