@@ -24,7 +24,7 @@ async function run(args: readonly string[], existing: readonly string[] = []): P
     },
     write: (line) => lines.push(line),
     today: '2026-11-30',
-  } as Parameters<typeof main>[1]);
+  });
   return { code, lines, saved };
 }
 
