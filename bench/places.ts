@@ -10,7 +10,6 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { checkFeedText } from '../src/feed/checks/check-feed-text.js';
 import type { WrittenFeed, WrittenIndicator, WrittenObservation } from '../src/feed/shape/written.js';
 import { feedText } from '../src/places/feed-text.js';
 import type { FunctionalRegion, Place } from '../src/places/place.js';
@@ -42,12 +41,6 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<Made>>> = {
   'one feed of 356 municipalities, as it is': (folder) => writeAll(folder, [WHOLE_COUNTRY], (feed) => feed),
   'one feed of 356 municipalities, 20 indicators and 60 quarters': (folder) =>
     writeAll(folder, [WHOLE_COUNTRY], enlarged),
-  'the 356 large feeds, and each of them checked': (folder) =>
-    writeAll(folder, municipalities(), (feed) => {
-      const large = enlarged(feed);
-      checkFeedText(JSON.stringify(large), TODAY);
-      return large;
-    }),
 };
 
 /** Makes, writes and forgets one feed after the other. */
