@@ -56,16 +56,28 @@ describe('a period of an indicator', () => {
   });
 
   it('has the day for which a stock is counted', () => {
-    assert.deepEqual(said('2023', YEAR_END), ['31.\u00a0desember 2023', 'per 31.\u00a0desember 2023', 'per 31.\u00a0desember 2023']);
+    assert.deepEqual(said('2023', YEAR_END), [
+      '31.\u00a0desember 2023',
+      'per 31.\u00a0desember 2023',
+      'per 31.\u00a0desember 2023',
+    ]);
     assert.equal(periodWords('2023-Q4', YEAR_END, 'nb').label, 'per 31.\u00a0desember 2023');
-    assert.equal(periodWords('2023', { measure: 'stock', referenceDate: 'start' }, 'nb').label, 'per 1.\u00a0januar 2023');
+    assert.equal(
+      periodWords('2023', { measure: 'stock', referenceDate: 'start' }, 'nb').label,
+      'per 1.\u00a0januar 2023',
+    );
     assert.equal(
       periodWords('2024-02', { measure: 'stock', referenceDate: 'end' }, 'nb').label,
       'per 29.\u00a0februar 2024',
     );
     assert.deepEqual(
       LANGUAGES.map((language) => periodWords('2023', YEAR_END, language).when),
-      ['per 31.\u00a0desember 2023', 'per 31.\u00a0desember 2023', 'per 31\u00a0december 2023', 'as of 31\u00a0December 2023'],
+      [
+        'per 31.\u00a0desember 2023',
+        'per 31.\u00a0desember 2023',
+        'per 31\u00a0december 2023',
+        'as of 31\u00a0December 2023',
+      ],
     );
   });
 

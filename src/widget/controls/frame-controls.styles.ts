@@ -7,6 +7,9 @@ export const frameControlsStyles = css`
     outline-offset: 4px;
     border-radius: 2px;
   }
+  .empty ~ .print-too {
+    margin-block-start: 1rem;
+  }
   .notes {
     margin-block-start: 1rem;
     padding-inline-start: 1.1em;
