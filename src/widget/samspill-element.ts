@@ -279,7 +279,10 @@ export abstract class SamspillElement<
         state: current,
         heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(),
         headingLevel: this.headingLevel,
-        retry: () => void this.#retry(),
+        retry: () => {
+          this.reload();
+          void this.#details.load().then(() => this.#details.frame?.followRetry());
+        },
         problems: this.#renderProblems(current),
       });
     }
@@ -312,19 +315,6 @@ export abstract class SamspillElement<
         view && frame?.renderDownloads(view, language, notice),
       ],
     });
-  }
-
-  /** The button that was pressed is gone: the focus goes to what is said instead, and with that to the heading. */
-  async #retry(): Promise<void> {
-    const focus = async (selector: string): Promise<void> => {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    };
-    this.reload();
-    await focus('#status');
-    await this.#feeds.whenSettled();
-    // Meanwhile the reader may have gone elsewhere.
-    if (this.shadowRoot?.activeElement) await focus('#heading, .button');
   }
 
   #useFeed(): void {

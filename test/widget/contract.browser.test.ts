@@ -188,7 +188,7 @@ for (const tag of TAGS) {
       await waitUntil(() => failures === 1 && focused()?.localName === 'button', 'the focus on the button again');
       button(element, 'Prøv igjen').click();
       await ready(element);
-      expect(focused()?.id).to.equal('heading');
+      await waitUntil(() => focused()?.id === 'heading', 'the focus on the heading');
     });
 
     it('tells the owner what is wrong, with the place, and the reader nothing of it', async () => {
