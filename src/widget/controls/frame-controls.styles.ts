@@ -135,7 +135,7 @@ export const frameControlsStyles = css`
   @media print {
     .frame {
       border: 0;
-      padding: 0;
+      padding: 0 0 1.5rem;
       color-scheme: light;
       --_text: #1b2733;
       --_surface: #ffffff;

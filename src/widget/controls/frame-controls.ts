@@ -134,7 +134,8 @@ export class FrameControls implements ReactiveController {
     return renderDownloadMenu({
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
-      copies: view.needsPageCode ? ['citation'] : ['embed', 'citation'],
+      // Markup cannot bring a feed that the page hands over, nor the code of a page.
+      copies: view.needsPageCode || this.host.src === '' ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),

@@ -156,8 +156,8 @@ describe('a reference', () => {
     const feed = feedWith({ publisher: { name: 'Statistisk sentralbyrå' }, updated: undefined, license: undefined });
     assert.equal(
       cited('nb', {}, feed, ''),
-      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23.\u00a0februar 2024: ' +
-        '«Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, lest 22.\u00a0november 2026.',
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23.\u00a0februar ' +
+        '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, lest 22.\u00a0november 2026.',
     );
   });
 
