@@ -90,6 +90,7 @@ export const fullFigureStyles = css`
   }
   .head > .breakdown {
     flex: 1 1 100%;
+    margin-block-start: 0;
   }
   .breakdown .toolbar {
     gap: 0.5rem 1rem;

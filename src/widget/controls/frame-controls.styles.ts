@@ -120,6 +120,12 @@ export const frameControlsStyles = css`
   details.owner > summary {
     cursor: pointer;
   }
+  details.owner ul {
+    padding-inline-start: 1.1em;
+  }
+  #status > p + p {
+    margin-block-start: 0.75rem;
+  }
   details.owner li {
     margin-block: 0.25rem;
     overflow-wrap: anywhere;
