@@ -99,6 +99,8 @@ for (const tag of TAGS) {
       parent.append(element);
       await ready(element);
       expect(network.asked).to.deep.equal([]);
+      // Markup could not bring the feed along.
+      expect(words(element)).to.contain('Kopier kildehenvisning').and.not.to.contain('Kopier innbyggingskode');
     });
 
     it('has a heading of the wanted level, a summary, a table of the same rows and a source', async () => {
