@@ -140,7 +140,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override renderToolbar(_: TilesView, view: KeyFigureView | undefined): unknown {
-    return view && this.#reader?.renderToolbar(view, this.language);
+    return view && this.#reader?.renderToolbar(view, { language: this.language, isShown: this.view === 'figure' });
   }
 
   protected override renderFigure(tiles: TilesView, view: KeyFigureView | undefined): unknown {

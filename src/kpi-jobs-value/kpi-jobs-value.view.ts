@@ -75,9 +75,9 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    // In the table the choice, where this is said, is not there.
+    // Where the tiles stand alone, the choice that says this is not there.
     notes: [
-      ...(options.isTable && breakdown.instead ? [breakdown.instead] : []),
+      ...(!isShown && breakdown.instead ? [breakdown.instead] : []),
       ...notesOf(feed, figure, basis, tiles, options),
     ],
     data: figure.indicators,

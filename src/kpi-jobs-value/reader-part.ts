@@ -68,12 +68,15 @@ export class ReaderPart {
     this.context.announce(this.#shown?.told ?? '');
   }
 
-  /** The choices at the top of the frame. */
-  renderToolbar(view: KeyFigureView, language: Language): unknown {
-    return renderRegionToolbar(view, language, {
-      chooseRegion: (id) => this.#handleRegion(id),
-      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
-    });
+  /** The choices at the top of the frame; over tables also those that else stand over the figure. */
+  renderToolbar(view: KeyFigureView, { language, isShown }: Pick<ShownHow, 'language' | 'isShown'>): unknown {
+    return [
+      renderRegionToolbar(view, language, {
+        chooseRegion: (id) => this.#handleRegion(id),
+        compare: (id, isCompared) => this.#handleComparison(id, isCompared),
+      }),
+      isShown ? nothing : this.#renderBreakdown(view, language),
+    ];
   }
 
   /** The line beside the number of a tile. */
@@ -83,16 +86,22 @@ export class ReaderPart {
   }
 
   /** The full figure under the tiles, with the choices about it. */
-  renderFull({ breakdown, full, names, regionKind }: KeyFigureView, how: ShownHow): unknown {
+  renderFull(view: KeyFigureView, how: ShownHow): unknown {
+    const { full, names, regionKind } = view;
     if (!full) return nothing;
     const { language } = how;
     const shown = this.#full.render({ full, ...how });
-    return html`${renderBreakdown(breakdown, full.indicators[0]?.id ?? '', language, {
-      chooseCategories: (categories) => this.#handleCategories(categories),
-      chooseMeasure: (id) => this.#handleMeasure(id),
-    })}
+    return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
       <div class="full">${shown}</div>`;
+  }
+
+  #renderBreakdown({ breakdown, full }: KeyFigureView, language: Language): unknown {
+    if (!full) return nothing;
+    return renderBreakdown(breakdown, full.indicators[0]?.id ?? '', language, {
+      chooseCategories: (categories) => this.#handleCategories(categories),
+      chooseMeasure: (id) => this.#handleMeasure(id),
+    });
   }
 
   /** What draws the figure is there before the figure is: its words would else stand above another drawing. */

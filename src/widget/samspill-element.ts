@@ -279,7 +279,10 @@ export abstract class SamspillElement<
         state: current,
         heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(),
         headingLevel: this.headingLevel,
-        retry: () => this.reload(),
+        retry: () => {
+          this.reload();
+          void this.#details.load().then(() => this.#details.frame?.followRetry());
+        },
         problems: this.#renderProblems(current),
       });
     }
