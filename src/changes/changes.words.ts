@@ -36,13 +36,13 @@ export const FIGURE_SENTENCES: Readonly<Record<FigureChangeKind, PluralEntry>> =
       nb: '1 tall er merket annerledes ({periods})',
       nn: '1 tal er merkt annleis ({periods})',
       sv: '1 tal är märkt på annat sätt ({periods})',
-      en: '1 figure is marked otherwise ({periods})',
+      en: '1 figure has another status ({periods})',
     },
     other: {
       nb: '{count} tall er merket annerledes ({periods})',
       nn: '{count} tal er merkte annleis ({periods})',
       sv: '{count} tal är märkta på annat sätt ({periods})',
-      en: '{count} figures are marked otherwise ({periods})',
+      en: '{count} figures have another status ({periods})',
     },
   },
   removed: {
