@@ -50,7 +50,8 @@ describe('what a feed’s own data file brings back', () => {
     };
     const table = tableOf(
       'Andel\r\n\r\nindicator_id,region_id,region,period,value,lower,upper,status,origin,note_nb,note_nn\r\n' +
-        'share,a,A,2022,2,,,normal,published,En,Ein ny\r\nshare,a,A,2023,2.5,2.1,3,provisional low-reliability,published,,\r\n',
+        'share,a,A,2022,2,,,normal,published,En,Ein ny\r\nshare,a,A,2023,2.5,2.1,3,provisional ' +
+        'low-reliability,published,,\r\n',
     );
     const proposal = propose(table, { indicator: 'share' }, feed);
     assert.deepEqual(
