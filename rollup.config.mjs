@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './tools/build/minify-templates.mjs';
-import { atOnce, chunksByFolder, fromFiles, keepFiles } from './tools/build/chunks.mjs';
+import { atOnce, chunksByFolder, everLoaded, fromFiles, keepFiles } from './tools/build/chunks.mjs';
 import {
   defaultOf,
   refuseCodeFromText,
@@ -101,18 +101,37 @@ const INDICATOR_CHART = 'samspill-indicator-chart';
 const inside = (name) => path.join(compiled, name);
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
+/** The elements whose details draw no charts. */
+const WITHOUT_CHARTS = ELEMENTS.filter((element) => element !== 'kpi-jobs-value');
+
+/** Rooms that are not worth a request of their own, by the file that is always there before what uses them. */
+const LIES_WITH = new Map([
+  ['view', CONTROLS],
+  ['figures', 'kpi-jobs-value.details'],
+]);
+
 /**
- * One file for what every element stands on, Lit among it, one for what each adds, and one for what lies behind a door.
+ * One file for what several elements stand on, Lit among it, one for what each adds at once, and one for what lies
+ * behind a door. Files that are asked for together wait for one another where a connection lets in only six, so there
+ * are few; and none holds what the element does not use, except for what two of the elements share.
  */
 const pageChunks = () => {
   const behindDoors = chunksByFolder(compiled);
   let first;
+  let used;
   return (id, graph) => {
     first ??= atOnce(ELEMENTS.map(moduleOf), graph);
-    const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
-    const isShared = first.has(id) && !isOwn;
-    if (isShared) return 'base';
-    return id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    used ??= new Map([...ELEMENTS, 'indicator-chart'].map((name) => [name, everLoaded([moduleOf(name)], graph)]));
+    const users = [...used.keys()].filter((name) => used.get(name).has(id));
+    const [element, ...others] = users.filter((name) => ELEMENTS.includes(name));
+    if (first.has(id)) return others.length > 0 ? 'base' : element;
+    const chunk = id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    // What the script for own charts needs at once, and an element later.
+    if (chunk === undefined) return element && id.startsWith(compiled) ? 'base' : undefined;
+    const file = LIES_WITH.get(chunk) ?? chunk;
+    if (file !== CONTROLS) return file;
+    if (users.length === 1) return `${element}.details`;
+    return users.every((name) => WITHOUT_CHARTS.includes(name)) ? 'panel' : CONTROLS;
   };
 };
 
@@ -209,9 +228,10 @@ const modules = {
   },
 };
 
-/** What `samspill check` stands on, for Node, with the parser that finds every mistake in a file. */
+/** The commands, for Node, with the packages that they stand on; only the patterns of `hyphen` stay outside. */
 const command = {
-  input: { check: inside('check/index.js') },
+  input: { start: inside('command/start.js') },
+  external: [/^node:/u, /^hyphen\//u],
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
     license({
@@ -220,7 +240,13 @@ const command = {
   ],
   onLog,
   context,
-  output: { dir: 'dist/command', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
+  output: {
+    dir: 'dist/command',
+    format: 'es',
+    banner: BANNER,
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  },
 };
 
 export default [embed, pageFiles, pageScript, classicScript, modules, command];

@@ -4,7 +4,7 @@ import { regionOf } from '../feed/derive/lookup.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
-import type { ShownFigure } from '../figures/drawings.js';
+import type { ShownFigure } from '../figures/doors.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;

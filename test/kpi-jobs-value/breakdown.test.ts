@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/index.js';
 import { categoriesWith } from '../../src/kpi-jobs-value/breakdown/breakdown.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from './whole-view.js';
 
 const SEX = {
   id: 'sex',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/feed/index.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import type { ShownFigure } from '../../src/figures/drawings.js';
+import { viewOf } from './whole-view.js';
+import type { ShownFigure } from '../../src/figures/doors.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, smallFeed, type Row } from '../figures/small-feed.js';
 

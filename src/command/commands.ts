@@ -1,0 +1,9 @@
+import { check } from './check/check.js';
+import type { Command } from './command.js';
+import { diff } from './diff/diff.js';
+import { exportFigures } from './export/export.js';
+import { hyphenate } from './hyphenate/hyphenate.js';
+import { importFigures } from './import/import.js';
+
+/** Every command of the package, in the order in which the help tells them. */
+export const COMMANDS: readonly Command[] = [check, importFigures, exportFigures, diff, hyphenate];
