@@ -12,6 +12,9 @@ export interface FeedObservation {
   readonly written: string;
   readonly value: number | null;
   readonly statuses: readonly ObservationStatus[];
+  readonly lower: unknown;
+  readonly upper: unknown;
+  readonly note: unknown;
 }
 
 export interface FeedSeries {
@@ -125,6 +128,9 @@ function observationsOf(list: unknown): ReadonlyMap<string, FeedObservation> {
       written: text,
       value: typeof value === 'number' ? value : null,
       statuses: statuses as ObservationStatus[],
+      lower: propertyOf(written, 'lower'),
+      upper: propertyOf(written, 'upper'),
+      note: propertyOf(written, 'note'),
     });
   }
   return observations;
