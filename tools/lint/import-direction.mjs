@@ -48,6 +48,14 @@ const ROOMS = {
       'kpi-jobs-value',
     ],
   },
+  editor: {
+    rooms: [
+      ...PURE,
+      ...['timing', 'store', 'widget', 'check', 'feed-file', 'import', 'changes', 'places', 'figures'],
+      ...['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'],
+    ],
+    packages: LIT,
+  },
 };
 
 /** Views and geometries are pure wherever they lie: they know the figures, but neither page nor widget. */
