@@ -1,0 +1,86 @@
+import type { Step } from '../../feed/checks/place.js';
+import { isCollection, type EditorPlace } from '../editor-place.js';
+
+/** Between the steps of a path in an address. */
+const BETWEEN = '/';
+
+/** The fragment of an address that leads to a place: `#figures=0&region=moss`. Empty for the start. */
+export function fragmentOf(place: EditorPlace): string {
+  const parts = new URLSearchParams(partsOf(place));
+  const text = parts
+    .toString()
+    .replace(/=(?=&|$)/g, '')
+    .replaceAll('%2F', BETWEEN);
+  return text === '' ? '' : `#${text}`;
+}
+
+/** The place that a fragment leads to; undefined where it leads nowhere. */
+export function placeOfFragment(fragment: string): EditorPlace | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { page: 'start' };
+  const parts = new URLSearchParams(text);
+  const [page, value = ''] = [...parts][0] ?? [];
+  const written = parts.get('field');
+  const field = written === null ? {} : { field: stepsIn(written) };
+  switch (page) {
+    case 'figures':
+      return /^\d+$/.test(value) ? { page, indicator: Number(value), ...cellIn(parts) } : undefined;
+    case 'list':
+      return isCollection(value) ? { page, collection: value } : undefined;
+    case 'item':
+      return value === '' ? undefined : { page, steps: stepsIn(value), ...field };
+    case 'strategy':
+    case 'about':
+      return { page, ...field };
+    case 'problems':
+    case 'changes':
+    case 'save':
+      return { page };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether two places are the same page: a field or a cell on it makes no other. */
+export function isSamePage(one: EditorPlace, other: EditorPlace): boolean {
+  return pageOf(one) === pageOf(other);
+}
+
+/** The page of a place, without what is pointed at on it. */
+export function pageOf(place: EditorPlace): string {
+  const [first = ['start', '']] = partsOf(place);
+  return first.join('=');
+}
+
+function partsOf(place: EditorPlace): string[][] {
+  const field = 'field' in place && place.field ? [['field', place.field.join(BETWEEN)]] : [];
+  switch (place.page) {
+    case 'start':
+      return [];
+    case 'figures': {
+      const { region, period } = place.cell ?? {};
+      return [
+        [place.page, String(place.indicator)],
+        ...(region === undefined ? [] : [['region', region]]),
+        ...(period === undefined ? [] : [['period', period]]),
+      ];
+    }
+    case 'list':
+      return [[place.page, place.collection]];
+    case 'item':
+      return [[place.page, place.steps.join(BETWEEN)], ...field];
+    default:
+      return [[place.page, ''], ...field];
+  }
+}
+
+function cellIn(parts: URLSearchParams): Pick<Extract<EditorPlace, { readonly page: 'figures' }>, 'cell'> {
+  const [region, period] = [parts.get('region'), parts.get('period')];
+  if (region === null && period === null) return {};
+  return { cell: { ...(region === null ? {} : { region }), ...(period === null ? {} : { period }) } };
+}
+
+/** Names of properties hold no slash, and a number is always that of an item. */
+function stepsIn(text: string): readonly Step[] {
+  return text.split(BETWEEN).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
