@@ -22,23 +22,11 @@ export function placeOfFragment(fragment: string): EditorPlace | undefined {
   const [page, value = ''] = [...parts][0] ?? [];
   const written = parts.get('field');
   const field = written === null ? {} : { field: stepsIn(written) };
-  switch (page) {
-    case 'figures':
-      return /^\d+$/.test(value) ? { page, indicator: Number(value), ...cellIn(parts) } : undefined;
-    case 'list':
-      return isCollection(value) ? { page, collection: value } : undefined;
-    case 'item':
-      return value === '' ? undefined : { page, steps: stepsIn(value), ...field };
-    case 'strategy':
-    case 'about':
-      return { page, ...field };
-    case 'problems':
-    case 'changes':
-    case 'save':
-      return { page };
-    default:
-      return undefined;
-  }
+  if (page === 'figures') return /^\d+$/.test(value) ? { page, indicator: Number(value), ...cellIn(parts) } : undefined;
+  if (page === 'list') return isCollection(value) ? { page, collection: value } : undefined;
+  if (page === 'item') return value === '' ? undefined : { page, steps: stepsIn(value), ...field };
+  if (page === 'strategy' || page === 'about') return { page, ...field };
+  return page === 'problems' || page === 'changes' || page === 'save' ? { page } : undefined;
 }
 
 /** Whether two places are the same page: a field or a cell on it makes no other. */
@@ -53,25 +41,18 @@ export function pageOf(place: EditorPlace): string {
 }
 
 function partsOf(place: EditorPlace): string[][] {
-  const field = 'field' in place && place.field ? [['field', place.field.join(BETWEEN)]] : [];
-  switch (place.page) {
-    case 'start':
-      return [];
-    case 'figures': {
-      const { region, period } = place.cell ?? {};
-      return [
-        [place.page, String(place.indicator)],
-        ...(region === undefined ? [] : [['region', region]]),
-        ...(period === undefined ? [] : [['period', period]]),
-      ];
-    }
-    case 'list':
-      return [[place.page, place.collection]];
-    case 'item':
-      return [[place.page, place.steps.join(BETWEEN)], ...field];
-    default:
-      return [[place.page, ''], ...field];
+  if (place.page === 'start') return [];
+  if (place.page === 'list') return [[place.page, place.collection]];
+  if (place.page === 'figures') {
+    const { region, period } = place.cell ?? {};
+    return [
+      [place.page, String(place.indicator)],
+      ...(region === undefined ? [] : [['region', region]]),
+      ...(period === undefined ? [] : [['period', period]]),
+    ];
   }
+  const field = 'field' in place && place.field ? [['field', place.field.join(BETWEEN)]] : [];
+  return [[place.page, place.page === 'item' ? place.steps.join(BETWEEN) : ''], ...field];
 }
 
 function cellIn(parts: URLSearchParams): Pick<Extract<EditorPlace, { readonly page: 'figures' }>, 'cell'> {
