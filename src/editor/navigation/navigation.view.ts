@@ -7,7 +7,7 @@ import { COLLECTION_NAMES, PAGE_NAMES } from '../collection.words.js';
 import { COLLECTIONS, type Collection, type EditorPlace } from '../editor-place.js';
 import { newestPeriodOf } from './newest-period.js';
 import { WORDS } from './navigation.words.js';
-import { pageOf } from './place-address.js';
+import { pageOf } from './page-of-place.js';
 
 /** One entry of the list at the left. */
 export interface NavigationItem {

@@ -1,8 +1,6 @@
 import type { Step } from '../../feed/checks/place.js';
 import { isCollection, type EditorPlace } from '../editor-place.js';
-
-/** Between the steps of a path in an address. */
-const BETWEEN = '/';
+import { BETWEEN, partsOf } from './page-of-place.js';
 
 /** The fragment of an address that leads to a place: `#figures=0&region=moss`. Empty for the start. */
 export function fragmentOf(place: EditorPlace): string {
@@ -27,32 +25,6 @@ export function placeOfFragment(fragment: string): EditorPlace | undefined {
   if (page === 'item') return value === '' ? undefined : { page, steps: stepsIn(value), ...field };
   if (page === 'strategy' || page === 'about') return { page, ...field };
   return page === 'problems' || page === 'changes' || page === 'save' ? { page } : undefined;
-}
-
-/** Whether two places are the same page: a field or a cell on it makes no other. */
-export function isSamePage(one: EditorPlace, other: EditorPlace): boolean {
-  return pageOf(one) === pageOf(other);
-}
-
-/** The page of a place, without what is pointed at on it. */
-export function pageOf(place: EditorPlace): string {
-  const [first = ['start', '']] = partsOf(place);
-  return first.join('=');
-}
-
-function partsOf(place: EditorPlace): string[][] {
-  if (place.page === 'start') return [];
-  if (place.page === 'list') return [[place.page, place.collection]];
-  if (place.page === 'figures') {
-    const { region, period } = place.cell ?? {};
-    return [
-      [place.page, String(place.indicator)],
-      ...(region === undefined ? [] : [['region', region]]),
-      ...(period === undefined ? [] : [['period', period]]),
-    ];
-  }
-  const field = 'field' in place && place.field ? [['field', place.field.join(BETWEEN)]] : [];
-  return [[place.page, place.page === 'item' ? place.steps.join(BETWEEN) : ''], ...field];
 }
 
 function cellIn(parts: URLSearchParams): Pick<Extract<EditorPlace, { readonly page: 'figures' }>, 'cell'> {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import { placeOf } from '../../../src/feed/checks/place.js';
 import type { EditorPlace } from '../../../src/editor/editor-place.js';
-import { fragmentOf, isSamePage, placeOfFragment } from '../../../src/editor/navigation/place-address.js';
+import { isSamePage } from '../../../src/editor/navigation/page-of-place.js';
+import { fragmentOf, placeOfFragment } from '../../../src/editor/navigation/place-address.js';
 import { editorPlaceOf } from '../../../src/editor/navigation/place-of-problem.js';
 
 const FEED = {
