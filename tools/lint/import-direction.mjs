@@ -24,7 +24,9 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
+  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
+  command: { rooms: ['feed', 'locale', 'check', 'changes'], packages: /^(node:|hyphen\/)/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
