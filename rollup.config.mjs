@@ -230,4 +230,13 @@ const command = {
   },
 };
 
-export default [embed, pageFiles, pageScript, classicScript, modules, command];
+/** The municipalities of Norway with their figures, for the demo page about each: readers of other pages never load it. */
+const places = {
+  input: { places: inside('places/index.js') },
+  plugins: [resolve(), minify(true)],
+  onLog,
+  context,
+  output: { dir: 'dist/places', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
+};
+
+export default [embed, pageFiles, pageScript, classicScript, modules, command, places];

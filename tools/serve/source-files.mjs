@@ -46,6 +46,10 @@ const MODULES = {
 /** @type {Readonly<Record<string, Bundle>>} by the name of the entry that pages load */
 const OTHERS = {
   'samspill.iife.js': { isOurs: true, options: { entryPoints: { 'samspill.iife': 'src/index.ts' }, format: 'iife' } },
+  'places/places.js': {
+    isOurs: true,
+    options: { entryPoints: { 'places/places': 'src/places/index.ts' }, format: 'esm' },
+  },
   [`${EMBED}.js`]: { isOurs: false, options: { entryPoints: [EMBED], format: 'esm' } },
 };
 
