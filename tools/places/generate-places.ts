@@ -69,7 +69,9 @@ function linesOf(
     const number = today.get(number2020) ?? number2020;
     // Islands that the outlines of 2020 lack have one name only.
     const norwegian = outlines[number2020]?.name ?? name;
-    const neighbours = [...borders].filter((border) => border.startsWith(`${number} `)).map((border) => border.slice(5));
+    const neighbours = [...borders]
+      .filter((border) => border.startsWith(`${number} `))
+      .map((border) => border.slice(5));
     const numbers = number === number2020 ? number : `${number} ${number2020}`;
     const beside = neighbours.length === 0 ? '' : ` > ${neighbours.sort().join(' ')}`;
     return `${numbers} ${norwegian}${beside}\n ${jobs.map((count) => count || '-').join(' ')}`;
