@@ -1,5 +1,3 @@
-import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
-
 /** A cell of a table, as the file or the clipboard has it. Readers of formats judge nothing: they hand on. */
 export interface Cell {
   /** What a person sees there: a label, a number as it is written, a sign. A date is `2024-03-31`. */
@@ -25,6 +23,9 @@ export type ColumnRole =
   | 'note'
   | 'indicator'
   | 'ignored';
+
+/** The columns of a table in long form; undefined where the format leaves open what one holds. */
+export type ColumnRoles = readonly (ColumnRole | undefined)[];
 
 /** The formats that are read. */
 export type TableFormat =
@@ -71,13 +72,7 @@ export interface SourceTable {
   readonly name?: string;
   readonly rows: readonly (readonly Cell[])[];
   /** What each column holds; given by formats that are in long form, with one row of headings. */
-  readonly roles?: readonly ColumnRole[];
+  readonly roles?: ColumnRoles;
   readonly signs?: SignSet;
   readonly facts?: SourceFacts;
-}
-
-/** A status that a sign stands for, and the sign. */
-export interface ReadSign {
-  readonly sign: string;
-  readonly statuses: readonly ObservationStatus[];
 }
