@@ -279,7 +279,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
     if (this.table.rows.length === 0) return;
     this.#viewport.reveal(active);
     if (!isWritable(this.table, active)) {
-      this.#announcer.say(say(GRID_WORDS.readonly, this.language));
+      this.#announcer.say(this.table.readonlyText ?? say(GRID_WORDS.readonly, this.language));
       return;
     }
     const before = typedTextOf(this.table.cellAt(active.row, active.column));

@@ -21,6 +21,8 @@ export interface GridTable {
   readonly keyboard: 'decimal' | 'text';
   /** Says how many columns lie to the left of those in view. */
   readonly earlier: PluralEntry;
+  /** Why nothing can be written, where that is not because a cell is worked out. */
+  readonly readonlyText?: string;
   readonly cellAt: (row: number, column: number) => GridCell;
 }
 

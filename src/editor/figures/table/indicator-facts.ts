@@ -4,7 +4,7 @@ import { decimalsIn } from '../../../feed/derive/decimals.js';
 import { yearsBetween } from '../../../feed/derive/years-between.js';
 import { propertyOf } from '../../../feed/checks/placed-items.js';
 import { valueAt } from '../../../feed/checks/place.js';
-import type { Indicator, Observation, Region, Series } from '../../../feed/feed.js';
+import type { Indicator, Region, Series } from '../../../feed/feed.js';
 import { isObject } from '../../../feed/json-value.js';
 import { firstCategory } from '../../../feed/parse/slices.js';
 import { parseFeed } from '../../../feed/parse/parse-feed.js';
@@ -36,7 +36,11 @@ export interface IndicatorFacts {
  * @param categories ids, one of each dimension; the totals when left out
  * @returns undefined when the file has no such indicator, or nothing of it can be read
  */
-export function indicatorFacts(feed: unknown, index: number, categories?: readonly string[]): IndicatorFacts | undefined {
+export function indicatorFacts(
+  feed: unknown,
+  index: number,
+  categories?: readonly string[],
+): IndicatorFacts | undefined {
   const written = valueAt(feed, ['indicators', index]);
   const indicator = frameOf(written, feed);
   if (!indicator) return undefined;
@@ -45,7 +49,7 @@ export function indicatorFacts(feed: unknown, index: number, categories?: readon
   const regions = regionsOf(feed);
   const byId = new Map(regions.map((region) => [region.id, region]));
   return {
-    indicator: withFigures(indicator, series, regions),
+    indicator: withFigures(hasDecimals(written) ? indicator : withDecimals(indicator, series), series, regions),
     regions: byId,
     series,
     summed: indicator.additive ? summedRegions(regions, byId, series) : [],
@@ -67,7 +71,8 @@ export function regionsOf(feed: unknown): readonly Region[] {
   const list = propertyOf(feed, 'regions');
   if (!Array.isArray(list)) return [];
   const rest = { language: propertyOf(feed, 'language'), updated: propertyOf(feed, 'updated') };
-  const regions = readRegions.get(list) ?? parseFeed({ feedVersion: '1.0', ...rest, regions: list }).feed?.regions ?? [];
+  const regions =
+    readRegions.get(list) ?? parseFeed({ feedVersion: '1.0', ...rest, regions: list }).feed?.regions ?? [];
   readRegions.set(list, regions);
   return regions;
 }
@@ -89,20 +94,22 @@ function seriesIn(written: unknown, { dimensions }: Indicator, chosen: readonly 
 
 function withFigures(frame: Indicator, placed: readonly PlacedSeries[], regions: readonly Region[]): Indicator {
   const series = placed.map(({ region, written }): Series => ({ region, observations: written.observations }));
-  const unit = hasDecimals(frame) ? frame.unit : { ...frame.unit, decimals: decimalsIn(valuesOf(series)) };
   const isGiven = frame.frequency !== 'year' || frame.every !== 1;
-  const every = isGiven ? frame.every : yearsBetween(new Set(placed.flatMap(({ written }) => [...written.byPeriod.keys()])));
-  const indicator = { ...frame, unit, every, series, slices: [], sums: [] };
+  const every = isGiven
+    ? frame.every
+    : yearsBetween(new Set(placed.flatMap(({ written }) => [...written.byPeriod.keys()])));
+  const indicator = { ...frame, every, series, slices: [], sums: [] };
   return completedIndicators([indicator], regions, periodFrom)[0] ?? indicator;
 }
 
-/** Without `decimals` in the file they follow from the figures, of which a frame has none. */
-function hasDecimals({ unit }: Indicator): boolean {
-  return unit.decimals > 0;
+function hasDecimals(written: unknown): boolean {
+  return typeof valueAt(written, ['unit', 'decimals']) === 'number';
 }
 
-function valuesOf(series: readonly Series[]): (number | null)[] {
-  return series.flatMap(({ observations }) => observations.map(({ value }: Observation) => value));
+/** Without `decimals` in the file they follow from the figures. */
+function withDecimals(frame: Indicator, series: readonly PlacedSeries[]): Indicator {
+  const values = series.flatMap(({ written }) => written.observations.map(({ value }) => value));
+  return { ...frame, unit: { ...frame.unit, decimals: decimalsIn(values) } };
 }
 
 function summedRegions(

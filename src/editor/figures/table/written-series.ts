@@ -31,6 +31,16 @@ export interface WrittenSeries {
   readonly periodsKey: string;
   /** The same as the reader of feeds has them, in time order. */
   readonly observations: readonly Observation[];
+  /** What its texts need room for. */
+  readonly extent: FigureExtent;
+  /** The figures that have a status or cannot be read, which most series have few of. */
+  readonly remarkable: readonly WrittenFigure[];
+}
+
+export interface FigureExtent {
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: number;
 }
 
 const known = new WeakMap<readonly unknown[], WrittenSeries>();
@@ -87,7 +97,30 @@ function read(list: readonly unknown[]): WrittenSeries {
       return { period, value: isGiven ? value : null, statuses };
     })
     .sort((one, other) => comparePeriodTexts(one.period, other.period));
-  return { byPeriod, periodsKey: [...byPeriod.keys()].join(' '), observations };
+  const figures = [...byPeriod.values()];
+  return {
+    byPeriod,
+    periodsKey: [...byPeriod.keys()].join('\n'),
+    observations,
+    extent: extentOf(figures),
+    remarkable: figures.filter(({ statuses, unread }) => statuses.length > 0 || unread !== undefined),
+  };
+}
+
+function extentOf(figures: readonly WrittenFigure[]): FigureExtent {
+  let [least, most, decimals] = [0, 0, 0];
+  for (const { value } of figures) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    if (!Number.isInteger(value)) decimals = Math.max(decimals, decimalsOf(value));
+  }
+  return { least, most, decimals };
+}
+
+/** How many decimals a number is written with in the file, up to six. */
+export function decimalsOf(value: number): number {
+  return Math.min(6, /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0);
 }
 
 function figureOf(index: number, period: string, item: Readonly<Record<string, unknown>>): WrittenFigure {
