@@ -118,7 +118,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.test.json', './tsconfig.browser-test.json'],
+        project: ['./tsconfig.json', './tsconfig.command.json', './tsconfig.test.json', './tsconfig.browser-test.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

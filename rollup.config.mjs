@@ -209,9 +209,10 @@ const modules = {
   },
 };
 
-/** What `samspill check` stands on, for Node, with the parser that finds every mistake in a file. */
+/** The commands, for Node, with the packages that they stand on; only the patterns of `hyphen` stay outside. */
 const command = {
-  input: { check: inside('check/index.js') },
+  input: { start: inside('command/start.js') },
+  external: [/^node:/u, /^hyphen\//u],
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
     license({
@@ -220,7 +221,13 @@ const command = {
   ],
   onLog,
   context,
-  output: { dir: 'dist/command', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
+  output: {
+    dir: 'dist/command',
+    format: 'es',
+    banner: BANNER,
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  },
 };
 
 export default [embed, pageFiles, pageScript, classicScript, modules, command];

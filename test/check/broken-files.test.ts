@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { checkFile, countsOf, linesOf } from '../../src/check/index.js';
+import { checkFile } from '../../src/check/check-file.js';
+import { countsOf, linesOf } from '../../src/check/report-formats.js';
 import { findMistakes } from '../../src/check/json/mistakes.js';
 import { PlacedText } from '../../src/check/json/placed-text.js';
 import { projectFile } from '../demo/demo-feeds.js';

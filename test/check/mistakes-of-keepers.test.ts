@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { checkFile, linesOf } from '../../src/check/index.js';
+import { checkFile } from '../../src/check/check-file.js';
+import { linesOf } from '../../src/check/report-formats.js';
 import { projectFile } from '../demo/demo-feeds.js';
 
 /** The parts of a demo feed that mistakes are made in. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { main } from '../../bin/samspill.mjs';
-import * as check from '../../src/check/index.js';
+import { main } from '../../src/command/main.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { projectFile } from './demo-feeds.js';
 
@@ -80,7 +79,7 @@ describe('docs/feed.md', () => {
         readFile: () => new TextEncoder().encode(feed),
         writeFile: () => assert.fail('The command changed the file.'),
         write: (line) => lines.push(line),
-        check: () => Promise.resolve(check),
+        today: '2026-11-30',
       });
       const shown = /```text\n\$ npx samspill check feed\.json[^\n]*\n([\s\S]*?)\n```/.exec(text)?.[1];
       assert.equal(shown, lines.join('\n'));

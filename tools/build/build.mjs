@@ -16,8 +16,10 @@ process.exitCode = await build();
 
 /** @returns {Promise<number>} exit code of the first command that failed, else 0 */
 async function build() {
-  const compiled = await run(...tool('tsc', '-p', 'tsconfig.json'));
-  if (compiled.code !== 0) return compiled.code;
+  for (const project of ['tsconfig.json', 'tsconfig.command.json']) {
+    const compiled = await run(...tool('tsc', '-p', project));
+    if (compiled.code !== 0) return compiled.code;
+  }
   await mkdir(path.join(root, 'dist'), { recursive: true });
   await cp(path.join(root, SCHEMA), path.join(root, 'dist', path.basename(SCHEMA)));
   const bundled = await run(...tool('rollup', '-c', 'rollup.config.mjs', '--silent'));

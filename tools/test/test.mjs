@@ -18,6 +18,7 @@ import { formatTotals, sumTotals, totalsOf } from './totals.mjs';
 /** @type {readonly Step[]} */
 const STEPS = [
   { name: 'Types of the sources', command: tool('tsc', '-p', 'tsconfig.json', '--noEmit') },
+  { name: 'Types of the commands', command: tool('tsc', '-p', 'tsconfig.command.json', '--noEmit') },
   { name: 'Types of the rooms without DOM', command: tool('tsc', '-p', 'tsconfig.pure.json') },
   { name: 'Types of the Node tests and scripts', command: tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'Types of the browser tests', command: tool('tsc', '-p', 'tsconfig.browser-test.json') },

@@ -54,6 +54,8 @@ export interface ChangeRanking {
   readonly title: string;
   /** Which region has grown most, and which least. */
   readonly sentence: string;
+  /** Every region that has a change, by its id, the greatest growth first. */
+  readonly order: readonly string[];
 }
 
 /** What the ranking is asked with. */
@@ -111,6 +113,7 @@ function rankingOf(
   return {
     title,
     sentence,
+    order: sorted.map(({ region }) => region.id),
     chart,
     table: tableOf(title, sorted, missing, kind, request),
     readings: sorted

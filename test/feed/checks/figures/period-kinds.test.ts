@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFile, linesOf } from '../../../../src/check/index.js';
+import { checkFile } from '../../../../src/check/check-file.js';
+import { linesOf } from '../../../../src/check/report-formats.js';
 import { checkFeedText } from '../../../../src/feed/index.js';
 
 type Figures = readonly (readonly [period: string, value: number])[];

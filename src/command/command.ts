@@ -1,0 +1,46 @@
+import type { Language } from '../feed/shape/widget-words.js';
+import type { Entry } from '../locale/catalogue.js';
+
+/** What the commands need of the machine. It is handed in, so that a test needs no disk and no clock. */
+export interface Surroundings {
+  /** The bytes of a file; throws when it cannot be read. */
+  readFile(path: string): Uint8Array;
+  /** Saves a file; throws when it cannot be saved. */
+  writeFile(path: string, bytes: Uint8Array): void;
+  /** Prints one line. */
+  write(line: string): void;
+  /** The date of the machine, as ISO. */
+  readonly today: string;
+}
+
+/** An option of a command: one that is there or not, or one with a value, which may be one of a few. */
+export type Option =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'string'; readonly values?: readonly string[]; readonly default?: string };
+
+/** What a command was called with. */
+export interface Invocation {
+  readonly language: Language;
+  /** What stands after the name of the command and is no option; as many as the command takes. */
+  readonly files: readonly string[];
+  /** The options that were given or have a default, by name. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** A command of the package; `commands.ts` lists them all. */
+export interface Command {
+  readonly name: string;
+  /** What stands after the name: `feed.json [--strict]`. */
+  readonly synopsis: string;
+  /** What it does and what its options mean, a line each. */
+  readonly about: Entry;
+  readonly options: Readonly<Record<string, Option>>;
+  /** How many files it takes, at least and at most. */
+  readonly files: readonly [least: number, most: number];
+  /**
+   * Runs it.
+   *
+   * @returns the exit code: 0 when all is well, 1 when the file is at fault, 2 when it could not be done
+   */
+  run(invocation: Invocation, surroundings: Surroundings): Promise<number>;
+}
