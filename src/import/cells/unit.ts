@@ -7,9 +7,10 @@ export interface UnitText {
   readonly rest: string;
 }
 
+/** «Per 1 000 innbyggere» is a rate, and no number of thousands. */
 const MULTIPLIERS: readonly (readonly [pattern: RegExp, multiplier: number])[] = [
-  [/\b1[\s\u00a0.,]?000[\s\u00a0.,]?000\b/, 1e6],
-  [/\b1[\s\u00a0.,]?000\b/, 1e3],
+  [/(?<!per\s|pr\.\s|pr\s)\b1[\s\u00a0.,]?000[\s\u00a0.,]?000\b/, 1e6],
+  [/(?<!per\s|pr\.\s|pr\s)\b1[\s\u00a0.,]?000\b/, 1e3],
   [/(?:^|\s)(?:mrd\.?|milliard(?:er|ar)?|miljard(?:er)?|billions?|bn|mdkr)(?=$|\s)/, 1e9],
   [/(?:^|\s)(?:mill\.?|million(?:er|ar|s)?|miljon(?:er)?|mn\.?|mio\.?|mnkr|mnok|msek)(?=$|\s)/, 1e6],
   [/(?:^|\s)(?:tusen|thousands?|ths|tkr|tnok)(?=$|\s)/, 1e3],

@@ -1,4 +1,5 @@
-import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { DecidedBy } from '../cells/separators.js';
+import type { SignMeaning } from '../cells/sign.js';
 
 /** Answers to findings: the id of the finding, and the id of the choice. Plain JSON, so that a job can keep them. */
 export type Answers = Readonly<Record<string, string>>;
@@ -35,8 +36,20 @@ export interface FindingValues {
   'two-places': { readonly name: string; readonly regions: readonly string[] };
   /** A code and a name that belong to different regions. */
   'code-and-name': { readonly name: string; readonly code: string; readonly byCode: string; readonly byName: string };
-  'former-code': { readonly code: string; readonly region: string; readonly from: string; readonly to: string };
+  /** Names that nobody knows, where they are too many for a question each. */
+  'unknown-places': { readonly names: readonly string[]; readonly count: number };
+  'former-code': {
+    readonly code: string;
+    readonly region: string;
+    readonly from: string;
+    readonly to: string;
+    /** How many codes have ended, this one among them. */
+    readonly count: number;
+  };
+  /** Regions of the feed that the indicator has no figures for. */
   'region-without-series': { readonly regions: readonly string[] };
+  /** Regions whose figures are the sums of their members. */
+  'sum-given': { readonly regions: readonly string[] };
   'wrong-column': {
     readonly count: number;
     readonly of: number;
@@ -46,6 +59,8 @@ export interface FindingValues {
   };
   'rows-shifted': { readonly region: string; readonly got: string; readonly by: number };
   scale: { readonly factor: number; readonly value: number; readonly before: number };
+  /** How far apart numbers are after they were multiplied: «rundet av til nærmeste 100». */
+  rounded: { readonly to: number };
   /** The source's own unit says that its numbers are in thousands or millions. */
   multiplied: { readonly factor: number; readonly unit: string };
   'unit-differs': { readonly given: string; readonly expected: string };
@@ -56,20 +71,20 @@ export interface FindingValues {
     readonly whole: number;
     readonly fraction: number;
     /** What decided: the other numbers of the table, the figures from before, or nothing. */
-    readonly by: 'whole-numbers' | 'other-decimals' | 'before' | 'unit' | 'nothing';
+    readonly by: DecidedBy;
+    readonly readAs: 'whole' | 'fraction';
   };
   'period-twice': { readonly period: string; readonly columns: readonly string[]; readonly isSame: boolean };
   'place-twice': { readonly name: string; readonly period: string; readonly rows: readonly number[] };
   'nothing-new': { readonly period: string };
   changed: { readonly count: number; readonly periods: readonly string[]; readonly most: number };
-  provisional: { readonly period: string; readonly regions: readonly string[]; readonly count: number };
+  provisional: { readonly periods: readonly string[]; readonly regions: readonly string[]; readonly count: number };
   'members-missing': { readonly regions: readonly string[]; readonly sum: string; readonly period: string };
   gap: { readonly missing: string; readonly before: string; readonly after: string };
-  signs: { readonly signs: readonly { readonly sign: string; readonly status: ObservationStatus | 'zero' }[] };
+  signs: { readonly signs: readonly { readonly sign: string; readonly meaning: SignMeaning }[] };
   'number-unreadable': { readonly written: string; readonly count: number };
   decimals: { readonly given: number; readonly expected: number };
   'source-notes': { readonly note: string };
-  published: { readonly date: string; readonly before: string };
 }
 
 export type FindingCode = keyof FindingValues;

@@ -1,111 +1,142 @@
-/**
- * What would change in a feed, if a table were taken in.
- *
- * The way there, all of it pure and without state:
- *
- *     readFile(bytes, name)                → { kind: 'tables', tables } or what else the file is      formats/read-file.ts
- *     readClipboard({ text, html })        → the same of a block from a spreadsheet or a web page     formats/clipboard.ts
- *     likelyIndicators(table, feed)        → ids of indicators, the likeliest first                   matching/indicators.ts
- *     proposalOf(table, feed, options)     → a Proposal                                               proposal/proposal.ts
- *     takenIn(proposal, feed, options)     → the new feed value; untouched parts are === the old      proposal/taken-in.ts
- *     summaryOf(proposal, language)        → chips and the sentence «12 kommuner, 1 nytt kvartal …»   proposal/summary.ts
- *     findingText(finding, proposal, …)    → its sentence, its question, its choices in words         proposal/finding-texts.ts
- *
- * A Proposal holds figures, rows that are not known, and findings. A finding has choices, and `chosen`: what was
- * answered, else the default. To answer, call `proposalOf` again with `answers: { ...answers, [finding.id]: choice.id }`;
- * findings follow from the answers (after «Gang med 1 000» there is one about rounding), so draw what the new proposal
- * has. `isReady` is false while a finding is open; then nothing must be taken in, not by a job either. A choice with
- * `isAnswer: false` is a door that the surface opens («Velg en annen kolonne», «Avbryt»). Besides the listed choices of
- * a place, `region:<id>` is always an answer. Everything may be asked with numbers as they are typed: the table is the
- * clipboard's, `layout` says what its rows and columns are where the reader said it («Si hva det er»).
- */
-import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
-import type { ColumnRole } from '../formats/source-table.js';
+import { comparePeriodTexts } from '../../feed/period.js';
+import type { SourceTable } from '../formats/source-table.js';
+import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
+import { regionsOf } from '../matching/feed-regions.js';
+import { Places } from '../matching/places.js';
+import { finding } from './ask.js';
+import { gapFinding, isSum, memberFindings, newPeriodsOf } from './completeness.js';
+import {
+  changedFinding,
+  differencesOf,
+  provisionalFinding,
+  withoutEmptyPeriods,
+  withProvisional,
+} from './differences.js';
+import { withoutDoubles } from './duplicates.js';
+import type { Entry, Step } from './entry.js';
 import type { Answers, Finding } from './finding.js';
+import { likeThoseBefore } from './likeness.js';
+import type { Proposal, ProposalOptions, ProposedFigure } from './proposal-shape.js';
+import { inUnitOfIndicator } from './scale.js';
+import { sourceChangeOf, unitFinding } from './source-change.js';
+import { understand } from './understanding.js';
 
-/** What a keeper has said about the table's layout; what is left out is found out. */
-export interface GivenLayout {
-  /** How many rows at the top are headings. */
-  readonly headings?: number;
-  /** What columns hold, by their number from 0. */
-  readonly columns?: Readonly<Record<number, ColumnRole>>;
-  /** What the rows of headings hold, from the top. */
-  readonly headingRoles?: Readonly<Record<number, 'place' | 'period' | 'category' | 'ignored'>>;
-  /** The period of all figures, in the feed's spelling, where the table does not say it. */
-  readonly period?: string;
-  /** The place of all figures, as the id of a region, where the table does not say it. */
-  readonly region?: string;
+export type {
+  Figure,
+  GivenLayout,
+  Proposal,
+  ProposalOptions,
+  ProposedFigure,
+  SourceChange,
+  UnknownPlace,
+} from './proposal-shape.js';
+
+/**
+ * Says what would change in a feed, if a table were taken in.
+ *
+ * @param feed what `JSON.parse` gave; it may be under work, and have mistakes
+ * @throws {RangeError} when the feed has no indicator of this id
+ */
+export function proposalOf(table: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+  const { answers = {}, layout = {} } = options;
+  const indicator = indicatorOf(feed, options.indicator);
+  if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
+  const places = new Places(regionsOf(feed));
+  const understood = understand({ table, indicator, places, answers, layout });
+  const labels = new Map([...understood.labels.values()].map((label) => [label.region ?? '', label]));
+  const labelOf = ({ region }: Entry): string => labels.get(region)?.label ?? region;
+  const unique = withoutDoubles(understood.entries, labelOf, answers);
+  const known = ofSeries(unique.entries, indicator, places, answers);
+  const scaled = inUnitOfIndicator(known.entries, indicator, understood.unit, answers);
+  const isScaleOpen = scaled.findings.some(({ isOpen }) => isOpen);
+  const alike = isScaleOpen
+    ? { entries: scaled.entries, findings: [] }
+    : likeThoseBefore(scaled.entries, indicator, answers);
+  const compared = differencesOf(alike.entries, indicator, understood.hasStatuses);
+  const decided = decide(withoutEmptyPeriods(compared, indicator), indicator, places, answers);
+  const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
+  const unit = unitFinding(understood.unit, indicator, answers);
+  const findings = [
+    ...understood.findings,
+    ...unique.findings,
+    ...known.findings,
+    ...(unit ? [unit] : []),
+    ...scaled.findings,
+    ...alike.findings,
+    ...decided.findings,
+    ...(decided.figures.some(({ isTaken }) => isTaken) ? sourceFindings : []),
+  ];
+  return {
+    indicator: indicator.id,
+    ...inOrder(decided.figures, indicator),
+    unknown: understood.unknown,
+    findings,
+    count: decided.figures.filter(({ isTaken, value, state }) => isTaken && value !== null && state !== 'status')
+      .length,
+    isReady: decided.figures.some(({ isTaken }) => isTaken) && !findings.some(({ isOpen }) => isOpen),
+    source,
+    names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
+    newRegions: [...labels].flatMap(([id, { label, code }]) =>
+      id === '' || places.regions.has(id) ? [] : [{ id, name: label, ...(code === undefined ? {} : { code }) }],
+    ),
+  };
 }
 
-export interface ProposalOptions {
-  /** Id of the indicator that the figures are for. */
-  readonly indicator: string;
-  readonly answers?: Answers;
-  readonly layout?: GivenLayout;
+/** Keeps what belongs to series of the indicator. Others, and sums, are taken when somebody says so. */
+function ofSeries(
+  entries: readonly Entry[],
+  indicator: FeedIndicator,
+  places: Places,
+  answers: Answers,
+): Step<Finding> {
+  const hasSeries = ({ region, categories }: Entry): boolean => indicator.byKey.has(seriesKey(region, categories));
+  const others = new Set(entries.flatMap((entry) => (hasSeries(entry) ? [] : [entry.region])));
+  const sums = [...others].filter((id) => isSum(id, places.regions.get(id)?.members ?? [], indicator));
+  const without = [...others].filter((id) => !sums.includes(id) && places.regions.has(id));
+  const isEmpty = indicator.series.length === 0;
+  const taking = { answers: ['leave', 'take'], standard: isEmpty ? 'take' : 'leave' };
+  const findings = [
+    ...(sums.length === 0 ? [] : [finding('sum-given', { regions: sums }, answers, { ...taking, standard: 'leave' })]),
+    ...(without.length === 0 || isEmpty
+      ? []
+      : [finding('region-without-series', { regions: without }, answers, taking)]),
+  ];
+  const left = new Set(
+    findings.flatMap(({ code, chosen }) => (chosen === 'take' ? [] : code === 'sum-given' ? sums : without)),
+  );
+  return { entries: entries.filter(({ region }) => !left.has(region)), findings };
 }
 
-/** A figure of the feed, or what stands in its place. */
-export interface Figure {
-  readonly value: number | null;
-  readonly statuses: readonly ObservationStatus[];
+/** What is taken, as things are answered. */
+function decide(
+  compared: readonly ProposedFigure[],
+  indicator: FeedIndicator,
+  { regions }: Places,
+  answers: Answers,
+): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
+  const changed = changedFinding(compared, answers);
+  const provisional = provisionalFinding(compared, answers);
+  const figures = withProvisional(compared, provisional?.chosen).map((figure) => ({
+    ...figure,
+    isTaken: figure.state === 'changed' ? changed?.chosen === 'take' : figure.state !== 'same',
+  }));
+  const gap = gapFinding(figures, indicator, answers);
+  const isNothing = figures.length > 0 && figures.every(({ state }) => state === 'same');
+  const period =
+    figures
+      .map((figure) => figure.period)
+      .sort(comparePeriodTexts)
+      .at(-1) ?? '';
+  const nothing = isNothing ? finding('nothing-new', { period }, answers, { doors: ['close'] }) : undefined;
+  const members = memberFindings(figures, indicator, regions, answers);
+  return { figures, findings: [nothing, changed, provisional, gap, ...members].filter((each) => each !== undefined) };
 }
 
-/** A figure of the table whose place and period are known. */
-export interface ProposedFigure extends Figure {
-  /** Id of the region. */
-  readonly region: string;
-  /** Ids of categories, one of each dimension; empty for the totals and without dimensions. */
-  readonly categories: readonly string[];
-  /** In the feed's spelling. */
-  readonly period: string;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly note?: string;
-  /** What the feed has there now. */
-  readonly before?: Figure;
-  /** `status` when the number stays and what is said of it does not. */
-  readonly state: 'new' | 'changed' | 'status' | 'same';
-  /** Whether it goes into the feed as things are answered. */
-  readonly isTaken: boolean;
-  /** As it stands in the table, and where: from 0. */
-  readonly written: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A row, or a column, of a place that is not taken in: it is kept in sight. */
-export interface UnknownPlace {
-  /** The finding that asks about it. */
-  readonly finding: string;
-  readonly name: string;
-  readonly code?: string;
-  readonly figures: readonly { readonly period: string; readonly value: number | null; readonly written: string }[];
-}
-
-/** What the table says of the indicator itself and would change there. */
-export interface SourceChange {
-  readonly published?: string;
-  readonly nextUpdate?: string;
-  /** True when the date that the feed has for the next figures has passed with these. */
-  readonly isNextUpdateOver?: boolean;
-  readonly decimals?: number;
-  readonly note?: string;
-}
-
-export interface Proposal {
-  readonly indicator: string;
-  /** All figures of known places and periods, in the order of the table. */
-  readonly figures: readonly ProposedFigure[];
-  readonly unknown: readonly UnknownPlace[];
-  /** In time order: those that the indicator has had no figure for, and those that it has. */
-  readonly newPeriods: readonly string[];
-  readonly knownPeriods: readonly string[];
-  readonly findings: readonly Finding[];
-  /** How many figures would be taken in: «Ta inn 12 tall». */
-  readonly count: number;
-  /** Whether nothing is left to be answered and there is something to take in. */
-  readonly isReady: boolean;
-  readonly source: SourceChange;
-  /** Names of the regions that the proposal speaks of, by id, as the feed has them: a text or one of each language. */
-  readonly names: ReadonlyMap<string, unknown>;
+function inOrder(
+  figures: readonly ProposedFigure[],
+  indicator: FeedIndicator,
+): Pick<Proposal, 'figures' | 'newPeriods' | 'knownPeriods'> {
+  const newPeriods = newPeriodsOf(figures, indicator);
+  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriodTexts);
+  return { figures, newPeriods, knownPeriods: periods.filter((period) => !newPeriods.includes(period)) };
 }
