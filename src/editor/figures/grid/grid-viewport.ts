@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GridMeasures } from './grid-measures.js';
-import type { CellPlace } from './grid-selection.js';
+import type { CellPlace, GridSelection } from './grid-selection.js';
 import type { GridTable } from './grid-table.js';
 import {
   placeAt,
@@ -15,6 +15,7 @@ import {
 
 export interface ViewportHost extends ReactiveControllerHost, HTMLElement {
   readonly table: GridTable;
+  readonly selection: GridSelection;
 }
 
 /** Rows that must be left to scroll beside those that stay; in a lower grid no row stays. */
@@ -27,11 +28,20 @@ const LEAST_SCROLLING = 4;
 export class GridViewport implements ReactiveController {
   #start: CellPlace = { row: 0, column: 0 };
   #isScrollWanted = false;
+  #seen: { readonly sizes: GridSizes; readonly isActiveShown: boolean } | undefined;
   readonly #measures: GridMeasures;
 
   constructor(readonly host: ViewportHost) {
     this.#measures = new GridMeasures(host);
     host.addController(this);
+  }
+
+  /** With larger text or in a narrower window the active cell stays where it can be seen, if it was there. */
+  hostUpdate(): void {
+    const { sizes, window } = this;
+    const { active } = this.host.selection;
+    if (this.#seen?.sizes !== sizes && this.#seen?.isActiveShown === true) this.reveal(active);
+    this.#seen = { sizes, isActiveShown: window.rows.includes(active.row) && window.columns.includes(active.column) };
   }
 
   hostUpdated(): void {
