@@ -1,4 +1,4 @@
-/** Keys with what is held beside them, in all engines: WebDriver has no way to hold a key from one command to the next. */
+/** Keys with what is held beside them, in all engines: WebDriver cannot hold a key from one command to the next. */
 import { sendKeys } from '@web/test-runner-commands';
 
 /** The characters by which WebDriver knows keys. */
@@ -14,7 +14,7 @@ const CODES: Readonly<Record<string, string>> = {
   Space: ' ',
 };
 
-const IS_WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+const IS_WEBKIT = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
 
 /** Presses a key: `Enter`, `Control+Shift+End`, `Shift+Space`. */
 export async function pressKey(chord: string): Promise<void> {
