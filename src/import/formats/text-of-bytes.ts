@@ -1,9 +1,3 @@
-/** The part of the platform's decoder that is used; a pure room knows no platform, and all of them have this one. */
-interface Decoder {
-  decode(bytes: Uint8Array): string;
-}
-declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => Decoder;
-
 /**
  * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252, in which Statistics
  * Norway's bank and older spreadsheets write.

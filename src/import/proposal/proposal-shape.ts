@@ -20,6 +20,7 @@
  * clipboard's, `layout` says what its rows and columns are where the reader said it («Si hva det er»).
  */
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { RegionKind } from '../../locale/region.words.js';
 import type { ColumnRole } from '../formats/source-table.js';
 import type { Answers, Finding } from './finding.js';
 
@@ -108,6 +109,8 @@ export interface Proposal {
   readonly source: SourceChange;
   /** Names of the regions that the proposal speaks of, by id, as the feed has them: a text or one of each language. */
   readonly names: ReadonlyMap<string, unknown>;
+  /** What the regions with figures are together, for «12 kommuner». */
+  readonly regionKind: RegionKind;
   /** Regions that the feed is to get, where somebody chose so. */
   readonly newRegions: readonly { readonly id: string; readonly name: string; readonly code?: string }[];
 }

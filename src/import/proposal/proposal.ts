@@ -1,4 +1,6 @@
 import { comparePeriodTexts } from '../../feed/period.js';
+import { REGION_TYPES } from '../../feed/shape/vocabulary.js';
+import { regionKind } from '../../locale/region.words.js';
 import type { SourceTable } from '../formats/source-table.js';
 import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
 import { regionsOf } from '../matching/feed-regions.js';
@@ -76,10 +78,17 @@ export function proposalOf(table: SourceTable, feed: unknown, options: ProposalO
     isReady: decided.figures.some(({ isTaken }) => isTaken) && !findings.some(({ isOpen }) => isOpen),
     source,
     names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
+    regionKind: kindOf(decided.figures, places),
     newRegions: [...labels].flatMap(([id, { label, code }]) =>
       id === '' || places.regions.has(id) ? [] : [{ id, name: label, ...(code === undefined ? {} : { code }) }],
     ),
   };
+}
+
+/** What the regions with figures are together; those that the feed has not yet are of any kind. */
+function kindOf(figures: readonly ProposedFigure[], { regions }: Places): Proposal['regionKind'] {
+  const types = [...new Set(figures.map(({ region }) => regions.get(region)?.type ?? 'other'))];
+  return regionKind(types.map((type) => ({ type: REGION_TYPES.find((each) => each === type) ?? 'other' })));
 }
 
 /** Keeps what belongs to series of the indicator. Others, and sums, are taken when somebody says so. */
