@@ -16,6 +16,7 @@ export const figureGridStyles = css`
     --_padding: 0.5625em;
     display: block;
     color: var(--_ink);
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
 

@@ -116,8 +116,13 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
     this.requestUpdate();
   }
 
-  /** Chooses a cell, and brings it into view. */
-  choose(place: CellPlace): void {
+  /**
+   * Chooses a cell, and brings it into view.
+   *
+   * @param beside another cell that is to be in view too, as far as there is room for both
+   */
+  choose(place: CellPlace, beside = place): void {
+    this.#viewport.reveal(within(beside, this.#extent));
     this.#select(selectionOf(within(place, this.#extent)));
   }
 

@@ -3,9 +3,11 @@ import type { GridColumn, GridTable } from './grid-table.js';
 import type { GridSizes } from './grid-window.js';
 
 /** Room at both sides of a cell's text, in widths of a digit. */
-const PADDING = 2;
+const PADDING = 1.9;
 /** How wide a letter of a name, and one of a mark, is beside a digit. */
-const LETTER = 0.9;
+const LETTER = 0.84;
+/** The same of a head, which has signs and spaces among its digits. */
+const HEAD_LETTER = 0.8;
 const MARK_LETTER = 0.72;
 /** The column of names never takes more of the room than this, so that figures are always beside it. */
 const MOST_HEAD = 0.42;
@@ -85,6 +87,6 @@ export class GridMeasures implements ReactiveController {
 }
 
 function charactersOf({ text, characters, markCharacters }: GridColumn): number {
-  const marks = markCharacters === 0 ? 0 : markCharacters * MARK_LETTER + 2;
-  return Math.max(characters + marks, text.length * LETTER) + PADDING;
+  const marks = markCharacters === 0 ? 0 : markCharacters * MARK_LETTER + 1.4;
+  return Math.max(characters + marks, text.length * HEAD_LETTER) + PADDING;
 }

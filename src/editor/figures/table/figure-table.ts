@@ -117,7 +117,7 @@ function columnsOf(
 
 function extraColumn({ frequency, every }: Indicator, language: Language): GridColumn {
   const text = say(frequency === 'year' && every > 1 ? TABLE_WORDS.sinceLast : TABLE_WORDS.inAYear, language);
-  return { id: 'change', text, label: text, kind: 'extra', characters: 8, markCharacters: 0 };
+  return { id: 'change', text, label: text, kind: 'extra', characters: 7, markCharacters: 0 };
 }
 
 /** The keyboard for decimals has no minus, which figures below zero and those of growth need. */
