@@ -28,6 +28,7 @@ const ROOMS = {
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   command: { rooms: ['feed', 'locale', 'check', 'changes', 'places'], packages: /^(node:|hyphen\/)/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
+  import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
   places: { rooms: PURE },
   timing: { rooms: [] },
