@@ -25,6 +25,7 @@ const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
+  'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },

@@ -137,7 +137,7 @@ function isId(value: unknown): value is string | number {
  * Levels of nesting, counted no further than one past the limit, without recursion, and each object once: some go in
  * circles.
  */
-function depthOf(value: object, limit: number): number {
+export function depthOf(value: object, limit: number): number {
   const seen = new Set<object>([value]);
   let level: readonly object[] = [value];
   let depth = 0;
