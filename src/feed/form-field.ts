@@ -49,7 +49,7 @@ export interface LocalizedControl {
   readonly type: 'localized';
   readonly maxLength: number;
   readonly isLong: boolean;
-  /** Whether it is the name of an organisation, a place, a project or a document, which is often one in all languages. */
+  /** Whether it is the name of an organisation, a place, a project or a document: often one in all languages. */
   readonly isName?: true;
 }
 

@@ -21,7 +21,7 @@ const RARE: ReadonlySet<string> = new Set<FieldKey>([
   ...(['project.asOf', 'project.organisation', 'document.adoptedBy', 'document.validFrom'] as const),
   ...(['document.validTo', 'document.supersedes', 'document.themes', 'strategy.validFrom'] as const),
   ...(['strategy.validTo', 'strategy.note', 'source.nextUpdate', 'source.license', 'source.note'] as const),
-  ...(['feed.factorModel'] as const),
+  ...(['feed.factorModel', 'participant.note', 'budgetLine.years', 'budgetLine.decided'] as const),
 ]);
 
 /** Fields that mean nothing unless another has a certain value. */
@@ -39,8 +39,8 @@ const NEEDING: Readonly<Partial<Record<FieldKey, (object: Readonly<Record<string
 };
 
 /**
- * The names of the fields that few need and that are not written in an object. A form asks once for each object, so that
- * no field moves away under the hands of somebody who writes in it.
+ * The names of the fields that few need and that are not written in an object. A form asks once for each object, so
+ * that no field moves away under the hands of somebody who writes in it.
  */
 export function rareIn(kind: ObjectKind, object: unknown): ReadonlySet<string> {
   const written = isObject(object) ? object : {};

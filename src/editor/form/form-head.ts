@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import { say } from '../../locale/catalogue.js';
+import { say, type Entry } from '../../locale/catalogue.js';
 import type { EditorPlace } from '../editor-place.js';
 import type { FormPage, Neighbour } from './form-page.view.js';
 import { FORM } from './words/form.words.js';
@@ -12,6 +12,9 @@ export function renderFormHead(
   goTo: (place: EditorPlace) => void,
 ): TemplateResult {
   const toList = list && (() => goTo({ page: 'list', collection: list.collection }));
+  const neighbour = ({ steps, name }: Neighbour, text: string, words: Entry) =>
+    html`<button type="button" class="neighbour" aria-label=${say(words, language, { name })}
+      @click=${() => goTo({ page: 'item', steps })}>${text}</button>`;
   return html`<div class="head">
     <div>
       ${
@@ -22,23 +25,9 @@ export function renderFormHead(
       }
       <h1 id="title" tabindex="-1">${title}</h1>
     </div>
-    ${
-      before || after
-        ? html`<div class="row neighbours">
-            ${before ? neighbourButton(before, `‹ ${before.name}`, say(FORM.before, language, { name: before.name }), goTo) : nothing}
-            ${after ? neighbourButton(after, `${after.name} ›`, say(FORM.after, language, { name: after.name }), goTo) : nothing}
-          </div>`
-        : nothing
-    }
+    <div class="row neighbours">
+      ${before ? neighbour(before, `‹\u00a0${before.name}`, FORM.before) : nothing}
+      ${after ? neighbour(after, `${after.name}\u00a0›`, FORM.after) : nothing}
+    </div>
   </div>`;
-}
-
-function neighbourButton(
-  { steps }: Neighbour,
-  text: string,
-  name: string,
-  goTo: (place: EditorPlace) => void,
-): TemplateResult {
-  return html`<button type="button" class="neighbour" aria-label=${name}
-    @click=${() => goTo({ page: 'item', steps })}>${text}</button>`;
 }

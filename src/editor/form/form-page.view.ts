@@ -89,7 +89,7 @@ export function translationsOf(feed: unknown, steps: readonly Step[], languages:
       const name = nameOf(other);
       return {
         language: other,
-        name: count === 0 ? name : say(TRANSLATION.option, language, { language: name, count }),
+        name: count === 0 || other === beside ? name : say(TRANSLATION.option, language, { language: name, count }),
       };
     }),
     count:

@@ -11,8 +11,8 @@ interface Draft {
 }
 
 /**
- * What a form remembers as long as it shows the same item: what has been opened, what is being typed, and in which field
- * the keeper is. Nothing of it is in the feed.
+ * What a form remembers as long as it shows the same item: what has been opened, what is being typed, and in which
+ * field the keeper is. Nothing of it is in the feed.
  */
 export class FormVisit {
   readonly #open = new Set<string>();

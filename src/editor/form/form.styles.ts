@@ -80,14 +80,16 @@ export const formStyles = css`
     grid-area: entry;
     display: grid;
     gap: 0.5rem;
+    align-content: start;
     min-inline-size: 0;
   }
-  .entry > [role='group'] {
+  .group {
     display: grid;
     gap: 0.5rem;
     min-inline-size: 0;
   }
   .entry > .add,
+  .entry > select,
   .nested > .plain {
     justify-self: start;
   }
@@ -286,6 +288,17 @@ export const formStyles = css`
     color: var(--editor-ink-subtle);
     font-size: 0.9375em;
   }
+  .one {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+  }
+  .one .search {
+    flex: 1 1 auto;
+  }
+  .one .search > .line {
+    display: none;
+  }
   .search-box {
     flex: none;
     max-inline-size: none;
@@ -318,14 +331,6 @@ export const formStyles = css`
     gap: 0.125rem;
     margin-inline-start: auto;
   }
-  .handle {
-    align-self: center;
-    padding: 0.25rem 0.375rem;
-    color: var(--editor-ink-subtle);
-    cursor: grab;
-    touch-action: none;
-    user-select: none;
-  }
   .tool {
     min-inline-size: 1.75rem;
     min-block-size: 1.75rem;
@@ -341,15 +346,6 @@ export const formStyles = css`
       min-inline-size: 2.5rem;
       min-block-size: 2.5rem;
     }
-  }
-  [data-dragged] {
-    opacity: 0.5;
-  }
-  [data-drop-before] {
-    border-block-start-color: var(--editor-accent);
-  }
-  [data-drop-after] {
-    border-block-end-color: var(--editor-accent);
   }
 
   .nested {
@@ -397,10 +393,6 @@ export const formStyles = css`
     }
     .wanted {
       border-style: dashed !important;
-    }
-    [data-drop-before],
-    [data-drop-after] {
-      border-color: Highlight;
     }
   }
 `;

@@ -22,6 +22,7 @@ import { formStyles } from './form.styles.js';
 import { FormVisit } from './form-visit.js';
 import { renderFormHead } from './form-head.js';
 import { withoutTidily } from './references/references.view.js';
+import { orderingStyles } from './ordering/ordering.styles.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { renderLanguages, renderMissing } from './translations.js';
@@ -36,7 +37,7 @@ import { FORM } from './words/form.words.js';
  * @fires {GoToEvent} go-to - Somebody wants to see a list or another item.
  */
 export class ItemFormElement extends LitElement {
-  static override styles = [controlStyles, searchFieldStyles, paletteStyles, formStyles];
+  static override styles = [controlStyles, searchFieldStyles, paletteStyles, orderingStyles, formStyles];
 
   /** The whole feed, as a plain value. */
   @property({ attribute: false }) feed: unknown;

@@ -29,13 +29,6 @@ export const listStyles = css`
   .items-card {
     padding: 0.25rem 0.5rem;
   }
-  .handle {
-    padding: 0.25rem 0.5rem;
-    color: var(--editor-ink-subtle);
-    cursor: grab;
-    touch-action: none;
-    user-select: none;
-  }
   .name {
     flex: 1 1 12rem;
     justify-content: flex-start;
@@ -77,20 +70,5 @@ export const listStyles = css`
     display: grid;
     gap: 0.75rem;
     justify-items: start;
-  }
-  [data-dragged] {
-    opacity: 0.5;
-  }
-  [data-drop-before] {
-    border-block-start-color: var(--editor-accent);
-  }
-  [data-drop-after] {
-    border-block-end-color: var(--editor-accent);
-  }
-  @media (forced-colors: active) {
-    [data-drop-before],
-    [data-drop-after] {
-      border-color: Highlight;
-    }
   }
 `;

@@ -16,6 +16,7 @@ import { listStyles } from './item-list.styles.js';
 import { withCopy, withKnownFactors, withNewItem, withoutItem } from './items/item-edits.view.js';
 import { nameOfItem } from './items/item-name.view.js';
 import { dragRow } from './ordering/drag-row.js';
+import { orderingStyles } from './ordering/ordering.styles.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { FORM, LIST } from './words/form.words.js';
@@ -28,7 +29,7 @@ import { FORM, LIST } from './words/form.words.js';
  * @fires {GoToEvent} go-to - Somebody wants to see an item.
  */
 export class ItemListElement extends LitElement {
-  static override styles = [controlStyles, listStyles];
+  static override styles = [controlStyles, orderingStyles, listStyles];
 
   /** The whole feed, as a plain value. */
   @property({ attribute: false }) feed: unknown;
@@ -105,7 +106,7 @@ export class ItemListElement extends LitElement {
     const steps = [collection, index];
     return html`<li class="item">
       <span class="handle" aria-hidden="true" title=${say(LIST.drag, language)}
-        @pointerdown=${(event: PointerEvent) => this.#drag(event, index)}>≡</span>
+        @pointerdown=${(event: PointerEvent) => this.#drag(event, index)}></span>
       <button type="button" class="plain name" @click=${() => this.#goTo(steps)}>${name}</button>
       <span class="marks">${marks.map(
         ({ text, isMistake }) => html`<span class="chip ${isMistake ? 'mistake' : 'notice'}">${text}</span>`,
@@ -140,7 +141,8 @@ export class ItemListElement extends LitElement {
     return html`<div class="notice question" role="group" aria-labelledby="question" @keydown=${this.#handleKey}>
       <p id="question"><strong>${asked.question}</strong> ${asked.usage} ${asked.warning}</p>
       <div class="row">
-        <button type="button" class="answer" @click=${() => this.#remove(index, true)}>${say(LIST.removeAll, language)}</button>
+        <button type="button" class="answer"
+          @click=${() => this.#remove(index, true)}>${say(LIST.removeAll, language)}</button>
         <button type="button" @click=${() => this.#remove(index, false)}>${say(LIST.keepReferences, language)}</button>
         <button type="button" @click=${() => this.#cancel(index)}>${say(LIST.cancel, language)}</button>
       </div>

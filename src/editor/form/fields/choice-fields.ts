@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameIn, valueAt } from '../../../feed/checks/place.js';
 import { isObject } from '../../../feed/json-value.js';
-import { PALETTE_COLORS } from '../../../feed/shape/widget-words.js';
+import { PALETTE_COLORS, type PaletteColor } from '../../../feed/shape/widget-words.js';
 import { say, sentenceCase } from '../../../locale/catalogue.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { CHOICE_WORDS, COLOR_WORDS, NO, YES } from '../words/choices.words.js';
 import { FORM } from '../words/form.words.js';
 import { fieldRow, namesOf } from './field-row.js';
@@ -73,12 +74,12 @@ function optionsField(context: FormContext, place: FieldPlace, known: readonly O
   const written = valueAt(context.feed, steps);
   const { label } = namesOf(context, place);
   const isOdd = written !== undefined && !known.some(({ value }) => value === written);
-  const odd = isOdd ? [{ value: String(written), name: oddName(written) }] : [];
+  const odd = isOdd ? [{ value: plainText(written), name: plainText(written) }] : [];
   const none =
     field.default === undefined && !field.isRequired
       ? [{ value: undefined, name: say(FORM.none, context.language) }]
       : [];
-  const chosen = isOdd ? String(written) : (written ?? field.default);
+  const chosen = isOdd ? plainText(written) : (written ?? field.default);
   const choose = ({ value }: Option) => context.write(steps, value, label);
   const options = [...none, ...known, ...odd];
   if (options.length > MOST_BESIDE)
@@ -122,10 +123,6 @@ function select(context: FormContext, place: FieldPlace, { options, chosen, choo
   </select>`;
 }
 
-function oddName(written: unknown): string {
-  return typeof written === 'string' ? written : JSON.stringify(written);
-}
-
 /** A colour of the palette by its name, one of one's own, or none. */
 export function colorField(context: FormContext, place: FieldPlace): TemplateResult {
   const { steps } = place;
@@ -135,17 +132,17 @@ export function colorField(context: FormContext, place: FieldPlace): TemplateRes
   const own = typeof written === 'string' && /^#[0-9a-f]{6}$/i.test(written) ? written : undefined;
   const known = PALETTE_COLORS.find((color) => color === written);
   const write = (value: string | undefined) => context.write(steps, value, label);
-  const chosenName =
-    known === undefined
-      ? say(own === undefined ? FORM.noColor : FORM.ownColor, language)
-      : say(COLOR_WORDS[known], language);
+  const otherName = own === undefined ? plainText(written) : say(FORM.ownColor, language);
+  const chosenName = known === undefined ? otherName : say(COLOR_WORDS[known], language);
+  const swatch = (color: PaletteColor, isChosen: boolean) => {
+    const name = say(COLOR_WORDS[color], language);
+    return html`<label class="swatch" title=${name}><input type="radio" name=${idOf(steps)} id=${idOf(steps, color)}
+      aria-label=${name} .checked=${live(isChosen)} @change=${() => write(color)} /><span
+      class=${`paint ${color}`}></span></label>`;
+  };
   const content = html`<div class="colors" role="radiogroup" aria-labelledby=${labelId}
       aria-describedby=${describedBy || nothing}>
-      ${PALETTE_COLORS.map(
-        (color) => html`<label class="swatch"><input type="radio" name=${idOf(steps)} id=${idOf(steps, color)}
-          aria-label=${say(COLOR_WORDS[color], language)} .checked=${live(color === known)}
-          @change=${() => write(color)} /><span class=${`paint ${color}`} title=${say(COLOR_WORDS[color], language)}></span></label>`,
-      )}
+      ${PALETTE_COLORS.map((color) => swatch(color, color === known))}
       <label class="radio"><input type="radio" name=${idOf(steps)} .checked=${live(written === undefined)}
         @change=${() => write(undefined)} /> ${say(FORM.noColor, language)}</label>
     </div>

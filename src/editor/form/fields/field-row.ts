@@ -47,7 +47,8 @@ export function fieldRow(
   const { language } = context;
   const { label, labelId } = namesOf(context, place, isLeaf);
   const help = helpOf(context, place);
-  const needed = field.isRequired ? html`<span class="subtle"> (${say(FORM.required, language)})</span>` : nothing;
+  const isAsked = field.isRequired === true && field.control.type !== 'per-cent';
+  const needed = isAsked ? html`<span class="subtle"> (${say(FORM.required, language)})</span>` : nothing;
   const name =
     control === undefined
       ? html`<span class="label" id=${labelId}>${label}</span>`
@@ -81,8 +82,9 @@ export function renderProblems(context: FormContext, steps: readonly Step[], isL
   </ul>`;
 }
 
-/** An explanation of one word only repeats the name. */
-function helpOf({ language }: FormContext, { kind, field }: FieldPlace): string {
+/** An explanation of one word only repeats the name, and in a list it stands at the first item. */
+function helpOf({ language }: FormContext, { kind, field, steps }: FieldPlace): string {
+  if (steps.slice(2).some((step) => typeof step === 'number' && step > 0)) return '';
   const help = fieldHelp(kind, field.name, language);
   return help.includes(' ') ? help : '';
 }

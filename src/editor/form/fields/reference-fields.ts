@@ -7,6 +7,7 @@ import { COLLECTION_NAMES } from '../../collection.words.js';
 import type { Collection } from '../../editor-place.js';
 import { nameOfEnd, nameOfId } from '../items/item-name.view.js';
 import { choiceOfEnd, choicesOf, endGroups, endOf, groupsOf } from '../references/choices.view.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { FORM } from '../words/form.words.js';
 import { fieldRow, namesOf } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
@@ -25,13 +26,13 @@ export function referenceField(context: FormContext, place: FieldPlace): Templat
   const written = valueAt(context.feed, steps);
   const own =
     steps[0] === control.to && steps.length === 3 ? [valueAt(context.feed, [...steps.slice(0, 2), 'id'])] : [];
-  const groups = groupsOf(context.feed, [control.to], context.language, own);
-  const write = (id: string | undefined) => context.write(steps, id, label);
-  const name = written === undefined ? undefined : nameOfReference(context, control.to, written);
-  return groupRow(context, place, [
-    chosenOne(context, place, name, field.isRequired ? undefined : () => write(undefined)),
-    picker(context, place, { groups, collections: [control.to], choose: write, hasChosen: written !== undefined }),
-  ]);
+  return oneOf(context, place, {
+    groups: groupsOf(context.feed, [control.to], context.language, own),
+    collections: [control.to],
+    chosen: written,
+    chosenName: written === undefined ? undefined : nameOfReference(context, control.to, written),
+    choose: (id) => context.write(steps, id, label),
+  });
 }
 
 /** Several items of another list: boxes where they are few, else the chosen ones and a search for more. */
@@ -62,18 +63,17 @@ export function ownerField(context: FormContext, place: FieldPlace): TemplateRes
   const names = namesOf(context, place);
   const written = valueAt(context.feed, steps);
   const actor = typeof written === 'string' ? nameOfId(context.feed, 'actors', written, context.language) : undefined;
-  const write = (id: string | undefined) => context.write(steps, id, names.label);
   const groups = groupsOf(context.feed, ['actors'], context.language);
-  const search = picker(context, place, {
+  const choice = {
     groups,
-    collections: ['actors'],
-    choose: write,
-    hasChosen: actor !== undefined,
-  });
-  if (actor !== undefined)
-    return groupRow(context, place, [chosenOne(context, place, actor, () => write(undefined)), search]);
+    collections: ['actors'] as const,
+    chosen: actor === undefined ? undefined : written,
+    chosenName: actor,
+    choose: (id: string | undefined) => context.write(steps, id, names.label),
+  };
+  if (actor !== undefined) return oneOf(context, place, choice);
   const otherId = idOf(steps, 'other');
-  const content = html`${groups.length === 0 ? nothing : search}
+  const content = html`${groups.length === 0 ? nothing : picker(context, place, choice)}
     <span class="line" id=${otherId}>${say(FORM.otherName, context.language)}</span>
     ${localizedInputs(context, {
       ...names,
@@ -89,31 +89,67 @@ export function endField(context: FormContext, place: FieldPlace): TemplateResul
   const { steps } = place;
   const { label } = namesOf(context, place);
   const end = valueAt(context.feed, steps);
-  const name = nameOfEnd(context.feed, end, context.language);
-  const chosen = choiceOfEnd(end);
-  const groups = endGroups(context.feed, context.language).map((group) => ({
-    ...group,
-    choices: group.choices.filter(({ id }) => id !== chosen),
-  }));
-  return groupRow(context, place, [
-    chosenOne(context, place, name, undefined),
-    picker(context, place, {
-      groups,
-      collections: ['actors', 'projects'],
-      choose: (choice) => context.write(steps, endOf(choice), label),
-      hasChosen: name !== undefined,
-    }),
-  ]);
+  return oneOf(context, place, {
+    groups: endGroups(context.feed, context.language),
+    collections: ['actors', 'projects'],
+    chosen: choiceOfEnd(end),
+    chosenName: nameOfEnd(context.feed, end, context.language),
+    choose: (choice) => {
+      if (choice !== undefined) context.write(steps, endOf(choice), label);
+    },
+  });
+}
+
+/** What is chosen in a field for one item. */
+interface Choosing extends Picking {
+  readonly chosen: unknown;
+  readonly chosenName: string | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** A field that shows the chosen item by its name and finds another one. */
+function oneOf(context: FormContext, place: FieldPlace, choosing: Choosing): TemplateResult {
+  const { field, steps } = place;
+  const { language } = context;
+  const { groups, chosen, chosenName, choose } = choosing;
+  const { label } = namesOf(context, place);
+  const isThere = groups.some(({ choices }) => choices.some(({ id }) => id === chosen));
+  const remove = () => {
+    choose(undefined);
+    context.focusLater(idOf(steps, 'search'));
+  };
+  const isLost = chosenName !== undefined && !isThere;
+  const chip = { name: chosenName ?? '' };
+  const content = html`${isLost ? html`<ul class="chips">${renderChip(context, place, chip)}</ul>` : nothing}
+    <div class="one">
+      ${
+        groups.length === 0
+          ? nothingToChoose(context, choosing)
+          : searchField({
+              id: idOf(steps, 'search'),
+              label,
+              language,
+              groups,
+              chosen: isThere ? String(chosen) : undefined,
+              choose,
+            })
+      }
+      ${
+        chosenName === undefined || field.isRequired
+          ? nothing
+          : html`<button type="button" class="tool" aria-label=${say(FORM.removeWhat, language, { name: chosenName })}
+              @click=${remove}>×</button>`
+      }
+    </div>`;
+  return groupRow(context, place, content);
 }
 
 /** A field with several controls, which belong together by its name. */
 function groupRow(context: FormContext, place: FieldPlace, content: unknown): TemplateResult {
   const { labelId, describedBy } = namesOf(context, place);
-  return fieldRow(
-    context,
-    place,
-    html`<div role="group" aria-labelledby=${labelId} aria-describedby=${describedBy || nothing}>${content}</div>`,
-  );
+  const group = html`<div class="group" role="group" aria-labelledby=${labelId}
+    aria-describedby=${describedBy || nothing}>${content}</div>`;
+  return fieldRow(context, place, group);
 }
 
 interface Picking {
@@ -121,50 +157,34 @@ interface Picking {
   /** Where items are made, when there is nothing to choose. */
   readonly collections: readonly Collection[];
   readonly choose: (id: string) => void;
-  readonly hasChosen?: boolean;
 }
 
+/** A search for one item more. */
 function picker(context: FormContext, place: FieldPlace, picking: Picking): TemplateResult {
   const { language } = context;
-  const { groups, choose, hasChosen = false } = picking;
-  if (groups.length === 0) return nothingToChoose(context, picking.collections, hasChosen);
+  const { groups, choose } = picking;
+  if (groups.length === 0) return nothingToChoose(context, picking);
   return html`${searchField({
     id: idOf(place.steps, 'search'),
-    label: say(hasChosen ? FORM.chooseOther : FORM.choose, language),
+    label: say(FORM.choose, language),
     language,
     groups,
     chosen: undefined,
-    choose: (id) => {
-      choose(id);
-      context.focusLater(idOf(place.steps, 'search'));
-    },
+    choose,
   })}`;
 }
 
-function nothingToChoose(context: FormContext, collections: readonly Collection[], hasChosen: boolean): TemplateResult {
-  const { language } = context;
+function nothingToChoose({ feed, language, goTo }: FormContext, { collections }: Picking): TemplateResult {
+  const isEmpty = collections.every((collection) => choicesOf(feed, collection, language).length === 0);
+  const nameOf = (collection: Collection) =>
+    say(FORM.goTo, language, { list: say(COLLECTION_NAMES[collection], language) });
   return html`<div class="row">
-    ${hasChosen ? nothing : html`<span class="subtle">${say(FORM.nothingToChoose, language)}</span>`}
+    ${isEmpty ? html`<span class="subtle">${say(FORM.nothingToChoose, language)}</span>` : nothing}
     ${collections.map(
-      (collection) =>
-        html`<button type="button" class="plain" @click=${() => context.goTo({ page: 'list', collection })}>${say(
-          FORM.goTo,
-          language,
-          { list: say(COLLECTION_NAMES[collection], language) },
-        )}</button>`,
+      (collection) => html`<button type="button" class="plain"
+        @click=${() => goTo({ page: 'list', collection })}>${nameOf(collection)}</button>`,
     )}
   </div>`;
-}
-
-function chosenOne(
-  context: FormContext,
-  place: FieldPlace,
-  name: string | undefined,
-  remove: (() => void) | undefined,
-): unknown {
-  if (name === undefined) return nothing;
-  const chip = { name, ...(remove === undefined ? {} : { remove }) };
-  return html`<ul class="chips">${renderChip(context, place, chip)}</ul>`;
 }
 
 interface Chip {
@@ -183,7 +203,7 @@ function renderChip(context: FormContext, place: FieldPlace, { name, remove }: C
     remove === undefined
       ? nothing
       : html`<button type="button" class="cross" aria-label=${say(FORM.removeWhat, language, { name })}
-          @click=${press}>✕</button>`
+          @click=${press}>×</button>`
   }</li>`;
 }
 
@@ -238,7 +258,7 @@ function searchForMore(context: FormContext, place: FieldPlace, to: Collection):
     const name = nameOfReference(context, to, id);
     context.say(say(FORM.added, context.language, { name }));
   };
-  return picker(context, place, { groups, collections: [to], choose, hasChosen: ids.length > 0 });
+  return picker(context, place, { groups, collections: [to], choose });
 }
 
 function chosenIds({ feed }: FormContext, { steps }: FieldPlace): readonly unknown[] {
@@ -262,5 +282,5 @@ function isOwn({ feed }: FormContext, { steps }: FieldPlace, to: Collection, id:
 /** The name of what is referred to. Only of what is not there nothing but its id is known. */
 function nameOfReference(context: FormContext, to: Collection, id: unknown): string {
   const { feed, language } = context;
-  return nameOfId(feed, to, id, language) ?? say(FORM.gone, language, { name: String(id) });
+  return nameOfId(feed, to, id, language) ?? say(FORM.gone, language, { name: plainText(id) });
 }

@@ -38,7 +38,7 @@ function renderRow(context: FormContext, rows: Rows, index: number): TemplateRes
     if (list) dragRow(event, { list, index, drop: (to) => move(to, undefined) });
   };
   return html`<li class="list-row" id=${idOf([...rows.steps, index])}>
-    <span class="handle" aria-hidden="true" title=${say(LIST.drag, language)} @pointerdown=${drag}>≡</span>
+    <span class="handle" aria-hidden="true" title=${say(LIST.drag, language)} @pointerdown=${drag}></span>
     <div class="row-content">${rows.render(index)}</div>
     <div class="row-tools">
       <button type="button" class="tool" id=${idOf([...rows.steps, index], 'up')} aria-disabled=${index === 0}
@@ -47,7 +47,7 @@ function renderRow(context: FormContext, rows: Rows, index: number): TemplateRes
         aria-disabled=${index === rows.count - 1} aria-label=${say(FORM.down, language, { name })}
         @click=${() => index < rows.count - 1 && move(index + 1, 'down')}>↓</button>
       <button type="button" class="tool" aria-label=${say(FORM.removeWhat, language, { name })}
-        @click=${() => removeRow(context, rows, index)}>✕</button>
+        @click=${() => removeRow(context, rows, index)}>×</button>
     </div>
   </li>`;
 }

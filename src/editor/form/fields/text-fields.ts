@@ -6,6 +6,7 @@ import type { Language } from '../../../feed/feed.js';
 import type { LocalizedControl } from '../../../feed/form-field.js';
 import { say } from '../../../locale/catalogue.js';
 import { hasWords, isMissing } from '../texts/missing-texts.view.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { textIn, withTextIn } from '../texts/written-text.view.js';
 import { CHOICE_WORDS } from '../words/choices.words.js';
 import { BEGIN_WITH, LANGUAGE_IN_TEXT, TRANSLATION, WILL_DO } from '../words/form.words.js';
@@ -140,10 +141,4 @@ export function plainField(context: FormContext, place: FieldPlace): TemplateRes
     aria-invalid=${isInvalid ? 'true' : nothing} placeholder=${isAddress ? 'https://' : nothing}
     .value=${live(plainText(written))} @input=${handle} />`;
   return fieldRow(context, place, content, { control: id });
-}
-
-/** What is no text, as a file may hold it, is shown as it stands. */
-function plainText(written: unknown): string {
-  if (written === undefined) return '';
-  return typeof written === 'string' ? written : JSON.stringify(written);
 }

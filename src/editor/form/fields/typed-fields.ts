@@ -5,6 +5,7 @@ import type { Language } from '../../../feed/feed.js';
 import { say } from '../../../locale/catalogue.js';
 import { numberShown, numberTyped } from '../typed/typed-number.view.js';
 import { dateTyped, periodShown, periodTyped } from '../typed/typed-period.view.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { FORM } from '../words/form.words.js';
 import { fieldRow, namesOf } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
@@ -64,6 +65,7 @@ export function dateField(context: FormContext, place: FieldPlace): TemplateResu
 
 function dateInput(context: FormContext, place: FieldPlace): TemplateResult {
   const { steps } = place;
+  const written = plainText(valueAt(context.feed, steps));
   const { label, describedBy, isInvalid } = namesOf(context, place);
   const handle = ({ currentTarget }: Event) => {
     const { value, validity } = currentTarget as HTMLInputElement;
@@ -72,7 +74,7 @@ function dateInput(context: FormContext, place: FieldPlace): TemplateResult {
     context.write(steps, value === '' ? undefined : dateTyped(value), label);
   };
   return html`<input id=${idOf(steps, 'value')} type="date" max="9999-12-31" aria-describedby=${describedBy || nothing}
-    aria-invalid=${isInvalid ? 'true' : nothing} .value=${periodText(valueAt(context.feed, steps))} @input=${handle} />`;
+    aria-invalid=${isInvalid ? 'true' : nothing} .value=${written} @input=${handle} />`;
 }
 
 /** An input in which what is typed stays as it is typed until the keeper leaves it. */
@@ -92,8 +94,4 @@ function typedInput(context: FormContext, place: FieldPlace, typing: Typing): Te
     aria-invalid=${isInvalid ? 'true' : nothing} placeholder=${typing.example ?? nothing}
     .value=${live(context.draft(steps) ?? typing.shown(written, context.language))}
     @input=${handleInput} @change=${() => context.setDraft(steps, undefined)} />`;
-}
-
-function periodText(written: unknown): string {
-  return typeof written === 'string' ? written : '';
 }

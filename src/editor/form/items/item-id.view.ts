@@ -1,3 +1,4 @@
+import { plainText } from '../texts/plain-text.view.js';
 import { isObject } from '../../../feed/json-value.js';
 
 /** Letters that stand for others in ids, where taking accents away is not enough. */
@@ -49,7 +50,7 @@ export function isProvisional(id: unknown): boolean {
 /** The ids of a list. */
 export function idsIn(list: unknown): Set<string> {
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
-  return new Set(items.flatMap((item) => (isObject(item) && item['id'] !== undefined ? String(item['id']) : [])));
+  return new Set(items.flatMap((item) => (isObject(item) && item['id'] !== undefined ? plainText(item['id']) : [])));
 }
 
 function free(id: string, taken: ReadonlySet<string>): string {

@@ -4,6 +4,7 @@ import { isObject } from '../../../feed/json-value.js';
 import { labelOfFactor } from '../../../feed/parse/factor-labels.js';
 import { say } from '../../../locale/catalogue.js';
 import type { Collection } from '../../editor-place.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { ENDS, ITEM_WORDS, TARGET_FOR } from '../words/items.words.js';
 
 /** What a link may lead to, by the property that names it. */
@@ -57,6 +58,6 @@ function otherNameOf(feed: unknown, collection: Collection, item: unknown, langu
 export function nameOfEnd(feed: unknown, end: unknown, language: Language): string | undefined {
   if (!isObject(end)) return undefined;
   for (const [name, collection] of Object.entries(END_LISTS))
-    if (end[name] !== undefined) return nameOfId(feed, collection, end[name], language) ?? String(end[name]);
+    if (end[name] !== undefined) return nameOfId(feed, collection, end[name], language) ?? plainText(end[name]);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../../feed/checks/place.js';
 import { valueAt } from '../../../feed/checks/place.js';
+import type { FieldControl } from '../../../feed/form-field.js';
 import { isObject } from '../../../feed/json-value.js';
 import { without, withValue } from '../../../feed-file/edited-value.js';
 import type { Collection } from '../../editor-place.js';
@@ -25,24 +26,20 @@ function referencesIn(
   id: string,
 ): Reference | readonly Reference[] {
   const { control } = field;
-  const needed = field.isRequired === true || kind === 'linkEnd';
-  const one = value === id ? { steps, goesWith: needed ? holder : steps } : [];
-  switch (control.type) {
-    case 'reference':
-      return control.to === collection ? one : [];
-    case 'owner':
-      return collection === 'actors' ? one : [];
-    case 'item':
-      // What is accepted for an item means nothing without it.
-      return value === id ? { steps, goesWith: holder } : [];
-    case 'references': {
-      const ids: readonly unknown[] = control.to === collection && Array.isArray(value) ? value : [];
-      const places = ids.flatMap((other, index) => (other === id ? [[...steps, index]] : []));
-      return places.map((place) => ({ steps: place, goesWith: place }));
-    }
-    default:
-      return [];
+  if (control.type === 'references') {
+    const ids: readonly unknown[] = control.to === collection && Array.isArray(value) ? value : [];
+    const places = ids.flatMap((other, index) => (other === id ? [[...steps, index]] : []));
+    return places.map((place) => ({ steps: place, goesWith: place }));
   }
+  if (value !== id) return [];
+  // What is accepted for an item means nothing without it.
+  if (control.type === 'item') return { steps, goesWith: holder };
+  const isMeant = control.type === 'owner' ? collection === 'actors' : isReferenceTo(control, collection);
+  return isMeant ? { steps, goesWith: field.isRequired === true || kind === 'linkEnd' ? holder : steps } : [];
+}
+
+function isReferenceTo(control: FieldControl, collection: Collection): boolean {
+  return control.type === 'reference' && control.to === collection;
 }
 
 /** The feed without references, and without what cannot be without them. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../feed/feed.js';
 import { numberInText } from '../../../feed/parse/number.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { formatNumber } from '../../../locale/number.js';
 
 /** Most decimals that a number of a feed is shown with. */
@@ -17,8 +18,7 @@ export function numberTyped(text: string): number | string | undefined {
 
 /** A number as a keeper reads it in a field, with all its decimals; what is no number as it stands. */
 export function numberShown(value: unknown, language: Language): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'number') return plainText(value);
   return formatNumber(value, decimalsOf(value), language);
 }
 

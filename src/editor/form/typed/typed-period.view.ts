@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../feed/parse/written-period.js';
 import { toleratedPeriod } from '../../../feed/parse/tolerated-period.js';
 import { NOT_GIVEN } from '../../../feed/period.js';
 import { LANGUAGES } from '../../../feed/shape/widget-words.js';
+import { plainText } from '../texts/plain-text.view.js';
 import { formatPeriod } from '../../../locale/time.js';
 
 /** How people write parts of a year, with the feed's letter for them. Ordinals of Swedish come before their word. */
@@ -51,7 +52,7 @@ export function periodTyped(text: string): string | undefined {
 
 /** A period as a keeper reads it in a field. */
 export function periodShown(value: unknown, language: Language): string {
-  return typeof value === 'string' ? formatPeriod(value, language) : value === undefined ? '' : JSON.stringify(value);
+  return formatPeriod(plainText(value), language);
 }
 
 /** What a keeper who types a date means: as a period, but a day, a month or a year. */

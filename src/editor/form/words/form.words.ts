@@ -34,7 +34,6 @@ export const FORM = {
     en: '{name} has been added.',
   },
   choose: { nb: 'Velg etter navn', nn: 'Vel etter namn', sv: 'Välj efter namn', en: 'Choose by name' },
-  chooseOther: { nb: 'Velg en annen', nn: 'Vel ein annan', sv: 'Välj en annan', en: 'Choose another' },
   otherName: {
     nb: 'Eller skriv et navn',
     nn: 'Eller skriv eit namn',
