@@ -319,6 +319,10 @@ export const formStyles = css`
     padding-block: 0.125rem;
     border-block: 2px solid transparent;
   }
+  .row-number {
+    align-self: center;
+    min-inline-size: 1ch;
+  }
   .row-content {
     flex: 1 1 14rem;
     display: grid;

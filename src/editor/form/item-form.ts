@@ -67,9 +67,11 @@ export class ItemFormElement extends LitElement {
   #focusTarget: string | undefined;
   readonly #announcer = new Announcer(this);
 
-  constructor() {
-    super();
-    this.addEventListener('focusin', (event) => this.#handleFocus(event));
+  /** Where the focus goes inside a shadow root is told inside it only. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', (event) => this.#handleFocus(event));
+    return root;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -120,8 +122,12 @@ export class ItemFormElement extends LitElement {
 
   #context(): FormContext {
     const visit = this.#visit;
+    const feed = () => this.feed;
     const context: FormContext = {
-      feed: this.feed,
+      // What is done is done to the newest feed, also before that has been rendered.
+      get feed() {
+        return feed();
+      },
       ...this.#languages(),
       beside: this.beside ?? undefined,
       problems: this.problems,
@@ -182,9 +188,9 @@ export class ItemFormElement extends LitElement {
   }
 
   #handleFocus(event: Event): void {
-    const [target] = event.composedPath();
+    const { target } = event;
     this.#focusTarget = undefined;
-    if (target instanceof Element) this.#visit.enter(target.closest('.field')?.id ?? '');
+    if (target instanceof Element) this.#visit.enter(target.id);
   }
 }
 

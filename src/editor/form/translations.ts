@@ -31,9 +31,11 @@ export function renderLanguages(
     <div class="entry"><div class="texts ${beside === undefined ? '' : 'both'}">
       <div class="own-language" id=${idOf([], `language-${base}`)}>${nameOf(base, language)}</div>
       <div class="beside-language">
-        <span id=${beside === undefined ? nothing : idOf([], `language-${beside}`)} hidden>${
-          beside === undefined ? '' : nameOf(beside, language)
-        }</span>
+        ${
+          beside === undefined
+            ? nothing
+            : html`<span class="visually-hidden" id=${idOf([], `language-${beside}`)}>${nameOf(beside, language)}</span>`
+        }
         <label class="visually-hidden" for="beside">${say(TRANSLATION.chooser, language)}</label>
         <select id="beside" @change=${handle}>
           <option value="" .selected=${live(beside === undefined)}>${say(TRANSLATION.only, language)}</option>

@@ -26,7 +26,7 @@ export const PROJECT_FIELDS: Readonly<Record<Key, FieldText>> = {
     help: {
       nn: 'Datoen statusen galdt.',
       sv: 'Datumet då statusen gällde.',
-      en: 'The date on which the status was true.',
+      en: 'The date of the status.',
     },
   },
   'project.period': {

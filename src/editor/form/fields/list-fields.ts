@@ -25,11 +25,12 @@ export function textsField(context: FormContext, place: FieldPlace): TemplateRes
     label: names.label,
     count,
     nameOf: (index) => `${names.label} ${index + 1}`,
+    isNumbered: true,
     render: (index) => {
       const at = [...steps, index];
       const label = `${names.label} ${index + 1}`;
       const problems = problemsAt(context, at, true);
-      return html`<span hidden id=${idOf(at, 'label')}>${label}</span>${localizedInputs(context, {
+      return html`${localizedInputs(context, {
         steps: at,
         control,
         label,

@@ -222,7 +222,7 @@ function boxes(
     ...odd.map((id) => ({ id, name: control === undefined ? String(id) : nameOfReference(context, control, id) })),
   ];
   const turn = (id: unknown, isChosen: boolean) =>
-    writeIds(context, place, isChosen ? [...ids, id] : ids.filter((other) => other !== id));
+    writeIds(context, place, [...chosenIds(context, place).filter((other) => other !== id), ...(isChosen ? [id] : [])]);
   const content = html`<div class="boxes" role="group" aria-labelledby=${labelId}
     aria-describedby=${describedBy || nothing}>
     ${all.map(

@@ -14,6 +14,8 @@ export interface Rows {
   readonly label: string;
   readonly count: number;
   readonly nameOf: (index: number) => string;
+  /** Whether a row is seen by its number, since what is in it has no name of its own. */
+  readonly isNumbered?: true;
   readonly render: (index: number) => unknown;
   /** The id of what gets the focus in a row, when another one has gone. */
   readonly focusOf: (index: number) => string;
@@ -39,6 +41,12 @@ function renderRow(context: FormContext, rows: Rows, index: number): TemplateRes
   };
   return html`<li class="list-row" id=${idOf([...rows.steps, index])}>
     <span class="handle" aria-hidden="true" title=${say(LIST.drag, language)} @pointerdown=${drag}></span>
+    ${
+      rows.isNumbered
+        ? html`<span class="row-number subtle" id=${idOf([...rows.steps, index], 'label')}><span
+            class="visually-hidden">${rows.label} </span>${index + 1}</span>`
+        : nothing
+    }
     <div class="row-content">${rows.render(index)}</div>
     <div class="row-tools">
       <button type="button" class="tool" id=${idOf([...rows.steps, index], 'up')} aria-disabled=${index === 0}
