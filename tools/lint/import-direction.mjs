@@ -66,7 +66,7 @@ const ROOMS = {
 
 /** Views and geometries are pure wherever they lie: they know the figures, but neither page nor widget. */
 const PURE_FILE = /(\.view|(^|[./])geometry)\.ts$/;
-const PURE_FILE_ROOMS = [...PURE, 'figures'];
+const PURE_FILE_ROOMS = [...PURE, 'figures', 'feed-file'];
 
 /** The only file that may import vega-embed. */
 const EMBED_DOOR = 'indicator-chart/embed.ts';
