@@ -4,6 +4,7 @@ import type { Language } from '../feed/shape/widget-words.js';
 import { say } from '../locale/catalogue.js';
 import type { EditorPlace } from './editor-place.js';
 import { WORDS } from './editor.words.js';
+import { CopiedTexts } from './form/texts/copied-texts.js';
 import type { FeedProposal } from './feed-proposal-event.js';
 import {
   countOfChanges,
@@ -57,6 +58,8 @@ export class EditorState {
   proposal: FeedProposal | undefined;
   /** A block that was pasted before the page was loaded again. */
   pasted: string | undefined;
+  /** Texts that have been begun with those of another language, of all forms. */
+  readonly copied = new CopiedTexts();
   isBusy = false;
   outcome: Saved['kind'] | 'errors' | undefined;
   savedAt = '';

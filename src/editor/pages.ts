@@ -4,8 +4,12 @@ import type { Language } from '../feed/shape/widget-words.js';
 import type { EditorPlace } from './editor-place.js';
 import type { EditorState } from './editor-state.js';
 import { actionsSinceSaved, countOfChanges } from './history/edit-history.js';
-import './pages/pending-pages.js';
-import type { ProblemList } from './problems/problem-list.js';
+import './figures/figures-page.js';
+import type { FigureRemark } from './figures/table/figure-row.js';
+import './form/item-form.js';
+import './form/item-list.js';
+import { contentLanguages } from './navigation/content-languages.js';
+import type { ProblemEntry, ProblemList } from './problems/problem-list.js';
 import './problems/problem-panel.js';
 import './saving/changes-page.js';
 import type { FileAccess } from './saving/file-access.js';
@@ -34,34 +38,73 @@ export function renderPage(content: EditorPageContent): TemplateResult {
   if (place.page === 'save') return renderSave(content);
   if (place.page === 'problems')
     return html`<problem-panel .language=${language} .feed=${feed} .list=${problems} .level=${1}></problem-panel>`;
-  return html`${renderEditingPage(content, feed)}
-    <problem-panel .language=${language} .feed=${feed} .list=${problems} .place=${place}></problem-panel>`;
+  const panel = html`<problem-panel
+    .language=${language}
+    .feed=${feed}
+    .list=${problems}
+    .place=${place}
+  ></problem-panel>`;
+  if (place.page === 'figures') return renderFigures(content, place, panel);
+  return html`${renderForm(content, feed)} ${panel}`;
 }
 
-function renderEditingPage(
-  { language, today, place, state }: EditorPageContent,
+function renderFigures(
+  { language, today, session, problems, state }: EditorPageContent,
+  { indicator, cell }: Extract<EditorPlace, { readonly page: 'figures' }>,
+  panel: TemplateResult,
+): TemplateResult {
+  return html`<figures-page
+    .language=${language}
+    .today=${today}
+    .feed=${feedOf(session)}
+    .indicator=${indicator}
+    .cell=${cell}
+    .pasted=${state.pasted}
+    .remarks=${remarksOf(indicator, problems)}
+    >${panel}</figures-page
+  >`;
+}
+
+/** What is told in the cells of an indicator. */
+function remarksOf(indicator: number, problems: ProblemList | undefined): readonly FigureRemark[] {
+  return entriesOf(problems).flatMap(({ place, sentence, severity }) => {
+    if (place.page !== 'figures' || place.indicator !== indicator) return [];
+    const { region, period } = place.cell ?? {};
+    if (region === undefined || period === undefined) return [];
+    return [{ region, period, text: sentence, isError: severity === 'error' }];
+  });
+}
+
+function entriesOf(problems: ProblemList | undefined): readonly ProblemEntry[] {
+  return [...(problems?.errors ?? []), ...(problems?.remarks ?? [])];
+}
+
+function renderForm(
+  { language, place, state, problems }: EditorPageContent,
   feed: unknown,
 ): TemplateResult | typeof nothing {
-  if (place.page === 'figures') {
-    return html`<figures-page
+  const entries = entriesOf(problems);
+  const { copied } = state;
+  if (place.page === 'list') {
+    return html`<item-list
       .language=${language}
-      .today=${today}
       .feed=${feed}
-      .indicator=${place.indicator}
-      .cell=${place.cell}
-      .pasted=${state.pasted}
-    ></figures-page>`;
+      .collection=${place.collection}
+      .contentLanguages=${contentLanguages(feed)}
+      .problems=${entries}
+      .copied=${copied}
+    ></item-list>`;
   }
-  if (place.page === 'list')
-    return html`<item-list .language=${language} .feed=${feed} .collection=${place.collection}></item-list>`;
   if (place.page !== 'item' && place.page !== 'strategy' && place.page !== 'about') return nothing;
   const steps = place.page === 'item' ? place.steps : place.page === 'strategy' ? [place.page] : [];
   return html`<item-form
     .language=${language}
-    .today=${today}
     .feed=${feed}
     .steps=${steps}
     .field=${place.field}
+    .contentLanguages=${contentLanguages(feed)}
+    .problems=${entries}
+    .copied=${copied}
   ></item-form>`;
 }
 

@@ -15,6 +15,7 @@ import type { FeedProposalEvent } from './feed-proposal-event.js';
 import type { GoToEvent } from './go-to-event.js';
 import { renderHeader } from './header.js';
 import { UndoKeys } from './history/undo-keys.js';
+import { missingTexts } from './navigation/missing-texts.js';
 import { keepLanguage, optionsOfAddress } from './navigation/address-options.js';
 import { navigationOf } from './navigation/navigation.view.js';
 import { renderNavigation } from './navigation/navigation-list.js';
@@ -145,8 +146,9 @@ export class SamspillEditorElement extends LitElement {
     const { language } = this;
     const { list } = this.#problems;
     const toSee = [...(list?.errors ?? []), ...(list?.remarks ?? [])].map(({ place }) => place);
+    const missing = missingTexts(feed, this.#state.copied);
     return renderNavigation({
-      groups: navigationOf(feed, { language, toSee }),
+      groups: navigationOf(feed, { language, toSee: [...toSee, ...missing] }),
       place: this.#places.place,
       language,
       isWhole: this.isWholeList,

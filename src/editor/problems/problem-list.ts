@@ -1,6 +1,6 @@
 import { grouped } from '../../check/grouping.js';
 import type { CheckedFeed } from '../../feed/checks/check-feed-text.js';
-import { placeOf } from '../../feed/checks/place.js';
+import { placeOf, type Step } from '../../feed/checks/place.js';
 import type { Problem, Severity } from '../../feed/problem.js';
 import type { EditorPlace } from '../editor-place.js';
 import { editorPlaceOf } from '../navigation/place-of-problem.js';
@@ -17,6 +17,8 @@ export interface ProblemEntry {
   readonly about: string;
   readonly sentence: string;
   readonly place: EditorPlace;
+  /** Where in the feed it is. */
+  readonly steps: readonly Step[];
   /** How many places have it. */
   readonly count: number;
   readonly suggestions: readonly Suggestion[];
@@ -52,6 +54,7 @@ function entryOf(group: readonly [Problem, ...Problem[]], feed: unknown, options
     about: aboutPlace(place, language),
     sentence: plainSentence(problem, place, feed, language),
     place: editorPlaceOf(place),
+    steps: place.missing === undefined ? place.steps : [...place.steps, place.missing],
     count: group.length,
     suggestions: suggestionsFor(group, feed, options),
   };

@@ -6,15 +6,19 @@ import type { Language } from '../../../feed/feed.js';
  */
 export class CopiedTexts {
   readonly #texts = new Set<string>();
+  /** Another number after each change, for those who keep what they have counted. */
+  version = 0;
 
   /** A text was begun with this wording. */
   begin(language: Language, text: string): void {
     this.#texts.add(keyOf(language, text));
+    this.version += 1;
   }
 
   /** The wording will do in this language. */
   accept(language: Language, text: string): void {
     this.#texts.delete(keyOf(language, text));
+    this.version += 1;
   }
 
   /** Whether a text is still as it was begun. */
