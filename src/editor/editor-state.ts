@@ -135,6 +135,7 @@ export class EditorState {
     if (!this.session) return;
     const { page } = this;
     const [language, today] = [page.language(), page.today()];
+    page.go({ page: 'save' });
     if (page.errors() > 0 && !isSure) return this.#tell('errors');
     const action = FIELD_NAMES['updated']?.[language] ?? '';
     const saved = await saveSession(this.session, way, page.files(), { today, action, isSure });

@@ -186,6 +186,7 @@ export const editorStyles = css`
     font-size: 0.875rem;
     font-weight: 400;
     text-align: end;
+    white-space: nowrap;
   }
 
   .navigation .to-see {

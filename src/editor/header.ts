@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import { LANGUAGES, type Language } from '../feed/shape/widget-words.js';
 import { say, type Entry } from '../locale/catalogue.js';
@@ -82,8 +82,8 @@ function renderActions(header: Header, { history }: Session): TemplateResult {
   const isEditing = stepOf(place) === 'edit';
   const next: EditorPlace = isEditing ? { page: 'changes' } : lastEdited;
   return html`
-    ${renderHistoryButton('↶', WORDS.undo, undoAction(history), handleUndo, language)}
-    ${renderHistoryButton('↷', WORDS.redo, redoAction(history), handleRedo, language)}
+    ${renderHistoryButton(false, WORDS.undo, undoAction(history), handleUndo, language)}
+    ${renderHistoryButton(true, WORDS.redo, redoAction(history), handleRedo, language)}
     <button type="button" class=${isEditing && changes > 0 ? 'primary' : ''} @click=${() => handleGo(next)}>
       ${say(isEditing ? WORDS.seeChanges : WORDS.backToEdit, language)}
     </button>
@@ -92,7 +92,7 @@ function renderActions(header: Header, { history }: Session): TemplateResult {
 
 /** Undo and redo stay where they are and can be reached when there is nothing to do: the focus is never lost. */
 function renderHistoryButton(
-  sign: string,
+  isForward: boolean,
   word: Entry,
   action: string | undefined,
   handle: () => void,
@@ -107,8 +107,16 @@ function renderHistoryButton(
     aria-disabled=${action === undefined ? 'true' : nothing}
     @click=${handle}
   >
-    <span aria-hidden="true">${sign}</span> ${label}
+    ${renderArrow(isForward)} ${label}
   </button>`;
+}
+
+/** Drawn, since few fonts have such an arrow. */
+function renderArrow(isForward: boolean): TemplateResult {
+  const path = isForward ? 'M10 2l4 4-4 4M14 6H6a4 4 0 0 0 0 8h3' : 'M6 2L2 6l4 4M2 6h8a4 4 0 0 1 0 8H7';
+  return html`<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+    ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.75" />`}
+  </svg>`;
 }
 
 function renderLanguages({ language, handleLanguage }: Header): TemplateResult {

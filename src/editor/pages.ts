@@ -11,7 +11,7 @@ import './form/item-list.js';
 import { contentLanguages } from './navigation/content-languages.js';
 import type { ProblemEntry, ProblemList } from './problems/problem-list.js';
 import './problems/problem-panel.js';
-import './saving/changes-page.js';
+import './changes/changes-page.js';
 import type { FileAccess } from './saving/file-access.js';
 import { usualWay } from './saving/save-file.js';
 import './saving/save-page.js';
@@ -108,14 +108,18 @@ function renderForm(
   ></item-form>`;
 }
 
-function renderChanges({ language, today, session, problems }: EditorPageContent): TemplateResult {
+function renderChanges({ language, today, session, problems, files }: EditorPageContent): TemplateResult {
+  const { history, file, isNew = false } = session;
   return html`<changes-page
     .language=${language}
     .today=${today}
-    .fileFeed=${session.file.value}
+    .fileFeed=${isNew ? undefined : file.value}
     .feed=${feedOf(session)}
-    .actions=${actionsSinceSaved(session.history)}
+    .actions=${actionsSinceSaved(history)}
     .problems=${problems}
+    .name=${session.name}
+    .way=${usualWay(session, files)}
+    .count=${countOfChanges(history)}
   ></changes-page>`;
 }
 

@@ -8,6 +8,8 @@ export interface Session {
   /** Name of the file: `ostfold.json`. */
   readonly name: string;
   readonly history: EditHistory;
+  /** Whether it is in no file yet. */
+  readonly isNew?: boolean;
   /** The file on the keeper's machine, where the browser can write to it. */
   readonly handle?: FileSystemFileHandle | undefined;
   /** The bytes that are known to be in that file, to see whether somebody else has saved it meanwhile. */
@@ -29,7 +31,7 @@ export function openedSession(file: FeedFile, origin: FileOrigin): Session {
 /** A session with a feed that is in no file yet. */
 export function newSession(value: unknown, name: string): Session {
   const file = newFeedFile(value);
-  return { file, name, history: neverSaved(beginHistory(file.value)) };
+  return { file, name, isNew: true, history: neverSaved(beginHistory(file.value)) };
 }
 
 /** The feed as the keeper sees it. */

@@ -69,7 +69,9 @@ function savedSession(session: Session, bytes: Uint8Array): Session {
   const file = openFeedFile(bytes);
   const value = feedOf(session);
   // The value that is edited further, so that what is the same is known to be.
-  return 'problem' in file ? session : { ...session, file: { ...file, value }, history: markedSaved(session.history) };
+  return 'problem' in file
+    ? session
+    : { ...session, file: { ...file, value }, isNew: false, history: markedSaved(session.history) };
 }
 
 async function isAnother(handle: FileSystemFileHandle, known: Uint8Array | undefined): Promise<boolean> {
