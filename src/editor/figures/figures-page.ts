@@ -112,7 +112,7 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     return html`
       ${renderPageHead({
         ...{ facts: table.facts, language },
-        about: this.#handleAbout,
+        about: () => this.dispatchEvent(new GoToEvent({ page: 'item', steps: ['indicators', this.indicator] })),
         openFile: (name, bytes) => this.openFile(name, bytes),
         addRegion: ({ id }) => this.#addRegion(id),
         addPeriod: this.#handleNewPeriod,
@@ -311,10 +311,6 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     const period = nextPeriod(table.periods, table.facts.indicator, this.today);
     this.added = [...this.added, period];
     this.#wanted = { period };
-  };
-
-  readonly #handleAbout = (): void => {
-    this.dispatchEvent(new GoToEvent({ page: 'item', steps: ['indicators', this.indicator] }));
   };
 
   /** Looks at a file of figures, as at a block that was pasted. */
