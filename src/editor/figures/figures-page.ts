@@ -112,7 +112,7 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     return html`
       ${renderPageHead({
         ...{ facts: table.facts, language },
-        about: this.#handleAbout,
+        about: () => this.dispatchEvent(new GoToEvent({ page: 'item', steps: ['indicators', this.indicator] })),
         openFile: (name, bytes) => this.openFile(name, bytes),
         addRegion: ({ id }) => this.#addRegion(id),
         addPeriod: this.#handleNewPeriod,
@@ -173,7 +173,10 @@ export class FiguresPageElement extends LitElement implements PasteHost {
       ${renderStatusMenu(edits.statusesHeld(table, places), language, (status, isSet) =>
         this.#change((editing) => edits.statusEdit(editing, places, status, isSet)),
       )}
-      <button type="button" @click=${this.#handlePasteWish}>${say(WORDS.paste, language)}</button>
+      <button type="button" @click=${() => this.renderRoot.querySelector('dialog')?.showModal()}>${say(
+        WORDS.paste,
+        language,
+      )}</button>
       ${
         period === undefined
           ? nothing
@@ -199,14 +202,12 @@ export class FiguresPageElement extends LitElement implements PasteHost {
       [this.#doubt] = edit.unread;
       return edit;
     });
-    void this.updateComplete.then(() => this.#sayDoubt());
+    // What was not understood is said at once, since the keeper has gone on to the next cell.
+    void this.updateComplete.then(() => {
+      const problem = this.#doubt && this.#table?.grid.cellAt(this.#doubt.row, this.#doubt.column).problem;
+      if (problem !== undefined) this.#announcer.say(problem);
+    });
   };
-
-  /** What was not understood is said at once, since the keeper has gone on to the next cell. */
-  #sayDoubt(): void {
-    const problem = this.#doubt && this.#table?.grid.cellAt(this.#doubt.row, this.#doubt.column).problem;
-    if (problem !== undefined) this.#announcer.say(problem);
-  }
 
   readonly #handleSelect = ({ selection }: CellSelectEvent): void => {
     this.selection = selection;
@@ -310,14 +311,6 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     const period = nextPeriod(table.periods, table.facts.indicator, this.today);
     this.added = [...this.added, period];
     this.#wanted = { period };
-  };
-
-  readonly #handleAbout = (): void => {
-    this.dispatchEvent(new GoToEvent({ page: 'item', steps: ['indicators', this.indicator] }));
-  };
-
-  readonly #handlePasteWish = (): void => {
-    this.renderRoot.querySelector('dialog')?.showModal();
   };
 
   /** Looks at a file of figures, as at a block that was pasted. */
