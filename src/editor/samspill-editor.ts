@@ -104,7 +104,7 @@ export class SamspillEditorElement extends LitElement {
     const { place } = this.#places;
     const isOpen = session !== undefined && place.page !== 'start' && !mending;
     return html`
-      <a class="skip-link" href="#content" @click=${this.#handleSkip}>${say(WORDS.toContent, language)}</a>
+      <button type="button" class="skip-link" @click=${this.#handleSkip}>${say(WORDS.toContent, language)}</button>
       ${this.#renderHeader(isOpen ? session : undefined)}
       <div
         class="body ${isOpen ? 'open' : 'start'} ${this.isPreviewShown ? 'preview-shown' : ''}"
@@ -296,8 +296,7 @@ export class SamspillEditorElement extends LitElement {
     this.#isFromPreview = false;
   }
 
-  readonly #handleSkip = (event: Event): void => {
-    event.preventDefault();
+  readonly #handleSkip = (): void => {
     this.main.focus();
   };
 

@@ -55,7 +55,8 @@ export function findPlace(text: string): FoundPlace {
  */
 export function placesMatching<P extends KnownPlace>(text: string, places: readonly P[]): readonly P[] {
   const query = text.trim();
-  if (/^\d+$/u.test(query)) return places.filter((place) => numbersOf(place).some((number) => number.startsWith(query)));
+  if (/^\d+$/u.test(query))
+    return places.filter((place) => numbersOf(place).some((number) => number.startsWith(query)));
   const byNumber = new Map(places.map((place) => [place.number, place]));
   const choices = places.flatMap((place): Choice[] => namesOf(place).map((name) => ({ id: place.number, name })));
   const found = choicesMatching([{ title: '', choices }], query).flatMap((group) => group.choices);

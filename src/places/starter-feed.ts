@@ -13,15 +13,7 @@ import { formatPeriod } from '../locale/time.js';
 import { QUARTERS } from './municipality-table.js';
 import { countyNameOf, idFrom, idOf, isOneMunicipality, nameOf } from './place-name.js';
 import type { County, FunctionalRegion, Municipality, Place } from './place.js';
-import {
-  BEFORE_TO,
-  countyWith,
-  jobsTogether,
-  membersOf,
-  municipalities,
-  neighboursOf,
-  TODAY_FROM,
-} from './places.js';
+import { BEFORE_TO, countyWith, jobsTogether, membersOf, municipalities, neighboursOf, TODAY_FROM } from './places.js';
 import { DESCRIPTION, DIVIDED_NOTE, JOBS, NAMESAKE_NOTE, NEIGHBOURS, ODD_NOTE } from './starter-feed.words.js';
 import { ODD_SUM_NOTE, SUM_NOTE, SUM_NOTE_BEFORE, THE_COUNTY, TITLE } from './starter-feed.words.js';
 
@@ -93,7 +85,13 @@ function descriptionOf(place: Place): Text {
     ...(others.some(({ type }) => type === 'county') ? [THE_COUNTY] : []),
   ];
   return text(DESCRIPTION.municipality, (language) => {
-    return { place: name, beside: listOf(kinds.map((kind) => kind[language]), language) };
+    return {
+      place: name,
+      beside: listOf(
+        kinds.map((kind) => kind[language]),
+        language,
+      ),
+    };
   });
 }
 
@@ -130,7 +128,10 @@ function noteOf(place: Place): Text | undefined {
   const { parts, name, number } = place;
   if (parts.length > 0)
     return text(DIVIDED_NOTE, (language) => ({
-      parts: listOf(parts.map((part) => part.name), language),
+      parts: listOf(
+        parts.map((part) => part.name),
+        language,
+      ),
     }));
   const namesake = municipalities().find((other) => other.name === name && other.number !== number);
   return namesake && text(NAMESAKE_NOTE, () => ({ place: name, county: countyNameOf(namesake) }));
@@ -175,7 +176,10 @@ function jobsIndicator(places: readonly Place[]): WrittenIndicator {
 
 function seriesOf(place: Place): WrittenSeries {
   const jobs = place.type === 'municipality' ? place.jobs : jobsTogether(membersOf(place));
-  return { region: idOf(place), observations: QUARTERS.map((period, index) => observationOf(place, period, jobs[index])) };
+  return {
+    region: idOf(place),
+    observations: QUARTERS.map((period, index) => observationOf(place, period, jobs[index])),
+  };
 }
 
 function observationOf(place: Place, period: string, count: number | null | undefined): WrittenObservation {

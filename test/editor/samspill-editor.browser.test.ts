@@ -113,6 +113,12 @@ function go(editor: SamspillEditorElement, place: EditorPlace): void {
   pageOf(editor)?.dispatchEvent(new GoToEvent(place));
 }
 
+async function pressWithControl(key: 'z' | 'y'): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: key });
+  await sendKeys({ up: 'Control' });
+}
+
 describe('the editor', () => {
   let keeper: Machine;
 
@@ -152,10 +158,10 @@ describe('the editor', () => {
     await editor.updateComplete;
     expect(words(editor, '.file')).to.equal('ostfold.json 1 endring ikke lagret');
     expect(find(editor, 'button', 'Angre: Tittelen endret')).to.be.ok;
-    await sendKeys({ press: 'Control+z' });
+    await pressWithControl('z');
     await waitUntil(() => words(editor, '.file').endsWith('Alt er lagret'));
     expect(find(editor, 'button', 'Angre')?.getAttribute('aria-disabled')).to.equal('true');
-    await sendKeys({ press: 'Control+y' });
+    await pressWithControl('y');
     await waitUntil(() => words(editor, '.file').endsWith('1 endring ikke lagret'));
   });
 

@@ -49,7 +49,7 @@ export class PlaceController implements ReactiveController {
 
   readonly #handleHashChange = (): void => {
     const place = placeOfFragment(location.hash);
-    // An address that is none of ours, such as that of a skip link, leads nowhere else.
+    // An address that is none of ours leads nowhere else.
     if (place && fragmentOf(place) !== fragmentOf(this.#place)) this.#arrive(place);
   };
 }

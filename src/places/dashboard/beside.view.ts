@@ -64,7 +64,11 @@ function comparedPlace(each: Municipality, place: Municipality): Compared {
 function sumsFor(place: Municipality, language: Language, all: readonly Municipality[]): readonly Compared[] {
   const county = countyWith(place.county);
   const members = all.filter((each) => each.county === place.county);
-  const country = { name: say(BESIDE.all, language, { count: all.length }), kind: 'sum', jobs: jobsTogether(all) } as const;
+  const country = {
+    name: say(BESIDE.all, language, { count: all.length }),
+    kind: 'sum',
+    jobs: jobsTogether(all),
+  } as const;
   if (!county || isOneMunicipality(county)) return [country];
   return [{ name: county.name, kind: 'sum', jobs: jobsTogether(members) }, country];
 }

@@ -103,7 +103,12 @@ function remarksOf(place: Municipality, ranks: Ranks, all: number, language: Lan
 }
 
 function dividedRemark({ parts }: Municipality, language: Language): string {
-  return say(DIVIDED_NOTE, language, { parts: listOf(parts.map(({ name }) => name), language) });
+  return say(DIVIDED_NOTE, language, {
+    parts: listOf(
+      parts.map(({ name }) => name),
+      language,
+    ),
+  });
 }
 
 function jobsTile({ jobs }: Municipality, language: Language): TileView {

@@ -8,7 +8,12 @@ export const PAGE_WORDS = {
     sv: 'Inga kommuner passar.',
     en: 'No municipality fits.',
   },
-  copied: { nb: 'Koden er kopiert.', nn: 'Koden er kopiert.', sv: 'Koden är kopierad.', en: 'The code has been copied.' },
+  copied: {
+    nb: 'Koden er kopiert.',
+    nn: 'Koden er kopiert.',
+    sv: 'Koden är kopierad.',
+    en: 'The code has been copied.',
+  },
   notCopied: {
     nb: 'Nettleseren kopierte ikke. Koden er merket: Kopier den med tastaturet eller menyen.',
     nn: 'Nettlesaren kopierte ikkje. Koden er merkt: Kopier han med tastaturet eller menyen.',
