@@ -231,7 +231,7 @@ const command = {
   },
 };
 
-/** The municipalities of Norway with their figures, for the demo page about each: readers of other pages never load it. */
+/** The municipalities of Norway with their figures, for the demo page about each: other pages never load it. */
 const places = {
   input: { places: inside('places/index.js') },
   plugins: [resolve(), minify(true)],

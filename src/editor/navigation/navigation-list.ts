@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import type { Language } from '../../feed/shape/widget-words.js';
 import { say } from '../../locale/catalogue.js';
@@ -11,6 +11,11 @@ import { fragmentOf } from './place-address.js';
 const MOST_AT_FIRST = 7;
 /** Of more than that, so many. */
 const SHOWN_AT_FIRST = 5;
+
+/** Drawn, since few fonts have such a sign. */
+const MENU_SIGN = html`<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+  ${svg`<path d="M2 4h12M2 8h12M2 12h12" fill="none" stroke="currentColor" stroke-width="1.75" />`}
+</svg>`;
 
 /** What the list at the left is asked with. */
 export interface NavigationList {
@@ -30,7 +35,7 @@ export function renderNavigation(list: NavigationList): TemplateResult {
   const { language, isShown, handleMenu } = list;
   return html`<div class="navigation ${isShown ? 'shown' : ''}">
     <button type="button" class="menu" aria-expanded=${isShown} aria-controls="navigation" @click=${handleMenu}>
-      <span aria-hidden="true">☰</span> ${say(WORDS.menu, language)}
+      ${MENU_SIGN} ${say(WORDS.menu, language)}
     </button>
     <nav id="navigation" aria-label=${say(WORDS.navigation, language)}>
       ${list.groups.map((group) => renderGroup(group, list))}

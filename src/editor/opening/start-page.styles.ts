@@ -3,8 +3,9 @@ import { css } from 'lit';
 /** How the page looks where a keeper begins. */
 export const startPageStyles = css`
   :host {
+    justify-self: center;
+    inline-size: 100%;
     max-inline-size: 74rem;
-    margin-inline: auto;
   }
 
   h1 {
