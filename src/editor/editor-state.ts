@@ -43,6 +43,8 @@ export interface EditorSurroundings {
   readonly mendedText: () => string | undefined;
   readonly go: (place: EditorPlace) => void;
   readonly announce: (text: string) => void;
+  /** Hands a table to the page of figures, which shows what would come in. */
+  readonly takeTable: (table: PickedFile) => void;
   /** Asks whether to go on although work would be lost. */
   readonly ask: () => Promise<boolean>;
 }
@@ -65,6 +67,7 @@ export class EditorState {
   savedAt = '';
   savedWay: SaveWay | '' = '';
   readonly drafts: DraftController;
+  #isTableWanted = false;
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -162,11 +165,20 @@ export class EditorState {
     if (this.mending) this.#use(openMended(this.mending, text, this.page.language()));
   }
 
+  /** The figures of the table that was opened: into the feed that is open, else into the one that is opened next. */
   #takeFigures(): void {
-    if (this.session) return this.page.go({ page: 'figures', indicator: 0 });
+    if (this.session) return this.#handOverTable();
+    this.#isTableWanted = true;
     const language = this.page.language();
     this.notice = { text: say(OPEN_FIRST, language, { name: this.table?.name ?? '' }), hasFigures: false };
     this.host.requestUpdate();
+  }
+
+  #handOverTable(): void {
+    const { table } = this;
+    [this.table, this.notice, this.#isTableWanted] = [undefined, undefined, false];
+    this.page.go({ page: 'figures', indicator: 0 });
+    if (table) this.page.takeTable(table);
   }
 
   #continueDraft(): void {
@@ -193,6 +205,7 @@ export class EditorState {
     } else {
       this.session = opening.session;
       this.#settled(this.page.place());
+      if (this.#isTableWanted) this.#handOverTable();
       this.page.announce(say(WORDS.opened, this.page.language(), { name: opening.session.name }));
     }
     this.host.requestUpdate();

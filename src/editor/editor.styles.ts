@@ -254,7 +254,7 @@ export const editorStyles = css`
 
     .body.open {
       display: grid;
-      grid-template-columns: 15.5rem minmax(0, 1fr);
+      grid-template-columns: min(15.5rem, 30vw) minmax(0, 1fr);
       align-items: start;
     }
 
@@ -286,7 +286,7 @@ export const editorStyles = css`
     }
 
     .body.open:has(> aside) {
-      grid-template-columns: 15.5rem minmax(0, 1fr) minmax(22rem, 27%);
+      grid-template-columns: min(15.5rem, 22vw) minmax(0, 1fr) min(max(22rem, 27%), 33vw);
     }
 
     .body.open > aside {
@@ -318,6 +318,21 @@ export const editorStyles = css`
     .body.open > * {
       block-size: 100%;
       overflow: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .navigation li a {
+      border-inline-start-color: Canvas;
+    }
+
+    .navigation li a[aria-current] {
+      border-inline-start-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+
+    .steps a[aria-current] {
+      outline: 2px solid Highlight;
     }
   }
 

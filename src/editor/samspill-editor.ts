@@ -11,6 +11,7 @@ import { editorStyles } from './editor.styles.js';
 import { WORDS } from './editor.words.js';
 import { EditorState, type EditorSurroundings } from './editor-state.js';
 import type { FeedChangeEvent } from './feed-change-event.js';
+import type { FiguresPageElement } from './figures/figures-page.js';
 import type { FeedProposalEvent } from './feed-proposal-event.js';
 import type { GoToEvent } from './go-to-event.js';
 import { renderHeader } from './header.js';
@@ -30,7 +31,7 @@ import './preview/preview-pane.js';
 import { ProblemController } from './problems/problem-controller.js';
 import { browserDrafts, type DraftStore } from './saving/draft-store.js';
 import { localDate } from './saving/draft-text.js';
-import { browserFiles, type FileAccess } from './saving/file-access.js';
+import { browserFiles, type FileAccess, type PickedFile } from './saving/file-access.js';
 import type { SaveEvent } from './saving/save-event.js';
 import type { DraftAnswerEvent } from './saving/save-page.js';
 import { WORDS as SAVING_WORDS } from './saving/saving.words.js';
@@ -244,6 +245,7 @@ export class SamspillEditorElement extends LitElement {
       mendedText: () => this.main.querySelector('mending-page')?.writtenText,
       go: (place) => this.#places.go(place),
       announce: (text) => this.#announce(text),
+      takeTable: (table) => void this.#takeTable(table),
       ask: () => askToLeave(this.dialog),
     };
   }
@@ -257,6 +259,11 @@ export class SamspillEditorElement extends LitElement {
   #setLanguage(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
+  }
+
+  async #takeTable({ name, bytes }: PickedFile): Promise<void> {
+    await this.updateComplete;
+    this.main.querySelector<FiguresPageElement>('figures-page')?.openFile(name, bytes);
   }
 
   /** A text that is said again must be another one to be read. */

@@ -260,11 +260,14 @@ describe('the editor', () => {
   });
 
   it('names a file that is something else', async () => {
-    keeper.picked = { name: 'tabell.csv', bytes: new TextEncoder().encode('region;2023\nMoss;1\nHalden;2') };
+    keeper.picked = { name: 'tabell.csv', bytes: new TextEncoder().encode('region;2024K1\nMoss;23619\nHalden;14417') };
     const editor = await opened(keeper);
     await press(editor, 'button', 'Velg fil');
     await waitUntil(() => pageOf(editor)?.shadowRoot?.textContent.includes('men en tabell'), 'the notice');
-    expect(find(editor, 'button', 'Hent tallene')).to.be.ok;
+    await press(editor, 'button', 'Hent tallene');
+    await waitUntil(() => pageOf(editor)?.shadowRoot?.textContent.includes('Åpne datafilen først'), 'the next step');
+    await press(editor, 'button', 'Østfold');
+    await waitUntil(() => find(editor, 'button', 'Ta inn 2 tall'), 'what would come in');
   });
 
   it('makes a new dashboard for a place, with the keys alone', async () => {
