@@ -17,6 +17,7 @@ import {
   runOnly,
 } from './tools/build/rollup-plugins.mjs';
 import { startAtTypeScript } from './tools/build/source-maps.mjs';
+import { exampleTexts } from './tools/build/example-texts.mjs';
 import { splitTexts } from './tools/build/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
@@ -261,4 +262,29 @@ const places = {
   output: { dir: 'dist/places', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
 };
 
-export default [embed, pageFiles, pageScript, classicScript, modules, command, places];
+/**
+ * The editor: everything in one classic script, the widgets and the examples too, since a page that is opened from a
+ * disk can load neither modules nor data.
+ */
+const editor = {
+  input: 'samspill-editor',
+  plugins: [
+    runOnly('samspill-editor', inside('editor-script.js')),
+    exampleTexts(),
+    minifyTemplates(),
+    resolve(),
+    renameLitPolicy(POLICY),
+    minify(false),
+    licenses('THIRD-PARTY-LICENSES.editor.txt'),
+  ],
+  onLog,
+  context,
+  output: {
+    file: 'dist/editor.js',
+    format: 'iife',
+    banner: BANNER.replace('LICENSES', 'LICENSES.editor'),
+    inlineDynamicImports: true,
+  },
+};
+
+export default [embed, pageFiles, pageScript, classicScript, modules, command, places, editor];
