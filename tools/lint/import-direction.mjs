@@ -52,11 +52,19 @@ const ROOMS = {
       'kpi-jobs-value',
     ],
   },
+  editor: {
+    rooms: [
+      ...PURE,
+      ...['timing', 'store', 'widget', 'check', 'feed-file', 'import', 'changes', 'places', 'figures'],
+      ...['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'],
+    ],
+    packages: LIT,
+  },
 };
 
 /** Views and geometries are pure wherever they lie: they know the figures, but neither page nor widget. */
 const PURE_FILE = /(\.view|(^|[./])geometry)\.ts$/;
-const PURE_FILE_ROOMS = [...PURE, 'figures'];
+const PURE_FILE_ROOMS = [...PURE, 'figures', 'feed-file'];
 
 /** The only file that may import vega-embed. */
 const EMBED_DOOR = 'indicator-chart/embed.ts';
