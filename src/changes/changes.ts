@@ -8,11 +8,15 @@ import { formatDate } from '../locale/time.js';
 import { changedFigures, changedObservations } from './changed-figures.js';
 import { GROUP_WORDS as WORDS } from './changes.words.js';
 import type { ChangeGroup, ChangeItem, FeedChanges } from './feed-changes.js';
+import { contentChanges, type ContentChanges } from './contents.js';
 import { headlinesOf, nameOf } from './headlines.js';
 import { jumpSentence } from './jumps.js';
 import { orderSentences } from './order.js';
 import { seasonQuestion } from './questions.js';
 import { targetSentences } from './targets.js';
+
+/** Of a feed that is new, everything is. */
+const NO_CONTENT: ContentChanges = { content: [], texts: [] };
 
 /** Two feeds that could be read. */
 interface Feeds {
@@ -38,11 +42,12 @@ export function changesBetween(before: unknown, after: unknown, language: Langua
   if (!is || (before !== undefined && !was)) return undefined;
   const feeds: Feeds = { before: was, after: is };
   const changed = changedIndicators(feeds);
+  const contents = before === undefined ? NO_CONTENT : contentChanges(before, after, language);
   const parts = {
     headlines: headlinesOf(was, is, language),
     figures: changedFigures(was, is, language),
     questions: questionsOf(changed, is, language),
-    rest: restOf(changed, feeds, language),
+    rest: restOf(changed, feeds, contents, language),
   };
   return { ...parts, isSame: Object.values(parts).every(({ length }) => length === 0) };
 }
@@ -61,7 +66,12 @@ function questionsOf(changed: readonly ChangedIndicator[], feed: Feed, language:
     .filter((question) => question !== '');
 }
 
-function restOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: Language): readonly ChangeGroup[] {
+function restOf(
+  changed: readonly ChangedIndicator[],
+  feeds: Feeds,
+  { content, texts }: ContentChanges,
+  language: Language,
+): readonly ChangeGroup[] {
   const { before, after } = feeds;
   const isMany = changed.length > 1;
   const each = (sentencesOf: (pair: ChangedIndicator) => readonly string[]) =>
@@ -81,6 +91,8 @@ function restOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: La
       each((pair) => [lineSentence(pair, feeds, language)]),
       language,
     ),
+    { name: say(WORDS.content, language), items: content },
+    { name: say(WORDS.texts, language), items: texts },
     groupOf(WORDS.updated, [updatedText(feeds, language)], language),
   ].filter(({ items }) => items.length > 0);
 }
