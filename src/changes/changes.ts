@@ -5,6 +5,7 @@ import { parseFeed } from '../feed/parse/parse-feed.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { periodWords } from '../locale/indicator-period.js';
 import { formatDate } from '../locale/time.js';
+import { figureBasis } from '../view/key-figure/key-figure.js';
 import { changedFigures, changedObservations } from './changed-figures.js';
 import { GROUP_WORDS as WORDS } from './changes.words.js';
 import type { ChangeGroup, ChangeItem, FeedChanges } from './feed-changes.js';
@@ -46,7 +47,7 @@ export function changesBetween(before: unknown, after: unknown, language: Langua
   const parts = {
     headlines: headlinesOf(was, is, language),
     figures: changedFigures(was, is, language),
-    questions: questionsOf(changed, is, language),
+    questions: questionsOf(changed, feeds, language),
     rest: restOf(changed, feeds, contents, language),
   };
   return { ...parts, isSame: Object.values(parts).every(({ length }) => length === 0) };
@@ -58,12 +59,21 @@ function changedIndicators({ before, after }: Feeds): readonly ChangedIndicator[
     .filter((pair) => changedObservations(pair.before, pair.after).length > 0);
 }
 
-function questionsOf(changed: readonly ChangedIndicator[], feed: Feed, language: Language): readonly string[] {
+function questionsOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: Language): readonly string[] {
+  const { after: feed } = feeds;
   const region = feed.region ?? feed.regions[0]?.id;
   if (region === undefined) return [];
   return changed
+    .filter((pair) => isNewer(pair, feeds, region))
     .map(({ after }) => ofTitle(after, seasonQuestion(feed, after, region, language), changed.length > 1, language))
     .filter((question) => question !== '');
+}
+
+/** Whether the newest figure is of a later period than before: of one that was only corrected nobody asks anew. */
+function isNewer(pair: ChangedIndicator, { before, after }: Feeds, region: string): boolean {
+  const was = before && pair.before && figureBasis(before, pair.before, region);
+  const is = figureBasis(after, pair.after, region);
+  return is !== undefined && was?.latest.period !== is.latest.period;
 }
 
 function restOf(
