@@ -24,7 +24,7 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
-  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
+  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'], packages: /^diff$/ },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   command: {
     rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'statistics-service'],
