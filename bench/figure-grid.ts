@@ -36,10 +36,8 @@ for (const periods of PERIODS) {
   const { first, frames } = await page.evaluate(() => Reflect.get(window, 'measured') as Measured);
   const sorted = frames.toSorted((one, other) => one - other);
   const at = (share: number): number => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  console.log(
-    `356 × ${periods}: seen after ${Math.round(first)} ms; a frame took ${at(0.5)} ms, at most ${at(0.95)} ms in 95 of 100, ` +
-      `and ${at(1)} ms once`,
-  );
+  const words = `${at(0.5)} ms, at most ${at(0.95)} ms in 95 of 100, and ${at(1)} ms once`;
+  console.log(`356 × ${periods}: seen after ${Math.round(first)} ms; a frame took ${words}`);
   await page.close();
   server.close();
 }

@@ -4,17 +4,8 @@ import type { FigureGridElement } from '../../../../src/editor/figures/grid/figu
 import type { BlockPasteEvent } from '../../../../src/editor/figures/grid/grid-events.js';
 import { pressKey } from '../../../browser/keys.js';
 import { waitUntil } from '../../../browser/waiting.js';
+import { putOnClipboard } from './real-clipboard.js';
 import { chosen, focused, numbered, settled, showGrid } from './shown-grid.js';
-
-/** Puts a text on the real clipboard, by copying it out of a field. */
-async function putOnClipboard(text: string): Promise<void> {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  await pressKey('Control+c');
-  field.remove();
-}
 
 /** A clipboard event such as the browser makes, with what it holds. */
 function clipboardEvent(type: string, content: Readonly<Record<string, string>> = {}): ClipboardEvent {
