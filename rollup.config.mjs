@@ -230,14 +230,16 @@ const modules = {
   },
 };
 
+/** The reader of CSV is no module, and is made one for those that read tables of others. */
+const readerOfCsv = () => commonjs({ include: /papaparse/u });
+
 /** The commands, for Node, with the packages that they stand on; only the patterns of `hyphen` stay outside. */
 const command = {
   input: { start: inside('command/start.js') },
   external: [/^node:/u, /^hyphen\//u],
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
-    // The reader of CSV is no module.
-    commonjs({ include: /papaparse/u }),
+    readerOfCsv(),
     license({
       thirdParty: { includePrivate: false, output: path.resolve('dist/command/THIRD-PARTY-LICENSES.txt') },
     }),
@@ -273,6 +275,7 @@ const editor = {
     exampleTexts(),
     minifyTemplates(),
     resolve(),
+    readerOfCsv(),
     renameLitPolicy(POLICY),
     minify(false),
     licenses('THIRD-PARTY-LICENSES.editor.txt'),
