@@ -199,7 +199,12 @@ describe('a workbook of samspill export', () => {
 
   it('says what the feed is, and how figures get back into it', async () => {
     const about = (await sheetsOf(FEED, '--lang', 'en')).get('xl/worksheets/sheet2.xml') ?? '';
-    for (const text of ['Small figures', 'Publisher: Prøvekommunen', 'edited 30 November 2026', 'take the file into'])
+    for (const text of [
+      'Small figures',
+      'Publisher: Prøvekommunen',
+      'edited 30\u00a0November 2026',
+      'take the file into',
+    ])
       assert.ok(about.includes(text), text);
   });
 

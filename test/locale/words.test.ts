@@ -50,7 +50,8 @@ describe('the words of the interface', () => {
 
   it('call focus areas alone areas: regions have a word of their own', () => {
     // Keepers meet regions as «områder» in their tools, where municipalities and counties stand side by side.
-    const isOfAreas = /^import[\\/]|focus-area-wheel|AREA_KIND|fokusområde|målområde|satsing|emptyAreas/iu;
+    const isOfAreas =
+      /^(?:import|editor|feed[\\/]field-words)[\\/]|COLLECTION_NAMES|focus-area-wheel|AREA_KIND|fokusområde|målområde|satsing|emptyAreas/iu;
     assert.deepEqual(
       having(/\b(?:område|områder|områdene|områda|områden|områdena|området|areas?)\b/iu).filter(
         (found) => !isOfAreas.test(found) && !/focus areas?|support area/iu.test(found),
@@ -67,7 +68,7 @@ describe('the words of the interface', () => {
   it('are nynorsk where they say so', () => {
     const words =
       'ikke fra hvor hvilken hvilket hvilke hver hvert noe noen ble mer flere høyest høyere lavest ' +
-      'lavere tallene tallet tall kilden kilde området mangler kommuner regioner velg sammenlign være ' +
+      'lavere tallene tallet tall kilden kilde mangler kommuner regioner velg sammenlign være ' +
       'gjøre finnes vises uthevet merket hele jobber støtter aktører koblinger prosjekter enhet';
     const bokmal = new RegExp(`(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
     assert.deepEqual(having(bokmal, ['nn']), []);

@@ -52,7 +52,7 @@ export const WORDS = {
   kind: { nb: 'Hva er gjort', nn: 'Kva er gjort', sv: 'Vad som är gjort', en: 'What was done' },
   new: { nb: 'nytt', nn: 'nytt', sv: 'nytt', en: 'new' },
   corrected: { nb: 'rettet', nn: 'retta', sv: 'rättat', en: 'corrected' },
-  marked: { nb: 'merket annerledes', nn: 'merkt annleis', sv: 'märkt på annat sätt', en: 'marked otherwise' },
+  marked: { nb: 'merket annerledes', nn: 'merkt annleis', sv: 'märkt på annat sätt', en: 'another status' },
   removed: { nb: 'fjernet', nn: 'fjerna', sv: 'borttaget', en: 'removed' },
   copy: { nb: 'Kopier som tekst', nn: 'Kopier som tekst', sv: 'Kopiera som text', en: 'Copy as text' },
   copied: { nb: 'Kopiert.', nn: 'Kopiert.', sv: 'Kopierat.', en: 'Copied.' },

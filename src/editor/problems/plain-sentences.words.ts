@@ -118,7 +118,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, Entry>> = {
       'i serien».',
     sv:
       '{value}, medan perioden före har {before}. Är det ena i tusental? Har källan bytt mätsätt, välj ' +
-      '"brott i serien".',
+      '"tidsseriebrott".',
     en:
       '{value}, while the period before has {before}. Is one in thousands? If the source measures in ' +
       'another way now, choose "break in the series".',
@@ -219,7 +219,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, Entry>> = {
     nb: 'Måltallet mangler.',
     nn: 'Måltalet manglar.',
     sv: 'Målvärdet saknas.',
-    en: 'The target figure is missing.',
+    en: 'The target is missing.',
   },
   'target-swapped': {
     nb: 'Høyest og lavest har byttet plass: {min} og {max}.',

@@ -384,11 +384,11 @@ export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
     },
   },
   'target.value': {
-    label: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target figure' },
+    label: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target' },
     help: {
       nn: 'Måltalet. Blir ikkje brukt når målet ligg mellom to tal.',
       sv: 'Målvärdet. Används inte när målet ligger mellan två tal.',
-      en: 'The target figure. Not used when the target lies between two numbers.',
+      en: 'The target. Not used when the target lies between two numbers.',
     },
   },
   'target.min': {

@@ -55,7 +55,7 @@ export const PAGE_WORDS = {
   marked: { nb: 'Merket «{status}»', nn: 'Merkt «{status}»', sv: 'Märkt ”{status}”', en: 'Flagged “{status}”' },
   unmarked: {
     nb: 'Merket «{status}» fjernet',
-    nn: 'Merket «{status}» fjerna',
+    nn: 'Merkinga «{status}» er fjerna',
     sv: 'Märket ”{status}” borttaget',
     en: 'Flag “{status}” removed',
   },

@@ -106,7 +106,7 @@ export const CHOICE_WORDS: Readonly<Record<ChoiceName, Words>> = {
       sv: 'Bo- och arbetsregion',
       en: 'Living and working region',
     },
-    cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Cooperation' },
+    cooperation: { nb: 'Samarbeid', nn: 'Samarbeid', sv: 'Samarbete', en: 'Partnership' },
     other: OTHER,
   },
   reportingYear: {
