@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './tools/build/minify-templates.mjs';
-import { atOnce, chunksByFolder, fromFiles, keepFiles } from './tools/build/chunks.mjs';
+import { atOnce, chunksByFolder, everLoaded, fromFiles, keepFiles } from './tools/build/chunks.mjs';
 import {
   defaultOf,
   refuseCodeFromText,
@@ -102,18 +103,37 @@ const INDICATOR_CHART = 'samspill-indicator-chart';
 const inside = (name) => path.join(compiled, name);
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
+/** The elements whose details draw no charts. */
+const WITHOUT_CHARTS = ELEMENTS.filter((element) => element !== 'kpi-jobs-value');
+
+/** Rooms that are not worth a request of their own, by the file that is always there before what uses them. */
+const LIES_WITH = new Map([
+  ['view', CONTROLS],
+  ['figures', 'kpi-jobs-value.details'],
+]);
+
 /**
- * One file for what every element stands on, Lit among it, one for what each adds, and one for what lies behind a door.
+ * One file for what several elements stand on, Lit among it, one for what each adds at once, and one for what lies
+ * behind a door. Files that are asked for together wait for one another where a connection lets in only six, so there
+ * are few; and none holds what the element does not use, except for what two of the elements share.
  */
 const pageChunks = () => {
   const behindDoors = chunksByFolder(compiled);
   let first;
+  let used;
   return (id, graph) => {
     first ??= atOnce(ELEMENTS.map(moduleOf), graph);
-    const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
-    const isShared = first.has(id) && !isOwn;
-    if (isShared) return 'base';
-    return id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    used ??= new Map([...ELEMENTS, 'indicator-chart'].map((name) => [name, everLoaded([moduleOf(name)], graph)]));
+    const users = [...used.keys()].filter((name) => used.get(name).has(id));
+    const [element, ...others] = users.filter((name) => ELEMENTS.includes(name));
+    if (first.has(id)) return others.length > 0 ? 'base' : element;
+    const chunk = id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    // What the script for own charts needs at once, and an element later.
+    if (chunk === undefined) return element && id.startsWith(compiled) ? 'base' : undefined;
+    const file = LIES_WITH.get(chunk) ?? chunk;
+    if (file !== CONTROLS) return file;
+    if (users.length === 1) return `${element}.details`;
+    return users.every((name) => WITHOUT_CHARTS.includes(name)) ? 'panel' : CONTROLS;
   };
 };
 
@@ -216,6 +236,8 @@ const command = {
   external: [/^node:/u, /^hyphen\//u],
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
+    // The reader of CSV is no module.
+    commonjs({ include: /papaparse/u }),
     license({
       thirdParty: { includePrivate: false, output: path.resolve('dist/command/THIRD-PARTY-LICENSES.txt') },
     }),
@@ -231,7 +253,7 @@ const command = {
   },
 };
 
-/** The municipalities of Norway with their figures, for the demo page about each: other pages never load it. */
+/** The municipalities of Norway with their figures, for the demo page about each; no other page loads them. */
 const places = {
   input: { places: inside('places/index.js') },
   plugins: [resolve(), minify(true)],

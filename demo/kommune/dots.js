@@ -5,6 +5,9 @@ import { element } from './elements.js';
 /** @typedef {import('../../src/places/index.js').DashboardView['everyone']} EveryoneView */
 /** @typedef {import('../../src/places/index.js').DotsDrawing} DotsDrawing */
 
+/** The radius of a dot, in that of most. */
+const SIZES = { other: 1, county: 1.15, chosen: 1.6 };
+
 /**
  * Draws the figure, and draws it again in each width that it gets.
  * @param {HTMLElement} room
@@ -17,8 +20,11 @@ export function drawDots(room, places, view) {
     const { width } = room.getBoundingClientRect();
     if (width === 0 || width === drawn) return;
     drawn = width;
-    const fontSize = Number.parseFloat(window.getComputedStyle(room).fontSize);
-    room.replaceChildren(drawing(places.dotsIn(view.dots, view.scale, { width, fontSize }), view));
+    // What is drawn makes the room higher, which an observer must not do while it is told of the width.
+    requestAnimationFrame(() => {
+      const fontSize = Number.parseFloat(window.getComputedStyle(room).fontSize);
+      room.replaceChildren(drawing(places.dotsIn(view.dots, view.scale, { width, fontSize }), view));
+    });
   });
   observer.observe(room);
 }
@@ -30,8 +36,7 @@ export function drawDots(room, places, view) {
 function drawing({ width, height, radius, dots, baseline, zero, ticks, label }, view) {
   const circles = view.dots.map(({ kind, label: name }, index) => {
     const { x, y } = dots[index] ?? { x: 0, y: 0 };
-    const size = kind === 'chosen' ? radius * 1.6 : radius;
-    const attributes = { class: kind, cx: `${x}`, cy: `${y}`, r: `${size}` };
+    const attributes = { class: kind, cx: `${x}`, cy: `${y}`, r: `${radius * SIZES[kind]}` };
     return { kind, circle: element('circle', attributes, element('title', {}, name)) };
   });
   const texts = ticks.map(({ x, y, text, anchor }) => element('text', { x: `${x}`, y: `${y}`, class: anchor }, text));
@@ -49,11 +54,8 @@ function drawing({ width, height, radius, dots, baseline, zero, ticks, label }, 
 
 /** @param {NonNullable<DotsDrawing['label']>} label */
 function labelled({ x, y, text, anchor, to }) {
-  const beside = anchor === 'start' ? 6 : -6;
-  return [
-    line('leader', x, 0, to.x, to.y),
-    element('text', { x: `${x + beside}`, y: `${y}`, class: `label ${anchor}` }, text),
-  ];
+  const words = element('text', { x: `${x}`, y: `${y}`, class: `label ${anchor}` }, text);
+  return [line('leader', to.x, 0, to.x, to.y), words];
 }
 
 /**

@@ -5,7 +5,7 @@ const SVG_TAGS = new Set(['svg', 'circle', 'line', 'rect', 'text', 'title']);
 /**
  * An element with attributes and content.
  * @param {string} tag
- * @param {Readonly<Record<string, string | undefined>>} attributes those without a value, or with an empty one, are left out
+ * @param {Readonly<Record<string, string | undefined>>} attributes those with no value, or an empty one, are left out
  * @param {...(Node | string)} content
  * @returns {Element}
  */

@@ -1,19 +1,6 @@
 import type { Entry } from '../locale/catalogue.js';
-import type { Collection } from './editor-place.js';
 
-/** What the lists of a feed are called in the editor. */
-export const COLLECTION_NAMES: Readonly<Record<Collection, Entry>> = {
-  indicators: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figures' },
-  focusAreas: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
-  targets: { nb: 'Måltall', nn: 'Måltal', sv: 'Måltal', en: 'Targets' },
-  goals: { nb: 'Mål uten tall', nn: 'Mål utan tal', sv: 'Mål utan siffror', en: 'Goals without a figure' },
-  projects: { nb: 'Prosjekter', nn: 'Prosjekt', sv: 'Projekt', en: 'Projects' },
-  documents: { nb: 'Dokumenter', nn: 'Dokument', sv: 'Dokument', en: 'Documents' },
-  factors: { nb: 'Faktorer', nn: 'Faktorar', sv: 'Faktorer', en: 'Factors' },
-  actors: { nb: 'Aktører', nn: 'Aktørar', sv: 'Aktörer', en: 'Actors' },
-  links: { nb: 'Koblinger', nn: 'Koplingar', sv: 'Kopplingar', en: 'Links' },
-  regions: { nb: 'Områder', nn: 'Område', sv: 'Områden', en: 'Regions' },
-};
+export { COLLECTION_NAMES } from '../locale/collection.words.js';
 
 /** What the pages are called that there is one of in a feed. */
 export const PAGE_NAMES = {

@@ -5,8 +5,8 @@ import type { WrittenFeed } from '../feed/shape/written.js';
 const WIDTH = 120;
 
 /**
- * The file of a feed as people like to read it, and as the demo feeds are written: two spaces for each step, and what is
- * short, as an observation or a code, on one line.
+ * The file of a feed as people like to read it, and as the demo feeds are written: two spaces for each step, and what
+ * is short, as an observation or a code, on one line.
  */
 export function feedText(feed: WrittenFeed): string {
   return `${written(feed, '')}\n`;

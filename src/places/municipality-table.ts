@@ -25,7 +25,8 @@ export const QUARTERS: readonly string[] = [
 
 /**
  * Two lines for each municipality: its number today, the number it had until the end of 2023 where that was another,
- * its Norwegian name, and behind `>` the neighbours on land that have higher numbers; under it the jobs in each quarter.
+ * its Norwegian name, and behind `>` the neighbours on land that have higher numbers; under it the jobs in each
+ * quarter.
  */
 export const MUNICIPALITY_TABLE = `
 0301 Oslo > 3201 3205 3207 3220 3222 3232 3234 3305

@@ -22,11 +22,13 @@ export function isOneMunicipality({ number }: County): boolean {
 
 /**
  * The id of a place in a feed, and the name of its files: `indre-ostfold`, `valer-ostfold`. No two municipalities and
- * counties have the same.
+ * counties have the same; a region has none of its members'.
  */
 export function idOf(place: Place): string {
-  const name = place.type === 'county' && isOneMunicipality(place) ? `${place.name} fylke` : nameOf(place);
-  return idFrom(name);
+  if (place.type === 'county' && isOneMunicipality(place)) return idFrom(`${place.name} fylke`);
+  const id = idFrom(nameOf(place));
+  const isMember = place.type === 'functional' && place.members.some((member) => idOf(member) === id);
+  return isMember ? `${id}-region` : id;
 }
 
 /** An id of a name: small letters without accents, digits and hyphens. Empty where the name has none of these. */
@@ -39,6 +41,14 @@ export function idFrom(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-function isShared({ name, number }: Municipality): boolean {
-  return municipalities().some((other) => other.name === name && other.number !== number);
+let sharedNames: ReadonlySet<string> | undefined;
+
+function isShared({ name }: Municipality): boolean {
+  sharedNames ??= twiceIn(municipalities().map((place) => place.name));
+  return sharedNames.has(name);
+}
+
+function twiceIn(names: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.size === once.add(name).size));
 }

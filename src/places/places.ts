@@ -13,8 +13,10 @@ export const TODAY_FROM = '2024-01-01';
 /** The last day of those before. */
 export const BEFORE_TO = '2023-12-31';
 
+/** What is read of the table once, when it is first asked for. */
 let known: readonly Municipality[] | undefined;
 let byNumber: ReadonlyMap<string, Municipality> | undefined;
+let countiesByNumber: ReadonlyMap<string, County> | undefined;
 
 /** The 356 municipalities of 2020–2023, in the order of their numbers of today. */
 export function municipalities(): readonly Municipality[] {
@@ -24,7 +26,7 @@ export function municipalities(): readonly Municipality[] {
 
 /** The fifteen counties of today, in the order of their numbers. */
 export function counties(): readonly County[] {
-  return NORWEGIAN_CODES['ssb-fylke'].flatMap(countyOf).sort((a, b) => (a.number < b.number ? -1 : 1));
+  return [...numberedCounties().values()];
 }
 
 /**
@@ -43,7 +45,17 @@ export function municipalityWith(number: string): Municipality | undefined {
 
 /** The county of today with a number. */
 export function countyWith(number: string): County | undefined {
-  return counties().find((county) => county.number === number);
+  return numberedCounties().get(number);
+}
+
+function numberedCounties(): ReadonlyMap<string, County> {
+  countiesByNumber ??= new Map(
+    NORWEGIAN_CODES['ssb-fylke']
+      .flatMap(countyOf)
+      .sort((a, b) => (a.number < b.number ? -1 : 1))
+      .map((county) => [county.number, county]),
+  );
+  return countiesByNumber;
 }
 
 /** The municipalities beside one, on land, in the order of their numbers. */

@@ -29,8 +29,8 @@ const INDICATOR = 'antall-jobber';
 export const JOBS_TABLE = { table: '11657', url: 'https://www.ssb.no/statbank/table/11657/' } as const;
 
 /**
- * Figures that `samspill check` finds odd, as they are in the published table: kept, told to readers, and accepted in the
- * feed so that its keeper is not asked about them.
+ * Figures that `samspill check` finds odd, as they are in the published table: kept, told to readers, and accepted in
+ * the feed so that its keeper is not asked about them.
  */
 const ODD_FIGURES: readonly { readonly number: string; readonly period: string }[] = [
   { number: '3116', period: '2023-Q2' },

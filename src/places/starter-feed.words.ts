@@ -83,8 +83,8 @@ export const JOBS = {
       'Anställningar med arbetsställe i kommunen. En person kan ha flera jobb, så talet är inte detsamma som antalet ' +
       'sysselsatta.',
     en:
-      'Employment relationships with a workplace in the municipality. One person can have several jobs, so the figure ' +
-      'differs from the number of employed persons.',
+      'Employment relationships with a workplace in the municipality. One person can have several jobs, so the ' +
+      'figure differs from the number of employed persons.',
   },
   label: { nb: 'jobber', nn: 'jobbar', sv: 'jobb', en: 'jobs' },
   labelOne: { nb: 'jobb', nn: 'jobb', sv: 'jobb', en: 'job' },
@@ -104,7 +104,9 @@ export const JOBS = {
     nb: 'Tallene svinger med årstidene. Derfor sammenlignes hvert kvartal med samme kvartal året før.',
     nn: 'Tala svingar med årstidene. Derfor blir kvart kvartal samanlikna med same kvartal året før.',
     sv: 'Siffrorna varierar med årstiden. Därför jämförs varje kvartal med samma kvartal året före.',
-    en: 'The figures vary with the seasons. Each quarter is therefore compared with the same quarter of the year before.',
+    en:
+      'The figures vary with the seasons. Each quarter is therefore compared with the same quarter of the year ' +
+      'before.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -24,9 +24,12 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
-  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
+  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'], packages: /^diff$/ },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: ['feed', 'locale', 'check', 'changes', 'places'], packages: /^(node:|hyphen\/)/ },
+  command: {
+    rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'statistics-service'],
+    packages: /^(node:|hyphen\/|fflate$)/,
+  },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },

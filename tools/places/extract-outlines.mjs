@@ -1,6 +1,6 @@
 /**
- * Takes out of the outlines of municipalities, a TopoJSON file, what the table of places needs: which arcs go round each
- * of them. Two municipalities with an arc in common are neighbours; where the arcs lie does not matter.
+ * Takes out of the outlines of municipalities, a TopoJSON file, what the table of places needs: which arcs go round
+ * each of them. Two municipalities with an arc in common are neighbours; where the arcs lie does not matter.
  *
  *     node tools/places/extract-outlines.mjs kommuner.topojson tools/places/data/outlines-2024.json
  *
@@ -22,9 +22,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 const [from, to] = process.argv.slice(2);
 if (from === undefined || to === undefined) throw new Error('Name the outlines and the file to write.');
 
-/** @type {{objects: {Kommuner: {geometries: readonly Outline[]}}}} */
+/** @type {unknown} */
 const topology = JSON.parse(await readFile(from, 'utf8'));
-const lines = topology.objects.Kommuner.geometries.map(lineOf).sort();
+const { objects } = /** @type {{objects: {Kommuner: {geometries: readonly Outline[]}}}} */ (topology);
+const lines = objects.Kommuner.geometries.map(lineOf).sort();
 await writeFile(to, `{\n${lines.join(',\n')}\n}\n`);
 
 /** @param {Outline} outline */

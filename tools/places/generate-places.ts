@@ -26,7 +26,8 @@ const HEAD = `/**
 
 const TABLE_COMMENT = `/**
  * Two lines for each municipality: its number today, the number it had until the end of 2023 where that was another,
- * its Norwegian name, and behind \`>\` the neighbours on land that have higher numbers; under it the jobs in each quarter.
+ * its Norwegian name, and behind \`>\` the neighbours on land that have higher numbers; under it the jobs in each
+ * quarter.
  */
 `;
 
@@ -71,7 +72,7 @@ function linesOf(
     const norwegian = outlines[number2020]?.name ?? name;
     const neighbours = [...borders]
       .filter((border) => border.startsWith(`${number} `))
-      .map((border) => border.slice(5));
+      .map((border) => border.slice(number.length + 1));
     const numbers = number === number2020 ? number : `${number} ${number2020}`;
     const beside = neighbours.length === 0 ? '' : ` > ${neighbours.sort().join(' ')}`;
     return `${numbers} ${norwegian}${beside}\n ${jobs.map((count) => count || '-').join(' ')}`;

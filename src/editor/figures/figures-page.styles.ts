@@ -17,7 +17,9 @@ export const figuresPageStyles = css`
   }
 
   .head > div:first-child {
-    flex: 1 1 14rem;
+    flex: 1 1 min(100%, 14rem);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .grid-card {
@@ -63,6 +65,8 @@ export const figuresPageStyles = css`
     border: 0.3125em solid transparent;
     border-block-start-color: currentcolor;
     border-block-end-width: 0;
+    /* What is transparent there would be painted. */
+    forced-color-adjust: none;
   }
 
   h2:focus {

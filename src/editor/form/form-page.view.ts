@@ -8,7 +8,7 @@ import { itemAt } from './form-kind.view.js';
 import { nameOfItem } from './items/item-name.view.js';
 import { missingIn, textsOf, type PlacedText, type TextLanguages } from './texts/missing-texts.view.js';
 import { CHOICE_WORDS } from './words/choices.words.js';
-import { FORM, LANGUAGE_IN_TEXT, MISSING_COUNT, TRANSLATION } from './words/form.words.js';
+import { FORM, LANGUAGE_IN_TEXT, MISSING_COUNT, TEXTS_DONE, TRANSLATION } from './words/form.words.js';
 
 /** What stands above the fields of a form. */
 export interface FormPage {
@@ -95,7 +95,10 @@ export function translationsOf(feed: unknown, steps: readonly Step[], languages:
     count:
       beside === undefined
         ? ''
-        : say(TRANSLATION.count, language, { done: texts.length - missing.length, all: texts.length }),
+        : sayCount(TEXTS_DONE, texts.length, language, {
+            done: texts.length - missing.length,
+            count: String(texts.length),
+          }),
     others: complete.length === 0 ? '' : completeSentence(complete, language),
     missing,
     sentence: beside === undefined || missing.length === 0 ? '' : missingSentence(missing.length, beside, language),

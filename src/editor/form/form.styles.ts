@@ -79,9 +79,18 @@ export const formStyles = css`
   .entry {
     grid-area: entry;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     align-content: start;
     min-inline-size: 0;
+  }
+  .group,
+  .nested {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .row > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .group {
     display: grid;
@@ -110,9 +119,7 @@ export const formStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .texts > input,
   .texts > textarea,
-  .beside > input,
   .beside > textarea,
   .wide {
     inline-size: 100%;
@@ -120,9 +127,11 @@ export const formStyles = css`
   .texts > textarea,
   .beside > textarea {
     field-sizing: content;
-    min-block-size: calc(2 * 1.4em + 0.75rem);
     max-block-size: 24rem;
     resize: vertical;
+  }
+  textarea.short {
+    resize: none;
   }
   @container (min-width: 30rem) {
     .texts.both {
@@ -144,7 +153,6 @@ export const formStyles = css`
     justify-content: space-between;
   }
   .wanted,
-  .texts input.wanted,
   .texts textarea.wanted {
     border: 2px solid var(--editor-notice-line) !important;
     background: var(--editor-notice) !important;
@@ -169,7 +177,7 @@ export const formStyles = css`
     inline-size: min(100%, 24rem);
   }
   .typed {
-    inline-size: min(100%, 18rem);
+    inline-size: min(100%, 22rem);
   }
 
   .radios,
@@ -222,28 +230,28 @@ export const formStyles = css`
     outline-offset: 4px;
   }
   .paint.green {
-    background: var(--_green);
+    background: var(--_l-green);
   }
   .paint.ochre {
-    background: var(--_ochre);
+    background: var(--_l-ochre);
   }
   .paint.blue {
-    background: var(--_blue);
+    background: var(--_l-blue);
   }
   .paint.rose {
-    background: var(--_rose);
+    background: var(--_l-rose);
   }
   .paint.purple {
-    background: var(--_purple);
+    background: var(--_l-purple);
   }
   .paint.teal {
-    background: var(--_teal);
+    background: var(--_l-teal);
   }
   .paint.rust {
-    background: var(--_rust);
+    background: var(--_l-rust);
   }
   .paint.slate {
-    background: var(--_slate);
+    background: var(--_l-slate);
   }
   .own-color input {
     inline-size: 2.5rem;
@@ -320,8 +328,8 @@ export const formStyles = css`
     border-block: 2px solid transparent;
   }
   .row-number {
-    align-self: center;
     min-inline-size: 1ch;
+    padding-block-start: 0.375rem;
   }
   .row-content {
     flex: 1 1 14rem;
@@ -397,6 +405,14 @@ export const formStyles = css`
     }
     .wanted {
       border-style: dashed !important;
+    }
+    .list-row {
+      border-color: Canvas;
+    }
+    .plain,
+    .cross,
+    .tool {
+      border-color: ButtonFace;
     }
   }
 `;

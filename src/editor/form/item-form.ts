@@ -23,6 +23,7 @@ import { FormVisit } from './form-visit.js';
 import { renderFormHead } from './form-head.js';
 import { withoutTidily } from './references/references.view.js';
 import { orderingStyles } from './ordering/ordering.styles.js';
+import { contentLanguagesOf } from './texts/content-languages.view.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { renderLanguages, renderMissing } from './translations.js';
@@ -48,8 +49,8 @@ export class ItemFormElement extends LitElement {
   /** The language of the editor. */
   @property() language: Language = 'nb';
 
-  /** The languages that the feed is written in. */
-  @property({ attribute: false }) contentLanguages: readonly Language[] = [];
+  /** The languages that the feed is written in; without them the feed itself says it. */
+  @property({ attribute: false }) contentLanguages: readonly Language[] | undefined;
 
   /** What is to be told beside the fields. */
   @property({ attribute: false }) problems: readonly FormProblem[] = [];
@@ -77,7 +78,7 @@ export class ItemFormElement extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('steps') && String(changed.get('steps')) !== String(this.steps)) this.#begin(changed);
     if (this.beside === undefined)
-      this.beside = firstBeside(this.feed, this.steps, { ...this.#languages(), content: this.contentLanguages });
+      this.beside = firstBeside(this.feed, this.steps, { ...this.#languages(), content: this.#content() });
     if (changed.has('field') && this.field) this.#focusTarget = `${idOf([...this.steps, ...this.field])} first`;
   }
 
@@ -98,7 +99,7 @@ export class ItemFormElement extends LitElement {
     const translations = translationsOf(feed, steps, {
       ...this.#languages(),
       beside,
-      content: this.contentLanguages,
+      content: this.#content(),
     });
     return html`${renderFormHead(formPageOf(feed, steps, language), language, context.goTo)}
       ${renderMissing(translations, language, context.focusLater, context)}
@@ -118,6 +119,10 @@ export class ItemFormElement extends LitElement {
 
   #languages(): { readonly language: Language; readonly base: Language; readonly copied: CopiedTexts } {
     return { language: this.language, base: baseLanguageOf(this.feed), copied: this.copied };
+  }
+
+  #content(): readonly Language[] {
+    return this.contentLanguages ?? contentLanguagesOf(this.feed);
   }
 
   #context(): FormContext {

@@ -26,6 +26,14 @@ export const listStyles = css`
   .item + .item {
     box-shadow: 0 -1px 0 var(--editor-line);
   }
+  @media (forced-colors: active) {
+    .item {
+      border-color: Canvas;
+    }
+    .name {
+      border-color: ButtonFace;
+    }
+  }
   .items-card {
     padding: 0.25rem 0.5rem;
   }

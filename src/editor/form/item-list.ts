@@ -17,9 +17,11 @@ import { withCopy, withKnownFactors, withNewItem, withoutItem } from './items/it
 import { nameOfItem } from './items/item-name.view.js';
 import { dragRow } from './ordering/drag-row.js';
 import { orderingStyles } from './ordering/ordering.styles.js';
+import { contentLanguagesOf } from './texts/content-languages.view.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { FORM, LIST } from './words/form.words.js';
+import { ITEM_WORDS } from './words/items.words.js';
 
 /**
  * A list of the feed: its items in their order, which can be changed, with what each of them lacks.
@@ -40,8 +42,8 @@ export class ItemListElement extends LitElement {
   /** The language of the editor. */
   @property() language: Language = 'nb';
 
-  /** The languages that the feed is written in. */
-  @property({ attribute: false }) contentLanguages: readonly Language[] = [];
+  /** The languages that the feed is written in; without them the feed itself says it. */
+  @property({ attribute: false }) contentLanguages: readonly Language[] | undefined;
 
   /** What is to be told beside the items. */
   @property({ attribute: false }) problems: readonly FormProblem[] = [];
@@ -68,7 +70,8 @@ export class ItemListElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { feed, collection, language, contentLanguages: content, problems, copied } = this;
+    const { feed, collection, language, problems, copied } = this;
+    const content = this.contentLanguages ?? contentLanguagesOf(feed);
     const options = { language, base: baseLanguageOf(feed), content, problems, copied };
     const list = itemListOf(feed, collection, options);
     return html`<div class="head">
@@ -87,12 +90,10 @@ export class ItemListElement extends LitElement {
   }
 
   #renderEmpty(list: ItemList): TemplateResult {
+    const own = say(ITEM_WORDS.factors.add, this.language);
+    const other = html`<button type="button" @click=${() => this.#add()}>${own}</button>`;
     return html`<div class="card empty"><p>${list.count}</p>${this.#renderAdd(list)}
-      ${
-        this.collection === 'factors'
-          ? html`<button type="button" @click=${() => this.#add()}>${say(FORM.add, this.language)}</button>`
-          : nothing
-      }</div>`;
+      ${this.collection === 'factors' ? other : nothing}</div>`;
   }
 
   #renderAdd({ add, items }: ItemList): TemplateResult {
@@ -166,8 +167,7 @@ export class ItemListElement extends LitElement {
 
   #add(): void {
     const { value, index } = withNewItem(this.feed, this.collection);
-    const added = nameOfItem(value, this.collection, index, this.language);
-    this.#change(value, say(FORM.addWhat, this.language, { name: added }));
+    this.#change(value, say(ITEM_WORDS[this.collection].add, this.language));
     this.#goTo([this.collection, index]);
   }
 

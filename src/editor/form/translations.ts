@@ -34,7 +34,10 @@ export function renderLanguages(
         ${
           beside === undefined
             ? nothing
-            : html`<span class="visually-hidden" id=${idOf([], `language-${beside}`)}>${nameOf(beside, language)}</span>`
+            : html`<span class="visually-hidden" id=${idOf([], `language-${beside}`)}>${nameOf(
+                beside,
+                language,
+              )}</span>`
         }
         <label class="visually-hidden" for="beside">${say(TRANSLATION.chooser, language)}</label>
         <select id="beside" @change=${handle}>

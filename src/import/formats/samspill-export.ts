@@ -16,6 +16,8 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
 const NEEDED = ['region_id', 'period', 'value'];
 /** An apostrophe that keeps a spreadsheet from reading a text as a formula. */
 const GUARD = /^'(?=\s*[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\t\r\n])/u;
+/** Rows that may stand above the headings. */
+const MOST_ABOVE = 10;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
 /**
@@ -23,12 +25,18 @@ const NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
  * worked out are left out, since the feed has their members. Categories, as `sex=women;age=15-24`, become columns.
  */
 export function exportedTable(rows: readonly (readonly Cell[])[]): SourceTable | undefined {
-  const names = (rows[0] ?? []).map(({ text }) => text.toLowerCase());
-  if (!NEEDED.every((name) => names.includes(name))) return undefined;
+  // A workbook has the title of its sheet above.
+  const heading = rows
+    .slice(0, MOST_ABOVE)
+    .findIndex((row) => NEEDED.every((name) => row.some(({ text }) => text === name)));
+  if (heading < 0) return undefined;
+  const names = (rows[heading] ?? []).map(({ text }) => text);
   const at = (row: readonly Cell[], name: string): Cell => row[names.indexOf(name)] ?? BLANK;
-  const own = rows.slice(1).filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
+  const own = rows
+    .slice(heading + 1)
+    .filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
   const dimensions = [...new Set(own.flatMap((row) => [...categoriesOf(at(row, 'categories').text).keys()]))];
-  const columns = names.filter((name) => Object.hasOwn(ROLES, name));
+  const columns = names.filter((name) => roleOf(name) !== undefined);
   const cellOf = (row: readonly Cell[], name: string): Cell => {
     const cell = unguarded(at(row, name));
     if (name === 'region_id') return { text: unguarded(at(row, 'region')).text || cell.text, code: cell.text };
@@ -44,8 +52,14 @@ export function exportedTable(rows: readonly (readonly Cell[])[]): SourceTable |
   return {
     format: 'samspill-export',
     rows: [[...columns, ...dimensions].map((text) => ({ text })), ...lines],
-    roles: [...columns.map((name) => ROLES[name]), ...dimensions.map(() => 'category' as const)],
+    roles: [...columns.map(roleOf), ...dimensions.map(() => 'category' as const)],
   };
+}
+
+/** Notes in several languages have a column for each: `note_nn`. */
+function roleOf(name: string): ColumnRole | undefined {
+  if (/^note_[a-z]{2}$/.test(name)) return 'note';
+  return Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
 }
 
 function categoriesOf(text: string): ReadonlyMap<string, string> {

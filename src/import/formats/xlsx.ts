@@ -63,7 +63,7 @@ function workbookOf(textOf: (name: string) => string): Workbook {
   return { texts: sharedTexts(textOf('xl/sharedStrings.xml')), ...stylesOf(textOf('xl/styles.xml')), startsIn1904 };
 }
 
-/** The texts that cells share. A text may be in several pieces, each with a look of its own; readings of signs are left out. */
+/** The texts that cells share. A text may be in several pieces; how its signs are read aloud is left out. */
 function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let isText = false;

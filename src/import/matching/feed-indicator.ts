@@ -12,6 +12,9 @@ export interface FeedObservation {
   readonly written: string;
   readonly value: number | null;
   readonly statuses: readonly ObservationStatus[];
+  readonly lower: unknown;
+  readonly upper: unknown;
+  readonly note: unknown;
 }
 
 export interface FeedSeries {
@@ -33,6 +36,8 @@ export interface FeedDimension {
 export interface FeedIndicator {
   readonly id: string;
   readonly index: number;
+  /** The shortest title, as the feed has it. */
+  readonly title: unknown;
   readonly names: readonly string[];
   readonly frequency: Frequency;
   readonly isPercent: boolean;
@@ -70,6 +75,7 @@ export function indicatorOf(feed: unknown, id: string): FeedIndicator | undefine
   return {
     id,
     index,
+    title: propertyOf(written, 'shortTitle') ?? propertyOf(written, 'title') ?? id,
     names: ['shortTitle', 'title', 'id'].flatMap((name) => textsOf(propertyOf(written, name))),
     frequency: FREQUENCIES.find((each) => each === propertyOf(written, 'frequency')) ?? 'year',
     isPercent: unitId === 'percent',
@@ -122,6 +128,9 @@ function observationsOf(list: unknown): ReadonlyMap<string, FeedObservation> {
       written: text,
       value: typeof value === 'number' ? value : null,
       statuses: statuses as ObservationStatus[],
+      lower: propertyOf(written, 'lower'),
+      upper: propertyOf(written, 'upper'),
+      note: propertyOf(written, 'note'),
     });
   }
   return observations;

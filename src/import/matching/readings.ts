@@ -18,11 +18,14 @@ export interface Reading {
   readonly figure: WrittenFigure;
   readonly lower?: Cell;
   readonly upper?: Cell;
-  readonly note?: string;
+  readonly note?: Note;
   readonly written: string;
   readonly row: number;
   readonly column: number;
 }
+
+/** A note: a text, or one of each language by its code. */
+export type Note = string | Readonly<Record<string, string>>;
 
 /** What a table is broken down by besides places and periods. */
 export interface Axis {
@@ -35,10 +38,10 @@ export interface Axis {
 export function axesOf(table: SourceTable, layout: Layout): Axis[] {
   const columns = categoryColumns(layout).map((column): Axis => {
     const role = layout.roles[column];
-    const name = table.rows[layout.headings[0]?.row ?? 0]?.[column];
+    const heading = table.roles ? table.rows[0]?.[column]?.text : layout.names[column];
     return {
       id: `column:${column}`,
-      name: (table.roles ? (name?.text ?? '') : layout.names[column]) || String(column + 1),
+      name: heading === undefined || heading === '' ? String(column + 1) : heading,
       role: role === 'measure' || role === 'indicator' ? role : 'category',
     };
   });
@@ -118,14 +121,25 @@ function factsOfRow(table: SourceTable, layout: Layout, row: number, above: Map<
   );
   const ofRole = (role: string): Cell[] =>
     layout.roles.flatMap((each, column) => (each === role ? (cells.get(column) ?? cellAt(table, row, column)) : []));
-  const [lower, upper, note] = [ofRole('lower')[0], ofRole('upper')[0], ofRole('note')[0]?.text ?? ''];
+  const [lower, upper, note] = [ofRole('lower')[0], ofRole('upper')[0], noteOf(table, layout, row)];
   return {
     place: placeOfCells(ofRole('place')),
     periods: ofRole('period').map(periodText),
     parts: categoryColumns(layout).map((column) => cells.get(column) ?? BLANK),
     signs: ofRole('status').flatMap(({ text }) => statusSigns(text, table)),
-    bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === '' ? {} : { note }) },
+    bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === undefined ? {} : { note }) },
   };
+}
+
+/** The note of a row; a file of samspill's own has a column for each language where a feed has several. */
+function noteOf(table: SourceTable, { roles, names }: Layout, row: number): Note | undefined {
+  const notes = roles.flatMap((role, column): [string, string][] => {
+    const { text } = cellAt(table, row, column);
+    return role === 'note' && text !== '' ? [[/^note_([a-z]{2})$/.exec(names[column] ?? '')?.[1] ?? '', text]] : [];
+  });
+  const [first] = notes;
+  if (!first || first[0] === '') return first?.[1];
+  return Object.fromEntries(notes);
 }
 
 /** The signs of a column of statuses, which may have several, as letters or as words. */

@@ -24,7 +24,14 @@ export function memberFindings(
     const missing = members.filter((member) => !given.has(member));
     if (missing.length === 0) return [];
     const asking = { of: id, answers: ['take'], doors: ['type', 'cancel'], standard: 'take' };
-    return [finding('members-missing', { regions: missing, sum: id, period }, answers, asking)];
+    return [
+      finding(
+        'members-missing',
+        { regions: missing, sum: id, period, stays: indicator.periods.at(-1) ?? '' },
+        answers,
+        asking,
+      ),
+    ];
   });
 }
 

@@ -1,5 +1,9 @@
 import { comparePeriodTexts } from '../../feed/period.js';
-import type { FeedIndicator } from '../matching/feed-indicator.js';
+import { isObject } from '../../feed/json-value.js';
+import type { FeedIndicator, FeedObservation } from '../matching/feed-indicator.js';
+import { textsOf } from '../matching/feed-regions.js';
+import { plainText } from '../matching/plain-text.js';
+import type { Note } from '../matching/readings.js';
 import { finding } from './ask.js';
 import type { Entry } from './entry.js';
 import type { Answers, Finding } from './finding.js';
@@ -14,19 +18,32 @@ const SMALL = 0.01;
 export function differencesOf(
   entries: readonly Entry[],
   indicator: FeedIndicator,
-  hasStatuses: boolean,
+  hasStatuses: boolean | 'wholly',
 ): readonly ProposedFigure[] {
   return entries.map((entry) => {
     const before = seriesOf(indicator, entry)?.observations.get(entry.period);
     if (!before) return { ...entry, state: 'new', isTaken: false };
     const isSame = before.value === entry.value;
     const statuses = statusesAfter(before.statuses, entry.statuses, { isTold: hasStatuses, isSame });
-    const isSameStatus =
-      statuses.length === before.statuses.length && statuses.every((each) => before.statuses.includes(each));
+    const isSameStatus = isAlike(before, { ...entry, statuses });
     const state = isSame ? (isSameStatus ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
     const { value, statuses: own } = before;
     return { ...entry, statuses, before: { value, statuses: own }, state, isTaken: false };
   });
+}
+
+/** Whether what is said of a figure is the same. What the table says nothing of, it leaves as it is. */
+function isAlike(before: FeedObservation, { statuses, lower, upper, note }: Entry): boolean {
+  // A value that is not there is missing, also where the feed does not say so.
+  const own = before.statuses.length === 0 && before.value === null ? ['missing'] : before.statuses;
+  const isSameStatus = statuses.length === own.length && statuses.every((each) => own.includes(each));
+  const isSameInterval = lower === undefined || (lower === before.lower && upper === before.upper);
+  return isSameStatus && isSameInterval && (note === undefined || isSameNote(before.note, note));
+}
+
+function isSameNote(before: unknown, note: Note): boolean {
+  if (typeof note === 'string') return note === plainText(before) || textsOf(before).includes(note);
+  return isObject(before) && Object.entries(note).every(([language, text]) => plainText(before[language]) === text);
 }
 
 /** A new period without a single number is no news: tables often end with a column that is to be filled. */

@@ -2,7 +2,14 @@ import type { Language } from '../../feed/shape/widget-words.js';
 import { listOf, say, type Values } from '../../locale/catalogue.js';
 import { STATUS_WORDS } from '../../locale/words.js';
 import { choiceText } from './choice-texts.js';
-import { FINDING_WORDS, MEANING_WORDS, PART_WORDS, PERIOD_KIND_WORDS, REASON_WORDS } from './finding.words.js';
+import {
+  FINDING_WORDS,
+  MEANING_WORDS,
+  PART_WORDS,
+  PERIOD_KIND_WORDS,
+  REASON_WORDS,
+  SCALE_WORDS,
+} from './finding.words.js';
 import type { Choice, Finding, FindingCode, FindingOf } from './finding.js';
 import type { Proposal } from './proposal-shape.js';
 import { ProposalWords } from './proposal-words.js';
@@ -34,7 +41,9 @@ type PartsOf = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, word
 
 /** What stands in the sentence of each kind of finding. */
 const PARTS: PartsOf = {
-  'nothing-recognised': () => ({ values: {} }),
+  'nothing-recognised': ({ values }, words) => ({
+    values: { periods: kindName(values.frequency, words), where: words.where },
+  }),
   'numbers-only': ({ values: { count, first, last, period } }, words) => {
     const when = period === '' ? '' : say(PART_WORDS.inPeriod, words.language, { period: words.period(period) });
     return { values: { count, first: words.region(first), last: words.region(last), when } };
@@ -43,7 +52,11 @@ const PARTS: PartsOf = {
   'which-part': ({ values }, words) => ({ values: { options: words.quoted(values.options) } }),
   'columns-left': ({ values }, words) => ({ values: { names: words.quoted(values.names) } }),
   'other-frequency': ({ values }, words) => ({
-    values: { given: kindName(values.given, words), expected: kindName(values.expected, words) },
+    values: {
+      given: kindName(values.given, words),
+      expected: kindName(values.expected, words),
+      indicator: words.indicator,
+    },
   }),
   'periods-converted': ({ values: { from, to } }, words) => ({
     values: { from: words.period(from), to: words.period(to) },
@@ -76,7 +89,7 @@ const PARTS: PartsOf = {
     values: {
       count,
       of,
-      percent: percentSign(percent, words),
+      percent: words.percent(percent),
       direction: directionName(direction, words),
       period: words.period(period),
     },
@@ -86,7 +99,15 @@ const PARTS: PartsOf = {
   }),
   scale: ({ values: { factor, value, before } }, words) => ({
     values: {
-      times: words.number(factor > 1 ? factor : Math.round(1 / factor)),
+      times: timesName(factor, words),
+      question: say(
+        factor === 1000
+          ? SCALE_WORDS.inThousands
+          : factor === 1_000_000
+            ? SCALE_WORDS.inMillions
+            : SCALE_WORDS.otherUnit,
+        words.language,
+      ),
       direction: directionName(factor > 1 ? 'lower' : 'higher', words),
       value: words.number(value),
       before: words.number(before),
@@ -102,23 +123,34 @@ const PARTS: PartsOf = {
       value: words.number(value),
       low: words.number(low),
       high: words.number(high),
-      percent: percentSign(Number((value * 100).toPrecision(12)), words),
+      percent: words.percent(Number((value * 100).toPrecision(12))),
     },
     behind: count > 1 ? say(PART_WORDS.moreFractions, words.language, { count }) : '',
   }),
-  'decimal-comma': ({ values: { written, value } }, words) => ({ values: { written, value: words.number(value) } }),
+  'decimal-comma': ({ values: { written, value, isPercent } }, words) => {
+    const number = words.number(value);
+    return {
+      values: { written, value: isPercent ? say(PART_WORDS.percent, words.language, { value: number }) : number },
+    };
+  },
   'separator-in-doubt': ({ values: { written, whole, fraction, by, readAs } }, words) => {
     const read = words.number(readAs === 'whole' ? whole : fraction);
     const reason = say(REASON_WORDS[by], words.language, { read });
     return { values: { written, whole: words.number(whole), fraction: words.number(fraction), reason } };
   },
-  'period-twice': ({ values }, words) => ({ values: { period: words.period(values.period) } }),
+  'period-twice': ({ values }, words) => ({ values: { period: words.period(values.period), where: words.where } }),
   'place-twice': ({ values: { name, period } }, words) => ({ values: { name, period: words.period(period) } }),
   'nothing-new': ({ values }, words) => ({ values: { period: words.period(values.period) } }),
   changed: ({ values: { count, periods } }, words) => ({ values: { count, periods: words.periods(periods) } }),
   provisional: () => ({ values: {} }),
-  'members-missing': ({ values: { regions, sum, period } }, words) => ({
-    values: { regions: words.regions(regions), sum: words.region(sum), period: words.period(period) },
+  'members-missing': ({ values: { regions, sum, period, stays } }, words) => ({
+    values: {
+      regions: words.regions(regions),
+      sum: words.region(sum),
+      period: words.period(period),
+      stays: words.period(stays),
+      where: words.where,
+    },
   }),
   gap: ({ values: { missing, before, after } }, words) => ({
     values: { missing: words.period(missing), before: words.period(before), after: words.period(after) },
@@ -126,8 +158,11 @@ const PARTS: PartsOf = {
   signs: ({ values }, words) => ({
     values: {
       signs: values.signs
-        .map(({ sign, meaning }) =>
-          say(PART_WORDS.signRead, words.language, { sign, meaning: meaningName(meaning, words) }),
+        .map(({ sign, meaning }, index) =>
+          say(index === 0 ? PART_WORDS.signRead : PART_WORDS.signToo, words.language, {
+            sign,
+            meaning: meaningName(meaning, words),
+          }),
         )
         .join(', '),
     },
@@ -151,6 +186,13 @@ function kindName(kind: string, { language }: ProposalWords): string {
   return entry ? say(entry, language) : kind;
 }
 
+/** «tusen» of a thousand times, in either direction. */
+function timesName(factor: number, words: ProposalWords): string {
+  const times = Math.round(factor > 1 ? factor : 1 / factor);
+  const entry = { 100: SCALE_WORDS.hundred, 1000: SCALE_WORDS.thousand, 1_000_000: SCALE_WORDS.million }[times];
+  return entry ? say(entry, words.language) : words.number(times);
+}
+
 function directionName(direction: 'higher' | 'lower' | 'other', { language }: ProposalWords): string {
   return say(PART_WORDS[direction], language);
 }
@@ -165,10 +207,6 @@ function meaningName(meaning: string, { language }: ProposalWords): string {
   const own = Object.hasOwn(MEANING_WORDS, meaning) ? MEANING_WORDS[meaning] : undefined;
   const entry = own ?? Object.entries(STATUS_WORDS).find(([status]) => status === meaning)?.[1];
   return entry ? say(entry, language) : meaning;
-}
-
-function percentSign(value: number, words: ProposalWords): string {
-  return words.language === 'en' ? `${words.number(value)}%` : `${words.number(value)}\u00a0%`;
 }
 
 function orList(items: readonly string[], { language }: ProposalWords): string {

@@ -18,7 +18,7 @@ export interface Choice {
 /** Something that was noticed in the table, by its kind. The values are those of its sentence. */
 export interface FindingValues {
   /** Nothing is known: neither places nor periods. */
-  'nothing-recognised': Record<never, never>;
+  'nothing-recognised': { readonly frequency: string };
   /** As many numbers as the indicator has series, and nothing that says whose they are. */
   'numbers-only': { readonly count: number; readonly first: string; readonly last: string; readonly period: string };
   /** Numbers of known places, and nothing that says when. */
@@ -65,7 +65,7 @@ export interface FindingValues {
   multiplied: { readonly factor: number; readonly unit: string };
   'unit-differs': { readonly given: string; readonly expected: string };
   'percent-fraction': { readonly value: number; readonly low: number; readonly high: number; readonly count: number };
-  'decimal-comma': { readonly written: string; readonly value: number };
+  'decimal-comma': { readonly written: string; readonly value: number; readonly isPercent: boolean };
   'separator-in-doubt': {
     readonly written: string;
     readonly whole: number;
@@ -79,7 +79,13 @@ export interface FindingValues {
   'nothing-new': { readonly period: string };
   changed: { readonly count: number; readonly periods: readonly string[]; readonly most: number };
   provisional: { readonly periods: readonly string[]; readonly regions: readonly string[]; readonly count: number };
-  'members-missing': { readonly regions: readonly string[]; readonly sum: string; readonly period: string };
+  'members-missing': {
+    readonly regions: readonly string[];
+    readonly sum: string;
+    readonly period: string;
+    /** The newest period that the sum has now. */
+    readonly stays: string;
+  };
   gap: { readonly missing: string; readonly before: string; readonly after: string };
   signs: { readonly signs: readonly { readonly sign: string; readonly meaning: SignMeaning }[] };
   'number-unreadable': { readonly written: string; readonly count: number };

@@ -4,10 +4,18 @@ import type { FindingCode } from './finding.js';
 /** A finding in one sentence; where it depends on a count, that of one is another entry. */
 export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
   'nothing-recognised': {
-    nb: 'Vi fant verken områder eller perioder i tabellen. Ta med overskriftene når du kopierer, eller si hva radene og kolonnene er.',
-    nn: 'Vi fann verken område eller periodar i tabellen. Ta med overskriftene når du kopierer, eller sei kva radene og kolonnane er.',
-    sv: 'Vi hittade varken områden eller perioder i tabellen. Ta med rubrikerna när du kopierar, eller säg vad raderna och kolumnerna är.',
-    en: 'Neither areas nor periods were found in the table. Include the headings when you copy, or say what the rows and columns are.',
+    nb:
+      'Vi fant verken områder eller {periods} i {where}. Ta med overskriftene når du kopierer, eller si ' +
+      'hva radene og kolonnene er.',
+    nn:
+      'Vi fann verken område eller {periods} i {where}. Ta med overskriftene når du kopierer, eller sei ' +
+      'kva radene og kolonnane er.',
+    sv:
+      'Vi hittade varken områden eller {periods} i {where}. Ta med rubrikerna när du kopierar, eller säg ' +
+      'vad raderna och kolumnerna är.',
+    en:
+      'Neither areas nor {periods} were found in {where}. Include the headings when you copy, or say what ' +
+      'the rows and columns are.',
   },
   'numbers-only': {
     nb: '{count} tall uten navn. Skal de settes inn ovenfra, fra {first} til {last}{when}?',
@@ -34,10 +42,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: 'This is left out, since it is not a period that fits: {names}.',
   },
   'other-frequency': {
-    nb: 'Tabellen har {given}. Nøkkeltallet har {expected}.',
-    nn: 'Tabellen har {given}. Nøkkeltalet har {expected}.',
-    sv: 'Tabellen har {given}. Nyckeltalet har {expected}.',
-    en: 'The table has {given}. The key figure has {expected}.',
+    nb: 'Dette er {given}. «{indicator}» har {expected}.',
+    nn: 'Dette er {given}. «{indicator}» har {expected}.',
+    sv: 'Det här är {given}. ”{indicator}” har {expected}.',
+    en: 'These are {given}. “{indicator}” has {expected}.',
   },
   'periods-converted': {
     nb: '«{from}» er ført på {to}.',
@@ -94,10 +102,18 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: 'The figure for {regions} is worked out as a sum. The figure in the table is left out.',
   },
   'wrong-column': {
-    nb: 'Tallene ligner ikke på dem fra før: {count} av {of} er over {percent} {direction} enn i {period}. Er det riktig kolonne?',
-    nn: 'Tala liknar ikkje på dei frå før: {count} av {of} er over {percent} {direction} enn i {period}. Er det rett kolonne?',
-    sv: 'Siffrorna liknar inte de tidigare: {count} av {of} är mer än {percent} {direction} än {period}. Är det rätt kolumn?',
-    en: 'The figures are unlike those before: {count} of {of} are more than {percent} {direction} than in {period}. Is it the right column?',
+    nb:
+      'Tallene ligner ikke på dem fra før: {count} av {of} er over {percent} {direction} enn i {period}. ' +
+      'Er det riktig kolonne?',
+    nn:
+      'Tala liknar ikkje på dei frå før: {count} av {of} er over {percent} {direction} enn i {period}. Er ' +
+      'det rett kolonne?',
+    sv:
+      'Siffrorna liknar inte de tidigare: {count} av {of} är mer än {percent} {direction} än {period}. Är ' +
+      'det rätt kolumn?',
+    en:
+      'The figures are unlike those before: {count} of {of} are more than {percent} {direction} than in ' +
+      '{period}. Is it the right column?',
   },
   'rows-shifted': {
     nb: 'Tallene ser ut til å være forskjøvet én rad: {region} har fått tallet til {got}.',
@@ -106,10 +122,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: 'The figures seem to have slipped by one row: {region} has got the figure of {got}.',
   },
   scale: {
-    nb: 'Tallene er om lag {times} ganger {direction} enn før ({value} mot {before}). Har kilden en annen enhet?',
-    nn: 'Tala er om lag {times} gonger {direction} enn før ({value} mot {before}). Har kjelda ei anna eining?',
-    sv: 'Siffrorna är ungefär {times} gånger {direction} än tidigare ({value} mot {before}). Har källan en annan enhet?',
-    en: 'The figures are about {times} times {direction} than before ({value} against {before}). Does the source use another unit?',
+    nb: 'Tallene er omtrent {times} ganger {direction} enn før ({value} mot {before}). {question}',
+    nn: 'Tala er om lag {times} gonger {direction} enn før ({value} mot {before}). {question}',
+    sv: 'Siffrorna är ungefär {times} gånger {direction} än tidigare ({value} mot {before}). {question}',
+    en: 'The figures are about {times} times {direction} than before ({value} against {before}). {question}',
   },
   rounded: {
     nb: 'Tallene er rundet av til nærmeste {to}.',
@@ -148,10 +164,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: '“{written}” may be {whole} or {fraction}. {reason}',
   },
   'period-twice': {
-    nb: '{period} står to ganger i tabellen.',
-    nn: '{period} står to gonger i tabellen.',
-    sv: '{period} står två gånger i tabellen.',
-    en: '{period} is in the table twice.',
+    nb: '{period} står to ganger i {where}.',
+    nn: '{period} står to gonger i {where}.',
+    sv: '{period} står två gånger i {where}.',
+    en: '{period} is twice in {where}.',
   },
   'place-twice': {
     nb: '«{name}» står i flere rader for {period}. Hvilken rad skal brukes?',
@@ -178,10 +194,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: 'Which figures are preliminary?',
   },
   'members-missing': {
-    nb: '{regions} mangler i tabellen. Da får {sum} ingen sum for {period}.',
-    nn: '{regions} manglar i tabellen. Då får {sum} ingen sum for {period}.',
-    sv: '{regions} saknas i tabellen. Då får {sum} ingen summa för {period}.',
-    en: '{regions} is missing in the table. {sum} will then have no sum for {period}.',
+    nb: '{regions} mangler for {period} i {where}. Da blir summen for {sum} stående på {stays}.',
+    nn: '{regions} manglar for {period} i {where}. Då blir summen for {sum} ståande på {stays}.',
+    sv: '{regions} saknas för {period} i {where}. Då stannar summan för {sum} på {stays}.',
+    en: '{regions}: no figure for {period} in {where}. The sum for {sum} then stays at {stays}.',
   },
   gap: {
     nb: '{missing} mangler mellom {before} og {after}.',
@@ -212,6 +228,14 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
 
 /** The rest of sentences: what stands in them depends on the case. */
 export const PART_WORDS = {
+  pasted: { nb: 'det du limte inn', nn: 'det du limte inn', sv: 'det du klistrade in', en: 'what you pasted' },
+  table: { nb: 'tabellen', nn: 'tabellen', sv: 'tabellen', en: 'the table' },
+  signToo: {
+    nb: '«{sign}» som {meaning}',
+    nn: '«{sign}» som {meaning}',
+    sv: '”{sign}” som {meaning}',
+    en: '“{sign}” as {meaning}',
+  },
   unnamed: { nb: 'En rad uten navn', nn: 'Ei rad utan namn', sv: 'En rad utan namn', en: 'A row without a name' },
   quoted: { nb: '«{name}»', nn: '«{name}»', sv: '”{name}”', en: '“{name}”' },
   inPeriod: { nb: ', i {period}', nn: ', i {period}', sv: ', {period}', en: ', in {period}' },
@@ -261,6 +285,31 @@ export const PART_WORDS = {
     nn: 'Tala er tekne inn slik dei står',
     sv: 'Siffrorna är tagna som de står',
     en: 'The figures are taken as they are',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** How far from each other figures are that differ by a factor, and what the source may have them in. */
+export const SCALE_WORDS = {
+  hundred: { nb: 'hundre', nn: 'hundre', sv: 'hundra', en: 'a hundred' },
+  thousand: { nb: 'tusen', nn: 'tusen', sv: 'tusen', en: 'a thousand' },
+  million: { nb: 'en million', nn: 'ein million', sv: 'en miljon', en: 'a million' },
+  inThousands: {
+    nb: 'Står de i tusen i kilden?',
+    nn: 'Står dei i tusen i kjelda?',
+    sv: 'Står de i tusental i källan?',
+    en: 'Does the source have them in thousands?',
+  },
+  inMillions: {
+    nb: 'Står de i millioner i kilden?',
+    nn: 'Står dei i millionar i kjelda?',
+    sv: 'Står de i miljoner i källan?',
+    en: 'Does the source have them in millions?',
+  },
+  otherUnit: {
+    nb: 'Har kilden en annen enhet?',
+    nn: 'Har kjelda ei anna eining?',
+    sv: 'Har källan en annan enhet?',
+    en: 'Does the source use another unit?',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 
@@ -321,10 +370,10 @@ export const MEANING_WORDS: Readonly<Record<string, Entry>> = {
   zero: { nb: '0', nn: '0', sv: '0', en: '0' },
   missing: { nb: '«mangler»', nn: '«manglar»', sv: '”saknas”', en: '“missing”' },
   'not-applicable': {
-    nb: '«finnes ikke her»',
-    nn: '«finst ikkje her»',
-    sv: '”finns inte här”',
-    en: '“does not apply here”',
+    nb: '«ikke aktuelt»',
+    nn: '«ikkje aktuelt»',
+    sv: '”inte aktuellt”',
+    en: '“not applicable”',
   },
   confidential: {
     nb: '«kan ikke vises av hensyn til personvern»',

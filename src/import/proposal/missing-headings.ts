@@ -78,8 +78,15 @@ function inOrder(
   return { readings: named, findings: [asked] };
 }
 
-function unrecognised({ answers }: Setting): CompletedReadings {
-  return { findings: [finding('nothing-recognised', {}, answers, { doors: ['say', 'cancel'], isStop: true })] };
+function unrecognised({ answers, indicator }: Setting): CompletedReadings {
+  return {
+    findings: [
+      finding('nothing-recognised', { frequency: indicator.frequency }, answers, {
+        doors: ['say', 'cancel'],
+        isStop: true,
+      }),
+    ],
+  };
 }
 
 /** The period that the titles above a table name, when it is one. */

@@ -29,7 +29,7 @@ export function numberReading(
     }),
   );
   const of = (column: number): Separators => ofColumns.get(column) ?? ofTable;
-  return { of, findings: [...doubtIn(digits, of, answers), ...commaIn(all)] };
+  return { of, findings: [...doubtIn(digits, of, answers), ...commaIn(all, isPercent)] };
 }
 
 function answerIn(answers: Answers): 'whole' | 'fraction' | undefined {
@@ -50,8 +50,8 @@ function doubtIn(digits: Survey['digits'], of: NumberReading['of'], answers: Ans
   return [];
 }
 
-function commaIn(all: readonly string[]): Finding[] {
+function commaIn(all: readonly string[], isPercent: boolean): Finding[] {
   const written = all.find((text) => /^\d+,\d+$/.test(text) && digitsOf(text)?.kind === 'decimal');
   if (written === undefined) return [];
-  return [finding('decimal-comma', { written, value: Number(written.replace(',', '.')) }, {})];
+  return [finding('decimal-comma', { written, value: Number(written.replace(',', '.')), isPercent }, {})];
 }

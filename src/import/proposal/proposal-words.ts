@@ -1,7 +1,7 @@
 import { nameIn } from '../../feed/checks/place.js';
 import type { Language } from '../../feed/shape/widget-words.js';
 import { listOf, say } from '../../locale/catalogue.js';
-import { formatNumber } from '../../locale/number.js';
+import { formatNumber, formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { PART_WORDS } from './finding.words.js';
 import type { Proposal } from './proposal-shape.js';
@@ -14,10 +14,18 @@ const MOST_NAMES = 3;
 export class ProposalWords {
   readonly language: Language;
   readonly #names: Proposal['names'];
+  /** Where the table came from: «det du limte inn», or «tabellen». */
+  readonly where: string;
+  readonly indicator: string;
 
-  constructor({ names }: Pick<Proposal, 'names'>, language: Language) {
+  constructor(
+    { names, format, title, indicator }: Pick<Proposal, 'names' | 'format' | 'title' | 'indicator'>,
+    language: Language,
+  ) {
     this.language = language;
     this.#names = names;
+    this.where = say(format === 'clipboard' || format === 'html' ? PART_WORDS.pasted : PART_WORDS.table, language);
+    this.indicator = nameIn(title, language) || indicator;
   }
 
   /** The name of a region; its id where the feed has none. */
@@ -51,8 +59,9 @@ export class ProposalWords {
     return formatNumber(value, Math.min(12, decimalsOf(value)), this.language);
   }
 
+  /** A percentage with its sign: `2,6 %`. */
   percent(value: number): string {
-    return say(PART_WORDS.percent, this.language, { value: this.number(value) });
+    return formatValue(value, { id: 'percent', decimals: Math.min(12, decimalsOf(value)) }, this.language);
   }
 
   #list(items: readonly string[]): string {

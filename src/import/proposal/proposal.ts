@@ -21,7 +21,7 @@ import { likeThoseBefore } from './likeness.js';
 import type { Proposal, ProposalOptions, ProposedFigure } from './proposal-shape.js';
 import { inUnitOfIndicator } from './scale.js';
 import { sourceChangeOf, unitFinding } from './source-change.js';
-import { understand } from './understanding.js';
+import { understand, type Understanding } from './understanding.js';
 
 export type {
   Figure,
@@ -45,44 +45,64 @@ export function proposalOf(table: SourceTable, feed: unknown, options: ProposalO
   if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
   const places = new Places(regionsOf(feed));
   const understood = understand({ table, indicator, places, answers, layout });
-  const labels = new Map([...understood.labels.values()].map((label) => [label.region ?? '', label]));
-  const labelOf = ({ region }: Entry): string => labels.get(region)?.label ?? region;
-  const unique = withoutDoubles(understood.entries, labelOf, answers);
+  const compared = compare(understood, indicator, places, answers);
+  const decided = decide(compared.figures, indicator, places, answers);
+  const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
+  const isAnyTaken = decided.figures.some(({ isTaken }) => isTaken);
+  const findings = [
+    ...understood.findings,
+    ...compared.findings,
+    ...decided.findings,
+    ...(isAnyTaken ? sourceFindings : []),
+  ];
+  const isCounted = ({ isTaken, value, state }: ProposedFigure): boolean =>
+    isTaken && value !== null && state !== 'status';
+  return {
+    indicator: indicator.id,
+    title: indicator.title,
+    format: table.format,
+    ...inOrder(decided.figures, indicator),
+    unknown: understood.unknown,
+    findings,
+    count: decided.figures.filter(isCounted).length,
+    isReady: isAnyTaken && !findings.some(({ isOpen }) => isOpen),
+    source,
+    names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
+    regionKind: kindOf(decided.figures, places),
+    newRegions: newRegionsOf(understood, places),
+  };
+}
+
+/** The figures beside those of the feed: each once, of known series, in the indicator's unit. */
+function compare(
+  { entries, labels, unit, hasStatuses }: Understanding,
+  indicator: FeedIndicator,
+  places: Places,
+  answers: Answers,
+): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
+  const byRegion = new Map([...labels.values()].map(({ region, label }) => [region ?? '', label]));
+  const unique = withoutDoubles(entries, ({ region }) => byRegion.get(region) ?? region, answers);
   const known = ofSeries(unique.entries, indicator, places, answers);
-  const scaled = inUnitOfIndicator(known.entries, indicator, understood.unit, answers);
+  const scaled = inUnitOfIndicator(known.entries, indicator, unit, answers);
+  // Figures of another size are like none before, and are not judged until that is settled.
   const isScaleOpen = scaled.findings.some(({ isOpen }) => isOpen);
   const alike = isScaleOpen
     ? { entries: scaled.entries, findings: [] }
     : likeThoseBefore(scaled.entries, indicator, answers);
-  const compared = differencesOf(alike.entries, indicator, understood.hasStatuses);
-  const decided = decide(withoutEmptyPeriods(compared, indicator), indicator, places, answers);
-  const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
-  const unit = unitFinding(understood.unit, indicator, answers);
-  const findings = [
-    ...understood.findings,
-    ...unique.findings,
-    ...known.findings,
-    ...(unit ? [unit] : []),
-    ...scaled.findings,
-    ...alike.findings,
-    ...decided.findings,
-    ...(decided.figures.some(({ isTaken }) => isTaken) ? sourceFindings : []),
-  ];
+  const other = unitFinding(unit, indicator, answers);
   return {
-    indicator: indicator.id,
-    ...inOrder(decided.figures, indicator),
-    unknown: understood.unknown,
-    findings,
-    count: decided.figures.filter(({ isTaken, value, state }) => isTaken && value !== null && state !== 'status')
-      .length,
-    isReady: decided.figures.some(({ isTaken }) => isTaken) && !findings.some(({ isOpen }) => isOpen),
-    source,
-    names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
-    regionKind: kindOf(decided.figures, places),
-    newRegions: [...labels].flatMap(([id, { label, code }]) =>
-      id === '' || places.regions.has(id) ? [] : [{ id, name: label, ...(code === undefined ? {} : { code }) }],
-    ),
+    figures: withoutEmptyPeriods(differencesOf(alike.entries, indicator, hasStatuses), indicator),
+    findings: [...unique.findings, ...known.findings, ...(other ? [other] : []), ...scaled.findings, ...alike.findings],
   };
+}
+
+/** Regions that the feed has not, where somebody chose to add them. */
+function newRegionsOf({ labels }: Understanding, { regions }: Places): Proposal['newRegions'] {
+  return [...labels.values()].flatMap(({ region, label, code }) =>
+    region === undefined || regions.has(region)
+      ? []
+      : [{ id: region, name: label, ...(code === undefined ? {} : { code }) }],
+  );
 }
 
 /** What the regions with figures are together; those that the feed has not yet are of any kind. */

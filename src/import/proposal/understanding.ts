@@ -29,7 +29,7 @@ export interface Understanding {
   readonly labels: PlacedLabels['labels'];
   readonly unit: GivenUnit | undefined;
   /** Whether the table says of its figures that they are provisional, or else that they are not. */
-  readonly hasStatuses: boolean;
+  readonly hasStatuses: boolean | 'wholly';
 }
 
 /** Figures of a place that is not taken in are shown as long as they are few. */
@@ -37,7 +37,7 @@ const MOST_UNKNOWN = 2000;
 
 /** Understands a table: which figure is whose, of when, and how much. */
 export function understand(setting: Setting): Understanding {
-  const { table, places, answers } = setting;
+  const { table, places, answers, indicator } = setting;
   const layout = layoutOf(table, places, setting.layout);
   const axes = axesOf(table, layout);
   const completed = withWhatIsMissing(setting, layout, () => readingsOf(table, layout));
@@ -45,7 +45,12 @@ export function understand(setting: Setting): Understanding {
   const { readings } = completed;
   const survey = surveyOf(readings(), axes);
   if (survey.isEmpty)
-    return nothing([finding('nothing-recognised', {}, answers, { doors: ['say', 'cancel'], isStop: true })]);
+    return nothing([
+      finding('nothing-recognised', { frequency: indicator.frequency }, answers, {
+        doors: ['say', 'cancel'],
+        isStop: true,
+      }),
+    ]);
   const { choices, findings: partFindings } = chooseParts(setting, axes, survey);
   const placed = placeLabels(survey.labels, places, answers);
   const only = survey.options.map((options) => (options.size === 1 ? [...options.values()][0] : undefined));
@@ -58,7 +63,7 @@ export function understand(setting: Setting): Understanding {
     ...collected,
     unit,
     labels: placed.labels,
-    hasStatuses: survey.hasStatuses,
+    hasStatuses: table.format === 'samspill-export' ? 'wholly' : survey.hasStatuses || layout.roles.includes('status'),
     findings: [
       ...completed.findings,
       ...partFindings,

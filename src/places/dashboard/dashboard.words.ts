@@ -117,11 +117,12 @@ export const EVERYONE = {
     sv: 'Varje prick är en kommun.',
     en: 'Each dot is a municipality.',
   },
-  dark: {
-    nb: 'De mørke er i {county}.',
-    nn: 'Dei mørke er i {county}.',
-    sv: 'De mörka ligger i {county}.',
-    en: 'The dark ones are in {county}.',
+  /** Dark on light pages, light on dark ones, and larger than the others. */
+  county: {
+    nb: 'De fremhevede er i {county}.',
+    nn: 'Dei framheva er i {county}.',
+    sv: 'De framhävda ligger i {county}.',
+    en: 'Those that stand out are in {county}.',
   },
   change: {
     nb: 'Endring i antall jobber fra {before} til {newest}.',

@@ -36,7 +36,7 @@ export interface PlacedTick extends Point {
 export interface PlacedLabel extends Point {
   readonly text: string;
   readonly anchor: 'start' | 'end';
-  /** The lower end of the line from the label to the dot. */
+  /** The dot, to which a line leads straight down. */
   readonly to: Point;
 }
 
@@ -98,8 +98,12 @@ function labelOf(
   const index = dots.findIndex(({ kind }) => kind === 'chosen');
   const [dot, to] = [dots[index], points[index]];
   if (!dot || !to) return undefined;
-  const anchor = to.x + widthOf(dot.label, fontSize) + fontSize > width ? 'end' : 'start';
-  return { x: to.x, y: fontSize, to, text: dot.label, anchor };
+  const [text, length, gap] = [dot.label, widthOf(dot.label, fontSize), fontSize / 2];
+  const common = { y: fontSize, to, text };
+  if (to.x + gap + length <= width) return { ...common, x: to.x + gap, anchor: 'start' };
+  if (to.x - gap - length >= 0) return { ...common, x: to.x - gap, anchor: 'end' };
+  // Too narrow for either side: as far to the right as there is room.
+  return { ...common, x: Math.max(0, width - length), anchor: 'start' };
 }
 
 /** The ends always, and of the marks between those that keep clear of them and of each other. */

@@ -3,7 +3,7 @@ import { say } from '../../locale/catalogue.js';
 import { formatNumber, formatSigned, SPACE, withUnit } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { signedShare } from '../../view/key-figure/change-text.js';
-import { growthOf, rankOf, type Growth } from '../growth.js';
+import { growthOf, type Growth } from '../growth.js';
 import { QUARTERS } from '../municipality-table.js';
 import { countyNameOf, isOneMunicipality, nameOf } from '../place-name.js';
 import type { Municipality } from '../place.js';
@@ -118,7 +118,7 @@ function explanationOf(
   const county = countyWith(place.county);
   const sentences = [
     say(EVERYONE.dots, language),
-    ...(county && !isOneMunicipality(county) ? [say(EVERYONE.dark, language, { county: county.name })] : []),
+    ...(county && !isOneMunicipality(county) ? [say(EVERYONE.county, language, { county: county.name })] : []),
     say(EVERYONE.change, language, quartersIn(language)),
     say(EVERYONE.tails, language, tails),
   ];
@@ -160,10 +160,13 @@ function dotOf({ place, growth }: Grown, chosen: Municipality, language: Languag
 }
 
 function tableOf(grown: readonly Grown[], chosen: Municipality, language: Language): EveryoneTable {
-  const shares = grown.map(({ growth }) => growth.share);
-  const rows = [...grown].reverse().map(
+  const falling = [...grown].reverse();
+  // Those that are equal stand together, and have the place of the first of them.
+  const firsts = new Map<number, number>();
+  falling.forEach(({ growth }, index) => firsts.set(growth.share, firsts.get(growth.share) ?? index));
+  const rows = falling.map(
     ({ place, growth }): EveryoneRow => ({
-      rank: String(rankOf(growth.share, shares).rank),
+      rank: String((firsts.get(growth.share) ?? 0) + 1),
       number: place.number,
       name: nameOf(place),
       county: countyNameOf(place),

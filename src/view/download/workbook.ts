@@ -22,13 +22,16 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Formats of our own; smaller numbers are built in. */
 const FIRST_FORMAT = 164;
 
-/**
- * A view as the parts of an Office Open XML workbook (ECMA-376, transitional): a sheet for each table, and one that
- * says what the tables are and where they come from. Numbers are numbers; everything else is inline text, which no
- * program takes for a formula whatever it begins with.
- */
+/** A view as a workbook: a sheet for each table, and one that says what the tables are and where they come from. */
 export function workbookOf(view: View, language: Language, notice: string): WorkbookPart[] {
-  const tables = [...view.tables, aboutTable(view, language, notice)];
+  return workbookOfTables([...view.tables, aboutTable(view, language, notice)], language);
+}
+
+/**
+ * Tables as the parts of an Office Open XML workbook (ECMA-376, transitional), a sheet for each. Numbers are numbers;
+ * everything else is inline text, which no program takes for a formula whatever it begins with.
+ */
+export function workbookOfTables(tables: readonly DataTable[], language: Language): WorkbookPart[] {
   const names = sheetNames(tables.map(({ caption }) => caption));
   const codes: string[] = [];
   const styles: NumberStyles = (shown, value) => {

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../../src/editor/figures/figures-page.js';
 import { parseFeed } from '../../../src/feed/parse/parse-feed.js';
 import { expectAccessible } from '../../browser/accessible.js';
+import { pressKey } from '../../browser/keys.js';
+import { waitUntil } from '../../browser/waiting.js';
+import { putOnClipboard } from './grid/real-clipboard.js';
 import { cellAt, focused, settled } from './grid/shown-grid.js';
 import { asText, NEW_QUARTER } from './pasted.js';
 import { buttons, ostfoldFeed, paste, press, showPage, textOf } from './shown-page.js';
@@ -45,6 +48,14 @@ describe('figures that are pasted', () => {
     [page.feed] = feeds;
     await settled(grid);
     expect(grid.table.columns).to.have.length(15);
+  });
+
+  it('takes what is really pasted, wherever the keeper stands on the page', async () => {
+    const { page } = await showPage(ostfold);
+    await putOnClipboard(asText(NEW_QUARTER));
+    buttons(page)[0]?.focus();
+    await pressKey('Control+v');
+    await waitUntil(() => textOf(page, '.chip').includes('12 kommuner'), 'the block to be understood');
   });
 
   it('follows the answers, and changes nothing when the keeper gives up', async () => {

@@ -7,6 +7,13 @@ import type { Collection, EditorPlace } from '../../../src/editor/editor-place.j
 import { rootOf } from '../../browser/reading.js';
 import { waitUntil } from '../../browser/waiting.js';
 
+/** The colours and measures of the editor's page, which every part of it takes from there. */
+const page = document.createElement('link');
+page.rel = 'stylesheet';
+page.href = '/src/editor/editor.css';
+document.head.append(page);
+await new Promise((resolve) => page.addEventListener('load', resolve));
+
 /** A part of the editor on a page, which gets every feed back that it makes, as in the editor. */
 export class Shown<T extends ItemFormElement | ItemListElement> {
   readonly changes: FeedChangeEvent[] = [];
@@ -30,7 +37,9 @@ export class Shown<T extends ItemFormElement | ItemListElement> {
   /** What the keeper is at, by its id or its accessible name. */
   get focused(): string {
     const { activeElement } = this.root;
-    return activeElement?.id || (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '');
+    if (!activeElement) return '';
+    if (activeElement.id !== '') return activeElement.id;
+    return activeElement.getAttribute('aria-label') ?? activeElement.textContent.trim();
   }
 
   /** A control by its id. */

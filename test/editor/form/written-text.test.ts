@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { contentLanguagesOf } from '../../../src/editor/form/texts/content-languages.view.js';
 import { CopiedTexts } from '../../../src/editor/form/texts/copied-texts.js';
 import { isMissing, missingIn, textsOf } from '../../../src/editor/form/texts/missing-texts.view.js';
 import { baseLanguageOf, textIn, withTextIn } from '../../../src/editor/form/texts/written-text.view.js';
@@ -52,6 +53,16 @@ describe('a text in languages', () => {
     assert.equal(baseLanguageOf({}), 'nb');
     assert.equal(baseLanguageOf({ language: 'no' }), 'nb');
     assert.equal(baseLanguageOf({ language: 'sv' }), 'sv');
+  });
+});
+
+describe('the languages that a feed is written in', () => {
+  it('are those of more than a tenth of its texts, and its own', () => {
+    const titles = Array.from({ length: 12 }, (_, index) => ({ id: `a${index}`, title: { nb: 'A', nn: 'A' } }));
+    assert.deepEqual(contentLanguagesOf({ focusAreas: titles, title: { nb: 'A', sv: 'A' } }), ['nb', 'nn']);
+    assert.deepEqual(contentLanguagesOf({ language: 'sv', title: 'A' }), ['sv']);
+    assert.deepEqual(contentLanguagesOf({}), ['nb']);
+    assert.deepEqual(contentLanguagesOf(rawFeed('ostfold')), [...LANGUAGES]);
   });
 });
 

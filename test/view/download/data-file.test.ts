@@ -65,6 +65,7 @@ describe('the figures as data for programs', () => {
       source_table: '11657',
       published: '2024-02-23',
       license: 'NLOD 2.0',
+      note: '',
     });
     assert.deepEqual([withheld?.period, withheld?.value, withheld?.status], ['2024-Q1', '', 'confidential']);
     assert.deepEqual([vaaler?.value, vaaler?.status, vaaler?.region_code], ['1504.5', 'provisional break', '']);

@@ -6,6 +6,7 @@ import type { GridSizes } from './grid-window.js';
 const PADDING = 1.9;
 /** How wide a letter of a name, and one of a mark, is beside a digit. */
 const LETTER = 0.84;
+const BOLD_LETTER = 0.93;
 /** The same of a head, which has signs and spaces among its digits. */
 const HEAD_LETTER = 0.8;
 const MARK_LETTER = 0.72;
@@ -50,8 +51,11 @@ export class GridMeasures implements ReactiveController {
   sizesOf(table: GridTable): GridSizes {
     if (this.#known?.table === table && this.#known.from === this.#measured) return this.#known.sizes;
     const { digit, rowHeight, width, height } = this.#measured;
-    const names = table.rows.map(({ text, note = '' }) => text.length + (note === '' ? 0 : note.length + 1));
-    const longest = Math.max(table.corner.length, ...names) * LETTER + PADDING;
+    const names = table.rows.map(({ text, note, kind }) => {
+      const letters = text.length + (note === undefined ? 0 : note.length + 1);
+      return letters * (kind === 'sum' ? BOLD_LETTER : LETTER);
+    });
+    const longest = Math.max(table.corner.length, ...names) + PADDING;
     const headWidth = Math.round(Math.min(longest * digit, Math.max(MOST_HEAD * width, 5 * digit)));
     const room = Math.max(5 * digit, width - headWidth);
     const columnWidths = table.columns.map((column) => Math.round(Math.min(charactersOf(column) * digit, room)));

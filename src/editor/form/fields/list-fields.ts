@@ -36,7 +36,6 @@ export function textsField(context: FormContext, place: FieldPlace): TemplateRes
         label,
         labelId: idOf(at, 'label'),
         describedBy: problems.length > 0 ? idOf(at, 'problems') : idOf(steps, 'help'),
-        isInvalid: problems.some(({ severity }) => severity === 'error'),
         empty: '',
       })}${renderProblems(context, at, true)}`;
     },

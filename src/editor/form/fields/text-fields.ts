@@ -10,7 +10,7 @@ import { plainText } from '../texts/plain-text.view.js';
 import { textIn, withTextIn } from '../texts/written-text.view.js';
 import { CHOICE_WORDS } from '../words/choices.words.js';
 import { BEGIN_WITH, LANGUAGE_IN_TEXT, TRANSLATION, WILL_DO } from '../words/form.words.js';
-import { fieldRow, namesOf } from './field-row.js';
+import { fieldRow, namesOf, problemsAt } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
 
 /** A text in languages, where it stands, and what it is called. */
@@ -21,7 +21,6 @@ export interface LocalizedPlace {
   readonly label: string;
   readonly labelId: string;
   readonly describedBy: string;
-  readonly isInvalid: boolean;
   /** What stands there when no language is left. */
   readonly empty?: unknown;
 }
@@ -46,30 +45,44 @@ export function localizedInputs(context: FormContext, place: LocalizedPlace): Te
 }
 
 function inputIn(context: FormContext, place: LocalizedPlace, language: Language): TemplateResult {
-  const { steps, control, describedBy, isInvalid } = place;
+  const { steps, control, labelId, describedBy } = place;
   const { base, beside } = context;
   const written = valueAt(context.feed, steps);
   const text = textIn(written, language, base);
   const isWanted = language !== base && !isNameForAll(written, place) && isMissing(written, language, context);
-  const attributes = {
-    id: idOf(steps, language),
-    label: beside === undefined ? nothing : `${place.labelId} ${idOf([], `language-${language}`)}`,
-    hint: placeholderOf(context, place, language),
+  const handle = ({ currentTarget }: Event) => {
+    const { value } = currentTarget as HTMLTextAreaElement;
+    writeText(context, place, language, control.isLong ? value : value.replace(/\s*\n\s*/g, ' '));
   };
-  const handle = (event: Event) => {
-    const { value } = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
-    writeText(context, place, language, value);
-  };
-  const id = attributes.id;
-  return control.isLong
-    ? html`<textarea id=${id} lang=${language} rows="2" class=${isWanted ? 'wanted' : ''}
-        aria-labelledby=${attributes.label === nothing ? place.labelId : attributes.label}
-        aria-describedby=${describedBy || nothing} aria-invalid=${isInvalid ? 'true' : nothing}
-        placeholder=${attributes.hint} .value=${live(text)} @input=${handle}></textarea>`
-    : html`<input id=${id} type="text" lang=${language} class=${isWanted ? 'wanted' : ''} autocomplete="off"
-        aria-labelledby=${attributes.label === nothing ? place.labelId : attributes.label}
-        aria-describedby=${describedBy || nothing} aria-invalid=${isInvalid ? 'true' : nothing}
-        placeholder=${attributes.hint} .value=${live(text)} @input=${handle} />`;
+  return html`<textarea id=${idOf(steps, language)} lang=${language} autocomplete="off"
+    rows=${rowsFor(text, control.isLong)} class=${`${control.isLong ? 'long' : 'short'} ${isWanted ? 'wanted' : ''}`}
+    aria-labelledby=${beside === undefined ? labelId : `${labelId} ${idOf([], `language-${language}`)}`}
+    aria-describedby=${describedBy || nothing} aria-invalid=${isWrongIn(context, place, language) ? 'true' : nothing}
+    placeholder=${placeholderOf(context, place, language)} .value=${live(text)}
+    @keydown=${control.isLong ? nothing : keepToOneLine} @input=${handle}></textarea>`;
+}
+
+/** A title has no lines: Enter makes none. */
+function keepToOneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
+/** How many lines a text gets where the browser does not find that out itself. */
+function rowsFor(text: string, isLong: boolean): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(Math.max(lines, isLong ? 2 : 1), MOST_LINES);
+}
+
+/** Letters that a column of a form has room for in a line, and the most lines that are shown at once. */
+const LINE = 34;
+const MOST_LINES = 14;
+
+/** Whether what is told as wrong is about the text in this language. */
+function isWrongIn(context: FormContext, { steps }: LocalizedPlace, language: Language): boolean {
+  return problemsAt(context, steps, true).some(({ severity, steps: at }) => {
+    const code = at[steps.length];
+    return severity === 'error' && (code === undefined || code === language || (code === 'no' && language === 'nb'));
+  });
 }
 
 /** A name in one language is that of all: nothing is missing. */

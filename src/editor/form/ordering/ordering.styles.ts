@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const orderingStyles = css`
   .handle {
     flex: none;
-    align-self: center;
-    padding: 0.625rem 0.375rem;
+    padding: 0.75rem 0.375rem;
     cursor: grab;
     touch-action: none;
   }

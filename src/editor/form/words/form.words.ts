@@ -99,12 +99,6 @@ export const FORM = {
 export const TRANSLATION = {
   chooser: { nb: 'Språk ved siden av', nn: 'Språk ved sida av', sv: 'Språk bredvid', en: 'Language beside' },
   only: { nb: 'Ingen', nn: 'Ingen', sv: 'Inget', en: 'None' },
-  count: {
-    nb: '{done} av {all} tekster',
-    nn: '{done} av {all} tekstar',
-    sv: '{done} av {all} texter',
-    en: '{done} of {all} texts',
-  },
   complete: {
     nb: '{languages}: ingenting mangler',
     nn: '{languages}: ingenting manglar',
@@ -133,6 +127,22 @@ export const TRANSLATION = {
     en: 'Copied from {language}. Change the text, or keep it as it is.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
+
+/** How many of an item's texts there are in a language. */
+export const TEXTS_DONE: PluralEntry = {
+  one: {
+    nb: '{done} av 1 tekst',
+    nn: '{done} av 1 tekst',
+    sv: '{done} av 1 text',
+    en: '{done} of 1 text',
+  },
+  other: {
+    nb: '{done} av {count} tekster',
+    nn: '{done} av {count} tekstar',
+    sv: '{done} av {count} texter',
+    en: '{done} of {count} texts',
+  },
+};
 
 export const MISSING_COUNT: PluralEntry = {
   one: {

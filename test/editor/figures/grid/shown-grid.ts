@@ -78,3 +78,12 @@ export function chosen({ shadowRoot }: FigureGridElement): string {
   });
   return cells.length > 1 ? `${cells[0] ?? ''}–${cells.at(-1) ?? ''}` : (cells[0] ?? '');
 }
+
+/** Gathers what is said to screen readers from now on: each sentence is there for some seconds alone. */
+export function listenTo({ shadowRoot }: Element): readonly string[] {
+  const said: string[] = [];
+  const status = shadowRoot?.querySelector('[role="status"]');
+  const observer = new MutationObserver(() => said.push(status?.textContent ?? ''));
+  if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
+  return said;
+}
