@@ -273,6 +273,7 @@ const editor = {
     exampleTexts(),
     minifyTemplates(),
     resolve(),
+    commonjs({ include: /papaparse/u }),
     renameLitPolicy(POLICY),
     minify(false),
     licenses('THIRD-PARTY-LICENSES.editor.txt'),
