@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 
 import { FeedChangeEvent } from '../../src/editor/feed-change-event.js';
 import type { EditorPlace } from '../../src/editor/editor-place.js';
@@ -9,6 +8,7 @@ import type { FileAccess, PickedFile } from '../../src/editor/saving/file-access
 import { SamspillEditorElement } from '../../src/editor/samspill-editor.js';
 import { withValue } from '../../src/feed-file/edited-value.js';
 import { expectAccessible } from '../browser/accessible.js';
+import { pressKey, typeText } from '../browser/keys.js';
 import { waitUntil } from '../browser/waiting.js';
 
 const OSTFOLD = await (await fetch('/demo/feeds/ostfold.json')).text();
@@ -113,12 +113,6 @@ function go(editor: SamspillEditorElement, place: EditorPlace): void {
   pageOf(editor)?.dispatchEvent(new GoToEvent(place));
 }
 
-async function pressWithControl(key: 'z' | 'y'): Promise<void> {
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: key });
-  await sendKeys({ up: 'Control' });
-}
-
 describe('the editor', () => {
   let keeper: Machine;
 
@@ -158,10 +152,10 @@ describe('the editor', () => {
     await editor.updateComplete;
     expect(words(editor, '.file')).to.equal('ostfold.json 1 endring ikke lagret');
     expect(find(editor, 'button', 'Angre: Tittelen endret')).to.be.ok;
-    await pressWithControl('z');
+    await pressKey('Control+z');
     await waitUntil(() => words(editor, '.file').endsWith('Alt er lagret'));
     expect(find(editor, 'button', 'Angre')?.getAttribute('aria-disabled')).to.equal('true');
-    await pressWithControl('y');
+    await pressKey('Control+y');
     await waitUntil(() => words(editor, '.file').endsWith('1 endring ikke lagret'));
   });
 
@@ -275,12 +269,12 @@ describe('the editor', () => {
     const chooser = pageOf(editor)?.shadowRoot?.querySelector('place-chooser');
     const field = chooser?.shadowRoot?.querySelector('input');
     field?.focus();
-    await sendKeys({ type: 'våler' });
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'ArrowUp' });
-    await sendKeys({ press: 'Enter' });
+    await typeText('våler');
+    await pressKey('ArrowDown');
+    await pressKey('ArrowUp');
+    await pressKey('Enter');
     await waitUntil(() => find(editor, 'button', 'Lag dashbord for Våler (Østfold)'), 'the choice');
-    await sendKeys({ press: 'Enter' });
+    await pressKey('Enter');
     await waitUntil(() => words(editor, '.file').startsWith('valer'), 'the dashboard');
     expect(words(editor, '.file')).to.contain('1 endring ikke lagret');
   });
