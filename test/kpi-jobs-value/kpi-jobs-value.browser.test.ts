@@ -196,7 +196,7 @@ describe('<kpi-jobs-value>', () => {
     element.removeAttribute('src');
     element.feed = EXAMPLE_FEED;
     await element.updateComplete;
-    const chooser = one(element, '.chooser select') as HTMLSelectElement;
+    const chooser = one<HTMLSelectElement>(element, '.chooser select');
     chooser.value = 'fredrikstad';
     chooser.dispatchEvent(new Event('change'));
     await waitUntil(() => element.region === 'fredrikstad', 'the choice');

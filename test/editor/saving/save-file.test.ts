@@ -115,7 +115,7 @@ describe('a draft', () => {
     assert.equal(draftText(draft, 'nb', '2026-11-30'), 'moss.json · 16 endringer · i dag kl. 13.02');
     assert.equal(
       draftText({ ...draft, changes: 1 }, 'en', '2026-12-01'),
-      'moss.json · 1 change · 30 November 2026 at 13:02',
+      'moss.json · 1 change · 30\u00a0November 2026 at 13:02',
     );
   });
 });
