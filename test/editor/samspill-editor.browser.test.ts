@@ -116,12 +116,17 @@ function go(editor: SamspillEditorElement, place: EditorPlace): void {
 describe('the editor', () => {
   let keeper: Machine;
 
+  const { warn } = console;
+
   beforeEach(() => {
+    // A widget in the preview tells a developer of what is wrong; the editor tells its keeper.
+    console.warn = () => undefined;
     keeper = machine();
     location.hash = '';
   });
 
   afterEach(() => {
+    console.warn = warn;
     location.hash = '';
     document.documentElement.lang = 'nb';
   });
@@ -269,13 +274,13 @@ describe('the editor', () => {
     const chooser = pageOf(editor)?.shadowRoot?.querySelector('place-chooser');
     const field = chooser?.shadowRoot?.querySelector('input');
     field?.focus();
-    await typeText('våler');
+    await typeText('rakkestad');
     await pressKey('ArrowDown');
     await pressKey('ArrowUp');
     await pressKey('Enter');
-    await waitUntil(() => find(editor, 'button', 'Lag dashbord for Våler (Østfold)'), 'the choice');
+    await waitUntil(() => find(editor, 'button', 'Lag dashbord for Rakkestad'), 'the choice');
     await pressKey('Enter');
-    await waitUntil(() => words(editor, '.file').startsWith('valer'), 'the dashboard');
+    await waitUntil(() => words(editor, '.file').startsWith('rakkestad'), 'the dashboard');
     expect(words(editor, '.file')).to.contain('1 endring ikke lagret');
   });
 
