@@ -238,7 +238,8 @@ const command = {
   input: { start: inside('command/start.js') },
   external: [/^node:/u, /^hyphen\//u],
   plugins: [
-    nodeResolve({ exportConditions: ['production', 'default'] }),
+    // The reader of CSV has a file without comments, some of which would be taken for code made of text.
+    nodeResolve({ exportConditions: ['production', 'default'], mainFields: ['browser', 'module', 'main'] }),
     readerOfCsv(),
     license({
       thirdParty: { includePrivate: false, output: path.resolve('dist/command/THIRD-PARTY-LICENSES.txt') },
