@@ -12,6 +12,12 @@ const LONGEST_ANSWER = 120_000;
 
 const { stdin, stdout, stderr } = process;
 
+// Whoever reads only the first lines, as `head` does, closes the way out.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   readFile: (file) => readFileSync(file),
   writeFile(file, bytes) {
