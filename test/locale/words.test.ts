@@ -49,7 +49,8 @@ describe('the words of the interface', () => {
   });
 
   it('call focus areas alone areas: regions have a word of their own', () => {
-    const isOfAreas = /focus-area-wheel|AREA_KIND|fokusområde|målområde|satsing|emptyAreas/iu;
+    // Keepers meet regions as «områder» in their tools, where municipalities and counties stand side by side.
+    const isOfAreas = /^import[\\/]|focus-area-wheel|AREA_KIND|fokusområde|målområde|satsing|emptyAreas/iu;
     assert.deepEqual(
       having(/\b(?:område|områder|områdene|områda|områden|områdena|området|areas?)\b/iu).filter(
         (found) => !isOfAreas.test(found) && !/focus areas?|support area/iu.test(found),

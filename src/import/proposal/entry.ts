@@ -1,0 +1,22 @@
+import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+
+/** A figure of the table whose place and period are known, on its way into the feed. */
+export interface Entry {
+  readonly region: string;
+  readonly categories: readonly string[];
+  readonly period: string;
+  readonly value: number | null;
+  readonly statuses: readonly ObservationStatus[];
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly note?: string;
+  readonly written: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Entries with what was noticed about them. */
+export interface Step<Finding> {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+}

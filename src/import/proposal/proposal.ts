@@ -1,0 +1,153 @@
+import { comparePeriodTexts } from '../../feed/period.js';
+import { REGION_TYPES } from '../../feed/shape/vocabulary.js';
+import { regionKind } from '../../locale/region.words.js';
+import type { SourceTable } from '../formats/source-table.js';
+import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
+import { regionsOf } from '../matching/feed-regions.js';
+import { Places } from '../matching/places.js';
+import { finding } from './ask.js';
+import { gapFinding, isSum, memberFindings, newPeriodsOf } from './completeness.js';
+import {
+  changedFinding,
+  differencesOf,
+  provisionalFinding,
+  withoutEmptyPeriods,
+  withProvisional,
+} from './differences.js';
+import { withoutDoubles } from './duplicates.js';
+import type { Entry, Step } from './entry.js';
+import type { Answers, Finding } from './finding.js';
+import { likeThoseBefore } from './likeness.js';
+import type { Proposal, ProposalOptions, ProposedFigure } from './proposal-shape.js';
+import { inUnitOfIndicator } from './scale.js';
+import { sourceChangeOf, unitFinding } from './source-change.js';
+import { understand } from './understanding.js';
+
+export type {
+  Figure,
+  GivenLayout,
+  Proposal,
+  ProposalOptions,
+  ProposedFigure,
+  SourceChange,
+  UnknownPlace,
+} from './proposal-shape.js';
+
+/**
+ * Says what would change in a feed, if a table were taken in.
+ *
+ * @param feed what `JSON.parse` gave; it may be under work, and have mistakes
+ * @throws {RangeError} when the feed has no indicator of this id
+ */
+export function proposalOf(table: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+  const { answers = {}, layout = {} } = options;
+  const indicator = indicatorOf(feed, options.indicator);
+  if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
+  const places = new Places(regionsOf(feed));
+  const understood = understand({ table, indicator, places, answers, layout });
+  const labels = new Map([...understood.labels.values()].map((label) => [label.region ?? '', label]));
+  const labelOf = ({ region }: Entry): string => labels.get(region)?.label ?? region;
+  const unique = withoutDoubles(understood.entries, labelOf, answers);
+  const known = ofSeries(unique.entries, indicator, places, answers);
+  const scaled = inUnitOfIndicator(known.entries, indicator, understood.unit, answers);
+  const isScaleOpen = scaled.findings.some(({ isOpen }) => isOpen);
+  const alike = isScaleOpen
+    ? { entries: scaled.entries, findings: [] }
+    : likeThoseBefore(scaled.entries, indicator, answers);
+  const compared = differencesOf(alike.entries, indicator, understood.hasStatuses);
+  const decided = decide(withoutEmptyPeriods(compared, indicator), indicator, places, answers);
+  const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
+  const unit = unitFinding(understood.unit, indicator, answers);
+  const findings = [
+    ...understood.findings,
+    ...unique.findings,
+    ...known.findings,
+    ...(unit ? [unit] : []),
+    ...scaled.findings,
+    ...alike.findings,
+    ...decided.findings,
+    ...(decided.figures.some(({ isTaken }) => isTaken) ? sourceFindings : []),
+  ];
+  return {
+    indicator: indicator.id,
+    title: indicator.title,
+    format: table.format,
+    ...inOrder(decided.figures, indicator),
+    unknown: understood.unknown,
+    findings,
+    count: decided.figures.filter(({ isTaken, value, state }) => isTaken && value !== null && state !== 'status')
+      .length,
+    isReady: decided.figures.some(({ isTaken }) => isTaken) && !findings.some(({ isOpen }) => isOpen),
+    source,
+    names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
+    regionKind: kindOf(decided.figures, places),
+    newRegions: [...labels].flatMap(([id, { label, code }]) =>
+      id === '' || places.regions.has(id) ? [] : [{ id, name: label, ...(code === undefined ? {} : { code }) }],
+    ),
+  };
+}
+
+/** What the regions with figures are together; those that the feed has not yet are of any kind. */
+function kindOf(figures: readonly ProposedFigure[], { regions }: Places): Proposal['regionKind'] {
+  const types = [...new Set(figures.map(({ region }) => regions.get(region)?.type ?? 'other'))];
+  return regionKind(types.map((type) => ({ type: REGION_TYPES.find((each) => each === type) ?? 'other' })));
+}
+
+/** Keeps what belongs to series of the indicator. Others, and sums, are taken when somebody says so. */
+function ofSeries(
+  entries: readonly Entry[],
+  indicator: FeedIndicator,
+  places: Places,
+  answers: Answers,
+): Step<Finding> {
+  const hasSeries = ({ region, categories }: Entry): boolean => indicator.byKey.has(seriesKey(region, categories));
+  const others = new Set(entries.flatMap((entry) => (hasSeries(entry) ? [] : [entry.region])));
+  const sums = [...others].filter((id) => isSum(id, places.regions.get(id)?.members ?? [], indicator));
+  const without = [...others].filter((id) => !sums.includes(id) && places.regions.has(id));
+  const isEmpty = indicator.series.length === 0;
+  const taking = { answers: ['leave', 'take'], standard: isEmpty ? 'take' : 'leave' };
+  const findings = [
+    ...(sums.length === 0 ? [] : [finding('sum-given', { regions: sums }, answers, { ...taking, standard: 'leave' })]),
+    ...(without.length === 0 || isEmpty
+      ? []
+      : [finding('region-without-series', { regions: without }, answers, taking)]),
+  ];
+  const left = new Set(
+    findings.flatMap(({ code, chosen }) => (chosen === 'take' ? [] : code === 'sum-given' ? sums : without)),
+  );
+  return { entries: entries.filter(({ region }) => !left.has(region)), findings };
+}
+
+/** What is taken, as things are answered. */
+function decide(
+  compared: readonly ProposedFigure[],
+  indicator: FeedIndicator,
+  { regions }: Places,
+  answers: Answers,
+): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
+  const changed = changedFinding(compared, answers);
+  const provisional = provisionalFinding(compared, answers);
+  const figures = withProvisional(compared, provisional?.chosen).map((figure) => ({
+    ...figure,
+    isTaken: figure.state === 'changed' ? changed?.chosen === 'take' : figure.state !== 'same',
+  }));
+  const gap = gapFinding(figures, indicator, answers);
+  const isNothing = figures.length > 0 && figures.every(({ state }) => state === 'same');
+  const period =
+    figures
+      .map((figure) => figure.period)
+      .sort(comparePeriodTexts)
+      .at(-1) ?? '';
+  const nothing = isNothing ? finding('nothing-new', { period }, answers, { doors: ['close'] }) : undefined;
+  const members = memberFindings(figures, indicator, regions, answers);
+  return { figures, findings: [nothing, changed, provisional, gap, ...members].filter((each) => each !== undefined) };
+}
+
+function inOrder(
+  figures: readonly ProposedFigure[],
+  indicator: FeedIndicator,
+): Pick<Proposal, 'figures' | 'newPeriods' | 'knownPeriods'> {
+  const newPeriods = newPeriodsOf(figures, indicator);
+  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriodTexts);
+  return { figures, newPeriods, knownPeriods: periods.filter((period) => !newPeriods.includes(period)) };
+}
