@@ -18,10 +18,11 @@ export interface ExportedFigures {
 /**
  * The figures of indicators as the feed holds them, in the columns of the download that widgets offer. What is only
  * worked out, such as a sum of regions, is left out: changed here, it could not be taken in again. Notes in several
- * languages have a column for each, `note_nn`, beside the one in the reader's own.
+ * languages have a column for each, such as `note_nn`, in the place of `note`.
  */
 export function exportedFigures(feed: Feed, indicators: readonly Indicator[], language: Language): ExportedFigures {
   const languages = languagesOfNotes(feed, indicators, language);
+  const columns = DATA_COLUMNS.filter((column) => languages.length === 0 || column !== 'note');
   const rows = indicators.flatMap((indicator) =>
     indicatorParts(indicator).flatMap((part) =>
       part.indicator.series.flatMap(({ region: id, observations }) => {
@@ -30,15 +31,12 @@ export function exportedFigures(feed: Feed, indicators: readonly Indicator[], la
         const common = regionRowOf(feed, part, region, language);
         return observations.map((observation) => {
           const row = { ...common, ...observationCells(observation, indicator, language), origin: 'published' };
-          return [
-            ...DATA_COLUMNS.map((column) => row[column]),
-            ...languages.map((each) => observation.note?.[each] ?? ''),
-          ];
+          return [...columns.map((column) => row[column]), ...languages.map((each) => observation.note?.[each] ?? '')];
         });
       }),
     ),
   );
-  return { columns: [...DATA_COLUMNS, ...languages.map((each) => `note_${each}`)], rows };
+  return { columns: [...columns, ...languages.map((each) => `note_${each}`)], rows };
 }
 
 /** The languages that notes have columns of their own for: all that are there, unless the reader's says it all. */
