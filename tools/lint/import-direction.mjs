@@ -28,7 +28,7 @@ const ROOMS = {
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
   command: { rooms: [...PURE, 'check', 'changes', 'feed-file'], packages: /^(node:|hyphen\/|fflate$)/ },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
-  import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
+  import: { rooms: [...PURE, 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },

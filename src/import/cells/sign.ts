@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+import { OBSERVATION_STATUSES, type ObservationStatus } from '../../feed/shape/vocabulary.js';
 import type { SignSet } from '../formats/source-table.js';
 
 /** What a sign in a table means: a status, a hyphen's zero, or nothing that is known here. */
@@ -66,6 +66,8 @@ export function signsBeside(text: string): readonly Sign[] | undefined {
 export function signsOfStatus(text: string, set: SignSet = 'nordic'): readonly Sign[] {
   const plain = text.trim();
   if (plain === '') return [];
+  const word = OBSERVATION_STATUSES.find((status) => status === plain.toLowerCase());
+  if (word !== undefined) return word === 'normal' ? [] : [{ sign: plain, meaning: word }];
   const inPlace = signInPlace(plain, set);
   return inPlace ? [inPlace] : (signsBeside(plain) ?? [{ sign: plain, meaning: 'unknown' }]);
 }

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../feed/shape/widget-words.js';
+import { withoutGuard } from '../../view/download/spreadsheet-text.js';
 import type { Cell, ColumnRole, SourceTable } from './source-table.js';
 import { BLANK } from './text-cell.js';
 
@@ -11,27 +13,34 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   upper: 'upper',
   status: 'status',
   note: 'note',
+  ...Object.fromEntries(LANGUAGES.map((language) => [`note_${language}`, 'note'] as const)),
 };
 /** Without these it is another's file. */
 const NEEDED = ['region_id', 'period', 'value'];
-/** An apostrophe that keeps a spreadsheet from reading a text as a formula. */
-const GUARD = /^'(?=\s*[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\t\r\n])/u;
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+/** As the file was written, or as a spreadsheet saved it where decimals come after a comma. */
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
 
 /**
  * Reads the rows of a file that `samspill export` or a widget's download wrote: one observation a row. Sums that were
  * worked out are left out, since the feed has their members. Categories, as `sex=women;age=15-24`, become columns.
+ *
+ * @param isGuarded whether texts have an apostrophe where a spreadsheet could read a formula, as those of CSV files do
  */
-export function exportedTable(rows: readonly (readonly Cell[])[]): SourceTable | undefined {
+export function exportedTable(rows: readonly (readonly Cell[])[], isGuarded = true): SourceTable | undefined {
   const names = (rows[0] ?? []).map(({ text }) => text.toLowerCase());
   if (!NEEDED.every((name) => names.includes(name))) return undefined;
-  const at = (row: readonly Cell[], name: string): Cell => row[names.indexOf(name)] ?? BLANK;
+  const at = (row: readonly Cell[], name: string): Cell => {
+    const cell = row[names.indexOf(name)] ?? BLANK;
+    return isGuarded ? unguarded(cell) : cell;
+  };
   const own = rows.slice(1).filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
   const dimensions = [...new Set(own.flatMap((row) => [...categoriesOf(at(row, 'categories').text).keys()]))];
   const columns = names.filter((name) => Object.hasOwn(ROLES, name));
   const cellOf = (row: readonly Cell[], name: string): Cell => {
-    const cell = unguarded(at(row, name));
-    if (name === 'region_id') return { text: unguarded(at(row, 'region')).text || cell.text, code: cell.text };
+    const cell = at(row, name);
+    if (name === 'region_id') return { text: at(row, 'region').text || cell.text, code: cell.text };
+    // A figure that is missing says why in its status.
+    if (name === 'value' && cell.text === '') return { text: '', sign: at(row, 'status').text.split(' ', 1)[0] ?? '' };
     return NUMBER.test(cell.text) && ['value', 'lower', 'upper'].includes(name) ? numberCell(cell.text) : cell;
   };
   const lines = own.map((row) => {
@@ -48,6 +57,18 @@ export function exportedTable(rows: readonly (readonly Cell[])[]): SourceTable |
   };
 }
 
+/**
+ * The rows of one indicator of such a table, each where it was, with nothing in the others. A table that does not have
+ * the indicator stays as it is.
+ */
+export function rowsOfIndicator(table: SourceTable, indicator: string): SourceTable {
+  const column = table.format === 'samspill-export' ? (table.roles?.indexOf('indicator') ?? -1) : -1;
+  const [headings = [], ...lines] = table.rows;
+  const isOwn = (row: readonly Cell[]): boolean => row[column]?.text === indicator;
+  if (column < 0 || !lines.some(isOwn)) return table;
+  return { ...table, rows: [headings, ...lines.map((row) => (isOwn(row) ? row : []))] };
+}
+
 function categoriesOf(text: string): ReadonlyMap<string, string> {
   const parts = text.split(';').map((part) => part.split('='));
   return new Map(parts.flatMap(([name = '', value = '']) => (name === '' ? [] : [[name.trim(), value.trim()]])));
@@ -58,9 +79,10 @@ function codeCell(text: string): Cell {
 }
 
 function numberCell(text: string): Cell {
-  return { text, number: Number(text) };
+  return { text, number: Number(text.replace(',', '.')) };
 }
 
 function unguarded(cell: Cell): Cell {
-  return GUARD.test(cell.text) ? { ...cell, text: cell.text.slice(1) } : cell;
+  const text = withoutGuard(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isDateFormat, isPercentFormat } from './number-formats.js';
 import { sheetRows, type Workbook } from './xlsx-sheet.js';
 import { piecesOf } from './markup.js';
+import { exportedTable } from './samspill-export.js';
 import type { SourceTable } from './source-table.js';
 
 /** Parts of a workbook that unfold to more are not read: no table of figures is as large, and a zip bomb is. */
@@ -31,7 +32,7 @@ export function workbookTables(bytes: Uint8Array): SourceTable[] {
   const workbook = workbookOf(textOf);
   return sheetsOf(textOf).flatMap(({ name, path }) => {
     const rows = sheetRows(textOf(path), workbook);
-    return rows.length === 0 ? [] : [{ format: 'xlsx' as const, name, rows }];
+    return rows.length === 0 ? [] : [exportedTable(rows, false) ?? { format: 'xlsx' as const, name, rows }];
   });
 }
 

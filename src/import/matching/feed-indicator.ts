@@ -1,7 +1,9 @@
 import { propertyOf } from '../../feed/checks/placed-items.js';
+import { languageOf } from '../../feed/localized-text.js';
 import { normalSpelling } from '../../feed/parse/tolerated-period.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { FREQUENCIES, type Frequency, type ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { Language } from '../../feed/shape/widget-words.js';
 import { itemsOf, textsOf } from './feed-regions.js';
 import { plainText } from './plain-text.js';
 
@@ -12,6 +14,9 @@ export interface FeedObservation {
   readonly written: string;
   readonly value: number | null;
   readonly statuses: readonly ObservationStatus[];
+  readonly lower: unknown;
+  readonly upper: unknown;
+  readonly note: unknown;
 }
 
 export interface FeedSeries {
@@ -49,6 +54,8 @@ export interface FeedIndicator {
   /** All periods that there are figures for, in time order. */
   readonly periods: readonly string[];
   readonly source: unknown;
+  /** The language of texts that are given without one. */
+  readonly language: Language;
 }
 
 /** What a series is about, as a key: the totals have no categories. */
@@ -84,6 +91,7 @@ export function indicatorOf(feed: unknown, id: string): FeedIndicator | undefine
     byKey: new Map(series.map((each) => [seriesKey(each.region, each.categories), each])),
     periods: [...periods].sort(comparePeriodTexts),
     source: propertyOf(written, 'source'),
+    language: languageOf(plainText(propertyOf(feed, 'language'))) ?? 'nb',
   };
 }
 
@@ -125,6 +133,9 @@ function observationsOf(list: unknown): ReadonlyMap<string, FeedObservation> {
       written: text,
       value: typeof value === 'number' ? value : null,
       statuses: statuses as ObservationStatus[],
+      lower: propertyOf(written, 'lower'),
+      upper: propertyOf(written, 'upper'),
+      note: propertyOf(written, 'note'),
     });
   }
   return observations;

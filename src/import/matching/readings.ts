@@ -1,3 +1,4 @@
+import type { WrittenText } from '../../feed/shape/written.js';
 import { dayOfCount } from '../cells/day.js';
 import { figureIn, type WrittenFigure } from '../cells/number.js';
 import { signsOfStatus } from '../cells/sign.js';
@@ -6,6 +7,7 @@ import { BLANK } from '../formats/text-cell.js';
 import { cellAt, type Layout } from './layout.js';
 import { columnHeadings, type ColumnHeading } from './column-headings.js';
 import { placeOfCells } from './place-cells.js';
+import { noteOf } from './note-columns.js';
 import { periodOfTexts } from './period-texts.js';
 
 /** A figure of a table, with all that its row and its column say of it. */
@@ -18,7 +20,7 @@ export interface Reading {
   readonly figure: WrittenFigure;
   readonly lower?: Cell;
   readonly upper?: Cell;
-  readonly note?: string;
+  readonly note?: WrittenText;
   readonly written: string;
   readonly row: number;
   readonly column: number;
@@ -118,13 +120,13 @@ function factsOfRow(table: SourceTable, layout: Layout, row: number, above: Map<
   );
   const ofRole = (role: string): Cell[] =>
     layout.roles.flatMap((each, column) => (each === role ? (cells.get(column) ?? cellAt(table, row, column)) : []));
-  const [lower, upper, note] = [ofRole('lower')[0], ofRole('upper')[0], ofRole('note')[0]?.text ?? ''];
+  const [lower, upper, note] = [ofRole('lower')[0], ofRole('upper')[0], noteOf(table, layout, row)];
   return {
     place: placeOfCells(ofRole('place')),
     periods: ofRole('period').map(periodText),
     parts: categoryColumns(layout).map((column) => cells.get(column) ?? BLANK),
     signs: ofRole('status').flatMap(({ text }) => statusSigns(text, table)),
-    bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === '' ? {} : { note }) },
+    bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === undefined ? {} : { note }) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { comparePeriodTexts } from '../../feed/period.js';
-import type { FeedIndicator } from '../matching/feed-indicator.js';
+import { sameContent } from '../../feed-file/same-content.js';
+import type { FeedIndicator, FeedObservation } from '../matching/feed-indicator.js';
 import { finding } from './ask.js';
 import type { Entry } from './entry.js';
 import type { Answers, Finding } from './finding.js';
@@ -10,23 +11,46 @@ import { statusesAfter } from './statuses.js';
 /** Changes below this share are corrections of the source, and need nobody's yes. */
 const SMALL = 0.01;
 
+/** What a table tells besides its figures. */
+export interface TellingTable {
+  /** Whether it says of figures what they are: one that does not says nothing about those that the feed has. */
+  readonly hasStatuses: boolean;
+  /** Whether it was written from a feed by samspill, so that what it says is all there is to say. */
+  readonly isOwnExport: boolean;
+}
+
 /** The entries beside what the feed has, before anything is decided. */
 export function differencesOf(
   entries: readonly Entry[],
   indicator: FeedIndicator,
-  hasStatuses: boolean,
+  told: TellingTable,
 ): readonly ProposedFigure[] {
   return entries.map((entry) => {
     const before = seriesOf(indicator, entry)?.observations.get(entry.period);
     if (!before) return { ...entry, state: 'new', isTaken: false };
     const isSame = before.value === entry.value;
-    const statuses = statusesAfter(before.statuses, entry.statuses, { isTold: hasStatuses, isSame });
+    const statuses = told.isOwnExport
+      ? entry.statuses
+      : statusesAfter(before.statuses, entry.statuses, { isTold: told.hasStatuses, isSame });
     const isSameStatus =
       statuses.length === before.statuses.length && statuses.every((each) => before.statuses.includes(each));
-    const state = isSame ? (isSameStatus ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
+    const isSaidSame = isSameStatus && hasSameBounds(entry, before) && hasSameNote(entry, before, indicator);
+    const state = isSame ? (isSaidSame ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
     const { value, statuses: own } = before;
     return { ...entry, statuses, before: { value, statuses: own }, state, isTaken: false };
   });
+}
+
+/** A table without bounds says nothing about those of the same figure. */
+function hasSameBounds({ lower, upper }: Entry, before: FeedObservation): boolean {
+  return lower === undefined || (lower === before.lower && upper === before.upper);
+}
+
+/** A note says the same with the name of the feed's language and without; a table without notes says nothing. */
+function hasSameNote({ note }: Entry, before: FeedObservation, { language }: FeedIndicator): boolean {
+  if (note === undefined) return true;
+  const [given, known] = [note, before.note].map((text) => (typeof text === 'string' ? { [language]: text } : text));
+  return sameContent(given, known);
 }
 
 /** A new period without a single number is no news: tables often end with a column that is to be filled. */

@@ -20,6 +20,7 @@
  * clipboard's, `layout` says what its rows and columns are where the reader said it («Si hva det er»).
  */
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { WrittenText } from '../../feed/shape/written.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import type { ColumnRole, TableFormat } from '../formats/source-table.js';
 import type { Answers, Finding } from './finding.js';
@@ -61,7 +62,7 @@ export interface ProposedFigure extends Figure {
   readonly period: string;
   readonly lower?: number;
   readonly upper?: number;
-  readonly note?: string;
+  readonly note?: WrittenText;
   /** What the feed has there now. */
   readonly before?: Figure;
   /** `status` when the number stays and what is said of it does not. */

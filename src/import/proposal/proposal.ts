@@ -1,6 +1,7 @@
 import { comparePeriodTexts } from '../../feed/period.js';
 import { REGION_TYPES } from '../../feed/shape/vocabulary.js';
 import { regionKind } from '../../locale/region.words.js';
+import { rowsOfIndicator } from '../formats/samspill-export.js';
 import type { SourceTable } from '../formats/source-table.js';
 import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
 import { regionsOf } from '../matching/feed-regions.js';
@@ -39,7 +40,8 @@ export type {
  * @param feed what `JSON.parse` gave; it may be under work, and have mistakes
  * @throws {RangeError} when the feed has no indicator of this id
  */
-export function proposalOf(table: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+export function proposalOf(given: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+  const table = rowsOfIndicator(given, options.indicator);
   const { answers = {}, layout = {} } = options;
   const indicator = indicatorOf(feed, options.indicator);
   if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
@@ -54,8 +56,10 @@ export function proposalOf(table: SourceTable, feed: unknown, options: ProposalO
   const alike = isScaleOpen
     ? { entries: scaled.entries, findings: [] }
     : likeThoseBefore(scaled.entries, indicator, answers);
-  const compared = differencesOf(alike.entries, indicator, understood.hasStatuses);
-  const decided = decide(withoutEmptyPeriods(compared, indicator), indicator, places, answers);
+  const isOwnExport = table.format === 'samspill-export';
+  const compared = differencesOf(alike.entries, indicator, { hasStatuses: understood.hasStatuses, isOwnExport });
+  const filled = isOwnExport ? compared : withoutEmptyPeriods(compared, indicator);
+  const decided = decide(filled, { indicator, places, answers, isOwnExport });
   const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
   const unit = unitFinding(understood.unit, indicator, answers);
   const findings = [
@@ -118,12 +122,18 @@ function ofSeries(
   return { entries: entries.filter(({ region }) => !left.has(region)), findings };
 }
 
+/** What is known when it is decided what is taken. */
+interface Deciding {
+  readonly indicator: FeedIndicator;
+  readonly places: Places;
+  readonly answers: Answers;
+  readonly isOwnExport: boolean;
+}
+
 /** What is taken, as things are answered. */
 function decide(
   compared: readonly ProposedFigure[],
-  indicator: FeedIndicator,
-  { regions }: Places,
-  answers: Answers,
+  { indicator, places: { regions }, answers, isOwnExport }: Deciding,
 ): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
   const changed = changedFinding(compared, answers);
   const provisional = provisionalFinding(compared, answers);
@@ -131,7 +141,8 @@ function decide(
     ...figure,
     isTaken: figure.state === 'changed' ? changed?.chosen === 'take' : figure.state !== 'same',
   }));
-  const gap = gapFinding(figures, indicator, answers);
+  // Where a feed skips a period, it does so in what is written of it.
+  const gap = isOwnExport ? undefined : gapFinding(figures, indicator, answers);
   const isNothing = figures.length > 0 && figures.every(({ state }) => state === 'same');
   const period =
     figures
