@@ -1,7 +1,7 @@
 import { toleratedPeriod } from '../../feed/parse/tolerated-period.js';
 import { parsePeriod } from '../../feed/parse/written-period.js';
 import { dayIn } from './day.js';
-import { partOfYearIn } from './part-of-year.js';
+import { partOfYearIn, type PartOfYear } from './part-of-year.js';
 
 /** A period in a heading or a label. */
 export interface WrittenPeriod {
@@ -17,6 +17,7 @@ export interface WrittenPeriod {
 const LONGEST = 120;
 const YEAR = /(?<![\d.,])(1[89]\d\d|2[01]\d\d)(?![\d.,]\d|\d)/g;
 const CODED = /(?<!\d)(\d{4})\s?-?\s?([HKQMUW])\s?(\d{1,2})(?!\w)/i;
+const PART_NAME = /kvartal|quarter|\bkv\b|halvår|\b(?:uke|veke|vecka|week)\b/i;
 const SHORT_YEAR = /[\s.\-/']+(\d\d)$/;
 
 /**
@@ -52,7 +53,14 @@ function periodInWords(text: string): Omit<WrittenPeriod, 'isProvisional'> | und
   const year = yearIn(text);
   if (!year) return undefined;
   const part = partOfYearIn(year.rest);
-  return part && { period: `${year.year}-${part.spelling}`, rest: trimmed(part.rest) };
+  const day = part && dayOfMonth(year.year, part);
+  return part && { period: day ?? `${year.year}-${part.spelling}`, rest: day === undefined ? trimmed(part.rest) : '' };
+}
+
+/** «31. desember 2023» is a day, where a month has nothing but a number beside it. */
+function dayOfMonth(year: string, { spelling, rest }: PartOfYear): string | undefined {
+  const [, day] = /^(\d{1,2})\.?$/.exec(rest.trim()) ?? [];
+  return day === undefined || !/^\d\d$/.test(spelling) ? undefined : dayIn(`${day}.${spelling}.${year}`);
 }
 
 /** The one year in a text; a part of it may have two digits for the year: «1. kv. 24», «apr-24». */
@@ -71,6 +79,8 @@ function yearAtEnd(text: string): Omit<WrittenPeriod, 'isProvisional'> | undefin
   const years = [...text.matchAll(YEAR)];
   const year = years[0]?.[0];
   if (year === undefined || years.length > 1 || !/[\s,:(]\d{4}\)?$/.test(text) || text.includes('(-')) return undefined;
+  // A part of a year that no year has: «5. kvartal 2024».
+  if (PART_NAME.test(text)) return undefined;
   return { period: year, rest: trimmed(text.replace(year, ' ')) };
 }
 

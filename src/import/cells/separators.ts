@@ -78,7 +78,7 @@ export function separatorsOf(texts: Iterable<string>, hints: Hints = {}): Separa
     if (digits?.kind === 'whole') seen.wholes += 1;
     else if (digits?.kind === 'decimal') seen.decimals.add(digits.decimal);
     else if (digits?.kind === 'grouped') seen.groups.add(digits.group);
-    else if (digits) seen.doubts.set(digits.sign, text);
+    else if (digits && !seen.doubts.has(digits.sign)) seen.doubts.set(digits.sign, text);
   }
   const decimal = seen.decimals.size === 1 ? [...seen.decimals][0] : undefined;
   const read = (doubtful: Separators['doubtful'], by: DecidedBy): Separators => ({ decimal, doubtful, by });

@@ -66,8 +66,8 @@ export function signsBeside(text: string): readonly Sign[] | undefined {
 export function signsOfStatus(text: string, set: SignSet = 'nordic'): readonly Sign[] {
   const plain = text.trim();
   if (plain === '') return [];
-  const word = OBSERVATION_STATUSES.find((status) => status === plain.toLowerCase());
-  if (word !== undefined) return word === 'normal' ? [] : [{ sign: plain, meaning: word }];
+  const word = OBSERVATION_STATUSES.find((status) => status === plain);
+  if (word) return word === 'normal' ? [] : [{ sign: plain, meaning: word }];
   const inPlace = signInPlace(plain, set);
   return inPlace ? [inPlace] : (signsBeside(plain) ?? [{ sign: plain, meaning: 'unknown' }]);
 }

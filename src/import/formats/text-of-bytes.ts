@@ -1,3 +1,6 @@
+/** The letters of windows-1252 at 0x80 to 0x9f; the five places that it leaves empty stay as they are. */
+const EXTRA = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252, in which Statistics
  * Norway's bank and older spreadsheets write.
@@ -8,6 +11,8 @@ export function textOfBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Node 20 takes windows-1252 for Latin-1, in which these places hold nothing that can be seen.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return text.replace(/[\u0080-\u009f]/g, (letter) => EXTRA[letter.charCodeAt(0) - 0x80] ?? letter);
   }
 }

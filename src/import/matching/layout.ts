@@ -17,7 +17,7 @@ export interface SaidOfLayout {
 export interface Layout {
   /** Rows of headings, from the top, each with what it holds above the values. */
   readonly headings: readonly { readonly row: number; readonly role: HeadingRole }[];
-  /** Rows with figures. */
+  /** Rows with figures, or with places that should have some. */
   readonly body: readonly number[];
   /** What each column holds. */
   readonly roles: readonly ColumnRole[];
@@ -51,7 +51,16 @@ export function layoutOf(table: SourceTable, places: Places, said: SaidOfLayout 
   });
   const has = (role: 'place' | 'period'): boolean =>
     roles.includes(role) || headings.some((heading) => heading.role === role);
-  return { headings, body, roles, names, titles: block.titles, hasPlaces: has('place'), hasPeriods: has('period') };
+  const lines = withPlaces(table, block.first, body, roles, places);
+  return {
+    headings,
+    body: lines,
+    roles,
+    names,
+    titles: block.titles,
+    hasPlaces: has('place'),
+    hasPeriods: has('period'),
+  };
 }
 
 /** A cell, also where the row is shorter. */
@@ -67,6 +76,22 @@ function bodyRows({ rows }: SourceTable, first: number, kinds: CellKinds): numbe
     if (cells.some((cell) => isFigure(kinds, cell))) body.push(row);
   }
   return body;
+}
+
+/** Rows of places have a figure too, when it could not be read. */
+function withPlaces(
+  table: SourceTable,
+  first: number,
+  body: readonly number[],
+  roles: readonly ColumnRole[],
+  places: Places,
+): readonly number[] {
+  const columns = roles.flatMap((role, column) => (role === 'place' ? [column] : []));
+  const known = new Set(body);
+  const lines: number[] = [];
+  for (let row = first; row < table.rows.length; row += 1)
+    if (known.has(row) || columns.some((column) => places.isPlace(cellAt(table, row, column)))) lines.push(row);
+  return lines;
 }
 
 function isFigure(kinds: CellKinds, cell: Cell): boolean {

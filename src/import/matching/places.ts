@@ -119,8 +119,10 @@ export class Places {
   /** A name that is the feed's, beside a code that is not: an older one, or the code of another place. */
   #byNameAlone(region: string, code?: string): PlaceMatch {
     const known = code === undefined ? undefined : NORWEGIAN.codes.get(code)?.[0];
-    const isOther =
-      known !== undefined && !placeTextOf(known.name).names.some((name) => this.#byName.get(name)?.has(region));
+    const own = this.regions.get(region)?.codes ?? [];
+    const isNamedOtherwise = !placeTextOf(known?.name ?? '').names.some((name) => this.#byName.get(name)?.has(region));
+    // A place has one number at a time: another of the same years is another place of the name.
+    const isOther = known !== undefined && (isNamedOtherwise || own.some((each) => areOfSameTime(each, known)));
     if (isOther) return { kind: 'unknown' };
     return withFormer(
       region,
@@ -176,6 +178,12 @@ export class Places {
     const regions = near === undefined ? [] : [...(this.#byName.get(near) ?? [])];
     return regions.length === 1 ? { kind: 'near', region: regions[0] ?? '' } : { kind: 'unknown' };
   }
+}
+
+/** Whether two codes of the same kind hold on some day together. */
+function areOfSameTime(one: FeedCode, other: NorwegianCode): boolean {
+  if (one.code.length !== other.code.length) return false;
+  return (one.from ?? '') <= (other.to ?? '9') && (other.from ?? '') <= (one.to ?? '9');
 }
 
 function withFormer(region: string, former: FormerCode | undefined): PlaceMatch {

@@ -3,6 +3,9 @@ import { finding } from './ask.js';
 import type { Entry, Step } from './entry.js';
 import type { Answers, Finding } from './finding.js';
 
+/** More columns or rows than anybody chooses among. */
+const MOST_CHOICES = 20;
+
 /** The name that a spreadsheet has for a column. */
 export function columnLetter(column: number): string {
   const rest = Math.floor(column / 26) - 1;
@@ -25,27 +28,33 @@ export function withoutDoubles(
   const doubled = [...groups.values()].filter(({ length }) => length > 1);
   if (doubled.length === 0) return { entries, findings: [] };
   const findings = new Map<string, Finding>();
+  const dropped = new Set<Entry>();
+  const samePeriods = periodsAlike(doubled);
   for (const group of doubled) {
-    const found = isAcross(group) ? askColumns(group, doubled, answers) : askRows(group, labelOf, answers);
+    const found = isAcross(group) ? askColumns(group, samePeriods, answers) : askRows(group, labelOf, answers);
     findings.set(found.id, found);
+    const kept = group.find((entry) => isChosen(entry, found.chosen));
+    for (const entry of group) if (entry !== kept) dropped.add(entry);
   }
-  const dropped = new Set(doubled.flatMap((group) => group.filter((entry) => entry !== chosenOf(group, findings))));
   return { entries: entries.filter((entry) => !dropped.has(entry)), findings: [...findings.values()] };
+}
+
+/** Periods that stand in several columns, and have the same figures in each of them. */
+function periodsAlike(doubled: readonly (readonly Entry[])[]): ReadonlySet<string> {
+  const across = doubled.filter(isAcross);
+  const periods = new Set(across.map(([first]) => first?.period ?? ''));
+  for (const group of across) if (!areEqual(group)) periods.delete(group[0]?.period ?? '');
+  return periods;
 }
 
 function isAcross(group: readonly Entry[]): boolean {
   return new Set(group.map(({ column }) => column)).size === group.length;
 }
 
-function askColumns(
-  [first, ...others]: readonly Entry[],
-  doubled: readonly (readonly Entry[])[],
-  answers: Answers,
-): Finding {
-  const period = first?.period ?? '';
-  const columns = [first, ...others].map((entry) => columnLetter(entry?.column ?? 0));
-  const ofPeriod = doubled.filter((group) => group[0]?.period === period && isAcross(group));
-  const isSame = ofPeriod.every(areEqual);
+function askColumns(group: readonly Entry[], alike: ReadonlySet<string>, answers: Answers): Finding {
+  const period = group[0]?.period ?? '';
+  const columns = group.slice(0, MOST_CHOICES).map(({ column }) => columnLetter(column));
+  const isSame = alike.has(period);
   return finding('period-twice', { period, columns, isSame }, answers, {
     of: period,
     answers: columns.map((column) => `column:${column}`),
@@ -55,7 +64,7 @@ function askColumns(
 
 function askRows(group: readonly Entry[], labelOf: (entry: Entry) => string, answers: Answers): Finding {
   const [first] = group;
-  const rows = group.map(({ row }) => row);
+  const rows = group.slice(0, MOST_CHOICES).map(({ row }) => row);
   const name = first ? labelOf(first) : '';
   return finding('place-twice', { name, period: first?.period ?? '', rows }, answers, {
     of: `${first?.region ?? ''}:${rows.join(',')}`,
@@ -68,12 +77,7 @@ function areEqual(group: readonly Entry[]): boolean {
   return group.every(({ value }) => value === group[0]?.value);
 }
 
-/** The one of a group that is taken; none as long as nobody has chosen. */
-function chosenOf(group: readonly Entry[], findings: ReadonlyMap<string, Finding>): Entry | undefined {
-  const [first] = group;
-  const id = isAcross(group)
-    ? `period-twice:${first?.period ?? ''}`
-    : `place-twice:${first?.region ?? ''}:${group.map(({ row }) => row).join(',')}`;
-  const chosen = findings.get(id)?.chosen;
-  return group.find(({ column, row }) => chosen === `column:${columnLetter(column)}` || chosen === `row:${row}`);
+/** Whether an entry is the one that is taken; none is as long as nobody has chosen. */
+function isChosen({ column, row }: Entry, chosen: string | undefined): boolean {
+  return chosen === `column:${columnLetter(column)}` || chosen === `row:${row}`;
 }
