@@ -174,7 +174,10 @@ export default tseslint.config(
   {
     // Catalogues grow with the languages, and what is generated with the feed; everything else is split by meaning.
     files: ['src/**/*.ts'],
-    ignores: ['src/feed/shape/**', 'src/locale/**', 'src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
+    ignores: [
+      ...['src/feed/shape/**', 'src/places/municipality-table.ts', 'src/locale/**'],
+      ...['src/**/*words.ts', 'src/**/*sentences.ts', 'src/**/*.styles.ts'],
+    ],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {

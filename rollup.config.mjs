@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
 import { minifyTemplates } from './tools/build/minify-templates.mjs';
-import { atOnce, chunksByFolder, fromFiles, keepFiles } from './tools/build/chunks.mjs';
+import { atOnce, chunksByFolder, everLoaded, fromFiles, keepFiles } from './tools/build/chunks.mjs';
 import {
   defaultOf,
   refuseCodeFromText,
@@ -16,6 +17,7 @@ import {
   runOnly,
 } from './tools/build/rollup-plugins.mjs';
 import { startAtTypeScript } from './tools/build/source-maps.mjs';
+import { exampleTexts } from './tools/build/example-texts.mjs';
 import { splitTexts } from './tools/build/split-texts.mjs';
 
 const compiled = path.resolve('build/compiled');
@@ -101,18 +103,37 @@ const INDICATOR_CHART = 'samspill-indicator-chart';
 const inside = (name) => path.join(compiled, name);
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
+/** The elements whose details draw no charts. */
+const WITHOUT_CHARTS = ELEMENTS.filter((element) => element !== 'kpi-jobs-value');
+
+/** Rooms that are not worth a request of their own, by the file that is always there before what uses them. */
+const LIES_WITH = new Map([
+  ['view', CONTROLS],
+  ['figures', 'kpi-jobs-value.details'],
+]);
+
 /**
- * One file for what every element stands on, Lit among it, one for what each adds, and one for what lies behind a door.
+ * One file for what several elements stand on, Lit among it, one for what each adds at once, and one for what lies
+ * behind a door. Files that are asked for together wait for one another where a connection lets in only six, so there
+ * are few; and none holds what the element does not use, except for what two of the elements share.
  */
 const pageChunks = () => {
   const behindDoors = chunksByFolder(compiled);
   let first;
+  let used;
   return (id, graph) => {
     first ??= atOnce(ELEMENTS.map(moduleOf), graph);
-    const isOwn = ELEMENTS.some((element) => id.startsWith(inside(`${element}${path.sep}`)));
-    const isShared = first.has(id) && !isOwn;
-    if (isShared) return 'base';
-    return id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    used ??= new Map([...ELEMENTS, 'indicator-chart'].map((name) => [name, everLoaded([moduleOf(name)], graph)]));
+    const users = [...used.keys()].filter((name) => used.get(name).has(id));
+    const [element, ...others] = users.filter((name) => ELEMENTS.includes(name));
+    if (first.has(id)) return others.length > 0 ? 'base' : element;
+    const chunk = id.includes('node_modules') ? CONTROLS : behindDoors(id, graph);
+    // What the script for own charts needs at once, and an element later.
+    if (chunk === undefined) return element && id.startsWith(compiled) ? 'base' : undefined;
+    const file = LIES_WITH.get(chunk) ?? chunk;
+    if (file !== CONTROLS) return file;
+    if (users.length === 1) return `${element}.details`;
+    return users.every((name) => WITHOUT_CHARTS.includes(name)) ? 'panel' : CONTROLS;
   };
 };
 
@@ -215,6 +236,8 @@ const command = {
   external: [/^node:/u, /^hyphen\//u],
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
+    // The reader of CSV is no module.
+    commonjs({ include: /papaparse/u }),
     license({
       thirdParty: { includePrivate: false, output: path.resolve('dist/command/THIRD-PARTY-LICENSES.txt') },
     }),
@@ -230,4 +253,38 @@ const command = {
   },
 };
 
-export default [embed, pageFiles, pageScript, classicScript, modules, command];
+/** The municipalities of Norway with their figures, for the demo page about each; no other page loads them. */
+const places = {
+  input: { places: inside('places/index.js') },
+  plugins: [resolve(), minify(true)],
+  onLog,
+  context,
+  output: { dir: 'dist/places', format: 'es', banner: BANNER, entryFileNames: '[name].js' },
+};
+
+/**
+ * The editor: everything in one classic script, the widgets and the examples too, since a page that is opened from a
+ * disk can load neither modules nor data.
+ */
+const editor = {
+  input: 'samspill-editor',
+  plugins: [
+    runOnly('samspill-editor', inside('editor-script.js')),
+    exampleTexts(),
+    minifyTemplates(),
+    resolve(),
+    renameLitPolicy(POLICY),
+    minify(false),
+    licenses('THIRD-PARTY-LICENSES.editor.txt'),
+  ],
+  onLog,
+  context,
+  output: {
+    file: 'dist/editor.js',
+    format: 'iife',
+    banner: BANNER.replace('LICENSES', 'LICENSES.editor'),
+    inlineDynamicImports: true,
+  },
+};
+
+export default [embed, pageFiles, pageScript, classicScript, modules, command, places, editor];

@@ -17,6 +17,7 @@ import { findEngines } from './tools/browsers/engines.mjs';
 import { launchOptions } from './tools/browsers/puppeteer.mjs';
 import { freePort, startWebKitDriver, webKitCapabilities } from './tools/browsers/webkit-driver.mjs';
 import { markLog, totalsReporter } from './tools/test/browser-reporter.mjs';
+import { commonJsPlugin } from './tools/test/commonjs-plugin.mjs';
 import { windowPlugin } from './tools/test/window-plugin.mjs';
 
 const engines = findEngines();
@@ -131,6 +132,7 @@ export default {
   plugins: [
     webKitDriverPlugin(),
     windowPlugin(),
+    commonJsPlugin(),
     // Decorators stay unlowered with any newer target, and the plugin does not follow `extends`.
     esbuildPlugin({
       ts: true,

@@ -68,6 +68,18 @@ function asked() {
   return isOffered(choice.state, choice.element) ? choice : { ...choice, state: DEFAULTS.state };
 }
 
+/**
+ * What the address asks for and the gallery does not have: `state=redy`.
+ * @param {Choice} choice what is shown in its place
+ */
+function notThere(choice) {
+  const query = new URLSearchParams(location.search);
+  return NAMES.flatMap((name) => {
+    const wanted = query.get(name);
+    return wanted === null || wanted === choice[name] ? [] : [`${name}=${wanted}`];
+  });
+}
+
 /** Brings the page to what the address asks for. */
 function show() {
   const choice = asked();
@@ -98,7 +110,10 @@ function showChoice(choice) {
   const nameOf = (name) => OFFERED[name].find(([value]) => value === choice[name])?.[1] ?? '';
   const width = choice.width === 'free' ? 'så bredt som siden' : `${choice.width} piksler bredt`;
   const theme = choice.theme === 'auto' ? 'lyst eller mørkt som enheten' : nameOf('theme').toLowerCase();
-  partOf('.shown').textContent = [nameOf('element'), nameOf('state'), nameOf('lang'), width, theme].join(' · ');
+  const words = [nameOf('element'), nameOf('state'), nameOf('lang'), width, theme].join(' · ');
+  const missing = notThere(choice);
+  partOf('.shown').textContent =
+    missing.length === 0 ? words : `Galleriet har ikke ${missing.join(' eller ')}. Her vises: ${words}`;
   document.title = `${nameOf('state')}: ${nameOf('element')} – galleri – samspill`;
 }
 

@@ -1,6 +1,5 @@
 import { changeTo } from '../feed/derive/change.js';
 import { regionSeries } from '../feed/derive/regions/region-series.js';
-import { seriesOf } from '../feed/derive/lookup.js';
 import { sliceOf, type ChosenCategories } from '../feed/derive/slices.js';
 import type { Feed, Indicator, Language, Observation } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
@@ -10,17 +9,10 @@ import { relativeText } from '../view/key-figure/change-text.js';
 import { unitBeside, valueText } from '../view/key-figure/interval-text.js';
 import { badgesOf } from '../view/key-figure/key-figure.js';
 import { missingText } from '../view/missing.js';
+import { changedObservations, type ChangedObservation } from './changed-observations.js';
 import { figureSentences } from './figure-sentences.js';
 import type { FigureChange, FigureChangeKind, IndicatorChanges } from './feed-changes.js';
 import { nameOf } from './headlines.js';
-
-/** A figure that is different, before it is put in words. */
-export interface ChangedObservation {
-  readonly kind: FigureChangeKind;
-  readonly region: string;
-  readonly before?: Observation | undefined;
-  readonly after?: Observation | undefined;
-}
 
 /** The figures of every key figure that somebody wrote otherwise. Sums follow from them, and are not told here. */
 export function changedFigures(before: Feed | undefined, after: Feed, language: Language): readonly IndicatorChanges[] {
@@ -53,35 +45,6 @@ function chosenOf({ dimensions }: Indicator, categories: readonly string[]): Cho
 function sameIn(feed: Feed, { id }: Indicator, categories: ChosenCategories): Indicator | undefined {
   const indicator = feed.indicators.find((each) => each.id === id);
   return indicator && sliceOf(indicator, categories);
-}
-
-/** The observations of an indicator that differ, of every region in the order of the series. */
-export function changedObservations(before: Indicator | undefined, after: Indicator): readonly ChangedObservation[] {
-  const regions = [...new Set([after, before].flatMap((each) => each?.series.map(({ region }) => region) ?? []))];
-  return regions.flatMap((region) => {
-    const was = byPeriod(before && writtenOf(before, region));
-    const is = byPeriod(writtenOf(after, region));
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap((period) => {
-      const kind = kindOf(was.get(period), is.get(period));
-      return kind ? [{ kind, region, before: was.get(period), after: is.get(period) }] : [];
-    });
-  });
-}
-
-/** What the feed itself has for a region, without what is added up or taken from former regions. */
-function writtenOf(indicator: Indicator, region: string): readonly Observation[] {
-  return seriesOf(indicator, region)?.observations ?? [];
-}
-
-function byPeriod(observations: readonly Observation[] | undefined): ReadonlyMap<string, Observation> {
-  return new Map((observations ?? []).map((observation) => [observation.period, observation]));
-}
-
-function kindOf(before: Observation | undefined, after: Observation | undefined): FigureChangeKind | undefined {
-  if (!before) return 'new';
-  if (!after) return 'removed';
-  if (before.value !== after.value) return 'corrected';
-  return JSON.stringify(before) === JSON.stringify(after) ? undefined : 'marked';
 }
 
 function figureChange(

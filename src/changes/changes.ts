@@ -5,14 +5,20 @@ import { parseFeed } from '../feed/parse/parse-feed.js';
 import { say, type Entry } from '../locale/catalogue.js';
 import { periodWords } from '../locale/indicator-period.js';
 import { formatDate } from '../locale/time.js';
-import { changedFigures, changedObservations } from './changed-figures.js';
+import { changedFigures } from './changed-figures.js';
+import { changedObservations } from './changed-observations.js';
+import { figureBasis } from '../view/key-figure/key-figure.js';
 import { GROUP_WORDS as WORDS } from './changes.words.js';
 import type { ChangeGroup, ChangeItem, FeedChanges } from './feed-changes.js';
+import { contentChanges, type ContentChanges } from './contents.js';
 import { headlinesOf, nameOf } from './headlines.js';
 import { jumpSentence } from './jumps.js';
 import { orderSentences } from './order.js';
 import { seasonQuestion } from './questions.js';
 import { targetSentences } from './targets.js';
+
+/** Of a feed that is new, everything is. */
+const NO_CONTENT: ContentChanges = { content: [], texts: [] };
 
 /** Two feeds that could be read. */
 interface Feeds {
@@ -38,11 +44,12 @@ export function changesBetween(before: unknown, after: unknown, language: Langua
   if (!is || (before !== undefined && !was)) return undefined;
   const feeds: Feeds = { before: was, after: is };
   const changed = changedIndicators(feeds);
+  const contents = before === undefined ? NO_CONTENT : contentChanges(before, after, language);
   const parts = {
     headlines: headlinesOf(was, is, language),
     figures: changedFigures(was, is, language),
-    questions: questionsOf(changed, is, language),
-    rest: restOf(changed, feeds, language),
+    questions: questionsOf(changed, feeds, language),
+    rest: restOf(changed, feeds, contents, language),
   };
   return { ...parts, isSame: Object.values(parts).every(({ length }) => length === 0) };
 }
@@ -53,15 +60,29 @@ function changedIndicators({ before, after }: Feeds): readonly ChangedIndicator[
     .filter((pair) => changedObservations(pair.before, pair.after).length > 0);
 }
 
-function questionsOf(changed: readonly ChangedIndicator[], feed: Feed, language: Language): readonly string[] {
+function questionsOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: Language): readonly string[] {
+  const { after: feed } = feeds;
   const region = feed.region ?? feed.regions[0]?.id;
   if (region === undefined) return [];
   return changed
+    .filter((pair) => isNewer(pair, feeds, region))
     .map(({ after }) => ofTitle(after, seasonQuestion(feed, after, region, language), changed.length > 1, language))
     .filter((question) => question !== '');
 }
 
-function restOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: Language): readonly ChangeGroup[] {
+/** Whether the newest figure is of a later period than before: of one that was only corrected nobody asks anew. */
+function isNewer(pair: ChangedIndicator, { before, after }: Feeds, region: string): boolean {
+  const was = before && pair.before && figureBasis(before, pair.before, region);
+  const is = figureBasis(after, pair.after, region);
+  return is !== undefined && was?.latest.period !== is.latest.period;
+}
+
+function restOf(
+  changed: readonly ChangedIndicator[],
+  feeds: Feeds,
+  { content, texts }: ContentChanges,
+  language: Language,
+): readonly ChangeGroup[] {
   const { before, after } = feeds;
   const isMany = changed.length > 1;
   const each = (sentencesOf: (pair: ChangedIndicator) => readonly string[]) =>
@@ -81,6 +102,8 @@ function restOf(changed: readonly ChangedIndicator[], feeds: Feeds, language: La
       each((pair) => [lineSentence(pair, feeds, language)]),
       language,
     ),
+    { name: say(WORDS.content, language), items: content },
+    { name: say(WORDS.texts, language), items: texts },
     groupOf(WORDS.updated, [updatedText(feeds, language)], language),
   ].filter(({ items }) => items.length > 0);
 }

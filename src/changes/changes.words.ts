@@ -1,4 +1,5 @@
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
+import type { Language } from '../feed/feed.js';
 import type { FigureChangeKind } from './feed-changes.js';
 
 /** How many figures are new, corrected, marked otherwise, and gone. */
@@ -36,13 +37,13 @@ export const FIGURE_SENTENCES: Readonly<Record<FigureChangeKind, PluralEntry>> =
       nb: '1 tall er merket annerledes ({periods})',
       nn: '1 tal er merkt annleis ({periods})',
       sv: '1 tal är märkt på annat sätt ({periods})',
-      en: '1 figure is marked otherwise ({periods})',
+      en: '1 figure has another status ({periods})',
     },
     other: {
       nb: '{count} tall er merket annerledes ({periods})',
       nn: '{count} tal er merkte annleis ({periods})',
       sv: '{count} tal är märkta på annat sätt ({periods})',
-      en: '{count} figures are marked otherwise ({periods})',
+      en: '{count} figures have another status ({periods})',
     },
   },
   removed: {
@@ -175,3 +176,54 @@ export const LINE_WORDS = {
     en: 'removed, was {value}',
   },
 } satisfies Readonly<Record<string, Entry>>;
+
+/** What came, went and changed besides the figures. */
+export const CONTENT_WORDS = {
+  added: {
+    nb: 'Nytt under {list}: {name}.',
+    nn: 'Nytt under {list}: {name}.',
+    sv: 'Nytt under {list}: {name}.',
+    en: 'New under {list}: {name}.',
+  },
+  removed: {
+    nb: 'Tatt bort under {list}: {name}.',
+    nn: 'Teke bort under {list}: {name}.',
+    sv: 'Borttaget under {list}: {name}.',
+    en: 'Removed under {list}: {name}.',
+  },
+  moved: {
+    nb: '{list} står i en annen rekkefølge.',
+    nn: '{list} står i ei anna rekkjefølgje.',
+    sv: '{list} står i en annan ordning.',
+    en: '{list} stand in another order.',
+  },
+  facts: {
+    nb: 'Endret: {facts}.',
+    nn: 'Endra: {facts}.',
+    sv: 'Ändrat: {facts}.',
+    en: 'Changed: {facts}.',
+  },
+  factsOf: {
+    nb: '{name}, endret: {facts}.',
+    nn: '{name}, endra: {facts}.',
+    sv: '{name}, ändrat: {facts}.',
+    en: '{name}, changed: {facts}.',
+  },
+  unnamed: { nb: 'uten navn', nn: 'utan namn', sv: 'utan namn', en: 'without a name' },
+} satisfies Readonly<Record<string, Entry>>;
+
+/** In how many languages a text was changed. */
+export const TEXT_WORDS = {
+  languages: {
+    one: { nb: 'på ett språk', nn: 'på eitt språk', sv: 'på ett språk', en: 'in one language' },
+    other: { nb: 'på {count} språk', nn: 'på {count} språk', sv: 'på {count} språk', en: 'in {count} languages' },
+  },
+} satisfies Readonly<Record<string, PluralEntry>>;
+
+/** The names of languages, in running text. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, Entry>> = {
+  nb: { nb: 'bokmål', nn: 'bokmål', sv: 'bokmål', en: 'Bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', sv: 'nynorska', en: 'Nynorsk' },
+  sv: { nb: 'svensk', nn: 'svensk', sv: 'svenska', en: 'Swedish' },
+  en: { nb: 'engelsk', nn: 'engelsk', sv: 'engelska', en: 'English' },
+};

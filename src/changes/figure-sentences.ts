@@ -1,7 +1,7 @@
 import type { Indicator, Language } from '../feed/feed.js';
 import { listOf, sayCount } from '../locale/catalogue.js';
 import { periodWords } from '../locale/indicator-period.js';
-import type { ChangedObservation } from './changed-figures.js';
+import type { ChangedObservation } from './changed-observations.js';
 import { FIGURE_SENTENCES as WORDS } from './changes.words.js';
 import type { FigureChangeKind } from './feed-changes.js';
 

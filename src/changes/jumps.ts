@@ -4,7 +4,7 @@ import type { Feed, Indicator, Language } from '../feed/feed.js';
 import { listOf, say } from '../locale/catalogue.js';
 import { formatShare } from '../locale/number.js';
 import { differenceText, directionWord, relativeText } from '../view/key-figure/change-text.js';
-import type { ChangedObservation } from './changed-figures.js';
+import type { ChangedObservation } from './changed-observations.js';
 import { JUMP_WORDS as WORDS } from './changes.words.js';
 import { nameOf } from './headlines.js';
 

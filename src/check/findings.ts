@@ -85,7 +85,7 @@ function findingOf(
 const PERIODS: readonly string[] = ['before', 'after', 'last', 'newest', 'missing', 'period', 'today'];
 
 /** What a sentence mentions, with periods in words. */
-function spoken(values: Problem['values'], language: Language): Problem['values'] {
+export function spoken(values: Problem['values'], language: Language): Problem['values'] {
   const spell = (text: string) =>
     text
       .split(', ')
@@ -99,7 +99,8 @@ function spoken(values: Problem['values'], language: Language): Problem['values'
   );
 }
 
-function aboutOf({ names, period }: Place, language: Language): readonly string[] {
+/** What a place is about, in the words of the file: the region, the key figure, the period. May be empty. */
+export function aboutOf({ names, period }: Place, language: Language): readonly string[] {
   const words = names.map((name) => nameIn(name, language)).filter((name) => name !== '');
   return period === undefined ? words : [...words, formatPeriod(period, language)];
 }

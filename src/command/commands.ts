@@ -3,6 +3,8 @@ import type { Command } from './command.js';
 import { diff } from './diff/diff.js';
 import { exportFigures } from './export/export.js';
 import { hyphenate } from './hyphenate/hyphenate.js';
+import { importFigures } from './import/import.js';
+import { newFeed } from './new/new.js';
 
 /** Every command of the package, in the order in which the help tells them. */
-export const COMMANDS: readonly Command[] = [check, diff, exportFigures, hyphenate];
+export const COMMANDS: readonly Command[] = [check, importFigures, exportFigures, diff, newFeed, hyphenate];

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import type { Language } from '../feed/shape/widget-words.js';
 import { say } from '../locale/catalogue.js';
@@ -46,7 +46,7 @@ function readArguments(args: readonly string[]): ReadArguments {
 /** The arguments as a command takes them; undefined when it does not. */
 function invocationOf(args: readonly string[], command: Command, language: Language): Invocation | undefined {
   try {
-    const options = { ...COMMON, ...command.options };
+    const options: NonNullable<ParseArgsConfig['options']> = { ...COMMON, ...command.options };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [, ...files] = positionals;
     const [least, most] = command.files;
@@ -61,7 +61,8 @@ function invocationOf(args: readonly string[], command: Command, language: Langu
 function areAllowed(values: Invocation['options'], options: Readonly<Record<string, Option>>): boolean {
   return Object.entries(options).every(([name, option]) => {
     const value = values[name];
-    return option.type === 'boolean' || !option.values || typeof value !== 'string' || option.values.includes(value);
+    const allowed = 'values' in option ? option.values : undefined;
+    return !allowed || typeof value !== 'string' || allowed.includes(value);
   });
 }
 

@@ -50,8 +50,8 @@ export interface FigureRequest {
   readonly summary: string;
 }
 
-/** A kind of figure; `figures.ts` lists them all. */
-export interface Figure<C extends Chart = Chart> {
+/** How a kind of figure is offered to readers; `figures.ts` lists them all. */
+export interface FigureOffer {
   /** What it is called in the choice between figures, among regions of a kind. */
   readonly name: (kind: RegionKind) => Entry;
   /** The figure that this one shows in another order, by its name in the list. */
@@ -60,6 +60,11 @@ export interface Figure<C extends Chart = Chart> {
   readonly order?: Entry;
   /** Whether it can be had of a key figure; one that would be empty in every region is not offered. */
   isOffered(feed: Feed, basis: FigureBasis | undefined): boolean;
+}
+
+/** A kind of figure: its code, which `doors.ts` has fetched when such a figure is shown. */
+export interface Figure<C extends Chart = Chart> {
+  readonly kind: C['kind'];
   figureOf(request: FigureRequest): FullFigure<C>;
   /** The height in pixels that suits a chart at a width, for a text size in pixels. */
   heightOf(chart: C, width: number, fontSize: number): number;

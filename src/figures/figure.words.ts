@@ -1,7 +1,17 @@
 import type { Entry } from '../locale/catalogue.js';
 
-/** Texts that several figures share. */
+/** What figures are called in the choice between them, and texts that several share. */
 export const FIGURE_WORDS = {
+  trend: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
+  byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
+  byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  composition: { nb: 'Sammensetning', nn: 'Samansetjing', sv: 'Sammansättning', en: 'Composition' },
+  jobsValue: {
+    nb: 'Jobber × verdiskaping',
+    nn: 'Jobbar × verdiskaping',
+    sv: 'Jobb × värdeskapande',
+    en: 'Jobs × value creation',
+  },
   period: { nb: 'Periode', nn: 'Periode', sv: 'Period', en: 'Period' },
   value: { nb: 'Verdi', nn: 'Verdi', sv: 'Värde', en: 'Value' },
   status: { nb: 'Merknad', nn: 'Merknad', sv: 'Anmärkning', en: 'Note' },

@@ -1,28 +1,34 @@
-import { composition } from './composition/composition.js';
-import type { CompositionFigure } from './composition/composition-figure.js';
-import { FIGURE_NAMES, type FigureName } from './drawings.js';
-import type { Figure, FigureRequest, FullFigure } from './figure.js';
-import { jobsValue } from './jobs-value/jobs-value.js';
-import type { JobsValueFigure } from './jobs-value/jobs-value-figure.js';
-import { interval } from './interval/interval.js';
-import type { IntervalFigure } from './interval/interval-figure.js';
-import { ranking, rankingByChange } from './ranking/ranking.js';
-import type { RankingFigure } from './ranking/ranking-figure.js';
+import type { Feed } from '../feed/feed.js';
+import { say } from '../locale/catalogue.js';
+import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import { REGION_NAMES } from '../view/region-name.words.js';
+import { FIGURE_NAMES, makerOf, type ChartFigure, type FigureName } from './doors.js';
+import { without, type Figure, type FigureOffer, type FigureRequest, type FullFigure } from './figure.js';
+import { FIGURE_WORDS as WORDS } from './figure.words.js';
+import { hasComposition } from './offered/composition-parts.js';
+import { haveInterval, intervalRegions } from './offered/interval-regions.js';
+import { seriesTable } from './series-table.js';
 import { DEFAULT_FONT_SIZE } from './text-scale.js';
-import { trend } from './trend/trend.js';
-import type { TrendFigure } from './trend/trend-figure.js';
 
-/** What any of the figures draws. */
-export type ChartFigure = TrendFigure | RankingFigure | IntervalFigure | CompositionFigure | JobsValueFigure;
-
-/** Every figure that a reader can choose, by its name. */
-export const FIGURES: Readonly<Record<FigureName, Figure<ChartFigure>>> = {
-  trend,
-  ranking,
-  'ranking-change': rankingByChange,
-  interval,
-  composition,
-  'jobs-value': jobsValue,
+/**
+ * How every figure is offered that a reader can choose, by its name: what is known before its code has been fetched.
+ * What that takes of a kind lies in `offered/`.
+ */
+export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
+  trend: { name: () => WORDS.trend, isOffered: () => true },
+  ranking: { name: (kind) => REGION_NAMES[kind], order: WORDS.byLevel, isOffered: () => true },
+  'ranking-change': {
+    name: (kind) => REGION_NAMES[kind],
+    orderOf: 'ranking',
+    order: WORDS.byChange,
+    isOffered: () => true,
+  },
+  interval: { name: () => WORDS.uncertainty, isOffered: offersInterval },
+  composition: { name: () => WORDS.composition, isOffered: offersComposition },
+  'jobs-value': {
+    name: () => WORDS.jobsValue,
+    isOffered: ({ indicators }) => indicators.some(({ concept }) => concept === 'value-per-job'),
+  },
 };
 
 /** A full figure of one of the kinds. */
@@ -31,22 +37,42 @@ export interface NamedFigure extends FullFigure<ChartFigure> {
 }
 
 /** The figures that can be had of a key figure. */
-export function namesIn(...[feed, basis]: Parameters<Figure['isOffered']>): FigureName[] {
-  return FIGURE_NAMES.filter((name) => FIGURES[name].isOffered(feed, basis));
+export function namesIn(...[feed, basis]: Parameters<FigureOffer['isOffered']>): FigureName[] {
+  return FIGURE_NAMES.filter((name) => OFFERS[name].isOffered(feed, basis));
 }
 
-/** The figure of a name. */
-export function figureOf(name: FigureName, request: FigureRequest): NamedFigure {
-  return { name, ...FIGURES[name].figureOf(request) };
+/**
+ * The figure of a name, made by its code. Where this is not there, the figure says that it cannot be shown; its numbers
+ * are in the table all the same.
+ */
+export function figureOf(name: FigureName, request: FigureRequest, code: Figure<ChartFigure> | undefined): NamedFigure {
+  if (code) return { name, ...code.figureOf(request) };
+  const { basis, all, language } = request;
+  const table = seriesTable(basis.indicator, all, language);
+  const reason = say(WORDS.noChart, language);
+  return { name, title: table.caption, badges: [], ...without(reason), table, indicators: [basis.indicator] };
 }
 
-/** The height in pixels that suits a chart at a width: what a page reserves before the chart is there. */
+/**
+ * The height in pixels that suits a chart at a width: what a page reserves before the chart is there. Throws when the
+ * code for its kind has not been fetched, without which there is no chart.
+ */
 export function chartHeightOf(chart: ChartFigure, width: number, fontSize = DEFAULT_FONT_SIZE): number {
-  return FIGURES[chart.kind].heightOf(chart, width, fontSize);
+  return makerOf(chart).heightOf(chart, width, fontSize);
 }
 
 /** About how many pixels a chart grows with each pixel of larger text. */
 export function textRoomOf(chart: ChartFigure, width: number): number {
   const twice = 2 * DEFAULT_FONT_SIZE;
   return Math.round((chartHeightOf(chart, width, twice) - chartHeightOf(chart, width)) / DEFAULT_FONT_SIZE);
+}
+
+function offersInterval(feed: Feed, basis: FigureBasis | undefined): boolean {
+  if (!basis) return false;
+  const { apart, beside } = intervalRegions(feed, basis.indicator, [basis.series], basis.latest.period);
+  return haveInterval([...apart, ...beside]);
+}
+
+function offersComposition(feed: Feed, basis: FigureBasis | undefined): boolean {
+  return basis !== undefined && hasComposition(feed, basis.indicator, basis.series.region.id, basis.latest.period);
 }

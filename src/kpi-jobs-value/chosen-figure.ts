@@ -1,10 +1,11 @@
-import type { Feed, Indicator, Region } from '../feed/feed.js';
+import type { Feed, Figures, Indicator, Region } from '../feed/feed.js';
 import { sliceOf, type ChosenCategories } from '../feed/derive/slices.js';
 import { regionOf } from '../feed/derive/lookup.js';
+import { regionSeries } from '../feed/derive/regions/region-series.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
-import type { ShownFigure } from '../figures/drawings.js';
+import type { ShownFigure } from '../figures/doors.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -39,25 +40,39 @@ export interface ChosenFigure {
 export function chosenFigure(feed: Feed, options: KeyFigureOptions): ChosenFigure {
   const region = regionOf(feed, options.region);
   const shown = region ? basesShown(feed, region, options.indicator) : [];
-  const whole = shown.find(({ indicator }) => indicator.id === options.indicator) ?? shown[0];
-  const basis = whole && partOf(feed, whole, options);
-  return {
-    region,
-    bases: shown.map((each) => (each === whole && basis ? basis : each)),
-    basis,
-    whole: whole?.indicator,
-  };
+  const first = shown.find(({ indicator }) => indicator.id === options.indicator) ?? shown[0];
+  const whole = feed.indicators.find(({ id }) => id === first?.indicator.id);
+  const basis =
+    whole && (options.categories?.length ? basisOf(feed, whole, region?.id ?? '', options.categories) : first);
+  return { region, bases: shown.map((each) => (each === first && basis ? basis : each)), basis, whole };
 }
 
-/** The part of a figure that has been chosen, or the whole where there is none for the region. */
-function partOf(feed: Feed, whole: FigureBasis, { categories, region }: KeyFigureOptions): FigureBasis {
-  const part = sliceOf(whole.indicator, categories);
-  return part === whole.indicator ? whole : (figureBasis(feed, part, region) ?? whole);
+/** What is shown of an indicator for a region; undefined where the region has nothing of it. */
+function basisOf(feed: Feed, whole: Indicator, region: string, chosen?: ChosenCategories): FigureBasis | undefined {
+  const categories = categoriesShown(feed, whole, region, chosen);
+  return categories && figureBasis(feed, sliceOf(whole, categories), region);
+}
+
+/**
+ * The part that has been chosen; the whole, which has none, where the region lacks that part; and the first part that
+ * it has where it lacks the whole as well.
+ */
+export function categoriesShown(
+  feed: Feed,
+  whole: Indicator,
+  region: string,
+  chosen: ChosenCategories = [],
+): ChosenCategories | undefined {
+  const isThere = (figures: Figures): boolean => !!regionSeries(feed, figures, region)?.observations.length;
+  const found = [chosen, []].find((each) => isThere(sliceOf(whole, each)));
+  if (found) return found;
+  const part = whole.slices.find(isThere);
+  return part && whole.dimensions.map(({ id }, index) => [id, part.categories[index] ?? '']);
 }
 
 /** The figures that there are for a region. Of those that measure the same thing the chosen one stands for all. */
 function basesShown(feed: Feed, region: Region, chosen: string | undefined): FigureBasis[] {
-  const known = feed.indicators.flatMap((indicator) => figureBasis(feed, indicator, region.id) ?? []);
+  const known = feed.indicators.flatMap((indicator) => basisOf(feed, indicator, region.id) ?? []);
   const others = new Set(known.flatMap(({ indicator }) => indicator.alternatives));
   return known
     .filter(({ indicator }) => !others.has(indicator.id))

@@ -6,7 +6,7 @@ import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
-import { FIGURE_NAMES } from '../figures/drawings.js';
+import { FIGURE_NAMES, fetchFigure, USUAL_FIGURE } from '../figures/doors.js';
 import type { KeyFigureOptions } from './chosen-figure.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import type { ReaderPart } from './reader-part.js';
@@ -97,9 +97,11 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return Array.from(pairs, ([, dimension = '', category = '']) => [dimension, category] as const);
   }
 
-  /** Two files side by side, each so small that it comes with the first answer of a connection. */
+  /** The code of the figure comes side by side; without it there are all the other details. */
   protected override async loadDetails(): Promise<KeyFigureDetails> {
-    const [details] = await Promise.all([import('./kpi-jobs-value.details.js'), import('./toolbar/choices.js')]);
+    const name = FIGURE_NAMES.find((each) => each === this.figure) ?? USUAL_FIGURE;
+    const figure = fetchFigure(name).catch(() => undefined);
+    const [details] = await Promise.all([import('./kpi-jobs-value.details.js'), figure]);
     return details;
   }
 
@@ -123,7 +125,11 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     return tilesOf(feed, options);
   }
 
-  protected override viewOf(feed: Feed, options: KeyFigureOptions, { ReaderPart }: KeyFigureDetails): KeyFigureView {
+  protected override viewOf(
+    feed: Feed,
+    options: KeyFigureOptions,
+    { ReaderPart }: KeyFigureDetails,
+  ): KeyFigureView | undefined {
     this.#reader ??= new ReaderPart(this, {
       compared: () => this.compared,
       chooseRegion: (id) => this.chooseRegion(id),
@@ -134,7 +140,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override renderToolbar(_: TilesView, view: KeyFigureView | undefined): unknown {
-    return view && this.#reader?.renderToolbar(view, this.language);
+    return view && this.#reader?.renderToolbar(view, { language: this.language, isShown: this.view === 'figure' });
   }
 
   protected override renderFigure(tiles: TilesView, view: KeyFigureView | undefined): unknown {

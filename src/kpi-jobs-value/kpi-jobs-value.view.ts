@@ -1,9 +1,10 @@
 import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import type { FigureName } from '../figures/drawings.js';
+import { USUAL_FIGURE, type ChartFigure, type FigureName } from '../figures/doors.js';
+import type { Figure } from '../figures/figure.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
-import { FIGURES, figureOf, namesIn, type NamedFigure } from '../figures/figures.js';
+import { figureOf, namesIn, OFFERS, type NamedFigure } from '../figures/figures.js';
 import { observationNotes, sumNote } from '../figures/notes.js';
 import { spokenOf } from '../figures/reading.js';
 import type { Language } from '../feed/feed.js';
@@ -45,21 +46,27 @@ export interface KeyFigureView extends TilesView, View {
   readonly told: string;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
   readonly full?: NamedFigure;
+  /** The figure whose code is not there: what is said of it instead can be shown, or the code be fetched. */
+  readonly lacking?: FigureName;
 }
 
-export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
+/** The code of the figures, as far as it is there. */
+export type FigureCode = (name: FigureName) => Figure<ChartFigure> | undefined;
+
+export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode): KeyFigureView {
   const tiles = tilesOf(feed, options);
   const { basis, bases, region, whole } = chosenFigure(feed, options);
   const regions = regionGroups(feed, options.language);
   const marked = markedTiles(feed, tiles, bases, options);
   const common = { ...tiles, ...marked, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
   if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
-  const figure = fullFigureOf(feed, basis, tiles.summary, options);
+  const figure = fullFigureOf(feed, basis, tiles.summary, options, codeOf);
   const isShown = options.figure !== 'none';
   const breakdown = breakdownOf({ feed, whole, basis, chosen: options.categories, language: options.language });
   return {
     ...common,
     ...(isShown ? { full: figure } : {}),
+    ...(codeOf(figure.name) ? {} : { lacking: figure.name }),
     ...(isShown && figure.chart
       ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
       : {}),
@@ -68,9 +75,9 @@ export function viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    // In the table the choice, where this is said, is not there.
+    // Where the tiles stand alone, the choice that says this is not there.
     notes: [
-      ...(options.isTable && breakdown.instead ? [breakdown.instead] : []),
+      ...(!isShown && breakdown.instead ? [breakdown.instead] : []),
       ...notesOf(feed, figure, basis, tiles, options),
     ],
     data: figure.indicators,
@@ -100,13 +107,19 @@ function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
 }
 
 /** The figure that is asked for, or the development where it cannot be had. */
-function fullFigureOf(feed: Feed, basis: FigureBasis, summary: string, options: KeyFigureOptions): NamedFigure {
+function fullFigureOf(
+  feed: Feed,
+  basis: FigureBasis,
+  summary: string,
+  options: KeyFigureOptions,
+  codeOf: FigureCode,
+): NamedFigure {
   const { language, compared, figure } = options;
-  const name = namesIn(feed, basis).find((each) => each === figure) ?? 'trend';
+  const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  const full = withDates(figureOf(name, { feed, basis, all, language, summary }), feed, basis, options);
+  const full = withDates(figureOf(name, { feed, basis, all, language, summary }, codeOf(name)), feed, basis, options);
   if (figure === name || figure === 'none') return full;
-  const asked = say(FIGURES[figure].name(regionKind(feed.regions)), language);
+  const asked = say(OFFERS[figure].name(regionKind(feed.regions)), language);
   return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
 }
 

@@ -1,14 +1,14 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
-import { DRAWINGS } from '../figures/drawings.js';
-import type { FigureName, ShownFigure } from '../figures/drawings.js';
+import { fetchedFigure, fetchFigure, FIGURE_DOORS, type FigureName, type ShownFigure } from '../figures/doors.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import { KeptView } from '../widget/kept-view.js';
 import { renderBreakdown } from './breakdown/breakdown-chooser.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import { FullFigurePart, type FullFigureContent } from './full-figure/full-figure-part.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
-import { renderFigureChooser, renderRegionToolbar } from './toolbar/choices.js';
+import { renderFigureChooser } from './toolbar/figure-chooser.js';
+import { renderRegionToolbar } from './toolbar/region-toolbar.js';
 
 /** The element, as far as a reader's choices change it. */
 export interface ReaderHost extends ReactiveControllerHost, Element {
@@ -33,8 +33,13 @@ export type ShownHow = Omit<FullFigureContent, 'full'>;
 export class ReaderPart {
   /** The figure that the reader has asked for last. */
   #asked: FigureName | undefined;
+  /** The view that is shown though it lacks its figure, whose code could not be fetched. */
+  #givenUp: KeyFigureView | undefined;
+  /** The figure whose code is on its way, and until when. */
+  #coming: { readonly name: FigureName; readonly end: Promise<void> } | undefined;
+  #kept = new KeptView<KeyFigureView>();
+  #shown: KeyFigureView | undefined;
   readonly #full: FullFigurePart;
-  readonly #kept = new KeptView<KeyFigureView>();
 
   constructor(
     readonly host: ReaderHost,
@@ -43,23 +48,35 @@ export class ReaderPart {
     this.#full = new FullFigurePart(host);
   }
 
-  /** Kept while the options stay the same, so that reading a figure does not draw it again. */
-  viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView {
-    return this.#kept.of(feed, options, () => viewOf(feed, options));
+  /**
+   * Kept while the options stay the same, so that reading a figure does not draw it again. What is shown stays until
+   * the code of another figure has come: undefined before the first, whose room is not known.
+   */
+  viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView | undefined {
+    const view = this.#kept.of(feed, options, () => viewOf(feed, options, fetchedFigure));
+    const { lacking } = view;
+    if (lacking === undefined || view === this.#givenUp) this.#shown = view;
+    else if (this.#coming?.name !== lacking) this.#coming = { name: lacking, end: this.#fetch(lacking) };
+    return this.#shown;
   }
 
   /** Says what the reader's choice led to. */
   async tell(): Promise<void> {
     await this.host.updateComplete;
-    this.context.announce(this.#kept.view?.told ?? '');
+    await this.#coming?.end;
+    await this.host.updateComplete;
+    this.context.announce(this.#shown?.told ?? '');
   }
 
-  /** The choices at the top of the frame. */
-  renderToolbar(view: KeyFigureView, language: Language): unknown {
-    return renderRegionToolbar(view, language, {
-      chooseRegion: (id) => this.#handleRegion(id),
-      compare: (id, isCompared) => this.#handleComparison(id, isCompared),
-    });
+  /** The choices at the top of the frame; over tables also those that else stand over the figure. */
+  renderToolbar(view: KeyFigureView, { language, isShown }: Pick<ShownHow, 'language' | 'isShown'>): unknown {
+    return [
+      renderRegionToolbar(view, language, {
+        chooseRegion: (id) => this.#handleRegion(id),
+        compare: (id, isCompared) => this.#handleComparison(id, isCompared),
+      }),
+      isShown ? nothing : this.#renderBreakdown(view, language),
+    ];
   }
 
   /** The line beside the number of a tile. */
@@ -69,26 +86,49 @@ export class ReaderPart {
   }
 
   /** The full figure under the tiles, with the choices about it. */
-  renderFull({ breakdown, full, names, regionKind }: KeyFigureView, how: ShownHow): unknown {
+  renderFull(view: KeyFigureView, how: ShownHow): unknown {
+    const { full, names, regionKind } = view;
     if (!full) return nothing;
     const { language } = how;
     const shown = this.#full.render({ full, ...how });
-    return html`${renderBreakdown(breakdown, full.indicators[0]?.id ?? '', language, {
-      chooseCategories: (categories) => this.#handleCategories(categories),
-      chooseMeasure: (id) => this.#handleMeasure(id),
-    })}
+    return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
       <div class="full">${shown}</div>`;
+  }
+
+  #renderBreakdown({ breakdown, full }: KeyFigureView, language: Language): unknown {
+    if (!full) return nothing;
+    return renderBreakdown(breakdown, full.indicators[0]?.id ?? '', language, {
+      chooseCategories: (categories) => this.#handleCategories(categories),
+      chooseMeasure: (id) => this.#handleMeasure(id),
+    });
   }
 
   /** What draws the figure is there before the figure is: its words would else stand above another drawing. */
   async #handleFigure(name: FigureName): Promise<void> {
     this.#asked = name;
-    await DRAWINGS[name]().catch(() => undefined);
+    await Promise.allSettled([fetchFigure(name), FIGURE_DOORS[name].drawing()]);
     // Meanwhile the reader may have chosen another.
     if (this.#asked !== name) return;
     this.host.figure = name;
+    this.#renew(name);
     await this.tell();
+  }
+
+  /** Asks for the code of a figure once for each view that lacks it: the next choice tries again. */
+  async #fetch(name: FigureName): Promise<void> {
+    await fetchFigure(name).catch(() => undefined);
+    if (this.#coming?.name === name) this.#coming = undefined;
+    this.#renew(name);
+  }
+
+  /** A view that has lacked a figure is made anew where the code has come, and else shown as it is. */
+  #renew(name: FigureName): void {
+    const { view } = this.#kept;
+    if (view?.lacking !== name) return;
+    if (fetchedFigure(name)) this.#kept = new KeptView();
+    else this.#givenUp = view;
+    this.host.requestUpdate();
   }
 
   #handleRegion(id: string): void {

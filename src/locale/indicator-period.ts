@@ -1,7 +1,7 @@
 import type { Indicator, Language } from '../feed/feed.js';
 import { isoRangeOf, periodFrom, type Period } from '../feed/period.js';
 import { say, type Entry } from './catalogue.js';
-import { formatPeriod } from './time.js';
+import { formatPeriod, formatWithoutAbout } from './time.js';
 
 /** What an indicator says about its periods: which kind of year, and on which day of it something is counted. */
 export type PeriodWording = Pick<Indicator, 'measure' | 'reportingYear' | 'referenceDate'>;
@@ -16,6 +16,7 @@ const WORDS = {
   },
   asOf: { nb: 'per {date}', nn: 'per {date}', sv: 'per {date}', en: 'as of {date}' },
   in: { nb: 'i {period}', nn: 'i {period}', sv: '{period}', en: 'in {period}' },
+  around: { nb: 'omkring {period}', nn: 'omkring {period}', sv: 'omkring {period}', en: 'around {period}' },
   on: { nb: '{period}', nn: '{period}', sv: '{period}', en: 'on {period}' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
@@ -25,7 +26,10 @@ export interface PeriodWords {
   readonly name: string;
   /** As it stands beside a number: `per 31. desember 2023`, `skoleåret 2021/22 (per 1. oktober 2021)`. */
   readonly label: string;
-  /** When something was so: `i 2023`, `per 31. desember 2023`, `23. februar 2024`, `(tidspunkt ikke oppgitt)`. */
+  /**
+   * When something was so: `i 2023`, `omkring 2016`, `per 31. desember 2023`, `23. februar 2024`,
+   * `(tidspunkt ikke oppgitt)`.
+   */
   readonly when: string;
   /** The same of what a figure is compared with, beside which its day is known: `i skoleåret 2021/22`. */
   readonly before: string;
@@ -38,8 +42,14 @@ export function periodWords(text: string, indicator: PeriodWording, language: La
   if (!period) return { name: plain, label: plain, when: `(${plain})`, before: plain };
   const { reportingYear } = indicator;
   const isSplit = period.kind === 'split-year';
-  const year = isSplit && reportingYear ? say(WORDS[reportingYear], language, { period: plain }) : plain;
+  const named = (words: string) =>
+    isSplit && reportingYear ? say(WORDS[reportingYear], language, { period: words }) : words;
+  const year = named(plain);
   const day = referenceDayOf(period, indicator);
+  if (period.isApproximate) {
+    const around = say(WORDS.around, language, { period: named(formatWithoutAbout(period, language)) });
+    return { name: year, label: year, when: around, before: around };
+  }
   const at = (words: string) => say(period.kind === 'day' ? WORDS.on : WORDS.in, language, { period: words });
   if (day === undefined) return { name: year, label: year, when: at(year), before: at(year) };
   const date = formatPeriod(day, language);

@@ -63,6 +63,11 @@ export function formatPeriod(text: string, language: Language, form: 'long' | 's
   return period.isApproximate ? say(ABOUT, language, { period: exact }) : exact;
 }
 
+/** The same without saying that the source gives it roughly, for words that say so themselves. */
+export function formatWithoutAbout(period: Period, language: Language): string {
+  return formatExact(period, language, 'long');
+}
+
 /** A date in running text: `23. februar 2024`; only the year or the month when the feed gives no more. */
 export function formatDate(date: string, language: Language): string {
   return formatPeriod(date, language);
@@ -85,7 +90,8 @@ function formatExact(period: Period, language: Language, form: 'long' | 'short')
 function formatDay(period: Period, language: Language, form: 'long' | 'short'): string {
   const [, month = '1', day = '1'] = period.text.split('-');
   const point = language === 'nb' || language === 'nn' ? '.' : '';
-  return `${Number(day)}${point} ${monthName(Number(month) - 1, language, form)} ${period.year}`;
+  // A line never ends between a day and its month.
+  return `${Number(day)}${point}\u00a0${monthName(Number(month) - 1, language, form)} ${period.year}`;
 }
 
 function monthName(month: number, language: Language, form: 'long' | 'short'): string {

@@ -1,8 +1,14 @@
 /** What each element is made of, for `page-script.ts`: the build points these imports at finished files. */
-import { DRAWINGS } from '../figures/drawings.js';
+import { FIGURE_DOORS } from '../figures/doors.js';
 
 /** Gets code; asking again gives the same. */
 export type Load = () => Promise<unknown>;
+
+/** The parts of a figure: what it says, and what draws it, since not every page shows a drawing. */
+export interface FigureParts {
+  readonly figure: Load;
+  readonly drawing: Load;
+}
 
 /** The parts of an element. */
 export interface Parts {
@@ -10,11 +16,8 @@ export interface Parts {
   readonly element: Load;
   /** All that it shows besides its lead. */
   readonly details: Load;
-  /**
-   * What draws its figure, where not every page shows one: for each value of its attribute `figure`, the usual one
-   * first.
-   */
-  readonly drawings?: Readonly<Record<string, Load>>;
+  /** Its figures, for each value of its attribute `figure`, the usual one first. */
+  readonly figures?: Readonly<Record<string, FigureParts>>;
 }
 
 /** What all elements stand on: the frame, the store and the reader of feeds. */
@@ -41,11 +44,7 @@ export const PARTS: Readonly<Record<string, Parts>> = {
   },
   'kpi-jobs-value': {
     element: () => import('../kpi-jobs-value/kpi-jobs-value.js'),
-    details: () =>
-      Promise.all([
-        import('../kpi-jobs-value/kpi-jobs-value.details.js'),
-        import('../kpi-jobs-value/toolbar/choices.js'),
-      ]),
-    drawings: DRAWINGS,
+    details: () => import('../kpi-jobs-value/kpi-jobs-value.details.js'),
+    figures: FIGURE_DOORS,
   },
 };

@@ -4,7 +4,7 @@
  * code of the elements itself, so that it is there at once, and a page downloads only the elements that it shows.
  */
 import { loadTexts } from '../locale/texts.js';
-import { base, controls, drawing, PARTS, type Load, type Parts } from './page-parts.js';
+import { base, controls, drawing, PARTS, type FigureParts, type Load, type Parts } from './page-parts.js';
 import { askEarly } from '../store/early-answer.js';
 import { feedAddress } from '../store/feed-address.js';
 import { pause } from '../timing/frames.js';
@@ -34,7 +34,7 @@ async function loadAll(): Promise<void> {
  * The details go out when the feed has answered: then the line is free again when it comes back. Gives what is worth
  * having at hand later.
  */
-async function loadUsed(tag: string, { element: own, details, drawings = {} }: Parts): Promise<readonly Load[]> {
+async function loadUsed(tag: string, { element: own, details, figures = {} }: Parts): Promise<readonly Load[]> {
   const elements = [...document.querySelectorAll<HTMLElement>(tag)];
   const code = [...base.map((load) => load()), own()];
   const answers = elements
@@ -42,20 +42,21 @@ async function loadUsed(tag: string, { element: own, details, drawings = {} }: P
     .flatMap((url) => (url === undefined ? [] : askEarly(url).response));
   const texts = elements.map((element) => loadTexts(pageLanguage(element)));
   await Promise.race(answers.map(quietly));
-  const soon = drawingsFor(elements, drawings);
-  const second = [controls, details, ...soon].map((load) => load());
+  const soon = elements.filter(showsFigureSoon);
+  const said = figuresOf(elements, figures).map(({ figure }) => figure);
+  const drawn = figuresOf(soon, figures).map((figure) => figure.drawing);
+  const second = [controls, details, ...said, ...(drawn.length > 0 ? [drawing, ...drawn] : [])].map((load) => load());
   await Promise.all([...code, ...texts, ...answers, ...second].map(quietly));
-  return soon.length > 0 ? Object.values(drawings) : [];
+  return drawn.length > 0 ? Object.values(figures).flatMap((figure) => [figure.figure, figure.drawing]) : [];
 }
 
-/** What draws the figures that are about to be seen. */
-function drawingsFor(elements: readonly HTMLElement[], drawings: Readonly<Record<string, Load>>): readonly Load[] {
-  const [usual] = Object.values(drawings);
-  const shown = elements.filter(showsFigureSoon).flatMap((element) => {
-    const load = drawings[element.getAttribute('figure') ?? ''] ?? usual;
-    return load ?? [];
-  });
-  return shown.length > 0 ? [drawing, ...new Set(shown)] : [];
+/** The figures of elements, each once: the usual one where an element has no other. */
+function figuresOf(
+  elements: readonly HTMLElement[],
+  figures: Readonly<Record<string, FigureParts>>,
+): readonly FigureParts[] {
+  const [usual] = Object.values(figures);
+  return [...new Set(elements.flatMap((element) => figures[element.getAttribute('figure') ?? ''] ?? usual ?? []))];
 }
 
 function showsFigureSoon(element: HTMLElement): boolean {

@@ -58,3 +58,8 @@ export function periodCell(period: string, language: Language): TableCell {
 export function numberCell(text: string, value: number | null): TableCell {
   return { text, value };
 }
+
+/** The text of a cell in a file: what keeps a day and its month on one line would keep a spreadsheet from a date. */
+export function textInFile({ text, period }: TableCell): string {
+  return period === undefined ? text : text.replaceAll('\u00a0', ' ');
+}

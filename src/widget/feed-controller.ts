@@ -16,7 +16,9 @@ export class FeedController implements ReactiveController {
   #state: FeedState = { status: 'loading' };
   #origin: FeedOrigin | undefined;
   #source: FeedSource | undefined;
-  #group = new SelectionGroup();
+  /** The group of a widget that shares with nobody. */
+  readonly #own = new SelectionGroup();
+  #group = this.#own;
   #leave: (() => void)[] = [];
   #isConnected = false;
   readonly #waiting: (() => void)[] = [];
@@ -61,8 +63,11 @@ export class FeedController implements ReactiveController {
     const known = this.#origin;
     if (known && known.address === origin.address && known.feed === origin.feed && known.group === origin.group) return;
     this.#origin = origin;
-    this.#letGo();
+    const before = this.#leave.splice(0);
+    this.#source = undefined;
     if (this.#isConnected) this.#enter(origin);
+    // Only now: a group that nobody follows forgets what the reader has chosen.
+    for (const leave of before) leave();
   }
 
   reload(): void {
@@ -80,7 +85,8 @@ export class FeedController implements ReactiveController {
   #enter(origin: FeedOrigin): void {
     const url = feedAddress(origin.address);
     const name = origin.group === '' ? url : origin.group;
-    this.#group = name === undefined ? new SelectionGroup() : selectionGroup(name);
+    // A feed that the page hands over anew is the same feed with changes: what the reader has chosen stays.
+    this.#group = name === undefined ? this.#own : selectionGroup(name);
     this.#leave = [this.#group.follow(() => this.host.requestUpdate())];
     this.isReading = false;
     this.handleGroup();

@@ -201,8 +201,8 @@ export abstract class SamspillElement<
   /** Loads the code for all that it shows besides: panels, full figures, drawings that need measuring, tables. */
   protected abstract loadDetails(): Promise<D>;
 
-  /** All that it shows, made by the code that has been loaded. */
-  protected abstract viewOf(feed: Feed, options: O, details: D): V;
+  /** All that it shows, made by the code that has been loaded; undefined while some of that is on its way. */
+  protected abstract viewOf(feed: Feed, options: O, details: D): V | undefined;
 
   /** That code; undefined until it is there. */
   protected get details(): D | undefined {
@@ -279,7 +279,10 @@ export abstract class SamspillElement<
         state: current,
         heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(),
         headingLevel: this.headingLevel,
-        retry: () => this.reload(),
+        retry: () => {
+          this.reload();
+          void this.#details.load().then(() => this.#details.frame?.followRetry());
+        },
         problems: this.#renderProblems(current),
       });
     }

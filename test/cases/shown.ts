@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed, type Feed, type Language } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/drawings.js';
+import type { FigureName } from '../../src/figures/doors.js';
 import type { TrendPoint } from '../../src/figures/trend/trend-figure.js';
-import { viewOf, type KeyFigureView } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import type { KeyFigureView } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../kpi-jobs-value/whole-view.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { dataFileOf } from '../../src/view/download/data-file.js';
 import type { DataTable } from '../../src/view/data-table.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { main } from '../../src/command/main.js';
 import { ostfold, withNewQuarter } from '../changes/new-quarter.js';
+import { UNUSED } from './surroundings.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'old.json': JSON.stringify(ostfold()),
@@ -20,6 +21,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     writeFile: () => assert.fail('Nothing is to be saved'),
     write: (line) => lines.push(line),
     today: '2026-11-30',
+    ...UNUSED,
   });
   return { code, text: lines.join('\n').replaceAll('\u00a0', ' ') };
 }

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { main } from '../../src/command/main.js';
 import { projectFile } from '../demo/demo-feeds.js';
 import { elementsOf } from '../view/download/well-formed.js';
+import { UNUSED } from './surroundings.js';
 
 const FEED = {
   feedVersion: '1.1',
@@ -85,6 +86,7 @@ async function run(feed: unknown, ...args: string[]): Promise<Ran> {
     },
     write: (line) => lines.push(line),
     today: '2026-11-30',
+    ...UNUSED,
   });
   return { code, text: lines.join('\n'), saved };
 }
@@ -197,7 +199,12 @@ describe('a workbook of samspill export', () => {
 
   it('says what the feed is, and how figures get back into it', async () => {
     const about = (await sheetsOf(FEED, '--lang', 'en')).get('xl/worksheets/sheet2.xml') ?? '';
-    for (const text of ['Small figures', 'Publisher: Prøvekommunen', 'edited 30 November 2026', 'take the file into'])
+    for (const text of [
+      'Small figures',
+      'Publisher: Prøvekommunen',
+      'edited 30\u00a0November 2026',
+      'take the file into',
+    ])
       assert.ok(about.includes(text), text);
   });
 

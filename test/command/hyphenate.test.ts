@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { proposalsFor, withProposals } from '../../src/command/hyphenate/hyphenate.js';
 import { main } from '../../src/command/main.js';
 import { lineBreaks } from '../../src/view/line-breaks.js';
+import { UNUSED } from './surroundings.js';
 
 const FEEDS = new URL('../../demo/feeds/', import.meta.url);
 
@@ -37,6 +38,7 @@ async function run(content: string | Uint8Array, ...args: string[]): Promise<Run
     },
     write: (text) => lines.push(text),
     today: '2026-11-30',
+    ...UNUSED,
   });
   return { code, lines, saved };
 }
@@ -217,6 +219,7 @@ describe('the file', () => {
       },
       write: (text) => lines.push(text),
       today: '2026-11-30',
+      ...UNUSED,
     });
     assert.deepEqual([code, lines.at(-1)], [2, 'Filen «feed.json» kan ikke lagres.']);
   });

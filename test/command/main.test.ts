@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../src/command/commands.js';
 import { main } from '../../src/command/main.js';
+import { UNUSED } from './surroundings.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'good.json': '{"feedVersion":"1.0"}',
@@ -26,6 +27,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
     writeFile,
     write: (text) => lines.push(text),
     today: '2026-11-30',
+    ...UNUSED,
   });
   return { code, lines };
 }

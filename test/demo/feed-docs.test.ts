@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { main } from '../../src/command/main.js';
 import { parseFeed } from '../../src/feed/parse/parse-feed.js';
 import { projectFile } from './demo-feeds.js';
+import { UNUSED } from '../command/surroundings.js';
 
 interface Shape {
   readonly properties?: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
@@ -80,6 +81,7 @@ describe('docs/feed.md', () => {
         writeFile: () => assert.fail('The command changed the file.'),
         write: (line) => lines.push(line),
         today: '2026-11-30',
+        ...UNUSED,
       });
       const shown = /```text\n\$ npx samspill check feed\.json[^\n]*\n([\s\S]*?)\n```/.exec(text)?.[1];
       assert.equal(shown, lines.join('\n'));

@@ -11,7 +11,7 @@ import { sentenceCase } from '../../src/locale/catalogue.js';
 import { byId, demoFeed, DEMO_NAMES, FEED_NAMES, projectFile, type DemoName } from './demo-feeds.js';
 
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
-const PAGES = [...FEED_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery'] as const;
+const PAGES = [...FEED_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery', 'kommune'] as const;
 
 const page = (name: string): string => projectFile(`demo/${name}.html`);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -246,7 +246,7 @@ describe('the fallback knows no more than its widget', () => {
 });
 
 describe('the pages in other languages', () => {
-  const pages = [...FEED_NAMES, 'index', 'classic', 'indicator-chart'] as const;
+  const pages = [...FEED_NAMES, 'index', 'classic', 'indicator-chart', 'kommune'] as const;
   const read = (language: string) =>
     JSON.parse(projectFile(`demo/texts/${language}.json`)) as Readonly<Record<string, string>>;
   const texts = new Set(pages.flatMap((name) => textsOf(page(name))));

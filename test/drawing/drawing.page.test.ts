@@ -15,10 +15,11 @@ import { STOCK_SPECS } from '../figures/stock-specs.js';
 /** Draws figures at three widths, after an update and with a point highlighted, and gives them as text. */
 const OURS = `
 import { FigureDrawing } from './src/drawing/figure-drawing.ts';
-import { layoutOf } from './src/figures/drawings.ts';
+import { FIGURE_NAMES, fetchFigure, layoutOf } from './src/figures/doors.ts';
 import { chartHeightOf } from './src/figures/figures.ts';
 
 async function svgOf(chart, width, font) {
+  await Promise.all(FIGURE_NAMES.map(fetchFigure));
   const container = document.createElement('div');
   document.body.append(container);
   const failures = [];

@@ -2,8 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import type { Spot } from '../../src/drawing/drawing.js';
 import { FigureDrawing, type DrawingListener, type DrawingRequest } from '../../src/drawing/figure-drawing.js';
-import { layoutOf } from '../../src/figures/drawings.js';
-import { chartHeightOf, type ChartFigure } from '../../src/figures/figures.js';
+import { layoutOf } from '../../src/figures/doors.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
+import { chartHeightOf } from '../../src/figures/figures.js';
+import '../figures/every-figure.js';
 import { endOf, jobsValue, middleOf, OSTFOLD_JOBS, seriesOf, trendOf, twenty } from '../figures/figures.js';
 import { frames, tasks, waitUntil } from '../browser/waiting.js';
 

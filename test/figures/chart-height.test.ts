@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { chartHeightOf, textRoomOf, type ChartFigure } from '../../src/figures/figures.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
+import { chartHeightOf, textRoomOf } from '../../src/figures/figures.js';
+import './every-figure.js';
 import { compositionRowsAt } from '../../src/figures/composition/composition-rows.js';
 import { rankingRowsAt } from '../../src/figures/ranking/ranking-rows.js';
 import { frameOf } from '../../src/drawing/page-font.js';

@@ -3,7 +3,7 @@ import type { Drawing } from '../../src/drawing/drawing.js';
 import type { Typography } from '../../src/drawing/drawing.js';
 import { frameOf } from '../../src/drawing/page-font.js';
 import type { Language } from '../../src/feed/feed.js';
-import type { ChartFigure } from '../../src/figures/figures.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
 import { svgTextOf } from '../drawing/svg-text.js';
 import { drawingOf } from './layouts.js';
 

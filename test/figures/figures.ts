@@ -4,7 +4,7 @@
  */
 import type { CompositionFigure } from '../../src/figures/composition/composition-figure.js';
 import type { Doubt } from '../../src/figures/doubt.js';
-import type { ChartFigure } from '../../src/figures/figures.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
 import type { IntervalFigure } from '../../src/figures/interval/interval-figure.js';
 import type { JobsValueFigure } from '../../src/figures/jobs-value/jobs-value-figure.js';
 import type { RankingBar, RankingFigure } from '../../src/figures/ranking/ranking-figure.js';

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { FigureDrawing } from '../../src/drawing/figure-drawing.js';
-import { layoutOf } from '../../src/figures/drawings.js';
-import { chartHeightOf, type ChartFigure } from '../../src/figures/figures.js';
+import { layoutOf } from '../../src/figures/doors.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
+import { chartHeightOf } from '../../src/figures/figures.js';
+import './every-figure.js';
 import { endOf, FIGURES, fiveRegions, middleOf, provisional, rankingOf, trendOf } from './figures.js';
 
 const WIDTHS = [240, 280, 320, 400, 479, 480, 600, 768, 900, 1200];

@@ -1,6 +1,6 @@
 import type { Drawing, Frame } from '../../src/drawing/drawing.js';
 import { drawingOf as composition } from '../../src/figures/composition/drawing/composition-layout.js';
-import type { ChartFigure } from '../../src/figures/figures.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
 import { drawingOf as interval } from '../../src/figures/interval/drawing/interval-layout.js';
 import { drawingOf as jobsValue } from '../../src/figures/jobs-value/drawing/jobs-value-layout.js';
 import { drawingOf as ranking } from '../../src/figures/ranking/drawing/ranking-layout.js';

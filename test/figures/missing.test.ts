@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/drawings.js';
+import type { FigureName } from '../../src/figures/doors.js';
 import { figureOf } from '../../src/figures/figures.js';
+import { interval } from '../../src/figures/interval/interval.js';
+import { fetchedFigure } from './every-figure.js';
 import { plain, requestOf, shownTable, smallFeed, type Row } from './small-feed.js';
 
 /** Sickness absence in five municipalities: two have both years, and each of the others lacks one differently. */
@@ -40,7 +42,8 @@ function feedOf(rows: Readonly<Record<string, readonly Row[]>> = ROWS): Feed {
   );
 }
 
-const figure = (name: FigureName, feed = feedOf()) => figureOf(name, requestOf(feed, 'Sykefravær', ['Alfavik']));
+const figure = (name: FigureName, feed = feedOf()) =>
+  figureOf(name, requestOf(feed, 'Sykefravær', ['Alfavik']), fetchedFigure(name));
 
 const REASONS = [
   'Bergheim: vises ikke av hensyn til personvern.',
@@ -124,7 +127,7 @@ describe('regions that a ranking cannot draw', () => {
         },
       ],
     };
-    const { notes, table } = figureOf('interval', requestOf(smallFeed([], bounds), 'Sykefravær', ['a']));
+    const { notes, table } = interval.figureOf(requestOf(smallFeed([], bounds), 'Sykefravær', ['a']));
     assert.ok(notes.includes('C: vises ikke av hensyn til personvern.'));
     assert.deepEqual(shownTable(table).rows.at(-1), ['C', '', '', '', 'Vises ikke av hensyn til personvern.']);
   });

@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Spec } from 'vega-typings';
 
 import * as specs from '../../src/specs.js';
-import type { ChartFigure } from '../../src/figures/figures.js';
+import type { ChartFigure } from '../../src/figures/doors.js';
 import { vegaOf } from '../../tools/figure-specs/check-spec.js';
 
 const SPECS: Readonly<Record<ChartFigure['kind'], TopLevelSpec>> = {

@@ -4,7 +4,7 @@ import '../../src/focus-area-wheel/focus-area-wheel.js';
 import type { FocusAreaWheelElement } from '../../src/focus-area-wheel/focus-area-wheel.js';
 import { expectAccessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
-import { feedOfAreas, SIX } from './small-feeds.js';
+import { feedOfAreas, SIX, SIX_AREAS } from './small-feeds.js';
 import { all, click, focused, one, root, shown, tabs, words } from './shown-wheel.js';
 import { waitUntil } from '../browser/waiting.js';
 
@@ -203,6 +203,18 @@ describe('<focus-area-wheel> as a wheel', () => {
 describe('<focus-area-wheel> as a list', () => {
   const entries = (element: FocusAreaWheelElement) => all(element, '.entry') as HTMLButtonElement[];
   const open = (element: FocusAreaWheelElement) => entries(element).map((entry) => entry.getAttribute('aria-expanded'));
+
+  it('says of what kind each area is where there are several kinds, and not where all are of one', async () => {
+    const lines = async (feed: object) => {
+      const { element } = await shown(feed, 360);
+      return entries(element)
+        .slice(1)
+        .map((entry) => words(entry.querySelector('.line')));
+    };
+    expect(new Set(await lines(SIX))).to.deep.equal(new Set(['Sektor', 'Støtteområde']));
+    const alike = SIX_AREAS.map(({ id, title }) => ({ id, title }));
+    expect(await lines(feedOfAreas(alike))).to.deep.equal(Array(6).fill(''));
+  });
 
   it('opens entries in place, hub first, one at a time', async () => {
     const { element, events } = await shown(SIX, 360);

@@ -107,6 +107,21 @@ describe('the breakdown of <kpi-jobs-value>', () => {
     );
   });
 
+  it('can be chosen over the tables too, once, and keeps the focus there', async () => {
+    const element = await shown(withBreakdown());
+    element.view = 'table';
+    await element.updateComplete;
+    expect(root(element).querySelectorAll('.breakdown').length).to.equal(1);
+    expect(one(element, '.breakdown').checkVisibility()).to.equal(true);
+    await choose(element, 0, 'women');
+    expect(plain(one(element, '[part~="tables"] caption'))).to.equal('Sysselsatte (Kvinner): Eksempelkommune A');
+    expect(root(element).activeElement).to.equal(selects(element)[0]);
+    element.view = 'figure';
+    await element.updateComplete;
+    expect(described(element)[0]?.slice(0, 2)).to.deep.equal(['Kjønn', 'Kvinner']);
+    expect(root(element).querySelectorAll('.breakdown').length).to.equal(1);
+  });
+
   it('says what is shown where the region lacks the part, and follows the next choice', async () => {
     const element = await shown(withGapsInBreakdown(), 'industry=manufacturing size=large', 'eksempel-b');
     expect(plain(one(element, '.breakdown p'))).to.equal(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/index.js';
 import { categoriesWith } from '../../src/kpi-jobs-value/breakdown/breakdown.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from './whole-view.js';
 
 const SEX = {
   id: 'sex',
@@ -42,6 +42,8 @@ const EMPLOYED = {
     { region: 'moss', categories: ['women', '15-24'], observations: years(60, 66) },
     { region: 'halden', observations: years(700, 710) },
     { region: 'halden', categories: ['women', 'every'], observations: years(340, 350) },
+    { region: 'rygge', categories: ['women', 'every'], observations: years(190, 200) },
+    { region: 'rygge', categories: ['women', '15-24'], observations: years(19, 20) },
   ],
 };
 const SHARE = {
@@ -59,6 +61,7 @@ function parsed(...indicators: readonly object[]) {
     regions: [
       { id: 'moss', name: 'Moss' },
       { id: 'halden', name: 'Halden' },
+      { id: 'rygge', name: 'Rygge' },
       { id: 'both', name: 'Begge', members: ['moss', 'halden'], membersComplete: true },
     ],
     indicators,
@@ -178,6 +181,39 @@ describe('a key figure that is broken down', () => {
     assert.deepEqual(
       breakdown.dimensions[0]?.choices.map(({ id }) => id),
       ['all', 'women'],
+    );
+  });
+
+  it('shows the first part where the region has parts and no total, says so, and goes on from there', () => {
+    const { full, tiles, breakdown, told, empty } = view([], { region: 'rygge' });
+    assert.deepEqual(
+      [empty, tiles[0]?.figure.title.text, tiles[0]?.figure.number],
+      [undefined, 'Sysselsatte (Kvinner)', '200'],
+    );
+    assert.equal(full?.title, 'Sysselsatte (Kvinner): Rygge');
+    assert.equal(
+      breakdown.instead,
+      'Rygge har ingen total for «Sysselsatte», bare tall for deler av den. Her vises «Sysselsatte (Kvinner)».',
+    );
+    assert.ok(told.startsWith(breakdown.instead));
+    assert.deepEqual(
+      breakdown.dimensions.map(({ id, chosen }) => [id, chosen]),
+      [['age', 'every']],
+    );
+    const next = categoriesWith(breakdown.pairs, 'age', '15-24');
+    assert.equal(next, 'sex=women age=15-24');
+    const then = view(
+      [
+        ['sex', 'women'],
+        ['age', '15-24'],
+      ],
+      { region: 'rygge' },
+    );
+    assert.deepEqual([then.full?.title, then.breakdown.instead], ['Sysselsatte (Kvinner, 15–24 år): Rygge', undefined]);
+    // A region that has parts is not one without figures.
+    assert.ok(
+      view().notes.every((note) => !note.includes('Rygge')),
+      view().notes.join(' '),
     );
   });
 

@@ -191,6 +191,24 @@ describe('<kpi-jobs-value>', () => {
     expect(one(element, '.drawing svg').textContent).to.contain('1 Del A').and.to.contain('2 Del B');
   });
 
+  it('keeps what the reader has chosen when the page hands over the feed with a change', async () => {
+    const element = await widget();
+    element.removeAttribute('src');
+    element.feed = EXAMPLE_FEED;
+    await element.updateComplete;
+    const chooser = one(element, '.chooser select') as HTMLSelectElement;
+    chooser.value = 'fredrikstad';
+    chooser.dispatchEvent(new Event('change'));
+    await waitUntil(() => element.region === 'fredrikstad', 'the choice');
+    const figure = one(element, '[part~="figure"]');
+    for (const day of ['2026-11-29', '2026-11-30']) {
+      element.feed = { ...EXAMPLE_FEED, updated: day };
+      await waitUntil(() => plain(one(element, '[part~="updated"]')).includes(day.slice(-2)), 'the new date');
+      expect(element.region).to.equal('fredrikstad');
+      expect(one(element, '[part~="figure"]')).to.equal(figure);
+    }
+  });
+
   it('compares with other regions', async () => {
     const element = await widget();
     const [first] = root(element).querySelectorAll<HTMLInputElement>('.check input');

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/feed.js';
 import { parseFeed, type Feed } from '../../src/feed/index.js';
-import { FIGURE_NAMES } from '../../src/figures/drawings.js';
+import { FIGURE_NAMES } from '../../src/figures/doors.js';
 import type { KeyFigureOptions } from '../../src/kpi-jobs-value/chosen-figure.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from './whole-view.js';
 import { feedOf, QUARTERS } from './example-feed.js';
 
 const base: KeyFigureOptions = {

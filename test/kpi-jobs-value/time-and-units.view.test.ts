@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/feed/index.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import type { ShownFigure } from '../../src/figures/drawings.js';
+import { viewOf } from './whole-view.js';
+import type { ShownFigure } from '../../src/figures/doors.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, smallFeed, type Row } from '../figures/small-feed.js';
 
@@ -114,7 +114,7 @@ describe('years that go over New Year', () => {
       '1 190 | elever | skoleåret 2023/24 (per 1. oktober 2023) | 20 færre enn i skoleåret 2022/23 (−1,7 %)',
     );
     assert.match(sentence ?? '', /: 1 190 elever i skoleåret 2023\/24 \(per 1\. oktober 2023\), 20 færre enn året før/);
-    assert.equal(file[0], '"Skoleår, per 1. oktober";Alfavik (elever);Merknad');
+    assert.equal(file[0], '"Skoleår, per 1.\u00a0oktober";Alfavik (elever);Merknad');
   });
 });
 
@@ -147,7 +147,7 @@ describe('a stock that is counted on a day', () => {
     assert.equal(tile, '9 950 | personer | per 31. desember 2023 | 50 flere enn per 31. desember 2022 (+0,5 %)');
     assert.equal(sentence, 'Tallet, Alfavik: 9 950 personer per 31. desember 2023, 50 flere enn året før (+0,5 %).');
     assert.match(readings[1] ?? '', /^per 31\. desember 2023: 9 950 personer, 50 flere enn per 31\. desember 2022/);
-    assert.equal(file[0], 'Per 31. desember;Alfavik (personer);Merknad');
+    assert.equal(file[0], 'Per 31.\u00a0desember;Alfavik (personer);Merknad');
   });
 
   it('is no flow', () => {
@@ -168,7 +168,7 @@ describe('a time that is rough or not given', () => {
       ],
     });
     assert.equal(tile, '41 | bedrifter | ca. 2016 | 11 flere enn i 2015 (+37 %)');
-    assert.equal(sentence, 'Tallet, Alfavik: 41 bedrifter i ca. 2016, 11 flere enn året før (+37 %).');
+    assert.equal(sentence, 'Tallet, Alfavik: 41 bedrifter omkring 2016, 11 flere enn året før (+37 %).');
     assert.equal(file[2], 'ca. 2016;41;');
   });
 

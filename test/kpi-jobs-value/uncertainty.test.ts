@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, parseFeed, type Feed, type Language } from '../../src/feed/index.js';
-import type { FigureName } from '../../src/figures/drawings.js';
-import { viewOf } from '../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import type { FigureName } from '../../src/figures/doors.js';
+import { viewOf } from './whole-view.js';
 import { csvOf } from '../../src/view/download/csv.js';
 import { plain, shownTable } from '../figures/small-feed.js';
 

@@ -121,7 +121,12 @@ describe('periods and dates', () => {
     );
     assert.deepEqual(
       inAll((language) => formatDate('2024-02-23', language)),
-      { nb: '23. februar 2024', nn: '23. februar 2024', sv: '23 februari 2024', en: '23 February 2024' },
+      {
+        nb: '23.\u00a0februar 2024',
+        nn: '23.\u00a0februar 2024',
+        sv: '23\u00a0februari 2024',
+        en: '23\u00a0February 2024',
+      },
     );
     assert.deepEqual(
       inAll((language) => formatPeriod('2023-Q4', language, 'short')),
@@ -134,7 +139,9 @@ describe('periods and dates', () => {
     for (let month = 1; month <= 12; month += 1) {
       const date = `2024-${String(month).padStart(2, '0')}-05`;
       const expected = inAll((language) =>
-        new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)),
+        new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+          .format(new Date(date))
+          .replace(' ', '\u00a0'),
       );
       assert.deepEqual(
         inAll((language) => formatDate(date, language)),

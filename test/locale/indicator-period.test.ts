@@ -56,16 +56,28 @@ describe('a period of an indicator', () => {
   });
 
   it('has the day for which a stock is counted', () => {
-    assert.deepEqual(said('2023', YEAR_END), ['31. desember 2023', 'per 31. desember 2023', 'per 31. desember 2023']);
-    assert.equal(periodWords('2023-Q4', YEAR_END, 'nb').label, 'per 31. desember 2023');
-    assert.equal(periodWords('2023', { measure: 'stock', referenceDate: 'start' }, 'nb').label, 'per 1. januar 2023');
+    assert.deepEqual(said('2023', YEAR_END), [
+      '31.\u00a0desember 2023',
+      'per 31.\u00a0desember 2023',
+      'per 31.\u00a0desember 2023',
+    ]);
+    assert.equal(periodWords('2023-Q4', YEAR_END, 'nb').label, 'per 31.\u00a0desember 2023');
+    assert.equal(
+      periodWords('2023', { measure: 'stock', referenceDate: 'start' }, 'nb').label,
+      'per 1.\u00a0januar 2023',
+    );
     assert.equal(
       periodWords('2024-02', { measure: 'stock', referenceDate: 'end' }, 'nb').label,
-      'per 29. februar 2024',
+      'per 29.\u00a0februar 2024',
     );
     assert.deepEqual(
       LANGUAGES.map((language) => periodWords('2023', YEAR_END, language).when),
-      ['per 31. desember 2023', 'per 31. desember 2023', 'per 31 december 2023', 'as of 31 December 2023'],
+      [
+        'per 31.\u00a0desember 2023',
+        'per 31.\u00a0desember 2023',
+        'per 31\u00a0december 2023',
+        'as of 31\u00a0December 2023',
+      ],
     );
   });
 
@@ -73,11 +85,11 @@ describe('a period of an indicator', () => {
     const counted: PeriodWording = { ...SCHOOL, referenceDate: '10-01' };
     assert.deepEqual(said('2021/22', counted), [
       'skoleåret 2021/22',
-      'skoleåret 2021/22 (per 1. oktober 2021)',
-      'i skoleåret 2021/22 (per 1. oktober 2021)',
+      'skoleåret 2021/22 (per 1.\u00a0oktober 2021)',
+      'i skoleåret 2021/22 (per 1.\u00a0oktober 2021)',
     ]);
-    assert.match(periodWords('2021/22', { ...counted, referenceDate: '01-31' }, 'nb').label, /31\. januar 2022/);
-    assert.match(periodWords('2021/22', { ...counted, referenceDate: 'end' }, 'nb').label, /31\. juli 2022/);
+    assert.match(periodWords('2021/22', { ...counted, referenceDate: '01-31' }, 'nb').label, /31\.\u00a0januar 2022/);
+    assert.match(periodWords('2021/22', { ...counted, referenceDate: 'end' }, 'nb').label, /31\.\u00a0juli 2022/);
   });
 
   it('has no day that is not known, not in the period, or not about a stock', () => {
@@ -89,15 +101,19 @@ describe('a period of an indicator', () => {
     assert.equal(label('2021/22', { ...YEAR_END, referenceDate: 'end' }), '2021/22');
     assert.equal(label('2019/2021', YEAR_END), '2019–2021');
     assert.equal(label('2016~', YEAR_END), 'ca. 2016');
-    assert.equal(label('2023-12-30', YEAR_END), '30. desember 2023');
+    assert.equal(label('2023-12-30', YEAR_END), '30.\u00a0desember 2023');
   });
 
   it('stands in a sentence as the time of something', () => {
-    assert.equal(periodWords('2016~', PLAIN, 'nb').when, 'i ca. 2016');
-    assert.equal(periodWords('2024-02-23', PLAIN, 'en').when, 'on 23 February 2024');
+    assert.deepEqual(
+      LANGUAGES.map((language) => periodWords('2016~', PLAIN, language).when),
+      ['omkring 2016', 'omkring 2016', 'omkring 2016', 'around 2016'],
+    );
+    assert.equal(periodWords('2021/22~', SCHOOL, 'nb').before, 'omkring skoleåret 2021/22');
+    assert.equal(periodWords('2024-02-23', PLAIN, 'en').when, 'on 23\u00a0February 2024');
     const school: PeriodWording = { measure: 'stock', reportingYear: 'school', referenceDate: '10-01' };
     const { when, before } = periodWords('2021/22', school, 'nb');
-    assert.deepEqual([when, before], ['i skoleåret 2021/22 (per 1. oktober 2021)', 'i skoleåret 2021/22']);
+    assert.deepEqual([when, before], ['i skoleåret 2021/22 (per 1.\u00a0oktober 2021)', 'i skoleåret 2021/22']);
     assert.equal(periodWords('not-given', PLAIN, 'nb').when, '(tidspunkt ikke oppgitt)');
     assert.equal(periodWords('not-given', YEAR_END, 'en').when, '(time not given)');
   });

@@ -204,6 +204,11 @@ describe('the gallery', () => {
         }));
       // A state that the element does not have, and a language that nobody has, are the first of each.
       assert.deepEqual((await shown()).current, ['Fem-faktorkartet', 'Bokmål', 'Fri', 'Som enheten', 'Vanlig']);
+      const said = () => page.evaluate(() => document.querySelector('.shown')?.textContent ?? '');
+      assert.match(
+        await said(),
+        /^Galleriet har ikke state=composition eller lang=xx\. Her vises: Fem-faktorkartet · Vanlig/,
+      );
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-name="lang"][data-value="sv"]')?.focus());
       await page.press('Enter');
       await page.evaluate(() =>
@@ -213,6 +218,7 @@ describe('the gallery', () => {
       await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
       const stale = await shown();
       assert.equal(stale.query, '?element=five-factor-map&state=stale&lang=sv&mine=1&width=free&theme=auto');
+      assert.match(await said(), /^Fem-faktorkartet · Siste gode tall · Svenska/);
       assert.equal(stale.title, 'Siste gode tall: Fem-faktorkartet – galleri – samspill');
       assert.deepEqual(stale.tags, ['five-factor-map']);
       assert.deepEqual(stale.current, ['Fem-faktorkartet', 'Svenska', 'Fri', 'Som enheten', 'Siste gode tall']);

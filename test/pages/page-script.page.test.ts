@@ -8,8 +8,8 @@ import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
-import { FIGURE_NAMES } from '../../src/figures/drawings.js';
-import { FIGURES } from '../../src/figures/figures.js';
+import { FIGURE_NAMES } from '../../src/figures/doors.js';
+import { OFFERS } from '../../src/figures/figures.js';
 
 const SCRIPT = '<script type="module" src="/dist/samspill.js"></script>';
 const page = (...content: readonly string[]): string =>
@@ -23,7 +23,10 @@ const CHART = /\/samspill-(?:drawn-figure|[a-z-]+-layout)-/u;
 const OTHERS = /\/samspill-(?!trend-)[a-z-]+-layout-/u;
 /** Where the files of the figures lie that few readers open. */
 const OTHER_FILES = (await readdir('dist')).filter((name) => OTHERS.test(`/${name}`)).map((name) => `/dist/${name}`);
-assert.equal(OTHER_FILES.length, new Set(FIGURE_NAMES.filter((name) => !FIGURES[name].orderOf)).size - 1);
+/** What a ranking says and lists, for pages that show one. */
+const RANKING = /^samspill-ranking-(?!layout-)/u;
+const RANKING_FILE = `/dist/${(await readdir('dist')).find((name) => RANKING.test(name)) ?? ''}`;
+assert.equal(OTHER_FILES.length, new Set(FIGURE_NAMES.filter((name) => !OFFERS[name].orderOf)).size - 1);
 
 const answer =
   (type: string, body: string): RequestListener =>
@@ -208,6 +211,98 @@ describe('the script for pages', () => {
       await choose(0);
       await tested.waitFor(() =>
         document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg .mark-line'),
+      );
+    });
+  });
+
+  testPage('gets the words and rows of the figure that is shown, and of no other before it stands', async (tested) => {
+    await withServer({ '/': page(tag('kpi-jobs-value', 'view="table"')), '/feed.json': feed }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      assert.equal(count(server, /\/samspill-trend-(?!layout-|sound-)/u), 1);
+      assert.equal(count(server, /\/samspill-(?:ranking|interval|composition|jobs-value)-/u), 0);
+    });
+  });
+
+  /** The figure that is pressed in the choice between them, whether a line is drawn, and how high the element is. */
+  const shownIn = (tested: Page) =>
+    tested.evaluate(() => {
+      const element = document.querySelector('kpi-jobs-value');
+      const root = element?.shadowRoot;
+      return {
+        pressed: root?.querySelector('.figures [aria-pressed="true"]')?.textContent,
+        hasLine: root?.querySelector('[part~="chart"] svg .mark-line') !== null,
+        height: element?.clientHeight,
+      };
+    });
+  const setFigure = (tested: Page, name: 'trend' | 'ranking'): Promise<unknown> =>
+    tested.evaluate((figure) => {
+      const element = document.querySelector('kpi-jobs-value');
+      if (element) element.figure = figure;
+    }, name);
+
+  testPage('keeps the figure that is shown until the code of another has come', async (tested) => {
+    let release: () => void = () => undefined;
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const code = await readFile(`.${RANKING_FILE}`, 'utf8');
+    const late: RequestListener = (request, response) => {
+      void isReleased.then(() => answer('text/javascript', code)(request, response));
+    };
+    const routes = { '/': page(tag('kpi-jobs-value')), '/feed.json': feed, [RANKING_FILE]: late };
+    await withServer(routes, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await isAtRest(tested, server);
+      const before = await shownIn(tested);
+      assert.deepEqual([before.pressed, before.hasLine], ['Utvikling', true]);
+      await setFigure(tested, 'ranking');
+      await timePasses(300, 'that nothing happens without the code, only time can tell');
+      assert.deepEqual(await shownIn(tested), before);
+      release();
+      await tested.waitFor(() =>
+        document
+          .querySelector('kpi-jobs-value')
+          ?.shadowRoot?.querySelector('[part~="chart"] svg:not(:has(.mark-line)) .mark-rect'),
+      );
+      assert.equal((await shownIn(tested)).pressed, 'Regioner');
+    });
+  });
+
+  testPage('says so when what a figure says cannot be fetched, has its numbers, and tries again', async (tested) => {
+    let isLost = true;
+    const code = await readFile(`.${RANKING_FILE}`, 'utf8');
+    const lost: RequestListener = (request, response) => {
+      if (isLost) response.writeHead(503).end();
+      else answer('text/javascript', code)(request, response);
+    };
+    const content = page(tag('kpi-jobs-value', 'figure="ranking"'));
+    await withServer({ '/': content, '/feed.json': feed, [RANKING_FILE]: lost }, async (server) => {
+      await tested.goto(`${server.origin}/`);
+      await tested.waitFor(() =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="reason"]'),
+      );
+      const said = await tested.evaluate(() => {
+        const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
+        return [
+          root?.querySelector('.figures [aria-pressed="true"]')?.textContent,
+          root?.querySelector('[part~="reason"]')?.textContent,
+          String((root?.querySelectorAll('[part~="table"] tbody tr').length ?? 0) > 5),
+        ];
+      });
+      assert.deepEqual(said, ['Regioner', 'Figuren kan ikke vises her. Du finner tallene i tabellen.', 'true']);
+      await setFigure(tested, 'trend');
+      await tested.waitFor(() =>
+        document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('[part~="chart"] svg .mark-line'),
+      );
+      // Firefox remembers for the page that a module could not be fetched.
+      if (tested.engine === 'firefox') return;
+      isLost = false;
+      await setFigure(tested, 'ranking');
+      await tested.waitFor(() =>
+        document
+          .querySelector('kpi-jobs-value')
+          ?.shadowRoot?.querySelector('[part~="chart"] svg:not(:has(.mark-line)) .mark-rect'),
       );
     });
   });

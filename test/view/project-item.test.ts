@@ -39,7 +39,7 @@ describe('a project in a panel', () => {
 
   it('has its status as a badge, with the day that it was true when the feed knows', () => {
     assert.deepEqual(item({ status: 'implementation' }).badges, ['Pågår']);
-    assert.deepEqual(item({ status: 'implementation', asOf: '2024-03-01' }).badges, ['Pågår (per 1. mars 2024)']);
+    assert.deepEqual(item({ status: 'implementation', asOf: '2024-03-01' }).badges, ['Pågår (per 1.\u00a0mars 2024)']);
     assert.deepEqual(item({ asOf: '2024-03-01' }).badges, []);
   });
 

@@ -99,6 +99,8 @@ for (const tag of TAGS) {
       parent.append(element);
       await ready(element);
       expect(network.asked).to.deep.equal([]);
+      // Markup could not bring the feed along.
+      expect(words(element)).to.contain('Kopier kildehenvisning').and.not.to.contain('Kopier innbyggingskode');
     });
 
     it('has a heading of the wanted level, a summary, a table of the same rows and a source', async () => {
@@ -138,11 +140,11 @@ for (const tag of TAGS) {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
       expect(copied)
         .to.match(/^Eksempelkilden/)
-        .and.to.contain('innhaldet sist redigert 24. august 2026')
+        .and.to.contain('innhaldet sist redigert 24.\u00a0august 2026')
         .and.to.contain('lisens CC BY 4.0');
       expect(copied)
         .to.contain(location.href)
-        .and.to.match(/, lese \d+\. [a-z]+ \d{4}\.$/);
+        .and.to.match(/, lese \d+\.\u00a0[a-z]+ \d{4}\.$/);
     });
 
     it('shows the reference, marked, where the clipboard is refused', async () => {
@@ -170,8 +172,25 @@ for (const tag of TAGS) {
       const element = await widget(tag, { src: address() }, 'Tallene finnes hos kilden.');
       await waitUntil(() => words(element).includes('Datafilen finnes ikke på adressen.'));
       expect(element.shadowRoot?.querySelectorAll('slot').length).to.equal(1);
+      // No room is kept for figures that will not come.
+      expect(element.getBoundingClientRect().height).to.be.lessThan(250);
       button(element, 'Prøv igjen').click();
       await ready(element);
+    });
+
+    it('never loses the focus of who tries again: first that fails too, then the figures come', async () => {
+      network = answerWith(status(404), status(404), json(EXAMPLE_FEED));
+      const element = await widget(tag, { src: address() });
+      const focused = () => element.shadowRoot?.activeElement;
+      await waitUntil(() => part(element, 'status')?.querySelector('button'));
+      let failures = 0;
+      element.addEventListener('feed-error', () => (failures += 1));
+      button(element, 'Prøv igjen').focus();
+      button(element, 'Prøv igjen').click();
+      await waitUntil(() => failures === 1 && focused()?.localName === 'button', 'the focus on the button again');
+      button(element, 'Prøv igjen').click();
+      await ready(element);
+      await waitUntil(() => focused()?.id === 'heading', 'the focus on the heading');
     });
 
     it('tells the owner what is wrong, with the place, and the reader nothing of it', async () => {
@@ -208,6 +227,11 @@ for (const tag of TAGS) {
       await waitUntil(() =>
         words(element).includes('«targets[0].indicator» viser til «borte», som ikke finnes under «indicators».'),
       );
+      const list = element.shadowRoot?.querySelector<HTMLDetailsElement>('details.owner');
+      expect([list?.open, list?.querySelector('summary')?.textContent]).to.deep.equal([
+        true,
+        'For deg som har ansvaret for datafilen',
+      ]);
       history.replaceState(null, '', before);
       console.warn = warn;
     });

@@ -262,7 +262,7 @@ describe('widgets of one feed', () => {
     expect(second.map.getAttribute('mode')).to.equal('matrix');
     expect(second.figures.getAttribute('figure')).to.equal('ranking');
     expect(second.wheel.view).to.equal('table');
-    expect(filter(second.figures)).to.contain('Bioøkonomi');
+    await waitUntil(() => filter(second.figures).includes('Bioøkonomi'), 'the frame to say what is marked');
     expect(second.events).to.deep.equal([]);
   });
 });

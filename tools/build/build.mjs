@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: types and modules by tsc, bundles by rollup, the feed's schema as it is, and the checksums of all.
+ * Builds `dist/`: types and modules by tsc, bundles by rollup, the feed's schema and the editor's page as
+ * they are, and the checksums of all.
  */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +10,8 @@ import { tool } from '../process/tools.mjs';
 import { writeIntegrity } from '../release/integrity.mjs';
 import { readVersion } from '../release/read-version.mjs';
 
-const SCHEMA = 'src/feed/feed.schema.json';
+/** What stands in `dist/` as it stands in the sources. */
+const COPIED = ['src/feed/feed.schema.json', 'src/editor/editor.html', 'src/editor/editor.css'];
 
 for (const folder of ['dist', 'build']) await rm(path.join(root, folder), { recursive: true, force: true });
 process.exitCode = await build();
@@ -21,7 +23,7 @@ async function build() {
     if (compiled.code !== 0) return compiled.code;
   }
   await mkdir(path.join(root, 'dist'), { recursive: true });
-  await cp(path.join(root, SCHEMA), path.join(root, 'dist', path.basename(SCHEMA)));
+  for (const file of COPIED) await cp(path.join(root, file), path.join(root, 'dist', path.basename(file)));
   const bundled = await run(...tool('rollup', '-c', 'rollup.config.mjs', '--silent'));
   if (bundled.code !== 0) return bundled.code;
   await writeIntegrity(path.join(root, 'dist'), await readVersion(path.join(root, 'package.json')));

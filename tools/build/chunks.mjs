@@ -62,6 +62,21 @@ export function atOnce(ids, { getModuleInfo }) {
 }
 
 /**
+ * The modules that are ever loaded because of some: at once, and behind every door.
+ * @param {readonly string[]} ids
+ * @param {ManualChunkMeta} graph
+ * @returns {ReadonlySet<string>}
+ */
+export function everLoaded(ids, { getModuleInfo }) {
+  const found = new Set(ids);
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+    for (const imported of [...importedIds, ...dynamicallyImportedIds]) found.add(imported);
+  }
+  return found;
+}
+
+/**
  * @param {ManualChunkMeta} graph
  * @returns {string[]}
  */

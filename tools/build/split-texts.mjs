@@ -25,9 +25,14 @@ const TABLE = 'texts-';
 
 /**
  * Interface texts live outside `feed/`: labels and problem sentences there belong to the feed and its keeper. Those of
- * `indicator-chart/` stay where they are, so that readers of the other widgets do not download them.
+ * `indicator-chart/` stay where they are, so that readers of the other widgets do not download them, and so do those
+ * of the editor and the commands, which no reader has.
  */
-const HAS_TEXTS = /^build\/compiled\/(?!feed\/|indicator-chart\/).*\.js$/;
+const WITHOUT_TEXTS = [
+  ...['feed', 'indicator-chart', 'check', 'editor', 'feed-file', 'import', 'changes', 'places'],
+  ...['statistics-service', 'command'],
+];
+const HAS_TEXTS = new RegExp(String.raw`^build/compiled/(?!(?:${WITHOUT_TEXTS.join('|')})/).*\.js$`);
 
 /**
  * The languages that a reader can choose: a list of its own here would leave a new one unsplit.

@@ -16,6 +16,7 @@ const isCheck = process.argv.includes('--check');
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
   { name: "the feed's shape and docs/feed.md", generate: shapeFeed },
+  { name: 'the table of places', generate: listPlaces },
   { name: 'version', generate: copyVersion },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
@@ -31,6 +32,12 @@ for (const { name, generate } of GENERATORS) {
 /** @returns {Promise<boolean>} */
 async function shapeFeed() {
   const { code } = await run(...typeScript('tools/feed-shape/generate-shape.ts', ...(isCheck ? ['--check'] : [])));
+  return code === 0;
+}
+
+/** @returns {Promise<boolean>} */
+async function listPlaces() {
+  const { code } = await run(...typeScript('tools/places/generate-places.ts', ...(isCheck ? ['--check'] : [])));
   return code === 0;
 }
 

@@ -1,10 +1,11 @@
 /** Keeps the tables of `docs/feed.md` in step with the schema. */
+import { fieldLabel } from '../../src/feed/field-words/field-words.js';
 import type { FeedModel, ObjectModel, PropertyModel, ValueModel } from './model.js';
 
 /** A place for a table: `<!-- table:region -->`, the table, `<!-- table:end -->`. */
 const PLACE = /<!-- table:(\w+) -->[\s\S]*?<!-- table:end -->/g;
 
-const HEAD = '| Egenskap | Skrives som | Forklaring |\n|---|---|---|\n';
+const HEAD = '| Egenskap | I redigeringen | Skrives som | Forklaring |\n|---|---|---|---|\n';
 
 /**
  * The page with every table as the schema has it.
@@ -22,11 +23,11 @@ export function updateFeedPage(page: string, { objects }: FeedModel): string {
   });
 }
 
-function tableOf({ properties }: ObjectModel): string {
-  return HEAD + properties.map((property) => `${rowOf(property)}\n`).join('');
+function tableOf({ kind, properties }: ObjectModel): string {
+  return HEAD + properties.map((property) => `${rowOf(kind, property)}\n`).join('');
 }
 
-function rowOf(property: PropertyModel): string {
+function rowOf(kind: string, property: PropertyModel): string {
   const { name, value, isRequired, default: otherwise, together = [] } = property;
   const sentences = [
     wordsMarked(property),
@@ -36,13 +37,16 @@ function rowOf(property: PropertyModel): string {
       ? [`Skrives bare sammen med ${together.map((other) => `\`${other}\``).join(' og ')}.`]
       : []),
   ];
-  return `| \`${name}\` | ${typeOf(value)} | ${sentences.join(' ')} |`;
+  const label = fieldLabel(kind, name, 'nb') ?? '';
+  return `| \`${name}\` |${label === '' ? '' : ` ${label}`} | ${typeOf(value)} | ${sentences.join(' ')} |`;
 }
 
 /** The explanation, with the words that may be written set as code where they stand in brackets. */
 function wordsMarked({ value, description }: PropertyModel): string {
   const words = wordsOf(value);
-  return description.replace(/\(([\w-]+)\)/g, (text, word: string) => (words.includes(word) ? `(\`${word}\`)` : text));
+  return description
+    .replaceAll('\n', ' ')
+    .replace(/\(([\w-]+)\)/g, (text, word: string) => (words.includes(word) ? `(\`${word}\`)` : text));
 }
 
 function wordsOf(value: ValueModel): readonly string[] {

@@ -12,6 +12,7 @@ import { tool } from '../process/tools.mjs';
 import { updateFeedPage } from './feed-page.js';
 import { modelOf, type FeedModel } from './model.js';
 import { printFields } from './print-fields.js';
+import { printFormFields } from './print-form-fields.js';
 import { printObjects } from './print-objects.js';
 import { printRules } from './print-rules.js';
 import { printLimits, printPatterns, printVocabulary, printWidgetWords } from './print-words.js';
@@ -22,6 +23,7 @@ const FOLDER = 'src/feed/shape/';
 
 const MODULES: Readonly<Record<string, (model: FeedModel) => string>> = {
   'fields.ts': printFields,
+  'form-fields.ts': printFormFields,
   'limits.ts': printLimits,
   'objects.ts': printObjects,
   'patterns.ts': printPatterns,

@@ -24,12 +24,16 @@ const ELEMENT = { rooms: [...PURE, 'figures', 'store', 'timing', 'widget'], pack
 const ROOMS = {
   feed: { rooms: [] },
   locale: { rooms: ['feed'] },
-  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'] },
+  changes: { rooms: [...PURE, 'figures', 'kpi-jobs-value'], packages: /^diff$/ },
   check: { rooms: ['feed', 'locale'], packages: /^jsonc-parser$/ },
-  command: { rooms: [...PURE, 'check', 'changes', 'feed-file'], packages: /^(node:|hyphen\/|fflate$)/ },
+  command: {
+    rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'statistics-service'],
+    packages: /^(node:|hyphen\/|fflate$)/,
+  },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
   import: { rooms: [...PURE, 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
+  places: { rooms: PURE },
   timing: { rooms: [] },
   drawing: { rooms: [...PURE, 'timing'], packages: LIT },
   figures: { rooms: [...PURE, 'drawing'] },
@@ -53,11 +57,19 @@ const ROOMS = {
       'kpi-jobs-value',
     ],
   },
+  editor: {
+    rooms: [
+      ...PURE,
+      ...['timing', 'store', 'widget', 'check', 'feed-file', 'import', 'changes', 'places', 'figures'],
+      ...['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'],
+    ],
+    packages: LIT,
+  },
 };
 
 /** Views and geometries are pure wherever they lie: they know the figures, but neither page nor widget. */
 const PURE_FILE = /(\.view|(^|[./])geometry)\.ts$/;
-const PURE_FILE_ROOMS = [...PURE, 'figures'];
+const PURE_FILE_ROOMS = [...PURE, 'figures', 'feed-file'];
 
 /** The only file that may import vega-embed. */
 const EMBED_DOOR = 'indicator-chart/embed.ts';

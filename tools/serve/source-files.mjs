@@ -3,9 +3,12 @@
  * source maps, without minification. What the build does besides (a file for each language, measured chunks, licences)
  * is left out: it changes how fast a page is there, not what it does.
  */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import * as esbuild from 'esbuild';
+
+import { exampleTextsForEsbuild } from '../build/example-texts.mjs';
 
 /** @import { BuildContext, BuildFailure, BuildOptions, OutputFile, Plugin } from 'esbuild' */
 
@@ -46,8 +49,26 @@ const MODULES = {
 /** @type {Readonly<Record<string, Bundle>>} by the name of the entry that pages load */
 const OTHERS = {
   'samspill.iife.js': { isOurs: true, options: { entryPoints: { 'samspill.iife': 'src/index.ts' }, format: 'iife' } },
+  'places/places.js': {
+    isOurs: true,
+    options: { entryPoints: { 'places/places': 'src/places/index.ts' }, format: 'esm' },
+  },
+  'editor.js': {
+    isOurs: true,
+    options: {
+      entryPoints: { editor: 'src/editor-script.ts' },
+      format: 'iife',
+      plugins: [exampleTextsForEsbuild],
+    },
+  },
   [`${EMBED}.js`]: { isOurs: false, options: { entryPoints: [EMBED], format: 'esm' } },
 };
+
+/**
+ * Files that stand in `dist/` as they stand in the sources.
+ * @type {Readonly<Record<string, string>>}
+ */
+const COPIED = { 'editor.html': 'src/editor/editor.html', 'editor.css': 'src/editor/editor.css' };
 
 /** @type {BuildOptions} */
 const COMMON = {
@@ -149,6 +170,7 @@ export class SourceFiles {
 
   /** @param {string} root folder with `src/` and `tsconfig.json` */
   constructor(root) {
+    this.root = root;
     this.#modules = new SourceBundle(root, MODULES);
     this.#others = new Map(Object.entries(OTHERS).map(([name, bundle]) => [name, new SourceBundle(root, bundle)]));
   }
@@ -160,7 +182,8 @@ export class SourceFiles {
    * @returns {Promise<Uint8Array | undefined>}
    * @throws {SourceError} when the sources have had a mistake from the start
    */
-  read(name) {
+  async read(name) {
+    if (Object.hasOwn(COPIED, name)) return readFile(path.join(this.root, COPIED[name] ?? ''));
     const entry = name.replace(/\.map$/u, '');
     return (this.#others.get(entry) ?? this.#modules).read(name);
   }

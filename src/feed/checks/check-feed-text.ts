@@ -57,9 +57,27 @@ export function checkFeedText(text: string, today?: string): CheckedFeed {
  * @param today the keeper's date, as ISO; without it nothing is held against the calendar
  */
 export function checkFeedValue(input: unknown, ofText: readonly Problem[], today?: string): CheckedFeed {
+  const steps = checkFeedInSteps(input, ofText, today);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same in steps, for a page that must answer its keeper in between. Each `yield` is a place for that.
+ *
+ * @param input what `JSON.parse` gave
+ */
+export function* checkFeedInSteps(
+  input: unknown,
+  ofText: readonly Problem[],
+  today?: string,
+): Generator<void, CheckedFeed> {
   const parsed = parseFeed(input);
-  const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slipsIn(input, parsed, today)], input);
+  yield;
+  const slips = yield* slipsIn(input, parsed, today);
+  const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slips], input);
+  yield;
   const causes = withoutConsequences(withSuggestions(toldBySlice(found, input), input), input);
+  yield;
   const { problems, accepted } = withoutAccepted(causes, input);
   return { ...(parsed.feed ? { feed: parsed.feed } : {}), problems, ...(accepted.length > 0 ? { accepted } : {}) };
 }
@@ -103,22 +121,41 @@ export function sizeProblems(bytes: number): readonly Problem[] {
   return [{ severity: 'warning', code: 'bytes-many', path: '', values: { bytes, limit: FILE_LIMITS.bytesToWarn } }];
 }
 
+/** The checks of what could be read, each of which may take its time with a large feed. */
+const SLIP_CHECKS: readonly ((checked: Checked, slips: ProblemList) => void | Generator<void>)[] = [
+  ({ input }, slips) => checkContent(input, slips),
+  ({ input }, slips) => checkTexts(input, slips),
+  ({ input }, slips) => checkCodes(input, slips),
+  ({ feed, input }, slips) => checkPlausibility(feed, input, slips),
+  ({ feed, input, today }, slips) => checkFigures(feed, input, today, slips),
+  ({ feed, input }, slips) => checkSiblings(feed, input, slips),
+  ({ feed, input }, slips) => checkContinuity(feed, input, slips),
+  ({ feed, input }, slips) => checkDimensions(feed, input, slips),
+  ({ feed, input }, slips) => checkConnections(feed, input, slips),
+  ({ feed, input }, slips) => checkActors(feed, input, slips),
+  ({ feed, input }, slips) => checkOrder(feed, input, slips),
+];
+
+interface Checked {
+  readonly feed: Feed;
+  readonly input: unknown;
+  readonly today: string | undefined;
+}
+
 /** What looks like a slip in a feed that could be read. */
-function slipsIn(input: unknown, { feed, problems }: ParsedFeed, today: string | undefined): readonly Problem[] {
+function* slipsIn(
+  input: unknown,
+  { feed, problems }: ParsedFeed,
+  today: string | undefined,
+): Generator<void, readonly Problem[]> {
   if (!feed) return [];
   const [shape, slips] = [new ProblemList(), new ProblemList()];
-  checkContent(input, slips);
-  checkTexts(input, slips);
-  checkCodes(input, slips);
-  checkPlausibility(feed, input, slips);
-  checkFigures(feed, input, today, slips);
-  checkSiblings(feed, input, slips);
-  checkContinuity(feed, input, slips);
-  checkDimensions(feed, input, slips);
-  checkConnections(feed, input, slips);
-  checkActors(feed, input, slips);
-  checkOrder(feed, input, slips);
+  for (const check of SLIP_CHECKS) {
+    yield* check({ feed, input, today }, slips) ?? [];
+    yield;
+  }
   checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
+  yield;
   const users = problems.filter(({ code }) => code === 'url-user').map(({ path }) => path);
   // That somebody's name stands before the @ of an address has been said, with what to do about it.
   const told = slips.all.filter(({ code, path }) => code !== 'personal-data' || !users.includes(path));

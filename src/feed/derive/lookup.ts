@@ -1,4 +1,4 @@
-import type { Feed, Indicator, Region, Series, SummedSeries } from '../feed.js';
+import type { Feed, Figures, Region, Series, SummedSeries } from '../feed.js';
 
 /**
  * One index for each list, made when it is first asked for: a feed may hold every municipality of a country, and lists
@@ -19,13 +19,13 @@ export function regionMeant(feed: Pick<Feed, 'regions'>, text: string | undefine
   return others.length === 0 ? first : undefined;
 }
 
-/** The published series of an indicator for a region. */
-export function seriesOf(indicator: Indicator, region: string): Series | undefined {
+/** The published series of an indicator, or of a part of one, for a region. */
+export function seriesOf(indicator: Pick<Figures, 'series'>, region: string): Series | undefined {
   return indexOf(indicator.series, (series) => series.region).get(region);
 }
 
 /** The sum for a region that has published none. */
-export function sumFor(indicator: Indicator, region: string): SummedSeries | undefined {
+export function sumFor(indicator: Pick<Figures, 'sums'>, region: string): SummedSeries | undefined {
   return indexOf(indicator.sums, (sum) => sum.region).get(region);
 }
 

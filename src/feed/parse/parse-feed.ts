@@ -55,7 +55,7 @@ export function parseFeed(input: unknown): ParsedFeed {
 }
 
 function readFeed(input: unknown, problems: ProblemList<ReadingCode>): Feed | undefined {
-  if (!isObject(input)) {
+  if (!isObject(input) || !isMeantAsFeed(input)) {
     problems.error('root', '', {});
     return undefined;
   }
@@ -109,6 +109,12 @@ function readVersion(root: Reader): string | undefined {
   if (Number(match[2] ?? 0) > NEWEST_MINOR)
     problems.warning('version-newer-minor', 'feedVersion', { value: version, expected: FEED_VERSION });
   return version;
+}
+
+/** JSON of another kind, such as GeoJSON, has nothing that a feed has, and would else pass for an empty one. */
+function isMeantAsFeed(input: Readonly<Record<string, unknown>>): boolean {
+  const names = ['feedVersion', 'strategy', ...Object.keys(COLLECTIONS)];
+  return Object.keys(input).length === 0 || names.some((name) => name in input);
 }
 
 function rememberingPeriods(): ReadingContext['periodOf'] {

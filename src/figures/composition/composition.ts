@@ -12,16 +12,14 @@ import { compositionFigure, type CompositionFigure } from './composition-figure.
 import { compositionBarHeight, compositionRowsAt } from './composition-rows.js';
 import { compositionTable, type RegionComposition } from './composition-table.js';
 import { COMPOSITION_WORDS as WORDS } from './composition.words.js';
-import { compositionOf, hasComposition, type NoComposition } from './whole-and-parts.js';
+import { compositionOf, type NoComposition } from './whole-and-parts.js';
 
 /**
  * What the chosen figure is made of, for the chosen region and those it is compared with; one that has no composition
  * is named.
  */
 export const composition: Figure<CompositionFigure> = {
-  name: () => WORDS.name,
-  isOffered: (feed, basis) =>
-    basis !== undefined && hasComposition(feed, basis.indicator, basis.series.region.id, basis.latest.period),
+  kind: 'composition',
   figureOf,
   heightOf: ({ bars }, width, fontSize) =>
     bars.reduce((sum, bar) => sum + compositionBarHeight(bar, compositionRowsAt(width, fontSize)), 0),

@@ -2,7 +2,6 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the composition. */
 export const COMPOSITION_WORDS = {
-  name: { nb: 'Sammensetning', nn: 'Samansetjing', sv: 'Sammansättning', en: 'Composition' },
   rest: { nb: 'Ikke fordelt', nn: 'Ikkje fordelt', sv: 'Inte fördelat', en: 'Not allocated' },
   part: { nb: 'Del', nn: 'Del', sv: 'Del', en: 'Part' },
   share: { nb: 'andel', nn: 'del', sv: 'andel', en: 'share' },

@@ -3,7 +3,7 @@ import { intervalOf } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
-import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
+import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { FIGURE_WORDS } from '../figure.words.js';
@@ -13,33 +13,21 @@ import { barText, firstReadingOf, kindOf, levelSentence, shownNote } from '../ra
 import { rankingTable } from '../ranking/ranking-table.js';
 import { rankingTitle } from '../ranking/ranking.js';
 import { RANKING_WORDS } from '../ranking/ranking.words.js';
-import { dashedNotes, regionNotes, type RegionFigure } from '../ranking/region-notes.js';
+import type { RegionFigure } from '../offered/region-groups.js';
+import { dashedNotes, regionNotes } from '../ranking/region-notes.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { seriesTable } from '../series-table.js';
-import {
-  drawnBars,
-  haveInterval,
-  intervalBars,
-  intervalRegions,
-  type IntervalBar,
-  type IntervalFigure,
-} from './interval-figure.js';
+import { drawnBars, intervalBars, type IntervalBar, type IntervalFigure } from './interval-figure.js';
+import { haveInterval, intervalRegions } from '../offered/interval-regions.js';
 import { intervalHeight } from './interval-rows.js';
 import { INTERVAL_WORDS as WORDS } from './interval.words.js';
 
 /** The chosen region, those beside it and those compared by their newest figure, with the intervals of the feed. */
 export const interval: Figure<IntervalFigure> = {
-  name: () => FIGURE_WORDS.uncertainty,
-  isOffered,
+  kind: 'interval',
   figureOf,
   heightOf: ({ bars }, width, fontSize) => intervalHeight(bars, width, fontSize),
 };
-
-function isOffered(feed: Feed, basis: FigureBasis | undefined): boolean {
-  if (!basis) return false;
-  const { apart, beside } = intervalRegions(feed, basis.indicator, [basis.series], basis.latest.period);
-  return haveInterval([...apart, ...beside]);
-}
 
 function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<IntervalFigure> {
   const { indicator, latest } = basis;

@@ -12,7 +12,7 @@ import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 export function jobsValueTable(pair: JobsValuePair, region: string, language: Language): DataTable {
   const money = `${say(WORDS.valuePerJob, language)} (${unitLabel(pair.value.unit, language)})`;
   return {
-    caption: `${say(WORDS.name, language)}: ${region}`,
+    caption: `${say(FIGURE_WORDS.jobsValue, language)}: ${region}`,
     columns: [
       { title: say(FIGURE_WORDS.period, language) },
       { title: say(WORDS.jobs, language), numeric: true },

@@ -22,8 +22,7 @@ import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 
 /** Value creation as the product of jobs and value per job, year by year. */
 export const jobsValue: Figure<JobsValueFigure> = {
-  name: () => WORDS.name,
-  isOffered: ({ indicators }) => indicators.some(({ concept }) => concept === 'value-per-job'),
+  kind: 'jobs-value',
   figureOf,
   heightOf: (_, width, fontSize) =>
     Math.round(between(300, width * 0.6, 460) + PLOT_TEXT_ROOM * Math.max(0, fontSize - DEFAULT_FONT_SIZE)),
@@ -34,7 +33,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Job
   const pair = jobsValuePair(feed, basis.series.region.id);
   if (pair) return figureOfPair(pair, region, language);
   return {
-    title: say(WORDS.name, language),
+    title: say(FIGURE_WORDS.jobsValue, language),
     badges: [],
     ...without(say(WORDS.noJobsValue, language, { region })),
     table: seriesTable(basis.indicator, all, language),
@@ -43,7 +42,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Job
 }
 
 function figureOfPair(pair: JobsValuePair, region: string, language: Language): FullFigure<JobsValueFigure> {
-  const title = say(WORDS.name, language);
+  const title = say(FIGURE_WORDS.jobsValue, language);
   const split = splitSentence(pair, language);
   const observations = pair.rows.flatMap(({ jobs, value }) => [jobs, value]);
   const badges = badgesOfAll(observations, language);

@@ -2,12 +2,6 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the figure of jobs and value creation. */
 export const JOBS_VALUE_WORDS = {
-  name: {
-    nb: 'Jobber × verdiskaping',
-    nn: 'Jobbar × verdiskaping',
-    sv: 'Jobb × värdeskapande',
-    en: 'Jobs × value creation',
-  },
   noJobsValue: {
     nb:
       'Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for ' +

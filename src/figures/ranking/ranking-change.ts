@@ -15,7 +15,8 @@ import { missingRegionNotes, missingRows, observationAt, reasonOf, type MissingR
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
-import { besideRegions, drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { besideRegions } from '../offered/region-groups.js';
+import { drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { doubtWords } from '../notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';

@@ -1,7 +1,6 @@
 import type { Feed, Indicator, Language, Observation, Region } from '../../feed/feed.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { periodFrom } from '../../feed/period.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
@@ -12,7 +11,8 @@ import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
-import { dashedNotes, figuresIn, regionNotes, type RegionFigure } from './region-notes.js';
+import { besideRegions, figuresIn, type RegionFigure } from '../offered/region-groups.js';
+import { dashedNotes, regionNotes } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** One bar of a ranking, largest first. */
@@ -61,23 +61,6 @@ export interface Ranking {
   /** What must be known of the drawing, and of the figures. */
   readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
-}
-
-/**
- * The regions that belong beside a region in a period: its members, else those that share a parent with it, else those
- * of its own type, else all. Regions that were there no more are left out, and so is a region that is made of others in
- * the list, by adding them or by a merger, since a sum beside its parts would be counted twice.
- */
-export function besideRegions(feed: Feed, region: Region, period: string): Region[][] {
-  const start = periodFrom(period)?.start ?? 0;
-  const isThere = ({ id, isFormer, end = 0 }: Region): boolean => id === region.id || !isFormer || start < end;
-  const candidates = [
-    membersOf(feed, region),
-    siblingsOf(feed, region),
-    feed.regions.filter(({ type }) => type === region.type),
-    feed.regions,
-  ];
-  return candidates.map((regions) => withoutSums(regions.filter(isThere), region));
 }
 
 /**
@@ -172,26 +155,6 @@ export function shownNote(
   if (all.length === bars.length) return [];
   const regions = regionWord(kind, 'many', language);
   return [say(WORDS.shownNote, language, { shown: bars.length, count: all.length, regions })];
-}
-
-function withoutSums(regions: readonly Region[], chosen: Region): Region[] {
-  return regions.filter((region) => region.id === chosen.id || !regions.some(({ id }) => partsOf(region).includes(id)));
-}
-
-/** The regions that a region is made of: its members, and those that were merged into it. */
-function partsOf({ listedMembers, succession }: Region): readonly string[] {
-  const isMerger = succession?.isWhole === true && !succession.isContinued;
-  return isMerger ? [...listedMembers, ...succession.regions] : listedMembers;
-}
-
-function membersOf(feed: Feed, region: Region): Region[] {
-  return feed.regions.filter(({ id }) => region.members.includes(id));
-}
-
-function siblingsOf(feed: Feed, region: Region): Region[] {
-  return feed.regions.filter(
-    (other) => other.type === region.type && other.partOf.some((parent) => region.partOf.includes(parent)),
-  );
 }
 
 /** The bars of the figures that have a value, largest first. */

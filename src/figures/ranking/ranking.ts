@@ -4,7 +4,7 @@ import { say } from '../../locale/catalogue.js';
 import { unitLabel } from '../../locale/number.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { regionKind } from '../../locale/region.words.js';
-import { REGION_NAMES, regionWord } from '../../view/region-name.words.js';
+import { regionWord } from '../../view/region-name.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { missingRegionNotes } from '../missing.js';
@@ -18,9 +18,7 @@ import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
 /** Regions side by side by their newest figure. */
 export const ranking: Figure<RankingFigure> = {
-  name: (kind) => REGION_NAMES[kind],
-  order: WORDS.byLevel,
-  isOffered: () => true,
+  kind: 'ranking',
   figureOf: byLevel,
   heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
 };
@@ -28,8 +26,6 @@ export const ranking: Figure<RankingFigure> = {
 /** The same regions by their change over a year. */
 export const rankingByChange: Figure<RankingFigure> = {
   ...ranking,
-  orderOf: 'ranking',
-  order: WORDS.byChange,
   figureOf: byChange,
 };
 

@@ -3,8 +3,6 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** Texts of the ranking in both orders. */
 export const RANKING_WORDS = {
-  byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
-  byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
   changeTitle: {
     nb: '{title}: endring fra {from} til {to}',
     nn: '{title}: endring frå {from} til {to}',

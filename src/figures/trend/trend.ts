@@ -10,7 +10,7 @@ import { trendReadings } from './trend-readings.js';
 import { TREND_WORDS as WORDS } from './trend.words.js';
 
 /** The development of an indicator over time, for the chosen region and those it is compared with. */
-export const trend: Figure<TrendFigure> = { name: () => WORDS.name, isOffered: () => true, figureOf, heightOf };
+export const trend: Figure<TrendFigure> = { kind: 'trend', figureOf, heightOf };
 
 function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullFigure<TrendFigure> {
   const { indicator } = basis;

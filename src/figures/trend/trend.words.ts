@@ -2,7 +2,6 @@ import type { Entry } from '../../locale/catalogue.js';
 
 /** What a trend says about its marks, or instead of them. */
 export const TREND_WORDS = {
-  name: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
   onePoint: {
     nb: 'Det finnes bare ett tall, så det er ingen utvikling å tegne ennå.',
     nn: 'Det finst berre eitt tal, så det er inga utvikling å teikne enno.',

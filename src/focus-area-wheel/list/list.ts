@@ -47,7 +47,7 @@ interface Entry {
 
 /** The areas as a list whose entries open in place; the hub comes first. */
 export function renderList(content: ListContent): TemplateResult {
-  const { hub } = content.list;
+  const { hub, isOfOneKind } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: [hub.label === undefined ? undefined : hub.text] };
   const rest = segments.map(
@@ -56,7 +56,7 @@ export function renderList(content: ListContent): TemplateResult {
       title,
       hue,
       classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
-      lines: [markLabel, kindLabel, statusLabel, owner, place, progress?.text],
+      lines: [markLabel, isOfOneKind ? undefined : kindLabel, statusLabel, owner, place, progress?.text],
     }),
   );
   return html`<ul class="areas" part="list">

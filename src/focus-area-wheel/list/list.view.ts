@@ -68,6 +68,8 @@ export interface AreaEntry {
 export interface AreaList extends Lead {
   readonly hub: WheelHub;
   readonly segments: readonly AreaEntry[];
+  /** Whether all are of the same kind, as the summary says: it goes without saying on each. */
+  readonly isOfOneKind: boolean;
   /** Id of the area whose panel is shown; undefined for the hub. */
   readonly selected: string | undefined;
   /** Whether there may be room for a wheel: the list would then be seen for a moment only. */
@@ -86,6 +88,7 @@ export function areaListOf(given: Feed, options: WheelOptions): AreaList {
   const areas = areasInOrder(feed);
   const chosen = areas.find(({ id }) => id === options.selected);
   return {
+    isOfOneKind: areas.every(({ kind }) => kind === areas[0]?.kind),
     title: { text: heading === '' ? say(titleEntry(feed), language) : heading, language },
     summary: summaryOf(feed, owners, language),
     hub: hubOf(feed, language),

@@ -21,10 +21,10 @@ const PART_NAME = /kvartal|quarter|\bkv\b|halvår|\b(?:uke|veke|vecka|week)\b/i;
 const SHORT_YEAR = /[\s.\-/']+(\d\d)$/;
 
 /**
- * The period that a text holds, however one of the four languages or a statistics office writes it: `2024K1`, `2024Q1`,
- * `1. kvartal 2024`, `kvartal 1 2024`, `2025M04`, `april 2025`, `apr. 2025`, `2025U01`, `2021/22`, `2024`, `31.12.2023`.
+ * The period that a text holds, however one of the four languages or a statistics office writes it: `2024K1`,
+ * `1. kvartal 2024`, `kvartal 1 2024`, `2025M04`, `apr. 2025`, `2025U01`, `2021/22`, `2024`, `31.12.2023`.
  *
- * @returns undefined for a text with none, and for one with two: a change from one to the other is not a figure of either
+ * @returns undefined for a text with none, and for one with two: a change from one to the other is a figure of neither
  */
 export function periodIn(written: string): WrittenPeriod | undefined {
   if (written.length > LONGEST || !/\d/.test(written)) return undefined;

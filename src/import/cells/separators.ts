@@ -61,7 +61,7 @@ export function valueOfDigits(text: string, separators: Pick<Separators, 'doubtf
 }
 
 /**
- * How doubtful numbers are to be read, as the numbers beside them say: `14.519` beside `2,6` and beside `350` is 14 519,
+ * How doubtful numbers are to be read, as those beside them say: `14.519` beside `2,6` and beside `350` is 14 519,
  * and beside `2.6` it is 14,519.
  *
  * @param texts the numbers of a column, or of a table, as digits with their separators

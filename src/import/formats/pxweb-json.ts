@@ -54,7 +54,7 @@ function rowsOf(row: Readonly<Record<string, unknown>>, measures: readonly Cell[
 }
 
 function factsOf(metadata: unknown, comments: unknown): NonNullable<SourceTable['facts']> {
-  const [about] = Array.isArray(metadata) ? metadata : [];
+  const about: unknown = Array.isArray(metadata) ? metadata[0] : undefined;
   if (!isObject(about)) return {};
   const { label, source, updated } = about;
   const published = norwegianDate(updated);

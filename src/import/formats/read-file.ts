@@ -1,6 +1,7 @@
 import { isNumberText } from '../cells/number.js';
 import { delimitedTable } from './delimited.js';
 import { htmlTables } from './html-table.js';
+import { exportedTable } from './samspill-export.js';
 import { jsonStatTable } from './json-stat.js';
 import { pxwebTable } from './pxweb-json.js';
 import { kindOfBytes, kindOfJson, kindOfText, type OtherFile } from './recognise.js';
@@ -47,7 +48,8 @@ function readJson(text: string): ReadFile {
 
 function workbook(bytes: Uint8Array): ReadFile {
   try {
-    return tablesOr(workbookTables(bytes).filter(hasNumbers), 'text');
+    const tables = workbookTables(bytes).map((table) => exportedTable(table.rows, false) ?? table);
+    return tablesOr(tables.filter(hasNumbers), 'text');
   } catch {
     return { kind: 'other', is: 'broken-workbook' };
   }

@@ -17,8 +17,14 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
 };
 /** Without these it is another's file. */
 const NEEDED = ['region_id', 'period', 'value'];
+/** Rows that may stand above the headings: a workbook has the title of its sheet there. */
+const MOST_ABOVE = 10;
 /** As the file was written, or as a spreadsheet saved it where decimals come after a comma. */
 const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
+const NUMBER_COLUMNS = ['value', 'lower', 'upper'];
+
+/** The cell of a row in the column of a name; blank where there is none. */
+type CellAt = (row: readonly Cell[], name: string) => Cell;
 
 /**
  * Reads the rows of a file that `samspill export` or a widget's download wrote: one observation a row. Sums that were
@@ -27,26 +33,22 @@ const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
  * @param isGuarded whether texts have an apostrophe where a spreadsheet could read a formula, as those of CSV files do
  */
 export function exportedTable(rows: readonly (readonly Cell[])[], isGuarded = true): SourceTable | undefined {
-  const names = (rows[0] ?? []).map(({ text }) => text.toLowerCase());
-  if (!NEEDED.every((name) => names.includes(name))) return undefined;
-  const at = (row: readonly Cell[], name: string): Cell => {
+  const heading = rows.slice(0, MOST_ABOVE).findIndex(isHeading);
+  if (heading < 0) return undefined;
+  const names = namesIn(rows[heading] ?? []);
+  const at: CellAt = (row, name) => {
     const cell = row[names.indexOf(name)] ?? BLANK;
     return isGuarded ? unguarded(cell) : cell;
   };
-  const own = rows.slice(1).filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
+  const own = rows
+    .slice(heading + 1)
+    .filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
   const dimensions = [...new Set(own.flatMap((row) => [...categoriesOf(at(row, 'categories').text).keys()]))];
   const columns = names.filter((name) => Object.hasOwn(ROLES, name));
-  const cellOf = (row: readonly Cell[], name: string): Cell => {
-    const cell = at(row, name);
-    if (name === 'region_id') return { text: at(row, 'region').text || cell.text, code: cell.text };
-    // A figure that is missing says why in its status.
-    if (name === 'value' && cell.text === '') return { text: '', sign: at(row, 'status').text.split(' ', 1)[0] ?? '' };
-    return NUMBER.test(cell.text) && ['value', 'lower', 'upper'].includes(name) ? numberCell(cell.text) : cell;
-  };
   const lines = own.map((row) => {
     const categories = categoriesOf(at(row, 'categories').text);
     return [
-      ...columns.map((name) => cellOf(row, name)),
+      ...columns.map((name) => wholeCell(at, row, name)),
       ...dimensions.map((dimension) => codeCell(categories.get(dimension) ?? '')),
     ];
   });
@@ -67,6 +69,24 @@ export function rowsOfIndicator(table: SourceTable, indicator: string): SourceTa
   const isOwn = (row: readonly Cell[]): boolean => row[column]?.text === indicator;
   if (column < 0 || !lines.some(isOwn)) return table;
   return { ...table, rows: [headings, ...lines.map((row) => (isOwn(row) ? row : []))] };
+}
+
+function namesIn(row: readonly Cell[]): string[] {
+  return row.map(({ text }) => text.toLowerCase());
+}
+
+function isHeading(row: readonly Cell[]): boolean {
+  const names = namesIn(row);
+  return NEEDED.every((name) => names.includes(name));
+}
+
+/** A cell with all that the row says of it. */
+function wholeCell(at: CellAt, row: readonly Cell[], name: string): Cell {
+  const cell = at(row, name);
+  if (name === 'region_id') return { text: at(row, 'region').text || cell.text, code: cell.text };
+  // A figure that is missing says why in its status.
+  if (name === 'value' && cell.text === '') return { text: '', sign: at(row, 'status').text.split(' ', 1)[0] ?? '' };
+  return NUMBER_COLUMNS.includes(name) && NUMBER.test(cell.text) ? numberCell(cell.text) : cell;
 }
 
 function categoriesOf(text: string): ReadonlyMap<string, string> {

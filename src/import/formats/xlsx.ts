@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isDateFormat, isPercentFormat } from './number-formats.js';
 import { sheetRows, type Workbook } from './xlsx-sheet.js';
 import { piecesOf } from './markup.js';
-import { exportedTable } from './samspill-export.js';
 import type { SourceTable } from './source-table.js';
 
 /** Parts of a workbook that unfold to more are not read: no table of figures is as large, and a zip bomb is. */
@@ -32,7 +31,7 @@ export function workbookTables(bytes: Uint8Array): SourceTable[] {
   const workbook = workbookOf(textOf);
   return sheetsOf(textOf).flatMap(({ name, path }) => {
     const rows = sheetRows(textOf(path), workbook);
-    return rows.length === 0 ? [] : [exportedTable(rows, false) ?? { format: 'xlsx' as const, name, rows }];
+    return rows.length === 0 ? [] : [{ format: 'xlsx' as const, name, rows }];
   });
 }
 
@@ -64,7 +63,7 @@ function workbookOf(textOf: (name: string) => string): Workbook {
   return { texts: sharedTexts(textOf('xl/sharedStrings.xml')), ...stylesOf(textOf('xl/styles.xml')), startsIn1904 };
 }
 
-/** The texts that cells share. A text may be in several pieces, each with a look of its own; readings of signs are left out. */
+/** The texts that cells share. A text may be in several pieces; how its signs are read aloud is left out. */
 function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let isText = false;

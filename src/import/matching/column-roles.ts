@@ -26,8 +26,10 @@ const NAMES: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/^(?:lower|nedre|nedre grense)$/i, 'lower'],
   [/^(?:upper|øvre|övre|øvre grense)$/i, 'upper'],
 ];
-const PLACE_NAME =
-  /(?:^|[\s_-])(?:region|regioner|kommune|kommuner|kommun|fylke|län|område|geo|ref_area|geocode|sted|stad|municipality|county|area|kommunen(?:r|ummer)|knr)(?:$|[\s_-])/i;
+const PLACE_WORDS =
+  'region regioner kommune kommuner kommun fylke län område geo ref_area geocode sted stad municipality county area ' +
+  'kommunenr kommunenummer knr';
+const PLACE_NAME = new RegExp(`(?:^|[\\s_-])(?:${PLACE_WORDS.replaceAll(' ', '|')})(?:$|[\\s_-])`, 'i');
 
 /** What each column holds, as its cells, the name above it and the format say. */
 export function columnRoles(judged: JudgedTable): ColumnRole[] {
@@ -97,7 +99,7 @@ function withValues(roles: readonly ColumnRole[], given: readonly (ColumnRole | 
   return roles.map((role, column) => (column === last && others > 1 ? 'value' : role));
 }
 
-/** Where no column has places, the first one with texts that are as many as its rows may have names that nobody knows. */
+/** Where no column has places that are known, one that is called so has names that nobody knows. */
 function withPlace(
   { names, table }: JudgedTable,
   rows: readonly (readonly Cell[])[],

@@ -53,7 +53,7 @@ function partsOf(readings: readonly Reading[]): string[] {
 /** A table without periods may be for any; days are put down to whatever the indicator has. */
 function fitsPeriods({ frequency, periods }: FeedIndicator, kinds: ReadonlySet<string>): boolean {
   const own = new Set([frequency, ...periods.flatMap((text) => periodFrom(text)?.kind ?? [])]);
-  const isAnnual = frequency === 'year' && [...kinds].some((kind) => /year/.test(kind));
+  const isAnnual = frequency === 'year' && [...kinds].some((kind) => kind.includes('year') && kind !== 'half-year');
   return (
     kinds.size === 0 || kinds.has('day') || isAnnual || [...kinds].some((kind) => own.has(kind as typeof frequency))
   );

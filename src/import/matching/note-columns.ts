@@ -4,11 +4,11 @@ import type { SourceTable } from '../formats/source-table.js';
 import { cellAt, type Layout } from './layout.js';
 
 /** What a row notes about its figures: a text, or one of each language where each has a column, such as `note_nn`. */
-export function noteOf(table: SourceTable, { roles }: Layout, row: number): WrittenText | undefined {
+export function noteOf(table: SourceTable, { roles, names }: Layout, row: number): WrittenText | undefined {
   const columns = roles.flatMap((role, column) => (role === 'note' ? [column] : []));
   const notes = columns.flatMap((column) => {
     const { text } = cellAt(table, row, column);
-    const [, code = ''] = /^note_(\w+)$/.exec(table.rows[0]?.[column]?.text ?? '') ?? [];
+    const [, code = ''] = /^note_(\w+)$/.exec(names[column] ?? '') ?? [];
     return text === '' ? [] : [{ text, language: languageOf(code) }];
   });
   const ofLanguages = notes.flatMap(({ text, language }) => (language ? [[language, text] as const] : []));

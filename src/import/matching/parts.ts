@@ -12,8 +12,10 @@ export type AxisChoice =
   | { readonly kind: 'open' };
 
 /** What a whole is called among its parts, in the four languages and in the codes of statistics offices. */
-const TOTAL =
-  /^(?:i alt|i allt|alle.*|alla.*|all|totalt?.*|sum|begge kjønn|båda könen|both sexes|samtliga.*|t|_t|0|00|0-99|00-99|tot|hele .*)$/;
+const TOTAL = new RegExp(
+  '^(?:i alt|i allt|alle.*|alla.*|all|totalt?.*|sum|begge kjønn|båda könen|both sexes|samtliga.*|' +
+    't|_t|0|00|0-99|00-99|tot|hele .*)$',
+);
 /** Options that are compared by their words; more than that nobody chooses among. */
 const MOST_OPTIONS = 500;
 

@@ -42,7 +42,7 @@ export function placeTextOf(written: string): PlaceText {
   };
 }
 
-/** A name, and its parts where it is in two languages; the whole label first, since a name may hold any of the signs. */
+/** A name, and its parts where it is in two languages; the whole label first, since a name may have such signs. */
 function namesIn(name: string, plain: string, whole: string): string[] {
   const parts = name.split(/\s[-–/]\s|\/(?=\p{Lu})/u);
   const all = [whole, plain, name, ...(parts.length > 1 ? parts : [])].map(comparable);

@@ -37,10 +37,10 @@ export interface Axis {
 export function axesOf(table: SourceTable, layout: Layout): Axis[] {
   const columns = categoryColumns(layout).map((column): Axis => {
     const role = layout.roles[column];
-    const name = table.rows[layout.headings[0]?.row ?? 0]?.[column];
+    const heading = table.roles ? table.rows[0]?.[column]?.text : layout.names[column];
     return {
       id: `column:${column}`,
-      name: (table.roles ? (name?.text ?? '') : layout.names[column]) || String(column + 1),
+      name: heading === undefined || heading === '' ? String(column + 1) : heading,
       role: role === 'measure' || role === 'indicator' ? role : 'category',
     };
   });

@@ -1,12 +1,14 @@
 import { say, type Entry, type Values } from '../../locale/catalogue.js';
 import { CHOICE_WORDS } from './choice.words.js';
-import type { Choice, Finding } from './finding.js';
+import type { Choice, Finding, FindingCode, FindingOf } from './finding.js';
 import type { Proposal } from './proposal-shape.js';
 import type { ProposalWords } from './proposal-words.js';
 
 /** What a choice is called. */
 export function choiceText(finding: Finding, { id }: Choice, proposal: Proposal, words: ProposalWords): string {
-  const special = specialText(finding, id, proposal, words);
+  // Each finding meets the function of its own code, which the type of a union cannot say.
+  const describe = SPECIAL[finding.code] as Describe<FindingCode> | undefined;
+  const special = describe?.(finding, id, words, proposal);
   if (special) return say(special.entry, words.language, special.values ?? {});
   const [kind = '', value = ''] = splitAtColon(id);
   const entry = Object.hasOwn(CHOICE_WORDS, kind) ? CHOICE_WORDS[kind as keyof typeof CHOICE_WORDS] : undefined;
@@ -24,57 +26,64 @@ interface Special {
   readonly values?: Values;
 }
 
+type Describe<Code extends FindingCode> = (
+  finding: FindingOf<Code>,
+  id: string,
+  words: ProposalWords,
+  proposal: Proposal,
+) => Special | undefined;
+
+const factorText: Describe<'scale' | 'multiplied'> = ({ values: { factor } }, id, words) => {
+  if (id !== 'multiply') return undefined;
+  const isGreater = factor > 1;
+  const values = { factor: words.number(isGreater ? factor : Math.round(1 / factor)) };
+  return { entry: isGreater ? CHOICE_WORDS.multiply : CHOICE_WORDS.divide, values };
+};
+
+const takeAlongText = (_: unknown, id: string): Special | undefined =>
+  id === 'take' ? { entry: CHOICE_WORDS.takeAlong } : undefined;
+
 /** Choices whose words depend on the finding that they belong to. */
-function specialText(finding: Finding, id: string, { count }: Proposal, words: ProposalWords): Special | undefined {
-  switch (finding.code) {
-    case 'scale':
-    case 'multiplied': {
-      const { factor } = finding.values;
-      const isGreater = factor > 1;
-      const values = { factor: words.number(isGreater ? factor : Math.round(1 / factor)) };
-      return id === 'multiply' ? { entry: isGreater ? CHOICE_WORDS.multiply : CHOICE_WORDS.divide, values } : undefined;
-    }
-    case 'percent-fraction': {
-      const value = words.number(finding.values.value);
-      const percent = words.percent(Number((finding.values.value * 100).toPrecision(12)));
-      return { entry: id === 'keep' ? CHOICE_WORDS.keepValue : CHOICE_WORDS['times-100'], values: { value, percent } };
-    }
-    case 'separator-in-doubt': {
-      const { whole, fraction } = finding.values;
-      return { entry: CHOICE_WORDS.readAs, values: { value: words.number(id === 'whole' ? whole : fraction) } };
-    }
-    case 'near-place':
-      return id.startsWith('region:')
-        ? { entry: CHOICE_WORDS.yes }
-        : id === 'other-region'
-          ? { entry: CHOICE_WORDS.choose }
-          : undefined;
-    case 'unknown-place':
-      return id.startsWith('region:')
-        ? { entry: CHOICE_WORDS.itIs, values: { region: words.region(id.slice('region:'.length)) } }
-        : undefined;
-    case 'place-twice':
-      return id.startsWith('row:') ? { entry: CHOICE_WORDS.row, values: { row: Number(id.slice(4)) + 1 } } : undefined;
-    case 'which-part': {
-      const option = finding.choices.findIndex((choice) => choice.id === id);
-      return { entry: CHOICE_WORDS.part, values: { part: words.label(finding.values.options[option] ?? '') } };
-    }
-    case 'changed':
-      return changedText(finding.values.count, finding.chosen, id);
-    case 'provisional':
-      return provisionalText(finding.values, id, words);
-    case 'members-missing':
-      return id === 'take' ? { entry: CHOICE_WORDS.takeCount, values: { count } } : undefined;
-    case 'decimals':
-      return { entry: CHOICE_WORDS.decimals, values: { count: finding.values[id === 'take' ? 'given' : 'expected'] } };
-    case 'source-notes':
-    case 'region-without-series':
-    case 'sum-given':
-      return id === 'take' ? { entry: CHOICE_WORDS.takeAlong } : undefined;
-    default:
-      return undefined;
-  }
-}
+const SPECIAL: { readonly [Code in FindingCode]?: Describe<Code> } = {
+  scale: factorText,
+  multiplied: factorText,
+  'percent-fraction': ({ values }, id, words) => {
+    const value = words.number(values.value);
+    const percent = words.percent(Number((values.value * 100).toPrecision(12)));
+    return { entry: id === 'keep' ? CHOICE_WORDS.keepValue : CHOICE_WORDS['times-100'], values: { value, percent } };
+  },
+  'separator-in-doubt': ({ values: { whole, fraction } }, id, words) => ({
+    entry: CHOICE_WORDS.readAs,
+    values: { value: words.number(id === 'whole' ? whole : fraction) },
+  }),
+  'near-place': (_, id) => {
+    if (id.startsWith('region:')) return { entry: CHOICE_WORDS.yes };
+    return id === 'other-region' ? { entry: CHOICE_WORDS.choose } : undefined;
+  },
+  'unknown-place': (_, id, words) =>
+    id.startsWith('region:')
+      ? { entry: CHOICE_WORDS.itIs, values: { region: words.region(id.slice('region:'.length)) } }
+      : undefined,
+  'place-twice': (_, id) =>
+    id.startsWith('row:')
+      ? { entry: CHOICE_WORDS.row, values: { row: Number(id.slice('row:'.length)) + 1 } }
+      : undefined,
+  'which-part': ({ choices, values: { options } }, id, words) => {
+    const option = choices.findIndex((choice) => choice.id === id);
+    return { entry: CHOICE_WORDS.part, values: { part: words.label(options[option] ?? '') } };
+  },
+  changed: ({ values: { count }, chosen }, id) => changedText(count, chosen, id),
+  provisional: ({ values }, id, words) => provisionalText(values, id, words),
+  'members-missing': (_, id, __, { count }) =>
+    id === 'take' ? { entry: CHOICE_WORDS.takeCount, values: { count } } : undefined,
+  decimals: ({ values }, id) => ({
+    entry: CHOICE_WORDS.decimals,
+    values: { count: values[id === 'take' ? 'given' : 'expected'] },
+  }),
+  'source-notes': takeAlongText,
+  'region-without-series': takeAlongText,
+  'sum-given': takeAlongText,
+};
 
 function changedText(count: number, chosen: string | undefined, id: string): Special {
   if (id === 'keep') return { entry: CHOICE_WORDS.keepOld };

@@ -1,6 +1,11 @@
 import { comparePeriodTexts } from '../../feed/period.js';
+import { isObject } from '../../feed/json-value.js';
+import { WITHHELD_STATUSES } from '../../feed/shape/vocabulary.js';
+import { LANGUAGES, type Language } from '../../feed/shape/widget-words.js';
+import type { WrittenText } from '../../feed/shape/written.js';
 import { sameContent } from '../../feed-file/same-content.js';
 import type { FeedIndicator, FeedObservation } from '../matching/feed-indicator.js';
+import { plainText } from '../matching/plain-text.js';
 import { finding } from './ask.js';
 import type { Entry } from './entry.js';
 import type { Answers, Finding } from './finding.js';
@@ -11,46 +16,55 @@ import { statusesAfter } from './statuses.js';
 /** Changes below this share are corrections of the source, and need nobody's yes. */
 const SMALL = 0.01;
 
-/** What a table tells besides its figures. */
-export interface TellingTable {
-  /** Whether it says of figures what they are: one that does not says nothing about those that the feed has. */
-  readonly hasStatuses: boolean;
-  /** Whether it was written from a feed by samspill, so that what it says is all there is to say. */
-  readonly isOwnExport: boolean;
-}
-
 /** The entries beside what the feed has, before anything is decided. */
 export function differencesOf(
   entries: readonly Entry[],
   indicator: FeedIndicator,
-  told: TellingTable,
+  hasStatuses: boolean | 'wholly',
 ): readonly ProposedFigure[] {
-  return entries.map((entry) => {
-    const before = seriesOf(indicator, entry)?.observations.get(entry.period);
-    if (!before) return { ...entry, state: 'new', isTaken: false };
+  return entries.map((given) => {
+    const before = seriesOf(indicator, given)?.observations.get(given.period);
+    if (!before) return { ...given, state: 'new', isTaken: false };
+    const entry = withoutKnownNote(given, before, indicator);
     const isSame = before.value === entry.value;
-    const statuses = told.isOwnExport
-      ? entry.statuses
-      : statusesAfter(before.statuses, entry.statuses, { isTold: told.hasStatuses, isSame });
-    const isSameStatus =
-      statuses.length === before.statuses.length && statuses.every((each) => before.statuses.includes(each));
-    const isSaidSame = isSameStatus && hasSameBounds(entry, before) && hasSameNote(entry, before, indicator);
+    const statuses = statusesAfter(before.statuses, entry.statuses, { isTold: hasStatuses, isSame });
+    const isSaidSame = isAlike(before, { ...entry, statuses });
     const state = isSame ? (isSaidSame ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
     const { value, statuses: own } = before;
     return { ...entry, statuses, before: { value, statuses: own }, state, isTaken: false };
   });
 }
 
-/** A table without bounds says nothing about those of the same figure. */
-function hasSameBounds({ lower, upper }: Entry, before: FeedObservation): boolean {
-  return lower === undefined || (lower === before.lower && upper === before.upper);
+/** A note that the feed has already is left out, so that the feed's own stays as it is, in all of its languages. */
+function withoutKnownNote(entry: Entry, { note: known }: FeedObservation, { language }: FeedIndicator): Entry {
+  const { note, ...others } = entry;
+  return note === undefined || isSameNote(note, known, language) ? others : entry;
 }
 
-/** A note says the same with the name of the feed's language and without; a table without notes says nothing. */
-function hasSameNote({ note }: Entry, before: FeedObservation, { language }: FeedIndicator): boolean {
-  if (note === undefined) return true;
-  const [given, known] = [note, before.note].map((text) => (typeof text === 'string' ? { [language]: text } : text));
-  return sameContent(given, known);
+/** Whether what is said of a figure is the same. What the table says nothing of, it leaves as it is. */
+function isAlike(before: FeedObservation, { statuses, lower, upper, note }: Entry): boolean {
+  // A value that is not there is missing, also where the feed does not say so.
+  const isUntold = before.value === null && !WITHHELD_STATUSES.some((status) => before.statuses.includes(status));
+  const own = isUntold ? [...before.statuses, 'missing'] : before.statuses;
+  const isSameStatus = statuses.length === own.length && statuses.every((each) => own.includes(each));
+  const isSameInterval = lower === undefined || (lower === before.lower && upper === before.upper);
+  return isSameStatus && isSameInterval && note === undefined;
+}
+
+/** A text alone may be in any of the feed's languages; texts of languages are all that there are. */
+function isSameNote(given: WrittenText, known: unknown, language: Language): boolean {
+  const texts = textsByLanguage(known, language);
+  if (typeof given === 'string') return Object.values(texts).includes(plainText(given));
+  return sameContent(textsByLanguage(given, language), texts);
+}
+
+/** A text by its languages, whether it is written with them or in the feed's own; `no` counts as bokmål. */
+function textsByLanguage(text: unknown, language: Language): Readonly<Record<string, string>> {
+  const written: Readonly<Record<string, unknown>> = isObject(text)
+    ? { ...text, nb: text['nb'] ?? text['no'] }
+    : { [language]: text };
+  const texts = LANGUAGES.map((each) => [each, plainText(written[each])] as const);
+  return Object.fromEntries(texts.filter(([, each]) => each !== ''));
 }
 
 /** A new period without a single number is no news: tables often end with a column that is to be filled. */

@@ -4,10 +4,18 @@ import type { FindingCode } from './finding.js';
 /** A finding in one sentence; where it depends on a count, that of one is another entry. */
 export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
   'nothing-recognised': {
-    nb: 'Vi fant verken områder eller {periods} i {where}. Ta med overskriftene når du kopierer, eller si hva radene og kolonnene er.',
-    nn: 'Vi fann verken område eller {periods} i {where}. Ta med overskriftene når du kopierer, eller sei kva radene og kolonnane er.',
-    sv: 'Vi hittade varken områden eller {periods} i {where}. Ta med rubrikerna när du kopierar, eller säg vad raderna och kolumnerna är.',
-    en: 'Neither areas nor {periods} were found in {where}. Include the headings when you copy, or say what the rows and columns are.',
+    nb:
+      'Vi fant verken områder eller {periods} i {where}. Ta med overskriftene når du kopierer, eller si ' +
+      'hva radene og kolonnene er.',
+    nn:
+      'Vi fann verken område eller {periods} i {where}. Ta med overskriftene når du kopierer, eller sei ' +
+      'kva radene og kolonnane er.',
+    sv:
+      'Vi hittade varken områden eller {periods} i {where}. Ta med rubrikerna när du kopierar, eller säg ' +
+      'vad raderna och kolumnerna är.',
+    en:
+      'Neither areas nor {periods} were found in {where}. Include the headings when you copy, or say what ' +
+      'the rows and columns are.',
   },
   'numbers-only': {
     nb: '{count} tall uten navn. Skal de settes inn ovenfra, fra {first} til {last}{when}?',
@@ -94,10 +102,18 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, Entry>> = {
     en: 'The figure for {regions} is worked out as a sum. The figure in the table is left out.',
   },
   'wrong-column': {
-    nb: 'Tallene ligner ikke på dem fra før: {count} av {of} er over {percent} {direction} enn i {period}. Er det riktig kolonne?',
-    nn: 'Tala liknar ikkje på dei frå før: {count} av {of} er over {percent} {direction} enn i {period}. Er det rett kolonne?',
-    sv: 'Siffrorna liknar inte de tidigare: {count} av {of} är mer än {percent} {direction} än {period}. Är det rätt kolumn?',
-    en: 'The figures are unlike those before: {count} of {of} are more than {percent} {direction} than in {period}. Is it the right column?',
+    nb:
+      'Tallene ligner ikke på dem fra før: {count} av {of} er over {percent} {direction} enn i {period}. ' +
+      'Er det riktig kolonne?',
+    nn:
+      'Tala liknar ikkje på dei frå før: {count} av {of} er over {percent} {direction} enn i {period}. Er ' +
+      'det rett kolonne?',
+    sv:
+      'Siffrorna liknar inte de tidigare: {count} av {of} är mer än {percent} {direction} än {period}. Är ' +
+      'det rätt kolumn?',
+    en:
+      'The figures are unlike those before: {count} of {of} are more than {percent} {direction} than in ' +
+      '{period}. Is it the right column?',
   },
   'rows-shifted': {
     nb: 'Tallene ser ut til å være forskjøvet én rad: {region} har fått tallet til {got}.',

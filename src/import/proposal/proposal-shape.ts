@@ -3,21 +3,20 @@
  *
  * The way there, all of it pure and without state:
  *
- *     readFile(bytes, name)                → { kind: 'tables', tables } or what else the file is      formats/read-file.ts
- *     readClipboard({ text, html })        → the same of a block from a spreadsheet or a web page     formats/clipboard.ts
- *     likelyIndicators(table, feed)        → ids of indicators, the likeliest first                   matching/indicators.ts
- *     proposalOf(table, feed, options)     → a Proposal                                               proposal/proposal.ts
- *     takenIn(proposal, feed, options)     → the new feed value; untouched parts are === the old      proposal/taken-in.ts
- *     summaryOf(proposal, language)        → chips and the sentence «12 kommuner, 1 nytt kvartal …»   proposal/summary.ts
- *     findingText(finding, proposal, …)    → its sentence, its question, its choices in words         proposal/finding-texts.ts
+ *     readFile(bytes)                      → tables, or what else the file is            formats/read-file.ts
+ *     readClipboard({ text, html })        → the table of what was copied                formats/clipboard.ts
+ *     likelyIndicators(table, feed)        → ids of indicators, the likeliest first      matching/indicators.ts
+ *     proposalOf(table, feed, options)     → a Proposal                                  proposal/proposal.ts
+ *     takenIn(proposal, feed)              → the new feed; the rest is === the old       proposal/taken-in.ts
+ *     summaryOf(proposal, language)        → «12 kommuner, 1 nytt kvartal …», in parts   proposal/summary.ts
+ *     findingText(finding, proposal, …)    → its sentence, and its choices in words      proposal/finding-texts.ts
  *
  * A Proposal holds figures, rows that are not known, and findings. A finding has choices, and `chosen`: what was
- * answered, else the default. To answer, call `proposalOf` again with `answers: { ...answers, [finding.id]: choice.id }`;
- * findings follow from the answers (after «Gang med 1 000» there is one about rounding), so draw what the new proposal
+ * answered, else the default. To answer, call `proposalOf` again with `answers: { ...answers, [id]: choice.id }`.
+ * Findings follow from the answers (after «Gang med 1 000» there is one about rounding), so draw what the new proposal
  * has. `isReady` is false while a finding is open; then nothing must be taken in, not by a job either. A choice with
  * `isAnswer: false` is a door that the surface opens («Velg en annen kolonne», «Avbryt»). Besides the listed choices of
- * a place, `region:<id>` is always an answer. Everything may be asked with numbers as they are typed: the table is the
- * clipboard's, `layout` says what its rows and columns are where the reader said it («Si hva det er»).
+ * a place, `region:<id>` is always an answer. `layout` has what the reader said of rows and columns («Si hva det er»).
  */
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
 import type { WrittenText } from '../../feed/shape/written.js';

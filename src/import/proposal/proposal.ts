@@ -22,7 +22,7 @@ import { likeThoseBefore } from './likeness.js';
 import type { Proposal, ProposalOptions, ProposedFigure } from './proposal-shape.js';
 import { inUnitOfIndicator } from './scale.js';
 import { sourceChangeOf, unitFinding } from './source-change.js';
-import { understand } from './understanding.js';
+import { understand, type Understanding } from './understanding.js';
 
 export type {
   Figure,
@@ -47,31 +47,19 @@ export function proposalOf(given: SourceTable, feed: unknown, options: ProposalO
   if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
   const places = new Places(regionsOf(feed));
   const understood = understand({ table, indicator, places, answers, layout });
-  const labels = new Map([...understood.labels.values()].map((label) => [label.region ?? '', label]));
-  const labelOf = ({ region }: Entry): string => labels.get(region)?.label ?? region;
-  const unique = withoutDoubles(understood.entries, labelOf, answers);
-  const known = ofSeries(unique.entries, indicator, places, answers);
-  const scaled = inUnitOfIndicator(known.entries, indicator, understood.unit, answers);
-  const isScaleOpen = scaled.findings.some(({ isOpen }) => isOpen);
-  const alike = isScaleOpen
-    ? { entries: scaled.entries, findings: [] }
-    : likeThoseBefore(scaled.entries, indicator, answers);
-  const isOwnExport = table.format === 'samspill-export';
-  const compared = differencesOf(alike.entries, indicator, { hasStatuses: understood.hasStatuses, isOwnExport });
-  const filled = isOwnExport ? compared : withoutEmptyPeriods(compared, indicator);
-  const decided = decide(filled, { indicator, places, answers, isOwnExport });
+  const deciding = { indicator, places, answers, isOwnExport: table.format === 'samspill-export' };
+  const compared = compare(understood, deciding);
+  const decided = decide(compared.figures, deciding);
   const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
-  const unit = unitFinding(understood.unit, indicator, answers);
+  const isAnyTaken = decided.figures.some(({ isTaken }) => isTaken);
   const findings = [
     ...understood.findings,
-    ...unique.findings,
-    ...known.findings,
-    ...(unit ? [unit] : []),
-    ...scaled.findings,
-    ...alike.findings,
+    ...compared.findings,
     ...decided.findings,
-    ...(decided.figures.some(({ isTaken }) => isTaken) ? sourceFindings : []),
+    ...(isAnyTaken ? sourceFindings : []),
   ];
+  const isCounted = ({ isTaken, value, state }: ProposedFigure): boolean =>
+    isTaken && value !== null && state !== 'status';
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -79,16 +67,53 @@ export function proposalOf(given: SourceTable, feed: unknown, options: ProposalO
     ...inOrder(decided.figures, indicator),
     unknown: understood.unknown,
     findings,
-    count: decided.figures.filter(({ isTaken, value, state }) => isTaken && value !== null && state !== 'status')
-      .length,
-    isReady: decided.figures.some(({ isTaken }) => isTaken) && !findings.some(({ isOpen }) => isOpen),
+    count: decided.figures.filter(isCounted).length,
+    isReady: isAnyTaken && !findings.some(({ isOpen }) => isOpen),
     source,
     names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
     regionKind: kindOf(decided.figures, places),
-    newRegions: [...labels].flatMap(([id, { label, code }]) =>
-      id === '' || places.regions.has(id) ? [] : [{ id, name: label, ...(code === undefined ? {} : { code }) }],
-    ),
+    newRegions: newRegionsOf(understood, places),
   };
+}
+
+/** What figures are compared with and decided by. */
+interface Deciding {
+  readonly indicator: FeedIndicator;
+  readonly places: Places;
+  readonly answers: Answers;
+  /** Whether samspill wrote the table from a feed, so that what it has is just what the feed had. */
+  readonly isOwnExport: boolean;
+}
+
+/** The figures beside those of the feed: each once, of known series, in the indicator's unit. */
+function compare(
+  { entries, labels, unit, hasStatuses }: Understanding,
+  { indicator, places, answers, isOwnExport }: Deciding,
+): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
+  const byRegion = new Map([...labels.values()].map(({ region, label }) => [region ?? '', label]));
+  const unique = withoutDoubles(entries, ({ region }) => byRegion.get(region) ?? region, answers);
+  const known = ofSeries(unique.entries, indicator, places, answers);
+  const scaled = inUnitOfIndicator(known.entries, indicator, unit, answers);
+  // Figures of another size are like none before, and are not judged until that is settled.
+  const isScaleOpen = scaled.findings.some(({ isOpen }) => isOpen);
+  const alike = isScaleOpen
+    ? { entries: scaled.entries, findings: [] }
+    : likeThoseBefore(scaled.entries, indicator, answers);
+  const other = unitFinding(unit, indicator, answers);
+  const figures = differencesOf(alike.entries, indicator, hasStatuses);
+  return {
+    figures: isOwnExport ? figures : withoutEmptyPeriods(figures, indicator),
+    findings: [...unique.findings, ...known.findings, ...(other ? [other] : []), ...scaled.findings, ...alike.findings],
+  };
+}
+
+/** Regions that the feed has not, where somebody chose to add them. */
+function newRegionsOf({ labels }: Understanding, { regions }: Places): Proposal['newRegions'] {
+  return [...labels.values()].flatMap(({ region, label, code }) =>
+    region === undefined || regions.has(region)
+      ? []
+      : [{ id: region, name: label, ...(code === undefined ? {} : { code }) }],
+  );
 }
 
 /** What the regions with figures are together; those that the feed has not yet are of any kind. */
@@ -120,14 +145,6 @@ function ofSeries(
     findings.flatMap(({ code, chosen }) => (chosen === 'take' ? [] : code === 'sum-given' ? sums : without)),
   );
   return { entries: entries.filter(({ region }) => !left.has(region)), findings };
-}
-
-/** What is known when it is decided what is taken. */
-interface Deciding {
-  readonly indicator: FeedIndicator;
-  readonly places: Places;
-  readonly answers: Answers;
-  readonly isOwnExport: boolean;
 }
 
 /** What is taken, as things are answered. */

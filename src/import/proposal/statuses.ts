@@ -29,13 +29,15 @@ export function isWithheld(signs: readonly Sign[]): boolean {
 /**
  * The statuses that a figure has after a table has given it again.
  *
- * @param isTold whether the table has statuses at all: one that has none says nothing about those of the same figure
+ * @param isTold whether the table has statuses at all: one that has none says nothing about those of the same figure;
+ * `wholly` for a file of samspill's own, which has all that a feed can say
  */
 export function statusesAfter(
   before: readonly ObservationStatus[],
   given: readonly ObservationStatus[],
-  { isTold, isSame }: { readonly isTold: boolean; readonly isSame: boolean },
+  { isTold, isSame }: { readonly isTold: boolean | 'wholly'; readonly isSame: boolean },
 ): readonly ObservationStatus[] {
+  if (isTold === 'wholly') return given;
   if (isSame && !isTold) return before;
   const kept = before.filter((status) => !PASSING.has(status) || (isSame && status === 'illustrative'));
   return [...new Set([...kept, ...given])];

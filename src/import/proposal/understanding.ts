@@ -29,7 +29,7 @@ export interface Understanding {
   readonly labels: PlacedLabels['labels'];
   readonly unit: GivenUnit | undefined;
   /** Whether the table says of its figures that they are provisional, or else that they are not. */
-  readonly hasStatuses: boolean;
+  readonly hasStatuses: boolean | 'wholly';
 }
 
 /** Figures of a place that is not taken in are shown as long as they are few. */
@@ -63,7 +63,7 @@ export function understand(setting: Setting): Understanding {
     ...collected,
     unit,
     labels: placed.labels,
-    hasStatuses: survey.hasStatuses,
+    hasStatuses: table.format === 'samspill-export' ? 'wholly' : survey.hasStatuses || layout.roles.includes('status'),
     findings: [
       ...completed.findings,
       ...partFindings,

@@ -1,5 +1,6 @@
 import type { Dimension, Feed, Indicator, Language } from '../../feed/feed.js';
 import { regionSeries } from '../../feed/derive/regions/region-series.js';
+import { categoriesShown } from '../chosen-figure.js';
 import { categoriesOf, sliceOf, type ChosenCategories } from '../../feed/derive/slices.js';
 import { phraseIn, type LocalizedText, type Phrase } from '../../feed/localized-text.js';
 import { listOf, say } from '../../locale/catalogue.js';
@@ -53,11 +54,11 @@ export interface BreakdownContext {
  * that the choices stay where they are; where it has none together with what else is chosen, that is said.
  */
 export function breakdownOf(context: BreakdownContext): Breakdown {
-  const { whole, basis, chosen, language } = context;
+  const { feed, whole, basis, chosen, language } = context;
   const { region } = basis.series;
   const wanted = sliceOf(whole, chosen);
-  const isElsewhere = wanted !== whole && basis.indicator === whole;
-  const shown = categoriesOf(whole, isElsewhere ? [] : chosen);
+  const shown = categoriesOf(whole, categoriesShown(feed, whole, region.id, chosen));
+  const isElsewhere = categoriesOf(whole, chosen).join() !== shown.join();
   const there = combinationsIn(context);
   const dimensions = whole.dimensions.map((dimension, index) => ({
     id: dimension.id,
@@ -66,16 +67,20 @@ export function breakdownOf(context: BreakdownContext): Breakdown {
     chosen: shown[index] ?? '',
   }));
   const textOf = (text: LocalizedText): string => phraseIn(text, language).text;
-  const names = { region: textOf(region.name), wanted: textOf(wanted.title), shown: textOf(whole.title) };
+  const names = { region: textOf(region.name), wanted: textOf(wanted.title), shown: textOf(basis.indicator.title) };
+  const isTotal = wanted === whole && whole.isSlice !== true;
   return {
     dimensions: dimensions.filter(({ choices }) => choices.length > 1),
     measures: measuresIn(context),
-    pairs: (chosen ?? []).map(([id, category]) => [
-      id,
-      shown[whole.dimensions.findIndex((dimension) => dimension.id === id)] ?? category,
-    ]),
-    ...(isElsewhere ? { instead: say(WORDS.instead, language, names) } : {}),
+    pairs: isElsewhere ? pairsWith(shown, whole, chosen) : (chosen ?? []),
+    ...(isElsewhere ? { instead: say(isTotal ? WORDS.insteadOfTotal : WORDS.instead, language, names) } : {}),
   };
+}
+
+/** What is shown, and what has been chosen of other indicators. */
+function pairsWith(shown: readonly string[], { dimensions }: Indicator, chosen: ChosenCategories = []) {
+  const others = chosen.filter(([id]) => !dimensions.some((dimension) => dimension.id === id));
+  return [...others, ...dimensions.map(({ id }, index) => [id, shown[index] ?? ''] as const)];
 }
 
 /** What `categories` says once another category of a dimension has been chosen. */

@@ -10,6 +10,12 @@ export const BREAKDOWN_WORDS = {
     sv: '{name} (inga siffror för {others})',
     en: '{name} (no figures for {others})',
   },
+  insteadOfTotal: {
+    nb: '{region} har ingen total for «{wanted}», bare tall for deler av den. Her vises «{shown}».',
+    nn: '{region} har ingen total for «{wanted}», berre tal for delar av han. Her står «{shown}».',
+    sv: '{region} har ingen total för ”{wanted}”, bara siffror för delar av den. Här visas ”{shown}”.',
+    en: '{region} has no total for “{wanted}”, only figures for parts of it. “{shown}” is shown instead.',
+  },
   instead: {
     nb: '{region} har ingen tall for «{wanted}». Her vises «{shown}».',
     nn: '{region} har ingen tal for «{wanted}». Her står «{shown}».',

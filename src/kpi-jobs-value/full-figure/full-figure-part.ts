@@ -6,9 +6,9 @@ import { whenNear } from '../../widget/controls/watching/when-near.js';
 import { DETAILS_WORDS as WORDS } from '../details.words.js';
 import { ListenButton } from './listen-button.js';
 import type { DrawnFigure } from '../../drawing/drawn-figure.js';
-import { layoutOf } from '../../figures/drawings.js';
+import { layoutOf, type ChartFigure } from '../../figures/doors.js';
 import { FIGURE_WORDS } from '../../figures/figure.words.js';
-import { chartHeightOf, textRoomOf, type ChartFigure, type NamedFigure } from '../../figures/figures.js';
+import { chartHeightOf, textRoomOf, type NamedFigure } from '../../figures/figures.js';
 import { spokenOf } from '../../figures/reading.js';
 import { DEFAULT_FONT_SIZE } from '../../figures/text-scale.js';
 

@@ -88,6 +88,10 @@ export const fullFigureStyles = css`
     min-width: 0;
     margin-block-start: 1.25rem;
   }
+  .head > .breakdown {
+    flex: 1 1 100%;
+    margin-block-start: 0;
+  }
   .breakdown .toolbar {
     gap: 0.5rem 1rem;
     align-items: center;

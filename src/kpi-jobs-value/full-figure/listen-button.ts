@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
-import type { ChartFigure } from '../../figures/figures.js';
+import type { ChartFigure } from '../../figures/doors.js';
 import type { TrendFigure } from '../../figures/trend/trend-figure.js';
 import { LISTEN_WORDS } from './listen.words.js';
 

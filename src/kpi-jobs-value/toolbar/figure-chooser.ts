@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
-import type { FigureName } from '../../figures/drawings.js';
-import { FIGURES } from '../../figures/figures.js';
+import type { FigureName } from '../../figures/doors.js';
+import { OFFERS } from '../../figures/figures.js';
 import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
 import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
@@ -13,14 +13,14 @@ export function renderFigureChooser(
   language: Language,
   choose: (name: FigureName) => void,
 ): TemplateResult {
-  const shownKind = FIGURES[shown].orderOf ?? shown;
-  const orders = names.filter((name) => name === shownKind || FIGURES[name].orderOf === shownKind);
+  const shownKind = OFFERS[shown].orderOf ?? shown;
+  const orders = names.filter((name) => name === shownKind || OFFERS[name].orderOf === shownKind);
   const button = (name: FigureName, text: string, isPressed: boolean): TemplateResult =>
     html`<button class="button" type="button"
       aria-pressed=${isPressed ? 'true' : 'false'} @click=${() => choose(name)}>${text}</button>`;
-  const kinds = names.filter((name) => FIGURES[name].orderOf === undefined);
+  const kinds = names.filter((name) => OFFERS[name].orderOf === undefined);
   return html`<div class="toolbar figures" role="group" aria-label=${say(WORDS.figures, language)}>
-    ${kinds.map((name) => button(name, say(FIGURES[name].name(regionKind), language), name === shownKind))}
+    ${kinds.map((name) => button(name, say(OFFERS[name].name(regionKind), language), name === shownKind))}
   </div>
   ${orders.length < 2 ? nothing : renderOrders(orders, shown, language, button)}`;
 }
@@ -34,7 +34,7 @@ function renderOrders(
   return html`<div class="toolbar orders" role="group" aria-labelledby="order">
     <span id="order" class="line">${say(WORDS.order, language)}</span>
     ${orders.map((name) => {
-      const { order } = FIGURES[name];
+      const { order } = OFFERS[name];
       return order ? button(name, say(order, language), name === shown) : nothing;
     })}
   </div>`;

@@ -1,5 +1,5 @@
 import type { Language } from '../../feed/feed.js';
-import type { DataTable, TableCell } from '../data-table.js';
+import { textInFile, type DataTable, type TableCell } from '../data-table.js';
 import { spreadsheetText } from './spreadsheet-text.js';
 
 /**
@@ -19,7 +19,7 @@ export function csvOf(tables: readonly DataTable[], language: Language, notice =
 }
 
 function cellText(cell: TableCell, language: Language): string {
-  if (typeof cell.value !== 'number') return spreadsheetText(cell.text);
+  if (typeof cell.value !== 'number') return spreadsheetText(textInFile(cell));
   const number = String(cell.value);
   return language === 'en' ? number : number.replace('.', ',');
 }

@@ -1,4 +1,4 @@
-import type { DataTable, TableCell } from '../data-table.js';
+import { textInFile, type DataTable, type TableCell } from '../data-table.js';
 import { xml } from './xml-text.js';
 
 /** Gives the style of a number that the reader sees as a text, as its index among the workbook's styles. */
@@ -41,7 +41,9 @@ function columnPart(number: number, width: number): string {
   return `<col min="${number}" max="${number}" width="${padded}" customWidth="1"/>`;
 }
 
-function cellPart({ text, value }: TableCell, place: string, styles: NumberStyles): string {
+function cellPart(cell: TableCell, place: string, styles: NumberStyles): string {
+  const { value } = cell;
+  const text = textInFile(cell);
   if (typeof value !== 'number' || !Number.isFinite(value))
     return textPart(text, place, text.length > WIDTH.most ? WRAPPED : 0);
   return `<c r="${place}" s="${styles(text, value)}"><v>${value}</v></c>`;

@@ -84,7 +84,8 @@ export function noChangeText(change: NoChange, language: Language): string {
   return say(change.reason === 'break' ? WORDS.notComparable : WORDS.gap, language);
 }
 
-function signedShare(share: number, language: Language): string {
+/** A relative change with its sign: `+0,9 %`, `−23 %`. */
+export function signedShare(share: number, language: Language): string {
   const decimals = Math.abs(share) < 0.0995 ? 1 : 0;
   const unsigned = formatShare(Math.abs(share), language, decimals);
   const sign = formatSigned(share * 100, decimals, language).charAt(0);

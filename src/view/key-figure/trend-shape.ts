@@ -15,12 +15,15 @@ export interface TrendShape {
   readonly last: ShapePoint;
 }
 
+/** The part of the width below which short pieces far apart would look like specks of dirt. */
+const LEAST_DRAWN = 1 / 4;
+
 /** The shape of the figures up to the newest, or undefined when no two of them can be compared. */
 export function trendOf(basis: FigureBasis): TrendShape | undefined {
   return trendShape(observationsOf(basis), basis.indicator);
 }
 
-/** The shape of a series, or undefined when no two observations that can be compared have a value. */
+/** The shape of a series, or undefined when little or nothing of it can be compared. */
 export function trendShape(
   observations: readonly Observation[],
   interval: Pick<Indicator, 'frequency' | 'every'>,
@@ -46,6 +49,7 @@ export function trendShape(
     segments.at(-1)?.push(point);
   });
   const lines = segments.filter((segment) => segment.length > 1);
-  if (lines.length === 0) return undefined;
+  const drawn = lines.reduce((sum, line) => sum + (line.at(-1)?.x ?? 0) - (line[0]?.x ?? 0), 0);
+  if (drawn < LEAST_DRAWN) return undefined;
   return { segments: lines, last: { x: 1, y: points.at(-1)?.y ?? 0.5 } };
 }

@@ -7,6 +7,9 @@ export const frameControlsStyles = css`
     outline-offset: 4px;
     border-radius: 2px;
   }
+  .empty ~ .print-too {
+    margin-block-start: 1rem;
+  }
   .notes {
     margin-block-start: 1rem;
     padding-inline-start: 1.1em;
@@ -117,6 +120,12 @@ export const frameControlsStyles = css`
   details.owner > summary {
     cursor: pointer;
   }
+  details.owner ul {
+    padding-inline-start: 1.1em;
+  }
+  #status > p + p {
+    margin-block-start: 0.75rem;
+  }
   details.owner li {
     margin-block: 0.25rem;
     overflow-wrap: anywhere;
@@ -132,7 +141,7 @@ export const frameControlsStyles = css`
   @media print {
     .frame {
       border: 0;
-      padding: 0;
+      padding: 0 0 1.5rem;
       color-scheme: light;
       --_text: #1b2733;
       --_surface: #ffffff;

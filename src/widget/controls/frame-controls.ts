@@ -17,6 +17,7 @@ import type { FeedController } from '../feed-controller.js';
 import { CONTROLS_WORDS as WORDS } from './frame-controls.words.js';
 import { frameControlsStyles } from './frame-controls.styles.js';
 import { HiddenTables } from './hidden-tables.js';
+import { nextTask } from '../../timing/next-task.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import { bringIntoSight } from './scrolling.js';
 import type { SelectionController } from '../selection-controller.js';
@@ -133,7 +134,8 @@ export class FrameControls implements ReactiveController {
     return renderDownloadMenu({
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
-      copies: view.needsPageCode ? ['citation'] : ['embed', 'citation'],
+      // Markup cannot bring a feed that the page hands over, nor the code of a page.
+      copies: view.needsPageCode || this.host.src === '' ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),
@@ -181,6 +183,24 @@ export class FrameControls implements ReactiveController {
     const root = this.host.shadowRoot;
     if (!root?.activeElement) root?.querySelector<HTMLElement>('#heading')?.focus();
     this.announce(say(entry, this.host.language));
+  }
+
+  /**
+   * Keeps the focus when the button that tries again goes away: it goes to what is said in its place, and to the
+   * heading when the figures are there.
+   */
+  async followRetry(): Promise<void> {
+    const { host, context } = this;
+    const focus = (selector: string): void => host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    await host.updateComplete;
+    focus('#status');
+    await context.feeds.whenSettled();
+    // The update begins a little later than the state.
+    await nextTask();
+    await host.updateComplete;
+    // Meanwhile the reader may have gone elsewhere.
+    const isLost = document.activeElement === document.body;
+    if (isLost || host.shadowRoot?.activeElement?.id === 'status') focus('#heading, .button');
   }
 
   async #handleDownload(

@@ -84,6 +84,7 @@ export function fileName(title: string): string {
   const plain = withoutSoftHyphens(title).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
   const words = plain
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   // Whole words, as far as there is room.

@@ -41,7 +41,7 @@ export const frameStyles = css`
     text-transform: none;
     font-variant: normal;
   }
-  .frame:not(.ready) {
+  .frame:not(.ready, .failed) {
     min-height: var(--samspill-reserved-height, 24rem);
   }
   h2,
@@ -175,6 +175,7 @@ export const frameStyles = css`
   .skeleton {
     block-size: 14rem;
     margin-block: 1rem;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

@@ -8,6 +8,7 @@ import type { SourceLine } from '../../view/source-line.js';
 import type { Lead, View } from '../../view/view.js';
 import { FRAME_WORDS as WORDS } from './frame.words.js';
 import { renderHeading } from './heading.js';
+import { renderOwner } from './owner.js';
 import { renderPhrase, renderSourcePart } from './phrase.js';
 
 /** What a frame puts around a figure. */
@@ -54,7 +55,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
         <p>${renderSource(lead.source, language)}</p>
         <div class="actions" part="actions">${content.actions}</div>
       </figcaption>
-      ${content.problems}
+      ${content.problems === nothing ? nothing : renderOwner(content.problems, language, true)}
       <p class="visually-hidden" role="status">${content.announcement}</p>
     </figure>`;
 }

@@ -5,6 +5,7 @@ import type { FeedState } from '../../store/feed-state.js';
 import { CAN_RETRY, FAILURE_WORDS } from './failure.words.js';
 import { FRAME_WORDS as WORDS } from './frame.words.js';
 import { renderHeading } from './heading.js';
+import { renderOwner } from './owner.js';
 
 /** What a frame without a feed shows. */
 export interface StateContent {
@@ -25,7 +26,7 @@ export function renderStateFrame(content: StateContent): TemplateResult {
     <figure class="frame ${state.status}" part="frame" lang=${language} dir="ltr"
       aria-busy=${isLoading ? 'true' : nothing}>
       ${heading === '' ? nothing : renderHeading(content.headingLevel, heading, 'heading')}
-      <div role="status" part="status">
+      <div id="status" role="status" part="status" tabindex="-1">
         ${isLoading ? html`<p class="summary">${say(WORDS.loading, language)}</p>` : renderFailure(content)}
       </div>
       <slot></slot>
@@ -38,13 +39,9 @@ function renderFailure({ language, state, retry, problems }: StateContent): Temp
   return html`
     <p class="summary">${say(FAILURE_WORDS[state.failure], language)}</p>
     ${CAN_RETRY.has(state.failure) ? renderRetry(retry, language) : nothing}
-    ${problems === nothing ? nothing : renderOwner(problems, language)}`;
+    ${problems === nothing ? nothing : renderOwner(problems, language, false)}`;
 }
 
 function renderRetry(retry: () => void, language: Language): TemplateResult {
   return html`<p><button class="button" type="button" @click=${retry}>${say(WORDS.retry, language)}</button></p>`;
-}
-
-function renderOwner(problems: unknown, language: Language): TemplateResult {
-  return html`<details class="owner"><summary>${say(WORDS.owner, language)}</summary>${problems}</details>`;
 }

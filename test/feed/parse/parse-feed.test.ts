@@ -18,6 +18,18 @@ const observationFeed = (observation: object, indicator: object = {}) => ({
   indicators: [{ id: 'i', title: 'I', ...indicator, series: [{ region: 'moss', observations: [observation] }] }],
 });
 
+describe('what is no feed', () => {
+  it('is told from one that has nothing yet', () => {
+    const kinds = [{ type: 'FeatureCollection', features: [] }, { dataset: { value: [1, 2] } }, [], null, 'tall', 7];
+    for (const input of kinds) {
+      const { feed, problems } = parseFeed(input);
+      assert.deepEqual([feed, brief(problems)], [undefined, ['error  root']], JSON.stringify(input));
+    }
+    for (const input of [{}, { feedVersion: '1.1' }, { regions: [] }, { strategy: { title: 'Plan' } }])
+      assert.ok(parseFeed(input).feed, JSON.stringify(input));
+  });
+});
+
 describe('problems with their place', () => {
   const cases: readonly (readonly [name: string, content: object, expected: readonly string[]])[] = [
     [

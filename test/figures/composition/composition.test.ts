@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, Language } from '../../../src/feed/index.js';
 import { composition } from '../../../src/figures/composition/composition.js';
-import { compositionOf, hasComposition, partsOf } from '../../../src/figures/composition/whole-and-parts.js';
+import { compositionOf } from '../../../src/figures/composition/whole-and-parts.js';
 import { indicatorOf, plain, requestOf, shownTable, smallFeed, type SmallIndicator } from '../small-feed.js';
 
 /** The value of the whole and of its parts, each with its statuses. */
@@ -40,58 +40,6 @@ const MOSS: Values = [[200], [120], [80]];
 function full(regions: Readonly<Record<string, Values>>, more = {}, language: Language = 'nb') {
   return composition.figureOf(requestOf(feedWith(regions, more), 'alle', Object.keys(regions), language));
 }
-
-describe('the parts of a whole', () => {
-  const parts = (more: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => {
-    const feed = feedWith({ Moss: MOSS }, more);
-    return partsOf(feed, indicatorOf(feed, 'alle')).map(({ id }) => id);
-  };
-
-  it('are those that it lists, when there are two at least and it is none of them', () => {
-    assert.deepEqual(parts({}), ['industri', 'handel']);
-    assert.deepEqual(parts({ alle: { parts: ['handel', 'industri'] } }), ['handel', 'industri']);
-    assert.deepEqual(parts({ alle: { parts: ['industri'] } }), []);
-    assert.deepEqual(parts({ alle: { parts: ['alle', 'industri'] } }), []);
-    assert.deepEqual(parts({ alle: { parts: [] } }), []);
-  });
-
-  it('are none when any is counted in another unit, currency or prices', () => {
-    const money = { unit: { id: 'nok', currency: 'NOK', decimals: 0 }, prices: 'fixed', basePeriod: '2015' };
-    const alike = { alle: money, industri: money, handel: money };
-    assert.equal(parts(alike).length, 2);
-    assert.deepEqual(parts({ handel: { unit: { id: 'persons', decimals: 0 } } }), []);
-    assert.deepEqual(parts({ ...alike, handel: { ...money, unit: { ...money.unit, currency: 'EUR' } } }), []);
-    assert.deepEqual(parts({ ...alike, handel: { ...money, prices: 'current' } }), []);
-    assert.deepEqual(parts({ ...alike, handel: { ...money, basePeriod: '2020' } }), []);
-  });
-
-  it('are all there only when each ends in the period of the whole', () => {
-    const has = (handel: readonly (readonly [string, number])[]) => {
-      const feed = smallFeed([
-        { id: 'alle', ...JOBS, parts: ['industri', 'handel'], rows: { Moss: [['2023', 3]] } },
-        { id: 'industri', ...JOBS, rows: { Moss: [['2023', 1]] } },
-        { id: 'handel', ...JOBS, rows: { Moss: handel } },
-      ]);
-      return hasComposition(feed, indicatorOf(feed, 'alle'), 'Moss', '2023');
-    };
-    assert.equal(
-      has([
-        ['2022', 1],
-        ['2023', 2],
-      ]),
-      true,
-    );
-    assert.equal(has([['2022', 1]]), false);
-    assert.equal(
-      has([
-        ['2023', 2],
-        ['2024', 2],
-      ]),
-      false,
-    );
-    assert.equal(has([]), false);
-  });
-});
 
 describe('a whole as its parts', () => {
   const found = (values: Values, decimals = 0) => {
@@ -265,13 +213,6 @@ describe('the figure of a composition', () => {
       'Råde (jobber)',
       'Merknad',
     ]);
-  });
-
-  it('is offered where the chosen figure has parts', () => {
-    const feed = feedWith({ Moss: MOSS });
-    assert.equal(composition.isOffered(feed, requestOf(feed, 'alle', ['Moss']).basis), true);
-    assert.equal(composition.isOffered(feed, requestOf(feed, 'handel', ['Moss']).basis), false);
-    assert.equal(composition.isOffered(feed, undefined), false);
   });
 
   it('is as high as its bars', () => {

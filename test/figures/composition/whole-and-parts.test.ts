@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { parseFeed, type Feed, type Language } from '../../../src/feed/index.js';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
 import type { CompositionFigure } from '../../../src/figures/composition/composition-figure.js';
-import { partsOf } from '../../../src/figures/composition/whole-and-parts.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { partsOf } from '../../../src/figures/offered/composition-parts.js';
+import { viewOf } from '../../kpi-jobs-value/whole-view.js';
 
 type Given = number | null | readonly [value: number | null, status: string];
 

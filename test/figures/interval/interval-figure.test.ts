@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { LANGUAGES, parseFeed, type Feed, type Language } from '../../../src/feed/index.js';
 import { drawingOf } from '../../../src/figures/interval/drawing/interval-layout.js';
 import { intervalHeight, intervalRowsAt } from '../../../src/figures/interval/interval-rows.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../../kpi-jobs-value/whole-view.js';
 import type { LabelRow } from '../../../src/drawing/drawing.js';
 import { frameFor } from '../../drawing/frame.js';
 import { interval } from '../figures.js';

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../../src/feed/index.js';
 import { regionSeries } from '../../../src/feed/derive/regions/region-series.js';
-import {
-  drawnBars,
-  intervalBars,
-  intervalRegions,
-  type IntervalBar,
-} from '../../../src/figures/interval/interval-figure.js';
+import { drawnBars, intervalBars, type IntervalBar } from '../../../src/figures/interval/interval-figure.js';
+import { intervalRegions } from '../../../src/figures/offered/interval-regions.js';
 import { interval } from '../../../src/figures/interval/interval.js';
 import { indicatorOf, plain, requestOf, shownTable, smallFeed } from '../small-feed.js';
 
@@ -107,17 +103,6 @@ describe('the bars with an interval', () => {
 });
 
 describe('the figure with intervals', () => {
-  it('is offered where a region has an interval in the newest period, and nowhere else', () => {
-    const isOffered = (values: Readonly<Record<string, Written>>) => {
-      const feed = feedWith(values);
-      return interval.isOffered(feed, requestOf(feed, 'Ledige', ['Moss']).basis);
-    };
-    assert.ok(isOffered(THREE));
-    assert.ok(isOffered({ Moss: [2], Ås: [1, { lower: 0, upper: 2 }] }));
-    assert.ok(!isOffered({ Moss: [2], Ås: [1] }));
-    assert.ok(!interval.isOffered(feedWith(THREE), undefined));
-  });
-
   it('has a title with the period, and the badges and the source of the chosen figure', () => {
     const { title, badges, indicators } = fullOf(
       { Halden: [3.5, { lower: 3, upper: 4, status: ['provisional'] }] },

@@ -323,14 +323,6 @@ describe('the figure of jobs and value creation', () => {
     );
   });
 
-  it('is offered where the feed has any value per job', () => {
-    assert.equal(jobsValue.isOffered(feedWith(JOBS, VALUES), undefined), true);
-    assert.equal(
-      jobsValue.isOffered(smallFeed([{ id: 'jobber', concept: 'jobs', rows: { her: JOBS } }]), undefined),
-      false,
-    );
-  });
-
   it('grows with its text', () => {
     const { chart } = figure();
     assert.ok(chart);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../../kpi-jobs-value/whole-view.js';
 import { feedOf, QUARTERS } from '../../kpi-jobs-value/example-feed.js';
 
 const base: KeyFigureOptions = {

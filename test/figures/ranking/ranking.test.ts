@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import type { Feed, Language } from '../../../src/feed/index.js';
 import { ranking, rankingByChange } from '../../../src/figures/ranking/ranking.js';
 import {
-  besideRegions,
   drawnOf,
   rankingFigure,
   rankingSentence,
@@ -35,81 +34,6 @@ function bars(count: number, emphasised = -1): RankingBar[] {
 
 /** What the provisional figure of Moss looks like. */
 const DASHED = 'Stiplet omriss: foreløpig tall.';
-
-describe('the regions beside a region', () => {
-  const regions = [
-    { id: 'norge', name: 'Norge', type: 'country' },
-    { id: 'viken', name: 'Viken', type: 'county', partOf: ['norge'] },
-    { id: 'oslo', name: 'Oslo', type: 'county', partOf: ['norge'] },
-    { id: 'troms', name: 'Troms', type: 'county' },
-    { id: 'moss', name: 'Moss', type: 'municipality', partOf: ['viken'] },
-    { id: 'ås', name: 'Ås', type: 'municipality', partOf: ['viken'] },
-    { id: 'asker', name: 'Asker', type: 'municipality' },
-  ];
-  const beside = (id: string, of: readonly object[] = regions, period = '2023') => {
-    const feed = smallFeed([], { regions: of });
-    const chosen = feed.regions.find((region) => region.id === id);
-    assert.ok(chosen);
-    return besideRegions(feed, chosen, period).map((list) => list.map((region) => region.id).join(' '));
-  };
-
-  it('are its members, else those with the same parent, else those of its type, else all', () => {
-    assert.deepEqual(beside('viken'), [
-      'moss ås',
-      'viken oslo',
-      'viken oslo troms',
-      'norge viken oslo troms moss ås asker',
-    ]);
-    assert.deepEqual(beside('moss').slice(0, 3), ['', 'moss ås', 'moss ås asker']);
-    assert.deepEqual(beside('asker').slice(0, 3), ['', '', 'moss ås asker']);
-  });
-
-  it('of another type do not stand beside it though they have the same parent', () => {
-    assert.equal(
-      beside('oslo', [...regions, { id: 'oslofjord', name: 'Oslofjord', type: 'park', partOf: ['norge'] }])[1],
-      'viken oslo',
-    );
-  });
-
-  it('are none that are made of others in the list, but for the chosen one', () => {
-    const made = [
-      { id: 'a', name: 'A' },
-      { id: 'b', name: 'B' },
-      { id: 'ab', name: 'AB', members: ['a', 'b'] },
-    ];
-    assert.equal(beside('a', made).at(-1), 'a b');
-    assert.equal(beside('ab', made).at(-1), 'a b ab');
-  });
-
-  const merged = [
-    {
-      id: 'new',
-      name: 'Nye Moss',
-      codes: [{ code: '3103', validFrom: '2020-01-01' }],
-      predecessors: ['moss', 'rygge'],
-    },
-    { id: 'moss', name: 'Moss', codes: [{ code: '0104', validTo: '2019-12-31' }] },
-    { id: 'rygge', name: 'Rygge', codes: [{ code: '0136', validTo: '2019-12-31' }] },
-    { id: 'halden', name: 'Halden' },
-  ];
-
-  it('are none that were there no more, nor one that is the sum of those that were', () => {
-    assert.equal(beside('halden', merged, '2020').at(-1), 'new halden');
-    assert.equal(beside('halden', merged, '2019-Q4').at(-1), 'moss rygge halden');
-    // The reader asks about Rygge, whose newest figure is of 2019.
-    assert.equal(beside('rygge', merged, '2019').at(-1), 'moss rygge halden');
-  });
-
-  it('are the heirs of a divided region too, since none of them is its sum', () => {
-    const divided = [
-      { id: 'ostfold', name: 'Østfold', codes: [{ code: '31', validFrom: '2024-01-01' }], predecessors: ['viken'] },
-      { id: 'akershus', name: 'Akershus', codes: [{ code: '32', validFrom: '2024-01-01' }], predecessors: ['viken'] },
-      { id: 'viken', name: 'Viken', codes: [{ code: '30', validTo: '2023-12-31' }] },
-    ];
-    assert.equal(beside('ostfold', divided, '2022').at(-1), 'ostfold akershus viken');
-    assert.equal(beside('ostfold', divided, '2024').at(-1), 'ostfold akershus');
-  });
-});
 
 describe('the bars of a ranking', () => {
   it('are the regions with a figure in the period, largest first and equals by name', () => {
@@ -268,8 +192,7 @@ describe('the ranking by level', () => {
     assert.deepEqual(shownTable(table).rows, [['2023', '20', 'foreløpig tall']]);
   });
 
-  it('can be had of every figure, and is as high as its bars', () => {
-    assert.equal(ranking.isOffered(feedWith(rows), undefined), true);
+  it('is as high as its bars', () => {
     const { chart } = full();
     assert.ok(chart);
     // 8 pixels, and 30 for a row; 44 where names stand above; twice that in twice the text.
@@ -444,18 +367,5 @@ describe('the ranking by change', () => {
     assert.equal(reason, 'Det er for få regioner med en endring som kan sammenlignes.');
     assert.equal(chart, undefined);
     assert.equal(table.rows.length, 2);
-  });
-
-  it('is the ranking in another order', () => {
-    assert.equal(rankingByChange.orderOf, 'ranking');
-    assert.deepEqual(
-      [
-        ranking.order?.nb,
-        rankingByChange.order?.nb,
-        rankingByChange.name('municipality').nb,
-        ranking.name('region').nb,
-      ],
-      ['Nivå', 'Endring', 'Kommuner', 'Regioner'],
-    );
   });
 });

@@ -4,7 +4,7 @@ import type { Feed } from '../../../src/feed/index.js';
 import type { TrendFigure } from '../../../src/figures/trend/trend-figure.js';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
 import type { KeyFigureView } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../../kpi-jobs-value/whole-view.js';
 import { feedOf, QUARTERS } from '../../kpi-jobs-value/example-feed.js';
 
 const base: KeyFigureOptions = {

@@ -149,7 +149,8 @@ describe('what a file is', () => {
   it('is said in plain words', () => {
     assert.equal(
       otherFileText('old-excel', 'nb'),
-      'Dette er en Excel-fil av gammelt slag (.xls). Tall kan ikke leses fra den. Åpne filen i et regneark og lagre den som .xlsx eller CSV.',
+      'Dette er en Excel-fil av gammelt slag (.xls). Tall kan ikke leses fra den. Åpne filen i ' +
+        'et regneark og lagre den som .xlsx eller CSV.',
     );
     assert.equal(otherFileText('picture', 'en'), 'This is a picture. No figures can be read from it.');
   });

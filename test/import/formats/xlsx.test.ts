@@ -4,15 +4,19 @@ import { strToU8, zipSync } from 'fflate';
 import { workbookTables } from '../../../src/import/formats/xlsx.js';
 import { isDateFormat, isPercentFormat } from '../../../src/import/formats/number-formats.js';
 
-const STYLES = `<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="0.0&quot; dager&quot;"/></numFmts>
-  <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
-  <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="165"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
+const STYLES =
+  '<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/>' +
+  '<numFmt numFmtId="165" formatCode="0.0&quot; dager&quot;"/></numFmts>' +
+  '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="165"/><xf numFmtId="14"/>' +
+  '</cellXfs></styleSheet>';
 
 /** A workbook as spreadsheet programs write it, with what is given in its first sheet. */
 function workbook(rows: string, { texts = '', more = '', properties = '' } = {}): Uint8Array {
   return zipSync({
     'xl/workbook.xml': strToU8(
-      `<?xml version="1.0"?><workbook xmlns:r="r">${properties}<sheets><sheet name="Tall &amp; mer" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+      `<?xml version="1.0"?><workbook xmlns:r="r">${properties}` +
+        '<sheets><sheet name="Tall &amp; mer" sheetId="1" r:id="rId7"/></sheets></workbook>',
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       '<Relationships><Relationship Id="rId7" Target="/xl/worksheets/sheet9.xml"/></Relationships>',
@@ -28,9 +32,11 @@ const texts = (bytes: Uint8Array): string[][] =>
 describe('workbooks', () => {
   it('have texts of their own and shared ones, in pieces and with spaces', () => {
     const shared =
-      '<si><t>0301</t></si><si><r><t xml:space="preserve">Indre </t></r><r><rPr/><t>Østfold</t></r><rPh><t>x</t></rPh></si><si><t/></si>';
+      '<si><t>0301</t></si><si><r><t xml:space="preserve">Indre </t></r><r><rPr/><t>Østfold</t>' +
+      '</r><rPh><t>x</t></rPh></si><si><t/></si>';
     const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
-      <row r="2"><c r="A2" t="inlineStr"><is><t>K&#xE5;re</t></is></c><c r="B2" t="str"><f>A1&amp;"x"</f><v>sum</v></c></row>`;
+      <row r="2"><c r="A2" t="inlineStr"><is><t>K&#xE5;re</t></is></c>
+        <c r="B2" t="str"><f>A1&amp;"x"</f><v>sum</v></c></row>`;
     assert.deepEqual(texts(workbook(rows, { texts: shared })), [
       ['0301', 'Indre Østfold', ''],
       ['Kåre', 'sum'],
@@ -40,7 +46,9 @@ describe('workbooks', () => {
 
   it('have numbers, dates and percentages as they are shown', () => {
     const rows =
-      '<row r="1"><c r="A1"><v>14519</v></c><c r="B1" s="1"><v>45292</v></c><c r="C1" s="2"><v>0.026</v></c><c r="D1" s="3"><v>2.5</v></c><c r="E1" s="4"><v>45382.75</v></c><c r="F1" t="e"><v>#N/A</v></c><c r="G1" t="b"><v>1</v></c></row>';
+      '<row r="1"><c r="A1"><v>14519</v></c><c r="B1" s="1"><v>45292</v></c><c r="C1" s="2"><v>' +
+      '0.026</v></c><c r="D1" s="3"><v>2.5</v></c><c r="E1" s="4"><v>45382.75</v></c><c r="F1" ' +
+      't="e"><v>#N/A</v></c><c r="G1" t="b"><v>1</v></c></row>';
     assert.deepEqual(workbookTables(workbook(rows))[0]?.rows[0], [
       { text: '14519', number: 14519 },
       { text: '2024-01-01' },

@@ -90,10 +90,13 @@ describe('the new quarter, however the table lies', () => {
     ),
     'spaces, stars and signs of all sorts': quarterBlock((name, value) => [
       `${name}\u00a0`,
-      `\u00a0${Math.floor(value / 1000) || ''}\u202f${value > 999 ? String(value % 1000).padStart(3, '0') : value}\u00a0`,
+      `\u00a0${String(value).replace(/\B(?=\d{3}$)/, '\u202f')}\u00a0`,
     ]),
     SDMX: tableOf(
-      `DATAFLOW,LAST UPDATE,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n${FIRST_QUARTER.map(([, id, value]) => `X:Y(1.0),01/02/24 23:00:00,Q,${id},2024-Q1,${value},`).join('\n')}\n`,
+      [
+        'DATAFLOW,LAST UPDATE,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+        ...FIRST_QUARTER.map(([, id, value]) => `X:Y(1.0),01/02/24 23:00:00,Q,${id},2024-Q1,${value},`),
+      ].join('\n'),
     ),
     'all municipalities of Norway': block(
       ['Region', '2024K1'],
@@ -253,7 +256,8 @@ describe('figures that are broken down', () => {
   it('come back from an export', () => {
     const table = tableOf(
       'indicator_id,categories,region_id,region,period,value,status\r\n' +
-        'jobs,sex=all,halden,Halden,2024,33,provisional\r\njobs,sex=men,halden,Halden,2024,15,normal\r\nother,,halden,Halden,2024,1,normal\r\n',
+        'jobs,sex=all,halden,Halden,2024,33,provisional\r\njobs,sex=men,halden,Halden,2024,15,nor' +
+        'mal\r\nother,,halden,Halden,2024,1,normal\r\n',
     );
     const proposal = propose(table, { indicator: 'jobs' }, feed);
     assert.deepEqual(taken(proposal), { 'halden all 2024': 33, 'halden men 2024': 15 });

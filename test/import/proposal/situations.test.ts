@@ -229,7 +229,8 @@ describe('situations of a keeper who pastes', () => {
     const proposal = propose(table);
     assert.equal(
       said(proposal, 'members-missing'),
-      'Marker mangler for 1. kvartal 2024 i det du limte inn. Da blir summen for Østfold stående på 4. kvartal 2023. · Ta inn 11 tall · Skriv tallet · Avbryt',
+      'Marker mangler for 1. kvartal 2024 i det du limte inn. Da blir summen for Østfold ' +
+        'stående på 4. kvartal 2023. · Ta inn 11 tall · Skriv tallet · Avbryt',
     );
     assert.equal(proposal.isReady, true);
   });

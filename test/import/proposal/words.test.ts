@@ -16,7 +16,9 @@ describe('how a table was understood', () => {
   const sentences: Readonly<Record<Language, string>> = {
     nb: '12 kommuner, 1 nytt kvartal (1. kvartal 2024), 2 foreløpige tall, 1 rad ble ikke kjent igjen: «Hele landet»',
     nn: '12 kommunar, 1 nytt kvartal (1. kvartal 2024), 2 førebelse tal, 1 rad vart ikkje kjend igjen: «Hele landet»',
-    sv: '12 kommuner, 1 nytt kvartal (första kvartalet 2024), 2 preliminära uppgifter, 1 rad kändes inte igen: ”Hele landet”',
+    sv:
+      '12 kommuner, 1 nytt kvartal (första kvartalet 2024), 2 preliminära uppgifter, 1 rad ' +
+      'kändes inte igen: ”Hele landet”',
     en: '12 municipalities, 1 new quarter (Q1 2024), 2 preliminary figures, 1 row was not recognised: “Hele landet”',
   };
   for (const language of LANGUAGES)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { KeyFigureOptions } from '../../../src/kpi-jobs-value/chosen-figure.js';
 import { tonesOf, type Tone } from '../../../src/kpi-jobs-value/sound/trend-tones.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../whole-view.js';
 import { feedOf } from '../example-feed.js';
 
 type Rows = Parameters<typeof feedOf>[1];

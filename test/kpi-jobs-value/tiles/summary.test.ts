@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Feed, type Language } from '../../../src/feed/index.js';
-import { viewOf } from '../../../src/kpi-jobs-value/kpi-jobs-value.view.js';
+import { viewOf } from '../whole-view.js';
 import { feedOf, QUARTERS } from '../example-feed.js';
 
 /** The summary with ordinary spaces, so that the expected sentences can be read; the spaces have tests of their own. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { rollup, type OutputBundle, type OutputChunk, type Plugin } from 'rollup';
 
-import { atOnce, chunksByFolder, fromFiles, keepFiles } from '../../../tools/build/chunks.mjs';
+import { atOnce, chunksByFolder, everLoaded, fromFiles, keepFiles } from '../../../tools/build/chunks.mjs';
 
 const ROOT = '/made-up';
 
@@ -239,6 +239,29 @@ describe('the modules that are loaded together', () => {
   it('are what is asked for alone where nothing is known of it', () => {
     assert.deepEqual([...atOnce(['outside'], graph)], ['outside']);
     assert.deepEqual([...atOnce([], graph)], []);
+  });
+});
+
+describe('the modules that are ever loaded', () => {
+  const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: readonly string[]]>> = {
+    a: [['b'], ['door']],
+    b: [[], []],
+    door: [['c'], ['a', 'inner']],
+    c: [[], []],
+    inner: [[], []],
+    other: [['a'], []],
+  };
+  const graph = {
+    getModuleInfo: (id: string) => {
+      const [importedIds, dynamicallyImportedIds] = GRAPH[id] ?? [];
+      return importedIds ? { importedIds, dynamicallyImportedIds } : null;
+    },
+  } as unknown as Parameters<typeof everLoaded>[1];
+
+  it('are those behind every door too', () => {
+    assert.deepEqual([...everLoaded(['a'], graph)].sort(), ['a', 'b', 'c', 'door', 'inner']);
+    assert.deepEqual([...everLoaded(['b'], graph)], ['b']);
+    assert.deepEqual([...everLoaded(['outside'], graph)], ['outside']);
   });
 });
 

@@ -46,11 +46,11 @@ describe('docs/feed.md', () => {
       updateFeedPage(page, model),
       [
         'Før.\n\n<!-- table:unit -->\n',
-        '| Egenskap | Skrives som | Forklaring |',
-        '|---|---|---|',
-        '| `id` | kort tekst | En kort kode. **Må være med.** |',
-        '| `sort` | ett av ordene | Opp (`up`), ned (`down`) eller (bort). Uten den gjelder `up`. |',
-        '| `parts` | liste: `true` eller `false` | Deler. Skrives bare sammen med `id` og `sort`. |',
+        '| Egenskap | I redigeringen | Skrives som | Forklaring |',
+        '|---|---|---|---|',
+        '| `id` | Er det prosent? | kort tekst | En kort kode. **Må være med.** |',
+        '| `sort` | | ett av ordene | Opp (`up`), ned (`down`) eller (bort). Uten den gjelder `up`. |',
+        '| `parts` | | liste: `true` eller `false` | Deler. Skrives bare sammen med `id` og `sort`. |',
         '\n<!-- table:end -->\n\nEtter.\n',
       ].join('\n'),
     );

@@ -12,7 +12,7 @@ const ALLOWED = [
   ['drawing/figure-drawing.ts', '../timing/frames.js'],
   ['kpi-jobs-value/full-figure/full-figure-part.ts', '../../figures/figures.js'],
   ['widget/frame.ts', 'lit/directives/class-map.js'],
-  ['kpi-jobs-value/kpi-jobs-value.ts', '../figures/drawings.js'],
+  ['kpi-jobs-value/kpi-jobs-value.ts', '../figures/doors.js'],
   ['indicator-chart/embed.ts', 'vega-embed'],
   ['focus-area-wheel/focus-area-wheel.view.ts', '../view/view.js'],
   ['focus-area-wheel/focus-area-wheel.view.ts', './focus-area-wheel.geometry.js'],

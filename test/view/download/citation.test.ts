@@ -76,29 +76,29 @@ describe('a reference to a table with a column for each region', () => {
 describe('a reference', () => {
   const WHOLE: Readonly<Record<Language, string>> = {
     nb:
-      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23.\u00a0februar ' +
       '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
-      ('gjengitt av Østfold fylkeskommune, innholdet sist redigert 24. august 2026, lisens CC BY 4.0 ' +
+      ('gjengitt av Østfold fylkeskommune, innholdet sist redigert 24.\u00a0august 2026, lisens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
-      'https://example.org/tall?samspill.region=ostfold, lest 22. november 2026.',
+      'https://example.org/tall?samspill.region=ostfold, lest 22.\u00a0november 2026.',
     nn:
-      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar ' +
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23.\u00a0februar ' +
       '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, ' +
-      ('attgjeve av Østfold fylkeskommune, innhaldet sist redigert 24. august 2026, lisens CC BY 4.0 ' +
+      ('attgjeve av Østfold fylkeskommune, innhaldet sist redigert 24.\u00a0august 2026, lisens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
-      'https://example.org/tall?samspill.region=ostfold, lese 22. november 2026.',
+      'https://example.org/tall?samspill.region=ostfold, lese 22.\u00a0november 2026.',
     sv:
-      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publicerad 23 februari ' +
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publicerad 23\u00a0februari ' +
       '2024: ”Antall jobber: Østfold”, fjärde kvartalet 2015 till fjärde kvartalet 2023, ' +
-      ('återgivet av Østfold fylkeskommune, innehållet senast redigerat 24 augusti 2026, licens CC BY 4.0 ' +
+      ('återgivet av Østfold fylkeskommune, innehållet senast redigerat 24\u00a0augusti 2026, licens CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
-      'https://example.org/tall?samspill.region=ostfold, hämtat 22 november 2026.',
+      'https://example.org/tall?samspill.region=ostfold, hämtat 22\u00a0november 2026.',
     en:
-      'Statistisk sentralbyrå, table 11657 (https://www.ssb.no/statbank/table/11657/), published 23 February ' +
+      'Statistisk sentralbyrå, table 11657 (https://www.ssb.no/statbank/table/11657/), published 23\u00a0February ' +
       '2024: “Antall jobber: Østfold”, Q4 2015 to Q4 2023, ' +
-      ('as shown by Østfold fylkeskommune, content last edited 24 August 2026, licence CC BY 4.0 ' +
+      ('as shown by Østfold fylkeskommune, content last edited 24\u00a0August 2026, licence CC BY 4.0 ' +
         '(https://creativecommons.org/licenses/by/4.0/), ') +
-      'https://example.org/tall?samspill.region=ostfold, accessed 22 November 2026.',
+      'https://example.org/tall?samspill.region=ostfold, accessed 22\u00a0November 2026.',
   };
   for (const [language, sentence] of Object.entries(WHOLE)) {
     it(`is one sentence in ${language}: who, what, where, when, by whom, on what terms, and when it was read`, () => {
@@ -156,8 +156,8 @@ describe('a reference', () => {
     const feed = feedWith({ publisher: { name: 'Statistisk sentralbyrå' }, updated: undefined, license: undefined });
     assert.equal(
       cited('nb', {}, feed, ''),
-      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23. februar 2024: ' +
-        '«Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, lest 22. november 2026.',
+      'Statistisk sentralbyrå, tabell 11657 (https://www.ssb.no/statbank/table/11657/), publisert 23.\u00a0februar ' +
+        '2024: «Antall jobber: Østfold», 4. kvartal 2015 til 4. kvartal 2023, lest 22.\u00a0november 2026.',
     );
   });
 
@@ -175,7 +175,7 @@ describe('a reference', () => {
       caption: { title: 'Jobber', text: '', badges: ['Eksempeltall', 'Foreløpige tall'] },
       tables: [{ caption: '', columns: [], rows: ['Halden', 'Moss', 'Råde'].map((name) => [regionCell(name)]) }],
     });
-    assert.match(sentence, /, publisert 23\. februar 2024; Menon: «Jobber» \(Eksempeltall, Foreløpige tall\), /u);
+    assert.match(sentence, /, publisert 23\.\u00a0februar 2024; Menon: «Jobber» \(Eksempeltall, Foreløpige tall\), /u);
     assert.match(sentence, /\), Halden, Moss og Råde, gjengitt/u);
   });
 

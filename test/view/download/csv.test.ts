@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvOf } from '../../../src/view/download/csv.js';
-import { numberCell, textCell } from '../../../src/view/data-table.js';
+import { numberCell, periodCell, textCell } from '../../../src/view/data-table.js';
 
 const table = (...cells: readonly ReturnType<typeof textCell>[]) => [
   { caption: 'Jobber', columns: [{ title: 'Periode' }], rows: [cells] },
@@ -28,6 +28,11 @@ describe('the downloaded table', () => {
     assert.equal(row(numberCell('\u2212201', -201)), '-201');
     for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u22121'])
       assert.match(row(textCell(formula)) ?? csvOf(table(textCell(formula)), 'nb'), /^"?'/, JSON.stringify(formula));
+  });
+
+  it('has days as a spreadsheet reads them, with plain spaces', () => {
+    const day = periodCell('2023-12-31', 'nb');
+    assert.deepEqual([day.text, row(day)], ['31.\u00a0desember 2023', '31. desember 2023']);
   });
 
   it('quotes what would fall apart', () => {

@@ -49,6 +49,12 @@ describe('the small trend', () => {
     assert.equal(trendShape(observations(['2016', 1], ['2017', null], ['2018', 2, 'break']), YEARLY), undefined);
   });
 
+  it('is not there when only short pieces far apart could be drawn', () => {
+    const rows = (last: string) => observations(['2006', 1], ['2007', 2], [last, 3], [`${Number(last) + 1}`, 4]);
+    assert.equal(trendShape(rows('2020'), YEARLY), undefined);
+    assert.equal(trendShape(rows('2011'), YEARLY)?.segments.length, 2);
+  });
+
   it('goes from election to election', () => {
     const rows = observations(['2015', 1], ['2019', 2], ['2023', 3]);
     assert.deepEqual(

@@ -319,6 +319,7 @@ async function unzipped(buffer: ArrayBuffer): Promise<Map<string, string>> {
 describe('the name of a file', () => {
   it('is one that every system accepts', () => {
     expect(fileName('Jobber og verdiskaping i Østfold / 2023')).to.equal('jobber-og-verdiskaping-i-ostfold-2023');
+    expect(fileName('Unga utanför, medelålder é')).to.equal('unga-utanfor-medelalder-e');
     expect(fileName('…')).to.equal('samspill');
   });
 

@@ -10,8 +10,11 @@ import { placedParts } from './placed-series.js';
 /** Of so many series that lack the newest period it is no slip. */
 const MOST_BEHIND = 0.25;
 
-/** Looks for figures that were not entered: a period that was skipped, or the newest one for some of the regions. */
-export function checkContinuity(feed: Feed, input: unknown, problems: ProblemList): void {
+/**
+ * Looks for figures that were not entered: a period that was skipped, or the newest one for some of the regions. A page
+ * may do something else after each indicator.
+ */
+export function* checkContinuity(feed: Feed, input: unknown, problems: ProblemList): Generator<void> {
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
     for (const { indicator: part, series } of placedParts(indicator, written, path)) {
@@ -24,6 +27,7 @@ export function checkContinuity(feed: Feed, input: unknown, problems: ProblemLis
         problems,
       );
     }
+    yield;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Feed, Indicator, Observation, Past, Region } from '../../feed.js';
+import type { Feed, Figures, Indicator, Observation, Past, Region } from '../../feed.js';
 import { regionOf, seriesOf, sumFor } from '../lookup.js';
 
 /** The observations of an indicator for a region, and whether the publisher gave them or we added up the members. */
@@ -18,7 +18,7 @@ export interface RegionSeries {
  * nowhere overlap, and only for periods in which every member has a value; a period that some of them lack has none.
  * Figures whose time is not given may be of different times.
  */
-export function regionSeries(feed: Feed, indicator: Indicator, regionId: string): RegionSeries | undefined {
+export function regionSeries(feed: Feed, indicator: Figures, regionId: string): RegionSeries | undefined {
   const region = regionOf(feed, regionId);
   if (!region) return undefined;
   const { continued, observations } = seriesOf(indicator, regionId) ?? {};
@@ -32,7 +32,9 @@ export function regionsWith(feed: Feed, indicator: Indicator): RegionSeries[] {
   return feed.regions.flatMap((region) => regionSeries(feed, indicator, region.id) ?? []);
 }
 
-/** Whether any indicator has, or can be given, a series for the region. */
+/** Whether any indicator, or any part of one, has or can be given a series for the region. */
 export function hasFigures(feed: Feed, region: Region): boolean {
-  return feed.indicators.some((indicator) => regionSeries(feed, indicator, region.id));
+  return feed.indicators.some((indicator) =>
+    [indicator, ...indicator.slices].some((figures) => regionSeries(feed, figures, region.id)),
+  );
 }

@@ -38,6 +38,8 @@ const ZIGZAG = [
   [3, 14],
 ] as const;
 
+const ZIGZAG_HEIGHT = 14;
+
 /** Rows of a drawing, by the name of their dataset. */
 type Datasets = Drawing['datasets'];
 
@@ -108,7 +110,7 @@ function datasetsOf(
   return {
     valueTicks: axisTicksOf(axis, yOf, frame),
     ticks: ticks.map((tick) => timeTick(tick, plot, frame)),
-    ...acrossRows(figure, bars, plot),
+    ...acrossRows(figure, bars, points, plot),
     breaks: figure.breaks.map(({ time }) => ({ x: xOf(time), top: -EDGE / 2 })),
     spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
     whiskers,
@@ -122,7 +124,12 @@ function datasetsOf(
 }
 
 /** What stands across the plot: targets as bands and lines, where they are counted from, and the cut of the axis. */
-function acrossRows({ bands, references }: TrendFigure, bars: readonly Baseline[], plot: Plot): Datasets {
+function acrossRows(
+  { bands, references }: TrendFigure,
+  bars: readonly Baseline[],
+  points: readonly PointRow[],
+  plot: Plot,
+): Datasets {
   const { width, height, axis } = plot;
   const isCut = axis.domain[0] > 0 || axis.domain[1] < 0;
   return {
@@ -134,8 +141,16 @@ function acrossRows({ bands, references }: TrendFigure, bars: readonly Baseline[
       x2: Math.min(width + EDGE, x + HALF_BAR),
       value,
     })),
-    cut: isCut ? ZIGZAG.map(([left, up], order) => ({ x: -left, y: height - up, order })) : [],
+    cut: isCut ? ZIGZAG.map(([left, up], order) => ({ x: -left, y: height - up - cutAbove(points, plot), order })) : [],
   };
+}
+
+/** How far up the zigzag stands: over the points that would cover it, in pixels. */
+function cutAbove(points: readonly PointRow[], { height, xOf, yOf }: Plot): number {
+  const covering = points.filter(({ time }) => xOf(time) < EDGE).map(({ value }) => height - yOf(value));
+  return covering
+    .sort((one, other) => one - other)
+    .reduce((up, point) => (point > up - EDGE && point < up + ZIGZAG_HEIGHT + EDGE ? point + EDGE : up), 0);
 }
 
 /** The names at the ends of the lines, or in a key above the plot. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { chartHeightOf } from '../../../../src/figures/figures.js';
+import '../../every-figure.js';
 import { drawingOf as compositionDrawing } from '../../../../src/figures/composition/drawing/composition-layout.js';
 import { frameOf } from '../../../../src/drawing/page-font.js';
 import { targetAt } from '../../../../src/drawing/pointer.js';

@@ -152,8 +152,15 @@ describe('the places in a trend', () => {
   });
 
   it('have a zigzag at the lower left corner where zero is left out on either side, and none where it is there', () => {
+    const falling = layout({
+      points: points([
+        [0, 20],
+        [100, 10],
+      ]),
+      ends: [],
+    });
     assert.deepEqual(
-      drawing.rows('cut').map(({ x, y, order }) => [x, y, order]),
+      falling.rows('cut').map(({ x, y, order }) => [x, y, order]),
       [
         [-3, 195, 0],
         [-3, 192, 1],
@@ -162,6 +169,11 @@ describe('the places in a trend', () => {
         [-3, 184, 4],
         [-3, 181, 5],
       ],
+    );
+    // A line that begins in the corner has a point there, over which the zigzag begins.
+    assert.deepEqual(
+      drawing.rows('cut').map(({ y }) => y),
+      falling.rows('cut').map(({ y }) => Number(y) - 8),
     );
     const cut = (values: readonly (readonly [number, number])[]) =>
       layout({ points: points(values), ends: [] }).rows('cut').length;
