@@ -31,7 +31,7 @@ const ROOMS = {
     packages: /^(node:|hyphen\/|fflate$)/,
   },
   'feed-file': { rooms: ['feed'], packages: /^jsonc-parser$/ },
-  import: { rooms: ['feed', 'locale', 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
+  import: { rooms: [...PURE, 'feed-file'], packages: /^(?:papaparse|fflate)$/ },
   view: { rooms: ['feed', 'locale'] },
   places: { rooms: PURE },
   timing: { rooms: [] },

@@ -48,7 +48,7 @@ function readJson(text: string): ReadFile {
 
 function workbook(bytes: Uint8Array): ReadFile {
   try {
-    const tables = workbookTables(bytes).map((table) => exportedTable(table.rows) ?? table);
+    const tables = workbookTables(bytes).map((table) => exportedTable(table.rows, false) ?? table);
     return tablesOr(tables.filter(hasNumbers), 'text');
   } catch {
     return { kind: 'other', is: 'broken-workbook' };

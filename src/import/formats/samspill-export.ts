@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../feed/shape/widget-words.js';
+import { withoutGuard } from '../../view/download/spreadsheet-text.js';
 import type { Cell, ColumnRole, SourceTable } from './source-table.js';
 import { BLANK } from './text-cell.js';
 
@@ -11,55 +13,80 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   upper: 'upper',
   status: 'status',
   note: 'note',
+  ...Object.fromEntries(LANGUAGES.map((language) => [`note_${language}`, 'note'] as const)),
 };
 /** Without these it is another's file. */
 const NEEDED = ['region_id', 'period', 'value'];
-/** An apostrophe that keeps a spreadsheet from reading a text as a formula. */
-const GUARD = /^'(?=\s*[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\t\r\n])/u;
-/** Rows that may stand above the headings. */
+/** Rows that may stand above the headings: a workbook has the title of its sheet there. */
 const MOST_ABOVE = 10;
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+/** As the file was written, or as a spreadsheet saved it where decimals come after a comma. */
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
+const NUMBER_COLUMNS = ['value', 'lower', 'upper'];
+
+/** The cell of a row in the column of a name; blank where there is none. */
+type CellAt = (row: readonly Cell[], name: string) => Cell;
 
 /**
  * Reads the rows of a file that `samspill export` or a widget's download wrote: one observation a row. Sums that were
  * worked out are left out, since the feed has their members. Categories, as `sex=women;age=15-24`, become columns.
+ *
+ * @param isGuarded whether texts have an apostrophe where a spreadsheet could read a formula, as those of CSV files do
  */
-export function exportedTable(rows: readonly (readonly Cell[])[]): SourceTable | undefined {
-  // A workbook has the title of its sheet above.
-  const heading = rows
-    .slice(0, MOST_ABOVE)
-    .findIndex((row) => NEEDED.every((name) => row.some(({ text }) => text === name)));
+export function exportedTable(rows: readonly (readonly Cell[])[], isGuarded = true): SourceTable | undefined {
+  const heading = rows.slice(0, MOST_ABOVE).findIndex(isHeading);
   if (heading < 0) return undefined;
-  const names = (rows[heading] ?? []).map(({ text }) => text);
-  const at = (row: readonly Cell[], name: string): Cell => row[names.indexOf(name)] ?? BLANK;
+  const names = namesIn(rows[heading] ?? []);
+  const at: CellAt = (row, name) => {
+    const cell = row[names.indexOf(name)] ?? BLANK;
+    return isGuarded ? unguarded(cell) : cell;
+  };
   const own = rows
     .slice(heading + 1)
     .filter((row) => at(row, 'region_id').text !== '' && at(row, 'origin').text !== 'sum');
   const dimensions = [...new Set(own.flatMap((row) => [...categoriesOf(at(row, 'categories').text).keys()]))];
-  const columns = names.filter((name) => roleOf(name) !== undefined);
-  const cellOf = (row: readonly Cell[], name: string): Cell => {
-    const cell = unguarded(at(row, name));
-    if (name === 'region_id') return { text: unguarded(at(row, 'region')).text || cell.text, code: cell.text };
-    return NUMBER.test(cell.text) && ['value', 'lower', 'upper'].includes(name) ? numberCell(cell.text) : cell;
-  };
+  const columns = names.filter((name) => Object.hasOwn(ROLES, name));
   const lines = own.map((row) => {
     const categories = categoriesOf(at(row, 'categories').text);
     return [
-      ...columns.map((name) => cellOf(row, name)),
+      ...columns.map((name) => wholeCell(at, row, name)),
       ...dimensions.map((dimension) => codeCell(categories.get(dimension) ?? '')),
     ];
   });
   return {
     format: 'samspill-export',
     rows: [[...columns, ...dimensions].map((text) => ({ text })), ...lines],
-    roles: [...columns.map(roleOf), ...dimensions.map(() => 'category' as const)],
+    roles: [...columns.map((name) => ROLES[name]), ...dimensions.map(() => 'category' as const)],
   };
 }
 
-/** Notes in several languages have a column for each: `note_nn`. */
-function roleOf(name: string): ColumnRole | undefined {
-  if (/^note_[a-z]{2}$/.test(name)) return 'note';
-  return Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
+/**
+ * The rows of one indicator of such a table, each where it was, with nothing in the others. A table that does not have
+ * the indicator stays as it is.
+ */
+export function rowsOfIndicator(table: SourceTable, indicator: string): SourceTable {
+  const column = table.format === 'samspill-export' ? (table.roles?.indexOf('indicator') ?? -1) : -1;
+  const [headings = [], ...lines] = table.rows;
+  const isOwn = (row: readonly Cell[]): boolean => row[column]?.text === indicator;
+  if (column < 0 || !lines.some(isOwn)) return table;
+  return { ...table, rows: [headings, ...lines.map((row) => (isOwn(row) ? row : []))] };
+}
+
+function namesIn(row: readonly Cell[]): string[] {
+  return row.map(({ text }) => text.toLowerCase());
+}
+
+function isHeading(row: readonly Cell[]): boolean {
+  const names = namesIn(row);
+  return NEEDED.every((name) => names.includes(name));
+}
+
+/** A cell with all that the row says of it. */
+function wholeCell(at: CellAt, row: readonly Cell[], name: string): Cell {
+  const cell = at(row, name);
+  if (name === 'region_id') return { text: at(row, 'region').text || cell.text, code: cell.text };
+  // A figure that is missing says why in its status.
+  if (name === 'value' && cell.text === '') return { text: '', sign: at(row, 'status').text.split(' ', 1)[0] ?? '' };
+  return NUMBER_COLUMNS.includes(name) && NUMBER.test(cell.text) ? numberCell(cell.text) : cell;
 }
 
 function categoriesOf(text: string): ReadonlyMap<string, string> {
@@ -72,9 +99,10 @@ function codeCell(text: string): Cell {
 }
 
 function numberCell(text: string): Cell {
-  return { text, number: Number(text) };
+  return { text, number: Number(text.replace(',', '.')) };
 }
 
 function unguarded(cell: Cell): Cell {
-  return GUARD.test(cell.text) ? { ...cell, text: cell.text.slice(1) } : cell;
+  const text = withoutGuard(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }

@@ -1,7 +1,9 @@
 import { propertyOf } from '../../feed/checks/placed-items.js';
+import { languageOf } from '../../feed/localized-text.js';
 import { normalSpelling } from '../../feed/parse/tolerated-period.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { FREQUENCIES, type Frequency, type ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { Language } from '../../feed/shape/widget-words.js';
 import { itemsOf, textsOf } from './feed-regions.js';
 import { plainText } from './plain-text.js';
 
@@ -52,6 +54,8 @@ export interface FeedIndicator {
   /** All periods that there are figures for, in time order. */
   readonly periods: readonly string[];
   readonly source: unknown;
+  /** The language of texts that are given without one. */
+  readonly language: Language;
 }
 
 /** What a series is about, as a key: the totals have no categories. */
@@ -87,6 +91,7 @@ export function indicatorOf(feed: unknown, id: string): FeedIndicator | undefine
     byKey: new Map(series.map((each) => [seriesKey(each.region, each.categories), each])),
     periods: [...periods].sort(comparePeriodTexts),
     source: propertyOf(written, 'source'),
+    language: languageOf(plainText(propertyOf(feed, 'language'))) ?? 'nb',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenText } from '../../feed/shape/written.js';
 import { dayOfCount } from '../cells/day.js';
 import { figureIn, type WrittenFigure } from '../cells/number.js';
 import { signsOfStatus } from '../cells/sign.js';
@@ -6,6 +7,7 @@ import { BLANK } from '../formats/text-cell.js';
 import { cellAt, type Layout } from './layout.js';
 import { columnHeadings, type ColumnHeading } from './column-headings.js';
 import { placeOfCells } from './place-cells.js';
+import { noteOf } from './note-columns.js';
 import { periodOfTexts } from './period-texts.js';
 
 /** A figure of a table, with all that its row and its column say of it. */
@@ -18,14 +20,11 @@ export interface Reading {
   readonly figure: WrittenFigure;
   readonly lower?: Cell;
   readonly upper?: Cell;
-  readonly note?: Note;
+  readonly note?: WrittenText;
   readonly written: string;
   readonly row: number;
   readonly column: number;
 }
-
-/** A note: a text, or one of each language by its code. */
-export type Note = string | Readonly<Record<string, string>>;
 
 /** What a table is broken down by besides places and periods. */
 export interface Axis {
@@ -129,17 +128,6 @@ function factsOfRow(table: SourceTable, layout: Layout, row: number, above: Map<
     signs: ofRole('status').flatMap(({ text }) => statusSigns(text, table)),
     bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === undefined ? {} : { note }) },
   };
-}
-
-/** The note of a row; a file of samspill's own has a column for each language where a feed has several. */
-function noteOf(table: SourceTable, { roles, names }: Layout, row: number): Note | undefined {
-  const notes = roles.flatMap((role, column): [string, string][] => {
-    const { text } = cellAt(table, row, column);
-    return role === 'note' && text !== '' ? [[/^note_([a-z]{2})$/.exec(names[column] ?? '')?.[1] ?? '', text]] : [];
-  });
-  const [first] = notes;
-  if (!first || first[0] === '') return first?.[1];
-  return Object.fromEntries(notes);
 }
 
 /** The signs of a column of statuses, which may have several, as letters or as words. */

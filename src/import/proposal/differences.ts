@@ -1,9 +1,11 @@
 import { comparePeriodTexts } from '../../feed/period.js';
 import { isObject } from '../../feed/json-value.js';
+import { WITHHELD_STATUSES } from '../../feed/shape/vocabulary.js';
+import { LANGUAGES, type Language } from '../../feed/shape/widget-words.js';
+import type { WrittenText } from '../../feed/shape/written.js';
+import { sameContent } from '../../feed-file/same-content.js';
 import type { FeedIndicator, FeedObservation } from '../matching/feed-indicator.js';
-import { textsOf } from '../matching/feed-regions.js';
 import { plainText } from '../matching/plain-text.js';
-import type { Note } from '../matching/readings.js';
 import { finding } from './ask.js';
 import type { Entry } from './entry.js';
 import type { Answers, Finding } from './finding.js';
@@ -20,30 +22,49 @@ export function differencesOf(
   indicator: FeedIndicator,
   hasStatuses: boolean | 'wholly',
 ): readonly ProposedFigure[] {
-  return entries.map((entry) => {
-    const before = seriesOf(indicator, entry)?.observations.get(entry.period);
-    if (!before) return { ...entry, state: 'new', isTaken: false };
+  return entries.map((given) => {
+    const before = seriesOf(indicator, given)?.observations.get(given.period);
+    if (!before) return { ...given, state: 'new', isTaken: false };
+    const entry = withoutKnownNote(given, before, indicator);
     const isSame = before.value === entry.value;
     const statuses = statusesAfter(before.statuses, entry.statuses, { isTold: hasStatuses, isSame });
-    const isSameStatus = isAlike(before, { ...entry, statuses });
-    const state = isSame ? (isSameStatus ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
+    const isSaidSame = isAlike(before, { ...entry, statuses });
+    const state = isSame ? (isSaidSame ? 'same' : 'status') : before.value === null ? 'new' : 'changed';
     const { value, statuses: own } = before;
     return { ...entry, statuses, before: { value, statuses: own }, state, isTaken: false };
   });
 }
 
+/** A note that the feed has already is left out, so that the feed's own stays as it is, in all of its languages. */
+function withoutKnownNote(entry: Entry, { note: known }: FeedObservation, { language }: FeedIndicator): Entry {
+  const { note, ...others } = entry;
+  return note === undefined || isSameNote(note, known, language) ? others : entry;
+}
+
 /** Whether what is said of a figure is the same. What the table says nothing of, it leaves as it is. */
 function isAlike(before: FeedObservation, { statuses, lower, upper, note }: Entry): boolean {
   // A value that is not there is missing, also where the feed does not say so.
-  const own = before.statuses.length === 0 && before.value === null ? ['missing'] : before.statuses;
+  const isUntold = before.value === null && !WITHHELD_STATUSES.some((status) => before.statuses.includes(status));
+  const own = isUntold ? [...before.statuses, 'missing'] : before.statuses;
   const isSameStatus = statuses.length === own.length && statuses.every((each) => own.includes(each));
   const isSameInterval = lower === undefined || (lower === before.lower && upper === before.upper);
-  return isSameStatus && isSameInterval && (note === undefined || isSameNote(before.note, note));
+  return isSameStatus && isSameInterval && note === undefined;
 }
 
-function isSameNote(before: unknown, note: Note): boolean {
-  if (typeof note === 'string') return note === plainText(before) || textsOf(before).includes(note);
-  return isObject(before) && Object.entries(note).every(([language, text]) => plainText(before[language]) === text);
+/** A text alone may be in any of the feed's languages; texts of languages are all that there are. */
+function isSameNote(given: WrittenText, known: unknown, language: Language): boolean {
+  const texts = textsByLanguage(known, language);
+  if (typeof given === 'string') return Object.values(texts).includes(plainText(given));
+  return sameContent(textsByLanguage(given, language), texts);
+}
+
+/** A text by its languages, whether it is written with them or in the feed's own; `no` counts as bokmål. */
+function textsByLanguage(text: unknown, language: Language): Readonly<Record<string, string>> {
+  const written: Readonly<Record<string, unknown>> = isObject(text)
+    ? { ...text, nb: text['nb'] ?? text['no'] }
+    : { [language]: text };
+  const texts = LANGUAGES.map((each) => [each, plainText(written[each])] as const);
+  return Object.fromEntries(texts.filter(([, each]) => each !== ''));
 }
 
 /** A new period without a single number is no news: tables often end with a column that is to be filled. */

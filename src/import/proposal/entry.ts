@@ -1,5 +1,5 @@
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
-import type { Note } from '../matching/readings.js';
+import type { WrittenText } from '../../feed/shape/written.js';
 
 /** A figure of the table whose place and period are known, on its way into the feed. */
 export interface Entry {
@@ -10,7 +10,7 @@ export interface Entry {
   readonly statuses: readonly ObservationStatus[];
   readonly lower?: number;
   readonly upper?: number;
-  readonly note?: Note;
+  readonly note?: WrittenText;
   readonly written: string;
   readonly row: number;
   readonly column: number;

@@ -19,9 +19,9 @@
  * a place, `region:<id>` is always an answer. `layout` has what the reader said of rows and columns («Si hva det er»).
  */
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
+import type { WrittenText } from '../../feed/shape/written.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import type { ColumnRole, TableFormat } from '../formats/source-table.js';
-import type { Note } from '../matching/readings.js';
 import type { Answers, Finding } from './finding.js';
 
 /** What a keeper has said about the table's layout; what is left out is found out. */
@@ -61,7 +61,7 @@ export interface ProposedFigure extends Figure {
   readonly period: string;
   readonly lower?: number;
   readonly upper?: number;
-  readonly note?: Note;
+  readonly note?: WrittenText;
   /** What the feed has there now. */
   readonly before?: Figure;
   /** `status` when the number stays and what is said of it does not. */

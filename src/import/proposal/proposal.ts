@@ -1,6 +1,7 @@
 import { comparePeriodTexts } from '../../feed/period.js';
 import { REGION_TYPES } from '../../feed/shape/vocabulary.js';
 import { regionKind } from '../../locale/region.words.js';
+import { rowsOfIndicator } from '../formats/samspill-export.js';
 import type { SourceTable } from '../formats/source-table.js';
 import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
 import { regionsOf } from '../matching/feed-regions.js';
@@ -39,14 +40,16 @@ export type {
  * @param feed what `JSON.parse` gave; it may be under work, and have mistakes
  * @throws {RangeError} when the feed has no indicator of this id
  */
-export function proposalOf(table: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+export function proposalOf(given: SourceTable, feed: unknown, options: ProposalOptions): Proposal {
+  const table = rowsOfIndicator(given, options.indicator);
   const { answers = {}, layout = {} } = options;
   const indicator = indicatorOf(feed, options.indicator);
   if (!indicator) throw new RangeError(`No indicator ${options.indicator}`);
   const places = new Places(regionsOf(feed));
   const understood = understand({ table, indicator, places, answers, layout });
-  const compared = compare(understood, indicator, places, answers);
-  const decided = decide(compared.figures, indicator, places, answers);
+  const deciding = { indicator, places, answers, isOwnExport: table.format === 'samspill-export' };
+  const compared = compare(understood, deciding);
+  const decided = decide(compared.figures, deciding);
   const { source, findings: sourceFindings } = sourceChangeOf(table.facts, indicator, decided.figures, answers);
   const isAnyTaken = decided.figures.some(({ isTaken }) => isTaken);
   const findings = [
@@ -73,12 +76,19 @@ export function proposalOf(table: SourceTable, feed: unknown, options: ProposalO
   };
 }
 
+/** What figures are compared with and decided by. */
+interface Deciding {
+  readonly indicator: FeedIndicator;
+  readonly places: Places;
+  readonly answers: Answers;
+  /** Whether samspill wrote the table from a feed, so that what it has is just what the feed had. */
+  readonly isOwnExport: boolean;
+}
+
 /** The figures beside those of the feed: each once, of known series, in the indicator's unit. */
 function compare(
   { entries, labels, unit, hasStatuses }: Understanding,
-  indicator: FeedIndicator,
-  places: Places,
-  answers: Answers,
+  { indicator, places, answers, isOwnExport }: Deciding,
 ): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
   const byRegion = new Map([...labels.values()].map(({ region, label }) => [region ?? '', label]));
   const unique = withoutDoubles(entries, ({ region }) => byRegion.get(region) ?? region, answers);
@@ -90,8 +100,9 @@ function compare(
     ? { entries: scaled.entries, findings: [] }
     : likeThoseBefore(scaled.entries, indicator, answers);
   const other = unitFinding(unit, indicator, answers);
+  const figures = differencesOf(alike.entries, indicator, hasStatuses);
   return {
-    figures: withoutEmptyPeriods(differencesOf(alike.entries, indicator, hasStatuses), indicator),
+    figures: isOwnExport ? figures : withoutEmptyPeriods(figures, indicator),
     findings: [...unique.findings, ...known.findings, ...(other ? [other] : []), ...scaled.findings, ...alike.findings],
   };
 }
@@ -139,9 +150,7 @@ function ofSeries(
 /** What is taken, as things are answered. */
 function decide(
   compared: readonly ProposedFigure[],
-  indicator: FeedIndicator,
-  { regions }: Places,
-  answers: Answers,
+  { indicator, places: { regions }, answers, isOwnExport }: Deciding,
 ): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
   const changed = changedFinding(compared, answers);
   const provisional = provisionalFinding(compared, answers);
@@ -149,7 +158,8 @@ function decide(
     ...figure,
     isTaken: figure.state === 'changed' ? changed?.chosen === 'take' : figure.state !== 'same',
   }));
-  const gap = gapFinding(figures, indicator, answers);
+  // Where a feed skips a period, it does so in what is written of it.
+  const gap = isOwnExport ? undefined : gapFinding(figures, indicator, answers);
   const isNothing = figures.length > 0 && figures.every(({ state }) => state === 'same');
   const period =
     figures

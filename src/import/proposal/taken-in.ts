@@ -74,11 +74,14 @@ function withFigures(observations: readonly unknown[], figures: readonly Propose
 /** An observation as a feed has it, with what the one before had besides. */
 function observationOf(figure: ProposedFigure, before?: unknown): unknown {
   const { value, lower, upper, note, statuses } = figure;
+  // Bounds that the table does not give are still those of the same number.
+  const hasOwnBounds = lower === undefined && before !== undefined && propertyOf(before, 'value') === value;
   const { lower: _, upper: __, status: ___, ...kept } = isObject(before) ? before : { period: figure.period };
   const status = statuses.length > 1 ? statuses : statuses[0];
   const whole = {
     ...kept,
     value,
+    ...(hasOwnBounds ? boundsOf(before) : {}),
     ...(lower === undefined ? {} : { lower, upper }),
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
@@ -86,6 +89,11 @@ function observationOf(figure: ProposedFigure, before?: unknown): unknown {
   // A note that was there before stands last, as it did.
   const { note: last, ...others } = whole as { readonly note?: unknown };
   return last === undefined ? others : { ...others, note: last };
+}
+
+function boundsOf(observation: unknown): object {
+  const names = ['lower', 'upper'].filter((name) => propertyOf(observation, name) !== undefined);
+  return Object.fromEntries(names.map((name) => [name, propertyOf(observation, name)]));
 }
 
 /** Gives the feed the regions that somebody chose to add, as far as figures of them are taken. */
