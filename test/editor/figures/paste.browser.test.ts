@@ -100,7 +100,7 @@ describe('figures that are pasted', () => {
     await paste(shown, asText(inThousands));
     const button = buttons(page).find(({ textContent }) => textContent.includes('Ta inn'));
     expect(button?.disabled).to.equal(true);
-    expect(textOf(page, '.question.notice')).to.contain('1 000 ganger lavere');
+    expect(textOf(page, '.question.notice')).to.contain('tusen ganger lavere');
     expect(textOf(page, '.actions')).to.contain('Svar på spørsmålene over først.');
     button?.click();
     expect(feeds).to.have.length(1);
