@@ -332,7 +332,8 @@ export abstract class SamspillElement<
       return address;
     });
     const address = await this.#address.catch(() => undefined);
-    address?.write();
+    // One that has left the page meanwhile has no say over its address.
+    if (this.isConnected) address?.write();
   }
 
   #handleState(current: FeedState): void {

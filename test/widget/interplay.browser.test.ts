@@ -5,7 +5,7 @@ import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import type { View } from '../../src/view/view.js';
 import { answerWith, json, type Network } from '../browser/answers.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
-import { waitUntil } from '../browser/waiting.js';
+import { tasks, waitUntil } from '../browser/waiting.js';
 
 type Widget = SamspillElement<View>;
 
@@ -264,5 +264,17 @@ describe('widgets of one feed', () => {
     expect(second.wheel.view).to.equal('table');
     await waitUntil(() => filter(second.figures).includes('Bioøkonomi'), 'the frame to say what is marked');
     expect(second.events).to.deep.equal([]);
+  });
+
+  it('leave the address alone once they have left the page', async () => {
+    const { wheel, map, figures } = await page({ 'deep-link': '' });
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await waitUntil(() => location.search.includes('item='), 'the address to follow');
+    const copied = location.href;
+    wheel.requestUpdate();
+    for (const element of [wheel, map, figures]) element.remove();
+    await wheel.updateComplete;
+    await tasks(5);
+    expect(location.href).to.equal(copied);
   });
 });

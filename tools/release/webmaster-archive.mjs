@@ -16,8 +16,8 @@ import { checksumOf, INTEGRITY_FILE, integrityOf, integrityText, readFiles } fro
 /** The folder inside the archive, and the address that the texts assume. */
 export const FOLDER = 'samspill';
 
-/** What pages load lies at the top of `dist/`; the folders there are for developers, who have the package. */
-const FOR_PAGES = /^[^/]+\.(?:js|json|txt)$/u;
+/** What pages load, and the editor, lie at the top of `dist/`; the folders are for developers, who have the package. */
+const FOR_PAGES = /^[^/]+\.(?:css|html|js|json|txt)$/u;
 const BASE_FILE = /^samspill-base-[\w-]{8}\.js$/u;
 const CLASSIC_SCRIPT = 'samspill.iife.js';
 /** Beside the files of `dist/`: where they lie in the project. */
