@@ -332,8 +332,7 @@ export abstract class SamspillElement<
       return address;
     });
     const address = await this.#address.catch(() => undefined);
-    // One that has left the page meanwhile has no say over its address.
-    if (this.isConnected) address?.write();
+    address?.write();
   }
 
   #handleState(current: FeedState): void {

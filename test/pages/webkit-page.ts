@@ -94,15 +94,22 @@ async function evaluate(command: Command, expression: string): Promise<unknown> 
   return json == null ? undefined : (JSON.parse(json) as unknown);
 }
 
-/** The window is larger than the viewport by the browser's own bars, so the first try tells by how much. */
+/** How often the window is given another size before it is taken as it is: it may not become as small. */
+const MOST_RESIZES = 5;
+
+/** When the window has been drawn in its new size, the viewport's. */
+const DRAWN_SIZE = `new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() =>
+  tell({ width: innerWidth, height: innerHeight }))))`;
+
+/** The window is larger than the viewport by the browser's own bars, so each try tells by how much. */
 async function setViewport(command: Command, wanted: Size): Promise<Size> {
-  const resize = async (size: Size): Promise<Size> => {
-    await command('POST', '/window/rect', size);
-    return (await evaluate(command, '({ width: innerWidth, height: innerHeight })')) as Size;
-  };
-  const first = await resize(wanted);
-  if (first.height === wanted.height) return first;
-  return resize({ width: wanted.width, height: 2 * wanted.height - first.height });
+  let window = wanted;
+  for (let tries = 1; ; tries += 1) {
+    await command('POST', '/window/rect', window);
+    const given = (await evaluate(command, DRAWN_SIZE)) as Size;
+    if (given.height === wanted.height || tries === MOST_RESIZES) return given;
+    window = { ...wanted, height: window.height + wanted.height - given.height };
+  }
 }
 
 function keyActions(key: string): readonly object[] {

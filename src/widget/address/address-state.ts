@@ -65,9 +65,9 @@ export class AddressState {
     return items.length > 0;
   }
 
-  /** Puts the present state into the address. */
+  /** Puts the present state into the address. A widget that has left the page has no say over it. */
   write(): void {
-    if (!this.#isOwner) return;
+    if (!this.#isOwner || !this.element.isConnected) return;
     const parts = location.search
       .slice(1)
       .split('&')
