@@ -65,6 +65,7 @@ widget?.addEventListener('feed-load', ({ region }) => console.log(region));
 
 const CHECKS = [
   { name: 'reads the demo feeds in Node', check: () => run(process.execPath, ['read-feeds.js'], { cwd: project }) },
+  { name: 'has a command that checks, exports and compares', check: useCommand },
   { name: 'has types for nodenext', check: () => checkTypes('nodenext', 'nodenext') },
   { name: 'has types for bundlers', check: () => checkTypes('esnext', 'bundler') },
   {
@@ -98,6 +99,27 @@ async function count(name, check) {
   totals[isRight ? 'passed' : 'failed'] += 1;
   console.log(`${isRight ? 'ok    ' : 'FAILED'} The package ${name}`);
   return isRight;
+}
+
+/**
+ * Runs the command as a keeper would, on a feed that comes with the package.
+ * @returns {Promise<{code: number}>}
+ */
+async function useCommand() {
+  const command = path.join(project, 'node_modules/.bin/samspill');
+  const feed = path.join(project, 'node_modules/samspill/demo/feeds/ostfold.json');
+  for (const args of [
+    ['check', feed],
+    ['export', feed, '--out', path.join(project, 'ostfold.xlsx')],
+    ['import', path.join(project, 'ostfold.xlsx'), '--into', feed, '--indicator', 'antall-jobber'],
+    ['diff', feed, feed],
+    ['new', 'rakkestad', '--out', project],
+    ['hyphenate', feed],
+  ]) {
+    const { code } = await run(command, args, { cwd: project, quiet: true });
+    if (code !== 0) return { code };
+  }
+  return { code: 0 };
 }
 
 /**
