@@ -1,5 +1,4 @@
 import type { Entry, PluralEntry } from '../locale/catalogue.js';
-import type { Language } from '../feed/feed.js';
 import type { FigureChangeKind } from './feed-changes.js';
 
 /** How many figures are new, corrected, marked otherwise, and gone. */
@@ -219,11 +218,3 @@ export const TEXT_WORDS = {
     other: { nb: 'på {count} språk', nn: 'på {count} språk', sv: 'på {count} språk', en: 'in {count} languages' },
   },
 } satisfies Readonly<Record<string, PluralEntry>>;
-
-/** The names of languages, in running text. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, Entry>> = {
-  nb: { nb: 'bokmål', nn: 'bokmål', sv: 'bokmål', en: 'Bokmål' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk', sv: 'nynorska', en: 'Nynorsk' },
-  sv: { nb: 'svensk', nn: 'svensk', sv: 'svenska', en: 'Swedish' },
-  en: { nb: 'engelsk', nn: 'engelsk', sv: 'engelska', en: 'English' },
-};

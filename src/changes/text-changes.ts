@@ -3,7 +3,8 @@ import { diffWordsWithSpace } from 'diff';
 import { isObject } from '../feed/json-value.js';
 import { LANGUAGES, type Language } from '../feed/feed.js';
 import { listOf, say, sayCount } from '../locale/catalogue.js';
-import { LANGUAGE_NAMES, TEXT_WORDS as WORDS } from './changes.words.js';
+import { LANGUAGE_NAMES } from '../locale/language.words.js';
+import { TEXT_WORDS as WORDS } from './changes.words.js';
 import type { ChangeItem, TextPart } from './feed-changes.js';
 
 /** A text as a feed writes it, by language; what is given without one stands under ''. */

@@ -32,3 +32,13 @@ export function wasSaved(
     return false;
   }
 }
+
+/** Whether there is a file of the name that can be read. */
+export function isThere(file: string, surroundings: Pick<Surroundings, 'readFile'>): boolean {
+  try {
+    surroundings.readFile(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 import { isObject } from '../feed/json-value.js';
 import type { Requests } from './requests.js';
+import { textOf } from './table-metadata.js';
 
 /** A table that a search has found. */
 export interface FoundTable {
@@ -45,8 +46,4 @@ function tableOf(input: unknown): readonly FoundTable[] {
   if (!isObject(input) || typeof input['id'] !== 'string') return [];
   const [title, from, to] = ['label', 'firstPeriod', 'lastPeriod'].map((name) => textOf(input[name]));
   return [{ id: input['id'], title: title ?? '', from: from ?? '', to: to ?? '' }];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,7 @@ import type { Requests } from './requests.js';
 import { ServiceError } from './service-error.js';
 import { USUAL_MOST_CELLS, type StatisticsTable } from './statistics-table.js';
 import type { TableAddress } from './table-address.js';
-import { roleByName, type TableMetadata, type Variable } from './table-metadata.js';
+import { roleByName, textOf, type TableMetadata, type Variable } from './table-metadata.js';
 
 type Address = Extract<TableAddress, { kind: 'pxweb-1' }>;
 
@@ -52,8 +52,4 @@ function variableOf(input: unknown): readonly Variable[] {
       codeLists: [],
     },
   ];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

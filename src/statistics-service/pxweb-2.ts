@@ -5,6 +5,7 @@ import { USUAL_MOST_CELLS, type StatisticsTable } from './statistics-table.js';
 import type { TableAddress } from './table-address.js';
 import {
   roleByName,
+  textOf,
   type TableMetadata,
   type Variable,
   type VariableRole,
@@ -123,8 +124,4 @@ function valuesOf(category: unknown): readonly VariableValue[] {
         .sort(([, one], [, other]) => (typeof one === 'number' && typeof other === 'number' ? one - other : 0))
         .map(([code]) => code);
   return codes.map((code) => ({ code, label: (Object.hasOwn(labels, code) && textOf(labels[code])) || code }));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -52,3 +52,8 @@ export function roleByName(code: string, label: string): VariableRole {
   if (names.some((name) => TIMES.test(name))) return 'time';
   return code === 'ContentsCode' ? 'measure' : 'other';
 }
+
+/** A text of an answer; empty where something else stands in its place. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -8,7 +8,7 @@ import { openFeedFile } from '../../feed-file/feed-file.js';
 import { say, sayCount } from '../../locale/catalogue.js';
 import { formatNumber } from '../../locale/number.js';
 import type { Command, Invocation, Surroundings } from '../command.js';
-import { readTold, wasSaved } from '../files.js';
+import { isThere, readTold, wasSaved } from '../files.js';
 import { csvText, workbookBytes } from './export-files.js';
 import { ABOUT, COUNTS, WORDS } from './export.words.js';
 import { exportedFigures, type ExportedFigures } from './exported-figures.js';
@@ -102,15 +102,6 @@ function target(options: Invocation['options'], file: string): { readonly out: s
   const byName = typeof out === 'string' && /\.xlsx$/i.test(out) ? 'xlsx' : 'csv';
   const format = asked === 'csv' || asked === 'xlsx' ? asked : byName;
   return { out: typeof out === 'string' ? out : `${file.replace(/\.json$/i, '')}.${format}`, format };
-}
-
-function isThere(file: string, surroundings: Surroundings): boolean {
-  try {
-    surroundings.readFile(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function contentOf(figures: ExportedFigures, format: Format, feed: Feed, language: Language): Uint8Array {

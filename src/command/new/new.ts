@@ -12,7 +12,7 @@ import { municipalities } from '../../places/places.js';
 import { feedFileOf, pageOf } from '../../places/snippet.js';
 import { starterFeed } from '../../places/starter-feed.js';
 import type { Command, Invocation, Surroundings } from '../command.js';
-import { wasSaved } from '../files.js';
+import { isThere, wasSaved } from '../files.js';
 import { ABOUT, WORDS } from './new.words.js';
 
 /**
@@ -95,7 +95,8 @@ class Making {
 
   /** Saves one file after the other, none of them where one exists already. */
   #save(files: readonly PlannedFile[]): boolean {
-    const existing = this.#options['overwrite'] === true ? undefined : files.find(({ path }) => this.#exists(path));
+    const existing =
+      this.#options['overwrite'] === true ? undefined : files.find(({ path }) => isThere(path, this.#surroundings));
     if (existing) {
       this.#tell('exists', { file: existing.path });
       return false;
@@ -104,15 +105,6 @@ class Making {
     return files.every(({ path, content }) =>
       wasSaved(path, encoder.encode(content()), this.#language, this.#surroundings),
     );
-  }
-
-  #exists(path: string): boolean {
-    try {
-      this.#surroundings.readFile(path);
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   #pathOf(file: string): string {

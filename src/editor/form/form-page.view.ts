@@ -2,13 +2,15 @@ import { valueAt, type Step } from '../../feed/checks/place.js';
 import type { Language } from '../../feed/feed.js';
 import { listOf, say, sayCount, sentenceCase } from '../../locale/catalogue.js';
 import { LANGUAGES } from '../../feed/shape/widget-words.js';
-import { COLLECTION_NAMES, PAGE_NAMES } from '../collection.words.js';
+import { COLLECTION_NAMES } from '../../locale/collection.words.js';
+import { PAGE_NAMES } from '../page.words.js';
 import type { Collection } from '../editor-place.js';
 import { itemAt } from './form-kind.view.js';
 import { nameOfItem } from './items/item-name.view.js';
 import { missingIn, textsOf, type PlacedText, type TextLanguages } from './texts/missing-texts.view.js';
 import { CHOICE_WORDS } from './words/choices.words.js';
-import { FORM, LANGUAGE_IN_TEXT, MISSING_COUNT, TEXTS_DONE, TRANSLATION } from './words/form.words.js';
+import { LANGUAGE_NAMES } from '../../locale/language.words.js';
+import { FORM, MISSING_COUNT, TEXTS_DONE, TRANSLATION } from './words/form.words.js';
 
 /** What stands above the fields of a form. */
 export interface FormPage {
@@ -82,7 +84,7 @@ export function translationsOf(feed: unknown, steps: readonly Step[], languages:
   const complete = others.filter(
     (other) => other !== beside && content.includes(other) && missingOf(other).length === 0,
   );
-  const nameOf = (other: Language) => say(CHOICE_WORDS.language[other] ?? LANGUAGE_IN_TEXT[other], language);
+  const nameOf = (other: Language) => say(CHOICE_WORDS.language[other] ?? LANGUAGE_NAMES[other], language);
   return {
     options: others.map((other) => {
       const count = missingOf(other).length;
@@ -102,7 +104,7 @@ export function translationsOf(feed: unknown, steps: readonly Step[], languages:
     others: complete.length === 0 ? '' : completeSentence(complete, language),
     missing,
     sentence: beside === undefined || missing.length === 0 ? '' : missingSentence(missing.length, beside, language),
-    fallback: say(TRANSLATION.readersSee, language, { language: say(LANGUAGE_IN_TEXT[base], language) }),
+    fallback: say(TRANSLATION.readersSee, language, { language: say(LANGUAGE_NAMES[base], language) }),
   };
 }
 
@@ -118,13 +120,13 @@ export function firstBeside(
 }
 
 function completeSentence(complete: readonly Language[], language: Language): string {
-  const names = complete.map((other) => say(LANGUAGE_IN_TEXT[other], language));
+  const names = complete.map((other) => say(LANGUAGE_NAMES[other], language));
   return say(TRANSLATION.complete, language, { languages: sentenceCase(listOf(names, language)) });
 }
 
 function missingSentence(count: number, beside: Language, language: Language): string {
   return sayCount(MISSING_COUNT, count, language, {
     count: String(count),
-    language: say(LANGUAGE_IN_TEXT[beside], language),
+    language: say(LANGUAGE_NAMES[beside], language),
   });
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../../feed/checks/place.js';
 import type { Language } from '../../feed/feed.js';
 import { say, sayCount } from '../../locale/catalogue.js';
-import { COLLECTION_NAMES } from '../collection.words.js';
+import { COLLECTION_NAMES } from '../../locale/collection.words.js';
 import type { Collection } from '../editor-place.js';
 import { isAt, type FormProblem } from './form-problem.js';
 import { nameOfItem } from './items/item-name.view.js';
@@ -9,7 +9,8 @@ import { referencesTo } from './references/references.view.js';
 import { usageOf } from './references/usage.view.js';
 import { missingIn, textsOf, type TextLanguages } from './texts/missing-texts.view.js';
 import { ITEM_WORDS } from './words/items.words.js';
-import { LANGUAGE_IN_TEXT, LIST, MISTAKES, TO_LOOK_AT } from './words/form.words.js';
+import { LANGUAGE_NAMES } from '../../locale/language.words.js';
+import { LIST, MISTAKES, TO_LOOK_AT } from './words/form.words.js';
 
 /** An item in its list. */
 export interface ListItem {
@@ -60,7 +61,7 @@ function marksOf(feed: unknown, collection: Collection, index: number, options: 
     .filter((other) => other !== base)
     .flatMap((other) => {
       const { length } = missingIn(texts, other, options);
-      const name = say(LANGUAGE_IN_TEXT[other], language);
+      const name = say(LANGUAGE_NAMES[other], language);
       return length === 0 ? [] : say(LIST.texts, language, { count: length, language: name });
     });
   const own = problems.filter(({ steps }) => isAt(steps, [collection, index]));

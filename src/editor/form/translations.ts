@@ -6,7 +6,8 @@ import { idOf } from './fields/form-context.js';
 import type { Translations } from './form-page.view.js';
 import type { PlacedText } from './texts/missing-texts.view.js';
 import { CHOICE_WORDS } from './words/choices.words.js';
-import { LANGUAGE_IN_TEXT, TRANSLATION } from './words/form.words.js';
+import { LANGUAGE_NAMES } from '../../locale/language.words.js';
+import { TRANSLATION } from './words/form.words.js';
 
 /** What the chooser of the language beside is made of. */
 interface LanguageChoice {
@@ -81,5 +82,5 @@ export function renderMissing(
 const MOST_NAMED = 6;
 
 function nameOf(other: Language, language: Language): string {
-  return say(CHOICE_WORDS.language[other] ?? LANGUAGE_IN_TEXT[other], language);
+  return say(CHOICE_WORDS.language[other] ?? LANGUAGE_NAMES[other], language);
 }

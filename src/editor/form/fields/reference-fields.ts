@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { valueAt } from '../../../feed/checks/place.js';
 import { say } from '../../../locale/catalogue.js';
 import { searchField } from '../../../widget/search/search-field.js';
-import { COLLECTION_NAMES } from '../../collection.words.js';
+import { COLLECTION_NAMES } from '../../../locale/collection.words.js';
 import type { Collection } from '../../editor-place.js';
 import { nameOfEnd, nameOfId } from '../items/item-name.view.js';
 import { choiceOfEnd, choicesOf, endGroups, endOf, groupsOf } from '../references/choices.view.js';

@@ -9,7 +9,8 @@ import { hasWords, isMissing } from '../texts/missing-texts.view.js';
 import { plainText } from '../texts/plain-text.view.js';
 import { textIn, withTextIn } from '../texts/written-text.view.js';
 import { CHOICE_WORDS } from '../words/choices.words.js';
-import { BEGIN_WITH, LANGUAGE_IN_TEXT, TRANSLATION, WILL_DO } from '../words/form.words.js';
+import { LANGUAGE_NAMES } from '../../../locale/language.words.js';
+import { BEGIN_WITH, TRANSLATION, WILL_DO } from '../words/form.words.js';
 import { fieldRow, namesOf, problemsAt } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
 
@@ -95,7 +96,7 @@ function placeholderOf(context: FormContext, place: LocalizedPlace, language: La
   if (language === context.base || textIn(written, language, context.base) !== '' || !hasWords(written)) return nothing;
   if (!isNameForAll(written, place)) return say(TRANSLATION.missing, context.language);
   return say(TRANSLATION.sameAs, context.language, {
-    language: say(LANGUAGE_IN_TEXT[context.base], context.language),
+    language: say(LANGUAGE_NAMES[context.base], context.language),
   });
 }
 
@@ -117,14 +118,14 @@ function translationTools(context: FormContext, place: LocalizedPlace, beside: L
     else writeText(context, place, beside, original);
     context.focusLater(idOf(place.steps, beside));
   };
-  const field = `${place.label}, ${say(CHOICE_WORDS.language[beside] ?? LANGUAGE_IN_TEXT[beside], language)}`;
+  const field = `${place.label}, ${say(CHOICE_WORDS.language[beside] ?? LANGUAGE_NAMES[beside], language)}`;
   const button = (text: string, press: () => void) =>
     html`<button type="button" class="small" aria-label=${`${text}: ${field}`} @click=${press}>${text}</button>`;
   return html`<div class="row translation">
     ${
       isBegun
         ? html`<span class="subtle">${say(TRANSLATION.copied, language, {
-            language: say(LANGUAGE_IN_TEXT[base], language),
+            language: say(LANGUAGE_NAMES[base], language),
           })}</span>`
         : button(say(BEGIN_WITH[base], language), begin)
     }

@@ -3,7 +3,7 @@ import type { Language } from '../../../feed/feed.js';
 import { isObject } from '../../../feed/json-value.js';
 import { say } from '../../../locale/catalogue.js';
 import type { Choice, ChoiceGroup } from '../../../view/choice-search.js';
-import { COLLECTION_NAMES } from '../../collection.words.js';
+import { COLLECTION_NAMES } from '../../../locale/collection.words.js';
 import type { Collection } from '../../editor-place.js';
 import { END_LISTS, nameOfItem } from '../items/item-name.view.js';
 

@@ -194,14 +194,6 @@ export const WILL_DO: Readonly<Record<Language, Entry>> = {
   en: { nb: 'Engelsk går bra her', nn: 'Engelsk går bra her', sv: 'Engelska går bra här', en: 'English will do here' },
 };
 
-/** Languages inside a sentence. */
-export const LANGUAGE_IN_TEXT: Readonly<Record<Language, Entry>> = {
-  nb: { nb: 'bokmål', nn: 'bokmål', sv: 'bokmål', en: 'Bokmål' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk', sv: 'nynorska', en: 'Nynorsk' },
-  sv: { nb: 'svensk', nn: 'svensk', sv: 'svenska', en: 'Swedish' },
-  en: { nb: 'engelsk', nn: 'engelsk', sv: 'engelska', en: 'English' },
-};
-
 /** One more in a list of a form. */
 export const ONE_MORE: Readonly<Record<string, Entry>> = {
   'focusArea.measures': { nb: 'Nytt tiltak', nn: 'Nytt tiltak', sv: 'Ny åtgärd', en: 'New measure' },

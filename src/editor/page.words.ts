@@ -1,7 +1,5 @@
 import type { Entry } from '../locale/catalogue.js';
 
-export { COLLECTION_NAMES } from '../locale/collection.words.js';
-
 /** What the pages are called that there is one of in a feed. */
 export const PAGE_NAMES = {
   strategy: { nb: 'Strategi', nn: 'Strategi', sv: 'Strategi', en: 'Strategy' },
