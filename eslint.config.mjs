@@ -95,7 +95,17 @@ const FIXED_WAIT_IMPORTS = {
 };
 
 const BROWSER_GLOBALS = [
-  ...['addEventListener', 'clearTimeout', 'console', 'customElements', 'document', 'Event', 'fetch', 'history'],
+  ...[
+    'AbortController',
+    'addEventListener',
+    'clearTimeout',
+    'console',
+    'customElements',
+    'document',
+    'Event',
+    'fetch',
+    'history',
+  ],
   ...['HTMLAnchorElement', 'HTMLElement', 'location', 'matchMedia', 'MutationObserver', 'navigator'],
   ...[
     'Request',
@@ -217,7 +227,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
   },
   {
-    files: ['demo/**/*.js', 'test/**/*.js'],
+    files: ['demo/**/*.js', 'docs/recipes/**/*.js', 'test/**/*.js'],
     languageOptions: { globals: Object.fromEntries(BROWSER_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   {
@@ -239,7 +249,7 @@ export default tseslint.config(
   },
   {
     // Configuration of tools and scripts of pages stay plain JavaScript.
-    files: ['*.mjs', 'demo/**/*.js', 'test/**/*.js', 'bench/pages/*.js'],
+    files: ['*.mjs', 'demo/**/*.js', 'docs/recipes/**/*.js', 'test/**/*.js', 'bench/pages/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 );

@@ -26,6 +26,8 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 /** The name that pages with a `trusted-types` directive allow. */
 const POLICY = 'samspill';
 const BANNER = `/*! samspill ${version} | MIT | other licences: THIRD-PARTY-LICENSES.txt */`;
+/** For the script that everything waits for: it has no code of others, and each byte counts. */
+const SHORT_BANNER = `/*! samspill ${version} | MIT */`;
 
 /**
  * Tells Chromium to compile the whole file while it arrives, beside the page's own thread: nearly every function of
@@ -101,6 +103,10 @@ const embed = {
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 const INDICATOR_CHART = 'samspill-indicator-chart';
 const inside = (name) => path.join(compiled, name);
+/** What the script for pages imports on pages that ask for elements in another way than by their tags. */
+const UPGRADE = inside('page/upgrade/upgrade.js');
+/** The script for pages asks for what elements stand on before anything of theirs, but only when it has found some. */
+const besideOf = (id) => (id === UPGRADE ? undefined : inside('widget/samspill-element.js'));
 const moduleOf = (element) => inside(`${element}/${element}.js`);
 
 /** The elements whose details draw no charts. */
@@ -118,7 +124,7 @@ const LIES_WITH = new Map([
  * are few; and none holds what the element does not use, except for what two of the elements share.
  */
 const pageChunks = () => {
-  const behindDoors = chunksByFolder(compiled);
+  const behindDoors = chunksByFolder(compiled, [UPGRADE]);
   let first;
   let used;
   return (id, graph) => {
@@ -143,6 +149,7 @@ const pageFiles = {
     base: inside('widget/samspill-element.js'),
     ...Object.fromEntries(ELEMENTS.map((element) => [element, moduleOf(element)])),
     [INDICATOR_CHART]: inside('indicator-chart-script.js'),
+    upgrade: UPGRADE,
   },
   external: [EMBED],
   plugins: [
@@ -175,13 +182,14 @@ const pageFiles = {
  */
 const pageScript = {
   input: { samspill: inside('page/page-script.js') },
-  plugins: [fromFiles(files), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
+  plugins: [fromFiles(files, besideOf), splitTexts(), resolve(), refuseImportsOfTheEntry('samspill'), minify(true)],
   onLog,
   context,
   output: {
     dir: 'dist',
-    format: 'es',
-    banner: BANNER,
+    // A module, too, as long as it imports nothing at once.
+    format: 'iife',
+    banner: SHORT_BANNER,
     paths: (id) => files.get(id)?.[0] ?? id,
     entryFileNames: '[name].js',
   },
@@ -191,7 +199,7 @@ const pageScript = {
 const classicScript = {
   input: 'samspill-classic',
   plugins: [
-    runOnly('samspill-classic', path.join(compiled, 'index.js')),
+    runOnly('samspill-classic', inside('classic-script.js')),
     minifyTemplates(),
     resolve(),
     renameLitPolicy(POLICY),
@@ -252,6 +260,27 @@ const command = {
     format: 'es',
     banner: BANNER,
     entryFileNames: '[name].js',
+    // What a command does is loaded when it is called; help needs none of it.
+    chunkFileNames: 'chunks/[name].js',
+  },
+};
+
+/** What developers render pages with, in Node and anywhere else; it needs no browser, and has every language. */
+const render = {
+  input: { render: inside('static/index.js') },
+  plugins: [
+    resolve(),
+    license({
+      thirdParty: { includePrivate: false, output: path.resolve('dist/render/THIRD-PARTY-LICENSES.txt') },
+    }),
+  ],
+  onLog,
+  context,
+  output: {
+    dir: 'dist/render',
+    format: 'es',
+    banner: BANNER,
+    entryFileNames: '[name].js',
     inlineDynamicImports: true,
   },
 };
@@ -266,29 +295,48 @@ const places = {
 };
 
 /**
- * The editor: everything in one classic script, the widgets and the examples too, since a page that is opened from a
- * disk can load neither modules nor data.
+ * A tool for those who run a website: everything in one classic script, the widgets and the examples too, since a page
+ * that is opened from a disk can load neither modules nor data.
  */
-const editor = {
-  input: 'samspill-editor',
+const tool = (name, entry) => ({
+  input: `samspill-${name}`,
   plugins: [
-    runOnly('samspill-editor', inside('editor-script.js')),
+    runOnly(`samspill-${name}`, inside(entry)),
     exampleTexts(),
     minifyTemplates(),
     resolve(),
     readerOfCsv(),
     renameLitPolicy(POLICY),
     minify(false),
-    licenses('THIRD-PARTY-LICENSES.editor.txt'),
+    licenses(`THIRD-PARTY-LICENSES.${name}.txt`),
   ],
   onLog,
   context,
   output: {
-    file: 'dist/editor.js',
+    file: `dist/${name}.js`,
     format: 'iife',
-    banner: BANNER.replace('LICENSES', 'LICENSES.editor'),
+    banner: BANNER.replace('LICENSES', `LICENSES.${name}`),
     inlineDynamicImports: true,
   },
-};
+});
 
-export default [embed, pageFiles, pageScript, classicScript, modules, command, places, editor];
+const editor = tool('editor', 'editor-script.js');
+const snippets = tool('snippets', 'snippet-maker-script.js');
+
+/** A classic script that stands alone, with no code of others in it: a frame with a sandbox can load no modules. */
+const aloneScript = (input, file) => ({
+  input: inside(input),
+  plugins: [resolve(), minify(false)],
+  onLog,
+  context,
+  output: { file: path.join('dist', file), format: 'iife', banner: `/*! samspill ${version} | MIT */` },
+});
+
+/** The page with one widget for frames, and what a page with such frames may load to give them their height. */
+const embedPage = aloneScript('embed/embed-page.js', 'embed.js');
+const frameScript = aloneScript('embed/samspill-frame.js', 'samspill-frame.js');
+
+export default [
+  ...[embed, pageFiles, pageScript, classicScript, modules, command, render, places, editor, snippets],
+  ...[embedPage, frameScript],
+];

@@ -114,7 +114,7 @@ export default {
   groups: chromium ? PASSES.map(passFor) : [],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

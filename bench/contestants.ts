@@ -14,6 +14,10 @@ export interface Contestant {
   readonly holdsData?: boolean;
   /** Whether the page's head asks for the largest file that the first number needs. */
   readonly asksAhead?: boolean;
+  /** Whether `samspill render` has written what stands on the page. */
+  readonly isRendered?: boolean;
+  /** Whether that is all of it, without the element. */
+  readonly isStatic?: boolean;
   /** Whether the newest number stands between the tags, for as long as the element has none. */
   readonly hasFallback?: boolean;
   readonly watched: Watched;
@@ -50,6 +54,13 @@ const STATIC: Contestant = {
   packages: [],
   watched: { ...OWN_PAGE, mark: 'polyline' },
 };
+
+/** What `samspill render` writes, seen in the page itself. */
+const RENDERED = {
+  isRendered: true,
+  packages: [],
+  watched: { number: '.samspill-figure-number', figure: '.samspill-broad', mark: '[stroke="#1f5ba8"]' },
+} as const;
 
 const CHART_JS: Contestant = {
   id: 'chartjs',
@@ -93,6 +104,19 @@ export const CONTESTANTS: readonly Contestant[] = [
       'As the first of them, and the head of the page asks for the largest file, as [embed.md](embed.md) advises ' +
       'for haste.',
     asksAhead: true,
+  },
+  {
+    ...RENDERED,
+    id: 'samspill-static',
+    name: 'samspill render, without a script',
+    form: 'What `samspill render` writes, with `samspill-static.css` and no script, as in [static.md](static.md).',
+    isStatic: true,
+  },
+  {
+    ...RENDERED,
+    id: 'samspill-takeover',
+    name: 'samspill render, then the element',
+    form: 'The same between the tags of the element, with the script tag: number and figure are there before it.',
   },
   CHART_JS,
   {
@@ -168,7 +192,10 @@ export function contestantOf(id: string): Contestant {
   return found;
 }
 
-const VARIANTS = new Set(['static-again', 'samspill-fallback', 'samspill-ahead', 'chartjs-data-in-page']);
+const VARIANTS = new Set([
+  'static-again',
+  ...['samspill-fallback', 'samspill-ahead', 'samspill-static', 'samspill-takeover', 'chartjs-data-in-page'],
+]);
 
 /** Those that the longer series compare: each library once. */
 export const DISTINCT = CONTESTANTS.filter(({ id }) => !VARIANTS.has(id));

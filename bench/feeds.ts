@@ -29,6 +29,7 @@ export const MUNICIPALITIES = 356;
 const EXAMPLE = 'demo/feeds/ostfold.json';
 const START = Date.UTC(2019, 0, 1);
 const DAY = 86_400_000;
+const LAST_YEAR = 2023;
 
 /** A feed with many areas, indicators and figures, as an organisation would keep it. */
 export async function exampleFeed(): Promise<Feed> {
@@ -77,6 +78,35 @@ export function municipalityFeed(example: Feed): Feed {
     };
   });
   return feedOf(example, regions, 'quarter', series);
+}
+
+/** What a keeper of the whole country may have: so many quarters of three key figures, for every municipality. */
+export function countryFeed(example: Feed, quarters: number): Feed {
+  const random = seededRandom(quarters);
+  const regions = Array.from({ length: MUNICIPALITIES }, (_, index) => ({
+    id: `kommune-${index + 1}`,
+    type: 'municipality',
+    name: `Kommune ${index + 1}`,
+  }));
+  const [first, ...more] = ['jobber', 'bedrifter', 'arbeidsledige'].map((id) => {
+    const series = regions.map(({ id: region }) => {
+      let value = 500 + Math.round(random() * 40_000);
+      const observations = Array.from({ length: quarters }, (__, index) => {
+        value += Math.round((random() - 0.48) * value * 0.02);
+        return { period: `${LAST_YEAR - Math.floor((quarters - 1 - index) / 4)}-Q${1 + (index % 4)}`, value };
+      });
+      return { region, observations };
+    });
+    return { ...indicatorOf(feedOf(example, regions, 'quarter', series)), id, title: id, shortTitle: id };
+  });
+  if (!first) throw new Error('A feed needs key figures.');
+  return { ...feedOf(example, regions, 'quarter', first.series), indicators: [first, ...more] };
+}
+
+/** The text of a feed as samspill writes it: a figure on each line. */
+export function textOfFeed(feed: Feed): string {
+  const lines = JSON.stringify(feed, undefined, 2);
+  return lines.replaceAll(/\{\s+"period": ("[^"]+"),\s+"value": (-?[\d.]+)\s+\}/gu, '{ "period": $1, "value": $2 }');
 }
 
 function feedOf(example: Feed, regions: Feed['regions'], frequency: string, series: readonly Series[]): Feed {

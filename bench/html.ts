@@ -1,4 +1,5 @@
 /** The measured pages: the same heading, number and room for the figure for all. */
+import { renderStatic } from '../src/static/index.js';
 import type { Contestant } from './contestants.js';
 import type { Feed } from './feeds.js';
 
@@ -23,15 +24,17 @@ export interface PageOptions {
  * The page of a contestant. Several figures lie in the same place, so that all of them are in the viewport and none may
  * put off its drawing.
  */
-export function pageOf(contestant: Contestant, options: PageOptions): string {
+export async function pageOf(contestant: Contestant, options: PageOptions): Promise<string> {
   const { figures, styleSheets, base, feed, feedAddress } = options;
-  const isElement = contestant.watched.host !== undefined;
-  const script = isElement ? '/dist/samspill.js' : contestant.script && `/${contestant.script}.js`;
-  const widget = isElement ? elementOf(contestant, options) : widgetOf(contestant, feed);
+  const { script, watched, isRendered = false, isStatic = false } = contestant;
+  const isElement = (watched.host !== undefined || isRendered) && !isStatic;
+  const rendered = isRendered ? await renderStatic(feed, { element: 'kpi-jobs-value' }) : '';
+  const element = isElement ? elementOf(contestant, options, rendered) : rendered;
+  const widget = element === '' ? widgetOf(contestant, feed) : element;
   const head = [
     ...styleSheets.map((address) => `<link rel="stylesheet" href="${address}">\n`),
     contestant.asksAhead ? `<link rel="modulepreload" href="${base}">\n` : '',
-    script ? `<script type="module" src="${script}"></script>\n` : '',
+    script === undefined ? '' : `<script type="module" src="/${script}.js"></script>\n`,
   ];
   const json = JSON.stringify(feed).replaceAll('<', String.raw`\u003c`);
   const data = contestant.holdsData ? `<script type="application/json" id="feed">${json}</script>\n` : '';
@@ -51,7 +54,7 @@ main > * { grid-area: 1 / 1; min-width: 0 }
 </style>
 ${head.join('')}</head>
 <body data-feed="${feedAddress}">
-${data}<main>
+${data}${isElement ? `<script src="/dist/samspill.js"${isRendered ? ' async' : ''}></script>\n` : ''}<main>
 ${Array.from({ length: figures }, () => widget).join('\n')}
 </main>
 </body>
@@ -59,8 +62,9 @@ ${Array.from({ length: figures }, () => widget).join('\n')}
 `;
 }
 
-function elementOf({ hasFallback }: Contestant, { feed, feedAddress }: PageOptions): string {
-  const fallback = hasFallback ? `<p><span class="number">${newestOf(feed).number}</span> jobber</p>` : '';
+/** The element as the README has it, which stands after the script. */
+function elementOf({ hasFallback }: Contestant, { feed, feedAddress }: PageOptions, rendered: string): string {
+  const fallback = hasFallback ? `<p><span class="number">${newestOf(feed).number}</span> jobber</p>` : rendered;
   return `<kpi-jobs-value src="${feedAddress}">${fallback}</kpi-jobs-value>`;
 }
 

@@ -14,7 +14,7 @@ import type { WrittenFeed, WrittenIndicator, WrittenObservation } from '../src/f
 import { feedText } from '../src/places/feed-text.js';
 import type { FunctionalRegion, Place } from '../src/places/place.js';
 import { municipalities } from '../src/places/places.js';
-import { feedFileOf } from '../src/places/snippet.js';
+import { feedFileOf } from '../src/places/place-snippet.js';
 import { starterFeed } from '../src/places/starter-feed.js';
 
 const INDICATORS = 20;

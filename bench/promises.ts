@@ -13,6 +13,7 @@ const FORMS = [
 /** The limits: ratios without unit, times in milliseconds, leaks in bytes. */
 const LIMITS = {
   numberToStatic: 1.35,
+  takeover: 1.1,
   figureToChartJs: 1,
   figureToVegaEmbed: 0.55,
   growth: 1.2,
@@ -46,9 +47,20 @@ function pagePromises(page: Samples): Promised[] {
       'samspill-fallback',
     ),
     ...ratioPromise(page, 'The same without a number between the tags', 'number', 'static', LIMITS.numberToStatic),
+    ...takeoverPromises(page),
     ...FORMS.flatMap(({ id, words }) => aheadPromise(page, id, words)),
     ...ratioPromise(page, 'Full figure at most 1.0 × Chart.js', 'figure', 'chartjs', LIMITS.figureToChartJs),
     ...ratioPromise(page, 'Full figure at most 0.55 × vega-embed', 'figure', 'vega-embed', LIMITS.figureToVegaEmbed),
+  ];
+}
+
+/** An element that takes the place of static content costs its reader nothing. */
+function takeoverPromises(page: Samples): Promised[] {
+  const promise = (text: string, quantity: Quantity): Promised[] =>
+    ratioPromise(page, text, quantity, 'samspill-static', LIMITS.takeover, 'samspill-takeover');
+  return [
+    ...promise('First numbers at most 1.1 × the rendered page without a script, with the element to come', 'number'),
+    ...promise('Full figure likewise', 'figure'),
   ];
 }
 

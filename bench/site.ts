@@ -17,6 +17,9 @@ import { pageOf } from './html.js';
 export const FIGURE_COUNTS = [1, 10, 50] as const;
 export const POINT_COUNTS = [14, 200, 2_000] as const;
 
+/** What lets a page that is rendered look as the element does. */
+const STATIC_STYLES = '/dist/samspill-static.css';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -73,7 +76,7 @@ export async function openSite(contestants: readonly Contestant[]): Promise<Site
 }
 
 async function readDist(): Promise<[string, string][]> {
-  const names = (await readdir(path.join(root, 'dist'))).filter((name) => name.endsWith('.js'));
+  const names = (await readdir(path.join(root, 'dist'))).filter((name) => /\.(?:css|js)$/u.test(name));
   return Promise.all(
     names.map(async (name) => [`/dist/${name}`, await readFile(path.join(root, 'dist', name), 'utf8')]),
   );
@@ -99,17 +102,17 @@ async function bundle(contestants: readonly Contestant[]): Promise<[string, stri
 async function addPages(files: Map<string, string>, contestants: readonly Contestant[]): Promise<void> {
   const example = await exampleFeed();
   const base = [...files.keys()].find((address) => address.startsWith('/dist/samspill-base-')) ?? '';
-  const add = (address: string, contestant: Contestant, feed: Feed, figures: number): void => {
+  const add = async (address: string, contestant: Contestant, feed: Feed, figures: number): Promise<void> => {
     const feedAddress = addFeed(files, feed);
-    const styleSheets =
-      contestant.script && files.has(`/${contestant.script}.css`) ? [`/${contestant.script}.css`] : [];
-    files.set(address, pageOf(contestant, { feed, feedAddress, figures, styleSheets, base }));
+    const own = contestant.isRendered ? STATIC_STYLES : `/${contestant.script ?? ''}.css`;
+    const styleSheets = files.has(own) ? [own] : [];
+    files.set(address, await pageOf(contestant, { feed, feedAddress, figures, styleSheets, base }));
   };
   const quarters = quarterFeed(example);
   for (const contestant of contestants) {
-    for (const count of FIGURE_COUNTS) add(pageAddress(contestant.id, count), contestant, quarters, count);
-    for (const days of POINT_COUNTS) add(daysAddress(contestant.id, days), contestant, dayFeed(example, days), 1);
-    if (contestant.id === 'samspill') add(MUNICIPALITIES_ADDRESS, contestant, municipalityFeed(example), 1);
+    for (const count of FIGURE_COUNTS) await add(pageAddress(contestant.id, count), contestant, quarters, count);
+    for (const days of POINT_COUNTS) await add(daysAddress(contestant.id, days), contestant, dayFeed(example, days), 1);
+    if (contestant.id === 'samspill') await add(MUNICIPALITIES_ADDRESS, contestant, municipalityFeed(example), 1);
   }
   files.set('/feeds/example.json', JSON.stringify(example));
   files.set('/cycles.js', await readFile(path.join(root, 'bench/pages/cycles.js'), 'utf8'));

@@ -17,7 +17,7 @@ if (language !== 'nb') {
   for (const figure of document.querySelectorAll(`[data-heading-${language}]`)) {
     figure.setAttribute('heading', figure.getAttribute(`data-heading-${language}`) ?? '');
   }
-  for (const link of document.querySelectorAll('a[href$=".html"]')) {
+  for (const link of document.querySelectorAll('a[href$=".html"]:not(.samspill a)')) {
     link.setAttribute('href', `${link.getAttribute('href')}?lang=${language}`);
   }
   void translate(new URL(`texts/${language}.json`, document.currentScript.src));
@@ -39,14 +39,14 @@ async function translate(address) {
     // The line breaks around a text are spaces between it and its neighbours.
     currentNode.textContent = text.match(/^\s*/)[0] + found + text.match(/\s*$/)[0];
   }
-  for (const element of document.querySelectorAll('[aria-label]')) {
+  for (const element of document.querySelectorAll('[aria-label]:not(.samspill *)')) {
     const label = element.getAttribute('aria-label');
     element.setAttribute('aria-label', inLanguage(label) ?? label);
   }
   document.title = inLanguage(document.title) ?? document.title;
 }
 
-/** Names of languages stand in that language, and code is code. */
+/** Names of languages stand in that language, code is code, and what stands for a figure leaves when that comes. */
 function isForEverybody(element) {
-  return element.closest('[hreflang][lang], pre') !== null;
+  return element.closest('[hreflang][lang], pre, .samspill') !== null;
 }

@@ -1,6 +1,7 @@
 /**
  * The page of all municipalities. `?kommune=3120` is the dashboard of Rakkestad: what it shows is worked out in
- * `src/places`, and put on the page here. Without a number the page offers a search and the counties.
+ * `src/places`, and put on the page here. Without a number the page offers a search and the counties; a name in its
+ * place, or a number that nobody has, is searched for.
  */
 import { drawDots } from './kommune/dots.js';
 import { element } from './kommune/elements.js';
@@ -15,14 +16,19 @@ import { listenToSearch } from './kommune/search.js';
 const places = /** @type {Places} */ (await import(new URL('../dist/places/places.js', import.meta.url).href));
 
 const language = places.languageOf(document.documentElement.lang) ?? 'nb';
-const chosen = places.municipalityWith(new URLSearchParams(location.search).get('kommune') ?? '');
+const asked = new URLSearchParams(location.search).get('kommune') ?? '';
+const chosen = places.municipalityWith(asked);
 
 part('without-script').remove();
 part('search').hidden = false;
 followLanguageLinks();
-listenToSearch(places, language, { form: part('search'), matches: part('matches'), answer: part('answer') }, addressOf);
+const search = { form: part('search'), matches: part('matches'), answer: part('answer') };
+const find = listenToSearch(places, language, search, addressOf);
 if (chosen) showDashboard(chosen);
-else showCounties();
+else {
+  showCounties();
+  find(asked);
+}
 
 /**
  * The address of a municipality's dashboard, in the reader's language.

@@ -6,16 +6,21 @@ import { element } from './elements.js';
 
 /** @typedef {typeof import('../../src/places/index.js')} Places */
 /** @typedef {import('../../src/places/index.js').Municipality} Municipality */
+/** @typedef {import('../../src/places/index.js').FoundPlace} FoundPlace */
 /** @typedef {Parameters<Places['sayCount']>[2]} Language */
 
 /** More than this nobody reads; the count says that there are more. */
 const MOST_SHOWN = 10;
+
+/** @type {FoundPlace} */
+const UNKNOWN = { kind: 'unknown' };
 
 /**
  * @param {Places} places
  * @param {Language} language
  * @param {{form: HTMLElement, matches: HTMLElement, answer: HTMLElement}} parts
  * @param {(number: string) => string} addressOf
+ * @returns {(text: string) => void} does what Enter does with a text, in the place of this page
  */
 export function listenToSearch(places, language, { form, matches, answer }, addressOf) {
   const input = form.querySelector('input');
@@ -27,43 +32,75 @@ export function listenToSearch(places, language, { form, matches, answer }, addr
     matches.replaceChildren(...links);
     matches.hidden = links.length === 0;
   };
-  input.addEventListener('input', () => {
-    const isEmpty = input.value.trim() === '';
-    const found = isEmpty ? [] : places.placesMatching(input.value, places.municipalities());
-    show(found);
-    answer.textContent = isEmpty ? '' : countText(found.length, places, language);
-  });
+  /**
+   * Lists what fits a text, and says how many. Where nothing does, it says what may be meant: `Mente du Fredrikstad?`
+   * @param {string} text
+   */
+  const list = (text) => {
+    const matching = text === '' ? [] : places.placesMatching(text, places.municipalities());
+    const found = matching.length === 0 ? places.findPlace(text) : UNKNOWN;
+    show(meant(found, matching));
+    answer.textContent = text === '' ? '' : answerTo(found, matching, text);
+  };
+  /**
+   * Goes to the municipality that a text stands for, or asks back.
+   * @param {string} text
+   * @param {(address: string) => void} go
+   */
+  const ask = (text, go) => {
+    if (text === '') return;
+    const found = places.findPlace(text);
+    const matching = places.placesMatching(text, places.municipalities());
+    const one = onlyOne(found, matching);
+    if (one) {
+      go(addressOf(one.number));
+      return;
+    }
+    show(meant(found, matching));
+    const isUnknown = found.kind === 'unknown' && matching.length === 0;
+    answer.textContent = isUnknown ? places.questionAbout(found, text, language) : answerTo(found, matching, text);
+  };
+  /**
+   * @param {FoundPlace} found
+   * @param {readonly Municipality[]} matching
+   * @param {string} text
+   */
+  const answerTo = (found, matching, text) => {
+    const isAsked = found.kind !== 'place' && found.kind !== 'unknown';
+    if (isAsked) return places.questionAbout(found, text, language);
+    return countText(meant(found, matching).length, places, language);
+  };
+  input.addEventListener('input', () => list(input.value.trim()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const found = places.findPlace(input.value);
-    if (input.value.trim() === '') return;
-    if (found.kind === 'place' && found.place.type === 'municipality') {
-      location.assign(addressOf(found.place.number));
-      return;
-    }
-    const matching = places.placesMatching(input.value, places.municipalities());
-    const [only, ...others] = matching;
-    if (found.kind === 'unknown' && only && others.length === 0) {
-      location.assign(addressOf(only.number));
-      return;
-    }
-    const isCounty = found.kind === 'place';
-    show(meant(found, matching));
-    answer.textContent =
-      isCounty || (found.kind === 'unknown' && only)
-        ? countText(matching.length, places, language)
-        : places.questionAbout(found, input.value.trim(), language);
+    ask(input.value.trim(), (address) => location.assign(address));
   });
   form.addEventListener('keydown', (event) => moveFocus(event, input, matches));
+  return (text) => {
+    input.value = text;
+    ask(text.trim(), (address) => location.replace(address));
+  };
+}
+
+/**
+ * The municipality that is meant beyond doubt.
+ * @param {FoundPlace} found
+ * @param {readonly Municipality[]} matching
+ * @returns {Municipality | undefined}
+ */
+function onlyOne(found, matching) {
+  if (found.kind === 'place' && found.place.type === 'municipality') return found.place;
+  return found.kind === 'unknown' && matching.length === 1 ? matching[0] : undefined;
 }
 
 /**
  * The municipalities that somebody may have meant.
- * @param {import('../../src/places/index.js').FoundPlace} found
+ * @param {FoundPlace} found
  * @param {readonly Municipality[]} matching
  * @returns {readonly Municipality[]}
  */
 function meant(found, matching) {
+  if (found.kind === 'place' && found.place.type === 'municipality') return [found.place];
   if (found.kind === 'several') return found.places;
   if (found.kind === 'part') return [found.whole];
   if (found.kind === 'near') return found.places.filter((place) => place.type === 'municipality');

@@ -33,7 +33,7 @@ function figureLines({ title, sentences, figures }: IndicatorChanges, language: 
 }
 
 /** «Moss, 1. kvartal 2024: 23 619 (+545, +2,4 %), foreløpig tall» */
-function figureText(figure: FigureChange, language: Language): string {
+export function figureText(figure: FigureChange, language: Language): string {
   const { kind, region, period, value, before, difference, share, badges } = figure;
   const values = { value, before: before ?? '' };
   const number = kind === 'new' || kind === 'marked' ? value : say(WORDS[kind], language, values);

@@ -1,8 +1,8 @@
 import { propertyOf } from '../feed/checks/placed-items.js';
-import { nameIn } from '../feed/checks/place.js';
+import { nameOfThing } from '../feed/checks/place.js';
 import type { FormField } from '../feed/form-field.js';
 import { fieldLabel } from '../feed/field-words/field-words.js';
-import { isObject } from '../feed/json-value.js';
+import { isObject, listOf } from '../feed/json-value.js';
 import { FORM_FIELDS } from '../feed/shape/form-fields.js';
 import type { ObjectKind } from '../feed/shape/objects.js';
 import type { Language } from '../feed/shape/widget-words.js';
@@ -10,7 +10,7 @@ import { say, type Values } from '../locale/catalogue.js';
 import { COLLECTION_NAMES } from '../locale/collection.words.js';
 import { CONTENT_WORDS as WORDS } from './changes.words.js';
 import type { ChangeItem } from './feed-changes.js';
-import { textChange } from './text-changes.js';
+import { textChange } from './texts/text-changes.js';
 
 /** What has been changed besides the figures. */
 export interface ContentChanges {
@@ -102,7 +102,7 @@ function collectionChanges(
 
 /** The items of a list by their ids; those without one by what they are. */
 function itemsOf(list: unknown): ReadonlyMap<string, unknown> {
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const items = listOf(list);
   return new Map(
     items.map((item) => {
       const id = propertyOf(item, 'id');
@@ -112,7 +112,7 @@ function itemsOf(list: unknown): ReadonlyMap<string, unknown> {
 }
 
 function listedTexts(before: unknown, after: unknown, about: string, language: Language): readonly ChangeItem[] {
-  const [was, is] = [before, after].map((list): readonly unknown[] => (Array.isArray(list) ? list : []));
+  const [was, is] = [before, after].map(listOf);
   const count = Math.max(was?.length ?? 0, is?.length ?? 0);
   return Array.from({ length: count }, (_, index) =>
     textChange(was?.[index], is?.[index], `${about} ${index + 1}`, language),
@@ -120,8 +120,8 @@ function listedTexts(before: unknown, after: unknown, about: string, language: L
 }
 
 function nameOf(item: unknown, language: Language): string {
-  const name = ['title', 'name', 'label'].map((each) => nameIn(propertyOf(item, each), language)).find((text) => text);
-  if (name !== undefined) return name;
+  const name = nameOfThing(item, language);
+  if (name !== '') return name;
   const id = propertyOf(item, 'id');
   return typeof id === 'string' ? id : say(WORDS.unnamed, language);
 }

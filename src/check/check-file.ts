@@ -2,6 +2,7 @@ import { checkFeedValue, sizeProblems } from '../feed/checks/check-feed-text.js'
 import { placeOf } from '../feed/checks/place.js';
 import { isObject } from '../feed/json-value.js';
 import type { Problem, ProblemCode } from '../feed/problem.js';
+import { decodedText } from '../file-text/decoded-text.js';
 import type { Language } from '../feed/shape/widget-words.js';
 import { findingsOf, offsetIn, type Finding, type PlacedProblem } from './findings.js';
 import { PlacedText } from './json/placed-text.js';
@@ -41,7 +42,7 @@ const OF_GUESSES: readonly ProblemCode[] = [
  * of what could be read beside them, each with its place.
  */
 export function checkFile(bytes: Uint8Array, { language, today }: CheckOptions): Report {
-  const { text, isUtf8 } = decoded(bytes);
+  const { text, isUtf8 } = decodedText(bytes);
   const other = otherBytes(bytes) ?? otherText(text);
   if (other !== undefined) return ofOtherFile(other, language);
   const placed = new PlacedText(text);
@@ -108,19 +109,6 @@ function isOfMended({ path, severity }: Problem, placed: PlacedText): boolean {
   return (
     steps.length > 1 && placed.mistakes.some(({ offset }) => offset >= from - 2 && offset < Math.max(to, from + 1))
   );
-}
-
-/** The text of a file. What is not UTF-8 is read as what old programs save, and nearly always is. */
-function decoded(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16)
-    return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), isUtf8: false };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isUtf8: true };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
-  }
 }
 
 function mistakeProblem({ hint, values }: Mistake): Problem {

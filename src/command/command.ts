@@ -1,6 +1,7 @@
 import type { Language } from '../feed/shape/widget-words.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { Transport } from '../statistics-service/transport.js';
+import type { Painter } from './render/picture/painter.js';
 
 /** What the commands need of the machine. It is handed in, so that a test needs no disk, no network and no clock. */
 export interface Surroundings {
@@ -8,13 +9,20 @@ export interface Surroundings {
   readFile(path: string): Uint8Array;
   /** Saves a file, in a folder that is made where there is none; throws when it cannot be saved. */
   writeFile(path: string, bytes: Uint8Array): void;
-  /** Takes a file away, where there is one. */
+  /** Takes a file away, or a folder in which nothing is left, where there is one. */
   removeFile(path: string): void;
   /** Prints one line. */
   write(line: string): void;
   /** The date of the machine, as ISO. */
   readonly today: string;
   readonly transport: Transport;
+  /**
+   * The files in a folder and in those below it, with `/` between the parts; throws where it is no folder. Absent where
+   * only files can be named.
+   */
+  listFiles?(folder: string): readonly string[];
+  /** Opens what makes PNG of pictures; there is nothing where the package for that is not installed. */
+  openPainter?(): Promise<Painter | undefined>;
   /** Asks a person a question that is answered with yes or no; absent where nobody answers, as in a job. */
   confirm?(question: string): Promise<boolean>;
   /** Shows how far something has come, in place of what it showed before; absent where no screen is. */

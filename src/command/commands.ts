@@ -5,6 +5,7 @@ import { exportFigures } from './export/export.js';
 import { hyphenate } from './hyphenate/hyphenate.js';
 import { importFigures } from './import/import.js';
 import { newFeed } from './new/new.js';
+import { render } from './render/render.js';
 
 /** Every command of the package, in the order in which the help tells them. */
-export const COMMANDS: readonly Command[] = [check, importFigures, exportFigures, diff, newFeed, hyphenate];
+export const COMMANDS: readonly Command[] = [check, importFigures, exportFigures, diff, newFeed, hyphenate, render];

@@ -11,8 +11,9 @@ export function readTold(
 ): Uint8Array | undefined {
   try {
     return readFile(file);
-  } catch {
-    write(say(WORDS.unreadable, language, { file }));
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    write(say(isFolder ? WORDS.folder : WORDS.unreadable, language, { file }));
     return undefined;
   }
 }

@@ -1,12 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import type { Language } from '../feed/shape/widget-words.js';
+import { LANGUAGES, type Language } from '../feed/shape/widget-words.js';
 import { say } from '../locale/catalogue.js';
 import type { Command, Invocation, Option, Surroundings } from './command.js';
 import { WORDS } from './command.words.js';
 import { COMMANDS } from './commands.js';
-
-const LANGUAGES: readonly Language[] = ['nb', 'nn', 'sv', 'en'];
 
 /** Options that every command has. */
 const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -1,5 +1,5 @@
 /** What `bin/samspill.mjs` starts: the commands, on the machine that they run on. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
@@ -18,13 +18,17 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+const surroundings: Surroundings = {
   readFile: (file) => readFileSync(file),
   writeFile(file, bytes) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   },
-  removeFile: (file) => rmSync(file, { force: true }),
+  removeFile,
+  listFiles(folder) {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return entries.map(({ parentPath, name }) => path.join(parentPath, name).split(path.sep).join('/'));
+  },
   write: (line) => stdout.write(`${line}\n`),
   today: today(),
   transport: {
@@ -32,8 +36,22 @@ process.exitCode = await main(process.argv.slice(2), {
     wait: (milliseconds) => setTimeout(milliseconds),
     now: () => Date.now(),
   },
+  async openPainter() {
+    const { openPainter, painterPlaces } = await import('./render/picture/painter.js');
+    return openPainter(new URL('fonts/', import.meta.url), painterPlaces(import.meta.url, process.cwd()));
+  },
   ...onScreen(),
+};
+
+// In the built file, code that is imported on demand lies behind this: it must be evaluated to its end before it runs.
+void Promise.resolve().then(async () => {
+  process.exitCode = await main(process.argv.slice(2), surroundings);
 });
+
+function removeFile(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { force: true });
+  else if (readdirSync(file).length === 0) rmdirSync(file);
+}
 
 /** The date where the machine stands, which in the evening is not that of UTC. */
 function today(): string {

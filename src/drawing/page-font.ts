@@ -1,5 +1,5 @@
-import { formatNumber } from '../locale/number.js';
 import type { Frame, Measure, Typography } from './drawing.js';
+import { frameWith } from './frame.js';
 
 /** Of the text size, how wide a letter is taken to be where nothing can be measured. */
 const LETTER = 0.8;
@@ -8,10 +8,8 @@ const LETTER = 0.8;
 const PROBE = 'Hamburgefonsti\u00e5\u00e6\u00f8\u00e4\u00f6 0123456789';
 
 /** The frame for a size: texts are measured in the font that they will have. */
-export function frameOf({ width, height }: Pick<Frame, 'width' | 'height'>, typography: Typography): Frame {
-  const { language, fontSize } = typography;
-  const write = (value: number, decimals: number): string => formatNumber(value, decimals, language);
-  return { width, height, fontSize, measure: measureIn(typography), write };
+export function frameOf(size: Pick<Frame, 'width' | 'height'>, typography: Typography): Frame {
+  return frameWith(size, typography, measureIn(typography));
 }
 
 /** How wide a font writes, in both weights that figures use; it shows whether texts must be measured again. */

@@ -77,7 +77,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  button:hover:not(:disabled, [aria-disabled='true']),
+  button:hover:not(:disabled, [aria-disabled='true'], [aria-pressed='true']),
   .button:hover {
     border-color: var(--editor-accent);
     background: var(--editor-tint);
@@ -90,7 +90,7 @@ export const controlStyles = css`
     cursor: default;
   }
 
-  button.primary {
+  button.primary:not(:disabled) {
     border-color: var(--editor-accent);
     background: var(--editor-accent);
     color: var(--editor-on-accent);
@@ -107,7 +107,7 @@ export const controlStyles = css`
   }
 
   button.plain {
-    padding-inline: 0.25rem;
+    padding-inline: 0;
     border-color: transparent;
     background: none;
     color: var(--editor-accent);
@@ -119,6 +119,11 @@ export const controlStyles = css`
     border-color: var(--editor-ink);
     background: var(--editor-ink);
     color: var(--editor-surface);
+  }
+
+  button[aria-pressed='true']:hover {
+    border-color: var(--editor-accent-strong);
+    background: var(--editor-accent-strong);
   }
 
   input:not([type='checkbox'], [type='radio'], [type='file']),
@@ -229,16 +234,39 @@ export const controlStyles = css`
 
   @media (forced-colors: active) {
     button[aria-pressed='true'],
-    button.primary {
+    button[aria-pressed='true']:hover,
+    button.primary:not(:disabled),
+    button.primary:hover:not(:disabled) {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
     }
 
-    button:disabled {
+    button:disabled,
+    button[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
+    }
+
+    /* Without a line round it, as the link that it looks like. */
+    button.plain {
+      border-color: Canvas;
+      color: LinkText;
+    }
+  }
+
+  /* On paper nothing can be pressed. */
+  @media print {
+    button:not(.plain),
+    .button {
+      display: none !important;
+    }
+
+    h1,
+    h2,
+    h3 {
+      break-after: avoid;
     }
   }
 `;

@@ -38,9 +38,44 @@ export type EditorPlace =
   /** What readers will see changed. */
   | { readonly page: 'changes' }
   /** Saving, and what to do with the saved file. */
-  | { readonly page: 'save' };
+  | { readonly page: 'save' }
+  /** The text of the file as it will be saved. */
+  | { readonly page: 'text' };
 
 export type EditorPage = EditorPlace['page'];
+
+/** The place of a page, with what belongs to it. */
+export type PlaceOf<Page extends EditorPage> = Extract<EditorPlace, { readonly page: Page }>;
+
+/** A place in a feed that is open. */
+export type OpenPlace = Exclude<EditorPlace, { readonly page: 'start' }>;
+
+/** What the editor has to know of a page before it shows it. */
+export interface PageTraits {
+  /** Whether the feed is edited there, so that the keeper comes back to it from where it is not. */
+  readonly isEdited: boolean;
+  /** Whether what readers see is shown beside it; else the page has all the room. */
+  readonly hasPreview: boolean;
+}
+
+/** Every page of the editor. */
+export const PAGES: Readonly<Record<EditorPage, PageTraits>> = {
+  start: { isEdited: false, hasPreview: false },
+  figures: { isEdited: true, hasPreview: true },
+  list: { isEdited: true, hasPreview: true },
+  item: { isEdited: true, hasPreview: true },
+  strategy: { isEdited: true, hasPreview: true },
+  about: { isEdited: true, hasPreview: true },
+  problems: { isEdited: false, hasPreview: true },
+  changes: { isEdited: false, hasPreview: false },
+  save: { isEdited: false, hasPreview: false },
+  text: { isEdited: false, hasPreview: false },
+};
+
+/** Whether a name is that of a page. */
+export function isPage(name: unknown): name is EditorPage {
+  return typeof name === 'string' && Object.hasOwn(PAGES, name);
+}
 
 /** Whether a name is that of a list with a page. */
 export function isCollection(name: unknown): name is Collection {

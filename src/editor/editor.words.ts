@@ -4,6 +4,12 @@ import type { Entry, PluralEntry } from '../locale/catalogue.js';
 export const WORDS = {
   product: { nb: 'redaktør', nn: 'redaktør', sv: 'redigerare', en: 'editor' },
   toContent: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', sv: 'Hoppa till innehållet', en: 'Skip to content' },
+  toPreview: {
+    nb: 'Hopp til det leserne ser',
+    nn: 'Hopp til det lesarane ser',
+    sv: 'Hoppa till det läsarna ser',
+    en: 'Skip to what readers see',
+  },
   language: { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' },
   steps: { nb: 'Trinn', nn: 'Steg', sv: 'Steg', en: 'Steps' },
   edit: { nb: 'Rediger', nn: 'Rediger', sv: 'Redigera', en: 'Edit' },
@@ -26,18 +32,29 @@ export const WORDS = {
     sv: 'Tillbaka till redigeringen',
     en: 'Back to editing',
   },
-  other: { nb: 'Åpne en annen fil', nn: 'Opne ei anna fil', sv: 'Öppna en annan fil', en: 'Open another file' },
   preview: { nb: 'Vis', nn: 'Vis', sv: 'Visa', en: 'View' },
   part: { nb: 'Hva du ser', nn: 'Kva du ser', sv: 'Vad du ser', en: 'What you see' },
   form: { nb: 'Rediger', nn: 'Rediger', sv: 'Redigera', en: 'Edit' },
   opened: { nb: 'Åpnet: {name}', nn: 'Opna: {name}', sv: 'Öppnad: {name}', en: 'Opened: {name}' },
   leave: {
-    nb: 'Du har endringer som ikke er lagret. Vil du åpne en annen fil likevel?',
-    nn: 'Du har endringar som ikkje er lagra. Vil du opne ei anna fil likevel?',
-    sv: 'Du har ändringar som inte är sparade. Vill du öppna en annan fil ändå?',
-    en: 'You have changes that are not saved. Do you want to open another file anyway?',
+    nb: 'Du har endringer i {name} som ikke er lagret.',
+    nn: 'Du har endringar i {name} som ikkje er lagra.',
+    sv: 'Du har ändringar i {name} som inte är sparade.',
+    en: 'You have changes in {name} that are not saved.',
   },
-  leaveYes: { nb: 'Forkast og åpne', nn: 'Forkast og opne', sv: 'Kasta och öppna', en: 'Discard and open' },
+  leaveHelp: {
+    nb: 'Legger du dem til side, finner du dem igjen på startsiden.',
+    nn: 'Legg du dei til side, finn du dei att på startsida.',
+    sv: 'Om du lägger dem åt sidan hittar du dem på startsidan.',
+    en: 'If you put them aside, you find them on the start page.',
+  },
+  saveFirst: { nb: 'Lagre først', nn: 'Lagre først', sv: 'Spara först', en: 'Save first' },
+  setAside: {
+    nb: 'Legg til side og åpne',
+    nn: 'Legg til side og opne',
+    sv: 'Lägg åt sidan och öppna',
+    en: 'Put aside and open',
+  },
   stay: { nb: 'Bli her', nn: 'Bli her', sv: 'Stanna här', en: 'Stay here' },
 } satisfies Readonly<Record<string, Entry>>;
 

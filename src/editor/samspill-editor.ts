@@ -6,41 +6,48 @@ import type { Language } from '../feed/shape/widget-words.js';
 import { say } from '../locale/catalogue.js';
 import { defineElement } from '../widget/define-element.js';
 import { controlStyles } from './control.styles.js';
-import type { EditorPlace } from './editor-place.js';
-import { editorStyles } from './editor.styles.js';
+import { PAGES, type EditorPlace, type OpenPlace } from './editor-place.js';
+import { editorStyles } from './frame/editor.styles.js';
 import { WORDS } from './editor.words.js';
 import { EditorState, type EditorSurroundings } from './editor-state.js';
-import type { FeedChangeEvent } from './feed-change-event.js';
+import type { FeedChangeEvent } from './events/feed-change-event.js';
 import type { FiguresPageElement } from './figures/figures-page.js';
-import type { FeedProposalEvent } from './feed-proposal-event.js';
-import type { GoToEvent } from './go-to-event.js';
-import { renderHeader } from './header.js';
+import type { FeedProposalEvent } from './events/feed-proposal-event.js';
+import type { GoToEvent } from './events/go-to-event.js';
+import { headerStyles } from './frame/header.styles.js';
+import { renderHeader } from './frame/header.js';
 import { UndoKeys } from './history/undo-keys.js';
-import { missingTexts } from './navigation/missing-texts.js';
+import { askToLeave, renderLeaveQuestion } from './frame/leave-question.js';
 import { keepLanguage, optionsOfAddress } from './navigation/address-options.js';
-import { navigationOf } from './navigation/navigation.view.js';
+import { missingTexts } from './navigation/missing-texts.js';
 import { renderNavigation } from './navigation/navigation-list.js';
-import { askToLeave, renderLeaveQuestion } from './leave-question.js';
-import { isSamePage } from './navigation/page-of-place.js';
+import { navigationStyles } from './navigation/navigation-list.styles.js';
+import { navigationOf } from './navigation/navigation.view.js';
+import { PageFocus } from './navigation/page-focus.js';
 import { PlaceController } from './navigation/place-controller.js';
-import type { OpenEvent } from './opening/open-events.js';
-import './opening/mending-page.js';
-import './opening/start-page.js';
+import type { DroppedFile } from './opening/files/dropped-file.js';
+import { FileDrops } from './opening/files/file-drops.js';
+import type { OpenEvent, OpenWish } from './opening/open-events.js';
 import { renderPage } from './pages.js';
+import { renderSkipLinks, renderTabs } from './frame/part-links.js';
 import './preview/preview-pane.js';
+import { WORDS as PREVIEW_WORDS } from './preview/preview.words.js';
 import { ProblemController } from './problems/problem-controller.js';
-import { browserDrafts, type DraftStore } from './saving/draft-store.js';
-import { localDate } from './saving/draft-text.js';
+import { questionStyles } from './frame/questions.styles.js';
+import type { BothEvent } from './saving/both-events.js';
+import { renderDraftQuestion, type DraftAnswerEvent } from './saving/drafts/draft-question.js';
+import { browserDrafts, type DraftStore } from './saving/drafts/draft-store.js';
+import { localDate } from './saving/drafts/draft-text.js';
+import { browserTabs, type OpenTabs } from './saving/drafts/open-tabs.js';
 import { browserFiles, type FileAccess, type PickedFile } from './saving/file-access.js';
 import type { SaveEvent } from './saving/save-event.js';
-import type { DraftAnswerEvent } from './saving/save-page.js';
-import { WORDS as SAVING_WORDS } from './saving/saving.words.js';
 import { feedOf, type Session } from './session.js';
-import { UnsavedGuard } from './unsaved-guard.js';
+import { renderStart } from './start.js';
+import { UnsavedGuard } from './frame/unsaved-guard.js';
 
 /** The editor of feeds: a page for keepers, from which nothing leaves their machine. */
 export class SamspillEditorElement extends LitElement {
-  static override styles = [controlStyles, editorStyles];
+  static override styles = [controlStyles, headerStyles, navigationStyles, questionStyles, editorStyles];
 
   /** The texts of the example feeds, by the names of their files. */
   @property({ attribute: false }) examples: Readonly<Record<string, string>> = {};
@@ -50,6 +57,8 @@ export class SamspillEditorElement extends LitElement {
   @property({ attribute: false }) files: FileAccess = browserFiles();
   /** Where drafts are kept. */
   @property({ attribute: false }) drafts: DraftStore = browserDrafts();
+  /** Which tabs have drafts. */
+  @property({ attribute: false }) tabs: OpenTabs = browserTabs();
 
   @state() private language: Language = 'nb';
   @state() private isMenuOpen = false;
@@ -58,20 +67,24 @@ export class SamspillEditorElement extends LitElement {
   @state() private announcement = '';
 
   @query('main') private readonly main!: HTMLElement;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('dialog.leave') private readonly dialog!: HTMLDialogElement;
 
   readonly #places = new PlaceController(this, (place) => this.#handleArrival(place));
   readonly #problems = new ProblemController(this, { language: 'nb', today: this.today });
   readonly #state: EditorState;
+  readonly #focus = new PageFocus(this, {
+    place: () => this.#places.place,
+    main: () => this.main,
+    announce: (text) => this.#announce(text),
+  });
+  readonly #drops = new FileDrops(this, (dropped) => this.#takeDropped(dropped));
   #lastEdited: EditorPlace = { page: 'figures', indicator: 0 };
-  #shownPlace: EditorPlace | undefined;
-  #isFromPreview = false;
 
   constructor() {
     super();
     this.#state = new EditorState(this, this.#surroundings());
     new UndoKeys(this, (direction) => this.#state.step(direction));
-    new UnsavedGuard(this, () => this.#state.isUnsaved);
+    new UnsavedGuard(this, () => this.#state.wouldBeLost);
   }
 
   override connectedCallback(): void {
@@ -80,54 +93,59 @@ export class SamspillEditorElement extends LitElement {
     this.#setLanguage(language ?? this.language);
     // Properties that the page sets at once, such as the examples, come first.
     queueMicrotask(() => {
-      if (place !== undefined) void this.#state.open({ kind: 'place', code: place });
-      else if (feed !== undefined) void this.#state.open({ kind: 'address', address: feed });
+      if (place !== undefined) this.#open({ kind: 'place', code: place });
+      else if (feed !== undefined) this.#open({ kind: 'address', address: feed });
     });
   }
 
   protected override willUpdate(): void {
     const { session } = this.#state;
-    if (session) this.#problems.check(feedOf(session), { language: this.language, today: this.today });
+    const options = { language: this.language, today: this.today };
+    if (session) this.#problems.check(feedOf(session), session.file, options);
     else this.#problems.reset();
   }
 
   protected override updated(): void {
-    document.title = this.#title();
-    const { place } = this.#places;
-    const isOther = this.#shownPlace && !isSamePage(this.#shownPlace, place);
-    this.#shownPlace = place;
-    if (isOther) void this.#focusPage();
+    void this.#writeTitle();
   }
 
   protected override render(): TemplateResult {
     const { language } = this;
-    const { session, mending } = this.#state;
+    const { session, opening, drafts, isUnsaved, asksAboutDrafts } = this.#state;
     const { place } = this.#places;
-    const isOpen = session !== undefined && place.page !== 'start' && !mending;
-    return html`
-      <button type="button" class="skip-link" @click=${this.#handleSkip}>${say(WORDS.toContent, language)}</button>
+    const isOpen = session !== undefined && place.page !== 'start' && !opening.mending;
+    const hasPreview = isOpen && PAGES[place.page].hasPreview;
+    return html`<div class="frame">
+      ${renderSkipLinks(language, this.#handleSkip, hasPreview ? this.#handleSkipToPreview : undefined)}
       ${this.#renderHeader(isOpen ? session : undefined)}
       <div
-        class="body ${isOpen ? 'open' : 'start'} ${this.isPreviewShown ? 'preview-shown' : ''}"
+        class="body ${isOpen ? 'open' : 'start'} ${hasPreview && this.isPreviewShown ? 'preview-shown' : ''}"
         @feed-change=${this.#handleChange}
         @feed-proposal=${this.#handleProposal}
         @go-to=${this.#handleGoTo}
         @editor-open=${this.#handleOpen}
         @editor-save=${this.#handleSave}
+        @both-answer=${this.#handleBoth}
         @draft-answer=${this.#handleDraftAnswer}
       >
         ${isOpen ? this.#renderNavigation(feedOf(session)) : nothing}
         <main id="content" tabindex="-1">
-          ${isOpen ? this.#renderTabs() : nothing}
+          ${hasPreview ? renderTabs(language, this.isPreviewShown, this.#showPreview) : nothing}
           <div class="page">
-            ${isOpen ? this.#renderPage(session) : this.#renderStart()} ${this.#renderDraftQuestion()}
+            ${isOpen ? this.#renderPage(session, place) : this.#renderStart()}
+            ${renderDraftQuestion({
+              language,
+              isAsked: asksAboutDrafts,
+              failure: isUnsaved ? drafts.failure : undefined,
+              handleAnswer: (isAllowed) => this.#answerDrafts(isAllowed),
+            })}
           </div>
         </main>
-        ${isOpen ? this.#renderPreview(session) : nothing}
+        ${hasPreview ? this.#renderPreview(session) : nothing}
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
-      ${renderLeaveQuestion(language)}
-    `;
+      ${renderLeaveQuestion(language, this.#state.openName)}
+    </div>`;
   }
 
   #renderHeader(session: Session | undefined): TemplateResult {
@@ -146,10 +164,11 @@ export class SamspillEditorElement extends LitElement {
   #renderNavigation(feed: unknown): TemplateResult {
     const { language } = this;
     const { list } = this.#problems;
-    const toSee = [...(list?.errors ?? []), ...(list?.remarks ?? [])].map(({ place }) => place);
+    const errors = list?.errors.map(({ place }) => place) ?? [];
+    const remarks = list?.remarks.map(({ place }) => place) ?? [];
     const missing = missingTexts(feed, this.#state.copied);
     return renderNavigation({
-      groups: navigationOf(feed, { language, toSee: [...toSee, ...missing] }),
+      groups: navigationOf(feed, { language, errors, remarks, missing }),
       place: this.#places.place,
       language,
       isWhole: this.isWholeList,
@@ -159,77 +178,33 @@ export class SamspillEditorElement extends LitElement {
     });
   }
 
-  /** Where there is no room for the preview beside the page, one of the two is shown. */
-  #renderTabs(): TemplateResult {
-    const { language, isPreviewShown } = this;
-    const tab = (word: keyof typeof WORDS, shows: boolean) =>
-      html`<button type="button" aria-pressed=${isPreviewShown === shows} @click=${() => this.#showPreview(shows)}>
-        ${say(WORDS[word], language)}
-      </button>`;
-    return html`<div class="tabs" role="group" aria-label=${say(WORDS.part, language)}>
-      ${tab('form', false)} ${tab('preview', true)}
-    </div>`;
-  }
-
   #renderStart(): TemplateResult {
     const { language, today } = this;
-    const { mending, session, notice, drafts, isBusy } = this.#state;
-    if (mending) {
-      const { origin, text, findings } = mending;
-      return html`<mending-page
-        .language=${language}
-        .name=${origin.name}
-        .text=${text}
-        .findings=${findings}
-        @input=${() => this.#state.drafts.schedule()}
-      ></mending-page>`;
-    }
-    return html`<start-page
-      .language=${language}
-      .today=${today}
-      .draft=${drafts.found}
-      .notice=${notice}
-      .current=${session?.name ?? ''}
-      .busy=${isBusy}
-      .examples=${Object.keys(this.examples)}
-    ></start-page>`;
+    return renderStart({ language, today, examples: Object.keys(this.examples), state: this.#state });
   }
 
-  #renderPage(session: Session): TemplateResult {
+  #renderPage(session: Session, place: OpenPlace): TemplateResult {
     return renderPage({
       language: this.language,
       today: this.today,
       session,
-      place: this.#places.place,
+      place,
       problems: this.#problems.list,
       state: this.#state,
       files: this.files,
+      isFileOver: this.#drops.isOver,
     });
   }
 
-  #renderPreview(session: Session): TemplateResult | typeof nothing {
-    const { place } = this.#places;
-    if (place.page === 'changes' || place.page === 'save') return nothing;
-    return html`<aside>
+  #renderPreview(session: Session): TemplateResult {
+    return html`<aside tabindex="-1" aria-label=${say(PREVIEW_WORDS.title, this.language)}>
       <preview-pane
         .language=${this.language}
         .feed=${feedOf(session)}
         .proposed=${this.#state.proposal?.value}
-        .place=${place}
+        .place=${this.#places.place}
       ></preview-pane>
     </aside>`;
-  }
-
-  #renderDraftQuestion(): TemplateResult | typeof nothing {
-    if (!this.#state.asksAboutDrafts) return nothing;
-    const { language } = this;
-    return html`<section class="card draft-question">
-      <p>${say(SAVING_WORDS.draftQuestion, language)}</p>
-      <div class="row">
-        <button type="button" @click=${() => this.#answerDrafts(true)}>${say(SAVING_WORDS.draftYes, language)}</button>
-        <button type="button" @click=${() => this.#answerDrafts(false)}>${say(SAVING_WORDS.draftNo, language)}</button>
-      </div>
-    </section>`;
   }
 
   /** What the state of the editor may ask of this page. */
@@ -239,10 +214,11 @@ export class SamspillEditorElement extends LitElement {
       today: () => this.today,
       files: () => this.files,
       drafts: () => this.drafts,
+      tabs: () => this.tabs,
       examples: () => this.examples,
       place: () => this.#places.place,
       errors: () => this.#problems.list?.errors.length ?? 0,
-      mendedText: () => this.main.querySelector('mending-page')?.writtenText,
+      mendedText: () => this.renderRoot.querySelector('mending-page')?.writtenText,
       go: (place) => this.#places.go(place),
       announce: (text) => this.#announce(text),
       takeTable: (table) => void this.#takeTable(table),
@@ -250,20 +226,39 @@ export class SamspillEditorElement extends LitElement {
     };
   }
 
-  #title(): string {
-    const name = this.#state.session?.name;
+  /** The tab tells the page first: `Hva er endret? – ostfold.json – samspill redaktør`. */
+  async #writeTitle(): Promise<void> {
     const product = `samspill ${say(WORDS.product, this.language)}`;
-    return name === undefined ? product : `${name} – ${product}`;
+    const heading = (await this.#shownHeading())?.textContent.trim();
+    document.title = [heading, this.#state.session?.name, product].filter((part) => part).join(' – ');
+  }
+
+  /** The heading of the page that is shown, when the page has been drawn. */
+  async #shownHeading(): Promise<HTMLElement | null | undefined> {
+    const page = this.main.querySelector<LitElement>('.page > *');
+    await page?.updateComplete;
+    return page?.shadowRoot?.querySelector<HTMLElement>('h1');
   }
 
   #setLanguage(language: Language): void {
+    // What was told in the language before is not told again.
+    if (language !== this.language) this.announcement = '';
     this.language = language;
     document.documentElement.lang = language;
   }
 
   async #takeTable({ name, bytes }: PickedFile): Promise<void> {
     await this.updateComplete;
-    this.main.querySelector<FiguresPageElement>('figures-page')?.openFile(name, bytes);
+    this.#figuresPage?.openFile(name, bytes);
+  }
+
+  /** What is dropped is for the page that is shown, where that takes it, and else to be opened. */
+  #takeDropped(dropped: DroppedFile): void {
+    if (this.#figuresPage?.takeDropped(dropped) !== true) this.#open(dropped);
+  }
+
+  get #figuresPage(): FiguresPageElement | null {
+    return this.main.querySelector('figures-page');
   }
 
   /** A text that is said again must be another one to be read. */
@@ -271,8 +266,8 @@ export class SamspillEditorElement extends LitElement {
     this.announcement = this.announcement === text ? `${text}\u00a0` : text;
   }
 
-  #showPreview(isShown: boolean): void {
-    this.isPreviewShown = isShown;
+  #open(wish: OpenWish): void {
+    void this.#state.opening.open(wish);
   }
 
   #answerDrafts(isAllowed: boolean): void {
@@ -281,30 +276,21 @@ export class SamspillEditorElement extends LitElement {
   }
 
   #handleArrival(place: EditorPlace): void {
-    const isEditing = place.page !== 'start' && place.page !== 'changes' && place.page !== 'save';
-    if (isEditing && place.page !== 'problems') this.#lastEdited = place;
-    [this.isMenuOpen, this.isPreviewShown] = [false, this.isPreviewShown && this.#isFromPreview];
+    if (PAGES[place.page].isEdited) this.#lastEdited = place;
+    [this.isMenuOpen, this.isPreviewShown] = [false, this.isPreviewShown && this.#focus.isFromPreview];
   }
 
-  /**
-   * The heading of the new page gets the focus, so that it is read, unless the page has taken it to a field. Who chose
-   * something in the preview stays there and is told.
-   */
-  async #focusPage(): Promise<void> {
-    const page = this.main.querySelector<LitElement>('.page > *');
-    await page?.updateComplete;
-    const heading = page?.shadowRoot?.querySelector<HTMLElement>('h1');
-    if (this.#isFromPreview) this.#announce(heading?.textContent.trim() ?? '');
-    else if (!page?.shadowRoot?.activeElement) {
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
-      this.main.scrollTo({ top: 0 });
-    }
-    this.#isFromPreview = false;
-  }
+  readonly #showPreview = (isShown: boolean): void => {
+    this.isPreviewShown = isShown;
+  };
 
   readonly #handleSkip = (): void => {
     this.main.focus();
+  };
+
+  readonly #handleSkipToPreview = (): void => {
+    this.#showPreview(true);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('aside')?.focus());
   };
 
   readonly #handleLanguage = (event: Event): void => {
@@ -325,16 +311,18 @@ export class SamspillEditorElement extends LitElement {
     this.#state.change(value, { action, together });
   };
 
-  readonly #handleProposal = ({ proposal }: FeedProposalEvent): void => this.#state.propose(proposal);
+  readonly #handleProposal = ({ proposal, pasted }: FeedProposalEvent): void => this.#state.propose(proposal, pasted);
 
   readonly #handleGoTo = (event: GoToEvent): void => {
-    this.#isFromPreview = event.target instanceof Element && event.target.localName === 'preview-pane';
+    this.#focus.isFromPreview = event.target instanceof Element && event.target.localName === 'preview-pane';
     this.#places.go(event.place);
   };
 
-  readonly #handleOpen = ({ wish }: OpenEvent): void => void this.#state.open(wish);
+  readonly #handleOpen = ({ wish }: OpenEvent): void => this.#open(wish);
 
-  readonly #handleSave = ({ way, isSure }: SaveEvent): void => void this.#state.save(way, isSure);
+  readonly #handleSave = ({ way, isSure }: SaveEvent): void => void this.#state.saving.save(way, isSure);
+
+  readonly #handleBoth = ({ answer }: BothEvent): void => void this.#state.saving.answer(answer);
 
   readonly #handleDraftAnswer = ({ isAllowed }: DraftAnswerEvent): void => this.#answerDrafts(isAllowed);
 }

@@ -1,5 +1,14 @@
 import { newFeedFile, type FeedFile } from '../feed-file/feed-file.js';
-import { beginHistory, currentValue, neverSaved, withEdit, type EditHistory } from './history/edit-history.js';
+import {
+  beginHistory,
+  countOfChanges,
+  currentValue,
+  isNeverSaved,
+  neverSaved,
+  withEdit,
+  type EditHistory,
+} from './history/edit-history.js';
+import type { DraftContent } from './saving/drafts/draft.js';
 
 /** A feed that is open in the editor. */
 export interface Session {
@@ -9,7 +18,7 @@ export interface Session {
   readonly name: string;
   readonly history: EditHistory;
   /** Whether it is in no file yet. */
-  readonly isNew?: boolean;
+  readonly isNew?: boolean | undefined;
   /** The file on the keeper's machine, where the browser can write to it. */
   readonly handle?: FileSystemFileHandle | undefined;
   /** The bytes that are known to be in that file, to see whether somebody else has saved it meanwhile. */
@@ -39,11 +48,22 @@ export function feedOf({ history }: Session): unknown {
   return currentValue(history);
 }
 
-/** A session that goes on where a draft was left. */
-export function continuedSession(
-  session: Session,
-  value: unknown,
-  edit: { readonly action: string; readonly changes: number },
-): Session {
-  return { ...session, history: withEdit(session.history, value, edit) };
+/** What a draft keeps of a session. */
+export function draftOfSession(session: Session): Omit<DraftContent, 'place' | 'pasted'> {
+  const { name, file, isNew, handle, known, history } = session;
+  const isUnsaved = isNeverSaved(history);
+  return { name, file, isNew, isUnsaved, handle, known, value: feedOf(session), changes: countOfChanges(history) };
+}
+
+/**
+ * A session that goes on where a draft was left: one step back is the file as it was.
+ *
+ * @param action what undo calls it
+ */
+export function sessionOfDraft(draft: DraftContent, action: string): Session {
+  const { name, handle, known, file, value, changes, isNew = false, isUnsaved = false } = draft;
+  const opened = { ...openedSession(file, { name, handle, known }), isNew };
+  const begun = isUnsaved ? neverSaved(opened.history) : opened.history;
+  const left = Math.max(changes - countOfChanges(begun), 0);
+  return { ...opened, history: withEdit(begun, value, { action, changes: left }) };
 }

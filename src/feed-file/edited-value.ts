@@ -2,7 +2,7 @@
  * Edits of a feed as a plain value. Each gives a new value that shares everything that it does not touch with the one
  * before, and the very same one when nothing is changed; none changes what it was given.
  */
-import { isObject } from '../feed/json-value.js';
+import { isObject, listOf } from '../feed/json-value.js';
 import { valueAt, type Step } from '../feed/checks/place.js';
 
 /**
@@ -19,7 +19,7 @@ export function withValue(value: unknown, steps: readonly Step[], next: unknown)
   const after = withValue(before, rest, next);
   if (after === before) return value;
   if (typeof step !== 'number') return { ...(isObject(value) ? value : {}), [step]: after };
-  const items = itemsOf(value);
+  const items = listOf(value);
   return step < items.length ? items.with(step, after) : [...items, after];
 }
 
@@ -46,7 +46,7 @@ export function without(value: unknown, steps: readonly Step[]): unknown {
  * @param index where it shall stand, from 0 to the length of the list; what is beyond is taken as the end
  */
 export function withItem(value: unknown, listSteps: readonly Step[], index: number, item: unknown): unknown {
-  return withValue(value, listSteps, itemsOf(valueAt(value, listSteps)).toSpliced(index, 0, item));
+  return withValue(value, listSteps, listOf(valueAt(value, listSteps)).toSpliced(index, 0, item));
 }
 
 /**
@@ -55,11 +55,7 @@ export function withItem(value: unknown, listSteps: readonly Step[], index: numb
  * @param to where it shall stand when it has been taken out
  */
 export function withMoved(value: unknown, listSteps: readonly Step[], from: number, to: number): unknown {
-  const items = itemsOf(valueAt(value, listSteps));
+  const items = listOf(valueAt(value, listSteps));
   if (from === to || from >= items.length) return value;
   return withValue(value, listSteps, items.toSpliced(from, 1).toSpliced(to, 0, items[from]));
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

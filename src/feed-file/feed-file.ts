@@ -1,8 +1,10 @@
 import { FILE_LIMITS } from '../feed/file-limits.js';
 import { isObject } from '../feed/json-value.js';
+import { BYTE_ORDER_MARK, withoutByteOrderMark } from '../feed/json/byte-order-mark.js';
 import { readFeedText } from '../feed/json/json-syntax.js';
 import { depthOf } from '../feed/parse/parse-feed.js';
 import type { FileCode, Problem } from '../feed/problem.js';
+import { decodedText } from '../file-text/decoded-text.js';
 import { PLAIN_STYLE, styleOf } from './file-style.js';
 import { TextNode } from './text-node.js';
 import { TextRewriter } from './text-rewriter.js';
@@ -23,8 +25,6 @@ export interface UnreadableFile {
   readonly problem: Problem<FileCode>;
 }
 
-const MARK = '\ufeff';
-
 /**
  * Opens a file as a feed that can be edited. It may be larger than a feed may be, and wrong in every way that can be
  * mended by editing it.
@@ -32,10 +32,10 @@ const MARK = '\ufeff';
  * @returns the problem instead when it is not UTF-8, not JSON, not an object, or nested too deeply
  */
 export function openFeedFile(bytes: Uint8Array): FeedFile | UnreadableFile {
-  const content = decoded(bytes);
-  if (content === undefined) return unreadable('encoding');
-  const hasByteOrderMark = content.startsWith(MARK);
-  const text = hasByteOrderMark ? content.slice(MARK.length) : content;
+  const { text: content, isUtf8 } = decodedText(bytes);
+  if (!isUtf8) return unreadable('encoding');
+  const hasByteOrderMark = content.startsWith(BYTE_ORDER_MARK);
+  const text = withoutByteOrderMark(content);
   const read = readFeedText(text);
   if ('problem' in read) return { problem: read.problem as Problem<FileCode> };
   const { value } = read;
@@ -68,16 +68,12 @@ export function textWith(file: FeedFile, value: unknown): string {
 
 /** The same as the bytes of a file: those that were opened, as long as nothing has been edited. */
 export function bytesWith(file: FeedFile, value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${file.hasByteOrderMark ? MARK : ''}${textWith(file, value)}`);
+  return bytesOfText(file, textWith(file, value));
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+/** The bytes of a text that is to stand in a file, with the byte-order mark if the file has one. */
+export function bytesOfText({ hasByteOrderMark }: Pick<FeedFile, 'hasByteOrderMark'>, text: string): Uint8Array {
+  return new TextEncoder().encode(`${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${text}`);
 }
 
 function unreadable(code: FileCode, values: Problem['values'] = {}): UnreadableFile {

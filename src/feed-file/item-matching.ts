@@ -90,7 +90,8 @@ const IDENTITIES: readonly (readonly string[])[] = [
   ['system', 'code'],
 ];
 
-function identityOf(item: unknown): string | undefined {
+/** What an item is known by among its neighbours; undefined for one that has nothing of the kind. */
+export function identityOf(item: unknown): string | undefined {
   if (!isObject(item)) return undefined;
   const names = IDENTITIES.find(([first = '']) => Object.hasOwn(item, first));
   return names && JSON.stringify([names, ...names.map((name) => item[name] ?? null)]);

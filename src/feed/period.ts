@@ -38,6 +38,11 @@ const SPELLING = /^(\d{4})(?:-([HQ]\d|W?\d\d)(?:-(\d\d))?|\/(\d{4}|\d\d))?~?$/;
 const KINDS: Readonly<Record<string, PeriodKind>> = { H: 'half-year', Q: 'quarter', W: 'week' };
 const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1, 'split-year': 12, years: 12 } as const;
 
+/** The texts that have been taken apart: the same ones stand in every series, and are asked for many times. */
+const known = new Map<string, Period>();
+/** More than the days of a generation; a page that shows feed after feed keeps no more. */
+const MOST_KNOWN = 10_000;
+
 /**
  * The period that a text of a feed stands for, once it has been read. Such texts are in the normalised spelling, which
  * is taken apart here and not judged: `parsePeriod` says what is a period, and how else it may be written.
@@ -45,6 +50,15 @@ const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1, 'split-year': 1
  * @returns undefined for what is spelled otherwise, as `not-given` is
  */
 export function periodFrom(text: string): Period | undefined {
+  const found = known.get(text);
+  if (found) return found;
+  const period = takenApart(text);
+  if (known.size === MOST_KNOWN) known.clear();
+  if (period) known.set(text, period);
+  return period;
+}
+
+function takenApart(text: string): Period | undefined {
   const [, first, within, day, last] = SPELLING.exec(text) ?? [];
   if (first === undefined) return undefined;
   const year = Number(first);

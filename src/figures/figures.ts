@@ -41,6 +41,19 @@ export function namesIn(...[feed, basis]: Parameters<FigureOffer['isOffered']>):
   return FIGURE_NAMES.filter((name) => OFFERS[name].isOffered(feed, basis));
 }
 
+/** The kinds of figure that can be had, the shown one, and the orders in which that is, itself among them. */
+export function offersOf(
+  names: readonly FigureName[],
+  shown: FigureName,
+): { readonly kind: string; readonly kinds: readonly FigureName[]; readonly orders: readonly FigureName[] } {
+  const kind = OFFERS[shown].orderOf ?? shown;
+  return {
+    kind,
+    kinds: names.filter((name) => OFFERS[name].orderOf === undefined),
+    orders: names.filter((name) => name === kind || OFFERS[name].orderOf === kind),
+  };
+}
+
 /**
  * The figure of a name, made by its code. Where this is not there, the figure says that it cannot be shown; its numbers
  * are in the table all the same.

@@ -38,3 +38,35 @@ export function readingOf(
 export function withStatus(text: string, statuses: readonly string[] = []): string {
   return statuses.length === 0 ? text : `${text} (${statuses.join(', ')})`;
 }
+
+/** What a reading says. */
+export type ReadingWords = Pick<Reading, 'heading' | 'lines'>;
+
+/**
+ * A reading whose words are made when they are first read, once: a long series has thousands of readings, of which a
+ * reader wants a few.
+ */
+export function readingWhenRead(keys: readonly string[], wordsOf: () => ReadingWords, language: Language): Reading {
+  let made: Reading | undefined;
+  const reading = (): Reading => {
+    if (made) return made;
+    const { heading, lines } = wordsOf();
+    made = readingOf(keys, heading, lines, language);
+    return made;
+  };
+  return {
+    keys,
+    get heading() {
+      return reading().heading;
+    },
+    get lines() {
+      return reading().lines;
+    },
+    get shown() {
+      return reading().shown;
+    },
+    get spoken() {
+      return reading().spoken;
+    },
+  };
+}

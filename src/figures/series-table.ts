@@ -7,11 +7,12 @@ import { comparePeriodTexts } from '../feed/period.js';
 import { say } from '../locale/catalogue.js';
 import { formatNumber, formatSigned, unitLabel } from '../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable, type TableCell } from '../view/data-table.js';
+import { listWhenRead } from '../view/list-when-read.js';
 import { missingText } from '../view/missing.js';
 import { periodHeading } from '../view/period-heading.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { marksOf } from './notes.js';
-import { yearChange } from './year-change.js';
+import { placesOf, yearChange } from './year-change.js';
 
 /**
  * The series of one indicator, a row for each period and a column for each region, with its bounds if it has any. One
@@ -20,6 +21,7 @@ import { yearChange } from './year-change.js';
  */
 export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
   const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
+  periods.sort(comparePeriodTexts);
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
   const withIn = (title: string, word: string) => ({
@@ -27,6 +29,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     numeric: true,
   });
   const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
+  const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal };
   const points = isPercentage(indicator) ? say(WORDS.percentagePoints, language) : unit;
   return {
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
@@ -38,20 +41,33 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
       ...seasonal.map(() => withIn(say(WORDS.changeOverYear, language), points)),
       { title: say(WORDS.status, language) },
     ],
-    rows: periods.sort(comparePeriodTexts).map((period) => {
-      const observations = all.map((series) => series.observations.find((candidate) => candidate.period === period));
-      const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
-      return [
-        periodCell(period, language),
-        ...observations.flatMap((observation, index) => [
-          observationCell(observation, indicator, language),
-          ...(hasBounds(all[index]) ? boundCells(observation, indicator, language) : []),
-        ]),
-        ...seasonal.map((series) => changeCell(series, period, indicator, language)),
-        textCell([...remarks].join(', ')),
-      ];
-    }),
+    rows: listWhenRead(periods.length, (place) => rowOf(periods[place] ?? '', shown)),
   };
+}
+
+/** What a row is made of, besides its period. */
+interface ShownSeries {
+  readonly indicator: Indicator;
+  readonly all: readonly RegionSeries[];
+  readonly language: Language;
+  /** Which of them have columns for bounds. */
+  readonly bounded: readonly boolean[];
+  /** The one that has its change besides. */
+  readonly seasonal: readonly RegionSeries[];
+}
+
+function rowOf(period: string, { indicator, all, language, bounded, seasonal }: ShownSeries): TableCell[] {
+  const observations = all.map((series) => series.observations[placesOf(series.observations).get(period) ?? -1]);
+  const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
+  return [
+    periodCell(period, language),
+    ...observations.flatMap((observation, index) => [
+      observationCell(observation, indicator, language),
+      ...(bounded[index] ? boundCells(observation, indicator, language) : []),
+    ]),
+    ...seasonal.map((series) => changeCell(series, period, indicator, language)),
+    textCell([...remarks].join(', ')),
+  ];
 }
 
 /**
@@ -64,8 +80,8 @@ function columnTitles(name: string, series: RegionSeries, isAlone: boolean, lang
   return [name, ...bounds.map((bound) => (isAlone ? bound : `${name}, ${bound.toLowerCase()}`))];
 }
 
-function hasBounds(series: RegionSeries | undefined): boolean {
-  return series !== undefined && haveIntervals(series.observations);
+function hasBounds({ observations }: RegionSeries): boolean {
+  return haveIntervals(observations);
 }
 
 function boundCells(observation: Observation | undefined, { unit }: Indicator, language: Language): TableCell[] {

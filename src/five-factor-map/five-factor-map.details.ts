@@ -1,5 +1,5 @@
 /** All that the map shows besides the list of groups: drawing, panel, matrix and tables. */
-import { panelStyles } from '../widget/controls/panel.styles.js';
+import { panelStyles } from '../widget/controls/panel/panel.styles.js';
 import { drawingStyles } from './map/map.styles.js';
 import { mapPanelStyles } from './panel/panel.styles.js';
 

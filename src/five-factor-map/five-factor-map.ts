@@ -25,7 +25,8 @@ const LABEL_WEIGHT = 700;
 /** Milliseconds after the last letter of a search until its result is announced. */
 const PAUSE = 600;
 
-interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
+interface Lists extends Pick<SceneOptions, 'query'> {
+  readonly limits: ReadonlyMap<string, number>;
   /** What they belong to: mode and choice. */
   readonly of: string;
 }
@@ -60,7 +61,7 @@ interface Lists extends Pick<SceneOptions, 'query' | 'limits'> {
  * @cssproperty [--samspill-surface=#ffffff] - Background.
  * @cssproperty [--samspill-font=inherit] - Font family.
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
- * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the feed is there.
+ * @cssproperty [--samspill-reserved-height=min(100svh, 60rem)] - Height kept free from the first moment on.
  */
 export class FiveFactorMapElement extends SamspillElement<MapView, MapDetails, GroupList, MapOptions> {
   static override styles: CSSResultGroup = [SamspillElement.styles, paletteStyles, hueStyles, pressedStyles, mapStyles];

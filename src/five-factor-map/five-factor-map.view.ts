@@ -42,6 +42,25 @@ export function viewOf(feed: Feed, options: MapOptions): MapView {
   };
 }
 
+/** What a page shows of the map that cannot be asked: the view, and all that is known about each group. */
+export interface WholeMapView extends MapView {
+  /** The panel of each node, in their order. */
+  readonly panels: readonly MapPanel[];
+  /** The summary where there is no room for a drawing. */
+  readonly summaryUndrawn: string;
+}
+
+/** The view with the panels of all groups. */
+export function wholeViewOf(feed: Feed, options: MapOptions): WholeMapView {
+  const view = viewOf(feed, options);
+  const scene = sceneOf(feed, options);
+  return {
+    ...view,
+    panels: view.nodes.map(({ choice }) => panelOf(scene, choice)),
+    summaryUndrawn: summaryOf(scene, false),
+  };
+}
+
 /** The drawing in the first layout in which its labels have room; undefined when there is none. */
 function drawingIn(scene: Scene, { nodes }: GroupList, options: MapOptions): MapPicture | undefined {
   const layouts = layoutsFor(options.width, options.textSize, nodes.length);

@@ -49,7 +49,7 @@ const LABEL_WEIGHT = 600;
  * @cssproperty [--samspill-surface=#ffffff] - Background.
  * @cssproperty [--samspill-font=inherit] - Font family.
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
- * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the areas are there.
+ * @cssproperty [--samspill-reserved-height=min(100svh, 60rem)] - Height kept free from the first moment on.
  */
 export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetails, AreaList, WheelOptions> {
   static override styles: CSSResultGroup = [SamspillElement.styles, paletteStyles, hueStyles, areaListStyles];

@@ -3,10 +3,10 @@ import { areasInOrder } from '../feed/derive/owners.js';
 import type { Panel } from '../view/panel.js';
 import type { View } from '../view/view.js';
 import { areaTable } from './area-table.js';
-import { drawnFeed } from './list/drawn-feed.js';
+import { drawnFeed, type DrawnFeed } from './list/drawn-feed.js';
 import { areaListOf, areaName, type AreaEntry, type AreaList, type WheelOptions } from './list/list.view.js';
 import { notesOf } from './notes.js';
-import { areaFacts, type AreaProgress } from './panel/area-facts.js';
+import { areaFacts, type AreaFacts, type AreaProgress } from './panel/area-facts.js';
 import { areaPanel, hubPanel } from './panel/panel.js';
 import { placeWheel, type PlacedWheel } from './wheel/placing.js';
 import { supportOrder } from './wheel/rings.js';
@@ -28,15 +28,41 @@ export interface WheelView extends AreaList, View {
 
 export function viewOf(given: Feed, options: WheelOptions): WheelView {
   const feed = drawnFeed(given);
+  return viewFrom(feed, factsIn(feed, options), options);
+}
+
+/** What a page shows of the wheel that cannot be asked: the view, and all that is known about each of its areas. */
+export interface WholeWheelView extends WheelView {
+  /** What is known about the strategy, whatever is chosen. */
+  readonly foundation: Panel | undefined;
+  /** The panel of each segment, in their order. */
+  readonly panels: readonly Panel[];
+}
+
+/** The view with the panels of all areas. */
+export function wholeViewOf(given: Feed, options: WheelOptions): WholeWheelView {
+  const feed = drawnFeed(given);
+  const facts = factsIn(feed, options);
+  const { region, language } = options;
+  const view = viewFrom(feed, facts, options);
+  const panels = facts.map((each) => areaPanel(feed, each, region, language));
+  const foundation = view.selected === undefined ? view.panel : hubPanel(feed, view, region, language);
+  return { ...view, foundation, panels };
+}
+
+/** What the feed has about each area, in the order round the wheel. */
+function factsIn(feed: DrawnFeed, { region, language }: WheelOptions): AreaFacts[] {
+  return inOrder(areasInOrder(feed)).map((area) => areaFacts(feed, area, region, language));
+}
+
+function viewFrom(feed: DrawnFeed, facts: readonly AreaFacts[], options: WheelOptions): WheelView {
   const { language, region } = options;
   const list = areaListOf(feed, options);
-  const areas = inOrder(areasInOrder(feed));
-  const facts = areas.map((area) => areaFacts(feed, area, region, language));
   const segments = facts.flatMap(({ area, progress }) => {
     const entry = list.segments.find(({ id }) => id === area.id);
     return entry ? [progress ? { ...entry, progress, name: areaName(entry, progress.text) } : entry] : [];
   });
-  const parts = { hub: list.hub, segments, supports: supportsOf(areas) };
+  const parts = { hub: list.hub, segments, supports: supportsOf(facts.map(({ area }) => area)) };
   const wheel = list.hasRoomForWheel ? placeWheel(parts, options) : undefined;
   const chosen = facts.find(({ area }) => area.id === list.selected);
   return {

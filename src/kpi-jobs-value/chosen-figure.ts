@@ -27,6 +27,17 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly today: string;
 }
 
+/** The ids of the regions to compare with, as the attribute `compare` has them. */
+export function comparedIn(text: string | null | undefined): string[] {
+  return text?.match(/[^\s,]+/g) ?? [];
+}
+
+/** The part of a key figure, as the attribute `categories` has it: `sex=women age=15-24`. */
+export function categoriesIn(text: string | null | undefined): ChosenCategories {
+  const pairs = text?.matchAll(/([^\s=]+)=(\S+)/g) ?? [];
+  return Array.from(pairs, ([, dimension = '', category = '']) => [dimension, category] as const);
+}
+
 /** What tiles, summary, figure and tables all start from, so that they cannot disagree. */
 export interface ChosenFigure {
   readonly region: Region | undefined;

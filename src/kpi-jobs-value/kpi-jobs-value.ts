@@ -1,13 +1,14 @@
-import type { CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { ChosenCategories } from '../feed/derive/slices.js';
 import type { Feed } from '../feed/feed.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
+import type { Unmet } from '../widget/controls/watching/tag-check.js';
 import { defineElement } from '../widget/define-element.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { FIGURE_NAMES, fetchFigure, USUAL_FIGURE } from '../figures/doors.js';
-import type { KeyFigureOptions } from './chosen-figure.js';
+import { categoriesIn, comparedIn, type KeyFigureOptions } from './chosen-figure.js';
 import type { KeyFigureView } from './kpi-jobs-value.view.js';
 import type { ReaderPart } from './reader-part.js';
 import { renderKeyFigures } from './tiles/tile-list.js';
@@ -51,7 +52,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @cssproperty [--samspill-surface=#ffffff] - Background.
  * @cssproperty [--samspill-font=inherit] - Font family.
  * @cssproperty [--samspill-radius=0.5rem] - Rounding of corners.
- * @cssproperty [--samspill-reserved-height=24rem] - Height kept free until the figures are there.
+ * @cssproperty [--samspill-reserved-height=min(100svh, 60rem)] - Height kept free from the first moment on.
  */
 export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigureDetails, TilesView, KeyFigureOptions> {
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
@@ -74,8 +75,6 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** The part of the chosen key figure that is shown: `sex=women age=15-24`; the whole when it is empty. */
   @property({ reflect: true, useDefault: true }) categories = '';
 
-  @state() private showsAllTiles = false;
-
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
@@ -85,16 +84,20 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
   #indicator: string | undefined;
+  #showsAllTiles = false;
   /** All besides the tiles, once it is there. */
   #reader: ReaderPart | undefined;
 
+  protected override get unmet(): Unmet | undefined {
+    return this.#reader?.unmet;
+  }
+
   private get compared(): readonly string[] {
-    return this.compare?.match(/[^\s,]+/g) ?? [];
+    return comparedIn(this.compare);
   }
 
   get #categories(): ChosenCategories {
-    const pairs = this.categories?.matchAll(/([^\s=]+)=(\S+)/g) ?? [];
-    return Array.from(pairs, ([, dimension = '', category = '']) => [dimension, category] as const);
+    return categoriesIn(this.categories);
   }
 
   /** The code of the figure comes side by side; without it there are all the other details. */
@@ -140,21 +143,32 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override renderToolbar(_: TilesView, view: KeyFigureView | undefined): unknown {
-    return view && this.#reader?.renderToolbar(view, { language: this.language, isShown: this.view === 'figure' });
+    const { language } = this;
+    return view
+      ? this.#reader?.renderToolbar(view, { language, isShown: this.view === 'figure' })
+      : html`<div class="toolbar"></div>`;
   }
 
   protected override renderFigure(tiles: TilesView, view: KeyFigureView | undefined): unknown {
-    const { language, showsAllTiles } = this;
+    const { language } = this;
     const isShown = this.view === 'figure';
     return renderKeyFigures({
       view: tiles,
       language,
-      showsAllTiles,
-      trendOf: (id) => view && this.#reader?.renderTrend(view, id),
-      full: view && this.#reader?.renderFull(view, { language, width: this.size.width, isShown }),
+      showsAllTiles: this.#showsAllTiles,
+      trendOf: (id) => this.#reader?.renderTrend(view, id),
+      markOf: () => this.#reader?.renderMark(view, language),
+      full: view
+        ? this.#reader?.renderFull(view, { language, width: this.size.width, isShown })
+        : this.figure !== 'none'
+          ? html`<div class="full"></div>`
+          : nothing,
       actions: {
         chooseIndicator: (id) => this.#handleIndicator(id),
-        showTiles: (all) => (this.showsAllTiles = all),
+        showTiles: (all) => {
+          this.#showsAllTiles = all;
+          this.requestUpdate();
+        },
       },
     });
   }

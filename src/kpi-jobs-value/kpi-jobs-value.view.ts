@@ -1,7 +1,7 @@
 import { regionOf } from '../feed/derive/lookup.js';
 import type { Feed, Region } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
-import { USUAL_FIGURE, type ChartFigure, type FigureName } from '../figures/doors.js';
+import { FIGURE_NAMES, USUAL_FIGURE, type ChartFigure, type FigureName } from '../figures/doors.js';
 import type { Figure } from '../figures/figure.js';
 import { FIGURE_WORDS } from '../figures/figure.words.js';
 import { figureOf, namesIn, OFFERS, type NamedFigure } from '../figures/figures.js';
@@ -42,6 +42,8 @@ export interface KeyFigureView extends TilesView, View {
   readonly names: readonly FigureName[];
   /** The parts of the chosen key figure to choose between. */
   readonly breakdown: Breakdown;
+  /** The notes where the tables stand in place of the figure. */
+  readonly notesBesideTables: readonly string[];
   /** What is said when something has been chosen: the figure's own words when it has any, else the summary. */
   readonly told: string;
   /** Absent where the page wants the tiles alone, and where there is no figure. */
@@ -63,6 +65,12 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
   const figure = fullFigureOf(feed, basis, tiles.summary, options, codeOf);
   const isShown = options.figure !== 'none';
   const breakdown = breakdownOf({ feed, whole, basis, chosen: options.categories, language: options.language });
+  // Where the tiles stand alone, the choice that says this is not there.
+  const instead = !isShown && breakdown.instead ? [breakdown.instead] : [];
+  const notesFor = (isTable: boolean): string[] => [
+    ...instead,
+    ...notesOf(feed, figure, basis, tiles, { ...options, isTable }),
+  ];
   return {
     ...common,
     ...(isShown ? { full: figure } : {}),
@@ -75,11 +83,8 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
     names: isShown ? namesIn(feed, basis) : [],
     comparable: isShown ? comparableRegions(feed, basis.indicator, basis.series.region, options) : [],
     tables: tablesOf(feed, figure, tiles, bases, basis, options.language),
-    // Where the tiles stand alone, the choice that says this is not there.
-    notes: [
-      ...(!isShown && breakdown.instead ? [breakdown.instead] : []),
-      ...notesOf(feed, figure, basis, tiles, options),
-    ],
+    notes: notesFor(options.isTable ?? false),
+    notesBesideTables: notesFor(true),
     data: figure.indicators,
     source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
   };
@@ -118,9 +123,11 @@ function fullFigureOf(
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
   const full = withDates(figureOf(name, { feed, basis, all, language, summary }, codeOf(name)), feed, basis, options);
-  if (figure === name || figure === 'none') return full;
-  const asked = say(OFFERS[figure].name(regionKind(feed.regions)), language);
-  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: asked }) };
+  // A word that is no figure's name means nothing: it may stand in the page's attribute.
+  const asked = FIGURE_NAMES.find((each) => each === figure);
+  if (asked === undefined || asked === name) return full;
+  const called = say(OFFERS[asked].name(regionKind(feed.regions)), language);
+  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: called }) };
 }
 
 /** The newest figure of a development says when it came and when the next is due, where it is pointed at. */
@@ -160,7 +167,8 @@ function withoutFigure(feed: Feed, region: Region | undefined, { language }: Key
   const hasFigures = feed.indicators.some(({ series }) => series.length > 0);
   const tables =
     region && hasFigures ? [regionTable(feed, region, language), ...withoutTable(regionsWithout(feed), language)] : [];
-  return { comparable: [], names: [], breakdown: { dimensions: [], measures: [], pairs: [] }, tables, notes: [] };
+  const breakdown = { dimensions: [], measures: [], pairs: [] };
+  return { comparable: [], names: [], breakdown, tables, notes: [], notesBesideTables: [] };
 }
 
 function notesOf(

@@ -2,6 +2,8 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
 import { fetchedFigure, fetchFigure, FIGURE_DOORS, type FigureName, type ShownFigure } from '../figures/doors.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
+import type { Unmet } from '../widget/controls/watching/tag-check.js';
+import { renderPhrase } from '../widget/frame/phrase.js';
 import { KeptView } from '../widget/kept-view.js';
 import { renderBreakdown } from './breakdown/breakdown-chooser.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
@@ -39,6 +41,8 @@ export class ReaderPart {
   #coming: { readonly name: FigureName; readonly end: Promise<void> } | undefined;
   #kept = new KeptView<KeyFigureView>();
   #shown: KeyFigureView | undefined;
+  /** The newest view, of which not all may be shown yet. */
+  #newest: KeyFigureView | undefined;
   readonly #full: FullFigurePart;
 
   constructor(
@@ -50,14 +54,22 @@ export class ReaderPart {
 
   /**
    * Kept while the options stay the same, so that reading a figure does not draw it again. What is shown stays until
-   * the code of another figure has come: undefined before the first, whose room is not known.
+   * the code of another figure has come: undefined before the first, whose room is not known. Figure and tables are two
+   * sides of one view.
    */
-  viewOf(feed: Feed, options: KeyFigureOptions): KeyFigureView | undefined {
+  viewOf(feed: Feed, { isTable, ...options }: KeyFigureOptions): KeyFigureView | undefined {
     const view = this.#kept.of(feed, options, () => viewOf(feed, options, fetchedFigure));
+    this.#newest = view;
     const { lacking } = view;
     if (lacking === undefined || view === this.#givenUp) this.#shown = view;
     else if (this.#coming?.name !== lacking) this.#coming = { name: lacking, end: this.#fetch(lacking) };
-    return this.#shown;
+    return this.#shown && isTable ? { ...this.#shown, notes: this.#shown.notesBesideTables } : this.#shown;
+  }
+
+  /** The figure that the tag asks for, where the key figure has none of the kind. */
+  get unmet(): Unmet | undefined {
+    const sentence = this.#newest?.full?.instead;
+    return sentence === undefined ? undefined : { name: 'figure', sentence };
   }
 
   /** Says what the reader's choice led to. */
@@ -80,9 +92,15 @@ export class ReaderPart {
   }
 
   /** The line beside the number of a tile. */
-  renderTrend({ trends }: KeyFigureView, id: string): unknown {
-    const trend = trends.get(id);
+  renderTrend(view: KeyFigureView | undefined, id: string): unknown {
+    const trend = view?.trends.get(id);
     return trend ? renderTrend(trend) : nothing;
+  }
+
+  /** Names the choice in another widget because of which a tile is marked. */
+  renderMark(view: KeyFigureView | undefined, language: Language): unknown {
+    if (!view?.marks) return nothing;
+    return html`<p class="line mark"><span aria-hidden="true">● </span>${renderPhrase(view.marks.name, language)}</p>`;
   }
 
   /** The full figure under the tiles, with the choices about it. */

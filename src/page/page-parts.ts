@@ -29,8 +29,14 @@ export const base: readonly Load[] = [
 /** What a reader can do with any of them. */
 export const controls: Load = () => import('../widget/controls/frame-controls.js');
 
+/** What lets static content between the tags stay until its element is whole. */
+export const cover: Load = () => import('../widget/static-content/static-content.js');
+
 /** What puts a drawing on the page, whatever its kind. */
 export const drawing: Load = () => import('../drawing/drawn-figure.js');
+
+/** What makes elements of places that ask for them in another way than by their tags. */
+export const upgrade: Load = () => import('./upgrade/upgrade.js');
 
 /** Every element of the main script, by its tag. */
 export const PARTS: Readonly<Record<string, Parts>> = {

@@ -31,10 +31,10 @@ const WORDS = {
     en: '{name} has been divided. The counties are now {counties}.',
   },
   unknown: {
-    nb: '«{written}» ble ikke kjent igjen. Skriv navnet eller nummeret på en kommune eller et fylke.',
-    nn: '«{written}» vart ikkje kjent igjen. Skriv namnet eller nummeret på ein kommune eller eit fylke.',
-    sv: '”{written}” kändes inte igen. Skriv namnet på eller numret för en norsk kommun eller ett fylke.',
-    en: '“{written}” was not recognised. Write the name or the number of a Norwegian municipality or county.',
+    nb: '«{written}» ble ikke kjent igjen. Skriv navnet eller nummeret på en kommune eller et fylke i dag.',
+    nn: '«{written}» vart ikkje kjent igjen. Skriv namnet eller nummeret på ein kommune eller eit fylke i dag.',
+    sv: '”{written}” kändes inte igen. Skriv namnet på eller numret för en norsk kommun eller ett fylke i dag.',
+    en: '“{written}” was not recognised. Write the name or the number of a Norwegian municipality or county of today.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

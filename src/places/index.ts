@@ -8,7 +8,7 @@ export { countyNameOf, idOf, nameOf } from './place-name.js';
 export { findPlace, placesMatching, type FoundPlace } from './place-search.js';
 export type { County, Municipality, Place } from './place.js';
 export { counties, municipalities, municipalityWith } from './places.js';
-export { feedFileOf, snippetOf } from './snippet.js';
+export { feedFileOf, snippetOf } from './place-snippet.js';
 export { starterFeed } from './starter-feed.js';
 export { say, sayCount, sentenceCase } from '../locale/catalogue.js';
 export { languageOf } from '../feed/localized-text.js';

@@ -1,5 +1,5 @@
 import type { County, Municipality, Place } from './place.js';
-import { countyWith, municipalities } from './places.js';
+import { counties, countyWith, municipalities } from './places.js';
 
 /** What a name is written with in ids, addresses and names of files, letter by letter. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o' };
@@ -22,13 +22,13 @@ export function isOneMunicipality({ number }: County): boolean {
 
 /**
  * The id of a place in a feed, and the name of its files: `indre-ostfold`, `valer-ostfold`. No two municipalities and
- * counties have the same; a region has none of its members'.
+ * counties have the same, and a region has none of theirs.
  */
 export function idOf(place: Place): string {
   if (place.type === 'county' && isOneMunicipality(place)) return idFrom(`${place.name} fylke`);
   const id = idFrom(nameOf(place));
-  const isMember = place.type === 'functional' && place.members.some((member) => idOf(member) === id);
-  return isMember ? `${id}-region` : id;
+  const isTaken = place.type === 'functional' && [...municipalities(), ...counties()].some((each) => idOf(each) === id);
+  return isTaken ? `${id}-region` : id;
 }
 
 /** An id of a name: small letters without accents, digits and hyphens. Empty where the name has none of these. */

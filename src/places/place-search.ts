@@ -21,6 +21,9 @@ export type FoundPlace =
   | { readonly kind: 'former'; readonly name: string; readonly counties: readonly County[] }
   | { readonly kind: 'unknown' };
 
+/** Names of so many letters are like many others. */
+const SHORT = 7;
+
 /** Words that say what a place is, not which. */
 const KINDS = /\b(?:fylkeskommune|kommune|fylke)\b|\b(?:i|in)\b|suohkan|tjïelte|gielda/gu;
 
@@ -92,16 +95,30 @@ function nearTo(wanted: string): FoundPlace {
   const named = [...municipalities(), ...counties()].flatMap((place) =>
     namesOf(place).map((name) => [plain(name), place] as const),
   );
-  // Whoever has no å on the keyboard writes a.
+  // Whoever has no ø on the keyboard writes o, or oe.
   const id = idFrom(wanted);
-  const unaccented = named.filter(([known]) => idFrom(known) === id);
+  const unaccented = named.filter(([known]) => idFrom(known) === id || inTwoLetters(known) === wanted);
   const suggested = suggestionFor(
     wanted,
-    named.map(([known]) => known),
+    named.flatMap(([known]) => (mayBeMisspelt(wanted, known) ? [known] : [])),
   );
   const near = unaccented.length > 0 ? unaccented : named.filter(([known]) => known === suggested);
   const places = near.map(([, place]) => place);
   return places.length === 0 ? { kind: 'unknown' } : { kind: 'near', places: [...new Set(places)] };
+}
+
+/**
+ * Whether a name may be a misspelling of another. Many names of before 2020 are like one of today, and of other places:
+ * a guess begins with the same letter, and a short one is as long, but for one letter.
+ */
+function mayBeMisspelt(wanted: string, known: string): boolean {
+  if (!idFrom(known).startsWith(idFrom(wanted).slice(0, 1))) return false;
+  return wanted.length > SHORT || suggestionFor(wanted, [known], 1) !== undefined;
+}
+
+/** A name as it is written where there are no Norwegian letters: `oestfold`. */
+function inTwoLetters(name: string): string {
+  return name.replaceAll('ø', 'oe').replaceAll('æ', 'ae').replaceAll('å', 'aa');
 }
 
 /** What a place is called: in Norwegian, with its county behind, and in its other languages. */

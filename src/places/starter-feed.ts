@@ -1,5 +1,5 @@
-import type { Language } from '../feed/feed.js';
 import { FEED_VERSION } from '../feed/shape/limits.js';
+import { LANGUAGES, type Language } from '../feed/shape/widget-words.js';
 import type {
   WrittenFeed,
   WrittenIndicator,
@@ -19,8 +19,6 @@ import { ODD_SUM_NOTE, SUM_NOTE, SUM_NOTE_BEFORE, THE_COUNTY, TITLE } from './st
 
 /** The text of a feed in all of its languages. */
 type Text = Readonly<Record<Language, string>>;
-
-const LANGUAGES: readonly Language[] = ['nb', 'nn', 'sv', 'en'];
 
 /** The id of the key figure that every starter feed has. */
 const INDICATOR = 'antall-jobber';
@@ -46,9 +44,10 @@ const ODD_FIGURES: readonly { readonly number: string; readonly period: string }
  *
  * @param place whose feed it is
  * @param today the day on which it is made, as ISO
+ * @param beside what a region of municipalities is seen beside; counties stand as sums, as they do for a municipality
  */
-export function starterFeed(place: Place, today: string): WrittenFeed {
-  const shown = place.type === 'municipality' ? municipalityAndOthers(place) : [place, ...membersOf(place)];
+export function starterFeed(place: Place, today: string, beside: readonly (Municipality | County)[] = []): WrittenFeed {
+  const shown = place.type === 'municipality' ? municipalityAndOthers(place) : withMembers(place, beside);
   const odd = ODD_FIGURES.filter(({ number }) => shown.some((each) => isNumbered(each, number)));
   return {
     feedVersion: FEED_VERSION,
@@ -60,7 +59,8 @@ export function starterFeed(place: Place, today: string): WrittenFeed {
     region: idOf(place),
     regions: shown.map((each) => regionOf(each, place)),
     focusAreas: [],
-    indicators: [jobsIndicator(shown.filter((each) => each.type === 'municipality' || place.type === 'municipality'))],
+    // What has members is added up by the widgets.
+    indicators: [jobsIndicator(shown.filter((each) => each !== place || place.type === 'municipality'))],
     ...(odd.length === 0 ? {} : { accepted: odd.map(acceptanceOf) }),
   };
 }
@@ -70,6 +70,19 @@ export function municipalityAndOthers(place: Municipality): readonly (Municipali
   const county = countyWith(place.county);
   const around = county && !isOneMunicipality(county) ? [county] : [];
   return [place, ...around, ...neighboursOf(place)];
+}
+
+/** A place with its municipalities, and what it is seen beside that is none of these. */
+function withMembers(place: County | FunctionalRegion, beside: readonly (Municipality | County)[]): readonly Place[] {
+  const members = membersOf(place);
+  const others = beside.filter((each) => each.type === 'county' || !members.includes(each));
+  return [place, ...members, ...others];
+}
+
+/** The neighbours of municipalities that are seen together, without these, in the order of their numbers. */
+export function neighboursOfAll(together: readonly Municipality[]): readonly Municipality[] {
+  const around = new Set(together.flatMap(neighboursOf).filter((each) => !together.includes(each)));
+  return [...around].sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
 function isNumbered(place: Place, number: string): boolean {

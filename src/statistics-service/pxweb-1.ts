@@ -1,6 +1,5 @@
 import { isObject } from '../feed/json-value.js';
-import type { Requests } from './requests.js';
-import { ServiceError } from './service-error.js';
+import { unexpectedAnswer, type Requests } from './requests.js';
 import { USUAL_MOST_CELLS, type StatisticsTable } from './statistics-table.js';
 import type { TableAddress } from './table-address.js';
 import { roleByName, textOf, type TableMetadata, type Variable } from './table-metadata.js';
@@ -31,7 +30,7 @@ export async function pxweb1Table({ address }: Address, requests: Requests): Pro
 }
 
 function metadataOf(input: unknown, address: string): TableMetadata {
-  if (!isObject(input) || !Array.isArray(input['variables'])) throw new ServiceError({ code: 'no-figures', address });
+  if (!isObject(input) || !Array.isArray(input['variables'])) throw unexpectedAnswer(address, input);
   return { title: textOf(input['title']), variables: input['variables'].flatMap(variableOf) };
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../feed/json-value.js';
-import type { Requests } from './requests.js';
+import { unexpectedAnswer, type Requests } from './requests.js';
 import { ServiceError } from './service-error.js';
 import { USUAL_MOST_CELLS, type StatisticsTable } from './statistics-table.js';
 import type { TableAddress } from './table-address.js';
@@ -67,7 +67,7 @@ async function configOf(service: string, requests: Requests): Promise<unknown> {
 /** What the metadata of a table says, which is JSON-stat 2 without figures. */
 function metadataOf(input: unknown, address: string): TableMetadata {
   if (!isObject(input) || !isObject(input['dimension']) || !Array.isArray(input['id']))
-    throw new ServiceError({ code: 'no-figures', address });
+    throw unexpectedAnswer(address, input);
   const { dimension, label, role } = input;
   const ids: readonly unknown[] = input['id'];
   const codes = ids.filter((code): code is string => typeof code === 'string');

@@ -1,3 +1,5 @@
+import { withoutByteOrderMark } from '../feed/json/byte-order-mark.js';
+import { isObject } from '../feed/json-value.js';
 import { ServiceError } from './service-error.js';
 import type { Transport } from './transport.js';
 
@@ -61,7 +63,7 @@ export class Requests {
   async jsonOf(address: string, body?: unknown): Promise<unknown> {
     const text = new TextDecoder().decode(await this.bytesOf(address, body));
     try {
-      return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+      return JSON.parse(withoutByteOrderMark(text)) as unknown;
     } catch {
       throw new ServiceError({ code: 'no-figures', address });
     }
@@ -125,15 +127,28 @@ async function errorOf(address: string, response: Response | undefined): Promise
   return new ServiceError({ code: 'refused', host, status, said });
 }
 
-/** What an answer says is wrong: `detail` and `title` of a problem (RFC 9457), or `error` of PxWebApi 1. */
+/** What an answer says is wrong, where it is JSON; else nothing. */
 function saidIn(text: string): string {
   try {
-    const problem = JSON.parse(text) as { detail?: unknown; title?: unknown; error?: unknown } | null;
-    const said = [problem?.detail, problem?.title, problem?.error].find((part) => typeof part === 'string');
-    return typeof said === 'string' ? said.slice(0, 300) : '';
+    return saidBy(JSON.parse(text));
   } catch {
     return '';
   }
+}
+
+/** `detail` and `title` of a problem (RFC 9457), or `error` of PxWebApi 1. */
+function saidBy(answer: unknown): string {
+  const problem: Readonly<Record<string, unknown>> = isObject(answer) ? answer : {};
+  const said = [problem['detail'], problem['title'], problem['error'], problem['message']];
+  return (said.find((part) => typeof part === 'string') ?? '').slice(0, 300);
+}
+
+/** What to tell of an answer that came as if all were well, and holds no table: the service's words, if it has any. */
+export function unexpectedAnswer(address: string, answer: unknown): ServiceError {
+  const said = saidBy(answer);
+  return new ServiceError(
+    said === '' ? { code: 'no-figures', address } : { code: 'refused', host: hostOf(address), status: 200, said },
+  );
 }
 
 /** The host of an address, as people know it. */

@@ -49,10 +49,10 @@ const SENTENCES: Readonly<Record<ServiceErrorCode, Entry>> = {
     en: '{host} does not answer as it should ({status}). Try again later; what has been fetched is kept.',
   },
   'no-figures': {
-    nb: 'På {address} er det ingen tabell, men noe annet, kanskje en nettside.',
-    nn: 'På {address} er det ingen tabell, men noko anna, kanskje ei nettside.',
-    sv: 'På {address} finns ingen tabell, utan något annat, kanske en webbsida.',
-    en: 'There is no table at {address}, but something else, perhaps a web page.',
+    nb: 'På {address} er det ingen tabell, men noe annet, kanskje en nettside. Åpne adressen i en nettleser og se.',
+    nn: 'På {address} er det ingen tabell, men noko anna, kanskje ei nettside. Opne adressa i ein nettlesar og sjå.',
+    sv: 'På {address} finns ingen tabell, utan något annat, kanske en webbsida. Öppna adressen i en webbläsare och se.',
+    en: 'There is no table at {address}, but something else, perhaps a web page. Open it in a browser and see.',
   },
   'unknown-choice': {
     nb: '«{variable}» har ikke «{choice}». Velg en av disse: {options}.',

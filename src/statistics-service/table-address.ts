@@ -14,7 +14,7 @@ export type TableAddress =
   | { readonly kind: 'file'; readonly address: string };
 
 /** Statistics Norway's service, which a number alone is asked of. */
-const NORWAY = 'https://data.ssb.no/api/pxwebapi/v2';
+export const NORWAY = 'https://data.ssb.no/api/pxwebapi/v2';
 
 /**
  * What a keeper may give for a table: its number at Statistics Norway, its page there, or the address of a table, a

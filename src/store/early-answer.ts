@@ -21,9 +21,10 @@ const answers: Map<string, EarlyAnswer> = ((globalThis as Holder)[ANSWERS] ??= n
  * Asks for a feed. Nothing else is sent: no referrer beyond the browser's default, no cookies to other sites.
  *
  * @param url absolute
+ * @param more what else is to be said to the browser
  */
-export function requestFeed(url: string, signal: AbortSignal): Promise<Response> {
-  return fetch(url, { signal, headers: { accept: 'application/json' } });
+export function requestFeed(url: string, signal: AbortSignal, more?: RequestInit): Promise<Response> {
+  return fetch(url, { signal, headers: { accept: 'application/json' }, ...more });
 }
 
 /** Asks for a feed that will be wanted in a moment. */

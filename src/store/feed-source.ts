@@ -1,10 +1,12 @@
+import { withoutByteOrderMark } from '../feed/json/byte-order-mark.js';
 import type { parseFeed } from '../feed/parse/parse-feed.js';
 import type { ReadingProblem } from '../feed/problem.js';
-import { FeedFetchError, fetchFeedText } from './fetch-feed.js';
+import { FeedFetchError, fetchFeedText, type FetchTrace } from './fetch-feed.js';
 import { hasFeed, stateOf, type FeedFailure, type FeedState } from './feed-state.js';
+import { pauseAfterReturn, pauseBeforeRetry, RETRY } from './retry-pauses.js';
 
-/** Retries after the first attempt, the longest first wait in milliseconds, and the time after which we give up. */
-const RETRY = { most: 3, firstWait: 1_000, longest: 20_000 } as const;
+/** Milliseconds that the last attempts get for an answer, when patience is nearly at its end. */
+const SHORTEST_SILENCE = 2_000;
 
 /** Addresses that are remembered after their last widget has gone; a page that polls makes many. */
 const MOST_SOURCES = 20;
@@ -19,12 +21,18 @@ export function loadParser(): Promise<{ readonly parseFeed: ParseFeed }> {
 
 /**
  * One feed address on this page: fetched once however many widgets show it, tried again with growing random pauses when
- * that can help, and never poisoned by a failure: the next reader action or the network's return starts afresh.
+ * that can help, and never poisoned by a failure: the next reader action starts afresh, and so does the return of the
+ * network to a device that had none.
  */
 export class FeedSource {
   #state: FeedState = { status: 'loading' };
+  /** Whether somebody looks for newer figures from time to time, whatever the network does. */
+  isRefreshed = false;
+  /** What the newest attempt met. */
+  readonly trace: FetchTrace = {};
   readonly #listeners = new Set<Listener>();
   #attempt: AbortController | undefined;
+  #failedAt = 0;
 
   constructor(readonly url: string) {}
 
@@ -48,10 +56,30 @@ export class FeedSource {
 
   /** Fetches again. The last good feed stays in place until there is a better one. */
   load(): void {
+    const { status } = this.#state;
+    if (!hasFeed(this.#state)) this.set({ status: 'loading', again: status === 'failed' });
+    void this.#run(this.#begin());
+  }
+
+  /**
+   * Asks once, without a word to the reader, whether there is a newer feed. What is being fetched already is not
+   * disturbed. Resolves when it is known.
+   */
+  async refresh(): Promise<void> {
+    if (!this.#attempt) await this.#run(this.#begin(), true);
+  }
+
+  /** Something is known of the feed. */
+  set(state: FeedState): void {
+    this.#state = state;
+    // One of them may know something newer.
+    for (const listener of [...this.#listeners]) if (this.#state === state) listener(state);
+  }
+
+  #begin(): AbortSignal {
     this.#attempt?.abort();
     this.#attempt = new AbortController();
-    if (!hasFeed(this.#state)) this.#set({ status: 'loading' });
-    void this.#run(this.#attempt.signal);
+    return this.#attempt.signal;
   }
 
   #leave(listener: Listener): void {
@@ -62,33 +90,49 @@ export class FeedSource {
     this.#attempt = undefined;
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const started = performance.now();
-    for (let attempt = 0; ; attempt += 1) {
+  /** Asks until there is an answer, or none is to be had; a look for newer figures asks once. */
+  async #run(signal: AbortSignal, isLook = false): Promise<void> {
+    const { trace, url } = this;
+    const known = trace.text;
+    const begin = performance.now();
+    for (let before = 0; ; before += 1) {
+      const silence = Math.max(SHORTEST_SILENCE, begin + RETRY.patience - performance.now());
       try {
         // The code that reads a feed is fetched while the feed is, so that neither waits for the other.
-        const [text, { parseFeed }] = await Promise.all([fetchFeedText(this.url, signal), loadParser()]);
-        if (!signal.aborted) await this.#readText(text, parseFeed, signal);
-        return;
+        const fetched = fetchFeedText(url, signal, { trace, silence, cache: isLook ? 'no-cache' : 'default' });
+        const [text, { parseFeed }] = await Promise.all([fetched, loadParser()]);
+        // What is shown already is not shown again.
+        const isShown = isLook && text === known && this.#state.status === 'ready';
+        if (!signal.aborted && !isShown) await this.#readText(text, parseFeed, signal);
+        break;
       } catch (error) {
         if (signal.aborted) return;
         const failure = error instanceof FeedFetchError ? error : new FeedFetchError('unreachable', false);
-        const wait = waitBefore(attempt, failure);
-        const isOver = attempt >= RETRY.most || performance.now() - started + wait > RETRY.longest;
-        if (!failure.isTemporary || failure.failure === 'offline' || isOver) {
-          this.#fail(failure.failure, failure.problem ? [failure.problem] : []);
-          return;
+        const { isTemporary, retryAfter, problem } = failure;
+        const wait = pauseBeforeRetry({ before, isTemporary, retryAfter, spent: performance.now() - begin });
+        if (isLook || wait === undefined || (before === 0 && (await this.#isPermanent(signal)))) {
+          if (!signal.aborted) this.#fail(failure.failure, problem ? [problem] : []);
+          break;
         }
         await pause(wait, signal);
       }
       if (signal.aborted) return;
     }
+    if (!signal.aborted) this.#attempt = undefined;
+  }
+
+  /** Whether there was no answer for a reason that asking again cannot mend. */
+  async #isPermanent(signal: AbortSignal): Promise<boolean> {
+    if (this.trace.response) return false;
+    const probing = import('./probe/probe-feed.js').then(({ probeFeed }) => probeFeed(this.url, signal));
+    this.trace.cause = await probing.catch(() => undefined);
+    return this.trace.cause !== undefined;
   }
 
   async #readText(text: string, parseFeed: ParseFeed, signal: AbortSignal): Promise<void> {
     let input: unknown;
     try {
-      input = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+      input = JSON.parse(withoutByteOrderMark(text));
     } catch {
       // Only a broken file needs the code that finds the place of the mistake.
       const { readFeedText } = await import('../feed/json/json-syntax.js');
@@ -98,22 +142,27 @@ export class FeedSource {
     }
     const state = stateOf(parseFeed(input));
     if (state.status === 'failed') this.#fail(state.failure, state.problems);
-    else this.#set(state);
+    else this.set(state);
   }
 
   #fail(failure: FeedFailure, problems: readonly ReadingProblem[]): void {
     const last = this.#state;
-    if (hasFeed(last)) this.#set({ status: 'stale', feed: last.feed, problems, failure });
-    else this.#set({ status: 'failed', failure, problems });
+    this.#failedAt = performance.now();
+    if (hasFeed(last)) this.set({ ...last, status: 'stale', problems, failure });
+    else this.set({ status: 'failed', failure, problems });
   }
 
-  #set(state: FeedState): void {
-    this.#state = state;
-    for (const listener of [...this.#listeners]) listener(state);
-  }
-
+  /** Only a device that had no network comes back by itself: what else is wrong is not mended by its network. */
   readonly #handleOnline = (): void => {
-    if (this.#state.status === 'failed' || this.#state.status === 'stale') this.load();
+    setTimeout(
+      () => {
+        const state = this.#state;
+        if (!this.isFollowed || !('failure' in state) || state.failure !== 'offline') return;
+        if (state.status === 'failed') this.load();
+        else if (!this.isRefreshed) void this.refresh();
+      },
+      pauseAfterReturn(performance.now() - this.#failedAt),
+    );
   };
 }
 
@@ -128,12 +177,6 @@ export function feedSource(url: string): FeedSource {
   if (sources.size >= MOST_SOURCES && idle) sources.delete(idle.url);
   sources.set(url, source);
   return source;
-}
-
-/** Capped exponential backoff with full jitter, so that many readers do not come back at the same moment. */
-function waitBefore(attempt: number, failure: FeedFetchError): number {
-  const asked = failure.retryAfter === undefined ? 0 : failure.retryAfter * 1_000;
-  return Math.max(asked, Math.random() * RETRY.firstWait * 2 ** attempt);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Feed } from '../feed/feed.js';
+import type { Feed, Language } from '../feed/feed.js';
 import type { ParsedFeed } from '../feed/parse/parse-feed.js';
 import type { ReadingProblem } from '../feed/problem.js';
 import type { FetchFailure } from './fetch-feed.js';
@@ -8,7 +8,8 @@ export type FeedFailure = FetchFailure | 'invalid' | 'newer-version' | 'no-addre
 
 /** What is known about a feed right now. */
 export type FeedState =
-  | { readonly status: 'loading' }
+  /** `again`: after a failure, which its reader may have asked to be mended. */
+  | { readonly status: 'loading'; readonly again?: boolean }
   | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly ReadingProblem[] }
   /** An attempt to refresh failed, and the last good feed is still there. */
   | {
@@ -16,6 +17,8 @@ export type FeedState =
       readonly feed: Feed;
       readonly problems: readonly ReadingProblem[];
       readonly failure: FeedFailure;
+      /** What is said above figures that were kept from an earlier visit: whose they are, and why they are shown. */
+      readonly say?: (language: Language) => string;
     }
   | { readonly status: 'failed'; readonly failure: FeedFailure; readonly problems: readonly ReadingProblem[] };
 

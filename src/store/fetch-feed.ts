@@ -20,8 +20,26 @@ export class FeedFetchError extends Error {
   }
 }
 
-/** Milliseconds without an answer, and then without another piece of it, after which one attempt is given up. */
-const SILENCE = 15_000;
+/** What is known of the newest attempt, for whoever keeps the page or the feed. */
+export interface FetchTrace {
+  /** The answer; undefined when there was none that a page may read. */
+  response?: Response | undefined;
+  /** What was fetched last, whatever it was. */
+  text?: string;
+  /** Why there was no answer, where that could be found out. */
+  cause?: NetworkCause | undefined;
+}
+
+/** Why a browser gives a page no answer. All of these last until somebody changes the page or its server. */
+export type NetworkCause = 'policy' | 'cors' | 'redirect' | 'mixed-content' | 'page-from-disk';
+
+/** How one attempt is made. */
+export interface FetchOptions {
+  readonly trace: FetchTrace;
+  /** Milliseconds without an answer, and then without another piece of it, after which the attempt is given up. */
+  readonly silence: number;
+  readonly cache: RequestCache;
+}
 
 /**
  * Fetches the text of a feed once, or takes the answer to a request that has been sent already.
@@ -29,24 +47,29 @@ const SILENCE = 15_000;
  * @throws {FeedFetchError} for every failure, with what the reader needs to know; or the abort reason when `signal`
  *   aborts
  */
-export async function fetchFeedText(url: string, signal: AbortSignal): Promise<string> {
+export async function fetchFeedText(
+  url: string,
+  signal: AbortSignal,
+  { trace, silence, cache }: FetchOptions,
+): Promise<string> {
   const attempt = new AbortController();
   const stop = (): void => attempt.abort();
-  let timer = setTimeout(stop, SILENCE);
+  let timer = setTimeout(stop, silence);
   const goOn = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(stop, SILENCE);
+    timer = setTimeout(stop, silence);
   };
   signal.addEventListener('abort', stop, { once: true });
   const early = takeAnswer(url);
   if (early) attempt.signal.addEventListener('abort', () => early.abort());
+  trace.response = trace.cause = undefined;
   try {
-    const response = await (early?.response ?? requestFeed(url, attempt.signal));
+    const response = (trace.response = await (early?.response ?? requestFeed(url, attempt.signal, { cache })));
     if (!response.ok) throw responseError(response);
-    return await readText(response, goOn);
+    return (trace.text = await readText(response, goOn));
   } catch (error) {
     if (error instanceof FeedFetchError || signal.aborted) throw error;
-    throw new FeedFetchError(navigator.onLine ? 'unreachable' : 'offline', true);
+    throw navigator.onLine ? new FeedFetchError('unreachable', true) : new FeedFetchError('offline', false);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -55,7 +78,7 @@ export async function fetchFeedText(url: string, signal: AbortSignal): Promise<s
 
 function responseError(response: Response): FeedFetchError {
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const isTemporary = response.status >= 500 || response.status === 429 || response.status === 408;
+  const isTemporary = response.status >= 500 || [408, 425, 429].includes(response.status);
   const failure = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
   return new FeedFetchError(failure, isTemporary, Number.isFinite(retryAfter) ? retryAfter : undefined);
 }

@@ -14,8 +14,12 @@ type FrameControlsModule = typeof import('./controls/frame-controls.js');
 export interface DetailsContext<D> {
   readonly loadOwn: () => Promise<D>;
   readonly frameOf: (module: FrameControlsModule) => FrameControls;
+  /** Resolves when they are wanted. */
+  readonly whenWanted: () => Promise<unknown>;
   /** Whether there is something to see first. */
   readonly isReady: () => boolean;
+  /** Some of the code could not be fetched. */
+  readonly report: (cause: unknown) => void;
 }
 
 /**
@@ -44,7 +48,7 @@ export class DetailsController<D extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.load();
+    void this.context.whenWanted().then(() => this.load());
   }
 
   hostUpdated(): void {
@@ -68,23 +72,16 @@ export class DetailsController<D extends object> implements ReactiveController {
       this.#shown.then(afterPaint),
     ]);
     this.hasFailed = own.status === 'rejected';
+    for (const part of [frame, own]) if (part.status === 'rejected') this.context.report(part.reason);
     await inTurn(() => {
-      if (frame.status === 'fulfilled' && !this.frame) {
-        this.#adopt(frame.value);
-        this.frame = this.context.frameOf(frame.value);
-      }
+      if (frame.status === 'fulfilled') this.frame ??= this.context.frameOf(frame.value);
       if (own.status === 'fulfilled') {
-        this.#adopt(own.value);
         this.own = own.value;
+        const { styles }: Details = own.value;
+        this.frame?.wear(styles);
       }
       this.host.requestUpdate();
       return this.host.updateComplete;
     });
-  }
-
-  #adopt({ styles = [] }: Details & object): void {
-    const root = this.host.shadowRoot;
-    const sheets = [styles].flat().flatMap(({ styleSheet }) => styleSheet ?? []);
-    root?.adoptedStyleSheets.push(...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)));
   }
 }

@@ -13,9 +13,10 @@ export interface FeedOrigin {
 
 /** Keeps a widget with its feed and its group while it is on the page, and lets go of both when it leaves. */
 export class FeedController implements ReactiveController {
+  /** Where the feed is fetched from; undefined when the page hands it over, or says no address. */
+  source: FeedSource | undefined;
   #state: FeedState = { status: 'loading' };
   #origin: FeedOrigin | undefined;
-  #source: FeedSource | undefined;
   /** The group of a widget that shares with nobody. */
   readonly #own = new SelectionGroup();
   #group = this.#own;
@@ -64,14 +65,14 @@ export class FeedController implements ReactiveController {
     if (known && known.address === origin.address && known.feed === origin.feed && known.group === origin.group) return;
     this.#origin = origin;
     const before = this.#leave.splice(0);
-    this.#source = undefined;
+    this.source = undefined;
     if (this.#isConnected) this.#enter(origin);
     // Only now: a group that nobody follows forgets what the reader has chosen.
     for (const leave of before) leave();
   }
 
   reload(): void {
-    this.#source?.load();
+    this.source?.load();
   }
 
   /** Resolves when there is something else to show than waiting. */
@@ -96,9 +97,9 @@ export class FeedController implements ReactiveController {
   }
 
   #followSource(url: string): void {
-    this.#source = feedSource(url);
-    this.#leave.push(this.#source.follow((state) => this.#set(state)));
-    this.#set(this.#source.state);
+    this.source = feedSource(url);
+    this.#leave.push(this.source.follow((state) => this.#set(state)));
+    this.#set(this.source.state);
   }
 
   /** Reads a feed that the host page has handed over. */
@@ -113,7 +114,7 @@ export class FeedController implements ReactiveController {
   #letGo(): void {
     for (const leave of this.#leave) leave();
     this.#leave = [];
-    this.#source = undefined;
+    this.source = undefined;
   }
 
   #set(state: FeedState): void {

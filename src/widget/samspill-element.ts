@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Feed, Language } from '../feed/feed.js';
-import { regionMeant } from '../feed/derive/lookup.js';
-import type { ReadingProblem as Problem } from '../feed/problem.js';
+import { regionShown } from '../feed/derive/lookup.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState, type FeedStateWithFeed } from '../store/feed-state.js';
@@ -10,6 +9,8 @@ import type { Selection } from '../store/selection-group.js';
 import type { Item, ItemKind } from '../view/item.js';
 import type { Lead, View, ViewOptions } from '../view/view.js';
 import type { Addressed, AddressState } from './address/address-state.js';
+import type { WidgetParts } from './controls/frame-controls.js';
+import type { Unmet } from './controls/watching/tag-check.js';
 import { DetailsController, type Details } from './details-controller.js';
 import { FeedErrorEvent, FeedLoadEvent, FeedStaleEvent } from './events.js';
 // Brings the types of all events to whoever imports an element alone.
@@ -20,6 +21,7 @@ import { renderFrame } from './frame/frame.js';
 import { pause } from '../timing/frames.js';
 import { LanguageController } from './language-controller.js';
 import { SelectionController } from './selection-controller.js';
+import type { StaticContent } from './static-content/static-content.js';
 import { SizeObserver } from './size-observer.js';
 import { renderStateFrame } from './frame/state-frame.js';
 import { themeStyles } from './frame/theme.styles.js';
@@ -31,7 +33,12 @@ const TEXT = { converter: { fromAttribute: (value: string | null) => value ?? ''
 /** Milliseconds that nobody notices. */
 const UNNOTICED = 100;
 
-type OwnerReport = typeof import('./owner-report/owner-report.js');
+/** What is the element's own, and what stands between the tags, with the room that is kept for the element. */
+function besideContent(own: unknown, hasContent: boolean | undefined): TemplateResult {
+  return html`${own}${hasContent ? html`<div class="room"><slot></slot></div>` : nothing}`;
+}
+
+type OwnerReport = import('./owner-report/owner-report.js').OwnerReport;
 
 /**
  * What all widgets share: the feed and its states, language, region and selection, the frame with heading, summary,
@@ -39,6 +46,11 @@ type OwnerReport = typeof import('./owner-report/owner-report.js');
  * (a template over them).
  *
  * @attr {'nb' | 'nn' | 'sv' | 'en'} lang - Language; the nearest `lang` up the page when it is absent, else bokmål.
+ * @attr {number} refresh - Minutes, from 1 to a day, after about which the widget looks for a newer feed, for screens
+ *   that nobody reloads. A hidden page waits until it is seen.
+ * @attr {'' | 'off'} keep-feed - Keep the feed on the reader's machine (`localStorage`, at most 256 Ki letters, for 90
+ *   days), to be shown with its day when it cannot be fetched. `off` throws away what is there. Without the attribute
+ *   nothing is kept.
  * @csspart figure - What is drawn, with everything that belongs to it.
  * @csspart tables - The tables, shown in table view and in print.
  * @csspart actions - Controls at the foot.
@@ -47,8 +59,8 @@ type OwnerReport = typeof import('./owner-report/owner-report.js');
  * @csspart reach - How far the figures that are shown reach, when they came and when the next are due.
  * @csspart late - The same where newer figures should have come by now.
  * @csspart license - The licence.
- * @csspart updated - When the feed was last edited.
- * @csspart notice - The feed's own notice, and word of a refresh that failed.
+ * @csspart updated - When the feed was last edited, and word of a refresh that failed.
+ * @csspart notice - The feed's own notice, and whose figures these are when they were kept from an earlier visit.
  * @csspart filter - Says what is marked because of a choice in another widget, with a button to take it back.
  * @csspart notes - What must be known to read the numbers right.
  * @csspart empty - Said when there is nothing to draw.
@@ -74,7 +86,7 @@ export abstract class SamspillElement<
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'refresh', 'keep-feed'];
   }
 
   /** Address of the feed. */
@@ -119,8 +131,8 @@ export abstract class SamspillElement<
     this.#choices.selected = textOf(id);
   }
 
-  /** Describes problems to the one who keeps the feed; loaded only when there are some. */
-  @state() private owner: OwnerReport | undefined = undefined;
+  /** Tells those who keep page and feed what is wrong; loaded only when something is. */
+  #owner: OwnerReport | undefined;
 
   protected readonly size = new SizeObserver(this);
   readonly #feeds = new FeedController(
@@ -134,17 +146,25 @@ export abstract class SamspillElement<
     loadOwn: () => this.loadDetails(),
     frameOf: (module) =>
       new module.FrameControls(this, {
-        feeds: this.#feeds,
-        choices: this.#choices,
+        ...this.#parts,
         escape: (own) => void this.handleEscape(own),
+        report: () => this.#report(),
       }),
+    whenWanted: async () => (await this.#meetStatic())?.whenWanted,
     isReady: () => this.#feeds.state.status !== 'loading',
+    report: (cause) => this.#report(cause),
   });
+  /** What `samspill render` has put between the tags, until the element has taken its place. */
+  #static: StaticContent | undefined;
+  #meeting: Promise<StaticContent | undefined> | undefined;
   #address: Promise<AddressState> | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
+    this.requestUpdate();
+    // Readers of a page that does not ask for it never pay for it.
+    if (/^(refresh|keep)/.test(name))
+      import('./upkeep/upkeep.js').then(({ attend }) => attend(this, this.#feeds), ignore);
   }
 
   /** The language that the widget speaks: its own `lang`, else the page's, else bokmål. */
@@ -160,14 +180,41 @@ export abstract class SamspillElement<
   }
 
   /**
-   * A feed that is nearly there is shown at once, instead of a picture of waiting that nobody has time to see. Until
-   * then what the page has put between the tags stays as it is.
+   * Asks whether there is a newer feed, without a word to the reader: what is chosen stays, and nothing moves. One that
+   * cannot be fetched leaves what is shown, with its date. Resolves when that is known.
+   */
+  async refresh(): Promise<void> {
+    await this.#feeds.source?.refresh();
+  }
+
+  /**
+   * A feed that is nearly there is shown at once, instead of a picture of waiting that nobody has time to see.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
     this.#useFeed();
-    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
-    return Promise.race([this.#feeds.whenSettled(), pause(UNNOTICED)]).then(() => super.scheduleUpdate());
+    return Promise.race([this.#feeds.whenSettled(), pause(UNNOTICED)])
+      .then(() => this.#meetStatic())
+      .then(() => super.scheduleUpdate());
+  }
+
+  /**
+   * What the page has put between the tags is in its place at once: a layout in between, without it, would move what is
+   * read further down. In a document that our style sheets were not made in, they come with the code that makes them
+   * anew.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.#attachRoot();
+    render(besideContent(nothing, true), root, this.renderOptions);
+    return root;
+  }
+
+  #attachRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      return this.shadowRoot ?? this;
+    }
   }
 
   protected override willUpdate(): void {
@@ -188,6 +235,11 @@ export abstract class SamspillElement<
 
   /** What of the widget's own belongs in the address of a page that keeps it there. */
   protected readonly addressed: Addressed = new Map([['view', ['figure', 'table']]]);
+
+  /** What its tag asks for and does not get from the feed. */
+  protected get unmet(): Unmet | undefined {
+    return undefined;
+  }
 
   /** Kinds of items that can be chosen in this widget. */
   protected abstract readonly ownKinds: readonly ItemKind[];
@@ -229,8 +281,7 @@ export abstract class SamspillElement<
 
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
-    const [region] = [this.region, feed.region].flatMap((wanted) => regionMeant(feed, wanted) ?? []);
-    return (region ?? feed.regions[0])?.id ?? '';
+    return regionShown(feed, this.region)?.id ?? '';
   }
 
   /** What the reader has chosen in this widget's group. */
@@ -269,10 +320,14 @@ export abstract class SamspillElement<
   }
 
   protected override render(): TemplateResult {
+    return besideContent(this.#renderOwn(), this.#static?.isShown);
+  }
+
+  #renderOwn(): TemplateResult {
     const { language } = this;
     const current = this.#feeds.state;
-    if (!hasTexts(language) || (this.isMeasured && !this.hasUpdated))
-      return html`<figure class="frame" part="frame"><slot></slot></figure>`;
+    if (this.#static?.isWaiting || !hasTexts(language) || (this.isMeasured && !this.hasUpdated))
+      return html`<figure class="frame" part="frame">${this.#static?.isShown ? nothing : html`<slot></slot>`}</figure>`;
     if (!hasFeed(current)) {
       return renderStateFrame({
         language,
@@ -283,7 +338,7 @@ export abstract class SamspillElement<
           this.reload();
           void this.#details.load().then(() => this.#details.frame?.followRetry());
         },
-        problems: this.#renderProblems(current),
+        owner: this.#owner?.render(),
       });
     }
     return this.#renderFeed(current);
@@ -304,7 +359,7 @@ export abstract class SamspillElement<
       headingLevel: this.headingLevel,
       mode: this.view,
       announcement: frame?.announcement ?? '',
-      problems: location.search.includes('widget-debug') ? this.#renderProblems(current) : nothing,
+      owner: this.#owner?.render(),
       figure: () => this.renderFigure(lead, view),
       marks: frame?.renderMarks(lead, current.feed, language),
       tables: view && frame?.renderTables(view, language, this.view === 'table'),
@@ -315,6 +370,17 @@ export abstract class SamspillElement<
         view && frame?.renderDownloads(view, language, notice),
       ],
     });
+  }
+
+  /** Static content stays until the element is whole, and where it says the same, until the reader comes near. */
+  #meetStatic(): Promise<StaticContent | undefined> | undefined {
+    const content = this.hasUpdated ? null : this.querySelector(':scope > .samspill');
+    if (content)
+      this.#meeting ??= import('./static-content/static-content.js').then(
+        ({ StaticContent }) => (this.#static = new StaticContent(this, content, this.#feeds, this.#details)),
+        () => undefined,
+      );
+    return this.#meeting;
   }
 
   #useFeed(): void {
@@ -340,20 +406,29 @@ export abstract class SamspillElement<
     if (current.status === 'ready') this.dispatchEvent(new FeedLoadEvent(current.feed, current.problems));
     else if (current.status === 'stale') this.dispatchEvent(new FeedStaleEvent(current.failure, current.feed.updated));
     else if (current.status === 'failed') this.dispatchEvent(new FeedErrorEvent(current.failure, current.problems));
-    if (current.status !== 'loading' && current.problems.length > 0) void this.#report(current.problems);
+    const isSound = current.status === 'loading' || (current.status === 'ready' && current.problems.length === 0);
+    if (!isSound || location.search.includes('widget-debug')) this.#report();
   }
 
-  /** Readers of a sound feed never pay for the sentences. */
-  async #report(problems: readonly Problem[]): Promise<void> {
-    this.owner = await import('./owner-report/owner-report.js');
-    this.owner.logProblems(textOf(this.src) || this.localName, problems, this.language);
+  /**
+   * Readers of a sound page never pay for the sentences.
+   * @param cause why some of the code is not there
+   */
+  #report(cause?: unknown): void {
+    import('./owner-report/owner-report.js').then(({ OwnerReport }) => {
+      this.#owner ??= new OwnerReport(this, this.#parts);
+      this.#owner.tell(cause);
+    }, ignore);
   }
 
-  #renderProblems(current: FeedState): unknown {
-    if (current.status === 'loading' || current.problems.length === 0) return nothing;
-    return this.owner?.renderProblems(current.problems, this.language) ?? nothing;
+  /** What the code that is loaded later has of the widget. */
+  get #parts(): WidgetParts {
+    return { feeds: this.#feeds, choices: this.#choices, addressed: this.addressed, unmet: () => this.unmet };
   }
 }
+
+/** What is told to those who keep the page, or done for them, never stands in the way of the figures. */
+const ignore = (): void => undefined;
 
 function textOf(value: string | null | undefined): string {
   return value ?? '';

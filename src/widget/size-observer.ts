@@ -23,6 +23,8 @@ export class SizeObserver implements ReactiveController {
       this.width = width;
       this.host.requestUpdate();
     }
+    // That of a frame's own window, since another one's reports loops when the frame is laid out.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView ?? globalThis;
     this.#observer = new ResizeObserver((entries) => this.#handleResize(entries[0]?.contentRect.width ?? 0));
     this.#observer.observe(this.host);
   }

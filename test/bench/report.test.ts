@@ -30,6 +30,8 @@ const RESULTS: Results = {
     samspill: [sample(140, 400), sample(154, 440), sample(126, 360)],
     'samspill-fallback': [sample(120, 400), sample(132, 440), sample(108, 360)],
     'samspill-ahead': [sample(130, 400), sample(143, 440), sample(117, 360)],
+    'samspill-static': [sample(100, 100), sample(110, 110), sample(90, 90)],
+    'samspill-takeover': [sample(105, 120), sample(115, 132), sample(95, 108)],
     chartjs: [sample(500, 500), sample(550, 550), sample(450, 450)],
     'vega-embed': [sample(600, 600), sample(660, 660), sample(540, 540)],
   },
@@ -56,6 +58,9 @@ describe('the report of a measurement', () => {
   it('says which promises are held', () => {
     assert.equal(verdicts['First numbers at most 1.35 × the static page, number between the tags as advised'], 'held');
     assert.equal(verdicts['The same without a number between the tags'], 'not held');
+    const rendered = 'First numbers at most 1.1 × the rendered page without a script, with the element to come';
+    assert.equal(verdicts[rendered], 'held');
+    assert.equal(verdicts['Full figure likewise'], 'not held');
     assert.equal(verdicts['Full figure at most 1.0 × Chart.js'], 'held');
     assert.equal(verdicts['Full figure at most 0.55 × vega-embed'], 'not held');
     assert.equal(verdicts['356 municipalities: script to first numbers under 100 ms'], 'held');

@@ -205,4 +205,13 @@ describe('another file than a feed', () => {
     assert.match(lines[0] ?? '', /^Feil: filen er på 3,1\u00a0MB\. Grensen er 1\u00a0MB\./);
     assert.match(lines[1] ?? '', /«haldn»/);
   });
+
+  it('and one of an older program is read with the dashes and quotes that it has', () => {
+    const written = replaced('"region": "halden",', '"region": "hald\u2013en\u2019s",');
+    const old: Readonly<Record<string, number>> = { '\u2013': 0x96, '\u2019': 0x92 };
+    const bytes = Uint8Array.from(written, (letter) => old[letter] ?? Math.min(letter.charCodeAt(0), 0xff));
+    const lines = told(bytes);
+    assert.match(lines[0] ?? '', /UTF-8/);
+    assert.match(lines[1] ?? '', /«hald\u2013en\u2019s»/);
+  });
 });

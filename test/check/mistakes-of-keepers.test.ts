@@ -254,8 +254,16 @@ describe('a text is looked at', () => {
       changed((feed) => {
         if (feed.focusAreas[0]) feed.focusAreas[0].title = { en: 'Green industry' };
       }),
-      'Merk : Green industry: «title» finnes bare på språket «en», men språket i filen er «nb». Skriv teksten på det ' +
-        'også. [language-missing]',
+      'Feil : Green industry: «title» finnes bare på språket «en», men språket i filen er «nb». Skriv teksten på det ' +
+        'også.',
+    ],
+    [
+      'for the language of the feed in a text that need not be there',
+      changed((feed) => {
+        if (feed.focusAreas[0]) Object.assign(feed.focusAreas[0], { description: { en: 'Green industry' } });
+      }),
+      'Merk : Grønt industriløft: «description» finnes bare på språket «en», men språket i filen er «nb». Skriv ' +
+        'teksten på det også. [language-missing]',
     ],
     [
       'for a person where an organisation belongs',

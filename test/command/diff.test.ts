@@ -93,7 +93,9 @@ describe('samspill diff', () => {
     });
     assert.deepEqual(await run('broken.json', 'new.json'), {
       code: 2,
-      text: '«broken.json» er ikke en datafil som kan leses. Kjør «samspill check broken.json» for å finne feilen.',
+      text:
+        '«broken.json» kan ikke leses som datafil. Feil i datafilen: filen slutter for tidlig, i linje 1. ' +
+        'Det mangler minst én } eller ] på slutten. Kjør «samspill check broken.json» for å finne feilen.',
     });
     assert.equal((await run('old.json')).code, 2);
   });

@@ -150,11 +150,20 @@ describe('samspill export', () => {
     );
   });
 
-  it('writes over a file only when it was named', async () => {
+  it('writes over a file only when that is asked for, and never over the feed', async () => {
     const kept = await run(FEED, 'taken.json');
     assert.deepEqual([kept.code, kept.saved.size], [2, 0]);
-    assert.equal(kept.text, 'Filen «taken.csv» finnes fra før. Si med --out hva filen skal hete.');
-    assert.equal((await run(FEED, 'taken.json', '--out', 'taken.csv')).saved.size, 1);
+    const exists =
+      'Filen «taken.csv» finnes fra før. Si med --out hva filen skal hete, eller bytt den ut med --overwrite.';
+    assert.equal(kept.text, exists);
+    const named = await run(FEED, 'taken.json', '--out', 'taken.csv');
+    assert.deepEqual([named.code, named.saved.size, named.text], [2, 0, exists]);
+    assert.equal((await run(FEED, 'taken.json', '--overwrite')).saved.size, 1);
+    for (const out of ['feed.json', './feed.json', 'x/../feed.json']) {
+      const over = await run(FEED, 'feed.json', '--out', out, '--overwrite');
+      assert.deepEqual([over.code, over.saved.size], [2, 0]);
+      assert.match(over.text, /^«feed\.json» er datafilen selv, som ikke blir skrevet over\./);
+    }
     assert.equal((await run(FEED, 'feed.json', '--out', 'locked/a.csv')).text, 'Filen «locked/a.csv» kan ikke lagres.');
   });
 
@@ -169,7 +178,7 @@ describe('samspill export', () => {
   it('says why there is nothing to write', async () => {
     const broken = await run('{', 'feed.json');
     assert.equal(broken.code, 2);
-    assert.match(broken.text, /^«feed\.json» kan ikke leses: Feil i datafilen: filen slutter for tidlig/);
+    assert.match(broken.text, /^«feed\.json» kan ikke leses som datafil\. Feil i datafilen: filen slutter for tidlig/);
     assert.match((await run('{"feedVersion":"2.0"}', 'feed.json')).text, /er laget for versjon 2\.0/);
     assert.equal((await run('{}', 'feed.json')).text, 'Det er ingen tall å skrive i «feed.json».');
     assert.equal((await run(FEED, 'other.json')).text, 'Filen «other.json» finnes ikke eller kan ikke leses.');

@@ -39,7 +39,8 @@ describe('samspill new', () => {
     assert.deepEqual([...saved.keys()], ['site/rakkestad.json', 'site/rakkestad.html']);
     assert.deepEqual(lines, [
       'site/rakkestad.json og site/rakkestad.html er laget for Rakkestad. Tallene går til 4. kvartal 2023.',
-      'Legg begge på nettstedet, ved siden av mappen «samspill» fra zip-filen.',
+      'Legg begge på nettstedet, ved siden av mappen «samspill» fra zip-filen (i npm-pakken heter den «dist»).',
+      'Rett fra disken viser siden bare teksten: Figurene trenger et nettsted.',
     ]);
     const feed = JSON.parse(textOf(saved.get('site/rakkestad.json'))) as { readonly updated: string };
     assert.equal(feed.updated, '2026-11-30');
@@ -83,7 +84,7 @@ describe('samspill new', () => {
         'Skriv samspill new 32 for Akershus.',
         'Skriv samspill new 33 for Buskerud.',
       ],
-      xyzzy: ['«xyzzy» ble ikke kjent igjen. Skriv navnet eller nummeret på en kommune eller et fylke.'],
+      xyzzy: ['«xyzzy» ble ikke kjent igjen. Skriv navnet eller nummeret på en kommune eller et fylke i dag.'],
     };
     for (const [text, lines] of Object.entries(asked))
       assert.deepEqual(await run([text]), { code: 2, lines, saved: new Map() });

@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-import { regionSeries } from '../../src/feed/derive/regions/region-series.js';
-import { withoutSoftHyphens } from '../../src/feed/localized-text.js';
-import { viewOf as wheelOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
-import { areaListOf } from '../../src/focus-area-wheel/list/list.view.js';
-import { tilesOf } from '../../src/kpi-jobs-value/tiles/tiles.view.js';
+import { main } from '../../src/command/main.js';
 import { sentenceCase } from '../../src/locale/catalogue.js';
-import { byId, demoFeed, DEMO_NAMES, FEED_NAMES, projectFile, type DemoName } from './demo-feeds.js';
+import { UNUSED } from '../command/surroundings.js';
+import { demoFeed, DEMO_NAMES, FEED_NAMES, projectFile, type DemoName } from './demo-feeds.js';
 
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
-const PAGES = [...FEED_NAMES, 'index', 'bare', 'classic', 'theming', 'indicator-chart', 'gallery', 'kommune'] as const;
+const PAGES = [
+  ...FEED_NAMES,
+  'index',
+  'bare',
+  'classic',
+  'theming',
+  'indicator-chart',
+  'gallery',
+  'kommune',
+  'snippets',
+] as const;
 
 const page = (name: string): string => projectFile(`demo/${name}.html`);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -86,17 +94,30 @@ for (const name of DEMO_NAMES) {
     });
 
     for (const tag of TAGS) {
-      it(`shows ${tag} with a heading in every language and a fallback`, () => {
+      it(`shows ${tag} with a heading in every language and static content`, () => {
         const start = new RegExp(`<${tag}\\s([^>]*)>`).exec(html)?.[1] ?? '';
         assert.match(start, new RegExp(`src="feeds/${name}\\.json"`));
         for (const attribute of ['heading', 'data-heading-nn', 'data-heading-sv', 'data-heading-en']) {
           assert.match(start, new RegExp(`\\s${attribute}="[^"]+"`));
         }
         assert.match(start, /heading-level="2"/);
-        assert.match(fallback(name, tag), /<h2>[^<]+<\/h2>/);
-        assert.match(fallback(name, tag), /<table>|<ul>|<ol>|<p>/);
+        assert.match(start, /\sdata-static\s/);
+        assert.match(fallback(name, tag), /^\n<div class="samspill [^>]* data-samspill-of="[^"]+">/);
       });
     }
+
+    it('has the static content that its feed has now', async () => {
+      const told: string[] = [];
+      const surroundings = {
+        ...UNUSED,
+        readFile: (path: string) => readFileSync(path),
+        writeFile: () => assert.fail('Nothing is to be written'),
+        write: (line: string) => told.push(line),
+        today: '2031-01-01',
+      };
+      const file = fileURLToPath(new URL(`../../demo/${name}.html`, import.meta.url));
+      assert.equal(await main(['render', '--page', file, '--check'], surroundings), 0, told.join('\n'));
+    });
 
     it('gives the sources with the publisher and where the link goes', () => {
       const footer = html.slice(html.indexOf('site-footer')).replace(/\s+/g, ' ');
@@ -109,117 +130,8 @@ for (const name of DEMO_NAMES) {
   });
 }
 
-describe('the figures in the fallback are those of the feed', () => {
-  const format = new Intl.NumberFormat('nb-NO');
-  const jobs = (name: DemoName, region: string, period: string): number => {
-    const feed = demoFeed(name);
-    const series = regionSeries(feed, byId(feed.indicators, 'antall-jobber'), region);
-    return series?.observations.find((observation) => observation.period === period)?.value ?? Number.NaN;
-  };
-  const pages = [
-    ['ostfold', 'ostfold'],
-    ['nedre-glomma', 'nedre-glomma'],
-    ['gardermoregionen', 'gardermoregionen'],
-    ['osloregionen', 'osloregionen-tolv'],
-  ] as const;
-  for (const [name, region] of pages) {
-    it(`jobs on ${name}`, () => {
-      const now = jobs(name, region, '2023-Q4');
-      const text = fallback(name, 'kpi-jobs-value');
-      assert.ok(text.includes(`>${format.format(now)}<`));
-      assert.ok(text.includes(`${format.format(now - jobs(name, region, '2022-Q4'))} flere enn året før`));
-    });
-  }
-
-  it('every focus area of Østfold, Gardermoregionen and Osloregionen', () => {
-    for (const name of ['ostfold', 'gardermoregionen', 'osloregionen'] as const) {
-      const listed = demoFeed(name).focusAreas.filter(({ id }) => id !== 'konkurransekraft-attraktivitet');
-      for (const { title } of listed) {
-        assert.ok(
-          fallback(name, 'focus-area-wheel').includes(`<li>${withoutSoftHyphens(title.nb ?? '')}</li>`),
-          title.nb,
-        );
-      }
-    }
-  });
-
-  it('every factor and every actor', () => {
-    for (const name of DEMO_NAMES) {
-      const text = fallback(name, 'five-factor-map').replace(/\s+/g, ' ');
-      for (const { label } of demoFeed(name).factors)
-        assert.ok(text.includes(withoutSoftHyphens(label.nb ?? '-')), label.nb);
-      for (const actor of demoFeed(name).actors) assert.ok(text.includes(actor.name.nb ?? '-'), actor.name.nb);
-    }
-  });
-});
-
-describe('the fallback knows no more than its widget', () => {
-  const plain = (text: string): string =>
-    text
-      .replaceAll(/[\u00ad]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const cellsOf = (html: string): string[][] =>
-    [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map((row) =>
-      [...(row[1] ?? '').matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map((cell) => plain(cell[1] ?? '')),
-    );
-  const options = {
-    language: 'nb',
-    heading: '',
-    compared: [],
-    items: [],
-    today: '2026-11-21',
-    figure: 'trend',
-  } as const;
-
-  for (const name of DEMO_NAMES) {
-    const feed = demoFeed(name);
-
-    it(`${name}: every key figure is a tile, with the same number and period, and the first is the first`, () => {
-      const tiles = [feed.region ?? '', ...feed.regions.map(({ id }) => id)].flatMap((region) =>
-        tilesOf(feed, { ...options, region, indicator: undefined }).tiles.map(({ figure }) => figure),
-      );
-      const [, ...rows] = cellsOf(fallback(name, 'kpi-jobs-value'));
-      assert.ok(rows.length > 0);
-      const known = tiles.map(({ number, unit, period }) => [[number, unit], period.toLowerCase()] as const);
-      const shown = rows.map(([, number = '', period = '', note = '']) => {
-        const place = known.findIndex(
-          ([[value, unit], when]) =>
-            [plain(value), plain(`${value} ${unit}`)].includes(plain(number).replace(/^T/, 't')) &&
-            when === period.toLowerCase(),
-        );
-        const tile = tiles[place];
-        assert.ok(tile, `${number}, ${period}`);
-        const told = plain(JSON.stringify(tile) + JSON.stringify(byId(feed.indicators, tile.id)));
-        for (const [figure] of note.matchAll(/\d[\d ,]*/g)) assert.ok(told.includes(figure.trim()), `${name}: ${note}`);
-        return place;
-      });
-      assert.equal(shown[0], 0);
-    });
-
-    it(`${name}: every entry of the wheel is a segment of it, or stands in its panels`, () => {
-      const common = { ...options, region: feed.region ?? '', width: 0, textSize: 16 };
-      const list = areaListOf(feed, { ...common, selected: undefined });
-      const panels = [undefined, ...list.segments.map(({ id }) => id)].map(
-        (selected) => wheelOf(feed, { ...common, selected }).panel,
-      );
-      const told = plain(JSON.stringify([list, panels]));
-      const entries = [...fallback(name, 'focus-area-wheel').matchAll(/<li>([\s\S]*?)<\/li>/g)];
-      assert.ok(entries.length > 0);
-      for (const [, entry = ''] of entries) assert.ok(told.includes(plain(entry)), plain(entry));
-    });
-
-    it(`${name}: every group has the actors that the feed gives it, and no others`, () => {
-      const [, ...rows] = cellsOf(fallback(name, 'five-factor-map'));
-      const expected = feed.factors.map(({ id, label }) => {
-        const actors = feed.actors.filter(({ factors }) => factors.includes(id)).map((actor) => actor.name.nb);
-        return [plain(label.nb ?? ''), actors.length > 0 ? actors.join(', ') : 'Ingen er lagt inn'];
-      });
-      assert.deepEqual(rows, expected);
-    });
-  }
-
-  it('counts on the cover what the feeds hold', () => {
+describe('the cover', () => {
+  it('counts what the feeds hold', () => {
     const words = [
       'null',
       'én',
@@ -236,7 +148,7 @@ describe('the fallback knows no more than its widget', () => {
       'tolv',
       'tretten',
     ];
-    const cover = plain(page('index'));
+    const cover = page('index').replaceAll('\u00ad', '').replace(/\s+/g, ' ');
     const { focusAreas, actors, indicators } = demoFeed('ostfold');
     const [areas, people, figures] = [focusAreas, actors, indicators].map((list) => words[list.length] ?? '-');
     assert.ok(cover.includes(`${sentenceCase(areas ?? '')} fokusområder, ${people} aktører og ${figures} nøkkeltall.`));
@@ -246,7 +158,7 @@ describe('the fallback knows no more than its widget', () => {
 });
 
 describe('the pages in other languages', () => {
-  const pages = [...FEED_NAMES, 'index', 'classic', 'indicator-chart', 'kommune'] as const;
+  const pages = [...FEED_NAMES, 'index', 'classic', 'indicator-chart', 'kommune', 'snippets'] as const;
   const read = (language: string) =>
     JSON.parse(projectFile(`demo/texts/${language}.json`)) as Readonly<Record<string, string>>;
   const texts = new Set(pages.flatMap((name) => textsOf(page(name))));
@@ -280,8 +192,12 @@ describe('the pages in other languages', () => {
 
 /** The texts of a page as `demo.js` finds them: between tags, and the names of its parts. */
 function textsOf(html: string): string[] {
-  const body = html.replace(/<script[\s\S]*?<\/script>|<pre[\s\S]*?<\/pre>/g, '');
-  const names = [...html.matchAll(/\saria-label="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const withoutStatic = html.replace(
+    new RegExp(`<div class="samspill [\\s\\S]*?(?=</(?:${TAGS.join('|')})>)`, 'g'),
+    '',
+  );
+  const body = withoutStatic.replace(/<script[\s\S]*?<\/script>|<pre[\s\S]*?<\/pre>/g, '');
+  const names = [...body.matchAll(/\saria-label="([^"]+)"/g)].map((match) => match[1] ?? '');
   const between = body.replace(/<a [^>]*\slang="[^>]*>[^<]*<\/a>/g, '').split(/<[^>]*>/);
   return [...names, ...between].map((text) => text.trim().replace(/\s+/g, ' ')).filter((text) => /\p{L}/u.test(text));
 }

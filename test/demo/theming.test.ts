@@ -33,10 +33,10 @@ function codeOf(look: string): string {
   return code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** An element with its fallback, without the headings for other languages, which this page does not offer. */
-function elementOf(page: string, tag: string): string {
-  const element = new RegExp(`<${tag}\\s[\\s\\S]*?</${tag}>`).exec(page)?.[0] ?? '';
-  return element.replace(/\s+data-heading-\w+="[^"]*"/g, '');
+/** What an element is asked for: its tag without what only the dashboards have, other languages and static content. */
+function askedOf(page: string, tag: string): string {
+  const start = new RegExp(`<${tag}\\s[^>]*>`).exec(page)?.[0] ?? '';
+  return start.replace(/\s+data-heading-\w+="[^"]*"|\s+data-static\b/g, '');
 }
 
 describe('demo/theming.html', () => {
@@ -61,8 +61,8 @@ describe('demo/theming.html', () => {
     assert.deepEqual(matches(html, /data-look="(\w+)" media="not all"/g), LOOKS.slice(1));
   });
 
-  it('has the widgets and fallbacks of the page of Østfold', () => {
-    for (const tag of TAGS) assert.equal(elementOf(html, tag), elementOf(projectFile('demo/ostfold.html'), tag));
+  it('has the widgets of the page of Østfold', () => {
+    for (const tag of TAGS) assert.equal(askedOf(html, tag), askedOf(projectFile('demo/ostfold.html'), tag));
   });
 });
 

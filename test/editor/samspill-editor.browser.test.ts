@@ -1,134 +1,51 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 
-import { FeedChangeEvent } from '../../src/editor/feed-change-event.js';
-import type { EditorPlace } from '../../src/editor/editor-place.js';
-import { GoToEvent } from '../../src/editor/go-to-event.js';
-import type { Draft, DraftStore } from '../../src/editor/saving/draft-store.js';
-import type { FileAccess, PickedFile } from '../../src/editor/saving/file-access.js';
-import { SamspillEditorElement } from '../../src/editor/samspill-editor.js';
-import { withValue } from '../../src/feed-file/edited-value.js';
+import { FeedChangeEvent } from '../../src/editor/events/feed-change-event.js';
+import { GoToEvent } from '../../src/editor/events/go-to-event.js';
+import type { SamspillEditorElement } from '../../src/editor/samspill-editor.js';
+import { withValue, without } from '../../src/feed-file/edited-value.js';
+import { onQuietPage } from '../browser/quiet-page.js';
 import { expectAccessible } from '../browser/accessible.js';
 import { pressKey, typeText } from '../browser/keys.js';
 import { waitUntil } from '../browser/waiting.js';
+import {
+  change,
+  find,
+  focused,
+  go,
+  heading,
+  machine,
+  opened,
+  pageOf,
+  press,
+  withOstfold,
+  words,
+  OSTFOLD,
+  type Machine,
+} from './shown-editor.js';
 
-const OSTFOLD = await (await fetch('/demo/feeds/ostfold.json')).text();
-
-/** The keeper's machine, as far as the editor may reach it. */
-interface Machine {
-  readonly files: FileAccess;
-  readonly drafts: DraftStore;
-  picked: PickedFile | undefined;
-  draft: Draft | undefined;
-  isAllowed: boolean;
-  readonly downloads: { readonly name: string; readonly text: string }[];
+/** Drags files over the page, or drops them on it, and says whether the editor has taken that from the browser. */
+function drag(type: 'dragover' | 'dragleave' | 'drop', files: readonly File[]): 'taken' | 'left' {
+  const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true });
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  // Firefox takes none from those who make an event.
+  Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+  return document.body.dispatchEvent(event) ? 'left' : 'taken';
 }
 
-function machine(): Machine {
-  const it: Machine = {
-    picked: undefined,
-    draft: undefined,
-    isAllowed: false,
-    downloads: [],
-    files: {
-      canWrite: false,
-      pick: () => Promise.resolve(it.picked),
-      pickNew: () => Promise.resolve(undefined),
-      download: (name, bytes) => void it.downloads.push({ name, text: new TextDecoder().decode(bytes) }),
-    },
-    drafts: {
-      isAllowed: () => Promise.resolve(it.isAllowed),
-      read: () => Promise.resolve(it.draft),
-      write: (draft) => Promise.resolve(void (it.draft = draft)),
-      remove: () => Promise.resolve(void (it.draft = undefined)),
-      allow: (isAllowed) => Promise.resolve(void (it.isAllowed = isAllowed)),
-    },
-  };
-  return it;
-}
-
-async function opened(keeper: Machine, today = '2026-11-30'): Promise<SamspillEditorElement> {
-  const editor = new SamspillEditorElement();
-  Object.assign(editor, { examples: { 'ostfold.json': OSTFOLD }, today, files: keeper.files, drafts: keeper.drafts });
-  await fixture(html`<div>${editor}</div>`);
-  await editor.updateComplete;
-  return editor;
-}
-
-/** All elements, those in shadow trees among them. */
-function* elementsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
-  }
-}
-
-function find(editor: SamspillEditorElement, tag: string, name: string): HTMLElement | undefined {
-  const root = editor.shadowRoot;
-  if (!root) return undefined;
-  for (const element of elementsIn(root)) {
-    const label = element.getAttribute('aria-label') ?? element.textContent.replace(/\s+/g, ' ').trim();
-    if (element.localName === tag && label.startsWith(name) && element instanceof HTMLElement) return element;
-  }
-  return undefined;
-}
-
-async function press(editor: SamspillEditorElement, tag: string, name: string): Promise<void> {
-  await waitUntil(() => find(editor, tag, name), `${tag} «${name}»`);
-  find(editor, tag, name)?.click();
-  await editor.updateComplete;
-}
-
-function pageOf(editor: SamspillEditorElement): Element | null {
-  return editor.shadowRoot?.querySelector('.page > *') ?? null;
-}
-
-function heading(editor: SamspillEditorElement): string {
-  return pageOf(editor)?.shadowRoot?.querySelector('h1')?.textContent.trim() ?? '';
-}
-
-function words(editor: SamspillEditorElement, selector: string): string {
-  return (editor.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function focused(): string {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-async function withOstfold(keeper: Machine): Promise<SamspillEditorElement> {
-  const editor = await opened(keeper);
-  await press(editor, 'button', 'Østfold');
-  await waitUntil(() => heading(editor).startsWith('Antall jobber'), 'the first figures');
-  return editor;
-}
-
-/** What a part of the editor does when its keeper has changed something. */
-function change(editor: SamspillEditorElement, title: string, action = 'Tittelen endret', together?: string): void {
-  const page = pageOf(editor) as (Element & { readonly feed: unknown }) | null;
-  page?.dispatchEvent(new FeedChangeEvent(withValue(page.feed, ['title', 'nb'], title), action, together));
-}
-
-function go(editor: SamspillEditorElement, place: EditorPlace): void {
-  pageOf(editor)?.dispatchEvent(new GoToEvent(place));
+/** What a part of the page that is shown says. */
+function shownBy(editor: SamspillEditorElement, selector: string): string {
+  return (pageOf(editor)?.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 describe('the editor', () => {
   let keeper: Machine;
 
-  const { warn } = console;
-
+  onQuietPage();
   beforeEach(() => {
-    // A widget in the preview tells a developer of what is wrong; the editor tells its keeper.
-    console.warn = () => undefined;
     keeper = machine();
-    location.hash = '';
-  });
-
-  afterEach(() => {
-    console.warn = warn;
-    location.hash = '';
-    document.documentElement.lang = 'nb';
   });
 
   it('begins with what a keeper can do, and is accessible', async () => {
@@ -211,35 +128,44 @@ describe('the editor', () => {
     await press(editor, 'button', 'Fokusområder, nr. 1');
     await waitUntil(() => location.hash.startsWith('#item=focusAreas/0'), 'the form');
     go(editor, { page: 'save' });
+    await waitUntil(() => focused() === 'Lagre', 'the page of saving');
+    find(editor, 'button', 'Last ned ostfold.json')?.focus();
     await press(editor, 'button', 'Last ned ostfold.json');
     await waitUntil(() => find(editor, 'button', 'Lagre likevel'), 'the question');
     expect(keeper.downloads.length).to.equal(0);
+    // The button that only asks again is gone, and the one that leads to the errors stands in its stead.
+    expect(find(editor, 'button', 'Last ned ostfold.json')).to.equal(undefined);
+    await waitUntil(() => focused() === 'Se på feilene', 'the focus');
+    expect(find(editor, 'button', 'Se på feilene')?.classList.contains('primary')).to.equal(true);
     await press(editor, 'button', 'Lagre likevel');
     await waitUntil(() => keeper.downloads.length === 1, 'the download');
   });
 
-  it('keeps a draft for those who say yes, and goes on with it', async () => {
+  it('tells beside its field that a title is left in other languages only, and in the list', async () => {
     const editor = await withOstfold(keeper);
-    change(editor, 'Ny tittel');
-    await press(editor, 'button', 'Ja, behold en kladd');
-    await waitUntil(() => keeper.draft, 'the draft');
-    expect(keeper.draft).to.include({ name: 'ostfold.json', changes: 1, place: '#figures=0' });
-    editor.remove();
-    location.hash = '';
-    const again = await opened(keeper);
-    await press(again, 'button', 'Fortsett der du slapp');
-    await waitUntil(() => words(again, '.file') === 'ostfold.json 1 endring ikke lagret', 'the draft to be open');
-    expect((pageOf(again) as unknown as { feed: { title: { nb: string } } }).feed.title.nb).to.equal('Ny tittel');
+    const page = pageOf(editor) as Element & { readonly feed: unknown };
+    page.dispatchEvent(new FeedChangeEvent(without(page.feed, ['focusAreas', 4, 'title', 'nb']), 'Tittelen tømt'));
+    go(editor, { page: 'item', steps: ['focusAreas', 4] });
+    await waitUntil(() => pageOf(editor)?.shadowRoot?.querySelector('.problems li'), 'the error beside the field');
+    const form = pageOf(editor)?.shadowRoot;
+    expect(form?.querySelector('.problems')?.textContent).to.contain('finnes bare på nynorsk, svensk, engelsk');
+    expect([...(form?.querySelectorAll('[aria-invalid=true]') ?? [])].map(({ id }) => id)).to.have.length(1);
+    const panel = editor.shadowRoot?.querySelector('problem-panel')?.shadowRoot;
+    expect(panel?.querySelector('.chip')?.textContent).to.equal('1 feil');
   });
 
-  it('keeps nothing before it has asked', async () => {
+  it('asks about drafts where it is seen, without moving what is edited', async () => {
+    // WebKitGTK's window stays as it is.
+    if (!navigator.userAgent.includes('Version/')) await setViewport({ width: 1440, height: 900 });
     const editor = await withOstfold(keeper);
+    const top = () => pageOf(editor)?.getBoundingClientRect().top;
+    const before = top();
     change(editor, 'Ny tittel');
-    await press(editor, 'button', 'Nei takk');
-    change(editor, 'En annen tittel');
-    await editor.updateComplete;
-    expect(keeper.draft).to.equal(undefined);
-    expect(find(editor, 'button', 'Ja, behold en kladd')).to.equal(undefined);
+    const question = () => editor.shadowRoot?.querySelector('.draft-question')?.getBoundingClientRect();
+    await waitUntil(question, 'the question');
+    expect(question()?.bottom).to.be.at.most(innerHeight);
+    expect(question()?.top).to.be.at.least(0);
+    expect(top()).to.equal(before);
   });
 
   it('shows a broken file with its mistakes, and opens it when it has been mended', async () => {
@@ -269,10 +195,47 @@ describe('the editor', () => {
     await waitUntil(() => find(editor, 'button', 'Ta inn 2 tall'), 'what would come in');
   });
 
+  it('takes a table that is dropped into the figures that are shown, and asks nothing first', async () => {
+    const editor = await withOstfold(keeper);
+    change(editor, 'Ny tittel');
+    go(editor, { page: 'figures', indicator: 1 });
+    await waitUntil(() => heading(editor).startsWith('Sysselsatte'), 'the second key figure');
+    const table = new File(['region;2024\nMoss;23619\nHalden;14417'], 'tabell.csv');
+    drag('dragover', [table]);
+    await waitUntil(() => shownBy(editor, '.drop-here').includes('Slipp filen her'), 'the word where to drop');
+    drag('dragleave', []);
+    await waitUntil(() => shownBy(editor, '.drop-here') === '', 'no word when the file has left');
+    expect(drag('drop', [table])).to.equal('taken');
+    await waitUntil(() => shownBy(editor, '#preview-heading') !== '', 'how the table was understood');
+    expect(heading(editor)).to.contain('Sysselsatte');
+    expect(location.hash).to.equal('#figures=1');
+    expect(editor.shadowRoot?.querySelector<HTMLDialogElement>('dialog.leave')?.open).to.equal(false);
+    expect(words(editor, '.file')).to.equal('ostfold.json 1 endring ikke lagret');
+  });
+
+  it('says on the page of figures why what was dropped there is not taken', async () => {
+    const editor = await withOstfold(keeper);
+    drag('drop', [new File(['%PDF-1.7'], 'a.pdf')]);
+    await waitUntil(() => shownBy(editor, 'p.notice').startsWith('Dette er en PDF-fil'), 'what the file is');
+    drag('drop', [new File(['a;1'], 'a.csv'), new File(['b;2'], 'b.csv')]);
+    await waitUntil(() => shownBy(editor, 'p.notice').includes('én fil om gangen'), 'that they are several');
+    expect(location.hash).to.equal('#figures=0');
+  });
+
+  it('opens a data file that is dropped, on the page of figures too, and a table where there are none', async () => {
+    const editor = await withOstfold(keeper);
+    drag('drop', [new File(['{"feedVersion":"1.1","title":"Moss"}'], 'moss.json')]);
+    await waitUntil(() => words(editor, '.file').startsWith('moss.json'), 'the data file');
+    go(editor, { page: 'about' });
+    await waitUntil(() => location.hash === '#about', 'a form');
+    drag('drop', [new File(['region;2024\nMoss;23619\nHalden;14417'], 'tabell.csv')]);
+    await waitUntil(() => shownBy(editor, '.told').includes('men en tabell'), 'the question about the table');
+  });
+
   it('makes a new dashboard for a place, with the keys alone', async () => {
     const editor = await opened(keeper);
     const chooser = pageOf(editor)?.shadowRoot?.querySelector('place-chooser');
-    const field = chooser?.shadowRoot?.querySelector('input');
+    const field = chooser?.shadowRoot?.querySelector('place-field');
     field?.focus();
     await typeText('rakkestad');
     await pressKey('ArrowDown');
@@ -282,19 +245,6 @@ describe('the editor', () => {
     await pressKey('Enter');
     await waitUntil(() => words(editor, '.file').startsWith('rakkestad'), 'the dashboard');
     expect(words(editor, '.file')).to.contain('1 endring ikke lagret');
-  });
-
-  it('asks before work would be lost', async () => {
-    const editor = await withOstfold(keeper);
-    change(editor, 'Ny tittel');
-    go(editor, { page: 'start' });
-    await press(editor, 'button', 'Østfold');
-    const dialog = editor.shadowRoot?.querySelector('dialog');
-    await waitUntil(() => dialog?.open, 'the question');
-    await press(editor, 'button', 'Bli her');
-    await waitUntil(() => !dialog?.open, 'the answer');
-    const leaving = new Event('beforeunload', { cancelable: true });
-    expect(dispatchEvent(leaving)).to.equal(false, 'leaving is asked about');
   });
 
   it('speaks four languages', async () => {
@@ -310,6 +260,7 @@ describe('the editor', () => {
       await editor.updateComplete;
       expect(words(editor, '.steps')).to.contain(step);
       expect(document.documentElement.lang).to.equal(language);
+      expect(words(editor, '.frame > [role=status]')).to.equal('');
     }
     history.replaceState(null, '', location.pathname + location.hash);
   });

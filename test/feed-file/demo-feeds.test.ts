@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { valueAt } from '../../src/feed/checks/place.js';
-import { textWith, withItem, withMoved, without, withValue } from '../../src/feed-file/index.js';
+import { withItem, withMoved, without, withValue } from '../../src/feed-file/edited-value.js';
+import { textWith } from '../../src/feed-file/feed-file.js';
 import { FEED_NAMES, projectFile } from '../demo/demo-feeds.js';
 import { changeOf, lineChanges } from './line-changes.js';
 import { opened } from './opened.js';

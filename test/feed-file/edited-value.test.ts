@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { withItem, withMoved, without, withValue } from '../../src/feed-file/index.js';
+import { withItem, withMoved, without, withValue } from '../../src/feed-file/edited-value.js';
 
 /** A value of which no part can be changed. */
 function frozen<T>(value: T): T {
@@ -76,4 +76,19 @@ describe('an edited value', () => {
     assert.equal(JSON.stringify(withValue({}, ['__proto__', 'a'], 3)), '{"__proto__":{"a":3}}');
     assert.deepEqual(without({}, ['__proto__']), {});
   });
+});
+
+describe('names that objects inherit', () => {
+  for (const name of ['__proto__', 'constructor', 'prototype'])
+    it(`are names like others in an edit: ${name}`, () => {
+      const before = { id: 'a' };
+      const after = withValue(before, [name, 'polluted'], true);
+      assert.deepEqual(JSON.parse(JSON.stringify(after)), JSON.parse(`{"id":"a","${name}":{"polluted":true}}`));
+      assert.equal(Object.getPrototypeOf(after), Object.prototype);
+      assert.equal(JSON.stringify(without(after, [name])), '{"id":"a"}');
+      assert.deepEqual(withItem(before, [name], 0, 1), JSON.parse(`{"id":"a","${name}":[1]}`));
+      assert.equal(without(before, [name, 'name']), before);
+      assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+      assert.equal((Object as { polluted?: unknown }).polluted, undefined);
+    });
 });

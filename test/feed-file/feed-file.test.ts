@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { describeProblem } from '../../src/feed/problem-sentences.js';
-import { bytesWith, newFeedFile, openFeedFile, textWith, withValue } from '../../src/feed-file/index.js';
+import { withValue } from '../../src/feed-file/edited-value.js';
+import { bytesWith, newFeedFile, openFeedFile, textWith } from '../../src/feed-file/feed-file.js';
 import { FEED_NAMES, projectFile, rawFeed } from '../demo/demo-feeds.js';
 import { opened } from './opened.js';
 

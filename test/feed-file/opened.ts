@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { openFeedFile, textWith, type FeedFile } from '../../src/feed-file/index.js';
+import { openFeedFile, textWith, type FeedFile } from '../../src/feed-file/feed-file.js';
 
 /** The file that a text is, which must be one that can be edited. */
 export function opened(text: string): FeedFile {

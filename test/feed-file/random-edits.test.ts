@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { valueAt, type Step } from '../../src/feed/checks/place.js';
-import { textWith, withItem, withMoved, without, withValue } from '../../src/feed-file/index.js';
+import { withItem, withMoved, without, withValue } from '../../src/feed-file/edited-value.js';
+import { textWith } from '../../src/feed-file/feed-file.js';
 import { lineChanges } from './line-changes.js';
 import { opened } from './opened.js';
 

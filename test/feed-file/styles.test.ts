@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { textWith, withItem, withMoved, without, withValue } from '../../src/feed-file/index.js';
+import { withItem, withMoved, without, withValue } from '../../src/feed-file/edited-value.js';
+import { textWith } from '../../src/feed-file/feed-file.js';
 import { edited, opened } from './opened.js';
 
 const OBSERVATION = { value: 9, status: 'provisional', period: '2024' };

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../src/feed/feed.js';
 import { readClipboard } from '../../src/import/formats/clipboard.js';
 import { readFile, readJsonValue, readText } from '../../src/import/formats/read-file.js';
-import type { SourceTable } from '../../src/import/formats/source-table.js';
+import type { SourceTable } from '../../src/import/table/source-table.js';
 import { likelyIndicators } from '../../src/import/matching/indicators.js';
-import { findingText } from '../../src/import/proposal/finding-texts.js';
-import { summaryOf } from '../../src/import/proposal/summary.js';
+import { findingText } from '../../src/import/proposal/words/finding-texts.js';
+import { summaryOf } from '../../src/import/proposal/words/summary.js';
 import { takenIn } from '../../src/import/proposal/taken-in.js';
 import { ostfold, propose } from './ostfold.js';
 

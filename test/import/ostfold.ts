@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClipboard } from '../../src/import/formats/clipboard.js';
 import { readFile } from '../../src/import/formats/read-file.js';
-import type { SourceTable } from '../../src/import/formats/source-table.js';
-import type { Finding, FindingCode, FindingOf } from '../../src/import/proposal/finding.js';
+import type { SourceTable } from '../../src/import/table/source-table.js';
+import type { Finding, FindingCode, FindingOf } from '../../src/import/proposal/questions/finding.js';
 import { proposalOf, type Proposal, type ProposalOptions } from '../../src/import/proposal/proposal.js';
 
 const CASES = path.resolve('test/import/cases');

@@ -5,7 +5,7 @@ import { csvText, workbookBytes } from '../../src/command/export/export-files.js
 import { exportedFigures } from '../../src/command/export/exported-figures.js';
 import { parseFeed, type Feed } from '../../src/feed/parse/parse-feed.js';
 import { readFile } from '../../src/import/formats/read-file.js';
-import type { SourceTable } from '../../src/import/formats/source-table.js';
+import type { SourceTable } from '../../src/import/table/source-table.js';
 import { proposalOf } from '../../src/import/proposal/proposal.js';
 import { takenIn } from '../../src/import/proposal/taken-in.js';
 import { FEED_NAMES, rawFeed } from '../demo/demo-feeds.js';

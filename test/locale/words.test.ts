@@ -49,8 +49,9 @@ describe('the words of the interface', () => {
   });
 
   it('call focus areas alone areas: regions have a word of their own', () => {
-    // Keepers meet regions as «områder» in their tools, where municipalities and counties stand side by side.
-    const isOfKeepers = /^(?:import|editor|feed[\\/]field-words)[\\/]|COLLECTION_NAMES/u;
+    // Keepers and webmasters meet «områder» in their tools, where municipalities and counties stand side by side.
+    const isOfKeepers =
+      /^(?:import|editor|snippet-maker|widget[\\/]owner-report|feed[\\/]field-words)[\\/]|COLLECTION_NAMES/u;
     const isOfAreas = /focus-area-wheel|AREA_KIND|fokusområde|målområde|satsing|emptyAreas|focus areas?|support area/iu;
     assert.deepEqual(
       having(/\b(?:område|områder|områdene|områda|områden|områdena|området|areas?)\b/iu).filter(

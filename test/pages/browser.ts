@@ -36,8 +36,17 @@ export async function openBrowser(name: EngineName): Promise<Browser> {
   return { engine: name, newPage: async () => new Page(name, await browser.newPage()) };
 }
 
+/** The tests of each engine, one after the other. They begin with the first test of the run, after all hooks. */
+const lanes = new Map<EngineName, Promise<unknown>>();
+let begin: () => void = () => undefined;
+const hasBegun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 /**
- * Registers one test per engine. The test gets a new page, which is closed after it.
+ * Registers one test per engine. The test gets a new page, which is closed after it. Each engine takes its tests in
+ * their order, and does not wait for the others: hooks other than those of a whole file come too late for it, and a
+ * test that counts what a server is asked needs a server of its own.
  * @param only the engines that the test is about; all by default
  */
 export function testPage(
@@ -45,15 +54,35 @@ export function testPage(
   run: (page: Page) => Promise<void>,
   only: readonly EngineName[] = engines,
 ): void {
-  for (const engine of engines.filter((found) => only.includes(found))) {
-    test(`${name} (${engine})`, { timeout: TEST_TIMEOUT }, async () => {
-      const page = await (await openBrowser(engine)).newPage();
-      try {
-        await run(page);
-      } finally {
-        await page.close();
-      }
+  for (const engine of engines.filter((known) => only.includes(known))) {
+    const result = (lanes.get(engine) ?? hasBegun).then(() => withinTime(runInEngine(engine, run)));
+    // What fails is told by its test, when its turn to report has come.
+    lanes.set(
+      engine,
+      result.catch(() => undefined),
+    );
+    test(`${name} (${engine})`, () => {
+      begin();
+      return result;
     });
+  }
+}
+
+/** Rejects when a test takes longer than it may, so that those behind it in its lane have their turn. */
+async function withinTime(running: Promise<void>): Promise<void> {
+  const limit = AbortSignal.timeout(TEST_TIMEOUT);
+  const tooLate = new Promise<void>((_, reject) => {
+    limit.addEventListener('abort', () => reject(new Error(`It took longer than ${TEST_TIMEOUT / 1000} seconds.`)));
+  });
+  await Promise.race([running, tooLate]);
+}
+
+async function runInEngine(engine: EngineName, run: (page: Page) => Promise<void>): Promise<void> {
+  const page = await (await openBrowser(engine)).newPage();
+  try {
+    await run(page);
+  } finally {
+    await page.close();
   }
 }
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 
+import { timePasses } from '../time-passes.js';
 import { testPage } from './browser.js';
 import type { Page } from './page.js';
 import { openServer, type PageServer } from './server.js';
@@ -19,11 +20,19 @@ after(async () => {
   await strict.close();
 });
 
+const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'];
+
+/** Goes to one widget after the other: out of sight their static content is enough. */
 async function allReady(page: Page): Promise<void> {
-  await page.waitFor(() => {
-    const widgets = [...document.querySelectorAll('focus-area-wheel, five-factor-map, kpi-jobs-value')];
-    return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('.frame.ready'));
-  });
+  for (const tag of TAGS) {
+    await page.evaluate((name) => document.querySelector(name)?.scrollIntoView({ behavior: 'instant' }), tag);
+    await page.waitFor((name) => {
+      const widget = document.querySelector(name);
+      const root = widget?.shadowRoot;
+      return !widget || (root?.querySelector('.frame.ready') && !root.querySelector('.room'));
+    }, tag);
+  }
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** The text of the widgets of a tag, with ordinary spaces. */
@@ -107,6 +116,28 @@ describe('the dashboards', () => {
     },
   );
 
+  testPage(
+    'a widget out of sight leaves the page its static content, and fetches its code when the reader comes near',
+    async (page) => {
+      await page.goto(`${server.origin}/demo/ostfold.html`);
+      await page.waitFor(() => {
+        const root = document.querySelector('kpi-jobs-value')?.shadowRoot;
+        return root?.querySelector('.frame.ready') && !root.querySelector('.room');
+      });
+      const detailsOf = async (tag: string): Promise<number> =>
+        (await page.requests()).filter((address) => address.includes(`/samspill-${tag}.details-`)).length;
+      // Time for what is fetched when everything stands.
+      await timePasses(700, 'the time after which the script for pages asks for more');
+      assert.equal(await detailsOf('five-factor-map'), 0);
+      const words = await page.evaluate(() => document.querySelector('five-factor-map')?.innerText ?? '');
+      assert.match(words, /Hvem skaper utviklingen\?[\s\S]*Offentlig myndighet/);
+      await allReady(page);
+      assert.equal(await detailsOf('five-factor-map'), 1);
+      assert.equal(await page.evaluate(() => document.querySelector('five-factor-map')?.innerText), '');
+    },
+    ['chromium'],
+  );
+
   testPage('no page is wider than its window', async (page) => {
     await page.setViewport(500, 800);
     for (const name of NAMES) {
@@ -140,8 +171,7 @@ describe('the dashboards', () => {
       await page.goto(`${server.origin}/demo/ostfold.html?lang=${language}`);
       await allReady(page);
       await page.waitFor((text) => document.querySelector('.skip-link')?.textContent === text, skip);
-      for (const tag of ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'])
-        assert.ok((await wordsOf(page, tag)).includes(updated), `${tag} in ${language}`);
+      for (const tag of TAGS) assert.ok((await wordsOf(page, tag)).includes(updated), `${tag} in ${language}`);
       const shown = await page.evaluate(() => ({
         lang: document.documentElement.lang,
         title: document.title,

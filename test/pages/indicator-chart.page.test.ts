@@ -17,7 +17,7 @@ import { openServer, type PageServer, type Routes } from './server.js';
 const TRUSTED_TYPES = `${STRICT_POLICY}; trusted-types samspill`;
 
 const PAGE = `<!doctype html><html lang="nb"><head><title>Figur</title><script src="/chart.js" defer></script>
-<script type="module" src="/dist/samspill.js"></script>
+<script src="/dist/samspill.js"></script>
 <script type="module" src="/dist/samspill-indicator-chart.js"></script></head>
 <body><indicator-chart src="/demo/feeds/ostfold.json" indicator="antall-jobber"></indicator-chart>
 <kpi-jobs-value src="/demo/feeds/ostfold.json"></kpi-jobs-value><p id="outside">Sidens egen tekst</p></body></html>`;
@@ -58,9 +58,12 @@ const ROUTES: Routes = {
   },
 };
 
+const openStrictServer = (): Promise<PageServer> =>
+  openServer(ROUTES, { strictCsp: true, headers: { 'Content-Security-Policy': TRUSTED_TYPES } });
+
 let server: PageServer;
 before(async () => {
-  server = await openServer(ROUTES, { strictCsp: true, headers: { 'Content-Security-Policy': TRUSTED_TYPES } });
+  server = await openStrictServer();
 });
 after(() => server.close());
 
@@ -75,23 +78,27 @@ async function isDrawn(page: Page, count = 1): Promise<void> {
 
 describe('<indicator-chart> as it is built', () => {
   testPage('draws without a violation, fetches the feed once for both widgets and asks nobody else', async (page) => {
-    const before = server.log.length;
-    await page.goto(`${server.origin}/chart`);
-    await isDrawn(page);
-    await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.frame.ready'));
-    const bars = await page.evaluate(
-      () =>
-        document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('svg .mark-rect.role-mark path').length,
-    );
-    assert.equal(bars, 12);
-    const asked = server.log.slice(before);
-    assert.equal(asked.filter((line) => line.endsWith('/ostfold.json')).length, 1);
-    assert.equal(asked.filter((line) => line.includes('vega-embed')).length, 1);
-    const strangers = (await page.requests()).filter(
-      (address) => !address.startsWith(`${server.origin}/`) && !/^(data|blob|about):/.test(address),
-    );
-    assert.deepEqual(strangers, []);
-    assert.deepEqual(await page.problems(), []);
+    const own = await openStrictServer();
+    try {
+      await page.goto(`${own.origin}/chart`);
+      await isDrawn(page);
+      await page.waitFor(() => document.querySelector('kpi-jobs-value')?.shadowRoot?.querySelector('.frame.ready'));
+      const bars = await page.evaluate(
+        () =>
+          document.querySelector('indicator-chart')?.shadowRoot?.querySelectorAll('svg .mark-rect.role-mark path')
+            .length,
+      );
+      assert.equal(bars, 12);
+      assert.equal(own.log.filter((line) => line.endsWith('/ostfold.json')).length, 1);
+      assert.equal(own.log.filter((line) => line.includes('vega-embed')).length, 1);
+      const strangers = (await page.requests()).filter(
+        (address) => !address.startsWith(`${own.origin}/`) && !/^(data|blob|about):/.test(address),
+      );
+      assert.deepEqual(strangers, []);
+      assert.deepEqual(await page.problems(), []);
+    } finally {
+      await own.close();
+    }
   });
 
   testPage('shows its tooltip without a violation, and adds nothing to the page round it', async (page) => {

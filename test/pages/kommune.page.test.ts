@@ -140,6 +140,30 @@ describe('the dashboard of a municipality', () => {
 });
 
 describe('the search', () => {
+  testPage('takes what its address names: goes where one is meant, and asks back or says so', async (page) => {
+    const answer = () => textOf(page, '.place-search [role="status"]');
+    await open(page, '?kommune=9999');
+    assert.match(await answer(), /^«9999» ble ikke kjent igjen\./);
+    await open(page, '?kommune=V%C3%A5ler');
+    assert.equal(await answer(), 'Våler finnes i Østfold og i Innlandet. Hvilken er det?');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.matches a').length), 2);
+    await open(page, '?kommune=Haram');
+    assert.match(await answer(), /^Ålesund ble delt i Ålesund og Haram/);
+    await page.goto(`${server.origin}/demo/kommune.html?kommune=rakkestad`);
+    await arrival(page, 'Rakkestad');
+    assert.equal(await page.evaluate(() => location.search), '?kommune=3120');
+  });
+
+  testPage('knows places by their other names, and without the letters that a keyboard lacks', async (page) => {
+    await open(page, '');
+    const first = () => page.evaluate(() => document.querySelector('.matches strong')?.textContent ?? '');
+    const cases = { kárášjohka: 'Karasjok', lillestrom: 'Lillestrøm', 'bergen kommune': 'Bergen', snaase: 'Snåsa' };
+    for (const [written, name] of Object.entries(cases)) {
+      await search(page, written);
+      assert.equal(await first(), name);
+    }
+  });
+
   testPage('is there without a municipality, with the counties, and nothing for axe', async (page) => {
     await open(page, '?kommune=9999');
     assert.equal(await textOf(page, 'h1'), 'Jobber i kommunen din');
@@ -180,7 +204,7 @@ describe('the search', () => {
       'Våler finnes i Østfold og i Innlandet. Hvilken er det?',
     );
     await search(page, 'fredrikstd');
-    assert.equal(await textOf(page, '.place-search [role="status"]'), 'Ingen kommuner passer.');
+    assert.match(await textOf(page, '.place-search [role="status"]'), /Mente du Fredrikstad\?$/);
     await page.press('Enter');
     assert.match(await textOf(page, '.place-search [role="status"]'), /Mente du Fredrikstad\?$/);
     await search(page, '3016');

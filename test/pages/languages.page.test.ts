@@ -12,7 +12,7 @@ const TAGS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value'];
 function pageIn(language: string): string {
   const widgets = TAGS.map((tag) => `<${tag} src="/one-language.json"></${tag}>`).join('\n');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${language}</title>
-<script type="module" src="/dist/samspill.js"></script>${widgets}</html>`;
+<script src="/dist/samspill.js"></script>${widgets}</html>`;
 }
 
 /** A feed with only its bokmål texts. */

@@ -16,6 +16,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** A part of a page in whole CSS pixels from its upper left corner. */
+export interface Part extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The media features that Chromium can be told to have; see {@link Page.emulateMedia}. */
 export type MediaFeatures = Readonly<Record<string, string>>;
 
@@ -60,6 +66,8 @@ export interface EnginePage {
   emulateMedia(features: MediaFeatures): Promise<boolean>;
   /** Picture of the viewport as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Picture of a part of the page as PNG; undefined where the engine takes none (WebKitGTK). */
+  pictureOf(part: Part): Promise<Buffer | undefined>;
   /** What assistive technology meets in an element; undefined where the engine cannot be asked (all but Chromium). */
   accessibleTree(selector: string): Promise<AccessibleNode | undefined>;
   /** What the browser itself reported since the page was opened; empty in WebKitGTK, which cannot tell. */
@@ -117,7 +125,7 @@ export class Page {
   async messages(): Promise<readonly Message[]> {
     const observed = await this.evaluate(readObserved);
     const isObserved = ({ type, text }: Message): boolean =>
-      observed.some((message) => message.type === type && text.includes(firstLine(message.text)));
+      observed.some((message) => message.type === type && text.includes(wordsOf(message.text)));
     return [...observed, ...this.#page.nativeMessages().filter((message) => !isObserved(message))];
   }
 
@@ -161,6 +169,11 @@ export class Page {
     return this.#page.screenshot();
   }
 
+  /** Picture of a part of the page as PNG; undefined where the engine takes none (WebKitGTK). */
+  pictureOf(part: Part): Promise<Buffer | undefined> {
+    return this.#page.pictureOf(part);
+  }
+
   /** What assistive technology meets in the first element of a selector; undefined where the engine cannot be asked. */
   accessibleTree(selector: string): Promise<AccessibleNode | undefined> {
     return this.#page.accessibleTree(selector);
@@ -185,8 +198,9 @@ function expressionOf(script: (...scriptArguments: never) => unknown, scriptArgu
   return `(() => { const __name = (value) => value; return (${script.toString()})(${list}); })()`;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
+/** The first line of a message, without the element at its end, which browsers name in their own way. */
+function wordsOf(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').replace(/ \[object \w+\]$/u, '');
 }
 
 function readObserved(): readonly Message[] {

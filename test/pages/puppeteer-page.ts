@@ -1,6 +1,13 @@
 /** Pages in Chromium and Firefox, driven by puppeteer. */
 import puppeteer from 'puppeteer-core';
-import type { Browser, ConsoleMessage, KeyInput, Page as PuppeteerPage, Protocol } from 'puppeteer-core';
+import type {
+  Browser,
+  BrowserContext,
+  ConsoleMessage,
+  KeyInput,
+  Page as PuppeteerPage,
+  Protocol,
+} from 'puppeteer-core';
 
 import type { Engine } from '../../tools/browsers/engines.mjs';
 import { launchOptions } from '../../tools/browsers/puppeteer.mjs';
@@ -17,13 +24,19 @@ export async function launchPuppeteer(engine: Engine): Promise<EngineBrowser> {
 }
 
 async function newPage(browser: Browser, isChromium: boolean): Promise<EnginePage> {
-  const context = await browser.createBrowserContext();
+  return pageIn(await browser.createBrowserContext(), isChromium);
+}
+
+/** A page beside others that share what the browser keeps for them; closing it closes them all. */
+export async function pageIn(context: BrowserContext, isChromium: boolean): Promise<EnginePage> {
   const page = await context.newPage();
   const messages: Message[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push({ type: typeOf(message), text: message.text() }));
   page.on('pageerror', (error) => messages.push({ type: 'uncaught', text: String(error) }));
   page.on('request', (request) => requests.push(request.url()));
+  // The question before work is left is answered with yes, as WebDriver does it.
+  page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' && dialog.accept()));
   if (isChromium) await emulateMedia(page, {});
   return {
     async goto(url) {
@@ -38,6 +51,7 @@ async function newPage(browser: Browser, isChromium: boolean): Promise<EnginePag
     setViewport: (width, height) => setViewport(page, { width, height }),
     emulateMedia: async (features) => isChromium && emulateMedia(page, features),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    pictureOf: async (part) => Buffer.from(await page.screenshot({ clip: part, captureBeyondViewport: true })),
     accessibleTree: async (selector) => (isChromium ? accessibleTree(page, selector) : undefined),
     nativeMessages: () => messages,
     requests: () => Promise.resolve(requests),

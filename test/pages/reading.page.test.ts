@@ -21,10 +21,12 @@ after(() => server.close());
 async function open(page: Page, name: string, tag: string): Promise<void> {
   await page.setViewport(1200, 900);
   await page.goto(`${server.origin}/demo/${name}.html`);
-  await page.waitFor(
-    (widget) => document.querySelector(widget)?.shadowRoot?.querySelector('.frame.ready [part~="downloads"]'),
-    tag,
-  );
+  // Out of sight its static content would be enough.
+  await page.evaluate((widget) => document.querySelector(widget)?.scrollIntoView({ behavior: 'instant' }), tag);
+  await page.waitFor((widget) => {
+    const root = document.querySelector(widget)?.shadowRoot;
+    return root?.querySelector('.frame.ready [part~="downloads"]') && !root.querySelector('.room');
+  }, tag);
   await page.waitFor((widget) => document.querySelector(widget)?.shadowRoot?.querySelector('.drawing, .tiles'), tag);
 }
 

@@ -4,7 +4,7 @@ import { WINDOW } from '../../tools/browsers/surroundings.mjs';
 import { startWebKitDriver, webKitCapabilities } from '../../tools/browsers/webkit-driver.mjs';
 import type { EngineBrowser, EnginePage, Size } from './page.js';
 
-/** Time in milliseconds that one command may take. The driver never answers when the browser does not start. */
+/** Time in milliseconds that one command may take. */
 const COMMAND_TIMEOUT = 60_000;
 
 /** Code points that WebDriver gives to keys without a character. */
@@ -30,33 +30,46 @@ const KEYS: Readonly<Record<string, string>> = {
 
 type Command = (method: 'DELETE' | 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
 
+/** Time in milliseconds for a browser to start, and how often it is tried: now and then one never does. */
+const START_TIMEOUT = 30_000;
+const MOST_STARTS = 3;
+
 /** Starts the driver. Each page is a browser of its own, and only one can be open at a time. */
 export async function launchWebKit(engine: Engine): Promise<EngineBrowser> {
-  const driver = await startWebKitDriver(engine);
-  const command = commandsFor(`http://127.0.0.1:${driver.port}`);
+  let driver = await startWebKitDriver(engine);
+  const command: Command = (...request) => send(`http://127.0.0.1:${driver.port}`, COMMAND_TIMEOUT, ...request);
+  const startBrowser = async (starts = 1): Promise<string> => {
+    const body = { capabilities: { alwaysMatch: webKitCapabilities(engine) } };
+    try {
+      const session = await send(`http://127.0.0.1:${driver.port}`, START_TIMEOUT, 'POST', '/session', body);
+      return (session as { sessionId: string }).sessionId;
+    } catch (error) {
+      if (starts === MOST_STARTS) throw error;
+      await driver.stop();
+      driver = await startWebKitDriver(engine);
+      return startBrowser(starts + 1);
+    }
+  };
   return {
     async newPage() {
-      const session = await command('POST', '/session', { capabilities: { alwaysMatch: webKitCapabilities(engine) } });
-      const { sessionId } = session as { sessionId: string };
-      const page = pageOf((method, path, body) => command(method, `/session/${sessionId}${path}`, body));
+      const session = `/session/${await startBrowser()}`;
+      const page = pageOf((method, path, body) => command(method, session + path, body));
       await page.setViewport(WINDOW.width, WINDOW.height);
       return page;
     },
-    close: driver.stop,
+    close: () => driver.stop(),
   };
 }
 
-function commandsFor(address: string): Command {
-  return async (method, path, body) => {
-    const response = await fetch(address + path, {
-      method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(COMMAND_TIMEOUT),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
-    return value;
-  };
+async function send(address: string, timeout: number, ...[method, path, body]: Parameters<Command>): Promise<unknown> {
+  const response = await fetch(address + path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(timeout),
+  });
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
+  return value;
 }
 
 function pageOf(command: Command): EnginePage {
@@ -72,6 +85,7 @@ function pageOf(command: Command): EnginePage {
     },
     setViewport: (width, height) => setViewport(command, { width, height }),
     emulateMedia: () => Promise.resolve(false),
+    pictureOf: () => Promise.resolve(undefined),
     screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
     accessibleTree: () => Promise.resolve(undefined),
     nativeMessages: () => [],

@@ -119,3 +119,22 @@ describe('places that fit while somebody writes', () => {
     assert.deepEqual(fitting('qqq'), []);
   });
 });
+
+describe('a name that no place has now', () => {
+  for (const name of ['Askim', 'Oppland', 'Hobøl', 'Skedsmo'])
+    it(`is not guessed at from ${name}`, () => assert.notEqual(findPlace(name).kind, 'near'));
+  for (const [name, expected] of [
+    ['ostfold', 'Østfold'],
+    ['Oestfold', 'Østfold'],
+    ['Sarpsbrog', 'Sarpsborg'],
+    ['Haldn', 'Halden'],
+  ] as const)
+    it(`is ${expected} for ${name}`, () => {
+      const found = findPlace(name);
+      assert.ok(found.kind === 'near', found.kind);
+      assert.deepEqual(
+        found.places.map((place) => place.name),
+        [expected],
+      );
+    });
+});

@@ -259,7 +259,7 @@ describe('what cannot be had', () => {
 
   it('knows a web page from a table', async () => {
     server.behaviour.failures = [{ status: 200, body: '<!doctype html><title>Logg inn</title>' }];
-    assert.match(await said(VERSION_1), /ingen tabell, men noe annet, kanskje en nettside\.$/);
+    assert.match(await said(VERSION_1), /ingen tabell, men noe annet, kanskje en nettside\. /);
   });
 
   it('and a service that is not there', async () => {
@@ -272,10 +272,18 @@ describe('searching for tables', () => {
   it('goes through the pages', async () => {
     const found = await findTables(`${server.address}/v2`, 'jobber', new Requests(new Clock().transport), 'no');
     assert.deepEqual(
-      found.map(({ id }) => id),
+      found.tables.map(({ id }) => id),
       ['11650', '11651', '11652', '11653', '11654', '11655'],
     );
-    assert.deepEqual(found[0], { id: '11650', title: 'Tabell 1', from: '2016K1', to: '2024K1' });
+    assert.equal(found.count, 6);
+    assert.deepEqual(found.tables[0], {
+      id: '11650',
+      title: 'Jobber 1',
+      from: '2016K1',
+      to: '2024K1',
+      updated: '2024-05-22T22:30:00Z',
+      isDiscontinued: false,
+    });
     assert.deepEqual(
       server.received.map(({ path }) => path),
       [
@@ -283,5 +291,21 @@ describe('searching for tables', () => {
         '/v2/tables?query=jobber&pageNumber=2&pageSize=20&lang=no',
       ],
     );
+  });
+
+  it('tells what a service says that answers as if all were well', async () => {
+    const requests = new Requests(new Clock().transport);
+    server.behaviour.failures = [{ status: 200, body: '{"error":"Vedlikehold"}' }];
+    await assert.rejects(findTables(`${server.address}/v2`, 'jobber', requests), ({ problem }: ServiceError) => {
+      assert.deepEqual(problem, {
+        code: 'refused',
+        host: new URL(server.address).host,
+        status: 200,
+        said: 'Vedlikehold',
+      });
+      return true;
+    });
+    server.behaviour.failures = [{ status: 200, body: '[]' }];
+    await assert.rejects(findTables(`${server.address}/v2`, 'jobber', requests), { code: 'no-figures' });
   });
 });

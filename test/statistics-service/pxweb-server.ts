@@ -84,7 +84,7 @@ export class PxWebServer {
     const { mostCells, hasConfig } = this.behaviour;
     if (pathname === '/v2/config' && hasConfig)
       return [200, { apiVersion: '2.0.0', maxDataCells: mostCells, maxCallsPerTimeWindow: 30, timeWindow: 60 }];
-    if (pathname === '/v2/tables') return [200, pageOfTables(Number(searchParams.get('pageNumber')))];
+    if (pathname === '/v2/tables') return [200, pageOfTables(searchParams)];
     if (pathname === '/v2/tables/11657/metadata') return [200, this.#metadata2()];
     if (pathname === '/v2/codelists/agg_KommSummer') return [200, { id: 'agg_KommSummer', values: SUMMED }];
     if (pathname === '/v2/tables/11657/data') return this.#data(selectionOf2(body));
@@ -160,15 +160,24 @@ const METADATA_1 = {
   })),
 };
 
-/** Three tables on each of two pages. */
-function pageOfTables(page: number): unknown {
-  const tables = Array.from({ length: 3 }, (_, index) => ({
-    id: String(11_650 + 3 * (page - 1) + index),
-    label: `Tabell ${3 * (page - 1) + index + 1}`,
+/** Three tables on each of two pages, for whoever asks about jobs; the last one gets no more figures. */
+function pageOfTables(parameters: URLSearchParams): unknown {
+  const page = Number(parameters.get('pageNumber'));
+  const all = parameters.get('query')?.includes('jobber') === true ? 6 : 0;
+  const tables = Array.from({ length: all }, (_, index) => ({
+    id: String(11_650 + index),
+    label: `${11_650 + index}: Jobber ${index + 1}`,
     firstPeriod: '2016K1',
     lastPeriod: '2024K1',
+    updated: '2024-05-22T22:30:00Z',
+    discontinued: index === 5 ? true : null,
   }));
-  return { language: 'no', tables, page: { pageNumber: page, pageSize: 3, totalElements: 6, totalPages: 2 } };
+  const own = tables.slice(3 * (page - 1), 3 * page);
+  return {
+    language: 'no',
+    tables: own,
+    page: { pageNumber: page, pageSize: 3, totalElements: all, totalPages: Math.ceil(all / 3) },
+  };
 }
 
 function selectionOf2(body: unknown): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { feedSource, type FeedSource } from '../../src/store/feed-source.js';
 import { answerWith, broken, json, never, status, text, type Answer, type Network } from '../browser/answers.js';
 import { waitUntil } from '../browser/waiting.js';
+import { timePasses } from '../time-passes.js';
 
 const FEED = { feedVersion: '1.0', title: 'Tall', regions: [{ id: 'moss', name: 'Moss' }] };
 let number = 0;
@@ -67,10 +68,56 @@ describe('a feed source', () => {
   });
 
   it('tries again when the server stumbles', async () => {
-    const source = sourceWith(status(503), broken, json(FEED));
+    const source = sourceWith(status(503), status(425), json(FEED));
     const leave = await settled(source);
     expect(source.state.status).to.equal('ready');
     expect(network?.asked.length).to.equal(3);
+    leave();
+  });
+
+  it('looks why there was no answer at all, and tries again when the reason may pass', async () => {
+    const source = sourceWith(broken, json(FEED));
+    const leave = await settled(source);
+    expect(source.state.status).to.equal('ready');
+    // The first try, the look, and the second try.
+    expect(network?.asked.length).to.equal(3);
+    expect(source.trace.cause).to.equal(undefined);
+    leave();
+  });
+
+  it('tells its reader after ten seconds, however long the server asks to wait', async () => {
+    const source = sourceWith(status(503, { 'retry-after': '11' }));
+    const leave = await settled(source);
+    expect([source.state.status, network?.asked.length]).to.deep.equal(['failed', 1]);
+    leave();
+  });
+
+  it('asks once, without a word, when it looks for newer figures', async () => {
+    const source = sourceWith(json(FEED), status(503), json(FEED), json({ ...FEED, title: 'Nye tall' }));
+    const states: string[] = [];
+    source.follow((state) => states.push(state.status));
+    const leave = await settled(source);
+    const first = source.state;
+    await source.refresh();
+    expect([source.state.status, network?.asked.length]).to.deep.equal(['stale', 2]);
+    await source.refresh();
+    expect(source.state.status).to.equal('ready');
+    const second = source.state;
+    await source.refresh();
+    expect(source.state.status === 'ready' && source.state.feed.title?.nb).to.equal('Nye tall');
+    expect(states).to.deep.equal(['loading', 'ready', 'stale', 'ready', 'ready']);
+    expect(second).to.not.equal(first);
+    leave();
+  });
+
+  it('leaves what is shown when what it looked for is the same', async () => {
+    const source = sourceWith(json(FEED));
+    const leave = await settled(source);
+    const shown = source.state;
+    await Promise.all([source.refresh(), source.refresh()]);
+    expect(source.state).to.equal(shown);
+    // The second look found the first under way.
+    expect(network?.asked.length).to.equal(2);
     leave();
   });
 
@@ -125,11 +172,39 @@ describe('a feed source', () => {
     leave();
   });
 
-  it('tries again when the network comes back', async () => {
-    const source = sourceWith(status(404), json(FEED));
-    const leave = await settled(source);
-    window.dispatchEvent(new Event('online'));
-    await waitUntil(() => source.state.status === 'ready');
-    leave();
+  describe('on a device that is back on the network', () => {
+    const { random } = Math;
+    const setOnline = (isOnline: boolean): void => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+    };
+
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'onLine');
+      Math.random = random;
+    });
+
+    it('asks again when that was what it had missed, once', async () => {
+      setOnline(false);
+      const source = sourceWith(broken, json(FEED));
+      const leave = await settled(source);
+      const { state } = source;
+      expect([state.status === 'failed' && state.failure, network?.asked.length]).to.deep.equal(['offline', 1]);
+      setOnline(true);
+      Math.random = () => 0;
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => source.state.status === 'ready');
+      expect(network?.asked.length).to.equal(2);
+      leave();
+    });
+
+    it('does not ask again when a network cannot mend what is wrong', async () => {
+      const source = sourceWith(status(404), json(FEED));
+      const leave = await settled(source);
+      Math.random = () => 0;
+      window.dispatchEvent(new Event('online'));
+      await timePasses(50, 'nothing is to be asked');
+      expect([source.state.status, network?.asked.length]).to.deep.equal(['failed', 1]);
+      leave();
+    });
   });
 });

@@ -6,8 +6,10 @@ import { expectAccessible as accessible } from '../browser/accessible.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
 import { create, TAGS, type Widget } from '../browser/widgets.js';
 import { frames, waitUntil } from '../browser/waiting.js';
+import { catchWarnings, type Warnings } from '../browser/warnings.js';
 
 let network: Network | undefined;
+let warnings: Warnings | undefined;
 let number = 0;
 
 /** A widget on a page of its own, before its feed has been answered. */
@@ -58,7 +60,12 @@ function button(element: Widget, name: string): HTMLButtonElement {
 
 for (const tag of TAGS) {
   describe(`<${tag}>, as every widget`, () => {
+    beforeEach(() => {
+      warnings = catchWarnings();
+    });
+
     afterEach(() => {
+      warnings?.restore();
       network?.restore();
       network = undefined;
     });
@@ -186,36 +193,39 @@ for (const tag of TAGS) {
       let failures = 0;
       element.addEventListener('feed-error', () => (failures += 1));
       button(element, 'Prøv igjen').focus();
+      const [pressed, said] = [focused(), part(element, 'status')?.querySelector('[role="status"]')];
+      const heard: string[] = [];
+      const listening = new MutationObserver(() => heard.push(said?.textContent ?? ''));
+      if (said) listening.observe(said, { childList: true, characterData: true, subtree: true });
       button(element, 'Prøv igjen').click();
-      await waitUntil(() => failures === 1 && focused()?.localName === 'button', 'the focus on the button again');
+      await element.updateComplete;
+      expect([focused() === pressed, pressed?.getAttribute('aria-disabled')]).to.deep.equal([true, 'true']);
+      await waitUntil(() => failures === 1 && !pressed?.hasAttribute('aria-disabled'), 'the button to be there again');
+      expect(focused()).to.equal(pressed);
+      listening.disconnect();
+      expect(heard).to.deep.equal(['Laster inn tall …', 'Tallene kan ikke vises. Datafilen finnes ikke på adressen.']);
       button(element, 'Prøv igjen').click();
       await ready(element);
       await waitUntil(() => focused()?.id === 'heading', 'the focus on the heading');
     });
 
     it('tells the owner what is wrong, with the place, and the reader nothing of it', async () => {
-      const { warn } = console;
-      const warnings: string[] = [];
-      console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
       network = answerWith(text('{\n  "feedVersion": "1.0",\n}'));
       const errors: FeedErrorEvent[] = [];
       const element = await widget(tag);
       element.addEventListener('feed-error', (event) => errors.push(event));
       element.src = address();
       await waitUntil(() => element.shadowRoot?.querySelector('details.owner'));
-      console.warn = warn;
       expect(part(element, 'status')?.querySelector('p')?.textContent).to.equal(
         'Tallene kan ikke vises. Det er en feil i datafilen.',
       );
       expect(element.shadowRoot?.querySelector('details.owner li')?.textContent).to.contain('linje 2, tegn 23');
       expect(errors.at(-1)?.problems.map(({ code }) => code)).to.deep.equal(['syntax']);
-      expect(warnings.length).to.equal(1);
-      expect(warnings[0]).to.contain('linje 2');
+      await waitUntil(() => warnings?.texts.length === 1, 'one warning');
+      expect(warnings?.texts[0]).to.contain('linje 2');
     });
 
     it('shows its keeper every problem when the page’s address asks for it', async () => {
-      const { warn } = console;
-      console.warn = () => undefined;
       const before = location.href;
       history.replaceState(
         null,
@@ -233,7 +243,6 @@ for (const tag of TAGS) {
         'For deg som har ansvaret for datafilen',
       ]);
       history.replaceState(null, '', before);
-      console.warn = warn;
     });
 
     it('keeps the last good figures when a refresh fails, and says from when they are', async () => {
@@ -242,10 +251,10 @@ for (const tag of TAGS) {
       const stale: FeedStaleEvent[] = [];
       element.addEventListener('feed-stale', (event) => stale.push(event));
       element.reload();
-      await waitUntil(() => part(element, 'notice'));
-      expect(part(element, 'notice')?.textContent.replaceAll('\u00a0', ' ')).to.contain(
-        'Tallene under ble sist oppdatert 24. august 2026.',
-      );
+      const before = element.getBoundingClientRect().height;
+      const said = () => part(element, 'updated')?.textContent.replaceAll('\u00a0', ' ');
+      await waitUntil(() => said() === 'Fikk ikke nye tall. Redigert 24. august 2026');
+      expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
       expect(stale.map(({ updated, failure }) => [updated, failure])).to.deep.equal([['2026-08-24', 'not-found']]);
     });
 
@@ -255,13 +264,10 @@ for (const tag of TAGS) {
     });
 
     it('refuses a newer version in words', async () => {
-      const { warn } = console;
-      console.warn = () => undefined;
       network = answerWith(json({ feedVersion: '2.0' }));
       const element = await widget(tag, { src: address() });
       await waitUntil(() => words(element).includes('Datafilen er laget for en nyere versjon. Oppdater komponenten.'));
       await waitUntil(() => element.shadowRoot?.querySelector('details.owner'));
-      console.warn = warn;
     });
 
     it('is useful when the feed is empty', async () => {

@@ -1,11 +1,12 @@
 /**
- * Finds the browser engines that tests run in, and installs missing ones where that is allowed: Debian's own packages,
- * when run as root on Debian, as in continuous integration. `SAMSPILL_ENGINES=chromium` limits a run.
+ * Finds the browser engines that tests run in, and installs missing ones where that is allowed, as in continuous
+ * integration. `SAMSPILL_ENGINES=chromium` limits a run.
  */
-import { accessSync, constants, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { run } from '../process/run.mjs';
+import { isExecutable, onPath } from '../process/commands.mjs';
+import { installPackages } from '../process/packages.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox' | 'webkit'} EngineName
@@ -69,39 +70,16 @@ export function findEngines() {
  */
 export async function prepareEngines() {
   const missing = requestedEngines().filter((name) => FINDERS[name]() === undefined);
-  if (missing.length > 0) await provide(missing);
+  if (missing.length > 0) {
+    await installPackages(
+      missing,
+      missing.flatMap((name) => DEBIAN_PACKAGES[name]),
+    );
+  }
   const found = findEngines().map(({ name }) => name);
   const absent = requestedEngines().filter((name) => !found.includes(name));
   console.log(`Engines: ${found.join(', ') || 'none'}${absent.length > 0 ? `; missing: ${absent.join(', ')}` : ''}`);
   return found.length > 0;
-}
-
-/** @param {readonly EngineName[]} names */
-async function provide(names) {
-  const packages = names.flatMap((name) => DEBIAN_PACKAGES[name]).join(' ');
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
-  if (!mayInstall()) {
-    console.log(`Not found: ${names.join(', ')}. On Debian a person with the right can install: ${command}`);
-    return;
-  }
-  console.log(`Installing ${packages}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code } = await run('sh', ['-c', command], { quiet: true, env: environment });
-  if (code !== 0) console.log(`The installation failed (exit code ${code}).`);
-}
-
-/** @returns {boolean} */
-function mayInstall() {
-  return process.getuid?.() === 0 && isDebian() && onPath('apt-get') !== undefined;
-}
-
-/** @returns {boolean} */
-function isDebian() {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -150,28 +128,5 @@ function childFolders(folder, pattern) {
       .map((name) => path.join(folder, name));
   } catch {
     return [];
-  }
-}
-
-/**
- * @param {string} command a name to look up, or an absolute path
- * @returns {string | undefined}
- */
-function onPath(command) {
-  if (path.isAbsolute(command)) return isExecutable(command) ? command : undefined;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.map((folder) => path.join(folder, command)).find(isExecutable);
-}
-
-/**
- * @param {string} file
- * @returns {boolean}
- */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -14,13 +14,14 @@ const VALUES = ['feed', 'locale', 'view'];
 /**
  * Gives the chunk of a module, by the name of its door or its room; undefined for what the entries need at once.
  * @param {string} root folder of the modules
+ * @param {readonly string[]} later entries that are doors: what another pass imports when it needs them
  * @returns {(id: string, graph: ManualChunkMeta) => string | undefined}
  */
-export function chunksByFolder(root) {
+export function chunksByFolder(root, later = []) {
   /** @type {ReturnType<typeof chunksIn> | undefined} */
   let chunkOf;
   return (id, graph) => {
-    chunkOf ??= chunksIn(graph, root);
+    chunkOf ??= chunksIn(graph, root, later);
     return chunkOf(id);
   };
 }
@@ -28,11 +29,16 @@ export function chunksByFolder(root) {
 /**
  * @param {ManualChunkMeta} graph
  * @param {string} root
+ * @param {readonly string[]} later
  * @returns {(id: string) => string | undefined}
  */
-function chunksIn(graph, root) {
-  const first = atOnce(entriesOf(graph), graph);
-  const doors = doorsIn(graph).filter((id) => !first.has(id));
+function chunksIn(graph, root, later) {
+  const entries = entriesOf(graph);
+  const first = atOnce(
+    entries.filter((id) => !later.includes(id)),
+    graph,
+  );
+  const doors = [...doorsIn(graph), ...entries].filter((id) => !first.has(id));
   const byFolder = foldersOf(doors);
   const reached = doors.map((id) => ({ name: nameOf(id), modules: atOnce([id], graph) }));
   return (id) => {
@@ -141,11 +147,9 @@ export function keepFiles(files) {
         if (output.type !== 'chunk') continue;
         const all = new Set([output.fileName]);
         for (const name of all) for (const imported of importsOf(name)) all.add(imported);
-        for (const id of output.moduleIds)
-          files.set(
-            id.replace(/^\0/u, ''),
-            [...all].map((name) => `./${name}`),
-          );
+        // Lists that are alike weigh little.
+        const [own, ...others] = [...all].map((name) => `./${name}`);
+        for (const id of output.moduleIds) files.set(id.replace(/^\0/u, ''), [own ?? '', ...others.sort()]);
       }
     },
   };
@@ -155,9 +159,10 @@ export function keepFiles(files) {
  * Leaves what modules import when needed to the files of the pass before, and has all files of it asked for side by
  * side. Fails the build when a module is in none of them.
  * @param {ReadonlyMap<string, readonly string[]>} files
+ * @param {(module: string) => string | undefined} [beside] the module that is asked for whenever this one is
  * @returns {Plugin}
  */
-export function fromFiles(files) {
+export function fromFiles(files, beside = () => undefined) {
   return {
     name: 'from-files',
     async resolveDynamicImport(source, importer) {
@@ -167,7 +172,9 @@ export function fromFiles(files) {
       return { id, external: 'absolute' };
     },
     renderDynamicImport({ targetModuleId }) {
-      const [own, ...others] = files.get(targetModuleId ?? '') ?? [];
+      const [own, ...needed] = files.get(targetModuleId ?? '') ?? [];
+      const [asked] = files.get(beside(targetModuleId ?? '') ?? '') ?? [];
+      const others = needed.filter((file) => file !== asked);
       if (own === undefined || others.length === 0) return null;
       const imports = others.map((file) => `import(${JSON.stringify(file)})`).join(', ');
       return { left: 'Promise.all([import(', right: `), ${imports}]).then(([own]) => own)` };

@@ -26,11 +26,12 @@ const TABLE = 'texts-';
 /**
  * Interface texts live outside `feed/`: labels and problem sentences there belong to the feed and its keeper. Those of
  * `indicator-chart/` stay where they are, so that readers of the other widgets do not download them, and so do those
- * of the editor and the commands, which no reader has.
+ * of the editor, the snippet maker and the commands, which no reader has, and of `embed/`, `page/` and what few pages
+ * ask `widget/` for.
  */
 const WITHOUT_TEXTS = [
-  ...['feed', 'indicator-chart', 'check', 'editor', 'feed-file', 'import', 'changes', 'places'],
-  ...['statistics-service', 'command'],
+  ...['feed', 'indicator-chart', 'check', 'editor', 'embed', 'feed-file', 'import', 'changes', 'page', 'places'],
+  ...['statistics-service', 'command', 'snippet-maker', 'widget/owner-report', 'widget/upkeep'],
 ];
 const HAS_TEXTS = new RegExp(String.raw`^build/compiled/(?!(?:${WITHOUT_TEXTS.join('|')})/).*\.js$`);
 

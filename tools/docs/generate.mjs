@@ -11,15 +11,23 @@ import { readManifest } from './manifest.mjs';
 import { root, run } from '../process/run.mjs';
 import { typeScript } from '../process/tools.mjs';
 
+/** The demo pages whose elements have static content between their tags. */
+const STATIC_PAGES = ['ostfold', 'nedre-glomma', 'osloregionen', 'gardermoregionen', 'digital-baerekraft'];
+
+/** Jobs that others copy; they run the package in the version that they came with. */
+const RECIPES = ['github-import.yml', 'gitlab-import.yml'];
+
 const isCheck = process.argv.includes('--check');
 
 /** @type {readonly {name: string, generate: () => Promise<boolean>}[]} */
 const GENERATORS = [
   { name: "the feed's shape and docs/feed.md", generate: shapeFeed },
   { name: 'the table of places', generate: listPlaces },
+  { name: 'the widths of letters', generate: measureLetters },
   { name: 'version', generate: copyVersion },
   { name: 'custom-elements.json and API tables', generate: describeElements },
   { name: 'accessibility statement', generate: stateAccessibility },
+  { name: 'the static content of the demo pages', generate: renderDemoPages },
 ];
 
 for (const { name, generate } of GENERATORS) {
@@ -42,9 +50,31 @@ async function listPlaces() {
 }
 
 /** @returns {Promise<boolean>} */
+async function measureLetters() {
+  const { code } = await run(...typeScript('tools/font-metrics/generate-metrics.ts', ...(isCheck ? ['--check'] : [])));
+  return code === 0;
+}
+
+/** @returns {Promise<boolean>} */
+async function renderDemoPages() {
+  const pages = STATIC_PAGES.map((name) => path.join(root, `demo/${name}.html`));
+  const options = ['render', '--page', ...pages, ...(isCheck ? ['--check'] : [])];
+  const { code } = await run(...typeScript('src/command/start.ts', ...options));
+  return code === 0;
+}
+
+/** @returns {Promise<boolean>} */
 async function copyVersion() {
   const { version } = await readPackage();
-  return settle('src/widget/version.ts', () => versionModule(version));
+  const results = [await settle('src/widget/version.ts', () => versionModule(version))];
+  for (const recipe of RECIPES) {
+    results.push(
+      await settle(`docs/recipes/${recipe}`, (text = '') =>
+        text.replace(/\bsamspill@\d[\w.-]*/gu, `samspill@${version}`),
+      ),
+    );
+  }
+  return results.every(Boolean);
 }
 
 /**

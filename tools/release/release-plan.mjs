@@ -9,6 +9,7 @@ import { cutRelease, unreleasedEntries } from './changelog.mjs';
 import { readVersion } from './read-version.mjs';
 
 /** @import { ReleaseType } from 'semver' */
+/** @import { Archive } from './pack.mjs' */
 
 /**
  * @typedef {object} ReleasePlan
@@ -46,14 +47,14 @@ export async function planRelease(project, request, date) {
 }
 
 /**
- * The annotated tag's text: the name, what has changed, and the checksum by which everybody can prove the archive.
+ * The annotated tag's text: the name, what has changed, and the checksums by which everybody can prove the archives.
  * @param {ReleasePlan} plan
- * @param {string} archive name of the archive's file
- * @param {string} checksum
+ * @param {readonly Archive[]} archives
  * @returns {string}
  */
-export function tagText({ version, entries }, archive, checksum) {
-  return `samspill ${version}\n\n${entries}\n\n${archive} ${checksum}\n`;
+export function tagText({ version, entries }, archives) {
+  const lines = archives.map(({ file, checksum }) => `${path.basename(file)} ${checksum}\n`);
+  return `samspill ${version}\n\n${entries}\n\n${lines.join('')}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Prepares a release: `npm run release -- 0.2.0`, or `major`, `minor` or `patch`. It sets the version, cuts the
- * changelog, generates, builds, and packs the archive for webmasters into `release/`. It commits, tags and publishes
- * nothing, but prints the commands that do. With `--check` it only says what it would do, or why not.
+ * changelog, generates, builds, and packs the archives for webmasters and for WordPress into `release/`. It commits,
+ * tags and publishes nothing, but prints the commands that do. With `--check` it only says what it would do, or why
+ * not.
  * docs/releasing.md tells the whole way.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -11,9 +12,10 @@ import { parseArgs } from 'node:util';
 import semver from 'semver';
 
 import { run } from '../process/run.mjs';
-import { packArchive } from './pack.mjs';
+import { packArchives } from './pack.mjs';
 import { planRelease, tagText } from './release-plan.mjs';
 
+/** @import { Archive } from './pack.mjs' */
 /** @import { ReleasePlan } from './release-plan.mjs' */
 
 /** The folder that npm starts scripts in. */
@@ -55,25 +57,25 @@ async function carryOut(plan) {
   await writeFile(path.join(project, 'CHANGELOG.md'), plan.changelog);
   await npm('run', 'generate');
   await npm('run', 'build');
-  const { file, checksum } = await packArchive(project);
-  const text = tagText(plan, path.basename(file), checksum);
+  const archives = await packArchives(project);
+  const text = tagText(plan, archives);
   const textFile = `release/${plan.tag}.txt`;
   await mkdir(path.join(project, 'release'), { recursive: true });
   await writeFile(path.join(project, textFile), text);
-  console.log(summaryOf(plan, file, text, textFile));
+  console.log(summaryOf(plan, archives, text, textFile));
 }
 
 /**
  * @param {ReleasePlan} plan
- * @param {string} archive
+ * @param {readonly Archive[]} archives
  * @param {string} text the tag's
  * @param {string} textFile
  * @returns {string}
  */
-function summaryOf({ version, tag }, archive, text, textFile) {
+function summaryOf({ version, tag }, archives, text, textFile) {
   const channel = semver.prerelease(version) ? ' --tag next' : '';
   return [
-    `\nFor webmasters: ${archive}`,
+    `\nFor webmasters: ${archives.map(({ file }) => file).join(', ')}`,
     `The tag ${tag}, with this text:\n`,
     text.replace(/^(?=.)/gmu, '    '),
     'When npm test has passed:\n',

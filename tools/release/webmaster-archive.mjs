@@ -18,6 +18,8 @@ export const FOLDER = 'samspill';
 
 /** What pages load, and the editor, lie at the top of `dist/`; the folders are for developers, who have the package. */
 const FOR_PAGES = /^[^/]+\.(?:css|html|js|json|txt)$/u;
+/** How to put the folder on a site, and how to upgrade. */
+export const INSTRUCTIONS = 'LES-MEG.txt';
 const BASE_FILE = /^samspill-base-[\w-]{8}\.js$/u;
 const CLASSIC_SCRIPT = 'samspill.iife.js';
 /** Beside the files of `dist/`: where they lie in the project. */
@@ -38,7 +40,7 @@ export async function filesForWebmasters(project, release) {
   );
   /** @type {Map<string, Uint8Array>} */
   const files = new Map([...forPages, ...(await Promise.all(added))]);
-  files.set('LES-MEG.txt', Buffer.from(await instructions(files, release)));
+  files.set(INSTRUCTIONS, Buffer.from(await instructions(files, release)));
   files.set(INTEGRITY_FILE, Buffer.from(integrityText(integrityOf(release.version, files))));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -72,14 +74,29 @@ async function instructions(files, { version, date }) {
     throw new Error(`dist/ lacks ${classic === undefined ? CLASSIC_SCRIPT : 'samspill-base-….js'}: build first.`);
   }
   /** @type {Readonly<Record<string, string>>} */
-  const values = { version, date: norwegianDate(date), classicChecksum: checksumOf(classic), baseFile };
-  const template = await readFile(new URL('LES-MEG.txt', import.meta.url), 'utf8');
+  const values = {
+    version,
+    folder: folderOf(version),
+    date: norwegianDate(date),
+    classicChecksum: checksumOf(classic),
+    baseFile,
+  };
+  const template = await readFile(new URL(INSTRUCTIONS, import.meta.url), 'utf8');
   const text = template.replace(/\{\{(\w+)\}\}/gu, (_, /** @type {string} */ name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`LES-MEG.txt asks for ${name}, which nobody knows.`);
     return value;
   });
   return text.replaceAll('\n', '\r\n');
+}
+
+/**
+ * The folder of a version where addresses have one: patches lie in the folder of what they mend.
+ * @param {string} version `0.2.1`
+ * @returns {string} `0.2`
+ */
+function folderOf(version) {
+  return version.split('.', 2).join('.');
 }
 
 /**

@@ -57,7 +57,7 @@ export function createDevServer({ root = projectFolder, strictCsp = false, repor
     strictCsp,
     folders: ['demo'],
     transformPage: (page) =>
-      `${page}<script type="module" src="/dev/live-page.mjs?version=${pages.version}"></script>\n`,
+      `${asModule(page)}<script type="module" src="/dev/live-page.mjs?version=${pages.version}"></script>\n`,
     makeFile: (pathname) => makeFile(pathname, files),
   });
   const server = http.createServer((request, response) => {
@@ -83,6 +83,15 @@ export function createDevServer({ root = projectFolder, strictCsp = false, repor
       await files.dispose();
     },
   };
+}
+
+/**
+ * The sources are modules that import one another, where the built script is a classic one.
+ * @param {string} page
+ * @returns {string}
+ */
+function asModule(page) {
+  return page.replace(/<script (?=src="[^"]*\/dist\/samspill\.js")/g, '<script type="module" ');
 }
 
 /**

@@ -48,7 +48,10 @@ const MODULES = {
 
 /** @type {Readonly<Record<string, Bundle>>} by the name of the entry that pages load */
 const OTHERS = {
-  'samspill.iife.js': { isOurs: true, options: { entryPoints: { 'samspill.iife': 'src/index.ts' }, format: 'iife' } },
+  'samspill.iife.js': {
+    isOurs: true,
+    options: { entryPoints: { 'samspill.iife': 'src/classic-script.ts' }, format: 'iife' },
+  },
   'places/places.js': {
     isOurs: true,
     options: { entryPoints: { 'places/places': 'src/places/index.ts' }, format: 'esm' },
@@ -61,6 +64,19 @@ const OTHERS = {
       plugins: [exampleTextsForEsbuild],
     },
   },
+  'snippets.js': {
+    isOurs: true,
+    options: {
+      entryPoints: { snippets: 'src/snippet-maker-script.ts' },
+      format: 'iife',
+      plugins: [exampleTextsForEsbuild],
+    },
+  },
+  'embed.js': { isOurs: true, options: { entryPoints: { embed: 'src/embed/embed-page.ts' }, format: 'iife' } },
+  'samspill-frame.js': {
+    isOurs: true,
+    options: { entryPoints: { 'samspill-frame': 'src/embed/samspill-frame.ts' }, format: 'iife' },
+  },
   [`${EMBED}.js`]: { isOurs: false, options: { entryPoints: [EMBED], format: 'esm' } },
 };
 
@@ -68,7 +84,14 @@ const OTHERS = {
  * Files that stand in `dist/` as they stand in the sources.
  * @type {Readonly<Record<string, string>>}
  */
-const COPIED = { 'editor.html': 'src/editor/editor.html', 'editor.css': 'src/editor/editor.css' };
+const COPIED = {
+  'editor.html': 'src/editor/editor.html',
+  'editor.css': 'src/editor/editor.css',
+  'snippets.html': 'src/snippet-maker/snippets.html',
+  'snippets.css': 'src/snippet-maker/snippets.css',
+  'embed.html': 'src/embed/embed.html',
+  'embed.css': 'src/embed/embed.css',
+};
 
 /** @type {BuildOptions} */
 const COMMON = {

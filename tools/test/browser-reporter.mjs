@@ -36,6 +36,8 @@ export function totalsReporter() {
       for (const session of sessions) {
         const before = byEngine.get(session.browser.name) ?? { passed: 0, failed: 0 };
         byEngine.set(session.browser.name, sumTotals([before, totalsOfSession(session)]));
+        const fault = faultBesideTests(session);
+        if (fault !== undefined) console.log(`FAILED ${session.testFile} (${session.browser.name}): ${fault}`);
       }
       for (const [name, totals] of byEngine) console.log(`${ENGINES.get(name) ?? name}: ${formatTotals(totals)}`);
       const sum = sumTotals([...byEngine.values()]);
@@ -50,12 +52,36 @@ export function totalsReporter() {
  * @returns {Totals}
  */
 function totalsOfSession(session) {
-  const tests = session.testResults === undefined ? [] : testsOf(session.testResults);
-  const ran = tests.filter(({ skipped }) => !skipped);
+  const ran = testsRun(session);
   const failedTests = ran.filter(({ passed }) => !passed).length;
-  const isNoisy = session.logs.some(([first]) => [...MARKS.values()].some((mark) => mark === first));
-  const isBroken = failedTests === 0 && (session.passed !== true || ran.length === 0);
-  return { passed: ran.length - failedTests, failed: failedTests + Number(isNoisy || isBroken) };
+  return {
+    passed: ran.length - failedTests,
+    failed: failedTests + Number(faultBesideTests(session) !== undefined),
+  };
+}
+
+/**
+ * What is wrong with a test file although none of its tests failed, which the runner itself does not print.
+ * @param {TestSession} session
+ * @returns {string | undefined}
+ */
+function faultBesideTests(session) {
+  const marks = [...MARKS.values()];
+  const noise = session.logs.find(([first]) => marks.some((mark) => mark === first));
+  if (noise !== undefined) return noise.map(String).join(' ');
+  const tests = session.testResults === undefined ? [] : testsOf(session.testResults);
+  if (tests.length === 0) return 'it holds no test';
+  if (session.passed === true || tests.some(({ passed, skipped }) => !passed && !skipped)) return undefined;
+  return session.errors.map(({ message }) => message).join('; ') || 'the file failed without saying why';
+}
+
+/**
+ * @param {TestSession} session
+ * @returns {TestSuiteResult['tests']}
+ */
+function testsRun(session) {
+  const tests = session.testResults === undefined ? [] : testsOf(session.testResults);
+  return tests.filter(({ skipped }) => !skipped);
 }
 
 /**

@@ -15,6 +15,7 @@ const READ_FEEDS = `
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseFeed } from 'samspill/feed';
 import * as specs from 'samspill/specs';
+import { renderStatic } from 'samspill/render';
 import schema from 'samspill/feed.schema.json' with { type: 'json' };
 if (typeof schema.$schema !== 'string') throw new Error('The schema is not one.');
 for (const { $schema, layer } of Object.values(specs)) {
@@ -25,6 +26,8 @@ if (files.length === 0) throw new Error('There are no demo feeds.');
 for (const file of files) {
   const { feed, problems } = parseFeed(JSON.parse(readFileSync('feeds/' + file, 'utf8')));
   if (!feed) throw new Error(file + ' is no feed: ' + JSON.stringify(problems));
+  const html = await renderStatic(JSON.parse(readFileSync('feeds/' + file, 'utf8')), { element: 'focus-area-wheel' });
+  if (!html.startsWith('<div class="samspill ')) throw new Error(file + ' gives no page: ' + html.slice(0, 80));
 }
 `;
 
@@ -33,8 +36,11 @@ import * as samspill from 'samspill';
 import * as wheel from 'samspill/focus-area-wheel';
 import * as chart from 'samspill/indicator-chart';
 import { parseFeed, type WrittenFeed } from 'samspill/feed';
+import { renderStatic, type StaticOptions } from 'samspill/render';
 import { trend, type PublishedSpec } from 'samspill/specs';
 
+const options: StaticOptions = { element: 'kpi-jobs-value', language: 'en', figure: 'ranking' };
+export const html: Promise<string> = renderStatic({}, options);
 const own: PublishedSpec = { ...trend, description: 'Own' };
 export const layers: number = own.layer.length;
 const written: WrittenFeed = { feedVersion: '1.0', title: { nb: 'Tall' }, regions: [{ id: 'moss', name: 'Moss' }] };
@@ -115,6 +121,7 @@ async function useCommand() {
     ['diff', feed, feed],
     ['new', 'rakkestad', '--out', project],
     ['hyphenate', feed],
+    ['render', feed, '--element', 'kpi-jobs-value'],
   ]) {
     const { code } = await run(command, args, { cwd: project, quiet: true });
     if (code !== 0) return { code };

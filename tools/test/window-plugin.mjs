@@ -1,4 +1,6 @@
 /** Gives each page of the browser tests the same window and the same wishes of its reader, in all engines. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { MEDIA, WINDOW } from '../browsers/surroundings.mjs';
 
 /** @import { ChromeLauncher } from '@web/test-runner-chrome' */
@@ -36,14 +38,23 @@ async function resizePage({ id, browser }) {
   await page.emulateMediaFeatures(Object.entries(MEDIA).map(([name, value]) => ({ name, value })));
 }
 
+/** How often the window is given another size, and the milliseconds that a busy machine may need to draw it anew. */
+const MOST_RESIZES = 10;
+const DRAWING = 100;
+
 /**
- * A window is larger than what it shows by the browser's own bars, so the first try tells by how much.
+ * A window is larger than what it shows by the browser's own bars, so each try tells by how much. A page that has not
+ * been drawn in its new size tells that of its old one.
  * @param {BrowserLauncher} browser
  */
 async function resizeWindow(browser) {
   const { driver } = /** @type {BrowserLauncher & {driver: Driver}} */ (browser);
-  await driver.setWindowRect(null, null, WINDOW.width, WINDOW.height);
-  const height = Number(await driver.execute('return innerHeight'));
-  if (height === WINDOW.height) return;
-  await driver.setWindowRect(null, null, WINDOW.width, 2 * WINDOW.height - height);
+  let { height } = WINDOW;
+  for (let tries = 1; tries <= MOST_RESIZES; tries += 1) {
+    await driver.setWindowRect(null, null, WINDOW.width, height);
+    await pause(DRAWING);
+    const shown = Number(await driver.execute('return innerHeight'));
+    if (shown === WINDOW.height) return;
+    height = Math.max(WINDOW.height, height + WINDOW.height - shown);
+  }
 }

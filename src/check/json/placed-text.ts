@@ -1,6 +1,7 @@
 import { applyEdits, getNodeValue, parseTree, type Edit, type Node } from 'jsonc-parser';
 
 import type { Step } from '../../feed/checks/place.js';
+import { withoutByteOrderMark } from '../../feed/json/byte-order-mark.js';
 import { placeIn, type Mistake } from './mending-grammar.js';
 import { findMistakes } from './mistakes.js';
 
@@ -112,7 +113,7 @@ function lastNamed(node: Node | undefined, name: string): Node | undefined {
 /** The value as `JSON.parse` gives it: with a property called `__proto__` as one among others. */
 function plainValue(text: string, root: Node): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(withoutByteOrderMark(text)) as unknown;
   } catch {
     return getNodeValue(root) as unknown;
   }

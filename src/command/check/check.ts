@@ -1,4 +1,3 @@
-import { checkFile } from '../../check/check-file.js';
 import { countsOf, FORMATS, linesOf, type Format } from '../../check/report-formats.js';
 import type { Command } from '../command.js';
 import { readTold } from '../files.js';
@@ -15,13 +14,14 @@ export const check: Command = {
   about: ABOUT,
   options: { format: { type: 'string', values: FORMATS, default: 'text' }, strict: { type: 'boolean' } },
   files: [1, 1],
-  run({ language, files: [file = ''], options }, surroundings) {
+  async run({ language, files: [file = ''], options }, surroundings) {
     const bytes = readTold(file, language, surroundings);
-    if (!bytes) return Promise.resolve(2);
+    if (!bytes) return 2;
+    const { checkFile } = await import('../../check/check-file.js');
     const report = checkFile(bytes, { language, today: surroundings.today });
     for (const line of linesOf(report, options['format'] as Format, file)) surroundings.write(line);
-    if (!report.isFeed) return Promise.resolve(2);
+    if (!report.isFeed) return 2;
     const { errors, remarks } = countsOf(report);
-    return Promise.resolve(errors > 0 || (options['strict'] === true && remarks > 0) ? 1 : 0);
+    return errors > 0 || (options['strict'] === true && remarks > 0) ? 1 : 0;
   },
 };

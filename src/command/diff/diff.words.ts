@@ -23,13 +23,3 @@ export const ABOUT: Entry = {
     '  --format json is for programs.\n' +
     '  The exit code is 0 when readers notice nothing, 1 when something differs, 2 where a file cannot be read.',
 };
-
-/** What it says besides the changes. */
-export const WORDS = {
-  noFeed: {
-    nb: '«{file}» er ikke en datafil som kan leses. Kjør «samspill check {file}» for å finne feilen.',
-    nn: '«{file}» er ikkje ei datafil som kan lesast. Køyr «samspill check {file}» for å finne feilen.',
-    sv: '"{file}" är ingen datafil som kan läsas. Kör "samspill check {file}" för att hitta felet.',
-    en: '"{file}" is no data file that can be read. Run "samspill check {file}" to find the error.',
-  },
-} satisfies Readonly<Record<string, Entry>>;

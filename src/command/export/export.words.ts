@@ -6,36 +6,30 @@ export const ABOUT: Entry = {
     'export skriver tallene i en datafil som en tabell med én rad for hvert tall, som regneark (xlsx) eller CSV.\n' +
     '  samspill import leser den igjen. Summer som bare er regnet ut, er ikke med.\n' +
     '  --indicator tar bare nøkkeltallene med disse id-ene, med komma mellom.\n' +
-    '  --out sier hva filen skal hete. Uten den får den navn etter datafilen, og ingen fil blir skrevet over.\n' +
-    '  --out - skriver CSV rett ut.',
+    '  --out sier hva filen skal hete. Uten den får den navn etter datafilen.\n' +
+    '  En fil som finnes, blir bare byttet ut med --overwrite. --out - skriver CSV rett ut.',
   nn:
     'export skriv tala i ei datafil som ein tabell med éi rad for kvart tal, som rekneark (xlsx) eller CSV.\n' +
     '  samspill import les han igjen. Summar som berre er rekna ut, er ikkje med.\n' +
     '  --indicator tek berre nøkkeltala med desse id-ane, med komma mellom.\n' +
-    '  --out seier kva fila skal heite. Utan den får ho namn etter datafila, og inga fil blir skriven over.\n' +
-    '  --out - skriv CSV rett ut.',
+    '  --out seier kva fila skal heite. Utan den får ho namn etter datafila.\n' +
+    '  Ei fil som finst, blir berre bytt ut med --overwrite. --out - skriv CSV rett ut.',
   sv:
     'export skriver siffrorna i en datafil som en tabell med en rad för varje siffra, som kalkylark (xlsx) eller\n' +
     '  CSV. samspill import läser den igen. Summor som bara är uträknade är inte med.\n' +
     '  --indicator tar bara nyckeltalen med dessa id, med komma emellan.\n' +
-    '  --out säger vad filen ska heta. Utan det får den namn efter datafilen, och ingen fil skrivs över.\n' +
-    '  --out - skriver CSV rakt ut.',
+    '  --out säger vad filen ska heta. Utan det får den namn efter datafilen.\n' +
+    '  En fil som finns ersätts bara med --overwrite. --out - skriver CSV rakt ut.',
   en:
     'export writes the figures of a data file as a table with one row for each, as a workbook (xlsx) or CSV.\n' +
     '  samspill import reads it again. Sums that are only worked out are left out.\n' +
     '  --indicator takes only the indicators with these ids, with commas between them.\n' +
-    '  --out names the file. Without it the file is named after the data file, and no file is written over.\n' +
-    '  --out - prints CSV.',
+    '  --out names the file. Without it the file is named after the data file.\n' +
+    '  A file that exists is only replaced with --overwrite. --out - prints CSV.',
 };
 
 /** What it says when it is done, and why it could not be. */
 export const WORDS = {
-  unreadable: {
-    nb: '«{file}» kan ikke leses: {problem}',
-    nn: '«{file}» kan ikkje lesast: {problem}',
-    sv: '"{file}" kan inte läsas: {problem}',
-    en: '"{file}" cannot be read: {problem}',
-  },
   noIndicator: {
     nb: 'Det er ikke noe nøkkeltall «{id}» i «{file}». Der er: {ids}',
     nn: 'Det er ikkje noko nøkkeltal «{id}» i «{file}». Der er: {ids}',
@@ -49,10 +43,16 @@ export const WORDS = {
     en: 'There are no figures to write in "{file}".',
   },
   exists: {
-    nb: 'Filen «{file}» finnes fra før. Si med --out hva filen skal hete.',
-    nn: 'Fila «{file}» finst frå før. Sei med --out kva fila skal heite.',
-    sv: 'Filen "{file}" finns redan. Säg med --out vad filen ska heta.',
-    en: 'The file "{file}" exists. Say with --out what the file is to be called.',
+    nb: 'Filen «{file}» finnes fra før. Si med --out hva filen skal hete, eller bytt den ut med --overwrite.',
+    nn: 'Fila «{file}» finst frå før. Sei med --out kva fila skal heite, eller byt ho ut med --overwrite.',
+    sv: 'Filen "{file}" finns redan. Säg med --out vad filen ska heta, eller ersätt den med --overwrite.',
+    en: 'The file "{file}" exists. Say with --out what the file is to be called, or replace it with --overwrite.',
+  },
+  isFeed: {
+    nb: '«{file}» er datafilen selv, som ikke blir skrevet over. Si med --out hva filen skal hete.',
+    nn: '«{file}» er datafila sjølv, som ikkje blir skriven over. Sei med --out kva fila skal heite.',
+    sv: '"{file}" är själva datafilen, som inte skrivs över. Säg med --out vad filen ska heta.',
+    en: '"{file}" is the data file itself, which is not written over. Say with --out what the file is to be called.',
   },
   notPrinted: {
     nb: 'Et regneark kan ikke skrives rett ut. Si med --out hva filen skal hete.',

@@ -1,7 +1,9 @@
 import type { Language } from '../../feed/shape/widget-words.js';
+import { bytesOfText } from '../../feed-file/feed-file.js';
 import { say } from '../../locale/catalogue.js';
 import type { Command, Invocation, Surroundings } from '../command.js';
-import { readTold, wasSaved } from '../files.js';
+import { wasSaved } from '../files.js';
+import { openedFeedFile } from '../opened-feed.js';
 import { SOFT_HYPHEN, withSoftHyphens, type Hyphenator } from './breaks.js';
 import { ABOUT, WORDS } from './hyphenate.words.js';
 import { literalOf, titlesOf, type Title } from './titles.js';
@@ -22,8 +24,8 @@ const PATTERNS = { nb: 'nb', nn: 'nn', sv: 'sv', en: 'en-gb' } as const;
  * `samspill hyphenate feed.json [--write]`: puts soft hyphens into the long words of focus areas' titles and factors'
  * labels: where compounds are put together, as far as their last parts are known, and where each language's own
  * patterns allow a break. The patterns are far too large for readers' browsers, so it is done once, in the feed.
- * Everything else in the file stays byte for byte as it is. Exit code 0 when all is well, 1 when the file is not JSON,
- * 2 when it cannot be read or saved.
+ * Everything else in the file stays byte for byte as it is. Exit code 0 when all is well, 2 when it
+ * cannot be read as a feed or cannot be saved.
  */
 export const hyphenate: Command = {
   name: 'hyphenate',
@@ -42,19 +44,15 @@ export async function hyphenateWith(
 ): Promise<number> {
   const tell = (name: keyof typeof WORDS, values: Readonly<Record<string, string>> = {}) =>
     surroundings.write(say(WORDS[name], language, values));
-  const bytes = readTold(file, language, surroundings);
-  if (!bytes) return 2;
-  const text = jsonOf(bytes);
-  if (text === undefined) {
-    tell('broken', { file });
-    return 1;
-  }
+  const opened = openedFeedFile(file, language, surroundings);
+  if (!opened) return 2;
+  const { text } = opened;
   const proposals = await proposalsFor(text, load);
   for (const { path, text: broken } of proposals) tell('proposal', { path, text: broken.replaceAll(SOFT_HYPHEN, '|') });
   if (proposals.length === 0)
     tell([...titlesOf(text)].some(({ text: title }) => title.includes(SOFT_HYPHEN)) ? 'done' : 'none');
   else if (options['write'] !== true) tell('proposed');
-  else if (wasSaved(file, new TextEncoder().encode(withProposals(text, proposals)), language, surroundings))
+  else if (wasSaved(file, bytesOfText(opened, withProposals(text, proposals)), language, surroundings))
     tell('saved', { file });
   else return 2;
   return 0;
@@ -87,18 +85,6 @@ export function withProposals(text: string, proposals: readonly Proposal[]): str
   const replaced = (changed: string, { start, end, literal }: Proposal) =>
     changed.slice(0, start) + literal + changed.slice(end);
   return proposals.reduceRight(replaced, text);
-}
-
-/** The text of a file that is JSON in UTF-8, with its byte-order mark if it has one; undefined for any other. */
-function jsonOf(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    JSON.parse(text.replace(/^\ufeff/, ''));
-    return text;
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 async function loadPatterns(language: Language): Promise<Hyphenator> {

@@ -38,10 +38,4 @@ export const WORDS = {
     en: 'Nothing has been changed. Run again with --write to save. | shows where the word may be broken.',
   },
   saved: { nb: 'Lagret i {file}.', nn: 'Lagra i {file}.', sv: 'Sparat i {file}.', en: 'Saved in {file}.' },
-  broken: {
-    nb: 'Filen kan ikke leses som JSON. Kjør «samspill check {file}» for å finne feilen.',
-    nn: 'Fila kan ikkje lesast som JSON. Køyr «samspill check {file}» for å finne feilen.',
-    sv: 'Filen kan inte läsas som JSON. Kör "samspill check {file}" för att hitta felet.',
-    en: 'The file cannot be read as JSON. Run "samspill check {file}" to find the error.',
-  },
 } satisfies Readonly<Record<string, Entry>>;

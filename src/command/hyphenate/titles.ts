@@ -1,5 +1,6 @@
+import { withoutByteOrderMark } from '../../feed/json/byte-order-mark.js';
+import { LANGUAGES, type Language } from '../../feed/shape/widget-words.js';
 import { SOFT_HYPHEN } from './breaks.js';
-import type { Language } from '../../feed/shape/widget-words.js';
 
 /** A title or label in one language, and where it stands in the text of the file. */
 export interface Title {
@@ -56,11 +57,11 @@ function languageAt(path: readonly Step[], ownLanguage: Language): Language | un
 
 function languageOf(value: unknown): Language | undefined {
   if (value === 'no') return 'nb';
-  return value === 'nb' || value === 'nn' || value === 'sv' || value === 'en' ? value : undefined;
+  return LANGUAGES.find((language) => language === value);
 }
 
 function topLevelLanguage(text: string): unknown {
-  const value = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  const value = JSON.parse(withoutByteOrderMark(text)) as unknown;
   return typeof value === 'object' && value !== null && 'language' in value ? value.language : undefined;
 }
 

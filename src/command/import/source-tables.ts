@@ -1,11 +1,11 @@
 import { propertyOf } from '../../feed/checks/placed-items.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { periodIn } from '../../import/cells/period.js';
-import { readFile } from '../../import/formats/read-file.js';
-import type { OtherFile } from '../../import/formats/recognise.js';
-import type { SourceTable } from '../../import/formats/source-table.js';
-import { indicatorOf } from '../../import/matching/feed-indicator.js';
-import { regionsOf } from '../../import/matching/feed-regions.js';
+import { readFile, type ReadFile } from '../../import/formats/read-file.js';
+import type { OtherFile } from '../../import/formats/recognition/recognise.js';
+import type { SourceTable } from '../../import/table/source-table.js';
+import { indicatorOf } from '../../import/matching/feed/feed-indicator.js';
+import { regionsOf } from '../../import/matching/feed/feed-regions.js';
 import { fetchTable, type KeptParts, type Progress } from '../../statistics-service/fetch-table.js';
 import type { Requests } from '../../statistics-service/requests.js';
 import type { Wanted } from '../../statistics-service/selection.js';
@@ -14,29 +14,40 @@ import type { PlannedImport } from './planned-import.js';
 
 /** The tables of a source, or what it is instead. */
 export type ReadSource =
-  | { readonly kind: 'tables'; readonly tables: readonly SourceTable[]; readonly isFetched: boolean }
+  /** `areParts` when the tables are parts of one, since it is too large to be fetched at once. */
+  | { readonly kind: 'tables'; readonly tables: readonly SourceTable[]; readonly areParts: boolean }
   | { readonly kind: 'other'; readonly is: OtherFile };
 
-/** Tables that have been fetched in parts belong together: each has other figures of the same table. */
+/**
+ * The tables of a file, or of an address.
+ *
+ * @throws {ServiceError} when a service does not give them
+ */
 export async function readSource(
   { source, indicator, select }: PlannedImport,
   feed: unknown,
-  bytesOf: (file: string) => Uint8Array,
+  bytesOf: (file: string) => Uint8Array | undefined,
   fetching: { readonly requests: Requests; readonly parts: KeptParts; readonly progress: Progress },
-): Promise<ReadSource> {
+): Promise<ReadSource | undefined> {
   const address = tableAddressOf(source);
   if (!address) {
-    const read = readFile(bytesOf(source));
-    return read.kind === 'tables' ? { ...read, isFetched: false } : read;
+    const bytes = bytesOf(source);
+    return bytes && withoutParts(readFile(bytes));
   }
   const { files } = await fetchTable(address, wantedBy(feed, indicator, select), fetching.requests, fetching);
+  const [first] = files;
+  if (address.kind === 'file' && first) return withoutParts(readFile(first));
   const tables: SourceTable[] = [];
   for (const file of files) {
     const read = readFile(file);
     if (read.kind === 'other') return read;
     tables.push(...read.tables);
   }
-  return { kind: 'tables', tables, isFetched: true };
+  return { kind: 'tables', tables, areParts: true };
+}
+
+function withoutParts(read: ReadFile): ReadSource {
+  return read.kind === 'tables' ? { ...read, areParts: false } : read;
 }
 
 /**

@@ -33,10 +33,16 @@ export const WORDS = {
     en: '{feed} and {page} have been made for {place}. The figures go to {quarter}.',
   },
   next: {
-    nb: 'Legg begge på nettstedet, ved siden av mappen «samspill» fra zip-filen.',
-    nn: 'Legg begge på nettstaden, ved sida av mappa «samspill» frå zip-fila.',
-    sv: 'Lägg båda på webbplatsen, bredvid mappen ”samspill” från zip-filen.',
-    en: 'Put both on your site, beside the folder “samspill” of the zip file.',
+    nb: 'Legg begge på nettstedet, ved siden av mappen «samspill» fra zip-filen (i npm-pakken heter den «dist»).',
+    nn: 'Legg begge på nettstaden, ved sida av mappa «samspill» frå zip-fila (i npm-pakken heiter ho «dist»).',
+    sv: 'Lägg båda på webbplatsen, bredvid mappen ”samspill” från zip-filen (i npm-paketet heter den ”dist”).',
+    en: 'Put both on your site, beside the folder “samspill” of the zip file (“dist” in the npm package).',
+  },
+  fromDisk: {
+    nb: 'Rett fra disken viser siden bare teksten: Figurene trenger et nettsted.',
+    nn: 'Rett frå disken viser sida berre teksten: Figurane treng ein nettstad.',
+    sv: 'Direkt från disken visar sidan bara texten: figurerna behöver en webbplats.',
+    en: 'Opened from a disk the page shows its text only: the figures need a site.',
   },
   madeAll: {
     nb: '{count} datafiler er laget i {folder}.',

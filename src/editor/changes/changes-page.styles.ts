@@ -12,11 +12,12 @@ export const changesPageStyles = css`
     gap: 0.75rem 1.5rem;
     align-items: center;
     justify-content: space-between;
+    margin-block-end: 1rem;
   }
 
   section,
   .question {
-    margin-block: 1rem;
+    margin-block-end: 1rem;
   }
 
   .sides {
@@ -54,6 +55,18 @@ export const changesPageStyles = css`
     padding: 0.75rem 1rem;
     border-inline-start: 5px solid var(--editor-accent);
     background: var(--editor-tint);
+  }
+
+  .outdated ul {
+    display: grid;
+    gap: 0.75rem;
+    margin-block-start: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .outdated button.accent {
+    margin-block-start: 0.375rem;
   }
 
   .columns {
@@ -108,13 +121,41 @@ export const changesPageStyles = css`
     font-weight: 700;
   }
 
-  ins {
-    background: var(--editor-good);
-    font-weight: 700;
-    text-decoration: underline;
+  .sign-off {
+    display: none;
   }
 
-  del {
-    background: var(--editor-mistake);
+  @media print {
+    .headline,
+    .question,
+    tr,
+    dl > div {
+      break-inside: avoid;
+    }
+
+    .columns {
+      display: block;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    .sign-off {
+      display: grid;
+      grid-template-columns: repeat(2, 1fr);
+      gap: 0 2rem;
+      break-inside: avoid;
+    }
+
+    .sign-off > div {
+      align-items: end;
+      border: 0;
+    }
+
+    .to-write {
+      min-block-size: 2.5rem;
+      border-block-end: 1px solid;
+    }
   }
 `;

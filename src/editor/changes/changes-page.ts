@@ -3,24 +3,43 @@ import { property, state } from 'lit/decorators.js';
 
 import { linesOfChanges } from '../../changes/change-lines.js';
 import { changesBetween } from '../../changes/changes.js';
-import type { ChangeGroup, ChangeItem, FeedChanges, Headline, HeadlineChange } from '../../changes/feed-changes.js';
+import { GROUP_WORDS } from '../../changes/changes.words.js';
+import type { ChangeGroup, FeedChanges, Headline, HeadlineChange } from '../../changes/feed-changes.js';
 import type { Language } from '../../feed/shape/widget-words.js';
 import { withValue } from '../../feed-file/edited-value.js';
-import { say } from '../../locale/catalogue.js';
+import { outdatedTexts, type OutdatedText } from '../../changes/texts/outdated-texts.js';
+import { say, sayCount } from '../../locale/catalogue.js';
+import { formatNumber } from '../../locale/number.js';
 import { defineElement } from '../../widget/define-element.js';
 import { controlStyles } from '../control.styles.js';
 import { WORDS as SHELL } from '../editor.words.js';
+import { FeedChangeEvent } from '../events/feed-change-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
+import { fragmentOf } from '../navigation/place-address.js';
 import type { ProblemList } from '../problems/problem-list.js';
 import { SaveEvent } from '../saving/save-event.js';
 import type { SaveWay } from '../saving/save-file.js';
 import { WORDS as SAVING } from '../saving/saving.words.js';
+import { changeItemStyles } from './change-item.styles.js';
+import { renderChangeItem } from './change-item.js';
 import { changesPageStyles } from './changes-page.styles.js';
-import { WORDS } from './changes-page.words.js';
+import { WAITING, WORDS } from './changes-page.words.js';
 import { renderChangedFigures } from './changed-figures-table.js';
+import { mendingOf, renderOutdatedTexts } from './outdated-texts-card.js';
+import { OUTDATED } from './outdated-texts.words.js';
+import { renderSignOff } from './sign-off.js';
+
+/** Figures that were pasted and are not taken in. */
+export interface WaitingFigures {
+  /** How many; 0 while that is not known. */
+  readonly count: number;
+  /** The number of their indicator in the feed. */
+  readonly indicator: number;
+}
 
 /** What readers will see changed, before it is saved: what they meet first, the figures, and the rest. */
 export class ChangesPageElement extends LitElement {
-  static override styles = [controlStyles, changesPageStyles];
+  static override styles = [controlStyles, changesPageStyles, changeItemStyles];
 
   @property() language: Language = 'nb';
   @property() today = '';
@@ -36,9 +55,12 @@ export class ChangesPageElement extends LitElement {
   @property() way: SaveWay = 'download';
   /** How many changes are not in the file. */
   @property({ type: Number }) count = 0;
+  /** What was pasted and is in no change. */
+  @property({ attribute: false }) waiting: WaitingFigures | undefined = undefined;
 
   @state() private notice = '';
   #changes: FeedChanges | undefined;
+  #outdated: readonly OutdatedText[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     const { language, fileFeed, feed, today } = this;
@@ -46,6 +68,7 @@ export class ChangesPageElement extends LitElement {
     // Saving sets the date, so it is part of what readers will see.
     const after = this.count > 0 ? withValue(feed, ['updated'], today) : feed;
     this.#changes = changesBetween(fileFeed, after, language);
+    this.#outdated = fileFeed === undefined ? [] : outdatedTexts(fileFeed, feed, language);
     this.notice = '';
   }
 
@@ -58,20 +81,39 @@ export class ChangesPageElement extends LitElement {
           <h1 tabindex="-1">${say(SHELL.changes, language)}</h1>
           <p class="subtle">
             ${say(fileFeed === undefined ? WORDS.leadNew : WORDS.lead, language)}
-            ${errors === 0 ? say(WORDS.noErrors, language) : say(WORDS.errors, language, { count: errors })}
+            ${errors === 0 ? say(WORDS.noErrors, language) : this.#renderErrors(errors)}
           </p>
         </div>
         ${count > 0 ? this.#renderButtons() : nothing}
       </div>
-      <p role="status">${this.notice}</p>
+      ${this.waiting ? this.#renderWaiting(this.waiting) : nothing}
       ${this.#changes ? this.#renderChanges(this.#changes) : html`<p>${say(WORDS.unreadable, language)}</p>`}
     `;
+  }
+
+  #renderWaiting({ count, indicator }: WaitingFigures): TemplateResult {
+    const { language } = this;
+    const sentence =
+      count === 0
+        ? say(WORDS.waiting, language)
+        : sayCount(WAITING, count, language, { count: formatNumber(count, 0, language) });
+    return html`<p class="question waiting">
+      ${sentence}
+      <button type="button" @click=${() => this.dispatchEvent(new GoToEvent({ page: 'figures', indicator }))}>
+        ${say(WORDS.backToWaiting, language)}
+      </button>
+    </p>`;
+  }
+
+  #renderErrors(count: number): TemplateResult {
+    return html`<a href=${fragmentOf({ page: 'problems' })}>${say(WORDS.errors, this.language, { count })}</a>`;
   }
 
   #renderButtons(): TemplateResult {
     const { language, way, name } = this;
     const words = way === 'same' ? SAVING.saveIn : way === 'new' ? SAVING.saveAs : SAVING.download;
     return html`<div class="row">
+      <span role="status">${this.notice}</span>
       <button type="button" @click=${this.#copy}>${say(WORDS.copy, language)}</button>
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new SaveEvent(way, false))}>
         ${say(words, language, { name })}
@@ -82,17 +124,26 @@ export class ChangesPageElement extends LitElement {
   #renderChanges(changes: FeedChanges): TemplateResult {
     const { language, actions, count } = this;
     if (count === 0) return html`<p>${say(WORDS.nothing, language)}</p>`;
-    const isUnseen = changes.headlines.length + changes.figures.length === 0 && changes.rest.length <= 1;
+    const { headlines, figures, rest } = changes;
+    // The date is set with each saving.
+    const isDate = ({ name }: ChangeGroup): boolean => name === say(GROUP_WORDS.updated, language);
+    const isUnseen = headlines.length + figures.length === 0 && rest.every(isDate);
     return html`
       ${isUnseen ? html`<p>${say(WORDS.unseen, language, { actions: actions.join(', ') })}</p>` : nothing}
-      ${changes.headlines.map((headline) => this.#renderHeadline(headline))}
+      ${headlines.map((headline) => this.#renderHeadline(headline))}
       ${changes.questions.map(
         (question) => html`<p class="question"><strong>${say(WORDS.ask, language)}</strong> ${question}</p>`,
       )}
+      ${renderOutdatedTexts({ texts: this.#outdated, language, handleMend: (texts) => this.#mend(texts) })}
       <div class="columns">
-        <div class="figures">${changes.figures.map((figures) => renderChangedFigures(figures, language))}</div>
-        ${changes.rest.length === 0 ? nothing : this.#renderRest(changes.rest)}
+        ${
+          figures.length === 0
+            ? nothing
+            : html`<div class="figures">${figures.map((each) => renderChangedFigures(each, language))}</div>`
+        }
+        ${rest.length === 0 ? nothing : this.#renderRest(rest)}
       </div>
+      ${renderSignOff(this.name, this.today, language)}
     `;
   }
 
@@ -119,17 +170,33 @@ export class ChangesPageElement extends LitElement {
           ({ name, items }) =>
             html`<div>
               <dt>${name}</dt>
-              <dd>${items.map((item) => renderItem(item))}</dd>
+              <dd>${items.map(renderChangeItem)}</dd>
             </div>`,
         )}
       </dl>
     </section>`;
   }
 
+  #mend(texts: readonly OutdatedText[]): void {
+    const value = texts.reduce((feed, text) => withValue(feed, text.steps, text.value), this.feed);
+    this.dispatchEvent(new FeedChangeEvent(value, say(OUTDATED.mended, this.language)));
+    // The button is gone with what it was for.
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  /** What is copied: what is shown, with the texts that still name the period before. */
+  #lines(changes: FeedChanges): readonly string[] {
+    const { language } = this;
+    const lines = linesOfChanges(changes, language);
+    if (this.#outdated.length === 0) return lines;
+    const texts = this.#outdated.map((text) => `${text.about}: ${mendingOf(text, language)}`);
+    return [...lines, '', say(OUTDATED.title, language), ...texts];
+  }
+
   readonly #copy = async (): Promise<void> => {
     if (!this.#changes) return;
     try {
-      await navigator.clipboard.writeText(linesOfChanges(this.#changes, this.language).join('\n'));
+      await navigator.clipboard.writeText(this.#lines(this.#changes).join('\n'));
       this.notice = say(WORDS.copied, this.language);
     } catch {
       this.notice = say(WORDS.notCopied, this.language);
@@ -146,14 +213,6 @@ function renderSide(name: string, { number, unit, badges, sentence }: Headline, 
     </p>
     <p>${sentence}</p>
   </div>`;
-}
-
-function renderItem(item: ChangeItem): TemplateResult {
-  if (item.kind === 'sentence') return html`<p>${item.text}</p>`;
-  const parts = item.parts.map(({ kind, text }) =>
-    kind === 'same' ? text : kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`,
-  );
-  return html`<p>${item.about}: ${parts}</p>`;
 }
 
 defineElement('changes-page', ChangesPageElement);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../locale/catalogue.js';
+import type { Entry, PluralEntry } from '../../locale/catalogue.js';
 
 /** The words of the page that says what readers will see changed. */
 export const WORDS = {
@@ -54,6 +54,13 @@ export const WORDS = {
   corrected: { nb: 'rettet', nn: 'retta', sv: 'rättat', en: 'corrected' },
   marked: { nb: 'merket annerledes', nn: 'merkt annleis', sv: 'märkt på annat sätt', en: 'another status' },
   removed: { nb: 'fjernet', nn: 'fjerna', sv: 'borttaget', en: 'removed' },
+  waiting: {
+    nb: 'Du har limt inn tall som ikke er tatt inn.',
+    nn: 'Du har limt inn tal som ikkje er tekne inn.',
+    sv: 'Du har klistrat in siffror som inte är intagna.',
+    en: 'You have pasted figures that are not taken in.',
+  },
+  backToWaiting: { nb: 'Tilbake til dem', nn: 'Tilbake til dei', sv: 'Tillbaka till dem', en: 'Back to them' },
   copy: { nb: 'Kopier som tekst', nn: 'Kopier som tekst', sv: 'Kopiera som text', en: 'Copy as text' },
   copied: { nb: 'Kopiert.', nn: 'Kopiert.', sv: 'Kopierat.', en: 'Copied.' },
   notCopied: {
@@ -62,5 +69,24 @@ export const WORDS = {
     sv: 'Webbläsaren lät oss inte kopiera. Markera texten och kopiera den själv.',
     en: 'The browser did not let us copy. Select the text and copy it yourself.',
   },
-  toSave: { nb: 'Til lagring', nn: 'Til lagring', sv: 'Till sparande', en: 'On to saving' },
+  file: { nb: 'Fil', nn: 'Fil', sv: 'Fil', en: 'File' },
+  printed: { nb: 'Skrevet ut', nn: 'Skrive ut', sv: 'Utskrivet', en: 'Printed' },
+  approvedBy: { nb: 'Godkjent av', nn: 'Godkjent av', sv: 'Godkänt av', en: 'Approved by' },
+  approvedOn: { nb: 'Dato', nn: 'Dato', sv: 'Datum', en: 'Date' },
 } satisfies Readonly<Record<string, Entry>>;
+
+/** Figures that were pasted, and that readers do not get as it is. */
+export const WAITING: PluralEntry = {
+  one: {
+    nb: 'Du har limt inn 1 tall som ikke er tatt inn.',
+    nn: 'Du har limt inn 1 tal som ikkje er teke inn.',
+    sv: 'Du har klistrat in 1 siffra som inte är intagen.',
+    en: 'You have pasted 1 figure that is not taken in.',
+  },
+  other: {
+    nb: 'Du har limt inn {count} tall som ikke er tatt inn.',
+    nn: 'Du har limt inn {count} tal som ikkje er tekne inn.',
+    sv: 'Du har klistrat in {count} siffror som inte är intagna.',
+    en: 'You have pasted {count} figures that are not taken in.',
+  },
+};

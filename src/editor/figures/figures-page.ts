@@ -2,32 +2,42 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
-import { formatPeriod } from '../../locale/time.js';
-import { otherFileText } from '../../import/formats/recognise-text.js';
-import type { Choice } from '../../import/proposal/finding.js';
 import { Announcer } from '../../widget/controls/announcer.js';
 import { defineElement } from '../../widget/define-element.js';
 import { controlStyles } from '../control.styles.js';
 import type { Cell } from '../editor-place.js';
-import { FeedChangeEvent } from '../feed-change-event.js';
-import { GoToEvent } from '../go-to-event.js';
-import { figuresPageStyles } from './figures-page.styles.js';
+import { FeedChangeEvent } from '../events/feed-change-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
+import type { DroppedFile } from '../opening/files/dropped-file.js';
+import { WORDS as OPENING_WORDS } from '../opening/opening.words.js';
+import { isForFigures } from '../opening/files/read-file.js';
+import * as edits from './edits/named-edits.js';
 import './grid/figure-grid.js';
 import type { FigureGridElement } from './grid/figure-grid.js';
-import type { BlockPasteEvent, CellsChangeEvent, CellSelectEvent } from './grid/grid-events.js';
-import { placesIn, rangeOf, type CellPlace, type GridSelection } from './grid/grid-selection.js';
-import { renderPageHead } from './page-head.js';
-import { renderDoubt, renderParts, renderPasteDialog, renderStatusMenu } from './page-parts.js';
-import { PasteController, type PasteHost } from './paste-controller.js';
-import { isBareBlock, type ImportPreview, type SaidFinding } from './preview/import-preview.js';
+import type { BlockLeftEvent, CellsChangeEvent, CellsChangeKind, CellSelectEvent } from './grid/grid-events.js';
+import type { TypedCell } from './grid/writing/filling.js';
+import { placesIn, rangeOf, type CellPlace, type GridSelection } from './grid/selection/grid-selection.js';
+import { doubtAt, renderDoubt } from './page/doubt.js';
+import { figuresPageStyles } from './page/figures-page.styles.js';
+import { renderPageHead } from './page/page-head.js';
+import { PAGE_WORDS as WORDS } from './page/page.words.js';
+import { renderPartsChoice } from './page/parts-choice.js';
+import { removalsAt, renderRemovalBox, renderRemovalButtons } from './page/removal.js';
+import { RemovalController, type RemovalHost } from './page/removal-controller.js';
+import { renderStatusMenu } from './page/status-menu.js';
+import { FigureIntake, type IntakeHost } from './paste/figure-intake.js';
+import { renderPasteBox } from './paste/paste-box.js';
+import { PasteController, type PasteHost } from './paste/paste-controller.js';
+import { ReplacementController, type ReplacementHost } from './paste/replacement.js';
+import { openDoor } from './preview/doors.js';
+import type { ImportPreview } from './preview/import-preview.js';
 import { renderPastePreview } from './preview/paste-preview.js';
-import { readingsOf } from './table/figure-cells.js';
+import { previewStyles } from './preview/preview.styles.js';
+import { placeOfCell } from './table/cell-place.js';
 import type { FigureRemark } from './table/figure-row.js';
 import { figureTable, wordsIn, type FigureTable } from './table/figure-table.js';
-import { indicatorChoices, nextPeriod, periodChoices } from './table/indicator-line.js';
 import { regionsOf } from './table/indicator-facts.js';
-import * as edits from './table/named-edits.js';
-import { PAGE_WORDS as WORDS } from './table/page.words.js';
+import { indicatorChoices, nextPeriod, periodChoices } from './table/indicator-line.js';
 
 /**
  * The page of an indicator's figures: what it is, its table, and what was pasted before it is taken in.
@@ -38,8 +48,8 @@ import { PAGE_WORDS as WORDS } from './table/page.words.js';
  * @fires {FeedProposalEvent} feed-proposal - Figures that were pasted are shown, or no longer shown.
  * @fires {GoToEvent} go-to - Another part of the editor is asked for.
  */
-export class FiguresPageElement extends LitElement implements PasteHost {
-  static override styles = [controlStyles, figuresPageStyles];
+export class FiguresPageElement extends LitElement implements PasteHost, IntakeHost, RemovalHost, ReplacementHost {
+  static override styles = [controlStyles, figuresPageStyles, previewStyles];
 
   @property({ attribute: false }) feed: unknown;
   /** The indicator's number in the feed. */
@@ -49,10 +59,14 @@ export class FiguresPageElement extends LitElement implements PasteHost {
   @property() today = '';
   /** A cell to go to. */
   @property({ attribute: false }) cell: Cell | undefined;
-  /** A block that was pasted before the page was loaded again, as the event of its proposal had it. */
+  /** A block that was pasted before the page was left or loaded again, as the event of its proposal had it. */
   @property({ attribute: false }) pasted: string | undefined;
   /** What the checks say of figures. */
   @property({ attribute: false }) remarks: readonly FigureRemark[] = [];
+  /** What readers would meet with instead of all of the file's figures; empty when they meet with them. */
+  @property() warning = '';
+  /** Whether a file is being held over the editor, which can be dropped here. */
+  @property({ attribute: false }) isFileOver = false;
   /** The part of a broken down indicator that is shown; the totals while nobody has chosen. */
   @state() private categories: readonly string[] | undefined;
   /** Periods that have been asked for, and have no figures yet. */
@@ -62,6 +76,9 @@ export class FiguresPageElement extends LitElement implements PasteHost {
   @query('figure-grid') private readonly grid!: FigureGridElement | null;
 
   readonly #paste = new PasteController(this);
+  readonly #intake = new FigureIntake(this, this.#paste);
+  readonly #removal = new RemovalController(this);
+  readonly #replacement = new ReplacementController(this);
   readonly #announcer = new Announcer(this);
   #table: FigureTable | undefined;
   /** A cell that was written in and not understood. */
@@ -70,24 +87,15 @@ export class FiguresPageElement extends LitElement implements PasteHost {
   #wanted: Cell | undefined;
   #isHeadingWanted = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The grid listens on the document, so it has taken what is pasted on a cell before this hears of it.
-    addEventListener('paste', this.#handlePaste);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('paste', this.#handlePaste);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('indicator')) {
       [this.categories, this.added, this.notice] = [undefined, [], ''];
-      [this.#doubt, this.selection] = [undefined, undefined];
+      [this.#doubt, this.selection, this.#removal.wanted] = [undefined, undefined, undefined];
     }
-    if (changed.has('pasted') && this.pasted !== undefined && !this.#paste.block) this.#paste.restore(this.pasted);
+    const mayRestore = (changed.has('pasted') || changed.has('indicator')) && !this.#paste.block;
+    if (mayRestore && this.pasted !== undefined) this.#paste.restore(this.pasted);
     if (changed.has('cell')) this.#wanted = this.cell;
+    if (changed.has('warning') && this.warning !== '') this.#announcer.say(this.warning);
     const preview = this.#paste.preview;
     this.#table = figureTable(preview ? preview.feed : this.feed, this.indicator, {
       language: this.language,
@@ -113,21 +121,25 @@ export class FiguresPageElement extends LitElement implements PasteHost {
       ${renderPageHead({
         ...{ facts: table.facts, language },
         about: () => this.dispatchEvent(new GoToEvent({ page: 'item', steps: ['indicators', this.indicator] })),
-        openFile: (name, bytes) => this.openFile(name, bytes),
+        chooseFile: this.#intake.chooseFile,
         addRegion: ({ id }) => this.#addRegion(id),
         addPeriod: this.#handleNewPeriod,
       })}
-      ${renderParts(table.facts.indicator, table.categories, language, this.#choosePart)}
+      ${this.warning === '' ? nothing : html`<p class="mistake warning">${this.warning}</p>`}
+      ${renderPartsChoice(table.facts.indicator, table.categories, language, this.#choosePart)}
       ${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}
       ${this.#renderPreview(table)}
       <div class="card grid-card">
         ${table.grid.rows.length === 0 ? html`<p class="empty">${say(WORDS.empty, language)}</p>` : nothing}
         <figure-grid .table=${table.grid} .language=${language} @cells-change=${this.#handleCells}
-          @block-paste=${this.#handleBlock} @cell-select=${this.#handleSelect}></figure-grid>
-        ${this.#paste.block ? nothing : [this.#renderDoubt(table), this.#renderTools(table)]}
+          @block-paste=${this.#intake.takeBlock} @block-left=${this.#handleLeft}
+          @cell-select=${this.#handleSelect}></figure-grid>
+        ${this.#paste.block ? nothing : this.#renderTools(table)}
       </div>
       <slot></slot>
-      ${renderPasteDialog(language, (text) => this.#takeBlock(text, '', 'field'))}
+      ${renderPasteBox(language, this.#intake.takeContent)}
+      ${renderRemovalBox(this.#removal.wanted, language, this.#removal.remove)} ${this.#replacement.renderBox()}
+      ${this.isFileOver ? html`<p class="drop-here">${say(WORDS.dropHere, language)}</p>` : nothing}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>`;
   }
 
@@ -138,10 +150,10 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     return renderPastePreview({
       ...{ preview, block, tables, language, isRawShown, openDoors },
       regions: regionsOf(feed).map(({ id, name }) => ({ id, name: wordsIn(name, language) || id })),
-      indicators: indicatorChoices(feed, indicator, language),
+      indicators: this.#paste.likeliestFirst(indicatorChoices(feed, indicator, language)),
       periods: periodChoices(table.periods, table.facts.indicator, this.today, language),
       answer: (finding, choice) => this.#paste.answer(finding, choice),
-      openDoor: (said, choice) => this.#openDoor(said, choice),
+      openDoor: (said, choice) => openDoor(said, choice, preview, this.#doors(preview)),
       layOut: (layout) => this.#paste.layOut(layout),
       chooseTable: (number) => this.#paste.chooseTable(number),
       chooseIndicator: (id) => this.#carryTo(id),
@@ -151,44 +163,72 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     });
   }
 
-  /** A text that can be one of two numbers is asked about where the keeper is, and after it was written. */
-  #renderDoubt(table: FigureTable): TemplateResult | typeof nothing {
-    for (const place of [this.selection?.active, this.#doubt]) {
-      const cell = place && table.grid.cellAt(place.row, place.column);
-      const readings = cell?.isError === true ? readingsOf(cell.text, table.facts.indicator) : undefined;
-      if (place && readings)
-        return renderDoubt(cell?.problem ?? '', readings, this.language, (value) =>
-          this.#change((editing) => edits.numberEdit(editing, place, value)),
-        );
-    }
-    return nothing;
-  }
-
-  /** What can be done with the chosen cells. */
+  /** What can be done with the chosen cells; a text in doubt is asked about where the keeper is, and where it was. */
   #renderTools(table: FigureTable): TemplateResult {
-    const { language } = this;
+    const { language, grid, selection } = this;
     const places = this.#places();
-    const period = table.periods[this.selection?.active.column ?? table.grid.startColumn];
-    return html`<div class="row tools">
+    const doubt = doubtAt(table, [selection?.active, this.#doubt]);
+    const active = selection?.active ?? grid?.selection.active ?? { row: 0, column: table.grid.startColumn };
+    return html`${
+      doubt
+        ? renderDoubt(doubt, language, (value) =>
+            this.change((editing) => edits.numberEdit(editing, doubt.place, value)),
+          )
+        : nothing
+    }
+    <div class="row tools">
       ${renderStatusMenu(edits.statusesHeld(table, places), language, (status, isSet) =>
-        this.#change((editing) => edits.statusEdit(editing, places, status, isSet)),
+        this.change((editing) => edits.statusEdit(editing, places, status, isSet)),
       )}
-      <button type="button" @click=${() => this.renderRoot.querySelector('dialog')?.showModal()}>${say(
-        WORDS.paste,
-        language,
-      )}</button>
-      ${
-        period === undefined
-          ? nothing
-          : html`<button type="button" @click=${() => this.#deletePeriod(period)}>${say(WORDS.deletePeriod, language, {
-              period: formatPeriod(period, language),
-            })}</button>`
-      }
+      <button type="button" @click=${this.#intake.takeClipboard}>${say(WORDS.paste, language)}</button>
+      ${renderRemovalButtons(removalsAt(table, active), language, this.#removal.ask)}
     </div>`;
   }
 
+  /** Says something that the keeper must know, on the page and aloud; the empty text takes it away. */
+  tell(text: string): void {
+    this.notice = text;
+    if (text !== '') this.#announcer.say(text);
+  }
+
+  /** Shows what a block was understood as. */
+  show({ proposal }: ImportPreview): void {
+    this.#isHeadingWanted = true;
+    const figure = proposal.figures.find(({ isTaken }) => isTaken);
+    if (figure) this.#wanted = { period: figure.period };
+    this.requestUpdate();
+  }
+
+  /** Fills the table from the active cell with the cells of a text. */
+  fill(text: string): void {
+    this.grid?.paste(text, '');
+  }
+
+  askForBlock(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('.paste-box')?.showModal();
+  }
+
+  /** Looks at a file of figures, as at a block that was pasted. */
+  openFile(name: string, bytes: Uint8Array): void {
+    this.#intake.openFile(name, bytes);
+  }
+
+  /**
+   * Takes what was dropped on the editor, when it is for this page: a file of figures, or one that is said here to be
+   * none. A data file is to be opened.
+   *
+   * @returns whether it was for this page
+   */
+  takeDropped(dropped: DroppedFile): boolean {
+    if (!this.#table) return false;
+    if (dropped.kind === 'mistake') this.tell(say(OPENING_WORDS[dropped.mistake], this.language));
+    else if (!isForFigures(dropped.file.bytes, this.language)) return false;
+    else this.openFile(dropped.file.name, dropped.file.bytes);
+    return true;
+  }
+
   /** Makes a new feed of the one that is shown, and says what was done. */
-  #change(edit: (editing: edits.Editing) => edits.NamedEdit): void {
+  change(edit: (editing: edits.Editing) => edits.NamedEdit): void {
     const { feed, indicator, language } = this;
     const table = this.#table;
     if (!table) return;
@@ -197,7 +237,22 @@ export class FiguresPageElement extends LitElement implements PasteHost {
   }
 
   readonly #handleCells = ({ kind, cells }: CellsChangeEvent): void => {
-    this.#change((editing) => {
+    this.notice = '';
+    if (kind !== 'pasted') this.#write(kind, cells);
+    else if (this.#table) this.#replacement.take(cells, this.#table);
+  };
+
+  /** What was not put into the table, which the table itself says aloud. */
+  readonly #handleLeft = ({ text }: BlockLeftEvent): void => {
+    this.notice = [this.notice, text].filter((part) => part !== '').join(' ');
+  };
+
+  writePasted(cells: readonly TypedCell[]): void {
+    this.#write('pasted', cells);
+  }
+
+  #write(kind: CellsChangeKind, cells: readonly TypedCell[]): void {
+    this.change((editing) => {
       const edit = edits.typedEdit(editing, kind, cells);
       [this.#doubt] = edit.unread;
       return edit;
@@ -207,7 +262,7 @@ export class FiguresPageElement extends LitElement implements PasteHost {
       const problem = this.#doubt && this.#table?.grid.cellAt(this.#doubt.row, this.#doubt.column).problem;
       if (problem !== undefined) this.#announcer.say(problem);
     });
-  };
+  }
 
   readonly #handleSelect = ({ selection }: CellSelectEvent): void => {
     this.selection = selection;
@@ -216,45 +271,6 @@ export class FiguresPageElement extends LitElement implements PasteHost {
   readonly #choosePart = (categories: readonly string[]): void => {
     [this.categories, this.added, this.#doubt] = [categories, [], undefined];
   };
-
-  readonly #handleBlock = (event: BlockPasteEvent): void => {
-    if (this.#takeBlock(event.text, event.html, 'cell')) event.preventDefault();
-  };
-
-  /** Pasting anywhere on the page, but in a field, is pasting figures. */
-  readonly #handlePaste = (event: ClipboardEvent): void => {
-    const [target] = event.composedPath();
-    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    const { clipboardData } = event;
-    if (event.defaultPrevented || isField || !clipboardData) return;
-    event.preventDefault();
-    this.#takeBlock(clipboardData.getData('text/plain'), clipboardData.getData('text/html'), 'page');
-  };
-
-  /**
-   * Looks at a block that was pasted. One of bare cells fills the table from a cell, when it was pasted on one.
-   *
-   * @returns whether there is a preview of it, or a word why there is none
-   */
-  #takeBlock(text: string, source: string, where: 'cell' | 'field' | 'page'): boolean {
-    this.notice = '';
-    const preview = this.#paste.paste(text, source);
-    if (preview && isBareBlock(preview, where)) {
-      this.#paste.close();
-      if (where === 'field') this.grid?.paste(text, '');
-      return false;
-    }
-    if (!preview) this.#say(say(WORDS.noTable, this.language));
-    else this.#show(preview);
-    return true;
-  }
-
-  #show({ proposal }: ImportPreview): void {
-    this.#isHeadingWanted = true;
-    const figure = proposal.figures.find(({ isTaken }) => isTaken);
-    if (figure) this.#wanted = { period: figure.period };
-    this.requestUpdate();
-  }
 
   #take({ proposal }: ImportPreview, next?: Cell): void {
     const { feed, language } = this;
@@ -265,27 +281,23 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     this.added = [];
     this.#paste.close();
     this.dispatchEvent(new FeedChangeEvent(value, action));
-    this.#returnToGrid();
+    this.returnToGrid();
   }
 
   #cancel(): void {
     this.#paste.close();
-    this.#returnToGrid();
+    this.returnToGrid();
   }
 
-  /** What a choice opens that is no answer. */
-  #openDoor({ finding }: SaidFinding, { id }: Choice): void {
-    const { preview } = this.#paste;
-    if (id === 'say' || id === 'other-column') this.#paste.toggleRaw(true);
-    else if (id === 'cancel' || id === 'close') this.#cancel();
-    else if (id === 'new-indicator') this.dispatchEvent(new GoToEvent({ page: 'list', collection: 'indicators' }));
-    else if (id === 'type' && preview && finding.code === 'members-missing') {
-      const { regions, period } = finding.values;
-      this.#take(preview, { region: regions[0] ?? '', period });
-    } else if (id === 'show') {
-      const changed = preview?.proposal.figures.find(({ state }) => state === 'changed');
-      if (changed) this.#goTo(changed);
-    } else this.#paste.openDoor(finding.id);
+  #doors(preview: ImportPreview): Parameters<typeof openDoor>[3] {
+    return {
+      showRaw: () => this.#paste.toggleRaw(true),
+      giveUp: () => this.#cancel(),
+      makeIndicator: () => this.dispatchEvent(new GoToEvent({ page: 'list', collection: 'indicators' })),
+      takeAndGo: (cell) => this.#take(preview, cell),
+      goTo: (cell) => void this.#goTo(cell),
+      more: (finding) => this.#paste.openDoor(finding),
+    };
   }
 
   #carryTo(id: string): void {
@@ -296,13 +308,12 @@ export class FiguresPageElement extends LitElement implements PasteHost {
 
   #addRegion(region: string): void {
     this.#wanted = { region };
-    this.#change((editing) => edits.regionAddition(editing, region));
+    this.change((editing) => edits.regionAddition(editing, region));
   }
 
-  #deletePeriod(period: string): void {
+  /** Forgets a column that was asked for and has no figures. */
+  forgetPeriod(period: string): void {
     this.added = this.added.filter((each) => each !== period);
-    this.#change((editing) => edits.periodDeletion(editing, period));
-    this.#returnToGrid();
   }
 
   readonly #handleNewPeriod = (): void => {
@@ -313,45 +324,26 @@ export class FiguresPageElement extends LitElement implements PasteHost {
     this.#wanted = { period };
   };
 
-  /** Looks at a file of figures, as at a block that was pasted. */
-  openFile(name: string, bytes: Uint8Array): void {
-    const other = this.#paste.open(name, bytes);
-    this.notice = '';
-    const { preview } = this.#paste;
-    if (other) this.#say(otherFileText(other, this.language));
-    else if (preview) this.#show(preview);
-  }
-
-  #say(text: string): void {
-    this.notice = text;
-    this.#announcer.say(text);
-  }
-
   #places(): CellPlace[] {
     const selection = this.selection ?? this.grid?.selection;
     return selection ? placesIn(rangeOf(selection)) : [];
   }
 
   /** Goes to a cell; false while the table has no such cell. */
-  #goTo({ region, period }: Cell): boolean {
-    const table = this.#table;
-    const grid = this.grid;
-    if (!table || !grid) return false;
-    const isHere = (row: FigureTable['rows'][number]): boolean =>
-      region === undefined ? row.kind === 'series' : row.kind !== 'unknown' && row.region === region;
-    const row = table.rows.findIndex(isHere);
-    const column = period === undefined ? table.grid.startColumn : table.periods.indexOf(period);
-    if (row < 0 || column < 0) return false;
+  #goTo(cell: Cell): boolean {
+    const { grid } = this;
+    const found = this.#table && placeOfCell(this.#table, cell);
+    if (!found || !grid) return false;
     void grid.updateComplete.then(() => {
-      // What is worked out of the newest figures stands behind them.
-      grid.choose({ row, column }, { row, column: column === table.periods.length - 1 ? column + 1 : column });
+      grid.choose(found.place, found.beside);
       // While there is a preview the focus is on what is asked there.
       if (!this.#paste.block) grid.focus();
     });
     return true;
   }
 
-  #returnToGrid(): void {
+  /** Gives the table the focus again. */
+  returnToGrid(): void {
     void this.updateComplete.then(() => this.grid?.focus());
   }
 }

@@ -1,6 +1,5 @@
 import type { Step } from '../../feed/checks/place.js';
 import type { Severity } from '../../feed/problem.js';
-import type { EditorPlace } from '../editor-place.js';
 
 /** What is told beside a field: where it is, what is wrong in plain words, and what mends it with one click. */
 export interface FormProblem {
@@ -15,26 +14,6 @@ export interface FormProblem {
     readonly action: string;
     readonly apply: (feed: unknown) => unknown;
   }[];
-}
-
-/** Where in the feed a place of the editor is, for what is told beside a field; undefined where there is no form. */
-export function stepsOfPlace(place: EditorPlace): readonly Step[] | undefined {
-  switch (place.page) {
-    case 'item':
-      return [...place.steps, ...(place.field ?? [])];
-    case 'strategy':
-      return ['strategy', ...(place.field ?? [])];
-    case 'about':
-      return place.field ?? [];
-    case 'list':
-      return [place.collection];
-    case 'start':
-    case 'figures':
-    case 'problems':
-    case 'changes':
-    case 'save':
-      return undefined;
-  }
 }
 
 /** Whether a place is another, or lies in it. */

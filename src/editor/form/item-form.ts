@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { valueAt, type Step } from '../../feed/checks/place.js';
 import type { Language } from '../../feed/feed.js';
+import { languageOf } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { withValue } from '../../feed-file/edited-value.js';
 import { Announcer } from '../../widget/controls/announcer.js';
@@ -9,9 +10,10 @@ import { searchFieldStyles } from '../../widget/controls/search-field.styles.js'
 import { defineElement } from '../../widget/define-element.js';
 import { paletteStyles } from '../../widget/frame/palette.styles.js';
 import { controlStyles } from '../control.styles.js';
-import { FeedChangeEvent } from '../feed-change-event.js';
-import { GoToEvent } from '../go-to-event.js';
+import { FeedChangeEvent } from '../events/feed-change-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
 import { rareIn } from './arrangement.view.js';
+import { fieldControlStyles } from './fields/controls.styles.js';
 import { renderField } from './fields/field.js';
 import { idOf, type FormContext } from './fields/form-context.js';
 import { fieldsOfObject } from './fields/object-fields.js';
@@ -23,7 +25,6 @@ import { FormVisit } from './form-visit.js';
 import { renderFormHead } from './form-head.js';
 import { withoutTidily } from './references/references.view.js';
 import { orderingStyles } from './ordering/ordering.styles.js';
-import { contentLanguagesOf } from './texts/content-languages.view.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { renderLanguages, renderMissing } from './translations.js';
@@ -38,7 +39,14 @@ import { FORM } from './words/form.words.js';
  * @fires {GoToEvent} go-to - Somebody wants to see a list or another item.
  */
 export class ItemFormElement extends LitElement {
-  static override styles = [controlStyles, searchFieldStyles, paletteStyles, orderingStyles, formStyles];
+  static override styles = [
+    controlStyles,
+    searchFieldStyles,
+    paletteStyles,
+    orderingStyles,
+    fieldControlStyles,
+    formStyles,
+  ];
 
   /** The whole feed, as a plain value. */
   @property({ attribute: false }) feed: unknown;
@@ -49,8 +57,8 @@ export class ItemFormElement extends LitElement {
   /** The language of the editor. */
   @property() language: Language = 'nb';
 
-  /** The languages that the feed is written in; without them the feed itself says it. */
-  @property({ attribute: false }) contentLanguages: readonly Language[] | undefined;
+  /** The languages that the feed is written in. */
+  @property({ attribute: false }) contentLanguages!: readonly Language[];
 
   /** What is to be told beside the fields. */
   @property({ attribute: false }) problems: readonly FormProblem[] = [];
@@ -79,7 +87,7 @@ export class ItemFormElement extends LitElement {
     if (changed.has('steps') && String(changed.get('steps')) !== String(this.steps)) this.#begin(changed);
     if (this.beside === undefined)
       this.beside = firstBeside(this.feed, this.steps, { ...this.#languages(), content: this.#content() });
-    if (changed.has('field') && this.field) this.#focusTarget = `${idOf([...this.steps, ...this.field])} first`;
+    if (changed.has('field') && this.field) this.#wantField(this.field);
   }
 
   override updated(): void {
@@ -122,7 +130,7 @@ export class ItemFormElement extends LitElement {
   }
 
   #content(): readonly Language[] {
-    return this.contentLanguages ?? contentLanguagesOf(this.feed);
+    return this.contentLanguages;
   }
 
   #context(): FormContext {
@@ -175,6 +183,17 @@ export class ItemFormElement extends LitElement {
 
   #change(value: unknown, action: string, together?: string): void {
     if (value !== this.feed) this.dispatchEvent(new FeedChangeEvent(value, action, together));
+  }
+
+  /** The focus is wanted in a field. That of a language is shown beside the feed's own. */
+  #wantField(field: readonly Step[]): void {
+    const { base } = this.#languages();
+    const language = languageOf(String(field.at(-1)));
+    const isText = language !== undefined && field.length > 1;
+    if (isText && language !== base) this.beside = language;
+    this.#focusTarget = isText
+      ? idOf([...this.steps, ...field.slice(0, -1)], language)
+      : `${idOf([...this.steps, ...field])} first`;
   }
 
   /** Another form: what was open, being typed or waited for was of the one before. */

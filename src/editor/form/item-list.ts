@@ -8,8 +8,8 @@ import { Announcer } from '../../widget/controls/announcer.js';
 import { defineElement } from '../../widget/define-element.js';
 import { controlStyles } from '../control.styles.js';
 import type { Collection } from '../editor-place.js';
-import { FeedChangeEvent } from '../feed-change-event.js';
-import { GoToEvent } from '../go-to-event.js';
+import { FeedChangeEvent } from '../events/feed-change-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
 import type { FormProblem } from './form-problem.js';
 import { itemListOf, removalQuestion, type ItemList, type ListItem } from './item-list.view.js';
 import { listStyles } from './item-list.styles.js';
@@ -17,7 +17,6 @@ import { withCopy, withKnownFactors, withNewItem, withoutItem } from './items/it
 import { nameOfItem } from './items/item-name.view.js';
 import { dragRow } from './ordering/drag-row.js';
 import { orderingStyles } from './ordering/ordering.styles.js';
-import { contentLanguagesOf } from './texts/content-languages.view.js';
 import { CopiedTexts } from './texts/copied-texts.js';
 import { baseLanguageOf } from './texts/written-text.view.js';
 import { FORM, LIST } from './words/form.words.js';
@@ -42,8 +41,8 @@ export class ItemListElement extends LitElement {
   /** The language of the editor. */
   @property() language: Language = 'nb';
 
-  /** The languages that the feed is written in; without them the feed itself says it. */
-  @property({ attribute: false }) contentLanguages: readonly Language[] | undefined;
+  /** The languages that the feed is written in. */
+  @property({ attribute: false }) contentLanguages!: readonly Language[];
 
   /** What is to be told beside the items. */
   @property({ attribute: false }) problems: readonly FormProblem[] = [];
@@ -71,7 +70,7 @@ export class ItemListElement extends LitElement {
 
   override render(): TemplateResult {
     const { feed, collection, language, problems, copied } = this;
-    const content = this.contentLanguages ?? contentLanguagesOf(feed);
+    const content = this.contentLanguages;
     const options = { language, base: baseLanguageOf(feed), content, problems, copied };
     const list = itemListOf(feed, collection, options);
     return html`<div class="head">

@@ -95,6 +95,11 @@ export function neverSaved(history: EditHistory, changes = 1): EditHistory {
   return { ...history, saved: -1, fork: 0, lost: changes };
 }
 
+/** Whether no state of the history is in the file. */
+export function isNeverSaved({ saved }: EditHistory): boolean {
+  return saved < 0;
+}
+
 /** How many changes there are between the feed as it is seen and the file. */
 export function countOfChanges({ edits, now, saved, fork, lost }: EditHistory): number {
   const between = (from: number, to: number) =>

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import type { Language } from '../../feed/shape/widget-words.js';
-import { say } from '../../locale/catalogue.js';
+import { say, sayCount } from '../../locale/catalogue.js';
+import { LANGUAGE_NAMES } from '../../locale/language.words.js';
 import type { EditorPlace } from '../editor-place.js';
-import { isCurrent, type NavigationGroup, type NavigationItem } from './navigation.view.js';
-import { WORDS } from './navigation.words.js';
+import { isCurrent, type NavigationGroup, type NavigationItem, type ToDo } from './navigation.view.js';
+import { TO_DO, WORDS } from './navigation.words.js';
 import { fragmentOf } from './place-address.js';
 
 /** Of so many key figures all are shown. */
@@ -62,19 +63,28 @@ function renderGroup({ name, heading, items }: NavigationGroup, list: Navigation
 }
 
 function renderItem(item: NavigationItem, { place, language }: NavigationList): TemplateResult {
-  const { label, detail, toSee } = item;
+  const { label, detail, toDo } = item;
   return html`<li>
     <a href=${fragmentOf(item.place)} aria-current=${isCurrent(item, place) ? 'page' : nothing}>
       <span class="name">${label}</span>
-      ${toSee === 0 ? nothing : renderCount(toSee, language)}
       <span class="detail">${detail}</span>
+      ${renderToDo(toDo, language)}
     </a>
   </li>`;
 }
 
-function renderCount(count: number, language: Language): TemplateResult {
-  const words = say(count === 1 ? WORDS.oneToSee : WORDS.toSee, language, { count });
-  return html`<span class="to-see">
-    <span aria-hidden="true">${count}</span><span class="visually-hidden">${words}</span>
-  </span>`;
+/** In words, so that errors, slips and translations are not told apart by a colour alone. */
+function renderToDo({ errors, remarks, missing, languages }: ToDo, language: Language): readonly unknown[] {
+  const names = languages.map((each) => say(LANGUAGE_NAMES[each], language));
+  const values = { languages: names.join(', ') };
+  const kinds = [
+    ['errors', errors],
+    ['remarks', remarks],
+    ['missing', missing],
+  ] as const;
+  return kinds.map(([kind, count]) =>
+    count === 0
+      ? nothing
+      : html`<span class="to-do ${kind}">${sayCount(TO_DO[kind], count, language, { ...values, count })}</span>`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../feed/checks/place.js';
-import { isCollection, type EditorPlace } from '../editor-place.js';
+import { isCollection, isPage, type EditorPlace, type PlaceOf } from '../editor-place.js';
 import { BETWEEN, partsOf } from './page-of-place.js';
 
 /** The fragment of an address that leads to a place: `#figures=0&region=moss`. Empty for the start. */
@@ -18,16 +18,34 @@ export function placeOfFragment(fragment: string): EditorPlace | undefined {
   if (text === '') return { page: 'start' };
   const parts = new URLSearchParams(text);
   const [page, value = ''] = [...parts][0] ?? [];
-  const written = parts.get('field');
-  const field = written === null ? {} : { field: stepsIn(written) };
-  if (page === 'figures') return /^\d+$/.test(value) ? { page, indicator: Number(value), ...cellIn(parts) } : undefined;
-  if (page === 'list') return isCollection(value) ? { page, collection: value } : undefined;
-  if (page === 'item') return value === '' ? undefined : { page, steps: stepsIn(value), ...field };
-  if (page === 'strategy' || page === 'about') return { page, ...field };
-  return page === 'problems' || page === 'changes' || page === 'save' ? { page } : undefined;
+  if (!isPage(page)) return undefined;
+  switch (page) {
+    case 'figures':
+      return /^\d+$/.test(value) ? { page, indicator: Number(value), ...cellIn(parts) } : undefined;
+    case 'list':
+      return isCollection(value) ? { page, collection: value } : undefined;
+    case 'item':
+      return value === '' ? undefined : { page, steps: stepsIn(value), ...fieldIn(parts) };
+    case 'strategy':
+    case 'about':
+      return { page, ...fieldIn(parts) };
+    case 'start':
+    case 'problems':
+    case 'changes':
+    case 'save':
+    case 'text':
+      return { page };
+    default:
+      return page satisfies never;
+  }
 }
 
-function cellIn(parts: URLSearchParams): Pick<Extract<EditorPlace, { readonly page: 'figures' }>, 'cell'> {
+function fieldIn(parts: URLSearchParams): Pick<PlaceOf<'about'>, 'field'> {
+  const written = parts.get('field');
+  return written === null ? {} : { field: stepsIn(written) };
+}
+
+function cellIn(parts: URLSearchParams): Pick<PlaceOf<'figures'>, 'cell'> {
   const [region, period] = [parts.get('region'), parts.get('period')];
   if (region === null && period === null) return {};
   return { cell: { ...(region === null ? {} : { region }), ...(period === null ? {} : { period }) } };

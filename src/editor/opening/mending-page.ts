@@ -14,10 +14,21 @@ export class MendingPageElement extends LitElement {
   static override styles = [
     controlStyles,
     css`
+      :host {
+        justify-self: center;
+        inline-size: 100%;
+        max-inline-size: 86rem;
+      }
+
+      h1 + p {
+        margin-block: 0.375rem;
+      }
+
       .columns {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
         gap: 1.25rem;
+        align-items: start;
         margin-block: 1rem;
       }
 
@@ -74,12 +85,15 @@ export class MendingPageElement extends LitElement {
             ${findings.map((finding) => this.#renderFinding(finding))}
           </ol>
         </section>
-        <section class="card">
+        <section class="card file">
           <label for="text">${say(WORDS.text, language)}</label>
           <textarea id="text" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
         </section>
       </div>
-      <button type="button" class="primary" @click=${this.#tryAgain}>${say(WORDS.again, language)}</button>
+      <div class="row">
+        <button type="button" class="primary" @click=${this.#tryAgain}>${say(WORDS.again, language)}</button>
+        <button type="button" @click=${this.#leave}>${say(WORDS.leave, language)}</button>
+      </div>
     `;
   }
 
@@ -115,6 +129,10 @@ export class MendingPageElement extends LitElement {
     const height = field.scrollHeight / Math.max(lines.length, 1);
     field.scrollTop = Math.max(0, (line - 4) * height);
   }
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new OpenEvent({ kind: 'leave-mending' }));
+  };
 
   readonly #tryAgain = (): void => {
     this.dispatchEvent(new OpenEvent({ kind: 'mended', text: this.field.value }));

@@ -36,7 +36,12 @@ export const WORDS = {
     en: 'What must be mended',
   },
   again: { nb: 'Prøv igjen', nn: 'Prøv igjen', sv: 'Försök igen', en: 'Try again' },
-  mended: { nb: 'Teksten er rettet', nn: 'Teksten er retta', sv: 'Texten är rättad', en: 'The text has been mended' },
+  leave: {
+    nb: 'Tilbake til startsiden',
+    nn: 'Tilbake til startsida',
+    sv: 'Tillbaka till startsidan',
+    en: 'Back to the start page',
+  },
 } satisfies Readonly<Record<string, Entry>>;
 
 export const LEFT: PluralEntry = {

@@ -16,19 +16,6 @@ export const WORDS = {
     en: 'You have {name} open.',
   },
   goOn: { nb: 'Fortsett med den', nn: 'Hald fram med den', sv: 'Fortsätt med den', en: 'Go on with it' },
-  draft: {
-    nb: 'Du har en kladd som ikke er lagret.',
-    nn: 'Du har ein kladd som ikkje er lagra.',
-    sv: 'Du har ett utkast som inte är sparat.',
-    en: 'You have a draft that is not saved.',
-  },
-  continue: {
-    nb: 'Fortsett der du slapp',
-    nn: 'Hald fram der du slapp',
-    sv: 'Fortsätt där du slutade',
-    en: 'Go on where you left off',
-  },
-  discard: { nb: 'Forkast', nn: 'Forkast', sv: 'Kasta', en: 'Discard' },
   open: { nb: 'Åpne en datafil', nn: 'Opne ei datafil', sv: 'Öppna en datafil', en: 'Open a data file' },
   openHelp: {
     nb: 'Filen som nettsiden deres bruker i dag. Den slutter på .json.',
@@ -59,29 +46,11 @@ export const WORDS = {
     en: 'Make a new dashboard',
   },
   createHelp: {
-    nb: 'Velg kommune eller fylke. Navn, kode, naboer og tall for jobber fylles inn.',
-    nn: 'Vel kommune eller fylke. Namn, kode, naboar og tal for jobbar blir fylte inn.',
-    sv: 'Välj norsk kommun eller norskt fylke. Namn, kod, grannar och siffror för jobb fylls i.',
-    en: 'Choose a Norwegian municipality or county. Its name, code, neighbours and figures for jobs are filled in.',
+    nb: 'Velg kommune, fylke eller region. Navn, kode, naboer og tall for jobber fylles inn.',
+    nn: 'Vel kommune, fylke eller region. Namn, kode, naboar og tal for jobbar blir fylte inn.',
+    sv: 'Välj norsk kommun, norskt fylke eller en region. Namn, kod, grannar och siffror för jobb fylls i.',
+    en: 'Choose a Norwegian municipality, county or region. Name, code, neighbours and figures for jobs are filled in.',
   },
-  where: { nb: 'Hvor?', nn: 'Kvar?', sv: 'Var?', en: 'Where?' },
-  municipality: { nb: 'kommune', nn: 'kommune', sv: 'kommun', en: 'municipality' },
-  county: { nb: 'fylke', nn: 'fylke', sv: 'fylke', en: 'county' },
-  jobs: { nb: '{count} jobber', nn: '{count} jobbar', sv: '{count} jobb', en: '{count} jobs' },
-  createFor: {
-    nb: 'Lag dashbord for {place}',
-    nn: 'Lag dashbord for {place}',
-    sv: 'Gör en översikt för {place}',
-    en: 'Make a dashboard for {place}',
-  },
-  createFirst: { nb: 'Lag dashbord', nn: 'Lag dashbord', sv: 'Gör en översikt', en: 'Make a dashboard' },
-  chooseFirst: {
-    nb: 'Skriv navnet, og velg i listen.',
-    nn: 'Skriv namnet, og vel i lista.',
-    sv: 'Skriv namnet och välj i listan.',
-    en: 'Type the name and choose from the list.',
-  },
-  noPlace: { nb: 'Ingen treff.', nn: 'Ingen treff.', sv: 'Inga träffar.', en: 'No matches.' },
   examples: {
     nb: 'Eller se på et eksempel først',
     nn: 'Eller sjå på eit døme først',
@@ -89,37 +58,25 @@ export const WORDS = {
     en: 'Or look at an example first',
   },
   way: { nb: 'Slik går det', nn: 'Slik går det', sv: 'Så går det till', en: 'How it goes' },
-  notFound: {
-    nb: 'Det ligger ingen fil på denne adressen.',
-    nn: 'Det ligg inga fil på denne adressa.',
-    sv: 'Det finns ingen fil på den här adressen.',
-    en: 'There is no file at this address.',
-  },
-  refused: {
-    nb: 'Nettstedet lar oss ikke hente filen, eller svarer ikke. Last den ned og åpne den her.',
-    nn: 'Nettstaden lèt oss ikkje hente fila, eller svarer ikkje. Last ho ned og opne ho her.',
-    sv: 'Webbplatsen låter oss inte hämta filen, eller svarar inte. Ladda ner den och öppna den här.',
-    en: 'The site does not let us fetch the file, or does not answer. Download it and open it here.',
-  },
-  failed: {
-    nb: 'Nettstedet svarte med en feil ({status}). Prøv igjen om litt, eller last filen ned og åpne den her.',
-    nn: 'Nettstaden svarte med ein feil ({status}). Prøv igjen om litt, eller last fila ned og opne ho her.',
-    sv:
-      'Webbplatsen svarade med ett fel ({status}). Försök igen om en stund, eller ladda ner filen och ' +
-      'öppna den här.',
-    en: 'The site answered with an error ({status}). Try again in a while, or download the file and open it here.',
-  },
-  noAddress: {
-    nb: 'Dette er ikke en nettadresse. Den begynner med https://.',
-    nn: 'Dette er ikkje ei nettadresse. Ho byrjar med https://.',
-    sv: 'Det här är ingen webbadress. Den börjar med https://.',
-    en: 'This is not a web address. It begins with https://.',
-  },
   unreadable: {
     nb: 'Filen kunne ikke leses fra maskinen.',
     nn: 'Fila kunne ikkje lesast frå maskina.',
     sv: 'Filen kunde inte läsas från datorn.',
     en: 'The file could not be read from the machine.',
+  },
+  tooLarge: {
+    nb:
+      '{name} er større enn 20 MB, og åpnes ikke. Nettsidene viser høyst 1 MB. Del filen i flere, for ' +
+      'eksempel én for hvert fylke.',
+    nn:
+      '{name} er større enn 20 MB, og blir ikkje opna. Nettsidene viser høgst 1 MB. Del fila i fleire, til ' +
+      'dømes éi for kvart fylke.',
+    sv:
+      '{name} är större än 20 MB och öppnas inte. Webbsidorna visar högst 1 MB. Dela filen i flera, till ' +
+      'exempel en för varje län.',
+    en:
+      '{name} is larger than 20 MB, and is not opened. The pages show at most 1 MB. Split the file, for ' +
+      'example into one for each county.',
   },
   unknownPlace: {
     nb: 'Det finnes ingen kommune og ikke noe fylke med nummeret {code}.',
@@ -128,12 +85,22 @@ export const WORDS = {
     en: 'There is no municipality or county with the number {code}.',
   },
   tableFirst: {
-    nb: 'Tallene i {name} kan tas inn i en datafil. Åpne den datafilen først, så spør vi om de skal inn.',
-    nn: 'Tala i {name} kan takast inn i ei datafil. Opne den datafila først, så spør vi om dei skal inn.',
-    sv: 'Siffrorna i {name} kan tas in i en datafil. Öppna den datafilen först, så frågar vi om de ska in.',
-    en:
-      'The figures in {name} can be taken into a data file. Open that data file first, and we ask ' +
-      'whether to take them.',
+    nb: 'Tallene i {name} kan tas inn i en datafil. Åpne datafilen først, så kan du hente dem der.',
+    nn: 'Tala i {name} kan takast inn i ei datafil. Opne datafila først, så kan du hente dei der.',
+    sv: 'Siffrorna i {name} kan tas in i en datafil. Öppna datafilen först, så kan du hämta dem där.',
+    en: 'The figures in {name} can be taken into a data file. Open the data file first, and take them there.',
+  },
+  several: {
+    nb: 'Du slapp flere filer. Redaktøren åpner én fil om gangen.',
+    nn: 'Du sleppte fleire filer. Redaktøren opnar éi fil om gongen.',
+    sv: 'Du släppte flera filer. Redigeraren öppnar en fil i taget.',
+    en: 'You dropped several files. The editor opens one file at a time.',
+  },
+  folder: {
+    nb: 'Dette er en mappe. Åpne mappen, og slipp filen som ligger i den.',
+    nn: 'Dette er ei mappe. Opne mappa, og slepp fila som ligg i ho.',
+    sv: 'Det här är en mapp. Öppna mappen och släpp filen som ligger i den.',
+    en: 'This is a folder. Open the folder, and drop the file that is in it.',
   },
 } satisfies Readonly<Record<string, Entry>>;
 
@@ -175,58 +142,4 @@ export const WAY: readonly (readonly [what: Entry, how: Entry])[] = [
     },
     { nb: 'der den gamle lå', nn: 'der den gamle låg', sv: 'där den gamla låg', en: 'where the old one was' },
   ],
-];
-
-/** What the examples are about, by the names of their files. */
-export const EXAMPLES: readonly { readonly file: string; readonly name: string; readonly about: Entry }[] = [
-  {
-    file: 'ostfold.json',
-    name: 'Østfold',
-    about: {
-      nb: 'strategi og nøkkeltall',
-      nn: 'strategi og nøkkeltal',
-      sv: 'strategi och nyckeltal',
-      en: 'strategy and key figures',
-    },
-  },
-  {
-    file: 'nedre-glomma.json',
-    name: 'Nedre Glomma',
-    about: {
-      nb: 'klynger og pendling',
-      nn: 'klynger og pendling',
-      sv: 'kluster och pendling',
-      en: 'clusters and commuting',
-    },
-  },
-  {
-    file: 'osloregionen.json',
-    name: 'Osloregionen',
-    about: {
-      nb: 'strategi og måltall',
-      nn: 'strategi og måltal',
-      sv: 'strategi och måltal',
-      en: 'strategy and targets',
-    },
-  },
-  {
-    file: 'gardermoregionen.json',
-    name: 'Gardermoregionen',
-    about: {
-      nb: 'områder ikke vedtatt',
-      nn: 'område ikkje vedtekne',
-      sv: 'områden inte beslutade',
-      en: 'areas not decided',
-    },
-  },
-  {
-    file: 'digital-baerekraft.json',
-    name: 'Digital bærekraft',
-    about: {
-      nb: 'prosjekt og budsjett',
-      nn: 'prosjekt og budsjett',
-      sv: 'projekt och budget',
-      en: 'project and budget',
-    },
-  },
 ];

@@ -32,6 +32,21 @@ export const startPageStyles = css`
     margin-block-end: 1rem;
   }
 
+  .drafts {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .drafts .told {
+    margin-block-end: 0;
+  }
+
+  .notice {
+    margin-block-end: 1rem;
+  }
+
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
@@ -88,7 +103,6 @@ export const startPageStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 0.75rem 1rem;
-    border-color: var(--editor-line);
     font-weight: 400;
     text-align: start;
   }

@@ -5,15 +5,16 @@ import type { Language } from '../../feed/shape/widget-words.js';
 import { say } from '../../locale/catalogue.js';
 import { defineElement } from '../../widget/define-element.js';
 import { controlStyles } from '../control.styles.js';
-import { GoToEvent } from '../go-to-event.js';
-import type { Draft } from '../saving/draft-store.js';
-import { droppedFile } from '../saving/file-access.js';
-import { draftText } from '../saving/draft-text.js';
+import { GoToEvent } from '../events/go-to-event.js';
+import type { Draft, ForeignDraft } from '../saving/drafts/draft.js';
+import { hasFiles } from './files/dropped-file.js';
 import { OpenEvent, type OpenWish } from './open-events.js';
-import { EXAMPLES, WAY, WORDS } from './opening.words.js';
-import { WORDS as OTHER_WORDS } from './other-file.words.js';
-import './place-chooser.js';
+import { EXAMPLES } from './examples.words.js';
+import { WAY, WORDS } from './opening.words.js';
+import { WORDS as OTHER_WORDS } from './files/other-file.words.js';
+import './new-dashboard/place-chooser.js';
 import { startPageStyles } from './start-page.styles.js';
+import { renderWaitingDrafts } from './waiting-drafts.js';
 
 /** What is told on the start page besides what can be opened. */
 export interface StartNotice {
@@ -29,8 +30,8 @@ export class StartPageElement extends LitElement {
   @property() language: Language = 'nb';
   /** ISO date of the keeper. */
   @property() today = '';
-  /** What was left the last time. */
-  @property({ attribute: false }) draft: Draft | undefined = undefined;
+  /** Work that waits: from the last time, from a tab that was lost, or put aside. */
+  @property({ attribute: false }) drafts: readonly (Draft | ForeignDraft)[] = [];
   /** Why something could not be opened. */
   @property({ attribute: false }) notice: StartNotice | undefined = undefined;
   /** Name of the file that is open besides; empty for none. */
@@ -48,7 +49,7 @@ export class StartPageElement extends LitElement {
       <h1 tabindex="-1">${say(WORDS.title, language)}</h1>
       <p class="lead">${say(WORDS.lead, language)}</p>
       <div role="alert">${this.notice ? this.#renderNotice(this.notice) : nothing}</div>
-      ${this.draft ? this.#renderDraft(this.draft) : nothing} ${this.current === '' ? nothing : this.#renderCurrent()}
+      ${this.#renderDrafts()} ${this.current === '' ? nothing : this.#renderCurrent()}
       <div class="ways">${this.#renderOpen()} ${this.#renderCreate()}</div>
       ${this.#renderExamples()}
       <h2 class="visually-hidden">${say(WORDS.way, language)}</h2>
@@ -76,22 +77,10 @@ export class StartPageElement extends LitElement {
     </div>`;
   }
 
-  #renderDraft(draft: Draft): TemplateResult {
-    const { language, today } = this;
-    return html`<section class="notice told" aria-labelledby="draft">
-      <div>
-        <p id="draft"><strong>${say(WORDS.draft, language)}</strong></p>
-        <p>${draftText(draft, language, today)}</p>
-      </div>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => this.#wish({ kind: 'draft' })}>
-          ${say(WORDS.continue, language)}
-        </button>
-        <button type="button" @click=${() => this.#wish({ kind: 'discard-draft' })}>
-          ${say(WORDS.discard, language)}
-        </button>
-      </div>
-    </section>`;
+  #renderDrafts(): TemplateResult | typeof nothing {
+    const { drafts, language, today } = this;
+    if (drafts.length === 0) return nothing;
+    return renderWaitingDrafts({ drafts, language, today, handleWish: (wish) => this.#wish(wish) });
   }
 
   #renderCurrent(): TemplateResult {
@@ -111,8 +100,8 @@ export class StartPageElement extends LitElement {
       <div
         class="drop ${this.isDropping ? 'over' : ''}"
         @dragover=${this.#handleDragOver}
-        @dragleave=${this.#handleDragLeave}
-        @drop=${this.#handleDrop}
+        @dragleave=${this.#handleDragEnd}
+        @drop=${this.#handleDragEnd}
       >
         <button type="button" class="accent" @click=${() => this.#wish({ kind: 'pick' })}>
           ${say(WORDS.choose, language)}
@@ -177,20 +166,13 @@ export class StartPageElement extends LitElement {
     if (typeof address === 'string' && address.trim() !== '') this.#wish({ kind: 'address', address });
   };
 
+  /** Files are opened wherever they are dropped (`FileDrops`); here it is shown that they are. */
   readonly #handleDragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isDropping = true;
+    this.isDropping = hasFiles(event);
   };
 
-  readonly #handleDragLeave = (): void => {
+  readonly #handleDragEnd = (): void => {
     this.isDropping = false;
-  };
-
-  readonly #handleDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isDropping = false;
-    if (!event.dataTransfer) return;
-    void droppedFile(event.dataTransfer).then((file) => file && this.#wish({ kind: 'file', file }));
   };
 }
 

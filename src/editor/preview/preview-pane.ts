@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 
 import { LANGUAGES, type Language } from '../../feed/shape/widget-words.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -10,9 +11,10 @@ import '../../focus-area-wheel/focus-area-wheel.js';
 import '../../kpi-jobs-value/kpi-jobs-value.js';
 import { controlStyles } from '../control.styles.js';
 import type { EditorPlace } from '../editor-place.js';
-import { GoToEvent } from '../go-to-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
 import { previewPaneStyles } from './preview-pane.styles.js';
 import { LANGUAGE_NAMES, WORDS } from './preview.words.js';
+import { TrailingFeed } from './trailing-feed.js';
 import { placeOfItem, selectedAt, widgetOfPlace, WIDGETS, type PreviewWidget } from './widget-of-place.js';
 
 /** The widgets share region and choice, as they do on the keeper's page, and keep them while the feed changes. */
@@ -43,6 +45,8 @@ export class PreviewPaneElement extends LitElement {
   @query('.paper') private readonly paper!: HTMLElement;
   @query('.window') private readonly frame!: HTMLElement;
 
+  readonly #trailing = new TrailingFeed(this);
+  #selectedIn: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #summary = '';
   readonly #sizes = new ResizeObserver(() => this.#fit());
@@ -50,6 +54,9 @@ export class PreviewPaneElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('place')) this.widget = widgetOfPlace(this.place) ?? this.widget;
     if (changed.has('proposed') && changed.get('proposed') === undefined) this.shows = 'proposed';
+    // What was told is of another feed, or in another language.
+    if (['language', 'readersLanguage', 'proposed', 'feed'].some((name) => changed.has(name))) this.announcement = '';
+    this.#trailing.follow(this.proposed !== undefined && this.shows === 'proposed' ? this.proposed : this.feed);
   }
 
   protected override firstUpdated(): void {
@@ -59,8 +66,11 @@ export class PreviewPaneElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#fit();
-    if (changed.has('feed') || changed.has('proposed')) this.#scheduleAnnouncement();
-    if (changed.has('place')) this.#select();
+    const isOtherFeed = this.#selectedIn !== this.#trailing.shown;
+    if (changed.has('language') || changed.has('readersLanguage')) this.#beginAnew();
+    else if (isOtherFeed) this.#scheduleAnnouncement();
+    if (changed.has('place') || this.#selectedIn === undefined) this.#select();
+    this.#selectedIn = this.#trailing.shown;
   }
 
   override disconnectedCallback(): void {
@@ -116,13 +126,14 @@ export class PreviewPaneElement extends LitElement {
     return html`<select aria-label=${say(WORDS.language, this.language)} @change=${this.#handleLanguage}>
       ${LANGUAGES.map(
         (each) =>
-          html`<option value=${each} lang=${each} ?selected=${each === chosen}>${LANGUAGE_NAMES[each]}</option>`,
+          html`<option value=${each} lang=${each} .selected=${live(each === chosen)}>${LANGUAGE_NAMES[each]}</option>`,
       )}
     </select>`;
   }
 
-  #renderWidget(): TemplateResult {
-    const feed = this.proposed !== undefined && this.shows === 'proposed' ? this.proposed : this.feed;
+  #renderWidget(): TemplateResult | typeof nothing {
+    const feed = this.#trailing.shown;
+    if (feed === undefined) return nothing;
     if (this.widget === 'wheel')
       return html`<focus-area-wheel .feed=${feed} group=${GROUP} heading-level="3"></focus-area-wheel>`;
     if (this.widget === 'map')
@@ -146,6 +157,12 @@ export class PreviewPaneElement extends LitElement {
     const scale = this.width === 'screen' ? Math.min(1, frame.clientWidth / paper.offsetWidth) : 1;
     paper.style.setProperty('--scale', String(scale));
     frame.style.setProperty('--height', scale < 1 ? `${Math.ceil(paper.offsetHeight * scale)}px` : 'auto');
+  }
+
+  /** The same summary in another language is nothing new. */
+  #beginAnew(): void {
+    this.#summary = '';
+    this.#scheduleAnnouncement();
   }
 
   #scheduleAnnouncement(): void {

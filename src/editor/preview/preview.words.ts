@@ -20,7 +20,6 @@ export const WORDS = {
     sv: 'Välj något i bilden så kommer formuläret.',
     en: 'Choose something in the picture, and its form comes.',
   },
-  hide: { nb: 'Skjul', nn: 'Skjul', sv: 'Dölj', en: 'Hide' },
 } satisfies Readonly<Record<string, Entry>>;
 
 /** What the languages are called, each in itself. */

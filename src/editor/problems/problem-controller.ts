@@ -1,14 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { checkFeedInSteps, type CheckedFeed } from '../../feed/checks/check-feed-text.js';
-import { nextTask } from '../../timing/next-task.js';
+import { sizeWith } from '../../feed-file/text-size.js';
+import type { FeedFile } from '../../feed-file/feed-file.js';
+import { checkFeedInSteps, sizeProblems, type CheckedFeed } from '../../feed/checks/check-feed-text.js';
+import { afterPaint } from '../../timing/frames.js';
 import { problemListOf, type ProblemList } from './problem-list.js';
-import type { SuggestionOptions } from './suggestions.js';
+import type { SuggestionOptions } from './suggestions/way.js';
 
 /** Milliseconds without a change after which the feed is checked. */
 const QUIET = 250;
-/** Milliseconds of checks between two moments in which the page can answer. */
-const SLICE = 12;
+/** Milliseconds of checks between two frames, so that scrolling and typing stay even meanwhile. */
+const SLICE = 8;
 
 /** Checks the feed while nothing is being typed, a little at a time. */
 export class ProblemController implements ReactiveController {
@@ -34,14 +36,18 @@ export class ProblemController implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** Wants a feed to be checked, in the words of a language. Nothing happens when it has been. */
-  check(feed: unknown, options: SuggestionOptions): void {
+  /**
+   * Wants a feed to be checked, in the words of a language. Nothing happens when it has been.
+   *
+   * @param file the file that it is to be saved in, which may become too large
+   */
+  check(feed: unknown, file: FeedFile, options: SuggestionOptions): void {
     const isSpokenSo = options.language === this.#options.language && options.today === this.#options.today;
     this.#options = options;
     if (feed !== this.#wanted) {
       this.#wanted = feed;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#run(feed), this.#checked ? QUIET : 0);
+      this.#timer = setTimeout(() => void this.#run(feed, file), this.#checked ? QUIET : 0);
     } else if (!isSpokenSo && this.#checked) this.#tell(this.#checked);
   }
 
@@ -51,14 +57,15 @@ export class ProblemController implements ReactiveController {
     [this.list, this.#checked, this.#wanted, this.checkedFeed] = [undefined, undefined, undefined, undefined];
   }
 
-  async #run(feed: unknown): Promise<void> {
-    const steps = checkFeedInSteps(feed, [], this.#options.today);
+  async #run(feed: unknown, file: FeedFile): Promise<void> {
+    const ofText = sizeProblems(sizeWith(file, feed));
+    const steps = checkFeedInSteps(feed, ofText, this.#options.today);
     let begin = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (feed !== this.#wanted) return;
       if (step.done) return this.#finish(step.value, feed);
       if (performance.now() - begin < SLICE) continue;
-      await nextTask();
+      await afterPaint();
       begin = performance.now();
     }
   }

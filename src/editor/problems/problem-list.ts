@@ -4,8 +4,11 @@ import { placeOf, type Step } from '../../feed/checks/place.js';
 import type { Problem, Severity } from '../../feed/problem.js';
 import type { EditorPlace } from '../editor-place.js';
 import { editorPlaceOf } from '../navigation/place-of-problem.js';
-import { aboutPlace, plainSentence } from './problem-sentence.js';
-import { suggestionsFor, type Suggestion, type SuggestionOptions } from './suggestions.js';
+import { aboutPlace, plainSentence } from './sentences/problem-sentence.js';
+import { acceptedRemarks, type AcceptedRemark } from './accepted-remarks.js';
+import { mendingPlaceOf } from './problem-place.js';
+import { suggestionsFor, type Suggestion } from './suggestions/suggestions.js';
+import type { SuggestionOptions } from './suggestions/way.js';
 
 /** One cause of problems, as the keeper sees it. */
 export interface ProblemEntry {
@@ -29,8 +32,8 @@ export interface ProblemList {
   readonly errors: readonly ProblemEntry[];
   /** What is allowed and looks like a slip. */
   readonly remarks: readonly ProblemEntry[];
-  /** How many remarks the file itself accepts. */
-  readonly accepted: number;
+  /** What the file itself accepts, each with its reason. */
+  readonly accepted: readonly AcceptedRemark[];
 }
 
 /** What the checks have found, one entry for each cause, with what can be done about it. */
@@ -39,20 +42,22 @@ export function problemListOf(checked: CheckedFeed, feed: unknown, options: Sugg
   return {
     errors: entries.filter(({ severity }) => severity === 'error'),
     remarks: entries.filter(({ severity }) => severity === 'warning'),
-    accepted: checked.accepted?.length ?? 0,
+    accepted: acceptedRemarks(checked.accepted ?? [], feed, options.language),
   };
 }
 
 function entryOf(group: readonly [Problem, ...Problem[]], feed: unknown, options: SuggestionOptions): ProblemEntry {
   const { language } = options;
   const [problem] = group;
-  const place = placeOf(problem.path, feed);
+  const place = mendingPlaceOf(problem, feed);
+  // Told of the whole text, and mended in one of its languages.
+  const told = problem.code === 'language-missing' ? placeOf(problem.path, feed) : place;
   return {
     key: `${problem.code} ${problem.path}`,
     severity: problem.severity,
     code: problem.code,
-    about: aboutPlace(place, language),
-    sentence: plainSentence(problem, place, feed, language),
+    about: aboutPlace(told, language),
+    sentence: plainSentence(problem, told, feed, language),
     place: editorPlaceOf(place),
     steps: place.missing === undefined ? place.steps : [...place.steps, place.missing],
     count: group.length,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
@@ -7,49 +7,21 @@ import { say, type Entry } from '../../locale/catalogue.js';
 import { defineElement } from '../../widget/define-element.js';
 import { controlStyles } from '../control.styles.js';
 import type { EditorPlace } from '../editor-place.js';
-import { FeedChangeEvent } from '../feed-change-event.js';
-import { GoToEvent } from '../go-to-event.js';
+import { FeedChangeEvent } from '../events/feed-change-event.js';
+import { GoToEvent } from '../events/go-to-event.js';
 import { isSamePage, pageOf } from '../navigation/page-of-place.js';
+import { renderAccepted } from './accepted-list.js';
+import { renderSectionHeading } from './section-heading.js';
+import { panelStyles } from './problem-panel.styles.js';
 import type { ProblemEntry, ProblemList } from './problem-list.js';
 import { WORDS } from './problems.words.js';
-import type { Suggestion } from './suggestions.js';
+import type { Suggestion } from './suggestions/suggestions.js';
 
 /**
  * What the checks have found: errors apart from remarks, each with a link to its place and buttons that mend it.
  */
 export class ProblemPanelElement extends LitElement {
-  static override styles = [
-    controlStyles,
-    css`
-      .head {
-        justify-content: space-between;
-      }
-
-      h3 {
-        margin-block-start: 0.75rem;
-      }
-
-      ul {
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1rem;
-        align-items: center;
-        justify-content: space-between;
-        padding-block: 0.625rem;
-        border-block-start: 1px solid var(--editor-line);
-      }
-
-      li p {
-        flex: 1 1 18rem;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, panelStyles];
 
   @property() language: Language = 'nb';
   /** The feed that the buttons change. */
@@ -77,25 +49,32 @@ export class ProblemPanelElement extends LitElement {
         }
         <p class="row" role="status">
           ${list ? this.#renderCounts(errors.length, remarks.length) : say(WORDS.checking, language)}
+          ${list && this.place ? html`<span class="subtle">${say(WORDS.here, language)}</span>` : nothing}
         </p>
       </div>
-      ${isEmpty ? html`<p>${say(WORDS.none, language)}</p>` : nothing}
+      ${isEmpty ? html`<p>${say(this.place ? WORDS.noneHere : WORDS.none, language)}</p>` : nothing}
       ${this.#renderEntries(errors, WORDS.errors, WORDS.errorsHelp)}
-      ${this.#renderEntries(remarks, WORDS.remarks, WORDS.remarksHelp)} ${this.#renderFoot()}
+      ${this.#renderEntries(remarks, WORDS.remarks, WORDS.remarksHelp)} ${this.#renderAccepted()}
+      ${this.#renderFoot(errors.length, remarks.length)}
     </section>`;
   }
 
   #renderCounts(errors: number, remarks: number): TemplateResult {
-    const { language } = this;
-    const ofErrors = say(errors === 1 ? WORDS.oneError : WORDS.countErrors, language, { count: errors });
-    const ofRemarks = say(remarks === 1 ? WORDS.oneRemark : WORDS.countRemarks, language, { count: remarks });
-    return html`<span class="chip ${errors === 0 ? 'good' : 'mistake'}">${ofErrors}</span>
-      <span class="chip ${remarks === 0 ? 'good' : 'notice'}">${ofRemarks}</span>`;
+    return html`<span class="chip ${errors === 0 ? 'good' : 'mistake'}">${this.#errorsInWords(errors)}</span>
+      <span class="chip ${remarks === 0 ? 'good' : 'notice'}">${this.#remarksInWords(remarks)}</span>`;
+  }
+
+  #errorsInWords(count: number): string {
+    return say(count === 1 ? WORDS.oneError : WORDS.countErrors, this.language, { count });
+  }
+
+  #remarksInWords(count: number): string {
+    return say(count === 1 ? WORDS.oneRemark : WORDS.countRemarks, this.language, { count });
   }
 
   #renderEntries(entries: readonly ProblemEntry[], name: Entry, help: Entry): TemplateResult | typeof nothing {
     if (entries.length === 0) return nothing;
-    return html`<h3>${say(name, this.language)}</h3>
+    return html`${renderSectionHeading(say(name, this.language), this.level)}
       <p class="subtle">${say(help, this.language)}</p>
       <ul>
         ${repeat(
@@ -110,8 +89,10 @@ export class ProblemPanelElement extends LitElement {
     const { language } = this;
     return html`<li>
       <p>
-        <button type="button" class="plain" @click=${() => this.dispatchEvent(new GoToEvent(place))}>${about}</button>:
-        ${sentence}
+        <button type="button" class="plain" @click=${() => this.dispatchEvent(new GoToEvent(place))}>
+          ${about}</button
+        ><span
+          class="visually-hidden">: </span>${sentence}
         ${count > 1 ? html`<span class="subtle">(${say(WORDS.places, language, { count })})</span>` : nothing}
       </p>
       <div class="row">${suggestions.map((suggestion) => this.#renderSuggestion(suggestion, about))}</div>
@@ -125,22 +106,47 @@ export class ProblemPanelElement extends LitElement {
     </button>`;
   }
 
-  #renderFoot(): TemplateResult | typeof nothing {
+  /** Only in the whole list: beside a page it would be read as something to do. */
+  #renderAccepted(): TemplateResult | typeof nothing {
+    const { feed, language, list, place } = this;
+    if (!list || place) return nothing;
+    return renderAccepted({
+      ...{ remarks: list.accepted, feed, language },
+      goTo: (target) => this.dispatchEvent(new GoToEvent(target)),
+      change: (value, action, together) => this.dispatchEvent(new FeedChangeEvent(value, action, together)),
+      takeBack: (value, action) => this.#leaveFor(value, action),
+    });
+  }
+
+  /** @param errors how many are told of the page that it stands beside; `remarks` alike */
+  #renderFoot(errors: number, remarks: number): TemplateResult | typeof nothing {
     const { language, list, place } = this;
-    if (!list) return nothing;
-    const accepted = say(WORDS.accepted, language, { count: list.accepted });
-    const all = say(WORDS.all, language);
+    if (!list || !place) return nothing;
+    const accepted = say(WORDS.accepted, language, { count: list.accepted.length });
     const seeAll = () => this.dispatchEvent(new GoToEvent({ page: 'problems' }));
     return html`<p class="row">
-      ${list.accepted > 0 ? html`<span class="subtle">${accepted}</span>` : nothing}
-      ${place ? html`<button type="button" class="plain" @click=${seeAll}>${all}</button>` : nothing}
+      ${list.accepted.length > 0 ? html`<span class="subtle">${accepted}</span>` : nothing}
+      ${this.#renderElsewhere(list.errors.length - errors, list.remarks.length - remarks)}
+      <button type="button" class="plain" @click=${seeAll}>${say(WORDS.all, language)}</button>
     </p>`;
   }
 
-  /** The button goes with its problem, so the focus goes to the heading. */
+  /** What other pages have, beside the way there. */
+  #renderElsewhere(errors: number, remarks: number): TemplateResult | typeof nothing {
+    if (errors + remarks === 0) return nothing;
+    const told = [errors > 0 ? this.#errorsInWords(errors) : '', remarks > 0 ? this.#remarksInWords(remarks) : ''];
+    const found = told.filter((words) => words !== '').join(', ');
+    return html`<span>${say(WORDS.elsewhere, this.language, { found })}</span>`;
+  }
+
   #apply({ apply, action }: Suggestion): void {
+    this.#leaveFor(apply(this.feed), action);
+  }
+
+  /** The button goes with what it is beside, so the focus goes to the heading. */
+  #leaveFor(feed: unknown, action: string): void {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-    this.dispatchEvent(new FeedChangeEvent(apply(this.feed), action));
+    this.dispatchEvent(new FeedChangeEvent(feed, action));
   }
 }
 

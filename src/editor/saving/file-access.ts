@@ -1,3 +1,5 @@
+import { bytesOfFile } from '../opening/files/largest-file.js';
+
 /** What the editor needs of the machine's files; a test hands in its own. */
 export interface FileAccess {
   /** Whether the browser can write to files of the machine. */
@@ -40,34 +42,30 @@ export function browserFiles(): FileAccess {
 
 /** What is in a file of the machine now. */
 export async function bytesOfHandle(handle: FileSystemFileHandle): Promise<Uint8Array> {
-  return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  return bytesOfFile(await handle.getFile());
+}
+
+/** Whether a file of the machine may be written to; asks the keeper where the browser wants that. */
+export async function mayWriteTo(handle: FileSystemFileHandle): Promise<boolean> {
+  const { requestPermission } = handle as AskingHandle;
+  return (await requestPermission?.call(handle, { mode: 'readwrite' })) !== 'denied';
+}
+
+/** Only some browsers ask; others give leave with the file. */
+interface AskingHandle {
+  readonly requestPermission?: (options: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
 /** Writes a file of the machine. Until all has been written the old one stays whole. */
 export async function writeToHandle(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
   const stream = await handle.createWritable();
-  await stream.write(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  try {
+    await stream.write(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
   await stream.close();
-}
-
-/** The file that was dropped on the page, with leave to write to it where the browser gives it. */
-export async function droppedFile(transfer: DataTransfer): Promise<PickedFile | undefined> {
-  const item = [...transfer.items].find(({ kind }) => kind === 'file');
-  const [file] = transfer.files;
-  // Asked for before anything is awaited: the browser forgets what was dropped.
-  const asked = (item as HandleGiver | undefined)?.getAsFileSystemHandle?.();
-  if (!file) return undefined;
-  const handle = await asked?.catch(() => undefined);
-  const isFile = handle?.kind === 'file';
-  return {
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    ...(isFile ? { handle: handle as FileSystemFileHandle } : {}),
-  };
-}
-
-interface HandleGiver {
-  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
 async function pickWithHandle(
@@ -81,15 +79,19 @@ async function pickWithHandle(
 function pickWithInput(): Promise<PickedFile | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     input.addEventListener('cancel', () => resolve(undefined));
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
-      if (!file) return resolve(undefined);
-      void file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }));
+      if (file) pickedFile(file).then(resolve, reject);
+      else resolve(undefined);
     });
     input.click();
   });
+}
+
+async function pickedFile(file: File): Promise<PickedFile> {
+  return { name: file.name, bytes: await bytesOfFile(file) };
 }
 
 /** Browsers reject when a keeper closes the chooser. */
@@ -102,8 +104,9 @@ async function unlessCancelled<T>(chosen: Promise<T>): Promise<T | undefined> {
   }
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/json' }));
+/** Hands a file to the browser's downloads. */
+export function download(name: string, bytes: Uint8Array, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,8 +1,8 @@
 import { withValue } from '../../feed-file/edited-value.js';
-import { bytesWith, openFeedFile } from '../../feed-file/feed-file.js';
+import { bytesWith, openFeedFile, textWith } from '../../feed-file/feed-file.js';
 import { countOfChanges, markedSaved, withEdit } from '../history/edit-history.js';
 import { feedOf, type Session } from '../session.js';
-import { bytesOfHandle, writeToHandle, type FileAccess } from './file-access.js';
+import { bytesOfHandle, mayWriteTo, writeToHandle, type FileAccess } from './file-access.js';
 
 /** Where a feed is to be saved. */
 export type SaveWay = 'same' | 'new' | 'download';
@@ -12,8 +12,12 @@ export type Saved =
   | { readonly kind: 'saved'; readonly way: SaveWay; readonly session: Session }
   /** The keeper changed their mind. */
   | { readonly kind: 'cancelled' }
-  /** Somebody else has saved the file since it was opened. */
-  | { readonly kind: 'changed-meanwhile' }
+  /** The browser has no leave to write there. */
+  | { readonly kind: 'refused' }
+  /** The file has been moved or taken away. */
+  | { readonly kind: 'gone' }
+  /** Somebody else has saved the file since it was opened; `bytes` are what lies there now. */
+  | { readonly kind: 'changed-meanwhile'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed' };
 
 export interface SaveOptions {
@@ -21,8 +25,6 @@ export interface SaveOptions {
   readonly today: string;
   /** What undo calls it that the date of the feed was set. */
   readonly action: string;
-  /** Whether to save although somebody else has saved the file. */
-  readonly isSure?: boolean;
 }
 
 /** How a session is saved when nothing else is asked for. */
@@ -31,12 +33,15 @@ export function usualWay({ handle }: Session, { canWrite }: Pick<FileAccess, 'ca
   return handle ? 'same' : 'new';
 }
 
-/** Saves what the keeper sees, with today as the day on which it was last edited. */
+/**
+ * Saves what the keeper sees, with today as the day on which it was last edited. A file that holds something else than
+ * is known stays as it is.
+ */
 export async function saveSession(
   session: Session,
   way: SaveWay,
   files: FileAccess,
-  { today, action, isSure = false }: SaveOptions,
+  { today, action }: SaveOptions,
 ): Promise<Saved> {
   const dated = withToday(session, today, action);
   const bytes = bytesWith(dated.file, feedOf(dated));
@@ -47,15 +52,29 @@ export async function saveSession(
     }
     const handle = way === 'same' ? dated.handle : await files.pickNew(dated.name);
     if (!handle) return { kind: 'cancelled' };
-    if (way === 'same' && !isSure && (await isAnother(handle, session.known))) return { kind: 'changed-meanwhile' };
+    if (way === 'same') {
+      if (!(await mayWriteTo(handle))) return { kind: 'refused' };
+      const there = await bytesOfHandle(handle);
+      if (session.known && !areSame(there, session.known)) return { kind: 'changed-meanwhile', bytes: there };
+    }
     await writeToHandle(handle, bytes);
     return { kind: 'saved', way, session: { ...savedSession(dated, bytes), handle, name: handle.name, known: bytes } };
   } catch (error) {
-    // A keeper who gives no leave to write has changed their mind.
-    if (error instanceof DOMException && (error.name === 'NotAllowedError' || error.name === 'AbortError'))
-      return { kind: 'cancelled' };
-    return { kind: 'failed' };
+    return { kind: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): 'cancelled' | 'refused' | 'gone' | 'failed' {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'AbortError') return 'cancelled';
+  if (name === 'NotAllowedError') return 'refused';
+  return name === 'NotFoundError' ? 'gone' : 'failed';
+}
+
+/** The text of a session's file as saving would write it. */
+export function textToSave(session: Session, options: SaveOptions): string {
+  const dated = withToday(session, options.today, options.action);
+  return textWith(dated.file, feedOf(dated));
 }
 
 /** The session with today as the day of its last change; one without changes stays as it is. */
@@ -74,8 +93,6 @@ function savedSession(session: Session, bytes: Uint8Array): Session {
     : { ...session, file: { ...file, value }, isNew: false, history: markedSaved(session.history) };
 }
 
-async function isAnother(handle: FileSystemFileHandle, known: Uint8Array | undefined): Promise<boolean> {
-  if (!known) return false;
-  const now = await bytesOfHandle(handle);
-  return now.length !== known.length || now.some((byte, index) => byte !== known[index]);
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -19,6 +19,18 @@ export const WORDS = {
     sv: 'Lägg filen på webbplatsen, där den gamla låg.',
     en: 'Put the file on the website, where the old one was.',
   },
+  publishFirst: {
+    nb: 'Legg filen på nettsiden. Adressen til den skal stå i siden der dashbordet vises.',
+    nn: 'Legg fila på nettsida. Adressa til ho skal stå i sida der dashbordet blir vist.',
+    sv: 'Lägg filen på webbplatsen. Adressen till den ska stå i sidan där översikten visas.',
+    en: 'Put the file on the website. Its address is to stand in the page that shows the dashboard.',
+  },
+  insert: {
+    nb: 'Sett inn på nettsiden',
+    nn: 'Set inn på nettsida',
+    sv: 'Sätt in på webbplatsen',
+    en: 'Put it on the website',
+  },
   updated: {
     nb: '«Sist oppdatert» settes til {date} når du lagrer.',
     nn: '«Sist oppdatert» blir sett til {date} når du lagrar.',
@@ -34,55 +46,51 @@ export const WORDS = {
   anyway: { nb: 'Lagre likevel', nn: 'Lagre likevel', sv: 'Spara ändå', en: 'Save anyway' },
   seeErrors: { nb: 'Se på feilene', nn: 'Sjå på feila', sv: 'Titta på felen', en: 'Look at the errors' },
   changedMeanwhile: {
-    nb: 'Noen andre har lagret {name} etter at du åpnet den. Lagrer du i den, blir det de har gjort, borte.',
-    nn: 'Nokon andre har lagra {name} etter at du opna ho. Lagrar du i ho, blir det dei har gjort, borte.',
-    sv: 'Någon annan har sparat {name} efter att du öppnade den. Om du sparar i den försvinner det de har gjort.',
-    en: 'Somebody else has saved {name} since you opened it. If you save in it, what they have done is lost.',
+    nb: 'Noen andre har lagret {name} etter at du åpnet den.',
+    nn: 'Nokon andre har lagra {name} etter at du opna ho.',
+    sv: 'Någon annan har sparat {name} efter att du öppnade den.',
+    en: 'Somebody else has saved {name} since you opened it.',
   },
-  overwrite: { nb: 'Lagre over', nn: 'Lagre over', sv: 'Spara över', en: 'Overwrite' },
-  cancel: { nb: 'Avbryt', nn: 'Avbryt', sv: 'Avbryt', en: 'Cancel' },
+  seeBoth: { nb: 'Se begge', nn: 'Sjå begge', sv: 'Se båda', en: 'See both' },
+  cancelled: { nb: 'Ikke lagret.', nn: 'Ikkje lagra.', sv: 'Inte sparat.', en: 'Not saved.' },
+  refused: {
+    nb: 'Ikke lagret: nettleseren fikk ikke lov til å skrive i {name}. Prøv igjen og gi lov, eller last ned filen.',
+    nn: 'Ikkje lagra: nettlesaren fekk ikkje lov til å skrive i {name}. Prøv igjen og gi lov, eller last ned fila.',
+    sv: 'Inte sparat: webbläsaren fick inte skriva i {name}. Försök igen och ge lov, eller ladda ner filen.',
+    en: 'Not saved: the browser was not allowed to write to {name}. Try again and allow it, or download the file.',
+  },
+  gone: {
+    nb: 'Ikke lagret: {name} ligger ikke lenger der du åpnet den. Lagre som ny fil.',
+    nn: 'Ikkje lagra: {name} ligg ikkje lenger der du opna ho. Lagre som ny fil.',
+    sv: 'Inte sparat: {name} finns inte kvar där du öppnade den. Spara som ny fil.',
+    en: 'Not saved: {name} is no longer where you opened it. Save it as a new file.',
+  },
+  puttingTogether: {
+    nb: 'Det begge har gjort, satt sammen',
+    nn: 'Det begge har gjort, sett saman',
+    sv: 'Det som båda har gjort, sammanfört',
+    en: 'What both have done, put together',
+  },
+  theirsTaken: {
+    nb: 'Filen er åpnet slik den er nå. Det du hadde gjort, er lagt til side.',
+    nn: 'Fila er opna slik ho er no. Det du hadde gjort, er lagt til side.',
+    sv: 'Filen är öppnad som den är nu. Det du hade gjort är lagt åt sidan.',
+    en: 'The file is open as it is now. What you had done has been put aside.',
+  },
   failed: {
-    nb: 'Filen kunne ikke lagres der. Den kan være åpen i et annet program. Last den ned i stedet.',
-    nn: 'Fila kunne ikkje lagrast der. Ho kan vere open i eit anna program. Last ho ned i staden.',
-    sv: 'Filen kunde inte sparas där. Den kan vara öppen i ett annat program. Ladda ner den i stället.',
-    en: 'The file could not be saved there. It may be open in another program. Download it instead.',
-  },
-  draftQuestion: {
     nb:
-      'Skal nettleseren ta vare på en kladd på denne maskinen til du har lagret? Da går ingenting tapt ' +
-      'om fanen lukkes.',
+      'Ikke lagret: det gikk ikke å skrive i {name}. ' +
+      'Den er som før, og kan være åpen i et annet program. Last den ned i stedet.',
     nn:
-      'Skal nettlesaren ta vare på ein kladd på denne maskina til du har lagra? Då går ingenting tapt ' +
-      'om fana blir lukka.',
+      'Ikkje lagra: det gjekk ikkje å skrive i {name}. ' +
+      'Ho er som før, og kan vere open i eit anna program. Last ho ned i staden.',
     sv:
-      'Ska webbläsaren behålla ett utkast på den här datorn tills du har sparat? Då går inget förlorat ' +
-      'om fliken stängs.',
+      'Inte sparat: det gick inte att skriva i {name}. ' +
+      'Den är som förut och kan vara öppen i ett annat program. Ladda ner den i stället.',
     en:
-      'Shall the browser keep a draft on this machine until you have saved? Then nothing is lost if ' +
-      'the tab is closed.',
+      'Not saved: {name} could not be written. ' +
+      'It is as it was, and may be open in another program. Download it instead.',
   },
-  draftYes: {
-    nb: 'Ja, behold en kladd',
-    nn: 'Ja, ta vare på ein kladd',
-    sv: 'Ja, behåll ett utkast',
-    en: 'Yes, keep a draft',
-  },
-  draftNo: { nb: 'Nei takk', nn: 'Nei takk', sv: 'Nej tack', en: 'No, thank you' },
-  draftKept: {
-    nb: 'En kladd blir tatt vare på i denne nettleseren til du har lagret.',
-    nn: 'Ein kladd blir teken vare på i denne nettlesaren til du har lagra.',
-    sv: 'Ett utkast behålls i den här webbläsaren tills du har sparat.',
-    en: 'A draft is kept in this browser until you have saved.',
-  },
-  draftStop: {
-    nb: 'Ikke behold kladder her',
-    nn: 'Ikkje ta vare på kladdar her',
-    sv: 'Behåll inga utkast här',
-    en: 'Keep no drafts here',
-  },
-  draftTaken: { nb: 'Kladden hentet fram', nn: 'Kladden henta fram', sv: 'Utkastet hämtat', en: 'Draft brought back' },
-  at: { nb: '{day} kl. {time}', nn: '{day} kl. {time}', sv: '{day} kl. {time}', en: '{day} at {time}' },
-  today: { nb: 'i dag', nn: 'i dag', sv: 'i dag', en: 'today' },
 } satisfies Readonly<Record<string, Entry>>;
 
 /** What stands in the way of saving, which is still allowed. */
@@ -99,10 +107,4 @@ export const ERRORS_LEFT: PluralEntry = {
     sv: 'Filen har {number} fel, så något försvinner för läsarna. Vill du spara ändå?',
     en: 'The file has {number} errors, so readers lose something. Do you want to save anyway?',
   },
-};
-
-/** How much a draft holds. */
-export const CHANGES: PluralEntry = {
-  one: { nb: '1 endring', nn: '1 endring', sv: '1 ändring', en: '1 change' },
-  other: { nb: '{number} endringer', nn: '{number} endringar', sv: '{number} ändringar', en: '{number} changes' },
 };

@@ -1,4 +1,4 @@
-import { isObject, shown } from '../json-value.js';
+import { isObject, shown, listOf } from '../json-value.js';
 import { normalSpelling } from '../parse/tolerated-period.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { REMARKS } from '../shape/vocabulary.js';
@@ -28,7 +28,7 @@ export interface Judged {
  */
 export function withoutAccepted(problems: readonly Problem[], input: unknown): Judged {
   const list: unknown = propertyOf(input, 'accepted');
-  const entries = (Array.isArray(list) ? list : []).map((entry: unknown, index) => ({ entry, index, used: 0 }));
+  const entries = listOf(list).map((entry: unknown, index) => ({ entry, index, used: 0 }));
   const accepted: Problem[] = [];
   const told = problems.filter((problem) => {
     const match = entries.find(({ entry }) => problem.severity === 'warning' && accepts(entry, problem, input));
@@ -43,7 +43,8 @@ export function withoutAccepted(problems: readonly Problem[], input: unknown): J
   return { problems: [...told, ...unused.map(({ entry, index }) => unusedProblem(entry, index))], accepted };
 }
 
-function accepts(entry: unknown, { code, path }: Problem, input: unknown): boolean {
+/** Whether an entry of `accepted` is about a remark. */
+export function accepts(entry: unknown, { code, path }: Problem, input: unknown): boolean {
   if (!isWhole(entry) || propertyOf(entry, 'problem') !== code) return false;
   const place = placeOf(path, input);
   return PLACES.every((name) => {

@@ -74,7 +74,7 @@ export function* checkFeedInSteps(
   const parsed = parseFeed(input);
   yield;
   const slips = yield* slipsIn(input, parsed, today);
-  const found = asTheSchemaSays([...parsed.problems, ...ofText, ...slips], input);
+  const found = yield* asTheSchemaSays([...parsed.problems, ...ofText, ...slips], input);
   yield;
   const causes = withoutConsequences(withSuggestions(toldBySlice(found, input), input), input);
   yield;
@@ -101,10 +101,10 @@ const TOLERATED: readonly ProblemCode[] = [
 ];
 
 /** The problems, with every one that the schema refuses an error: what an editor marks red is red here, too. */
-function asTheSchemaSays(problems: readonly Problem[], input: unknown): readonly Problem[] {
+function* asTheSchemaSays(problems: readonly Problem[], input: unknown): Generator<void, readonly Problem[]> {
   if (!problems.some(({ code, severity }) => severity === 'warning' && TOLERATED.includes(code))) return problems;
   const shape = new ProblemList();
-  checkShape(input, [], shape);
+  yield* checkShape(input, [], shape);
   const paths = shape.all.filter(({ code }) => code !== 'unknown-property').map(({ path }) => path);
   // A word of a list of them is told of the list.
   const refused = new Set([...paths, ...paths.map((path) => path.replace(/\[\d+\]$/, ''))]);
@@ -154,8 +154,7 @@ function* slipsIn(
     yield* check({ feed, input, today }, slips) ?? [];
     yield;
   }
-  checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
-  yield;
+  yield* checkShape(input, [...problems, ...slips.all.filter(isAboutShape)], shape);
   const users = problems.filter(({ code }) => code === 'url-user').map(({ path }) => path);
   // That somebody's name stands before the @ of an address has been said, with what to do about it.
   const told = slips.all.filter(({ code, path }) => code !== 'personal-data' || !users.includes(path));

@@ -1,5 +1,6 @@
 import { isObject, shown } from '../json-value.js';
 import type { Problem } from '../problem.js';
+import { placeOf } from './place.js';
 import { propertyOf } from './placed-items.js';
 import { COLLECTION_NAMES } from './suggestions/suggestions.js';
 
@@ -61,8 +62,21 @@ function causeOf(problem: Problem, all: readonly Problem[], input: unknown): Pro
   if (code === 'reference') return refusedEntry(String(values['collection']), all) ?? oddId(values['suggestion'], all);
   if (code === 'frequency-kind') return all.find((other) => other.path === path && other.code === 'vocabulary');
   if (code === 'code-other') return brokenName(path, all);
-  if (OF_SUMS.includes(code)) return all.find((other) => isRefusedFigure(other, values, input) && other !== problem);
+  if (OF_SUMS.includes(code)) return causeOfSum(problem, all, input);
   return undefined;
+}
+
+/** Figures of a member that are not read, or the one figure of a time to come that the others lack. */
+function causeOfSum(problem: Problem, all: readonly Problem[], input: unknown): Problem | undefined {
+  const { path, values } = problem;
+  const [indicator = ' '] = /^indicators\[\d+\]\./.exec(path) ?? [];
+  const ofFuture = all.find(
+    (other) =>
+      other.code === 'period-future' &&
+      other.path.startsWith(indicator) &&
+      placeOf(other.path, input).period === values['newest'],
+  );
+  return ofFuture ?? all.find((other) => isRefusedFigure(other, values, input) && other !== problem);
 }
 
 const OF_PERIODS: readonly Problem['code'][] = ['period', 'duplicate-period', 'period-number', 'date-spreadsheet'];

@@ -71,6 +71,14 @@ export function nameIn(name: unknown, language: Language): string {
   return phraseIn(text, language).text.replaceAll('\u00ad', '').trim();
 }
 
+/** Where a thing has its name: the first of these that is not empty. */
+const NAMES = ['title', 'name', 'label'] as const;
+
+/** What a thing of a feed calls itself, in the reader's language; empty for what has no name. */
+export function nameOfThing(thing: unknown, language: Language): string {
+  return NAMES.map((name) => nameIn(propertyOf(thing, name), language)).find((name) => name !== '') ?? '';
+}
+
 /** The value that steps lead to. */
 export function valueAt(input: unknown, steps: readonly Step[]): unknown {
   return steps.reduce<unknown>((value, step) => {
@@ -157,9 +165,7 @@ function itemOf(collection: string, id: string | undefined, input: unknown): unk
 
 /** What a thing is called: its title, name or label, else its id. */
 function nameOf(thing: unknown): unknown {
-  return ['title', 'name', 'label', 'id']
-    .map((name) => propertyOf(thing, name))
-    .find((name) => nameIn(name, 'nb') !== '');
+  return [...NAMES, 'id'].map((name) => propertyOf(thing, name)).find((name) => nameIn(name, 'nb') !== '');
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { isObject, shown } from '../json-value.js';
+import { isObject, shown, listOf } from '../json-value.js';
 
 /** An item that was read, with the place in the file that it was read from and what stands there. */
 interface Placed<T> {
@@ -18,7 +18,7 @@ export function placed<T>(
   key: string,
   keyOf: (item: T) => string,
 ): Placed<T>[] {
-  const list: readonly unknown[] = Array.isArray(written) ? written : [];
+  const list = listOf(written);
   const keys = list.map((value) => (isObject(value) ? shown(value[key]).trim() : ''));
   return items.map((item, index) => {
     const found = keys.indexOf(keyOf(item));

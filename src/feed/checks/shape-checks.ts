@@ -4,24 +4,29 @@ import type { Problem, ProblemCode, ProblemList, Severity } from '../problem.js'
 import type { ObjectKind } from '../shape/objects.js';
 import { RULES, TEXT_LANGUAGES } from '../shape/rules.js';
 import { WITHHELD_STATUSES } from '../shape/vocabulary.js';
+import { requiredOf } from './content/required-texts.js';
 import { suggestionFor } from './suggestions/suggestion.js';
-import type { EitherRule, KindRules, ListRule, LocalizedRule, NumberRule, Rule, TextRule, WordsRule } from './rule.js';
+import type { EitherRule, ListRule, LocalizedRule, NumberRule, Rule, TextRule, WordsRule } from './rule.js';
 
 /** What reading puts something sensible in the place of: a unit can be known by its label. */
 const MADE_UP_FOR: readonly string[] = ['unit.id'];
+
+/** Lists in lists that are gone through item by item: the series of indicators are many, and each of them is small. */
+const LEVELS = 2;
 
 /** Problems of a whole that say all that can be said of its parts. */
 const SAID_OF_THE_WHOLE: readonly ProblemCode[] = ['vocabulary', 'target-figure'];
 
 /**
  * Holds a feed as it was written against every rule of the schema, and against its names, and tells what nobody has
- * told before: what reading tolerates in silence, and what it never came to. Paths are those of the file.
+ * told before: what reading tolerates in silence, and what it never came to. Paths are those of the file. A page may do
+ * something else in between.
  *
  * @param input what `JSON.parse` gave, already known not to be too deep
  * @param told the problems that are known, which need not be told in other words
  */
-export function checkShape(input: unknown, told: readonly Problem[], problems: ProblemList): void {
-  if (isObject(input)) new ShapeCheck(told, problems).object(input, '', 'feed');
+export function* checkShape(input: unknown, told: readonly Problem[], problems: ProblemList): Generator<void> {
+  if (isObject(input)) yield* new ShapeCheck(told, problems).inSteps(input, '', 'feed', LEVELS);
 }
 
 class ShapeCheck {
@@ -36,20 +41,53 @@ class ShapeCheck {
     this.#problems = problems;
   }
 
-  object(it: Readonly<Record<string, unknown>>, path: string, kind: ObjectKind): void {
-    const { properties, oneOf = [] } = RULES[kind];
-    const needed = neededOf(it, RULES[kind]);
-    for (const name of needed) this.#checkThere(it, name, path, kind);
-    if (oneOf.length > 0) this.#checkOneOf(it, oneOf, path);
+  /** An object with its lists, as many levels of them as are said, item by item. */
+  *inSteps(it: Readonly<Record<string, unknown>>, path: string, kind: ObjectKind, levels: number): Generator<void> {
+    this.#names(it, path, kind);
     for (const [name, value] of Object.entries(it)) {
-      const place = path === '' ? name : `${path}.${name}`;
-      const rule = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      const isNeeded = needed.includes(name);
-      if (!rule) this.#checkName(name, place, Object.keys(properties));
-      else if (value === null) {
-        if (!isNeeded && !allowsNull(rule)) this.#tell('warning', 'null', place);
-      } else this.#value(value, rule, place, isNeeded || oneOf.includes(name) ? severityOf(kind, name) : 'warning');
+      const rule = ruleOf(name, kind);
+      const items = levels > 0 && rule?.type === 'list' && rule.items.type === 'object' ? rule.items.kind : undefined;
+      if (!items || !rule || !Array.isArray(value)) this.#property(it, name, path, kind);
+      else yield* this.#listInSteps(value, rule as ListRule, items, path === '' ? name : `${path}.${name}`, levels - 1);
+      yield;
     }
+  }
+
+  *#listInSteps(
+    list: readonly unknown[],
+    rule: ListRule,
+    kind: ObjectKind,
+    path: string,
+    levels: number,
+  ): Generator<void> {
+    for (const [index, item] of this.#itemsRead(list, rule, path).entries()) {
+      const place = `${path}[${index}]`;
+      if (isObject(item)) yield* this.inSteps(item, place, kind, levels);
+      else this.#value(item, rule.items, place, 'warning');
+    }
+  }
+
+  #object(it: Readonly<Record<string, unknown>>, path: string, kind: ObjectKind): void {
+    this.#names(it, path, kind);
+    for (const name of Object.keys(it)) this.#property(it, name, path, kind);
+  }
+
+  /** Which properties there are, and which must be there. */
+  #names(it: Readonly<Record<string, unknown>>, path: string, kind: ObjectKind): void {
+    const { oneOf = [] } = RULES[kind];
+    for (const name of requiredOf(it, kind)) this.#checkThere(it, name, path, kind);
+    if (oneOf.length > 0) this.#checkOneOf(it, oneOf, path);
+  }
+
+  #property(it: Readonly<Record<string, unknown>>, name: string, path: string, kind: ObjectKind): void {
+    const { properties, oneOf = [] } = RULES[kind];
+    const [value, rule] = [it[name], ruleOf(name, kind)];
+    const place = path === '' ? name : `${path}.${name}`;
+    const isNeeded = requiredOf(it, kind).includes(name);
+    if (!rule) this.#checkName(name, place, Object.keys(properties));
+    else if (value === null) {
+      if (!isNeeded && !allowsNull(rule)) this.#tell('warning', 'null', place);
+    } else this.#value(value, rule, place, isNeeded || oneOf.includes(name) ? severityOf(kind, name) : 'warning');
   }
 
   #checkThere(it: Readonly<Record<string, unknown>>, name: string, path: string, kind: ObjectKind): void {
@@ -92,7 +130,7 @@ class ShapeCheck {
       case 'list':
         return this.#list(value, rule, path);
       case 'object':
-        return isObject(value) ? this.object(value, path, rule.kind) : this.#wrongType(value, 'object', path);
+        return isObject(value) ? this.#object(value, path, rule.kind) : this.#wrongType(value, 'object', path);
       case 'either':
         return this.#either(value, rule, path);
     }
@@ -143,17 +181,24 @@ class ShapeCheck {
     else if (!isInRange(value, range)) this.#tell('warning', 'range', path, { value, ...range });
   }
 
-  #list(value: unknown, { items, minItems = 0, maxItems = Infinity, isUnique }: ListRule, path: string): void {
+  #list(value: unknown, rule: ListRule, path: string): void {
     if (!Array.isArray(value)) return this.#wrongType(value, 'list', path);
-    const list: readonly unknown[] = value;
+    this.#itemsRead(value, rule, path).forEach((item, index) => {
+      this.#value(item, rule.items, `${path}[${index}]`, 'warning');
+    });
+  }
+
+  /** Looks at a list as a whole, and gives those of its items that matter. */
+  #itemsRead(
+    list: readonly unknown[],
+    { minItems = 0, maxItems = Infinity, isUnique }: ListRule,
+    path: string,
+  ): readonly unknown[] {
     if (list.length < minItems) this.#tell('warning', 'empty', path);
     const twice = isUnique ? list.find((item, index) => list.indexOf(item) !== index) : undefined;
     if (twice !== undefined) this.#tell('warning', 'list-twice', path, { value: shown(twice) });
-    if (this.#toldOfTheWhole.has(path)) return;
     // What is beyond the limit is not read, which the reader tells, so that nothing in it matters.
-    list.slice(0, maxItems).forEach((item, index) => {
-      this.#value(item, items, `${path}[${index}]`, 'warning');
-    });
+    return this.#toldOfTheWhole.has(path) ? [] : list.slice(0, maxItems);
   }
 
   /** A list has a rule of its own; of what is no list, one rule or another must fit. */
@@ -183,12 +228,9 @@ class ShapeCheck {
   }
 }
 
-/** The properties that an object must have, being what it is. */
-function neededOf(
-  it: Readonly<Record<string, unknown>>,
-  { required, conditionals = [] }: KindRules,
-): readonly string[] {
-  return [...required, ...conditionals.flatMap((rule) => (rule.when(it) ? rule.required : rule.otherwise))];
+function ruleOf(name: string, kind: ObjectKind): Rule | undefined {
+  const { properties } = RULES[kind];
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
 /** How bad it is that an object lacks a property which it must have. */

@@ -46,9 +46,17 @@ export function isInterruption(observation: Observation): boolean {
 export function followsOn(
   observations: readonly Observation[],
   observation: Observation,
+  interval: Pick<Indicator, 'frequency' | 'every'>,
+): boolean {
+  return leadsTo(observations[observations.indexOf(observation) - 1], observation, interval);
+}
+
+/** The same where the observation just before in the series is known: who asks for all of them need not look for it. */
+export function leadsTo(
+  before: Observation | undefined,
+  observation: Observation,
   { frequency, every }: Pick<Indicator, 'frequency' | 'every'>,
 ): boolean {
-  const before = observations[observations.indexOf(observation) - 1];
   if (!before || before.value === null || isInterruption(observation)) return false;
   const [earlier, later] = [periodFrom(before.period), periodFrom(observation.period)];
   return earlier !== undefined && later !== undefined && areAdjacent(earlier, later, frequency, every);

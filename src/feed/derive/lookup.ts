@@ -19,6 +19,12 @@ export function regionMeant(feed: Pick<Feed, 'regions'>, text: string | undefine
   return others.length === 0 ? first : undefined;
 }
 
+/** The region that is shown: the one that is wanted, else the feed's own, else its first. */
+export function regionShown(feed: Pick<Feed, 'regions' | 'region'>, wanted: string | undefined): Region | undefined {
+  const [region] = [wanted, feed.region].flatMap((text) => regionMeant(feed, text) ?? []);
+  return region ?? feed.regions[0];
+}
+
 /** The published series of an indicator, or of a part of one, for a region. */
 export function seriesOf(indicator: Pick<Figures, 'series'>, region: string): Series | undefined {
   return indexOf(indicator.series, (series) => series.region).get(region);

@@ -1,22 +1,18 @@
 import { FILE_LIMITS } from '../file-limits.js';
 import type { ReadingProblem } from '../problem.js';
+import { withoutByteOrderMark } from './byte-order-mark.js';
 
 /** JSON text read into a value, or the one problem that made that impossible. */
 export type ReadText = { readonly value: unknown } | { readonly problem: ReadingProblem };
 
 /** Reads JSON text. A byte-order mark is tolerated; a syntax error is explained with its line and column. */
 export function readFeedText(text: string): ReadText {
-  const content = withoutMark(text);
+  const content = withoutByteOrderMark(text);
   try {
     return { value: JSON.parse(content) as unknown };
   } catch {
     return { problem: syntaxProblem(content) };
   }
-}
-
-/** The text without the byte-order mark that some editors put first. */
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** The problem of a file that is larger than a feed may be, counted in decoded bytes. */
@@ -100,7 +96,7 @@ interface Level {
  * nothing.
  */
 export function doubledProperties(text: string): Doubled[] {
-  const content = withoutMark(text);
+  const content = withoutByteOrderMark(text);
   const doubled: Doubled[] = [];
   const levels: Level[] = [];
   let isKey = false;

@@ -82,7 +82,7 @@ function valueOf({ values }: Problem, name: string, language: Language): string 
 }
 
 /** A number of bytes as people say it: `3,1 MB`, `256 kB`. */
-function sizeIn(bytes: string | number | undefined, language: Language): string {
+export function sizeIn(bytes: string | number | undefined, language: Language): string {
   const kilobytes = Number(bytes) / 1000;
   const [size, unit] = kilobytes < 1000 ? [Math.round(kilobytes), 'kB'] : [Math.round(kilobytes / 100) / 10, 'MB'];
   return `${String(size).replace('.', language === 'en' ? '.' : ',')}\u00a0${unit}`;

@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js';
-import { followsOn, isForecast, isInterruption } from '../../feed/derive/change.js';
+import { isForecast, isInterruption, leadsTo } from '../../feed/derive/change.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
@@ -173,10 +173,11 @@ function pointsOf(
   let segment = -1;
   return [...new Set(placed.map(({ period }) => period.kind))].flatMap((kind) => {
     const alike = series.observations.filter(({ period }) => periodFrom(period)?.kind === kind);
+    const before = new Map(alike.map((observation, place) => [observation, alike[place - 1]]));
     return placed
       .filter(({ period }) => period.kind === kind)
       .map(({ observation, value, period }, place) => {
-        if (place === 0 || !followsOn(alike, observation, indicator)) segment += 1;
+        if (place === 0 || !leadsTo(before.get(observation), observation, indicator)) segment += 1;
         const doubt = doubtOf(observation);
         const interval = intervalOf(observation);
         return {

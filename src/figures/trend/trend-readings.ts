@@ -4,7 +4,7 @@ import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { marksOf } from '../notes.js';
-import { readingOf, withStatus, type Reading } from '../reading.js';
+import { readingWhenRead, withStatus, type Reading, type ReadingWords } from '../reading.js';
 import { placesOf, yearChange } from '../year-change.js';
 import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
 
@@ -16,30 +16,43 @@ export function trendReadings(
   language: Language,
 ): Reading[] {
   const pointsAt = new Map<number, TrendPoint[]>();
-  for (const point of chart.points) pointsAt.set(point.time, [...(pointsAt.get(point.time) ?? []), point]);
-  const [single] = all.length === 1 ? all : [];
+  for (const point of chart.points) {
+    const points = pointsAt.get(point.time);
+    if (points) points.push(point);
+    else pointsAt.set(point.time, [point]);
+  }
   return [...pointsAt]
     .sort(([a], [b]) => a - b)
-    .map(([, points]) => {
-      const period = (points[0] && periodOf(points[0])?.text) ?? '';
-      const values = points.map((point) => {
-        const series = all[point.series];
-        const place = series && placesOf(series.observations).get(periodOf(point)?.text ?? '');
-        const observation = series?.observations[place ?? -1];
-        const value = valueText(point.value, observation, indicator.unit, language);
-        const text = single ? value : `${point.seriesLabel} ${value}`;
-        return withStatus(text, series && observation ? marksOf(series, observation, language) : []);
-      });
-      const change = single && yearChange(indicator, single, period);
-      // It goes on after a comma.
-      const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
-      return readingOf(
+    .map(([, points]) =>
+      readingWhenRead(
         points.map(({ key }) => key),
-        periodWords(period, indicator, language).label,
-        lines,
+        () => wordsOf(points, all, indicator, language),
         language,
-      );
-    });
+      ),
+    );
+}
+
+/** What the points of one time say. */
+function wordsOf(
+  points: readonly TrendPoint[],
+  all: readonly RegionSeries[],
+  indicator: Indicator,
+  language: Language,
+): ReadingWords {
+  const [single] = all.length === 1 ? all : [];
+  const period = (points[0] && periodOf(points[0])?.text) ?? '';
+  const values = points.map((point) => {
+    const series = all[point.series];
+    const place = series && placesOf(series.observations).get(periodOf(point)?.text ?? '');
+    const observation = series?.observations[place ?? -1];
+    const value = valueText(point.value, observation, indicator.unit, language);
+    const text = single ? value : `${point.seriesLabel} ${value}`;
+    return withStatus(text, series && observation ? marksOf(series, observation, language) : []);
+  });
+  const change = single && yearChange(indicator, single, period);
+  // It goes on after a comma.
+  const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
+  return { heading: periodWords(period, indicator, language).label, lines };
 }
 
 function lowerCase(text: string): string {

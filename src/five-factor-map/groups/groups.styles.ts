@@ -29,9 +29,12 @@ export const mapStyles = css`
   .toolbar {
     gap: 0.5rem 1rem;
   }
+  /* As wide whatever is chosen: what follows stays where it is. */
   .toolbar select {
+    flex: 1 1 8rem;
+    inline-size: 14rem;
     min-width: 0;
-    field-sizing: content;
+    max-width: 14rem;
   }
   .groups {
     list-style: none;

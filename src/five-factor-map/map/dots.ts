@@ -3,11 +3,8 @@ import type { FigureContent, MapActions } from '../groups/group-list.js';
 import type { NodeShape } from './geometry.js';
 import type { Point } from './layout.js';
 import type { MapNode } from '../groups/nodes.js';
+import { crowdPathsOf, radiusOf } from './dot-looks.js';
 import type { MapDot } from './picture.js';
-import { pair } from './shapes.js';
-
-/** Radii of dots in pixels: of an actor, of one that is chosen or marked, and of one that is not while others are. */
-const DOT = { plain: 4.5, marked: 6.5, other: 2.5 };
 
 /** The actors of a node. In a crowd they are too close for pointers: it leads to the group, whose panel lists them. */
 export function renderDots(
@@ -41,23 +38,6 @@ function renderDot(dot: MapDot, at: Point | undefined, actions: MapActions): SVG
     </g>`;
 }
 
-/** One path for all dots that look the same (a stroke of no length with round ends is a dot); on a band the marked. */
-function renderCrowd(dots: readonly MapDot[], { dots: points, band }: NodeShape): SVGTemplateResult[] {
-  const pathOf = (isMeant: (dot: MapDot) => boolean): string =>
-    points.flatMap((point, index) => (dots[index] && isMeant(dots[index]) ? `M${pair(point)}h0` : [])).join('');
-  const path = (kind: string, d: string) => (d === '' ? svg`` : svg`<path class=${kind} d=${d}></path>`);
-  return [
-    path('other', band === undefined ? pathOf(({ isMarked }) => isMarked === false) : ''),
-    path('plain', band === undefined ? pathOf(({ isMarked }) => isMarked === undefined) : ''),
-    path(
-      'marked',
-      pathOf(({ isMarked }) => isMarked === true),
-    ),
-    path('hole', band === undefined ? pathOf(({ isShared, isMarked }) => isShared && isMarked !== false) : ''),
-  ];
-}
-
-function radiusOf({ isChosen, isMarked }: MapDot): number {
-  if (isChosen || isMarked) return DOT.marked;
-  return isMarked === undefined ? DOT.plain : DOT.other;
+function renderCrowd(dots: readonly MapDot[], shape: NodeShape): SVGTemplateResult[] {
+  return crowdPathsOf(dots, shape).map(({ kind, d }) => svg`<path class=${kind} d=${d}></path>`);
 }

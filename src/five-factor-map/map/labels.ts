@@ -90,6 +90,24 @@ export function fit({ level, lines, widths, hyphens }: Way, count: number, size:
   return { level, rows, countY, radius: Math.max(...reaches) + size * AIR };
 }
 
+/** How far below the middle of a row its hyphen lies, and how thick it is, in font sizes. */
+const HYPHEN_LINE = { below: 0.08, weight: 0.11 };
+
+/** A line that lies flat: its ends, its height and its thickness, in pixels. */
+export interface HyphenLine {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly weight: number;
+}
+
+/** The hyphen of a row as a line, in pixels; undefined where it has none. */
+export function hyphenOf({ y, hyphen }: Row, fontSize: number): HyphenLine | undefined {
+  if (!hyphen) return undefined;
+  const weight = fontSize * HYPHEN_LINE.weight;
+  return { x1: hyphen.x, x2: hyphen.x + hyphen.length, y: y + fontSize * HYPHEN_LINE.below, weight };
+}
+
 /**
  * The hyphen of a broken word is drawn, not written: so the text of a node reads as its name does, without breaks, to
  * people who hear it and to those who speak to their computer.

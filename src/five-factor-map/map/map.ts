@@ -5,15 +5,12 @@ import { foreignLanguage } from '../../widget/frame/phrase.js';
 import { renderDots } from './dots.js';
 import type { FigureContent } from '../groups/group-list.js';
 import type { MapGeometry } from './geometry.js';
-import type { Row } from './labels.js';
+import { hyphenOf, type Row } from './labels.js';
 import type { Point } from './layout.js';
 import type { MapNode } from '../groups/nodes.js';
 import type { MapLine, MapPicture } from './picture.js';
 import { bubbleOf, type Line } from './shapes.js';
 import { WORDS } from '../five-factor-map.words.js';
-
-/** How far below the middle of a row its hyphen lies, and how thick it is, in font sizes. */
-const HYPHEN = { below: 0.08, weight: 0.11 };
 
 /** The map as a drawing. Its nodes are one tab stop; lines and dots are for pointers, the panel is for all. */
 export function renderDrawing(content: FigureContent, picture: MapPicture): TemplateResult {
@@ -95,14 +92,15 @@ function renderNode(
     </g>`;
 }
 
-function renderRow({ text, x, y, hyphen }: Row, fontSize: number): SVGTemplateResult {
-  const below = y + fontSize * HYPHEN.below;
+function renderRow(row: Row, fontSize: number): SVGTemplateResult {
+  const { text, x, y } = row;
+  const hyphen = hyphenOf(row, fontSize);
   // Without space between the rows: a broken word would read as two.
   return svg`<text class="label" x=${x} y=${y} font-size=${fontSize}>${text}</text>${
     hyphen
       ? svg`<line
-    class="hyphen" x1=${hyphen.x} x2=${hyphen.x + hyphen.length} y1=${below} y2=${below}
-    stroke-width=${fontSize * HYPHEN.weight}></line>`
+    class="hyphen" x1=${hyphen.x1} x2=${hyphen.x2} y1=${hyphen.y} y2=${hyphen.y}
+    stroke-width=${hyphen.weight}></line>`
       : nothing
   }`;
 }

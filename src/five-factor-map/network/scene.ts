@@ -17,8 +17,8 @@ export interface SceneOptions {
   readonly region: string | undefined;
   /** What the reader searches for in a long list. */
   readonly query: string;
-  /** How many items of long lists are shown, by the name of the list, where the reader has asked for more. */
-  readonly limits: ReadonlyMap<string, number>;
+  /** How many items of long lists are shown, by the name of the list, where more are wanted than at first. */
+  readonly limits: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** What the parts of the view are made from. */
@@ -33,7 +33,13 @@ export interface Scene extends Omit<SceneOptions, 'region'> {
 export const LONG_LIST = 20;
 
 /** Long lists as they are at first. */
-export const FIRST_PARTS: Pick<SceneOptions, 'query' | 'limits'> = { query: '', limits: new Map() };
+export const FIRST_PARTS: { readonly query: string; readonly limits: ReadonlyMap<string, number> } = {
+  query: '',
+  limits: new Map(),
+};
+
+/** Long lists whole, where nobody can ask for more. */
+export const ALL_PARTS: Pick<SceneOptions, 'query' | 'limits'> = { query: '', limits: { get: () => Infinity } };
 
 /** The network of a feed is kept from one scene to the next, as long as the region is the same. */
 const networks = new WeakMap<Feed, Pick<Scene, 'region' | 'network'>>();

@@ -142,7 +142,7 @@ export const mapPanelStyles = css`
     vertical-align: 0.15em;
     color: var(--_accent);
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 37.5rem) {
     .matrix .table-scroll {
       max-block-size: none;
       overflow: visible;

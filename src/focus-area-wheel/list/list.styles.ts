@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const areaListStyles = css`
   .pending {
-    block-size: min(100cqi, 40rem);
+    block-size: min(106cqi, 40rem);
   }
   .panel {
     min-width: 0;

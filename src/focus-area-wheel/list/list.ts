@@ -5,10 +5,10 @@ import type { Hue } from '../../view/hue.js';
 import { renderHeading } from '../../widget/frame/heading.js';
 import { hueStyle } from '../../widget/frame/hue.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
-import type { PanelContent } from '../../widget/controls/panel.js';
+import type { PanelContent } from '../../widget/controls/panel/panel.js';
 import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
 import type { PlacedWheel } from '../wheel/placing.js';
-import type { AreaList } from './list.view.js';
+import { entryLines, hubLines, type AreaList } from './list.view.js';
 
 /** What makes wheel and panel, once its code is there. */
 export interface WheelTemplates {
@@ -40,7 +40,7 @@ export interface ListContent extends FigureContent {
 interface Entry {
   readonly id: string;
   readonly title: Phrase;
-  readonly lines: readonly (Phrase | string | undefined)[];
+  readonly lines: readonly (Phrase | string)[];
   readonly hue?: Hue;
   readonly classes: string;
 }
@@ -49,16 +49,12 @@ interface Entry {
 export function renderList(content: ListContent): TemplateResult {
   const { hub, isOfOneKind } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
-  const first = { id: '', title: hub.title, classes: 'hub', lines: [hub.label === undefined ? undefined : hub.text] };
-  const rest = segments.map(
-    ({ id, title, kind, status, kindLabel, statusLabel, markLabel, owner, place, progress, hue }) => ({
-      id,
-      title,
-      hue,
-      classes: `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`,
-      lines: [markLabel, isOfOneKind ? undefined : kindLabel, statusLabel, owner, place, progress?.text],
-    }),
-  );
+  const first = { id: '', title: hub.title, classes: 'hub', lines: hubLines(hub) };
+  const rest = segments.map((segment) => {
+    const { id, title, kind, status, markLabel, hue } = segment;
+    const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`;
+    return { id, title, hue, classes, lines: entryLines(segment, isOfOneKind, segment.progress?.text) };
+  });
   return html`<ul class="areas" part="list">
     ${[first, ...rest].map((entry, index) => renderEntry(entry, index, content))}
   </ul>`;
@@ -73,15 +69,14 @@ export function renderChosen({ view, language, headingLevel, details, follow }: 
 function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, content: ListContent): TemplateResult {
   const { language, headingLevel, open, toggle } = content;
   const isOpen = id === open;
-  const told = lines.filter((line) => line !== undefined);
   const button = html`
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
       ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
       ${
-        told.length === 0
+        lines.length === 0
           ? nothing
-          : html`<span class="line">${told.map((line, place) => [
+          : html`<span class="line">${lines.map((line, place) => [
               place === 0 ? nothing : ' · ',
               typeof line === 'string' ? line : renderPhrase(line, language),
             ])}</span>`

@@ -140,6 +140,21 @@ function nameOf(text: string, short: string): string {
   return text === short ? text : `${text}${/[.!?]$/.test(text) ? '' : ','} ${short.toLowerCase()}`;
 }
 
+/** What stands under the title of an area in the list: what it is, whose it is, and how far it has come. */
+export function entryLines(
+  { markLabel, kindLabel, statusLabel, owner, place }: AreaEntry,
+  isOfOneKind: boolean,
+  progress: string | undefined,
+): (Phrase | string)[] {
+  const lines = [markLabel, isOfOneKind ? undefined : kindLabel, statusLabel, owner, place, progress];
+  return lines.filter((line) => line !== undefined);
+}
+
+/** What stands there under the title of the strategy. */
+export function hubLines({ label, text }: WheelHub): Phrase[] {
+  return label === undefined ? [] : [text];
+}
+
 /** What an entry is made from besides its area. */
 interface Surroundings {
   readonly feed: DrawnFeed;

@@ -13,27 +13,30 @@ import {
   type StatusCount,
 } from '../focus-area-wheel.words.js';
 
+/** What there is, and what can be done with it: «Tre sektorer … Velg et område for å se …» Empty without areas. */
+export function summaryOf(feed: DrawnFeed, owners: readonly OwnedAreas[], language: Language): string {
+  const { focusAreas: areas, nature } = feed;
+  if (areas.length === 0) return '';
+  const { choose } = nature === 'area' ? WORDS : NATURE_WORDS[nature];
+  return `${statementOf(feed, owners, language)} ${say(choose, language)}`;
+}
+
 /**
  * How many areas there are of each kind, and how many of them are not decided or completed: «Tre sektorer og tre
- * støtteområder, hvorav ett er avsluttet. Velg et område for å se tall, tiltak og prosjekter.» Empty without areas.
+ * støtteområder, hvorav ett er avsluttet.»
  */
-export function summaryOf(
+export function statementOf(
   { focusAreas: areas, nature }: DrawnFeed,
   owners: readonly OwnedAreas[],
   language: Language,
 ): string {
-  if (areas.length === 0) return '';
-  if (nature !== 'area') {
-    const { count, choose } = NATURE_WORDS[nature];
-    const text = byOwner(areas, owners, (each) => sayCount(count, each.length, language), language);
-    return `${sentenceCase(text)}. ${say(choose, language)}`;
-  }
-  const isEvery = (wanted: AreaStatus): boolean => areas.every(({ status }) => status === wanted);
+  const countOf = (each: readonly FocusArea[]): string =>
+    nature === 'area' ? countsText(each, language) : sayCount(NATURE_WORDS[nature].count, each.length, language);
+  const isEvery = (wanted: AreaStatus): boolean => nature === 'area' && areas.every(({ status }) => status === wanted);
   return [
-    `${sentenceCase(byOwner(areas, owners, (each) => countsText(each, language), language))}.`,
+    `${sentenceCase(byOwner(areas, owners, countOf, language))}.`,
     ...(isEvery('candidate') ? [say(WORDS.notDecided, language)] : []),
     ...(isEvery('archived') ? [say(WORDS.allCompleted, language)] : []),
-    say(WORDS.choose, language),
   ].join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, SignSet } from '../formats/source-table.js';
+import type { Cell, SignSet } from '../table/source-table.js';
 import { digitsOf, valueOfDigits, type Separators } from './separators.js';
 import { signInPlace, signsBeside, signsOfStatus, type Sign } from './sign.js';
 import { unitIn } from './unit.js';

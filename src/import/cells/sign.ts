@@ -1,5 +1,5 @@
 import { OBSERVATION_STATUSES, type ObservationStatus } from '../../feed/shape/vocabulary.js';
-import type { SignSet } from '../formats/source-table.js';
+import type { SignSet } from '../table/source-table.js';
 
 /** What a sign in a table means: a status, a hyphen's zero, or nothing that is known here. */
 export type SignMeaning = ObservationStatus | 'zero' | 'unknown';
@@ -45,6 +45,25 @@ const BESIDE: ReadonlyMap<string, SignMeaning> = new Map([
   ['m', 'missing'],
   ['z', 'not-applicable'],
 ]);
+
+/** What a keeper can say that a sign in place of a number means, and one beside a number. */
+const IN_PLACE = ['missing', 'not-applicable', 'confidential', 'zero'] as const;
+const BESIDE_NUMBER = [
+  'provisional',
+  'estimated',
+  'forecast',
+  'revised',
+  'break',
+  'low-reliability',
+  'unknown',
+] as const;
+
+/** The meanings that a sign can be given: those of its kind, of which `unknown` passes over it. */
+export function meaningsOf(sign: string): readonly SignMeaning[] {
+  const text = sign.toLowerCase();
+  const isBeside = BESIDE.has(text) && !IN_PLACE.some((meaning) => meaning === BESIDE.get(text));
+  return isBeside ? BESIDE_NUMBER : IN_PLACE;
+}
 
 /** The meaning of a text that is a sign in place of a number. */
 export function signInPlace(text: string, set: SignSet = 'nordic'): Sign | undefined {

@@ -1,6 +1,6 @@
-import { delimitedTable } from './delimited.js';
-import { htmlTables } from './html-table.js';
-import type { SourceTable } from './source-table.js';
+import { delimitedTable } from './delimited-text/delimited.js';
+import { htmlTables } from './markup/html-table.js';
+import type { SourceTable } from '../table/source-table.js';
 
 /** What the clipboard holds, by kind: `text/plain` and `text/html`. */
 export interface ClipboardContent {

@@ -1,39 +1,48 @@
+import { withoutByteOrderMark } from '../../feed/json/byte-order-mark.js';
 import { isNumberText } from '../cells/number.js';
-import { delimitedTable } from './delimited.js';
-import { htmlTables } from './html-table.js';
-import { exportedTable } from './samspill-export.js';
-import { jsonStatTable } from './json-stat.js';
-import { pxwebTable } from './pxweb-json.js';
-import { kindOfBytes, kindOfJson, kindOfText, type OtherFile } from './recognise.js';
-import type { SourceTable } from './source-table.js';
-import { textOfBytes } from './text-of-bytes.js';
-import { workbookTables } from './xlsx.js';
+import { readDelimited } from './delimited-text/delimited.js';
+import { htmlTables } from './markup/html-table.js';
+import { exportedTable } from './samspill-export/samspill-export.js';
+import { jsonStatTables } from './json-stat/json-stat.js';
+import { pxwebTable } from './pxweb/pxweb-json.js';
+import { kindOfBytes, kindOfJson, kindOfText, type OtherFile } from './recognition/recognise.js';
+import { decodedText } from '../../file-text/decoded-text.js';
+import type { SourceTable } from '../table/source-table.js';
+import { workbookTables } from './workbook/xlsx.js';
 
 /** What was found in a file: tables, at least one, or what the file is instead. */
 export type ReadFile =
   | { readonly kind: 'tables'; readonly tables: readonly SourceTable[] }
   | { readonly kind: 'other'; readonly is: OtherFile };
 
+/** Files of more bytes are not read: their cells would fill the memory of a usual machine. */
+const LARGEST = 100_000_000;
+
 /** Reads the tables of a file, whatever it is: what a file is called says little, so its bytes are asked. */
 export function readFile(bytes: Uint8Array): ReadFile {
+  if (bytes.length > LARGEST) return { kind: 'other', is: 'too-large' };
   const kind = kindOfBytes(bytes);
   if (kind === 'workbook') return workbook(bytes);
-  return kind === 'text' ? readText(textOfBytes(bytes)) : { kind: 'other', is: kind };
+  return kind === 'text' ? readText(decodedText(bytes).text) : { kind: 'other', is: kind };
 }
 
 /** Reads the tables of a text: JSON of a statistics office, a web page, or text with separators. */
 export function readText(written: string): ReadFile {
-  const text = written.replace(/^\ufeff/, '');
-  if (/^\s*[{[]/.test(text)) return readJson(text);
+  const text = withoutByteOrderMark(written);
+  if (/^\s*[{[]/.test(text) && kindOfText(text) !== 'word') return readJson(text);
   if (/^\s*</.test(text)) return tablesOr(htmlTables(text).filter(hasNumbers), kindOfText(text));
-  const table = kindOfText(text) === 'px' ? undefined : delimitedTable(text);
-  return tablesOr(table && hasNumbers(table) ? [table] : [], kindOfText(text));
+  const kind = kindOfText(text);
+  if (kind === 'px') return { kind: 'other', is: kind };
+  const { table, hasOpenQuotes } = readDelimited(text);
+  if (hasOpenQuotes) return { kind: 'other', is: 'open-quotes' };
+  return tablesOr(table && hasNumbers(table) ? [table] : [], kind);
 }
 
-/** Finds the table in what was parsed already, as an answer of a service may be. */
+/** Finds the tables in what was parsed already, as an answer of a service may be. */
 export function readJsonValue(value: unknown): ReadFile {
-  const table = jsonStatTable(value) ?? pxwebTable(value);
-  return tablesOr(table ? [table] : [], kindOfJson(value));
+  const tables = jsonStatTables(value);
+  const table = tables.length === 0 ? pxwebTable(value) : undefined;
+  return tablesOr(table ? [table] : tables, kindOfJson(value));
 }
 
 function readJson(text: string): ReadFile {
@@ -49,7 +58,7 @@ function readJson(text: string): ReadFile {
 function workbook(bytes: Uint8Array): ReadFile {
   try {
     const tables = workbookTables(bytes).map((table) => exportedTable(table.rows, false) ?? table);
-    return tablesOr(tables.filter(hasNumbers), 'text');
+    return tablesOr(tables.filter(hasNumbers), 'no-figures');
   } catch {
     return { kind: 'other', is: 'broken-workbook' };
   }

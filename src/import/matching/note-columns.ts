@@ -1,7 +1,7 @@
 import { languageOf } from '../../feed/localized-text.js';
 import type { WrittenText } from '../../feed/shape/written.js';
-import type { SourceTable } from '../formats/source-table.js';
-import { cellAt, type Layout } from './layout.js';
+import type { SourceTable } from '../table/source-table.js';
+import { cellAt, type Layout } from './layout/layout.js';
 
 /** What a row notes about its figures: a text, or one of each language where each has a column, such as `note_nn`. */
 export function noteOf(table: SourceTable, { roles, names }: Layout, row: number): WrittenText | undefined {

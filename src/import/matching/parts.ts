@@ -1,7 +1,7 @@
 import { unitIn } from '../cells/unit.js';
-import type { Cell } from '../formats/source-table.js';
-import type { FeedDimension, FeedIndicator } from './feed-indicator.js';
-import { comparable } from './plain-text.js';
+import type { Cell } from '../table/source-table.js';
+import type { FeedDimension, FeedIndicator } from './feed/feed-indicator.js';
+import { comparable } from './feed/plain-text.js';
 import type { Axis } from './readings.js';
 
 /** What is taken of an axis: everything, as categories of a dimension of the indicator, or one option. */

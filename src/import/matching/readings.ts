@@ -2,13 +2,13 @@ import type { WrittenText } from '../../feed/shape/written.js';
 import { dayOfCount } from '../cells/day.js';
 import { figureIn, type WrittenFigure } from '../cells/number.js';
 import { signsOfStatus } from '../cells/sign.js';
-import type { Cell, SourceTable } from '../formats/source-table.js';
-import { BLANK } from '../formats/text-cell.js';
-import { cellAt, type Layout } from './layout.js';
-import { columnHeadings, type ColumnHeading } from './column-headings.js';
-import { placeOfCells } from './place-cells.js';
+import type { Cell, SourceTable } from '../table/source-table.js';
+import { BLANK } from '../table/text-cell.js';
+import { cellAt, type Layout } from './layout/layout.js';
+import { columnHeadings, type ColumnHeading } from './layout/column-headings.js';
+import { placeOfCells } from './places/place-cells.js';
 import { noteOf } from './note-columns.js';
-import { periodOfTexts } from './period-texts.js';
+import { periodOfTexts } from './layout/period-texts.js';
 
 /** A figure of a table, with all that its row and its column say of it. */
 export interface Reading {
@@ -21,6 +21,8 @@ export interface Reading {
   readonly lower?: Cell;
   readonly upper?: Cell;
   readonly note?: WrittenText;
+  /** Whether the table has a column of statuses, and nothing in it here. */
+  readonly isUnmarked?: boolean;
   readonly written: string;
   readonly row: number;
   readonly column: number;
@@ -65,9 +67,9 @@ export function* readingsOf(table: SourceTable, layout: Layout): Generator<Readi
   }
 }
 
-/** Texts that stand where figures should. */
+/** Texts that stand where figures, or their bounds, should. */
 export function* unreadableCells(table: SourceTable, layout: Layout): Generator<string> {
-  const values = layout.roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const values = layout.roles.flatMap((role, column) => (isNumber(role) ? [column] : []));
   for (const row of layout.body)
     for (const column of values) {
       const cell = cellAt(table, row, column);
@@ -80,7 +82,7 @@ interface RowFacts {
   readonly periods: readonly string[];
   readonly parts: readonly Cell[];
   readonly signs: WrittenFigure['signs'];
-  readonly bounds: Pick<Reading, 'lower' | 'upper' | 'note'>;
+  readonly bounds: Pick<Reading, 'lower' | 'upper' | 'note' | 'isUnmarked'>;
 }
 
 function readingOf(
@@ -120,13 +122,19 @@ function factsOfRow(table: SourceTable, layout: Layout, row: number, above: Map<
   );
   const ofRole = (role: string): Cell[] =>
     layout.roles.flatMap((each, column) => (each === role ? (cells.get(column) ?? cellAt(table, row, column)) : []));
+  const statuses = ofRole('status');
   const [lower, upper, note] = [ofRole('lower')[0], ofRole('upper')[0], noteOf(table, layout, row)];
   return {
     place: placeOfCells(ofRole('place')),
     periods: ofRole('period').map(periodText),
     parts: categoryColumns(layout).map((column) => cells.get(column) ?? BLANK),
-    signs: ofRole('status').flatMap(({ text }) => statusSigns(text, table)),
-    bounds: { ...(lower && { lower }), ...(upper && { upper }), ...(note === undefined ? {} : { note }) },
+    signs: statuses.flatMap(({ text }) => statusSigns(text, table)),
+    bounds: {
+      ...(lower && { lower }),
+      ...(upper && { upper }),
+      ...(note === undefined ? {} : { note }),
+      ...(statuses.length > 0 && statuses.every(({ text }) => text === '') ? { isUnmarked: true } : {}),
+    },
   };
 }
 
@@ -140,6 +148,10 @@ function statusSigns(text: string, table: SourceTable): WrittenFigure['signs'] {
 function periodText({ text, code, number }: Cell): string {
   if (number !== undefined && number > 20_000 && number < 80_000) return dayOfCount(number);
   return code !== undefined && periodOfTexts([code]) ? code : text;
+}
+
+function isNumber(role: string): boolean {
+  return role === 'value' || role === 'lower' || role === 'upper';
 }
 
 function isLabel(role: string): boolean {

@@ -1,5 +1,5 @@
 import { unitIn } from '../cells/unit.js';
-import type { Cell, MeasureFacts, SourceFacts } from '../formats/source-table.js';
+import type { Cell, MeasureFacts, SourceFacts } from '../table/source-table.js';
 import type { AxisChoice } from './parts.js';
 import type { Axis } from './readings.js';
 

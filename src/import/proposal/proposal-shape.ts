@@ -3,13 +3,13 @@
  *
  * The way there, all of it pure and without state:
  *
- *     readFile(bytes)                      → tables, or what else the file is            formats/read-file.ts
- *     readClipboard({ text, html })        → the table of what was copied                formats/clipboard.ts
- *     likelyIndicators(table, feed)        → ids of indicators, the likeliest first      matching/indicators.ts
- *     proposalOf(table, feed, options)     → a Proposal                                  proposal/proposal.ts
- *     takenIn(proposal, feed)              → the new feed; the rest is === the old       proposal/taken-in.ts
- *     summaryOf(proposal, language)        → «12 kommuner, 1 nytt kvartal …», in parts   proposal/summary.ts
- *     findingText(finding, proposal, …)    → its sentence, and its choices in words      proposal/finding-texts.ts
+ *     readFile(bytes)                      → tables, or what else the file is        formats/read-file.ts
+ *     readClipboard({ text, html })        → the table of what was copied            formats/clipboard.ts
+ *     likelyIndicators(table, feed)        → ids of indicators, the likeliest first  matching/indicators.ts
+ *     proposalOf(table, feed, options)     → a Proposal                              proposal/proposal.ts
+ *     takenIn(proposal, feed)              → the new feed; the rest is === the old   proposal/taken-in.ts
+ *     summaryOf(proposal, language)        → «12 kommuner, 1 nytt kvartal …»         proposal/words/summary.ts
+ *     findingText(finding, proposal, …)    → its sentence, and its choices in words  proposal/words/finding-texts.ts
  *
  * A Proposal holds figures, rows that are not known, and findings. A finding has choices, and `chosen`: what was
  * answered, else the default. To answer, call `proposalOf` again with `answers: { ...answers, [id]: choice.id }`.
@@ -21,8 +21,9 @@
 import type { ObservationStatus } from '../../feed/shape/vocabulary.js';
 import type { WrittenText } from '../../feed/shape/written.js';
 import type { RegionKind } from '../../locale/region.words.js';
-import type { ColumnRole, TableFormat } from '../formats/source-table.js';
-import type { Answers, Finding } from './finding.js';
+import type { ColumnRole, TableFormat } from '../table/source-table.js';
+import type { Answers, Finding } from './questions/finding.js';
+import type { Removable } from './understanding/entry.js';
 
 /** What a keeper has said about the table's layout; what is left out is found out. */
 export interface GivenLayout {
@@ -62,6 +63,10 @@ export interface ProposedFigure extends Figure {
   readonly lower?: number;
   readonly upper?: number;
   readonly note?: WrittenText;
+  /** What goes from the figure, since a file of samspill's own no longer has it. */
+  readonly removed?: readonly Removable[];
+  /** Whether a file of samspill's own has nothing where the status of the figure would be. */
+  readonly isUnmarked?: boolean;
   /** What the feed has there now. */
   readonly before?: Figure;
   /** `status` when the number stays and what is said of it does not. */

@@ -1,28 +1,32 @@
+import { propertyOf } from '../../feed/checks/placed-items.js';
+import { parseFeed } from '../../feed/parse/parse-feed.js';
 import { comparePeriodTexts } from '../../feed/period.js';
 import { REGION_TYPES } from '../../feed/shape/vocabulary.js';
 import { regionKind } from '../../locale/region.words.js';
-import { rowsOfIndicator } from '../formats/samspill-export.js';
-import type { SourceTable } from '../formats/source-table.js';
-import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
-import { regionsOf } from '../matching/feed-regions.js';
-import { Places } from '../matching/places.js';
-import { finding } from './ask.js';
-import { gapFinding, isSum, memberFindings, newPeriodsOf } from './completeness.js';
+import { rowsOfIndicator } from '../formats/samspill-export/samspill-export.js';
+import type { SourceTable } from '../table/source-table.js';
+import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed/feed-indicator.js';
+import { regionsOf } from '../matching/feed/feed-regions.js';
+import { Places } from '../matching/places/places.js';
+import { finding } from './questions/ask.js';
+import { gapFinding, isSum, memberFindings, newPeriodsOf } from './comparison/completeness.js';
+import { comparable } from '../matching/feed/plain-text.js';
 import {
   changedFinding,
   differencesOf,
   provisionalFinding,
   withoutEmptyPeriods,
   withProvisional,
-} from './differences.js';
-import { withoutDoubles } from './duplicates.js';
-import type { Entry, Step } from './entry.js';
-import type { Answers, Finding } from './finding.js';
-import { likeThoseBefore } from './likeness.js';
+} from './comparison/differences.js';
+import { withoutDoubles } from './comparison/duplicates.js';
+import type { Entry, Step } from './understanding/entry.js';
+import type { Answers, Finding } from './questions/finding.js';
+import { lostMarksFinding } from './comparison/lost-marks.js';
+import { likeThoseBefore } from './comparison/likeness.js';
 import type { Proposal, ProposalOptions, ProposedFigure } from './proposal-shape.js';
-import { inUnitOfIndicator } from './scale.js';
-import { sourceChangeOf, unitFinding } from './source-change.js';
-import { understand, type Understanding } from './understanding.js';
+import { inUnitOfIndicator } from './comparison/scale.js';
+import { sourceChangeOf, unitFinding } from './comparison/source-change.js';
+import { understand, type Understanding } from './understanding/understanding.js';
 
 export type {
   Figure,
@@ -70,10 +74,23 @@ export function proposalOf(given: SourceTable, feed: unknown, options: ProposalO
     count: decided.figures.filter(isCounted).length,
     isReady: isAnyTaken && !findings.some(({ isOpen }) => isOpen),
     source,
-    names: new Map([...places.regions.values()].map(({ id, name }) => [id, name])),
+    names: namesOf(places, feed),
     regionKind: kindOf(decided.figures, places),
     newRegions: newRegionsOf(understood, places),
   };
+}
+
+/** The names of the regions; of those that share one, as readers see them told apart: «Våler (Østfold)». */
+function namesOf({ regions }: Places, feed: unknown): Proposal['names'] {
+  const written = new Map<string, unknown>([...regions.values()].map(({ id, name }) => [id, name]));
+  const all = [...regions.values()].flatMap(({ names }) => names.map(comparable));
+  const shared = new Set(all.filter((name, index) => all.indexOf(name) !== index));
+  if (shared.size === 0) return written;
+  const list = propertyOf(feed, 'regions');
+  const shown = parseFeed({ feedVersion: '1.0', language: propertyOf(feed, 'language'), regions: list }).feed?.regions;
+  for (const { id, name } of shown ?? [])
+    if (regions.get(id)?.names.some((each) => shared.has(comparable(each))) === true) written.set(id, name);
+  return written;
 }
 
 /** What figures are compared with and decided by. */
@@ -100,10 +117,22 @@ function compare(
     ? { entries: scaled.entries, findings: [] }
     : likeThoseBefore(scaled.entries, indicator, answers);
   const other = unitFinding(unit, indicator, answers);
-  const figures = differencesOf(alike.entries, indicator, hasStatuses);
+  const cleared = differencesOf(alike.entries, indicator, () => hasStatuses);
+  const marks = isOwnExport ? lostMarksFinding(cleared, answers) : undefined;
+  const figures =
+    marks?.chosen === 'keep'
+      ? differencesOf(alike.entries, indicator, ({ isUnmarked }) => (isUnmarked === true ? 'left' : hasStatuses))
+      : cleared;
   return {
     figures: isOwnExport ? figures : withoutEmptyPeriods(figures, indicator),
-    findings: [...unique.findings, ...known.findings, ...(other ? [other] : []), ...scaled.findings, ...alike.findings],
+    findings: [
+      ...unique.findings,
+      ...known.findings,
+      ...(other ? [other] : []),
+      ...scaled.findings,
+      ...alike.findings,
+      ...(marks ? [marks] : []),
+    ],
   };
 }
 
@@ -153,7 +182,8 @@ function decide(
   { indicator, places: { regions }, answers, isOwnExport }: Deciding,
 ): { readonly figures: readonly ProposedFigure[]; readonly findings: readonly Finding[] } {
   const changed = changedFinding(compared, answers);
-  const provisional = provisionalFinding(compared, answers);
+  // A file of samspill's own says itself which figures are provisional.
+  const provisional = isOwnExport ? undefined : provisionalFinding(compared, answers);
   const figures = withProvisional(compared, provisional?.chosen).map((figure) => ({
     ...figure,
     isTaken: figure.state === 'changed' ? changed?.chosen === 'take' : figure.state !== 'same',

@@ -1,11 +1,9 @@
 import { propertyOf } from '../../feed/checks/placed-items.js';
 import { valueAt } from '../../feed/checks/place.js';
-import { isObject } from '../../feed/json-value.js';
-import { normalSpelling } from '../../feed/parse/tolerated-period.js';
-import { comparePeriodTexts } from '../../feed/period.js';
+import { isObject, listOf } from '../../feed/json-value.js';
 import { withItem, without, withValue } from '../../feed-file/edited-value.js';
-import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed-indicator.js';
-import { plainText } from '../matching/plain-text.js';
+import { spelledPeriod, withObservation } from '../../feed-file/observations-in-time.js';
+import { indicatorOf, seriesKey, type FeedIndicator } from '../matching/feed/feed-indicator.js';
 import type { Proposal, ProposedFigure } from './proposal-shape.js';
 
 /**
@@ -53,29 +51,28 @@ function withSeries(feed: unknown, figures: readonly ProposedFigure[], indicator
 
 function listAt(feed: unknown, steps: readonly (string | number)[]): readonly unknown[] {
   const list = valueAt(feed, steps);
-  return Array.isArray(list) ? list : [];
+  return listOf(list);
 }
 
-/** The observations with the figures in them: replaced where they are, else put before the first later one. */
-function withFigures(observations: readonly unknown[], figures: readonly ProposedFigure[]): unknown[] {
-  const list = [...observations];
-  const periodAt = (observation: unknown): string => normalSpelling(plainText(propertyOf(observation, 'period')));
-  for (const figure of figures) {
-    const index = list.findIndex((observation) => periodAt(observation) === figure.period);
-    if (index >= 0) list[index] = observationOf(figure, list[index]);
-    else {
-      const later = list.findIndex((observation) => comparePeriodTexts(periodAt(observation), figure.period) > 0);
-      list.splice(later < 0 ? list.length : later, 0, observationOf(figure));
-    }
-  }
-  return list;
+/** The observations with the figures in them: replaced where they are, else put in their place in time. */
+function withFigures(observations: readonly unknown[], figures: readonly ProposedFigure[]): readonly unknown[] {
+  return figures.reduce((list, figure) => {
+    const index = list.findIndex((each) => spelledPeriod(propertyOf(each, 'period')) === figure.period);
+    return index < 0
+      ? withObservation(list, observationOf(figure))
+      : list.with(index, observationOf(figure, list[index]));
+  }, observations);
 }
 
 /** An observation as a feed has it, with what the one before had besides. */
 function observationOf(figure: ProposedFigure, before?: unknown): unknown {
-  const { value, lower, upper, note, statuses } = figure;
+  const { value, lower, upper, note, statuses, removed = [] } = figure;
   // Bounds that the table does not give are still those of the same number.
-  const hasOwnBounds = lower === undefined && before !== undefined && propertyOf(before, 'value') === value;
+  const hasOwnBounds =
+    lower === undefined &&
+    !removed.includes('interval') &&
+    before !== undefined &&
+    propertyOf(before, 'value') === value;
   const { lower: _, upper: __, status: ___, ...kept } = isObject(before) ? before : { period: figure.period };
   const status = statuses.length > 1 ? statuses : statuses[0];
   const whole = {
@@ -88,7 +85,7 @@ function observationOf(figure: ProposedFigure, before?: unknown): unknown {
   };
   // A note that was there before stands last, as it did.
   const { note: last, ...others } = whole as { readonly note?: unknown };
-  return last === undefined ? others : { ...others, note: last };
+  return last === undefined || removed.includes('note') ? others : { ...others, note: last };
 }
 
 function boundsOf(observation: unknown): object {

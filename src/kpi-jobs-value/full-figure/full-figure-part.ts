@@ -149,7 +149,7 @@ function roomFor(chart: ChartFigure, width: number): string {
   return `min-height: calc(${chartHeightOf(chart, width)}px + ${textRoomOf(chart, width)} * ${larger})`;
 }
 
-/** Width inside the frame's padding (`clamp(0.75rem, 3cqi, 1.75rem)` and a border). */
+/** Width inside the frame's padding (`clamp(0.75rem, 3%, 1.75rem)` and a border). */
 function figureWidth(width: number): number {
   return Math.max(0, width - 2 * Math.min(28, Math.max(12, width * 0.03)) - 2);
 }

@@ -52,16 +52,23 @@ export const fullFigureStyles = css`
     min-width: 0;
     max-width: 100%;
   }
-  .chooser select {
+  /* As wide whatever is chosen: what stands beside it stays where it is. */
+  .chooser select,
+  .chooser .search-box {
     flex: 0 1 auto;
+    inline-size: 14rem;
     min-width: 0;
     max-width: min(100%, 22rem);
-    field-sizing: content;
     text-overflow: ellipsis;
   }
-  @container (max-width: 30rem) {
+  /* As high as the other. */
+  .chooser .search-box input {
+    line-height: normal;
+  }
+  @container (max-width: 28rem) {
     .chooser,
-    .chooser select {
+    .chooser select,
+    .chooser .search-box {
       inline-size: 100%;
     }
   }
@@ -99,9 +106,11 @@ export const fullFigureStyles = css`
   .breakdown [role='group'] {
     gap: 0.5rem;
   }
-  /* As wide as the longest category: the choices beside it stay where they are. */
-  .breakdown select {
-    field-sizing: fixed;
+  /* As wide as the longest category. */
+  @container (min-width: 28.01rem) {
+    .breakdown select {
+      inline-size: auto;
+    }
   }
   .orders {
     align-items: center;

@@ -2,6 +2,24 @@ import { css } from 'lit';
 
 /** The tiles. */
 export const keyFigureStyles = css`
+  :host([figure='none']) {
+    --_room: 28rem;
+  }
+  /* What comes next: the choices of a reader, and the full figure. */
+  .full:empty {
+    min-block-size: 30rem;
+  }
+  @container (max-width: 44.5rem) {
+    .toolbar:empty {
+      inline-size: 100%;
+      min-block-size: 2.5rem;
+    }
+  }
+  @container (max-width: 28rem) {
+    .toolbar:empty {
+      min-block-size: 6.5rem;
+    }
+  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15rem, (100% - 1.5rem) / 3)), 1fr));

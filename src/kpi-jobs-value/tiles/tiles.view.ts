@@ -23,6 +23,28 @@ export interface TilesView extends Lead {
   readonly tiles: readonly Tile[];
 }
 
+/** Tiles shown before the reader asks for more: what fits on one screen together with the figure. */
+const FIRST_TILES = 6;
+
+/** Whether a tile is shown before the reader asks for more: one of the first, and what the reader is looking for. */
+export function isShownAtFirst({ isChosen, isMarked }: Tile, index: number): boolean {
+  return index < FIRST_TILES || isChosen || isMarked === true;
+}
+
+/** Characters of numbers that are wider than a narrow tile. */
+const LONG = 11;
+const LONGER = 17;
+
+/** How the digits of a number are set. It is never broken, since its parts would be read as two. */
+export type Digits = 'digits' | 'long' | 'longer';
+
+/** How long a number is; empty where something is said in its place, which may be broken. */
+export function digitsOf(number: string): readonly Digits[] {
+  if (number.includes(' ')) return [];
+  if (number.length > LONGER) return ['digits', 'longer'];
+  return number.length > LONG ? ['digits', 'long'] : ['digits'];
+}
+
 export function tilesOf(feed: Feed, options: KeyFigureOptions): TilesView {
   const { language } = options;
   const chosen = chosenFigure(feed, options);

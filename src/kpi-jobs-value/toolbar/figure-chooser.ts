@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../feed/feed.js';
 import type { FigureName } from '../../figures/doors.js';
-import { OFFERS } from '../../figures/figures.js';
+import { OFFERS, offersOf } from '../../figures/figures.js';
 import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
 import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
@@ -13,14 +13,12 @@ export function renderFigureChooser(
   language: Language,
   choose: (name: FigureName) => void,
 ): TemplateResult {
-  const shownKind = OFFERS[shown].orderOf ?? shown;
-  const orders = names.filter((name) => name === shownKind || OFFERS[name].orderOf === shownKind);
+  const { kind, kinds, orders } = offersOf(names, shown);
   const button = (name: FigureName, text: string, isPressed: boolean): TemplateResult =>
     html`<button class="button" type="button"
       aria-pressed=${isPressed ? 'true' : 'false'} @click=${() => choose(name)}>${text}</button>`;
-  const kinds = names.filter((name) => OFFERS[name].orderOf === undefined);
   return html`<div class="toolbar figures" role="group" aria-label=${say(WORDS.figures, language)}>
-    ${kinds.map((name) => button(name, say(OFFERS[name].name(regionKind), language), name === shownKind))}
+    ${kinds.map((name) => button(name, say(OFFERS[name].name(regionKind), language), name === kind))}
   </div>
   ${orders.length < 2 ? nothing : renderOrders(orders, shown, language, button)}`;
 }

@@ -36,6 +36,11 @@ export function directionWord(indicator: Indicator, change: Change): Entry | und
   return counts ? WORDS.fewer : WORDS.lower;
 }
 
+/** Which way a figure has gone, as a sign beside the words that say the same; empty where they name no direction. */
+export function arrowOf({ direction }: { readonly direction?: Change['direction'] }): string {
+  return direction === 'up' ? '▲' : direction === 'down' ? '▼' : '';
+}
+
 /** The size of a change without its sign: `1 306`, `0,3 prosentpoeng`, `68 920 kr`. */
 export function differenceText(indicator: Indicator, difference: number, language: Language): string {
   const number = formatNumber(Math.abs(difference), indicator.unit.decimals, language);

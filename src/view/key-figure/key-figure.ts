@@ -1,5 +1,5 @@
 import type { Feed, Indicator, Language, Observation, Target } from '../../feed/feed.js';
-import { changeTo, followsOn, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
+import { changeTo, isForecast, latestOf, type Change, type NoChange } from '../../feed/derive/change.js';
 import { progressTo, type Progress } from '../../feed/derive/targets/progress.js';
 import { regionSeries, type RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { targetsAt, whyWithheld } from '../../feed/derive/targets/target-scope.js';
@@ -11,6 +11,7 @@ import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
 import { uncertaintyText } from './interval-text.js';
 import { progressText, targetText, withheldText } from './progress-text.js';
+import { isLineDrawn } from './line-drawn.js';
 import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
@@ -107,7 +108,7 @@ export function keyFigureOf(
     newer: newerOf(basis, language),
     ...polarityOf(indicator, language),
     progress: progressOf(feed, basis, language, placeOf),
-    hasTrend: observationsOf(basis).some((each, _, all) => each.value !== null && followsOn(all, each, indicator)),
+    hasTrend: isLineDrawn(observationsOf(basis), indicator),
     ...(indicator.definition ? { definition: phraseIn(indicator.definition, language) } : {}),
     ...(indicator.source ? { source: sourcePart(indicator.source, language) } : {}),
     ...(note ? { note: phraseIn(note, language) } : {}),

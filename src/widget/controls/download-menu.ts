@@ -39,7 +39,7 @@ export function renderDownloadMenu({
     if (event.currentTarget instanceof HTMLDetailsElement && !event.currentTarget.open) close();
   };
   const renderItem = (form: DownloadForm | CopyForm, choose: () => void): TemplateResult =>
-    html`<li><button type="button" @click=${choose}>${say(WORDS[form], language)}</button></li>`;
+    html`<li><button type="button" value=${form} @click=${choose}>${say(WORDS[form], language)}</button></li>`;
   return html`
     <details class="menu" part="downloads" @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${handleToggle}>
       <summary>${say(WORDS.download, language)}</summary>

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Notes, menus and the other controls of a frame, and the frame on paper. */
 export const frameControlsStyles = css`
+  /* Figures can be copied also where a page does not let its own text be marked. */
+  .frame {
+    user-select: text;
+  }
   #heading:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 4px;
@@ -117,20 +121,21 @@ export const frameControlsStyles = css`
   details.owner {
     margin-block-start: 1rem;
   }
+  #status > .owner {
+    flex: 0 0 100%;
+    margin: 0;
+  }
   details.owner > summary {
     cursor: pointer;
   }
   details.owner ul {
     padding-inline-start: 1.1em;
   }
-  #status > p + p {
-    margin-block-start: 0.75rem;
-  }
   details.owner li {
     margin-block: 0.25rem;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 37.5rem) {
     .menu > :is(ul, fieldset) {
       position: static !important;
       max-width: 100%;

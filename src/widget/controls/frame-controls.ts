@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type { Feed, Language, Region } from '../../feed/feed.js';
 import { regionMeant, regionOf } from '../../feed/derive/lookup.js';
 import { say, type Entry } from '../../locale/catalogue.js';
@@ -7,23 +7,27 @@ import { itemOf } from '../../view/item-in-feed.js';
 import type { Marks } from '../../view/marks.js';
 import { hasFeed } from '../../store/feed-state.js';
 import type { Lead, View } from '../../view/view.js';
+import type { Addressed } from '../address/address-state.js';
 import { Announcer } from './announcer.js';
 import type { CopyForm } from '../downloads/copies.js';
-import { dataTableStyles } from './data-table.styles.js';
+import { dataTableStyles } from './tables/data-table.styles.js';
 import { renderDownloadMenu, type Uncopied } from './download-menu.js';
 import { DOWNLOAD_WORDS } from './download.words.js';
 import type { DownloadContent, DownloadForm } from '../downloads/downloads.js';
 import type { FeedController } from '../feed-controller.js';
 import { CONTROLS_WORDS as WORDS } from './frame-controls.words.js';
 import { frameControlsStyles } from './frame-controls.styles.js';
-import { HiddenTables } from './hidden-tables.js';
+import { HiddenTables } from './tables/hidden-tables.js';
 import { nextTask } from '../../timing/next-task.js';
 import { renderMarks, renderRegion } from './marks-line.js';
 import { bringIntoSight } from './scrolling.js';
+import { TravellingStyles } from './travelling-styles.js';
 import type { SelectionController } from '../selection-controller.js';
+import type { Unmet } from './watching/tag-check.js';
+import { TagWatch } from './watching/tag-watch.js';
 import { TextObserver } from './watching/text-observer.js';
 
-export const styles = [frameControlsStyles, dataTableStyles];
+const STYLES = [frameControlsStyles, dataTableStyles];
 
 /** The drawing of a widget, where there is one that can be made into a picture. */
 const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:not([hidden]) .drawing svg';
@@ -31,27 +35,37 @@ const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:no
 /** The full figure where there is one above which other things stand, else all of the figure. */
 const SHOWN_FIGURE = '.full, [part="figure"]:not(:has(.full))';
 
-/** What the frame has of its widget. */
-export interface FrameContext {
+/** What the code that is loaded later has of a widget. */
+export interface WidgetParts {
   readonly feeds: FeedController;
   readonly choices: SelectionController;
+  /** Attributes with the values that they may have: none for any. */
+  readonly addressed: Addressed;
+  /** What its tag asks for and does not get from the feed. */
+  readonly unmet: () => Unmet | undefined;
+}
+
+/** What the frame has of its widget. */
+export interface FrameContext extends WidgetParts {
+  /** Tells those who keep page and feed what is wrong. */
+  readonly report: () => void;
   /** Escape was pressed while the widget's own choice is the newest. */
   readonly escape: (own: Item) => void;
 }
 
-type Host = ReactiveControllerHost &
-  HTMLElement & {
-    readonly src: string;
-    readonly region: string;
-    readonly selected: string;
-    readonly language: Language;
-    view: 'figure' | 'table';
-  };
+type Host = LitElement & {
+  readonly src: string;
+  readonly region: string;
+  readonly selected: string;
+  readonly language: Language;
+  view: 'figure' | 'table';
+};
 
 /** What a reader can do with a frame: its tables, its downloads, what is marked and how to take that back. */
 export class FrameControls implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #tables: HiddenTables;
+  readonly #styles: TravellingStyles;
   #uncopied: Uncopied | undefined;
   /** The feed that the choice has been compared with. */
   #feed: Feed | undefined;
@@ -64,8 +78,10 @@ export class FrameControls implements ReactiveController {
     host.addController(this);
     host.addEventListener('keydown', (event) => this.#handleKey(event));
     new TextObserver(host);
+    new TagWatch(host, context);
     this.#announcer = new Announcer(host);
     this.#tables = new HiddenTables(host);
+    this.#styles = new TravellingStyles(host, STYLES);
   }
 
   /** Chooses what the page has asked for, as soon as the feed tells what it is. */
@@ -84,6 +100,11 @@ export class FrameControls implements ReactiveController {
     choices.wanted = undefined;
     if (item) group.choose(item);
     else if (own) group.drop(own);
+  }
+
+  /** Adds the styles of what the widget shows besides. */
+  wear(styles: CSSResult | readonly CSSResult[] = []): void {
+    this.#styles.add([styles].flat());
   }
 
   /** What is being said to readers with a screen reader. */
@@ -186,21 +207,19 @@ export class FrameControls implements ReactiveController {
   }
 
   /**
-   * Keeps the focus when the button that tries again goes away: it goes to what is said in its place, and to the
-   * heading when the figures are there.
+   * Keeps the focus of who has tried again: it stays on the button as long as there is one, and then goes to the
+   * heading, or to what is said where nobody can try.
    */
   async followRetry(): Promise<void> {
     const { host, context } = this;
-    const focus = (selector: string): void => host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-    await host.updateComplete;
-    focus('#status');
     await context.feeds.whenSettled();
     // The update begins a little later than the state.
     await nextTask();
     await host.updateComplete;
+    const { activeElement, body } = host.ownerDocument;
     // Meanwhile the reader may have gone elsewhere.
-    const isLost = document.activeElement === document.body;
-    if (isLost || host.shadowRoot?.activeElement?.id === 'status') focus('#heading, .button');
+    if (activeElement !== body) return;
+    host.shadowRoot?.querySelector<HTMLElement>('#heading, #status')?.focus();
   }
 
   async #handleDownload(

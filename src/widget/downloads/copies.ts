@@ -1,4 +1,6 @@
 import type { Language } from '../../feed/feed.js';
+import { paragraph } from '../../snippet/html-text.js';
+import { ATTRIBUTES, codeOf, scriptTag, widgetTag, type WidgetAttribute } from '../../snippet/snippet.js';
 import { citationOf, type CitationContext } from '../../view/download/citation.js';
 import type { View } from '../../view/view.js';
 import { withBadges } from './badges.js';
@@ -28,7 +30,7 @@ export async function copy(
 ): Promise<string | undefined> {
   const text =
     form === 'embed'
-      ? codeOf(widget, view, context)
+      ? codeFor(widget, view, context)
       : citationOf(view, { ...context, page: pageAddress(), today: localDate(new Date()) });
   try {
     await navigator.clipboard.writeText(text);
@@ -38,13 +40,18 @@ export async function copy(
   }
 }
 
-function codeOf(widget: Widget, { summary, caption }: View, { language }: CopyContext): string {
-  const script = document.querySelector<HTMLScriptElement>('script[src*="samspill"]')?.src ?? 'samspill.js';
+function codeFor(widget: Widget, { summary, caption }: View, { language }: CopyContext): string {
+  const [script] = [SCRIPT, /samspill/].flatMap(
+    (name) => [...document.scripts].find(({ src }) => name.test(src)) ?? [],
+  );
   const { src, region, selected } = widget;
   // Nothing invented may pass for real: its statuses come first.
   const text = withBadges(caption?.badges ?? [], summary);
-  return embedCode(widget, script, { src, region, selected }, { text, language });
+  return embedCode(widget, script?.src ?? 'samspill.js', { src, region, selected }, { text, language });
 }
+
+/** The script that pages load, among those that have part of its name. */
+const SCRIPT = /\/samspill(?:\.iife)?\.js(?:[?#]|$)/;
 
 /** The address that others can use; a frame without one of its own (`about:srcdoc`) has none. */
 function pageAddress(): string {
@@ -68,36 +75,14 @@ function localDate(date: Date): string {
 export function embedCode(
   element: Element,
   script: string,
-  shown: Readonly<Record<string, string>> = {},
+  shown: Readonly<Partial<Record<WidgetAttribute, string>>> = {},
   words?: Words,
 ): string {
-  const names = [
-    'src',
-    'lang',
-    'region',
-    'selected',
-    'heading',
-    'heading-level',
-    'view',
-    'theme',
-    'group',
-    'mode',
-    'figure',
-    'compare',
-    'categories',
-  ];
-  const attributes = names.flatMap((name) => {
-    const given = shown[name] ?? element.getAttribute(name);
-    const value = name === 'src' ? absolute(given) : given;
-    return value ? [`${name}="${escaped(value).replaceAll('"', '&quot;')}"`] : [];
-  });
-  const tag = element.localName;
-  const between = words && words.text !== '' ? `\n  <p lang="${words.language}">${escaped(words.text)}</p>\n` : '';
-  return `<script type="module" src="${script}"></script>\n<${[tag, ...attributes].join(' ')}>${between}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const given = ATTRIBUTES.map((name) => [name, shown[name] ?? element.getAttribute(name)] as const);
+  const attributes = { ...Object.fromEntries(given), src: absolute(shown.src ?? element.getAttribute('src')) };
+  const html = words && words.text !== '' ? paragraph(words.text, words.language) : '';
+  const body = widgetTag({ tag: element.localName, attributes }, { html, isWhole: false });
+  return codeOf({ once: [scriptTag(script)], body });
 }
 
 function absolute(address: string | null): string | null {

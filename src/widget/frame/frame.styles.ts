@@ -7,14 +7,29 @@ import { css } from 'lit';
  */
 export const frameStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     visibility: visible !important;
     opacity: 1 !important;
+    writing-mode: horizontal-tb !important;
     position: relative;
-    inline-size: 100%;
+    width: 100%;
     min-width: 0;
+    white-space: normal;
+    word-spacing: normal;
+    letter-spacing: normal;
+  }
+  /* Two words of no width: what shrinks to its content gives us the space between where there is room, else less. */
+  :host::before {
+    content: '\\2060  \\2060';
+    display: block;
+    height: 0;
+    visibility: hidden;
+    word-spacing: 45rem;
+  }
+  .room,
+  .frame {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 18rem;
+    contain-intrinsic-inline-size: 16rem;
   }
   :host([hidden]) {
     display: none !important;
@@ -25,24 +40,35 @@ export const frameStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  * {
+  *,
+  .frame {
     box-sizing: border-box;
   }
   .frame {
-    margin: 0;
-    padding: clamp(0.75rem, 3cqi, 1.75rem);
+    display: block;
+    padding: clamp(0.75rem, 3%, 1.75rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow-wrap: break-word;
     direction: ltr;
-    white-space: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    font-variant: normal;
   }
-  .frame:not(.ready, .failed) {
-    min-height: var(--samspill-reserved-height, 24rem);
+  /* A screen's height is kept from the first moment on, also where less is shown: what follows stays where it is. */
+  @media screen {
+    .room,
+    .frame:not(.failed, :has(> .empty)) {
+      min-height: var(--samspill-reserved-height, var(--_room, min(100svh, 60rem)));
+    }
+    /* Floating, since a line under the page's text does not go on in what floats. */
+    .frame {
+      float: left;
+      width: 100%;
+      display: flex;
+      flex-direction: column;
+    }
+    .figure,
+    .print-too {
+      flex: auto;
+    }
   }
   h2,
   h3,
@@ -88,7 +114,8 @@ export const frameStyles = css`
     flex: 1 1 18rem;
     min-width: 0;
   }
-  a {
+  a,
+  .link-button {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
@@ -118,9 +145,7 @@ export const frameStyles = css`
     padding: 0.25rem 0;
     border: 0;
     background: none;
-    color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
     text-align: start;
   }
@@ -172,23 +197,53 @@ export const frameStyles = css`
     display: inline-block;
     min-height: 1.5rem;
   }
-  .skeleton {
-    block-size: 14rem;
-    margin-block: 1rem;
+  .failed {
+    gap: 1rem;
+  }
+  .failed > #status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    padding: 0.625rem 0.875rem;
+    background: var(--_notice);
+    border-inline-start: 4px solid var(--_notice-line);
+  }
+  .failed .summary {
+    margin: 0;
+    color: inherit;
+  }
+  /* What the page has between the tags stands as close to the edges as our own; its margins collapse in a block. */
+  .failed > slot {
+    display: block;
+  }
+  .failed ::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+  .failed ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
+  :host(:empty) slot {
+    display: none;
+  }
+  /* Static content has a frame of its own. */
+  :host(:has(> .samspill)) .failed {
+    padding: 0;
+    border: 0;
+  }
+  .loading::after {
+    content: '';
+    flex: auto;
     border: 1px solid transparent;
-    border-radius: var(--_radius);
     background: var(--_tint);
   }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
   [hidden] {
     display: none !important;

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../feed/feed.js';
+import type { Feed, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { formatDate } from '../../locale/time.js';
-import type { FeedState } from '../../store/feed-state.js';
-import type { SourceLine } from '../../view/source-line.js';
+import { hasFeed, type FeedState } from '../../store/feed-state.js';
 import type { Lead, View } from '../../view/view.js';
 import { FRAME_WORDS as WORDS } from './frame.words.js';
 import { renderHeading } from './heading.js';
-import { renderOwner } from './owner.js';
 import { renderPhrase, renderSourcePart } from './phrase.js';
 
 /** What a frame puts around a figure. */
@@ -31,8 +29,8 @@ export interface FrameContent {
   /** Controls at the foot, such as downloads. */
   readonly actions: unknown;
   readonly announcement: string;
-  /** Every problem of the feed, for its keeper; `nothing` unless the page's address asks for it. */
-  readonly problems: unknown;
+  /** What those need to know who keep page and feed; `nothing` unless the page's address asks for it. */
+  readonly owner: unknown;
 }
 
 /**
@@ -52,10 +50,10 @@ export function renderFrame(content: FrameContent): TemplateResult {
       <div part="tables" class="print-too" ?hidden=${mode !== 'table'}>${content.tables}</div>
       ${notes.length === 0 ? nothing : html`<ul class="notes" part="notes">${notes.map(renderNote)}</ul>`}
       <figcaption class="foot" part="caption">
-        <p>${renderSource(lead.source, language)}</p>
+        <p>${renderSource(content)}</p>
         <div class="actions" part="actions">${content.actions}</div>
       </figcaption>
-      ${content.problems === nothing ? nothing : renderOwner(content.problems, language, true)}
+      ${content.owner}
       <p class="visually-hidden" role="status">${content.announcement}</p>
     </figure>`;
 }
@@ -75,7 +73,8 @@ function renderNote(note: string): TemplateResult {
   return html`<li>${note}</li>`;
 }
 
-function renderSource(source: SourceLine, language: Language): unknown {
+function renderSource({ lead: { source }, state, language }: FrameContent): unknown {
+  const updated = state.status === 'stale' && !state.say ? staleness(state.feed, language) : source.updated;
   return [
     source.sources.length === 0
       ? nothing
@@ -86,20 +85,22 @@ function renderSource(source: SourceLine, language: Language): unknown {
       ({ text, isLate }) => html`<span part=${isLate ? 'reach late' : 'reach'}>${text}</span>`,
     ),
     source.license ? html`<span part="license">${renderSourcePart(source.license, language)}</span>` : nothing,
-    source.updated === undefined ? nothing : html`<span part="updated">${source.updated}</span>`,
+    updated === undefined ? nothing : html`<span part="updated">${updated}</span>`,
   ];
 }
 
-/** The feed's own notice, and word of a refresh that failed. */
+/** Word of a refresh that failed stands where nothing moves because of it: in the place of the date alone. */
+function staleness({ updated }: Feed, language: Language): string {
+  if (updated === undefined) return say(WORDS.staleUndated, language);
+  return say(WORDS.stale, language, { date: formatDate(updated, language) });
+}
+
+/** The feed's own notice, and whose figures these are when they were kept from an earlier visit. */
 function renderNotices({ state, language }: FrameContent): unknown {
-  if (state.status !== 'ready' && state.status !== 'stale') return nothing;
-  const { feed } = state;
-  const stale =
-    feed.updated === undefined
-      ? say(WORDS.staleUndated, language)
-      : say(WORDS.stale, language, { date: formatDate(feed.updated, language) });
-  const notice = feed.notice && phraseIn(feed.notice, language);
-  return html`
-    ${state.status === 'stale' ? html`<p class="notice" part="notice">${stale}</p>` : nothing}
-    ${notice ? html`<p class="notice" part="notice">${renderPhrase(notice, language)}</p>` : nothing}`;
+  if (!hasFeed(state)) return nothing;
+  const { notice } = state.feed;
+  return [
+    state.status === 'stale' && state.say?.(language),
+    notice && renderPhrase(phraseIn(notice, language), language),
+  ].map((content) => (content ? html`<p class="notice" part="notice">${content}</p>` : nothing));
 }

@@ -4,22 +4,17 @@ import type { Entry } from '../../locale/catalogue.js';
 export const FRAME_WORDS = {
   loading: { nb: 'Laster inn tall …', nn: 'Lastar inn tal …', sv: 'Laddar siffror …', en: 'Loading figures …' },
   retry: { nb: 'Prøv igjen', nn: 'Prøv igjen', sv: 'Försök igen', en: 'Try again' },
-  owner: {
-    nb: 'For deg som har ansvaret for datafilen',
-    nn: 'For deg som har ansvaret for datafila',
-    sv: 'För dig som ansvarar för datafilen',
-    en: 'For those who keep the data file',
-  },
+  /** In the foot, no longer than the date in whose place it stands: nothing moves for it. */
   stale: {
-    nb: 'Vi får ikke hentet nye tall nå. Tallene under ble sist oppdatert {date}.',
-    nn: 'Vi får ikkje henta nye tal no. Tala under vart sist oppdaterte {date}.',
-    sv: 'Vi kan inte hämta nya siffror just nu. Siffrorna nedan uppdaterades senast {date}.',
-    en: 'We cannot get new figures right now. The figures below were last updated {date}.',
+    nb: 'Fikk ikke nye tall. Redigert {date}',
+    nn: 'Fekk ikkje nye tal. Redigert {date}',
+    sv: 'Fick inga nya siffror. Redigerat {date}',
+    en: 'Cannot update. Edited {date}',
   },
   staleUndated: {
-    nb: 'Vi får ikke hentet nye tall nå. Tallene under kan være gamle.',
-    nn: 'Vi får ikkje henta nye tal no. Tala under kan vere gamle.',
-    sv: 'Vi kan inte hämta nya siffror just nu. Siffrorna nedan kan vara gamla.',
-    en: 'We cannot get new figures right now. The figures below may be old.',
+    nb: 'Fikk ikke nye tall. Disse kan være gamle',
+    nn: 'Fekk ikkje nye tal. Desse kan vere gamle',
+    sv: 'Fick inga nya siffror. De här kan vara gamla',
+    en: 'Cannot update. These may be old',
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-
-/** The size of the drawing, in CSS pixels. */
-export const SPARKLINE = { width: 88, height: 28 } as const;
+import { SPARKLINE } from '../../view/key-figure/sparkline.js';
 
 /**
  * A small trend beside a number: decoration, since the words and the table say the same. The room is there before the

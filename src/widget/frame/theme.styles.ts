@@ -8,6 +8,7 @@ import { css } from 'lit';
  */
 export const themeStyles = css`
   .frame {
+    all: initial;
     --_l-text: #1b2733;
     --_l-surface: #ffffff;
     --_l-accent: #1f5ba8;
@@ -47,6 +48,10 @@ export const themeStyles = css`
     --_focus: var(--samspill-focus, var(--ds-color-focus-outer, var(--_text)));
     color: var(--_text);
     background: var(--_surface);
+    color-scheme: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     font-family: var(--samspill-font, inherit);
     font-size: max(16px, 1rem);
   }

@@ -3,8 +3,8 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/editor/figures/figures-page.js';
 import type { FigureGridElement } from '../../../src/editor/figures/grid/figure-grid.js';
 import type { FiguresPageElement } from '../../../src/editor/figures/figures-page.js';
-import { FeedChangeEvent } from '../../../src/editor/feed-change-event.js';
-import type { FeedProposalEvent } from '../../../src/editor/feed-proposal-event.js';
+import { FeedChangeEvent } from '../../../src/editor/events/feed-change-event.js';
+import type { FeedProposalEvent } from '../../../src/editor/events/feed-proposal-event.js';
 import { settled } from './grid/shown-grid.js';
 
 const OSTFOLD = new URL('../../../demo/feeds/ostfold.json', import.meta.url);
@@ -50,14 +50,24 @@ export async function showPage(feed: unknown, properties: Partial<FiguresPageEle
   return { page, grid, feeds, actions, proposals, goals };
 }
 
-/** Pastes where the focus is not in a field, as Ctrl and V do there. */
-export async function paste({ page, grid }: ShownPage, text: string): Promise<void> {
+/** What is pasted or dropped, by its kinds. */
+export function dataOf(texts: Readonly<Record<string, string>>, files: readonly File[] = []): DataTransfer {
   const data = new DataTransfer();
-  data.setData('text/plain', text);
+  for (const [type, text] of Object.entries(texts)) data.setData(type, text);
+  for (const file of files) data.items.add(file);
+  return data;
+}
+
+export function pasteEvent(texts: Readonly<Record<string, string>>, files: readonly File[] = []): ClipboardEvent {
   const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
   // Firefox takes none from those who make an event.
-  Object.defineProperty(event, 'clipboardData', { value: data });
-  document.body.dispatchEvent(event);
+  Object.defineProperty(event, 'clipboardData', { value: dataOf(texts, files) });
+  return event;
+}
+
+/** Pastes where the focus is not in a field, as Ctrl and V do there. */
+export async function paste({ page, grid }: ShownPage, text: string): Promise<void> {
+  document.body.dispatchEvent(pasteEvent({ 'text/plain': text }));
   await page.updateComplete;
   await settled(grid);
 }

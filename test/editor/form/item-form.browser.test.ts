@@ -56,6 +56,22 @@ describe('a form', () => {
     expect(shown.changes.at(-1)?.action).to.equal('«Tittel» endret i Bioøkonomi');
   });
 
+  it('has the same buttons pressed after another form as when it is opened first', async () => {
+    const feed = await demoFeed('ostfold');
+    const pressed = ({ root }: Shown<ItemFormElement>): string[] =>
+      [...root.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ id, name }) => id || name);
+    const expected = pressed(await shownForm(feed, []));
+    expect(expected).to.have.length.above(0);
+    const walked = await shownForm(feed, []);
+    for (const steps of formsOf(feed)) {
+      walked.element.steps = steps;
+      await walked.settled();
+      walked.element.steps = [];
+      await walked.settled();
+      expect(pressed(walked), steps.join()).to.deep.equal(expected);
+    }
+  });
+
   it('takes letters in the middle of a text, and one visit of a field is one step', async () => {
     const shown = await shownForm(FEED, BIO);
     const input = shown.control('at-focusAreas-1-title--nb');
@@ -457,3 +473,26 @@ function differences(a: unknown, b: unknown, place = ''): string[] {
     differences((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], `${place}.${name}`),
   );
 }
+
+describe('the limit of a text', () => {
+  it('is counted beside the field, and describes it once the text comes near the limit', async () => {
+    const shown = await shownForm(FEED, BIO);
+    const inside = (id: string) => shown.element.shadowRoot?.querySelector(`#${id}`);
+    const counted = () => inside('at-focusAreas-1-title--count')?.textContent;
+    const description = () => inside('at-focusAreas-1-title--nb')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    for (const [length, isNear] of [
+      [1, false],
+      [179, false],
+      [180, true],
+      [201, true],
+    ] as const) {
+      await shown.write('at-focusAreas-1-title--nb', 'x'.repeat(length));
+      // The form shows nynorsk beside it, where the title has ten characters.
+      expect(counted()).to.equal(`${length} / 10 av 200 tegn`);
+      expect(description().includes('at-focusAreas-1-title--count'), `${length} characters`).to.equal(isNear);
+      expect(inside('at-focusAreas-1-title--count')?.classList.contains('over')).to.equal(length > 200);
+    }
+    await shown.write('at-focusAreas-1-title--nb', '');
+    expect(counted()).to.equal('0 / 10 av 200 tegn');
+  });
+});

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
-import { FeedChangeEvent } from '../../../src/editor/feed-change-event.js';
-import { GoToEvent } from '../../../src/editor/go-to-event.js';
+import { FeedChangeEvent } from '../../../src/editor/events/feed-change-event.js';
+import { GoToEvent } from '../../../src/editor/events/go-to-event.js';
 import { ItemFormElement } from '../../../src/editor/form/item-form.js';
 import { ItemListElement } from '../../../src/editor/form/item-list.js';
 import type { Collection, EditorPlace } from '../../../src/editor/editor-place.js';

@@ -5,6 +5,7 @@ import { contentLanguagesOf } from '../../../src/editor/form/texts/content-langu
 import { CopiedTexts } from '../../../src/editor/form/texts/copied-texts.js';
 import { isMissing, missingIn, textsOf } from '../../../src/editor/form/texts/missing-texts.view.js';
 import { baseLanguageOf, textIn, withTextIn } from '../../../src/editor/form/texts/written-text.view.js';
+import { missingTexts } from '../../../src/editor/navigation/missing-texts.js';
 import { LANGUAGES } from '../../../src/feed/shape/widget-words.js';
 import { rawFeed } from '../../demo/demo-feeds.js';
 
@@ -56,6 +57,14 @@ describe('a text in languages', () => {
   });
 });
 
+/** A feed whose texts are plain, but for the name of its publisher. */
+const PLAIN = {
+  feedVersion: '1.1',
+  language: 'nb',
+  publisher: { name: { nb: 'Kommunen', en: 'The municipality' } },
+  focusAreas: Array.from({ length: 20 }, (_, index) => ({ id: `a${index}`, title: `Område ${index}` })),
+};
+
 describe('the languages that a feed is written in', () => {
   it('are those of more than a tenth of its texts, and its own', () => {
     const titles = Array.from({ length: 12 }, (_, index) => ({ id: `a${index}`, title: { nb: 'A', nn: 'A' } }));
@@ -63,6 +72,26 @@ describe('the languages that a feed is written in', () => {
     assert.deepEqual(contentLanguagesOf({ language: 'sv', title: 'A' }), ['sv']);
     assert.deepEqual(contentLanguagesOf({}), ['nb']);
     assert.deepEqual(contentLanguagesOf(rawFeed('ostfold')), [...LANGUAGES]);
+  });
+
+  it('are its own alone where its texts are plain, although its publisher has a name in another', () => {
+    assert.deepEqual(contentLanguagesOf(PLAIN), ['nb']);
+    assert.deepEqual(missingTexts(PLAIN, new CopiedTexts()), []);
+  });
+
+  it('are the same ones everywhere in the editor', () => {
+    const titles = Array.from({ length: 5 }, (_, index) => ({ id: `a${index}`, title: { no: 'A', nn: 'A' } }));
+    const feed = { language: 'no', focusAreas: [...titles, { id: 'b', title: { nb: 'B' } }] };
+    assert.deepEqual(contentLanguagesOf(feed), ['nb', 'nn']);
+    assert.deepEqual(missingTexts(feed, new CopiedTexts()), [
+      { place: { page: 'item', steps: ['focusAreas', 5] }, language: 'nn' },
+    ]);
+  });
+
+  it('are counted anew when the feed is edited', () => {
+    const before = { title: 'A' };
+    assert.deepEqual(contentLanguagesOf(before), ['nb']);
+    assert.deepEqual(contentLanguagesOf({ ...before, title: { nb: 'A', en: 'A' } }), ['nb', 'en']);
   });
 });
 

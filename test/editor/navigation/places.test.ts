@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { placeOf } from '../../../src/feed/checks/place.js';
-import type { EditorPlace } from '../../../src/editor/editor-place.js';
+import { PAGES, type EditorPage, type EditorPlace, type PlaceOf } from '../../../src/editor/editor-place.js';
 import { isSamePage } from '../../../src/editor/navigation/page-of-place.js';
 import { fragmentOf, placeOfFragment } from '../../../src/editor/navigation/place-address.js';
 import { editorPlaceOf } from '../../../src/editor/navigation/place-of-problem.js';
@@ -23,7 +23,39 @@ const FEED = {
   accepted: [{ problem: 'outlier', reason: 'x' }],
 };
 
+/** Places of every page, with everything that is pointed at there. */
+const EVERY: { readonly [Page in EditorPage]: readonly PlaceOf<Page>[] } = {
+  start: [{ page: 'start' }],
+  figures: [
+    { page: 'figures', indicator: 0 },
+    { page: 'figures', indicator: 12, cell: { region: 'a/b & c=d', period: '2024-Q1' } },
+    { page: 'figures', indicator: 1, cell: { period: '2024' } },
+  ],
+  list: [{ page: 'list', collection: 'regions' }],
+  item: [
+    { page: 'item', steps: ['indicators', 3] },
+    { page: 'item', steps: ['focusAreas', 2], field: ['measures', 0, 'nn'] },
+  ],
+  strategy: [{ page: 'strategy' }, { page: 'strategy', field: ['vision', 'text', 'nb'] }],
+  about: [{ page: 'about' }, { page: 'about', field: ['publisher', 'name'] }],
+  problems: [{ page: 'problems' }],
+  changes: [{ page: 'changes' }],
+  save: [{ page: 'save' }],
+  text: [{ page: 'text' }],
+};
+
 describe('the address of a place', () => {
+  for (const page of Object.keys(PAGES) as EditorPage[])
+    it(`leads back to the page ${page}, and to what is pointed at there`, () => {
+      assert.ok(EVERY[page].length > 0);
+      for (const place of EVERY[page]) assert.deepEqual(placeOfFragment(fragmentOf(place)), place);
+    });
+
+  it('of a page is that of no other', () => {
+    const fragments = Object.values(EVERY).flatMap((places: readonly EditorPlace[]) => places.map(fragmentOf));
+    assert.equal(new Set(fragments).size, fragments.length);
+  });
+
   const places: readonly (readonly [string, EditorPlace])[] = [
     ['', { page: 'start' }],
     ['#figures=0', { page: 'figures', indicator: 0 }],
@@ -51,7 +83,7 @@ describe('the address of a place', () => {
   }
 
   it('leads nowhere where it is not one of ours', () => {
-    for (const fragment of ['#innhold', '#figures=jobs', '#list=observations', '#item', '#list'])
+    for (const fragment of ['#innhold', '#constructor', '#figures=jobs', '#list=observations', '#item', '#list'])
       assert.equal(placeOfFragment(fragment), undefined, fragment);
   });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { placeOfItem, selectedAt, widgetOfPlace } from '../../../src/editor/preview/widget-of-place.js';
-import { contentLanguages } from '../../../src/editor/navigation/content-languages.js';
 import { optionsOfAddress, addressIn } from '../../../src/editor/navigation/address-options.js';
 
 const FEED = {
@@ -30,18 +29,6 @@ describe('the widget beside what is edited', () => {
     assert.deepEqual(placeOfItem('actor', 'moss', FEED), { page: 'item', steps: ['actors', 0] });
     assert.deepEqual(placeOfItem('factor', 'capital', FEED), { page: 'item', steps: ['factors', 0] });
     assert.equal(placeOfItem('area', 'gone', FEED), undefined);
-  });
-});
-
-describe('the languages that a feed is written in', () => {
-  it('are those of a good part of its texts', () => {
-    const both = { nb: 'a', nn: 'b' };
-    assert.deepEqual(
-      contentLanguages({ title: both, regions: [{ name: both }, { name: { nb: 'c', en: 'd' } }, { name: both }] }),
-      ['nb', 'nn'],
-    );
-    assert.deepEqual(contentLanguages({ title: 'a' }), []);
-    assert.deepEqual(contentLanguages(undefined), []);
   });
 });
 

@@ -113,7 +113,8 @@ describe('a file for another kind of indicator', () => {
 
   it('is not taken for one of another frequency', () => {
     const proposal = propose(caseTable('open-sdg-8-5-2.csv'), {}, ostfold);
-    assert.deepEqual(found(proposal, 'other-frequency').values, { given: 'year', expected: 'quarter' });
+    const { given, expected } = found(proposal, 'other-frequency').values;
+    assert.deepEqual({ given, expected }, { given: 'year', expected: 'quarter' });
     assert.equal(proposal.isReady, false);
   });
 });

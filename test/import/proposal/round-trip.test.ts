@@ -7,7 +7,8 @@ import { parseFeed } from '../../../src/feed/index.js';
 import { likelyIndicators } from '../../../src/import/matching/indicators.js';
 import { takenIn } from '../../../src/import/proposal/taken-in.js';
 import { dataFileOf } from '../../../src/view/download/data-file.js';
-import { propose, tableOf } from '../ostfold.js';
+import { findingText } from '../../../src/import/proposal/words/finding-texts.js';
+import { found, propose, tableOf } from '../ostfold.js';
 
 const FEEDS = 'demo/feeds';
 
@@ -62,5 +63,51 @@ describe('what a feed’s own data file brings back', () => {
       { period: '2022', value: 2, note: { nb: 'En', nn: 'Ein ny' } },
       { period: '2023', value: 2.5, lower: 2.1, upper: 3, status: ['provisional', 'low-reliability'] },
     ]);
+  });
+});
+
+describe('a data file of samspill’s own without its statuses', () => {
+  const observations = [
+    { period: '2021', value: 1, status: 'break' },
+    { period: '2022', value: 2, lower: 1, upper: 3, status: ['break', 'provisional'], note: 'En' },
+    { period: '2023', value: null, status: 'confidential' },
+  ];
+  const feed = {
+    regions: [{ id: 'a', name: 'A', type: 'municipality' }],
+    indicators: [{ id: 'share', title: 'Andel', frequency: 'year', series: [{ region: 'a', observations }] }],
+  };
+  const observed = (text: string, answers: Readonly<Record<string, string>> = {}): unknown => {
+    const proposal = propose(tableOf(text), { indicator: 'share', answers }, feed);
+    const after = proposal.isReady ? takenIn(proposal, feed) : feed;
+    return valueAt(after, ['indicators', 0, 'series', 0, 'observations']);
+  };
+  const [first, second, third] = observations;
+
+  it('leaves them as they are where the column is gone, also of a figure that was changed', () => {
+    const text = (value: number) =>
+      `indicator_id,region_id,period,value\r\nshare,a,2021,1\r\nshare,a,2022,${value}\r\nshare,a,2023,\r\n`;
+    assert.equal(observed(text(2)), observations);
+    const { lower: _, upper: __, ...others } = second ?? {};
+    assert.deepEqual(observed(text(2.5), { changed: 'take' }), [first, { ...others, value: 2.5 }, third]);
+  });
+
+  it('asks whether they are to go where the column was emptied', () => {
+    const text =
+      'indicator_id,region_id,period,value,status\r\nshare,a,2021,1,\r\nshare,a,2022,2,\r\nshare,a,2023,,\r\n';
+    const proposal = propose(tableOf(text), { indicator: 'share' }, feed);
+    const { id, isOpen } = found(proposal, 'marks-lost');
+    assert.deepEqual([id, isOpen, proposal.isReady], ['marks-lost', true, false]);
+    const [asked] = proposal.findings.filter(({ code }) => code === 'marks-lost');
+    assert.ok(asked);
+    assert.equal(
+      findingText(asked, proposal, 'nb').sentence,
+      '2 tall mister merkingen sin: brudd i serien (2) og foreløpig tall (1). Skal den bort?',
+    );
+    assert.equal(observed(text, { 'marks-lost': 'keep' }), observations);
+    const unmarked = [first, second].map((each) => {
+      const { status: _, ...others } = each ?? {};
+      return others;
+    });
+    assert.deepEqual(observed(text, { 'marks-lost': 'take' }), [...unmarked, third]);
   });
 });

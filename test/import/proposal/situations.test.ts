@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingText } from '../../../src/import/proposal/finding-texts.js';
-import type { FindingCode } from '../../../src/import/proposal/finding.js';
+import { findingText } from '../../../src/import/proposal/words/finding-texts.js';
+import type { FindingCode } from '../../../src/import/proposal/questions/finding.js';
 import type { Proposal } from '../../../src/import/proposal/proposal.js';
-import { ALL_TAKEN, block, FIRST_QUARTER, found, propose, quarterBlock, taken } from '../ostfold.js';
+import { ALL_TAKEN, block, FIRST_QUARTER, found, ostfold, propose, quarterBlock, taken } from '../ostfold.js';
 
 /** The sentence of a finding in bokmål, and its choices. */
 function said(proposal: Proposal, code: FindingCode): string {
@@ -23,6 +23,35 @@ describe('situations of a keeper who pastes', () => {
     assert.equal(proposal.count, 12);
   });
 
+  it('a municipality that was split and got another number', () => {
+    const codes = [{ system: 'ssb-kommune', code: '1507', validFrom: '2020-01-01', validTo: '2023-12-31' }];
+    const feed = {
+      regions: [{ id: 'alesund', name: 'Ålesund', type: 'municipality', codes }],
+      indicators: [
+        {
+          id: 'antall-jobber',
+          title: 'Antall jobber',
+          frequency: 'quarter',
+          series: [{ region: 'alesund', observations: [{ period: '2023-Q4', value: 40000 }] }],
+        },
+      ],
+    };
+    const table = block(['Område', '1. kvartal 2024'], ['1508 Ålesund', 40100], ['1580 Haram', 4100]);
+    const proposal = propose(table, {}, feed);
+    assert.equal(
+      said(proposal, 'other-number'),
+      '1508 Ålesund har et annet nummer enn Ålesund (1507, til og med 2023). Er det samme område? · ' +
+        'Samme område · Nytt område · Ikke ta med · Et annet område',
+    );
+    assert.deepEqual([proposal.isReady, taken(proposal)], [false, {}]);
+    const { id } = found(proposal, 'other-number');
+    const same = propose(table, { answers: { [id]: 'region:alesund' } }, feed);
+    assert.deepEqual([same.isReady, taken(same)], [true, { 'alesund 2024-Q1': 40100 }]);
+    assert.equal(propose(table, { answers: { [id]: 'leave' } }, feed).isReady, false);
+    const other = propose(table, { answers: { [id]: 'new-region', 'region-without-series': 'take' } }, feed);
+    assert.deepEqual(other.newRegions, [{ id: 'alesund-1508', name: '1508 Ålesund' }]);
+  });
+
   it('another column: persons for jobs', () => {
     const proposal = propose(
       quarterBlock((name, value, id) => [name, id === 'aremark' ? value : Math.round(value * 2.4)]),
@@ -38,6 +67,33 @@ describe('situations of a keeper who pastes', () => {
       { answers: { 'wrong-column': 'correct' } },
     );
     assert.equal(agreed.isReady, true);
+  });
+
+  it('the period of one column of figures among other numbers', () => {
+    const lines = FIRST_QUARTER.map(([name, , value], index) => [index + 1, name, value, '1,5']);
+    const proposal = propose(block(['Nr', 'Kommune', '1. kvartal 2024', 'Endring i prosent'], ...lines));
+    assert.deepEqual(taken(proposal), ALL_TAKEN);
+    assert.match(said(proposal, 'columns-left'), /«Nr».*«Endring i prosent»/);
+  });
+
+  it('one decimal is one, and two are several', () => {
+    const proposal = propose(quarterBlock((name, value) => [name, `${value},5`]));
+    assert.match(said(proposal, 'decimals'), /Tallene har 1 desimal i kilden.* · Vis 0 desimaler · Vis 1 desimal$/);
+  });
+
+  it('another quarter for a key figure with one quarter of each year', () => {
+    const annual = structuredClone(ostfold) as {
+      indicators: { frequency: string; series: { observations: unknown[] }[] }[];
+    };
+    const [jobs] = annual.indicators;
+    if (!jobs) throw new Error('No indicator');
+    jobs.frequency = 'year';
+    for (const series of jobs.series)
+      series.observations = (series.observations as { period: string }[]).filter(({ period }) => period.endsWith('Q4'));
+    assert.match(
+      said(propose(quarterBlock(), {}, annual), 'other-frequency'),
+      /^«Jobber» er satt opp med ett tall i året, og 1\. kvartal 2024 er ikke blant periodene/,
+    );
   });
 
   it('rows that have slipped by one', () => {
@@ -251,12 +307,54 @@ describe('situations of a keeper who pastes', () => {
     const proposal = propose(quarterBlock((name, value, id) => [name, signs[id] ?? value]));
     assert.equal(
       said(proposal, 'signs'),
-      '«:» er lest som «kan ikke vises av hensyn til personvern», «..» som «mangler», «-» som 0.',
+      '«:» er lest som «kan ikke vises av hensyn til personvern», «..» som «mangler», «-» som 0. · Endre',
     );
     const of = (id: string) => proposal.figures.find(({ region }) => region === id);
     assert.deepEqual([of('hvaler')?.value, of('hvaler')?.statuses], [null, ['confidential']]);
     assert.deepEqual([of('marker')?.value, of('marker')?.statuses], [null, ['missing']]);
     assert.deepEqual([of('aremark')?.value, of('aremark')?.statuses], [0, []]);
+  });
+
+  it('signs that mean something else than they usually do', () => {
+    const signs: Readonly<Record<string, string>> = { hvaler: ':', marker: '..', aremark: '-', moss: '23619*' };
+    const table = quarterBlock((name, value, id) => [name, signs[id] ?? value]);
+    const answers = {
+      ...{ 'signs::': 'meaning:missing', 'signs:..': 'meaning:not-applicable', 'signs:-': 'meaning:confidential' },
+      ...{ 'signs:*': 'meaning:estimated', 'signs:x': 'meaning:zero' },
+    };
+    const proposal = propose(table, { answers });
+    assert.equal(
+      said(proposal, 'signs'),
+      '«*» er lest som anslag, «:» som «mangler», «..» som «ikke aktuelt», ' +
+        '«-» som «kan ikke vises av hensyn til personvern». · Endre',
+    );
+    const of = (id: string) => proposal.figures.find(({ region }) => region === id);
+    assert.deepEqual([of('hvaler')?.value, of('hvaler')?.statuses], [null, ['missing']]);
+    assert.deepEqual([of('marker')?.value, of('marker')?.statuses], [null, ['not-applicable']]);
+    assert.deepEqual([of('aremark')?.value, of('aremark')?.statuses], [null, ['confidential']]);
+    assert.deepEqual([of('moss')?.value, of('moss')?.statuses], [23619, ['estimated']]);
+    // A sign beside a number cannot take the number away.
+    const odd = propose(table, { answers: { 'signs:*': 'meaning:missing' } });
+    assert.deepEqual(odd.figures.find(({ region }) => region === 'moss')?.value, 23619);
+  });
+
+  it('two places of one name, each with its county', () => {
+    const feed = {
+      feedVersion: '1.0',
+      language: 'nb',
+      regions: [
+        { id: 'valer-o', name: 'Våler', type: 'municipality', codes: [{ system: 'ssb-kommune', code: '3114' }] },
+        { id: 'valer-i', name: 'Våler', type: 'municipality', codes: [{ system: 'ssb-kommune', code: '3419' }] },
+        { id: 'halden', name: 'Halden', type: 'municipality' },
+      ],
+      indicators: [{ id: 'antall-jobber', title: 'Jobber', frequency: 'quarter', series: [] }],
+    };
+    const proposal = propose(block(['Kommune', '2024K1'], ['Våler', 1615], ['Halden', 14417]), {}, feed);
+    assert.equal(
+      said(proposal, 'two-places'),
+      '«Våler» kan være Våler (Østfold) eller Våler (Innlandet). Hvilken er det? · ' +
+        'Våler (Østfold) · Våler (Innlandet) · Ikke ta med',
+    );
   });
 
   it('years for quarters', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { valueAt } from '../../../src/feed/checks/place.js';
 import { checkFeedText } from '../../../src/feed/index.js';
-import { openFeedFile, textWith } from '../../../src/feed-file/index.js';
+import { openFeedFile, textWith } from '../../../src/feed-file/feed-file.js';
 import { likelyIndicators } from '../../../src/import/matching/indicators.js';
 import { takenIn } from '../../../src/import/proposal/taken-in.js';
 import { block, caseTable, FIRST_QUARTER, ostfold, propose, quarterBlock, tableOf } from '../ostfold.js';

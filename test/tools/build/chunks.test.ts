@@ -294,8 +294,12 @@ describe('what is noted of the files', () => {
 });
 
 /** The text of a page script that loads modules from files that are there already. */
-async function scriptOf(modules: Modules, files: ReadonlyMap<string, readonly string[]>): Promise<string> {
-  const built = await rollup({ input: `${ROOT}/script.js`, plugins: [fromFiles(files), madeUp(modules)] });
+async function scriptOf(
+  modules: Modules,
+  files: ReadonlyMap<string, readonly string[]>,
+  beside?: (module: string) => string | undefined,
+): Promise<string> {
+  const built = await rollup({ input: `${ROOT}/script.js`, plugins: [fromFiles(files, beside), madeUp(modules)] });
   const { output } = await built.generate({ format: 'es', paths: (id) => files.get(id)?.[0] ?? id });
   assert.equal(output.length, 1);
   return output[0].code;
@@ -311,6 +315,14 @@ describe('a script that loads from these files', () => {
     );
     assert.match(code, /\.then\(\(\[own\]\) => own\)/u);
     assert.doesNotMatch(code, /console\.log/u);
+  });
+
+  it('leaves out the file of a module that is asked for anyway', async () => {
+    const { files } = await build(CHAIN, ['page/page.js']);
+    const script = { 'script.js': "export const wheel = import('./wheel/depth.js');" };
+    const [view] = [...files].find(([, [file]]) => file === './view.js') ?? [];
+    const code = await scriptOf(script, files, (module) => (module.endsWith('depth.js') ? view : undefined));
+    assert.match(code, /Promise\.all\(\[import\('\.\/depth\.js'\), import\("\.\/drawing\.js"\)\]\)/u);
   });
 
   it('asks for a module that needs nothing else as it is written', async () => {

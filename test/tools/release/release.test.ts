@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 
 import { archiveOf } from '../../../tools/release/webmaster-archive.mjs';
 import { readZip } from '../../widget/downloads/read-zip.js';
-import { BUILT, CHANGELOG, ENTRIES, ScratchProject } from './scratch-project.js';
+import { BUILT, CHANGELOG, ENTRIES, PLUGIN, ScratchProject } from './scratch-project.js';
 
 let project: ScratchProject;
 before(async () => {
@@ -12,7 +12,8 @@ before(async () => {
 });
 after(() => project.remove());
 
-const checksum = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const checksum = (bytes: Uint8Array | string): string =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** As the project was before any release. */
 function startOver(): void {
@@ -162,9 +163,25 @@ describe('a release that is made', () => {
     );
   });
 
-  it('prints the text of the tag, with the checksum of the archive', async () => {
-    const archive = await project.read('release/samspill-0.2.0.zip');
-    const text = `samspill 0.2.0\n\n${ENTRIES}\n\nsamspill-0.2.0.zip ${checksum(archive)}\n`;
+  it('packs the same for WordPress, with the plugin and its version', async () => {
+    const files = readZip(await project.read('release/samspill-wordpress-0.2.0.zip'));
+    const packed = new Map(files.map(({ name, content }) => [name.replace('samspill/', ''), content]));
+    assert.equal(String(packed.get('samspill.php')), PLUGIN.replace('{{version}}', '0.2.0'));
+    const forPages = readZip(await project.read('release/samspill-0.2.0.zip'))
+      .map(({ name }) => name.replace('samspill/', ''))
+      .filter((name) => name !== 'LES-MEG.txt');
+    assert.deepEqual([...packed.keys()], [...forPages.map((name) => `files/${name}`), 'samspill.php']);
+    const list = JSON.parse(String(packed.get('files/integrity.json'))) as { files: Readonly<Record<string, string>> };
+    assert.deepEqual(
+      Object.entries(list.files).map(([name, sum]) => [name, sum === checksum(packed.get(`files/${name}`) ?? name)]),
+      forPages.filter((name) => name !== 'integrity.json').map((name) => [name, true]),
+    );
+  });
+
+  it('prints the text of the tag, with the checksums of the archives', async () => {
+    const archives = ['samspill-0.2.0.zip', 'samspill-wordpress-0.2.0.zip'];
+    const sums = archives.map(async (name) => `${name} ${checksum(await project.read(`release/${name}`))}\n`);
+    const text = `samspill 0.2.0\n\n${ENTRIES}\n\n${(await Promise.all(sums)).join('')}`;
     assert.equal(String(await project.read('release/v0.2.0.txt')), text);
     for (const line of text.split('\n')) assert.ok(output.includes(line), line);
   });

@@ -49,6 +49,9 @@ const PACKAGE = {
   scripts: { build: 'node build.js', generate: 'node generate.js' },
 };
 
+/** Stands for the plugin for WordPress. */
+export const PLUGIN = '<?php\n/* Version: {{version}} */\n';
+
 export class ScratchProject {
   readonly folder: string;
 
@@ -67,6 +70,7 @@ export class ScratchProject {
     await project.write('CHANGELOG.md', CHANGELOG);
     await project.write('LICENSE', 'MIT\n');
     await project.write('demo/feeds/ostfold.json', '{}\n');
+    await project.write('docs/recipes/wordpress/samspill.php', PLUGIN);
     await project.write('build.js', BUILD);
     await project.write('generate.js', GENERATE);
     await project.write('version.txt', '0.1.0');

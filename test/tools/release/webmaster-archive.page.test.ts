@@ -29,7 +29,12 @@ const UNPACKED: ReadonlyMap<string, Buffer> = new Map(
 const INTEGRITY = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Integrity;
 const LES_MEG = String(UNPACKED.get('samspill/LES-MEG.txt')).replaceAll('\r\n', '\n');
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 const checksum = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** Answers as a web server does that lets other sites use its files. */
@@ -49,9 +54,10 @@ function pasteable(first: string): string {
   return LES_MEG.slice(start + 1, LES_MEG.indexOf('\n\n', start + 1));
 }
 
-const MODULE = pasteable('<script type="module"');
+const SCRIPT = pasteable('<script src="/samspill/samspill.js"');
 const WIDGET = pasteable('<kpi-jobs-value');
 const CLASSIC = pasteable('<script src="/samspill/samspill.iife.js"');
+const FRAME = pasteable('<iframe src="/samspill/embed.html');
 const CHECKED = pasteable('<script src="https://www.dittnettsted.no/samspill/samspill.iife.js"');
 
 function pageWith(...parts: readonly string[]): string {
@@ -102,11 +108,11 @@ describe('the archive for webmasters', () => {
   });
 
   it('shows the same lines to paste as the page for webmasters', async () => {
-    assert.ok((await readFile('docs/embed.md', 'utf8')).includes(`${MODULE}\n\n${WIDGET}\n`));
+    assert.ok((await readFile('docs/embed.md', 'utf8')).includes(`${SCRIPT}\n\n${WIDGET}\n`));
   });
 
   for (const [name, script] of [
-    ['the module', MODULE],
+    ['the module', SCRIPT],
     ['the classic script', CLASSIC],
   ] as const) {
     testPage(`shows its numbers with what is to be pasted, with ${name}`, async (page) => {
@@ -118,6 +124,39 @@ describe('the archive for webmasters', () => {
         await server.close();
       }
     });
+  }
+});
+
+/** The frame that the page for webmasters has them paste, with the line after it. */
+async function frameOfTheDocs(): Promise<string> {
+  const [, snippet = ''] = /```html\n(<iframe [^`]+)```/.exec(await readFile('docs/embed.md', 'utf8')) ?? [];
+  return snippet;
+}
+
+describe('the frames that are to be pasted', () => {
+  for (const [where, snippetOf] of [
+    ['LES-MEG.txt', () => Promise.resolve(FRAME)],
+    ['docs/embed.md', frameOfTheDocs],
+  ] as const) {
+    testPage(
+      `show their numbers, as high as they are: ${where}`,
+      async (page) => {
+        const below = '<p>Teksten under.</p>'.repeat(30);
+        const server = await openServer({ ...SITE, '/': pageWith(await snippetOf(), below) }, { folders: ['test'] });
+        try {
+          await page.goto(`${server.origin}/`);
+          await page.waitFor(() => {
+            const { contentDocument, style } = document.querySelector('iframe') ?? {};
+            const text = contentDocument?.querySelector('kpi-jobs-value')?.shadowRoot?.textContent ?? '';
+            return /\d\s\d{3}\sjobber/u.test(text) && style?.height !== '';
+          });
+          assert.deepEqual(await page.problems(), []);
+        } finally {
+          await server.close();
+        }
+      },
+      ['chromium'],
+    );
   }
 });
 

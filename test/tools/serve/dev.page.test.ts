@@ -12,7 +12,7 @@ import { testPage } from '../../pages/browser.js';
 import type { Page } from '../../pages/page.js';
 
 const PAGE = `<!doctype html><html lang="en"><title>Page</title><p id="word"></p>
-<script type="module" src="../dist/samspill.js"></script></html>`;
+<script src="../dist/samspill.js"></script></html>`;
 const script = (word: string): string =>
   `const word: string = '${word}'; document.querySelector('#word')!.textContent = word;`;
 

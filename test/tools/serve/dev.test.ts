@@ -23,7 +23,7 @@ beforeEach(async () => {
   await write('demo/index.html', '<!doctype html><title>Forside</title><script src="../dist/samspill.js"></script>');
   await write(SCRIPT, `export const word: string = 'first';`);
   await write('src/indicator-chart-script.ts', `console.log(import('vega-embed'));`);
-  await write('src/index.ts', `document.title = 'classic';`);
+  await write('src/classic-script.ts', `document.title = 'classic';`);
 });
 after(() => end());
 

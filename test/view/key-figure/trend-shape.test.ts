@@ -127,6 +127,16 @@ describe('the trend of a key figure', () => {
       ]),
       { hasTrend: true, lines: [2] },
     );
+    // Short pieces far apart are not drawn.
+    assert.deepEqual(
+      told([
+        ['2006', 1],
+        ['2007', 2],
+        ['2020', 3],
+        ['2021', 4],
+      ]),
+      { hasTrend: false, lines: undefined },
+    );
   });
 
   it('ends with the newest figure: a forecast after it makes neither line nor room', () => {

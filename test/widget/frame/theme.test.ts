@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { PALETTE } from '../../../src/feed/feed.js';
 import { areaListStyles } from '../../../src/focus-area-wheel/list/list.styles.js';
 import { wheelStyles } from '../../../src/focus-area-wheel/wheel/wheel.styles.js';
+import { PAINTS } from '../../../src/static/markup/paints.js';
+import { DARK_PAINTS, NOTICE_PAINTS } from '../../../src/static/picture/paints-of-theme.js';
 import { contrastRatio } from '../../../src/view/hue.js';
 import { paletteStyles } from '../../../src/widget/frame/palette.styles.js';
 import { themeStyles } from '../../../src/widget/frame/theme.styles.js';
@@ -93,6 +95,26 @@ describe('contrast of the theme', () => {
     assert.deepEqual(
       Object.fromEntries([...plain].map(([, name, light]) => [name, light])),
       Object.fromEntries([...colors].map(([name, [light]]) => [name, light])),
+    );
+  });
+});
+
+describe('the colours of static pages', () => {
+  it('are those of the theme on a light page', () => {
+    const derived = new Set(['text-subtle', 'tint', 'border', 'border-strong']);
+    for (const [name, paint] of Object.entries(PAINTS)) {
+      assert.equal(paint, derived.has(name) ? mixed(name, 0) : shade(name, 0), name);
+    }
+  });
+
+  it('are those of the theme on a dark page in dark pictures', () => {
+    const derived = new Set(['text-subtle', 'tint', 'border', 'border-strong']);
+    for (const [name, paint] of Object.entries(DARK_PAINTS)) {
+      assert.equal(paint, derived.has(name) ? mixed(name, 1) : shade(name, 1), name);
+    }
+    assert.deepEqual(
+      [NOTICE_PAINTS.light.line, NOTICE_PAINTS.dark.line],
+      [shade('notice-line', 0), shade('notice-line', 1)],
     );
   });
 });

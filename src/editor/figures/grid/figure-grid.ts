@@ -2,18 +2,25 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../../feed/feed.js';
 import { say, sayCount } from '../../../locale/catalogue.js';
+import { formatNumber } from '../../../locale/number.js';
 import { Announcer } from '../../../widget/controls/announcer.js';
 import { defineElement } from '../../../widget/define-element.js';
-import { renderField, type Writing } from './cell-field.js';
-import { blockIn, type Block } from './copied-block.js';
-import { figureGridStyles } from './figure-grid.styles.js';
-import { cleared, copied, filled, filledDown, isWritable, type Filling, type TypedCell } from './filling.js';
-import { GridClipboard, type ClipboardHost } from './grid-clipboard.js';
-import { BlockPasteEvent, CellsChangeEvent, CellSelectEvent, type CellsChangeKind } from './grid-events.js';
-import { commandOf, type EditorCommand, type GridCommand } from './grid-keys.js';
-import { GridPointing, type PointingHost } from './grid-pointing.js';
-import { renderFrame } from './grid-frame.js';
-import type { DrawnGrid } from './grid-rows.js';
+import { renderField, type Writing } from './writing/cell-field.js';
+import { blockIn, type Block } from './writing/copied-block.js';
+import { figureGridStyles } from './drawing/figure-grid.styles.js';
+import { cleared, copied, filled, filledDown, isWritable, type Filling, type TypedCell } from './writing/filling.js';
+import { GridClipboard, type ClipboardHost } from './writing/grid-clipboard.js';
+import {
+  BlockLeftEvent,
+  BlockPasteEvent,
+  CellsChangeEvent,
+  CellSelectEvent,
+  type CellsChangeKind,
+} from './grid-events.js';
+import { commandOf, type EditorCommand, type GridCommand } from './selection/grid-keys.js';
+import { GridPointing, type PointingHost } from './selection/grid-pointing.js';
+import { renderFrame } from './drawing/grid-frame.js';
+import type { DrawnGrid } from './drawing/grid-rows.js';
 import {
   chosenByHead,
   isSame,
@@ -27,13 +34,14 @@ import {
   type CellRange,
   type GridExtent,
   type GridSelection,
-} from './grid-selection.js';
+} from './selection/grid-selection.js';
 import { EMPTY_TABLE, typedTextOf, type GridTable } from './grid-table.js';
-import { GridViewport, type ViewportHost } from './grid-viewport.js';
+import { GridViewport, type ViewportHost } from './viewport/grid-viewport.js';
 import { sayFilling, sayPlace, sayRange } from './grid-words.js';
 import { GRID_COUNTS, GRID_WORDS } from './grid.words.js';
-import { targetOf } from './key-target.js';
-import { renderPrinted } from './printed-grid.js';
+import { targetOf } from './selection/key-target.js';
+import { GridPrinting, type PrintingHost } from './drawing/grid-printing.js';
+import { renderPrinted } from './drawing/printed-grid.js';
 
 const ORIGIN: CellPlace = { row: 0, column: 0 };
 
@@ -45,39 +53,30 @@ const ORIGIN: CellPlace = { row: 0, column: 0 };
  * @summary Table of figures with the keys of a spreadsheet.
  * @fires {CellsChangeEvent} cells-change - Texts have been written, filled in, pasted or taken away.
  * @fires {BlockPasteEvent} block-paste - A block has been pasted; unless prevented it fills the grid from there.
+ * @fires {BlockLeftEvent} block-left - Some of a block has not gone into the grid.
  * @fires {CellSelectEvent} cell-select - Other cells have been chosen.
  * @cssproperty [--figure-grid-height=70svh] - The height from which the grid scrolls.
  */
-export class FigureGridElement extends LitElement implements ClipboardHost, PointingHost, ViewportHost {
+export class FigureGridElement extends LitElement implements ClipboardHost, PointingHost, PrintingHost, ViewportHost {
   static override styles = figureGridStyles;
 
   @property({ attribute: false }) table: GridTable = EMPTY_TABLE;
   @property({ attribute: false }) language: Language = 'nb';
   @state() private chosen: GridSelection = selectionOf(ORIGIN);
   @state() private writing: Writing | undefined;
-  @state() private printing = false;
 
   readonly #viewport = new GridViewport(this);
   readonly #pointing = new GridPointing(this);
   readonly #announcer = new Announcer(this);
+  readonly #printing = new GridPrinting(this);
   #isFocusWanted = false;
   #isStartWanted = true;
+  /** Whether another table has other cells chosen, of which nobody has been told. */
+  #isSelectionNew = false;
 
   constructor() {
     super();
     new GridClipboard(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#endPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#endPrint);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,6 +91,10 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
   }
 
   protected override updated(): void {
+    if (this.#isSelectionNew) {
+      this.#isSelectionNew = false;
+      this.dispatchEvent(new CellSelectEvent(this.chosen));
+    }
     if (!this.#isFocusWanted) return;
     this.#isFocusWanted = false;
     const target =
@@ -108,6 +111,11 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
 
   get isEditing(): boolean {
     return this.writing !== undefined;
+  }
+
+  /** Draws at once what is otherwise drawn in the next task. */
+  override performUpdate(): void {
+    super.performUpdate();
   }
 
   /** Gives the active cell the focus. */
@@ -132,7 +140,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
   }
 
   paste(text: string, html: string): void {
-    this.#end();
+    this.endWriting();
     const { top: row, left: column } = this.#range;
     const isMine = this.dispatchEvent(new BlockPasteEvent(text, html, row, column));
     if (isMine && text !== '') this.fill(blockIn(text));
@@ -144,7 +152,8 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
 
   sayCopied(block: Block): void {
     const count = block.length * (block[0]?.length ?? 0);
-    this.#announcer.say(sayCount(GRID_COUNTS.copied, count, this.language, { count }));
+    const { language } = this;
+    this.#announcer.say(sayCount(GRID_COUNTS.copied, count, language, { count: formatNumber(count, 0, language) }));
   }
 
   clear(): void {
@@ -168,7 +177,8 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
   }
 
   point(place: CellPlace, extend: boolean): void {
-    this.#isFocusWanted = true;
+    // A cell that is active already is not drawn anew by being chosen, and is to have the focus all the same.
+    this.focus();
     const { active, anchor } = this.chosen;
     const isHead = place.row < 0 || place.column < 0;
     if (isHead) this.#select(chosenByHead(place, active, this.#viewport.window, this.#extent), { reveal: false });
@@ -193,7 +203,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
         press: this.#handleKey,
       })}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
-      ${this.printing ? renderPrinted(this.table) : nothing}`;
+      ${this.#printing.isPrinting ? renderPrinted(this.table) : nothing}`;
   }
 
   get #drawn(): DrawnGrid {
@@ -206,7 +216,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
         label: sayPlace(table, active, this.language),
         keyboard: table.keyboard,
         obey: (command) => this.#obeyField(command),
-        leave: () => this.#end(),
+        leave: () => this.endWriting(),
       });
     return {
       table,
@@ -228,8 +238,10 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
 
   /** Another table: one with the same id stays where it is, as far as it reaches. */
   #take(before: GridTable | undefined): void {
-    const { id, startColumn } = this.table;
+    const { id, startColumn, rows, columns } = this.table;
     const { active, anchor } = this.chosen;
+    // A whole row or column stays chosen while it is as long as it was.
+    if (before?.id === id && before.rows.length === rows.length && before.columns.length === columns.length) return;
     if (before?.id === id) this.chosen = { active: within(active, this.#extent), anchor: within(anchor, this.#extent) };
     else {
       const row = Math.max(
@@ -238,7 +250,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
       );
       this.writing = undefined;
       this.chosen = selectionOf(within({ row, column: startColumn }, this.#extent));
-      this.#isStartWanted = true;
+      [this.#isStartWanted, this.#isSelectionNew] = [true, true];
     }
   }
 
@@ -246,7 +258,7 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
     if (this.table.rows.length === 0 || this.table.columns.length === 0) return;
     if (reveal) this.#viewport.reveal(selection.active);
     if (isSameSelection(this.chosen, selection)) return;
-    this.#end();
+    this.endWriting();
     this.chosen = selection;
     this.dispatchEvent(new CellSelectEvent(selection));
     const { top, bottom, left, right } = this.#range;
@@ -296,12 +308,12 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
 
   #obeyField(command: EditorCommand): void {
     if (command.kind === 'cancel') this.writing = undefined;
-    else this.#end();
+    else this.endWriting();
     if (command.kind === 'next') this.choose(moved(this.chosen.active, command.direction, this.#extent));
   }
 
   /** Takes what has been written. */
-  #end(): void {
+  endWriting(): void {
     const { writing } = this;
     const text = this.renderRoot.querySelector<HTMLInputElement>('td input')?.value.trim();
     this.writing = undefined;
@@ -314,22 +326,14 @@ export class FigureGridElement extends LitElement implements ClipboardHost, Poin
     const { top: row, left: column, bottom, right } = filling.range;
     this.#select({ active: { row, column }, anchor: { row: bottom, column: right } });
     this.#change(kind, filling.cells);
-    this.#announcer.say(sayFilling(filling, this.language));
+    const left = sayFilling(filling, this.language);
+    this.#announcer.say(left);
+    if (left !== '') this.dispatchEvent(new BlockLeftEvent(left));
   }
 
   #change(kind: CellsChangeKind, cells: readonly TypedCell[]): void {
     if (cells.length > 0) this.dispatchEvent(new CellsChangeEvent(kind, cells));
   }
-
-  readonly #print = (): void => {
-    this.#end();
-    this.printing = true;
-    this.performUpdate();
-  };
-
-  readonly #endPrint = (): void => {
-    this.printing = false;
-  };
 }
 
 declare global {

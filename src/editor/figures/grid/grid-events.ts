@@ -1,5 +1,5 @@
-import type { TypedCell } from './filling.js';
-import type { GridSelection } from './grid-selection.js';
+import type { TypedCell } from './writing/filling.js';
+import type { GridSelection } from './selection/grid-selection.js';
 
 /** How texts came to cells. */
 export type CellsChangeKind = 'typed' | 'cleared' | 'filled' | 'pasted';
@@ -33,6 +33,16 @@ export class BlockPasteEvent extends Event {
   }
 }
 
+/** Some of a block has not gone into the grid, for which there was no room, or a cell that can be written. */
+export class BlockLeftEvent extends Event {
+  static readonly type = 'block-left';
+
+  /** @param text what has not, and why, as sentences */
+  constructor(readonly text: string) {
+    super(BlockLeftEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Other cells have been chosen. */
 export class CellSelectEvent extends Event {
   static readonly type = 'cell-select';
@@ -46,6 +56,7 @@ declare global {
   interface HTMLElementEventMap {
     'cells-change': CellsChangeEvent;
     'block-paste': BlockPasteEvent;
+    'block-left': BlockLeftEvent;
     'cell-select': CellSelectEvent;
   }
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../../feed/feed.js';
 import { say, sayCount } from '../../../locale/catalogue.js';
-import type { Filling } from './filling.js';
-import { heightOf, widthOf, type CellPlace, type CellRange } from './grid-selection.js';
+import { formatNumber } from '../../../locale/number.js';
+import type { Filling } from './writing/filling.js';
+import { heightOf, widthOf, type CellPlace, type CellRange } from './selection/grid-selection.js';
 import type { GridTable } from './grid-table.js';
 import { GRID_COUNTS, GRID_WORDS } from './grid.words.js';
 
@@ -25,7 +26,7 @@ export function wordsOfCell(table: GridTable, place: CellPlace, language: Langua
 /** Which cells have been chosen: «8 celler valgt, fra Moss, 3. kvartal 2023 til Råde, 4. kvartal 2023». */
 export function sayRange(table: GridTable, range: CellRange, language: Language): string {
   return say(GRID_WORDS.chosen, language, {
-    count: heightOf(range) * widthOf(range),
+    count: formatNumber(heightOf(range) * widthOf(range), 0, language),
     from: sayPlace(table, { row: range.top, column: range.left }, language),
     to: sayPlace(table, { row: range.bottom, column: range.right }, language),
   });
@@ -34,8 +35,12 @@ export function sayRange(table: GridTable, range: CellRange, language: Language)
 /** What of a block has not gone into the grid; empty when all has. */
 export function sayFilling({ outside, readonly }: Filling, language: Language): string {
   const sentences = [
-    outside === 0 ? '' : sayCount(GRID_COUNTS.outside, outside, language, { count: outside }),
-    readonly === 0 ? '' : sayCount(GRID_COUNTS.computed, readonly, language, { count: readonly }),
+    outside === 0
+      ? ''
+      : sayCount(GRID_COUNTS.outside, outside, language, { count: formatNumber(outside, 0, language) }),
+    readonly === 0
+      ? ''
+      : sayCount(GRID_COUNTS.computed, readonly, language, { count: formatNumber(readonly, 0, language) }),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

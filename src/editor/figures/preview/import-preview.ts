@@ -1,14 +1,14 @@
 import { propertyOf } from '../../../feed/checks/placed-items.js';
 import { valueAt } from '../../../feed/checks/place.js';
 import type { Language } from '../../../feed/feed.js';
-import type { SourceTable } from '../../../import/formats/source-table.js';
-import type { Finding } from '../../../import/proposal/finding.js';
-import { findingText, type FindingText } from '../../../import/proposal/finding-texts.js';
+import type { SourceTable } from '../../../import/table/source-table.js';
+import type { Finding } from '../../../import/proposal/questions/finding.js';
+import { findingText, type FindingText } from '../../../import/proposal/words/finding-texts.js';
 import { proposalOf, type Proposal } from '../../../import/proposal/proposal.js';
-import { summaryOf, type Summary } from '../../../import/proposal/summary.js';
+import { summaryOf, type Summary } from '../../../import/proposal/words/summary.js';
 import { takenIn } from '../../../import/proposal/taken-in.js';
 import type { ShownProposal } from '../table/shown-proposal.js';
-import type { PastedBlock } from './pasted-block.js';
+import type { PastedBlock } from '../paste/pasted-block.js';
 
 /** What would come of a block, in all that is shown of it before anything is taken in. */
 export interface ImportPreview {
@@ -26,6 +26,12 @@ export interface SaidFinding extends FindingText {
   readonly finding: Finding;
 }
 
+/** What has been said of a table. */
+export interface PreviewSetting extends Pick<PastedBlock, 'answers' | 'layout'> {
+  /** Ids of questions that have been open: they stay where they are when they are answered. */
+  readonly asked?: ReadonlySet<string>;
+}
+
 /**
  * Makes the preview of a table.
  *
@@ -36,7 +42,7 @@ export function importPreview(
   table: SourceTable,
   feed: unknown,
   indicator: number,
-  { answers, layout }: Pick<PastedBlock, 'answers' | 'layout'>,
+  { answers, layout, asked = new Set() }: PreviewSetting,
   language: Language,
 ): ImportPreview | undefined {
   const id = propertyOf(valueAt(feed, ['indicators', indicator]), 'id');
@@ -44,12 +50,13 @@ export function importPreview(
   const proposal = proposalOf(table, feed, { indicator: id, answers, layout });
   const said = proposal.findings.map((finding) => ({ finding, ...findingText(finding, proposal, language) }));
   const isQuestion = ({ choices }: SaidFinding): boolean => choices.length > 0;
+  const isFirst = ({ finding: { id: of, isOpen } }: SaidFinding): boolean => isOpen || asked.has(of);
   return {
     proposal,
     feed: asItWouldBe(proposal, feed),
     shown: shownOf(proposal),
     summary: summaryOf(proposal, language),
-    questions: said.filter(isQuestion).sort((one, other) => Number(other.finding.isOpen) - Number(one.finding.isOpen)),
+    questions: said.filter(isQuestion).sort((one, other) => Number(isFirst(other)) - Number(isFirst(one))),
     told: said.filter((each) => !isQuestion(each)),
   };
 }

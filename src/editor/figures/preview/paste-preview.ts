@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../../feed/feed.js';
 import { say, sayCount } from '../../../locale/catalogue.js';
-import type { SourceTable } from '../../../import/formats/source-table.js';
-import type { Choice } from '../../../import/proposal/finding.js';
+import { formatNumber } from '../../../locale/number.js';
+import type { SourceTable } from '../../../import/table/source-table.js';
+import type { Choice } from '../../../import/proposal/questions/finding.js';
 import type { GivenLayout } from '../../../import/proposal/proposal-shape.js';
-import { renderChoiceField, type NamedChoice } from './choice-field.js';
+import { renderChoiceField, type NamedChoice } from '../controls/choice-field.js';
 import type { ImportPreview, SaidFinding } from './import-preview.js';
-import type { PastedBlock } from './pasted-block.js';
+import type { PastedBlock } from '../paste/pasted-block.js';
 import { PREVIEW_WORDS as WORDS, TAKE_IN, TAKE_MARKS } from './preview.words.js';
 import { renderRawBlock } from './raw-block.js';
+import { renderSignFields } from './sign-fields.js';
 
 export interface PreviewContent {
   readonly preview: ImportPreview;
@@ -59,7 +63,11 @@ export function renderPastePreview(content: PreviewContent): TemplateResult {
         ? nothing
         : html`<ul class="told">${preview.told.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`
     }
-    <div class="questions">${preview.questions.map((said) => renderQuestion(said, content))}</div>
+    <div class="questions">${repeat(
+      preview.questions,
+      ({ finding }) => finding.id,
+      (said) => renderQuestion(said, content),
+    )}</div>
     ${renderActions(content)}
   </section>`;
 }
@@ -88,12 +96,16 @@ function renderQuestion(said: SaidFinding, content: PreviewContent): TemplateRes
     </div>`;
   return html`<fieldset class="question ${finding.isOpen ? 'notice' : ''}">
     <legend>${sentence}</legend>
-    ${answers.map(({ id, text }) => renderAnswer(said, id, text, content))} ${renderDoors(said, doors, content)}
+    ${repeat(
+      answers,
+      ({ id }) => id,
+      ({ id, text }) => renderAnswer(said, id, text, content),
+    )} ${renderDoors(said, doors, content)}
   </fieldset>`;
 }
 
 function renderAnswer({ finding }: SaidFinding, id: string, text: string, { answer }: PreviewContent): TemplateResult {
-  return html`<label class="answer"><input type="radio" name=${finding.id} .checked=${finding.chosen === id}
+  return html`<label class="answer"><input type="radio" name=${finding.id} .checked=${live(finding.chosen === id)}
     @change=${() => answer(finding.id, id)}> ${text}</label>`;
 }
 
@@ -115,6 +127,7 @@ function renderDoors(
       );
     if (door.id === 'other-indicator' && openDoors.has(finding.id))
       return renderChoiceField(say(WORDS.pickIndicator, language), indicators, '', chooseIndicator);
+    if (finding.code === 'signs' && openDoors.has(finding.id)) return renderSignFields(finding, language, answer);
     return html`<button type="button" @click=${() => openDoor(said, door)}>${door.text}</button>`;
   })}</div>`;
 }
@@ -123,7 +136,10 @@ type FindingChoices = SaidFinding['choices'];
 
 function renderActions({ preview, language, take, cancel }: PreviewContent): TemplateResult {
   const { count, isReady, findings } = preview.proposal;
-  const text = count === 0 ? say(TAKE_MARKS, language) : sayCount(TAKE_IN, count, language, { count });
+  const text =
+    count === 0
+      ? say(TAKE_MARKS, language)
+      : sayCount(TAKE_IN, count, language, { count: formatNumber(count, 0, language) });
   const isAsked = findings.some(({ isOpen }) => isOpen);
   return html`<div class="row actions">
     <button type="button" class="primary" ?disabled=${!isReady} @click=${take}>${text}</button>

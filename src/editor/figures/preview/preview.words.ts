@@ -1,5 +1,5 @@
 import type { Entry, PluralEntry } from '../../../locale/catalogue.js';
-import type { ColumnRole } from '../../../import/formats/source-table.js';
+import type { ColumnRole } from '../../../import/table/source-table.js';
 
 export const PREVIEW_WORDS = {
   heading: {
@@ -45,6 +45,14 @@ export const PREVIEW_WORDS = {
   pickTable: { nb: 'Tabell i filen', nn: 'Tabell i fila', sv: 'Tabell i filen', en: 'Table in the file' },
   tableNumber: { nb: 'Tabell {number}', nn: 'Tabell {number}', sv: 'Tabell {number}', en: 'Table {number}' },
   pickIndicator: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
+  signMeans: { nb: '«{sign}» betyr', nn: '«{sign}» betyr', sv: '”{sign}” betyder', en: '“{sign}” means' },
+  asZero: { nb: '0', nn: '0', sv: '0', en: '0' },
+  asNothing: {
+    nb: 'Se bort fra tegnet',
+    nn: 'Sjå bort frå teiknet',
+    sv: 'Bortse från tecknet',
+    en: 'Pass over the sign',
+  },
   headings: {
     nb: 'Rader med overskrifter øverst',
     nn: 'Rader med overskrifter øvst',

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../feed/feed.js';
 import { say } from '../../../locale/catalogue.js';
-import type { ColumnRole, SourceTable } from '../../../import/formats/source-table.js';
+import { formatNumber } from '../../../locale/number.js';
+import type { ColumnRole, SourceTable } from '../../../import/table/source-table.js';
 import type { GivenLayout } from '../../../import/proposal/proposal-shape.js';
-import { renderChoiceField, type NamedChoice } from './choice-field.js';
+import { renderChoiceField, type NamedChoice } from '../controls/choice-field.js';
 import { COLUMN_WORDS, PREVIEW_WORDS as WORDS } from './preview.words.js';
 
 /** More rows than these say nothing new of what the columns are. */
@@ -37,7 +38,13 @@ export function renderRawBlock({ table, layout, language, periods, layOut }: Raw
           .map((row) => html`<tr>${columns.map((column) => html`<td>${row[column]?.text}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
-    ${left > 0 ? html`<p class="subtle">${say(WORDS.more, language, { count: left })}</p>` : nothing}
+    ${
+      left > 0
+        ? html`<p class="subtle">${say(WORDS.more, language, {
+            count: formatNumber(left, 0, language),
+          })}</p>`
+        : nothing
+    }
   </div>`;
 }
 

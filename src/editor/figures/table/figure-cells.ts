@@ -7,7 +7,7 @@ import type { GridCell } from '../grid/grid-table.js';
 import type { FigureRemark, FigureRow, FigureTableOptions } from './figure-row.js';
 import { STATUS_MARKS, TABLE_WORDS, WITHHELD_MARKS } from './figures.words.js';
 import type { IndicatorFacts } from './indicator-facts.js';
-import { typedFigure } from './typed-figure.js';
+import { typedFigure } from '../edits/typed-figure.js';
 import { decimalsOf, withheldIn, type WrittenFigure } from './written-series.js';
 
 /** What the words of a cell depend on. */
@@ -53,9 +53,11 @@ function cellOfSum(row: Extract<FigureRow, { kind: 'sum' }>, period: string, wor
   const { facts, language } = wording;
   const sum = row.sums.get(period);
   if (sum && sum.value !== null) {
-    const text = shownNumber(sum.value, facts.indicator.unit.decimals, language);
+    // A sum of numbers with decimals has remains of their binary form behind them, which nobody has written.
+    const value = Number(sum.value.toPrecision(12));
+    const text = shownNumber(value, facts.indicator.unit.decimals, language);
     const marks = marksOf({ statuses: sum.statuses }, [], language);
-    return { text, typed: typedNumber(sum.value, language), ...marks, isReadonly: true };
+    return { text, typed: typedNumber(value, language), ...marks, isReadonly: true };
   }
   return { text: lackingText(row, period, wording), isReadonly: true };
 }

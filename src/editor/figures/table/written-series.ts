@@ -1,7 +1,6 @@
 import { isObject, shown } from '../../../feed/json-value.js';
 import type { Observation } from '../../../feed/feed.js';
 import { numberInText } from '../../../feed/parse/number.js';
-import { normalSpelling } from '../../../feed/parse/tolerated-period.js';
 import { comparePeriodTexts } from '../../../feed/period.js';
 import {
   OBSERVATION_STATUSES,
@@ -9,6 +8,7 @@ import {
   type ObservationStatus,
   type WithheldStatus,
 } from '../../../feed/shape/vocabulary.js';
+import { spelledPeriod } from '../../../feed-file/observations-in-time.js';
 
 /** A figure as the file has it, however it is written there. */
 export interface WrittenFigure {
@@ -73,21 +73,11 @@ export function writtenStatuses(status: unknown): readonly unknown[] {
   return Array.isArray(status) ? status : [status];
 }
 
-const spellings = new Map<string, string>();
-
-/** A period in its normalised spelling. A feed repeats the same few in each series. */
-export function spelled(period: unknown): string {
-  const text = typeof period === 'string' || typeof period === 'number' ? String(period).trim() : '';
-  const normal = spellings.get(text) ?? normalSpelling(text);
-  spellings.set(text, normal);
-  return normal;
-}
-
 function read(list: readonly unknown[]): WrittenSeries {
   const byPeriod = new Map<string, WrittenFigure>();
   for (const [index, item] of list.entries()) {
     if (!isObject(item)) continue;
-    const period = spelled(item['period']);
+    const period = spelledPeriod(item['period']);
     // The reader of feeds keeps the first of two, and says so.
     if (!byPeriod.has(period)) byPeriod.set(period, figureOf(index, period, item));
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { nameIn, valueAt } from '../../../feed/checks/place.js';
-import { isObject } from '../../../feed/json-value.js';
+import { isObject, listOf } from '../../../feed/json-value.js';
 import { PALETTE_COLORS, type PaletteColor } from '../../../feed/shape/widget-words.js';
 import { say, sentenceCase } from '../../../locale/catalogue.js';
 import { plainText } from '../texts/plain-text.view.js';
@@ -41,7 +42,7 @@ export function yesNoField(context: FormContext, place: FieldPlace): TemplateRes
 /** The category that is the sum of the others. */
 export function categoryField(context: FormContext, place: FieldPlace): TemplateResult {
   const categories = valueAt(context.feed, [...place.steps.slice(0, -1), 'categories']);
-  const items: readonly unknown[] = Array.isArray(categories) ? categories : [];
+  const items = listOf(categories);
   const options = items.flatMap((item) =>
     isObject(item) && typeof item['id'] === 'string'
       ? { value: item['id'], name: nameIn(item['label'], context.language) || item['id'] }
@@ -95,10 +96,14 @@ interface Choosing {
   readonly choose: (option: Option) => void;
 }
 
-function radios(context: FormContext, place: FieldPlace, { options, chosen, choose }: Choosing): TemplateResult {
+/**
+ * Buttons of one answer, made anew for each field: buttons that are given another name one after the other are for a
+ * moment in one group with those that still have it, and then the browser leaves one pressed of both.
+ */
+function radios(context: FormContext, place: FieldPlace, { options, chosen, choose }: Choosing): unknown {
   const { labelId, describedBy, isInvalid } = namesOf(context, place);
   const name = idOf(place.steps);
-  return html`<div class="radios" role="radiogroup" aria-labelledby=${labelId}
+  const group = html`<div class="radios" role="radiogroup" aria-labelledby=${labelId}
     aria-describedby=${describedBy || nothing} aria-invalid=${isInvalid ? 'true' : nothing}>
     ${options.map(
       (
@@ -108,6 +113,7 @@ function radios(context: FormContext, place: FieldPlace, { options, chosen, choo
         .checked=${live(option.value === chosen)} @change=${() => choose(option)} /> ${option.name}</label>`,
     )}
   </div>`;
+  return keyed(name, group);
 }
 
 function select(context: FormContext, place: FieldPlace, { options, chosen, choose }: Choosing): TemplateResult {
@@ -150,5 +156,5 @@ export function colorField(context: FormContext, place: FieldPlace): TemplateRes
       <label class="radio own-color">${say(FORM.ownColor, language)}
         <input type="color" .value=${own ?? '#1f5ba8'} @input=${(event: Event) =>
           write((event.currentTarget as HTMLInputElement).value)} /></label></div>`;
-  return fieldRow(context, place, content);
+  return fieldRow(context, place, keyed(idOf(steps), content));
 }

@@ -5,6 +5,7 @@ import { say } from '../../../locale/catalogue.js';
 import { isAt, type FormProblem } from '../form-problem.js';
 import { FORM } from '../words/form.words.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
+import { countIdOf, renderCount } from './length-count.js';
 
 /** What a field's control needs to be named and explained by. */
 export interface FieldNames {
@@ -22,6 +23,7 @@ export function namesOf(context: FormContext, { kind, field, steps }: FieldPlace
   const problems = problemsAt(context, steps, isLeaf);
   const ids = [
     ...(helpOf(context, { kind, field, steps }) === '' ? [] : [idOf(steps, 'help')]),
+    ...countIdOf(context, { kind, field, steps }),
     ...(problems.length > 0 ? [idOf(steps, 'problems')] : []),
   ];
   return {
@@ -54,7 +56,7 @@ export function fieldRow(
       ? html`<span class="label" id=${labelId}>${label}</span>`
       : html`<label class="label" id=${labelId} for=${control}>${label}</label>`;
   return html`<div class="field" id=${idOf(steps)}>
-    <div class="name">${name}${needed}</div>
+    <div class="name"><span>${name}${needed}</span>${renderCount(context, place)}</div>
     ${help === '' ? nothing : html`<p class="help subtle" id=${idOf(steps, 'help')}>${help}</p>`}
     <div class="entry">${content}${renderProblems(context, steps, isLeaf)}</div>
   </div>`;

@@ -5,7 +5,7 @@ import type { ObjectKind } from '../../../feed/shape/objects.js';
 import { say } from '../../../locale/catalogue.js';
 import { arrangementOf } from '../arrangement.view.js';
 import { FORM } from '../words/form.words.js';
-import { fieldRow, namesOf } from './field-row.js';
+import { fieldRow, namesOf, type FieldNames } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
 
 /** The fields of an object: those that most need, and the others behind a word. */
@@ -29,7 +29,8 @@ export function objectField(context: FormContext, place: FieldPlace): TemplateRe
   if (control.type !== 'object') throw new TypeError('No object');
   const { language } = context;
   const { label, labelId, describedBy } = namesOf(context, place, false);
-  if (!context.isOpen(steps)) return fieldRow(context, place, openButton(context, steps, label), { isLeaf: false });
+  if (!context.isOpen(steps))
+    return fieldRow(context, place, openButton(context, steps, { label, describedBy }), { isLeaf: false });
   const remove = () => {
     context.setOpen(steps, false);
     context.write(steps, undefined, label);
@@ -45,12 +46,17 @@ export function objectField(context: FormContext, place: FieldPlace): TemplateRe
   return fieldRow(context, place, content, { isLeaf: false });
 }
 
-function openButton(context: FormContext, steps: readonly Step[], label: string): TemplateResult {
+function openButton(
+  context: FormContext,
+  steps: readonly Step[],
+  { label, describedBy }: Pick<FieldNames, 'label' | 'describedBy'>,
+): TemplateResult {
   const { language } = context;
   const open = () => {
     context.setOpen(steps, true);
     context.focusLater(`${idOf(steps)} first`);
   };
   return html`<button type="button" class="add" id=${idOf(steps, 'open')}
-    aria-label=${say(FORM.addWhat, language, { name: label })} @click=${open}>+ ${say(FORM.add, language)}</button>`;
+    aria-label=${say(FORM.addWhat, language, { name: label })} aria-describedby=${describedBy || nothing}
+    @click=${open}>+ ${say(FORM.add, language)}</button>`;
 }

@@ -13,6 +13,7 @@ import { fieldRow, namesOf } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
 import { orderedRows } from './rows.js';
 import { localizedInputs } from './text-fields.js';
+import { listOf } from '../../../feed/json-value.js';
 
 /** As many choices as stand below one another, each with a box; more are searched for. */
 const MOST_BOXES = 8;
@@ -263,7 +264,7 @@ function searchForMore(context: FormContext, place: FieldPlace, to: Collection):
 
 function chosenIds({ feed }: FormContext, { steps }: FieldPlace): readonly unknown[] {
   const ids = valueAt(feed, steps);
-  return Array.isArray(ids) ? ids : [];
+  return listOf(ids);
 }
 
 function writeIds(context: FormContext, place: FieldPlace, ids: readonly unknown[]): void {

@@ -13,6 +13,7 @@ import { LANGUAGE_NAMES } from '../../../locale/language.words.js';
 import { BEGIN_WITH, TRANSLATION, WILL_DO } from '../words/form.words.js';
 import { fieldRow, namesOf, problemsAt } from './field-row.js';
 import { idOf, type FieldPlace, type FormContext } from './form-context.js';
+import { tellLength } from './length-count.js';
 
 /** A text in languages, where it stands, and what it is called. */
 export interface LocalizedPlace {
@@ -135,6 +136,7 @@ function translationTools(context: FormContext, place: LocalizedPlace, beside: L
 
 function writeText(context: FormContext, place: LocalizedPlace, language: Language, text: string): void {
   const written = valueAt(context.feed, place.steps);
+  tellLength(context, textIn(written, language, context.base), text, place.control.maxLength);
   context.write(place.steps, withTextIn(written, language, text, context.base) ?? place.empty, place.label);
 }
 
@@ -144,10 +146,12 @@ export function plainField(context: FormContext, place: FieldPlace): TemplateRes
   const { label, describedBy, isInvalid } = namesOf(context, place);
   const written = valueAt(context.feed, steps);
   const id = idOf(steps, 'value');
-  const isAddress = field.control.type === 'address';
+  const { control } = field;
+  const isAddress = control.type === 'address';
   const handle = (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement;
     const text = isAddress ? value.trim() : value;
+    if ('maxLength' in control) tellLength(context, plainText(valueAt(context.feed, steps)), text, control.maxLength);
     context.write(steps, text.trim() === '' ? undefined : text, label);
   };
   const content = html`<input id=${id} type="text" class=${isAddress ? 'wide' : 'plain-text'} autocomplete="off"

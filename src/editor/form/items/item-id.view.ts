@@ -1,5 +1,5 @@
 import { plainText } from '../texts/plain-text.view.js';
-import { isObject } from '../../../feed/json-value.js';
+import { isObject, listOf } from '../../../feed/json-value.js';
 
 /** Letters that stand for others in ids, where taking accents away is not enough. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export function isProvisional(id: unknown): boolean {
 
 /** The ids of a list. */
 export function idsIn(list: unknown): Set<string> {
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const items = listOf(list);
   return new Set(items.flatMap((item) => (isObject(item) && item['id'] !== undefined ? plainText(item['id']) : [])));
 }
 

@@ -1,4 +1,4 @@
-import { nameIn, valueAt } from '../../../feed/checks/place.js';
+import { nameIn, nameOfThing, valueAt } from '../../../feed/checks/place.js';
 import type { Language } from '../../../feed/feed.js';
 import { isObject } from '../../../feed/json-value.js';
 import { labelOfFactor } from '../../../feed/parse/factor-labels.js';
@@ -36,9 +36,9 @@ const TITLES: Readonly<Partial<Record<Collection, string>>> = {
   regions: 'name',
 };
 
+/** A link is called by its ends: its label says what they have to do with each other. */
 function ownNameOf(item: unknown, language: Language): string {
-  if (!isObject(item) || isObject(item['from'])) return '';
-  return ['title', 'name', 'label'].map((name) => nameIn(item[name], language)).find((name) => name !== '') ?? '';
+  return isObject(item) && isObject(item['from']) ? '' : nameOfThing(item, language);
 }
 
 function otherNameOf(feed: unknown, collection: Collection, item: unknown, language: Language): string {

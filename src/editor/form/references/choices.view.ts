@@ -1,6 +1,6 @@
 import { valueAt } from '../../../feed/checks/place.js';
 import type { Language } from '../../../feed/feed.js';
-import { isObject } from '../../../feed/json-value.js';
+import { isObject, listOf } from '../../../feed/json-value.js';
 import { say } from '../../../locale/catalogue.js';
 import type { Choice, ChoiceGroup } from '../../../view/choice-search.js';
 import { COLLECTION_NAMES } from '../../../locale/collection.words.js';
@@ -15,7 +15,7 @@ export interface ReferenceChoice extends Choice {
 /** The items of a list by their names, in the order of the feed; those without an id cannot be chosen. */
 export function choicesOf(feed: unknown, collection: Collection, language: Language): readonly ReferenceChoice[] {
   const list = valueAt(feed, [collection]);
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const items = listOf(list);
   return items.flatMap((item, index) => {
     const id = isObject(item) ? item['id'] : undefined;
     if (typeof id !== 'string') return [];
@@ -66,6 +66,6 @@ export function choiceOfEnd(end: unknown): string | undefined {
 }
 
 function codesOf(codes: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(codes) ? codes : [];
+  const list = listOf(codes);
   return list.flatMap((code) => (isObject(code) && typeof code['code'] === 'string' ? [code['code']] : []));
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../../feed/checks/place.js';
 import { valueAt } from '../../../feed/checks/place.js';
 import type { FieldControl } from '../../../feed/form-field.js';
-import { isObject } from '../../../feed/json-value.js';
+import { isObject, listOf } from '../../../feed/json-value.js';
 import { without, withValue } from '../../../feed-file/edited-value.js';
 import type { Collection } from '../../editor-place.js';
 import { fieldsIn, type PlacedField } from '../placed-fields.view.js';
@@ -27,7 +27,7 @@ function referencesIn(
 ): Reference | readonly Reference[] {
   const { control } = field;
   if (control.type === 'references') {
-    const ids: readonly unknown[] = control.to === collection && Array.isArray(value) ? value : [];
+    const ids: readonly unknown[] = control.to === collection ? listOf(value) : [];
     const places = ids.flatMap((other, index) => (other === id ? [[...steps, index]] : []));
     return places.map((place) => ({ steps: place, goesWith: place }));
   }

@@ -7,8 +7,18 @@ import { baseLanguageOf, textIn } from './written-text.view.js';
 /** One text in so many makes a language one that the feed is written in: a title or two in another do not. */
 const SHARE = 1 / 10;
 
+/** What has been counted: a feed is asked about for each of its things, and never changed where it is. */
+const counted = new WeakMap<object, readonly Language[]>();
+
 /** The languages that a feed is written in, its own among them, in the order of all. */
 export function contentLanguagesOf(feed: unknown): readonly Language[] {
+  if (typeof feed !== 'object' || feed === null) return countedIn(feed);
+  const languages = counted.get(feed) ?? countedIn(feed);
+  counted.set(feed, languages);
+  return languages;
+}
+
+function countedIn(feed: unknown): readonly Language[] {
   const base = baseLanguageOf(feed);
   const counts = new Map<Language, number>();
   let all = 0;

@@ -74,11 +74,11 @@ export const FORM = {
     sv: 'till exempel 2023 eller fjärde kvartalet 2023',
     en: 'for instance 2023 or Q4 2023',
   },
-  atMost: {
-    nb: 'Høyst {count} tegn.',
-    nn: 'Høgst {count} teikn.',
-    sv: 'Högst {count} tecken.',
-    en: 'At most {count} characters.',
+  counted: {
+    nb: '{count} av {limit} tegn',
+    nn: '{count} av {limit} teikn',
+    sv: '{count} av {limit} tecken',
+    en: '{count} of {limit} characters',
   },
   changed: { nb: '«{field}» endret', nn: '«{field}» endra', sv: '”{field}” ändrat', en: '“{field}” changed' },
   changedIn: {
@@ -86,12 +86,6 @@ export const FORM = {
     nn: '«{field}» endra i {name}',
     sv: '”{field}” ändrat i {name}',
     en: '“{field}” changed in {name}',
-  },
-  textOf: {
-    nb: '{field} på {language}',
-    nn: '{field} på {language}',
-    sv: '{field} på {language}',
-    en: '{field} in {language}',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,4 +1,4 @@
-import { isObject, shown } from '../../json-value.js';
+import { isObject, shown, listOf } from '../../json-value.js';
 import type { ProblemList } from '../../problem.js';
 import { BEFORE_2020, CODES_KNOWN_FROM, NORWEGIAN_CODES, type NorwegianCode } from './norway.js';
 import { SWEDISH_COUNTY, SWEDISH_MUNICIPALITY } from './sweden.js';
@@ -109,10 +109,6 @@ function isNamed({ name }: NorwegianCode, written: string): boolean {
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(/[^\p{L}]+/u);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function textOf(value: unknown): string {

@@ -1,6 +1,7 @@
-import { isObject, shown } from '../../json-value.js';
+import { isObject, shown, listOf } from '../../json-value.js';
 import type { ProblemList } from '../../problem.js';
 import { TEXT_LENGTH } from '../../shape/limits.js';
+import { partsInSteps } from '../parts-in-steps.js';
 import { propertyOf } from '../placed-items.js';
 
 /** How many digits the codes of these systems have; a spreadsheet drops the zero that some of them begin with. */
@@ -18,14 +19,18 @@ const PERSONAL_MAIL =
 
 /**
  * Looks through a feed as it was written for what is allowed everywhere, and should stand nowhere: what looks like
- * information about a person, and codes of regions without their zeros. Paths are those of the file.
+ * information about a person, and codes of regions without their zeros. Paths are those of the file. A page may do
+ * something else in between.
  *
  * @param input what `JSON.parse` gave, already known not to be too deep
  */
-export function checkContent(input: unknown, problems: ProblemList): void {
-  checkPersonal(input, '', problems);
-  itemsOf(propertyOf(input, 'regions')).forEach((region, index) => {
-    itemsOf(propertyOf(region, 'codes')).forEach((code, place) => {
+export function* checkContent(input: unknown, problems: ProblemList): Generator<void> {
+  for (const { value, path, isOpened } of partsInSteps(input)) {
+    if (!isOpened) checkPersonal(value, path, problems);
+    yield;
+  }
+  listOf(propertyOf(input, 'regions')).forEach((region, index) => {
+    listOf(propertyOf(region, 'codes')).forEach((code, place) => {
       checkCode(code, `regions[${index}].codes[${place}].code`, problems);
     });
   });
@@ -52,10 +57,6 @@ function checkCode(written: unknown, path: string, problems: ProblemList): void 
       .trim()
       .padStart(digits ?? 1, '0'),
   });
-}
-
-function itemsOf(list: unknown): readonly unknown[] {
-  return Array.isArray(list) ? list : [];
 }
 
 function isPersonal(value: unknown): boolean {

@@ -1,7 +1,9 @@
 import { isObject } from '../../json-value.js';
 import type { ProblemList } from '../../problem.js';
 import { TEXT_LENGTH } from '../../shape/limits.js';
+import { partsInSteps } from '../parts-in-steps.js';
 import { isPersonName } from './person-names.js';
+import { isRequiredAt } from './required-texts.js';
 
 /** Names of properties that hold addresses, not words. */
 const ADDRESSES: readonly string[] = ['url', '$schema'];
@@ -53,52 +55,79 @@ const LANGUAGE_CODES: readonly string[] = ['nb', 'nn', 'no', 'sv', 'en'];
 
 /**
  * Looks at every text as it was written: broken letters, markup, telephone numbers, names of persons where
- * organisations belong, and texts that are not in the feed's language.
+ * organisations belong, and texts that are not in the feed's language, which those that must be there have to be in. A
+ * page may do something else in between.
  *
  * @param input what `JSON.parse` gave, already known not to be too deep
  */
-export function checkTexts(input: unknown, problems: ProblemList): void {
+export function* checkTexts(input: unknown, problems: ProblemList): Generator<void> {
   const language = isObject(input) && typeof input['language'] === 'string' ? input['language'] : 'nb';
-  new TextCheck(READ_IN[language] ?? LANGUAGE_CODES, language, problems).value(input, '', '');
+  const check = new TextCheck({ input, languages: READ_IN[language] ?? LANGUAGE_CODES, language, problems });
+  for (const { value, path, name, isOpened } of partsInSteps(input)) {
+    if (!isOpened) check.value(value, path, name);
+    else if (isObject(value)) check.language(value, path);
+    yield;
+  }
+}
+
+interface TextCheckOptions {
+  readonly input: unknown;
+  /** The languages of which one must be among those of a text. */
+  readonly languages: readonly string[];
+  /** The language of the feed. */
+  readonly language: string;
+  readonly problems: ProblemList;
 }
 
 class TextCheck {
-  constructor(
-    readonly languages: readonly string[],
-    readonly language: string,
-    readonly problems: ProblemList,
-  ) {}
+  constructor(readonly options: TextCheckOptions) {}
 
   value(value: unknown, path: string, name: string): void {
     if (typeof value === 'string') this.#text(value.slice(0, TEXT_LENGTH), path, name);
     else if (Array.isArray(value)) value.forEach((item, index) => this.value(item, `${path}[${index}]`, name));
     else if (isObject(value)) {
-      this.#language(value, path);
+      this.language(value, path);
       for (const [key, inner] of Object.entries(value)) this.value(inner, path === '' ? key : `${path}.${key}`, key);
     }
   }
 
   #text(text: string, path: string, name: string): void {
-    if (text.includes('\ufffd')) this.problems.warning('letters-lost', path, { value: excerptOf(text, REPLACED) });
+    if (text.includes('\ufffd'))
+      this.options.problems.warning('letters-lost', path, { value: excerptOf(text, REPLACED) });
     else if (MOJIBAKE.test(text)) {
       const value = excerptOf(text, MOJIBAKE);
       const suggestion = repaired(value);
-      this.problems.warning('letters-broken', path, { value, ...(suggestion === undefined ? {} : { suggestion }) });
+      this.options.problems.warning('letters-broken', path, {
+        value,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
     }
     if (ADDRESSES.includes(name)) return;
-    if (HTML.test(text)) this.problems.warning('html', path, { value: excerptOf(text, HTML) });
-    if (TELEPHONE.test(text)) this.problems.warning('telephone', path);
-    if (ORGANISATION.test(path) && isPersonName(text)) this.problems.warning('person-name', path, { value: text });
+    if (HTML.test(text)) this.options.problems.warning('html', path, { value: excerptOf(text, HTML) });
+    if (TELEPHONE.test(text)) this.options.problems.warning('telephone', path);
+    if (ORGANISATION.test(path) && isPersonName(text))
+      this.options.problems.warning('person-name', path, { value: text });
   }
 
-  /** A text that is there only in languages that most readers of this feed will not choose. */
-  #language(value: Readonly<Record<string, unknown>>, path: string): void {
+  /** A text that is there only in languages that most readers of this feed will not choose, or will not expect. */
+  language(value: Readonly<Record<string, unknown>>, path: string): void {
+    const { input, language, languages, problems } = this.options;
     const codes = Object.keys(value);
     const isLocalized = codes.length > 0 && codes.every((code) => LANGUAGE_CODES.includes(code));
     const written = codes.filter((code) => typeof value[code] === 'string' && value[code].trim() !== '');
-    if (!isLocalized || written.length === 0 || written.some((code) => this.languages.includes(code))) return;
-    this.problems.warning('language-missing', path, { found: written.join(', '), language: this.language });
+    if (!isLocalized || written.length === 0 || written.some((code) => isSame(code, language))) return;
+    const values = { found: written.join(', '), language };
+    // A feed that does not say its language may be in either Norwegian.
+    const isSaid = isObject(input) && LANGUAGE_CODES.includes(String(input['language']));
+    if (isSaid && isRequiredAt(path, input)) problems.error('language-missing', path, values);
+    else if (!written.some((code) => languages.includes(code))) problems.warning('language-missing', path, values);
   }
+}
+
+/** Whether two codes are of one language: bokmål may be written with its old one. */
+function isSame(code: string, language: string): boolean {
+  const [one, other] = [code, language].map((each) => (each === 'no' ? 'nb' : each));
+  return one === other;
 }
 
 /** What stands around the first match: the words that it is in. */

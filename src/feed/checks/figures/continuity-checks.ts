@@ -12,13 +12,16 @@ const MOST_BEHIND = 0.25;
 
 /**
  * Looks for figures that were not entered: a period that was skipped, or the newest one for some of the regions. A page
- * may do something else after each indicator.
+ * may do something else in between.
  */
 export function* checkContinuity(feed: Feed, input: unknown, problems: ProblemList): Generator<void> {
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
     for (const { indicator: part, series } of placedParts(indicator, written, path)) {
-      for (const { item, path: place } of series) checkHoles(item, part, place, problems);
+      for (const { item, path: place } of series) {
+        checkHoles(item, part, place, problems);
+        yield;
+      }
       const pathOf = (region: string) => series.find(({ item }) => item.region === region)?.path ?? `${path}.series`;
       const summed = checkSums(feed, part, pathOf, problems);
       checkNewest(

@@ -20,8 +20,16 @@ const PERCENT_SWING = 5;
  */
 const FRACTION = { least: 50, most: 200 } as const;
 
-/** Looks for figures and periods that are read as they stand, but look like a slip. */
-export function checkFigures(feed: Feed, input: unknown, today: string | undefined, problems: ProblemList): void {
+/**
+ * Looks for figures and periods that are read as they stand, but look like a slip. A page may do something else in
+ * between.
+ */
+export function* checkFigures(
+  feed: Feed,
+  input: unknown,
+  today: string | undefined,
+  problems: ProblemList,
+): Generator<void> {
   if (today !== undefined && feed.updated !== undefined && feed.updated > today)
     problems.warning('updated-future', 'updated', { value: feed.updated });
   const newest = parsePeriod(feed.updated ?? today ?? '');
@@ -29,6 +37,7 @@ export function checkFigures(feed: Feed, input: unknown, today: string | undefin
   for (const { item: indicator, path, written } of indicators) {
     checkFractions(indicator, path, problems);
     checkPublished(indicator, path, problems);
+    yield;
     const series = placedParts(indicator, written, path).flatMap((part) => part.series);
     for (const {
       item: { observations },
@@ -38,6 +47,7 @@ export function checkFigures(feed: Feed, input: unknown, today: string | undefin
       checkEnds(observations, indicator, place, problems);
       if (indicator.unit.id === 'percent') checkSingleFractions(observations, place, problems);
       if (newest) checkTime(observations, place, newest, problems);
+      yield;
     }
   }
 }

@@ -3,6 +3,7 @@ import { phraseIn } from '../../localized-text.js';
 import type { Feed } from '../../feed.js';
 import { parsePeriod } from '../../parse/written-period.js';
 import type { ProblemList } from '../../problem.js';
+import { partsInSteps } from '../parts-in-steps.js';
 import { placed, propertyOf } from '../placed-items.js';
 
 /** Properties that begin and end something, wherever they stand together. */
@@ -12,9 +13,16 @@ const PAIRS = [
   ['published', 'nextUpdate'],
 ] as const;
 
-/** Looks for what begins after it ends, regions that lie in themselves, and things with one name. */
-export function checkOrder(feed: Feed, input: unknown, problems: ProblemList): void {
-  checkPairs(input, '', problems);
+/**
+ * Looks for what begins after it ends, regions that lie in themselves, and things with one name. A page may do
+ * something else in between.
+ */
+export function* checkOrder(feed: Feed, input: unknown, problems: ProblemList): Generator<void> {
+  for (const { value, path, isOpened } of partsInSteps(input)) {
+    if (!isOpened) checkPairs(value, path, problems);
+    else if (isObject(value)) checkOwnPairs(value, path, problems);
+    yield;
+  }
   const regions = placed(feed.regions, propertyOf(input, 'regions'), 'regions', 'id', ({ id }) => id);
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item, path } of regions) if (isInItself(feed, item.id)) problems.warning('region-circle', path);
@@ -31,9 +39,13 @@ export function checkOrder(feed: Feed, input: unknown, problems: ProblemList): v
 function checkPairs(value: unknown, path: string, problems: ProblemList): void {
   if (Array.isArray(value)) value.forEach((item, index) => checkPairs(item, `${path}[${index}]`, problems));
   if (!isObject(value)) return;
-  for (const [first, last] of PAIRS) checkPair(value, first, last, path, problems);
+  checkOwnPairs(value, path, problems);
   for (const [name, inner] of Object.entries(value))
     if (typeof inner === 'object') checkPairs(inner, path === '' ? name : `${path}.${name}`, problems);
+}
+
+function checkOwnPairs(value: Readonly<Record<string, unknown>>, path: string, problems: ProblemList): void {
+  for (const [first, last] of PAIRS) checkPair(value, first, last, path, problems);
 }
 
 function checkPair(

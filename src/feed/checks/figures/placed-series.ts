@@ -26,14 +26,18 @@ export interface PlacedPart {
  */
 export function placedParts(indicator: Indicator, written: unknown, path: string): readonly PlacedPart[] {
   const list = propertyOf(written, 'series');
-  const keys = (Array.isArray(list) ? list : []).map((one: unknown) => keyOfWritten(one, indicator));
+  const numbers = new Map<string, number>();
+  for (const [index, one] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {
+    const key = keyOfWritten(one, indicator);
+    if (!numbers.has(key)) numbers.set(key, index);
+  }
   const slices = indicator.dimensions.length === 0 ? [{ ...indicator, categories: [] }] : indicator.slices;
   return slices.map(({ categories, series, sums }) => ({
     indicator: { ...indicator, series, sums },
     categories,
     series: series.map((item, index) => {
-      const found = keys.indexOf(keyOf(item.region, categories));
-      return { item, path: `${path}.series[${found < 0 ? index : found}]` };
+      const number = numbers.get(keyOf(item.region, categories)) ?? index;
+      return { item, path: `${path}.series[${number}]` };
     }),
   }));
 }

@@ -18,8 +18,10 @@ const GROWTH = /vekst|endring|økning|nedgang|tillväxt|förändring|ökning|auk
 /** So much larger or smaller than its neighbour in time no figure becomes that is still the same figure. */
 const STEP = 50;
 
-/** Looks for figures that cannot be what their indicator says that they are. */
-export function checkPlausibility(feed: Feed, input: unknown, problems: ProblemList): void {
+/**
+ * Looks for figures that cannot be what their indicator says that they are. A page may do something else in between.
+ */
+export function* checkPlausibility(feed: Feed, input: unknown, problems: ProblemList): Generator<void> {
   const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id);
   for (const { item: indicator, path, written } of indicators) {
     const series = placedParts(indicator, written, path)
@@ -27,14 +29,21 @@ export function checkPlausibility(feed: Feed, input: unknown, problems: ProblemL
       .map(({ item, path: place }) => ({ ...item, place }));
     if (series.length === 0) problems.warning('figures-none', path);
     else if (propertyOf(written, 'unit') === undefined) problems.warning('unit-missing', path);
-    checkFrequency(indicator, `${path}.frequency`, problems);
+    yield;
+    yield* checkFrequency(indicator, `${path}.frequency`, problems);
     checkUnit(propertyOf(propertyOf(written, 'unit'), 'id'), `${path}.unit.id`, problems);
     if (indicator.series.length > 0 && indicator.source === undefined && !isExample(indicator))
       problems.warning('source-missing', path);
+    yield;
     checkFractional(indicator, series, problems);
+    yield;
     checkNegative(indicator, series, problems);
+    yield;
     checkShare(indicator, series, problems);
-    for (const one of series) checkSteps(indicator, one, problems);
+    for (const one of series) {
+      checkSteps(indicator, one, problems);
+      yield;
+    }
   }
 }
 
@@ -48,11 +57,18 @@ export function pathOfFigure(place: string, period: string): string {
 }
 
 /** Another interval than all the periods have. A year may be told by one quarter or month of it. */
-function checkFrequency({ frequency, series }: Indicator, path: string, problems: ProblemList): void {
-  const all = series.map(({ observations }) => observations.flatMap(({ period }) => periodFrom(period) ?? []));
-  const [kind, ...others] = new Set(all.flatMap((periods) => periods.map(frequencyOf)));
-  if (kind === undefined || others.length > 0 || kind === frequency || all.flat().length < 2) return;
-  const isYearly = all.every((periods) => new Set(periods.map(({ year }) => year)).size === periods.length);
+function* checkFrequency({ frequency, series }: Indicator, path: string, problems: ProblemList): Generator<void> {
+  const kinds = new Set<Frequency>();
+  let [count, isYearly] = [0, true];
+  for (const { observations } of series) {
+    const periods = observations.flatMap(({ period }) => periodFrom(period) ?? []);
+    for (const period of periods) kinds.add(frequencyOf(period));
+    count += periods.length;
+    isYearly &&= new Set(periods.map(({ year }) => year)).size === periods.length;
+    yield;
+  }
+  const [kind, ...others] = kinds;
+  if (kind === undefined || others.length > 0 || kind === frequency || count < 2) return;
   if (frequency !== 'year' || !isYearly)
     problems.warning('frequency-kind', path, { value: frequency, suggestion: isYearly ? 'year' : kind });
 }

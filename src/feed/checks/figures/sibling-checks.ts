@@ -16,6 +16,14 @@ const NEARLY_ALIKE: readonly string[] = ['jobs', 'employed'];
 /** How many siblings tell what is usual. */
 const SIBLINGS = 3;
 
+interface PlacedIndicator {
+  readonly indicator: Indicator;
+  readonly path: string;
+  /** Of the part that stands for the indicator. */
+  readonly series: readonly PlacedSeries[];
+  readonly parts: readonly PlacedPart[];
+}
+
 interface PlacedSeries {
   readonly series: Series;
   readonly path: string;
@@ -23,19 +31,26 @@ interface PlacedSeries {
   readonly middle: number | undefined;
 }
 
-/** Looks for regions, and whole indicators, that are a hundred or a thousand times as large or small as their like. */
-export function checkSiblings(feed: Feed, input: unknown, problems: ProblemList): void {
-  const indicators = placed(feed.indicators, propertyOf(input, 'indicators'), 'indicators', 'id', ({ id }) => id).map(
-    ({ item, path, written }) => ({
-      indicator: item,
-      path,
-      series: withMiddles(firstPart(item, written, path)),
-      parts: placedParts(item, written, path),
-    }),
-  );
-  indicators.forEach(({ indicator, path, series, parts }, index) => {
+/**
+ * Looks for regions, and whole indicators, that are a hundred or a thousand times as large or small as their like. A
+ * page may do something else in between.
+ */
+export function* checkSiblings(feed: Feed, input: unknown, problems: ProblemList): Generator<void> {
+  const indicators: PlacedIndicator[] = [];
+  for (const { item, path, written } of placed(
+    feed.indicators,
+    propertyOf(input, 'indicators'),
+    'indicators',
+    'id',
+    ({ id }) => id,
+  )) {
+    const series = withMiddles(firstPart(item, written, path));
+    indicators.push({ indicator: item, path, series, parts: placedParts(item, written, path) });
+    yield;
+  }
+  for (const [index, { indicator, path, series, parts }] of indicators.entries()) {
     const regions = COMPARABLE.includes(indicator.measure) ? series : [];
-    tellOdd(indicator, regions, (one) => one.middle, problems);
+    yield* tellOdd(indicator, regions, (one) => one.middle, problems);
     const others = indicators.filter(
       (other) => other.indicator !== indicator && countsAlike(indicator, other.indicator),
     );
@@ -48,27 +63,32 @@ export function checkSiblings(feed: Feed, input: unknown, problems: ProblemList)
           other: titleOf(other.indicator),
           otherPath: other.path,
         });
-      if (whole === undefined) tellOdd(indicator, series, (one) => ratioTo(other.series, one, series), problems);
+      yield;
+      if (whole === undefined) yield* tellOdd(indicator, series, (one) => ratioTo(other.series, one, series), problems);
     }
-    for (const part of parts) checkWhole(feed, part.indicator, withMiddles(part), problems);
-  });
+    for (const part of parts) {
+      checkWhole(feed, part.indicator, part.series, problems);
+      yield;
+    }
+  }
 }
 
 function withMiddles({ series }: PlacedPart): PlacedSeries[] {
-  return series.map(({ item, path }) => ({ series: item, path, middle: middleOf(valuesOf(item)) }));
+  return series.map(({ item, path }) => ({ series: item, path, middle: middleOfSeries(item) }));
 }
 
 /** Tells of the series whose measure of size is a hundred or a thousand times that of the rest, or so small a part. */
-function tellOdd(
+function* tellOdd(
   { unit }: Indicator,
   all: readonly PlacedSeries[],
   sizeOf: (series: PlacedSeries) => number | undefined,
   problems: ProblemList,
-): void {
+): Generator<void> {
   const sizes = all.map((series) => ({ series, size: sizeOf(series) }));
+  const sorted = sizes.flatMap(({ size }) => size ?? []).sort((a, b) => a - b);
   for (const { series, size } of sizes) {
-    const others = sizes.flatMap((other) => (other.series === series ? [] : (other.size ?? [])));
-    const usual = others.length < SIBLINGS ? undefined : middleOf(others);
+    yield;
+    const usual = middleOfOthers(sorted, size);
     const scale = scaleOf(ratio(size, usual));
     if (scale === undefined || problems.all.some(({ code, path }) => code === 'sibling-scale' && path === series.path))
       continue;
@@ -97,10 +117,11 @@ function ratioTo(
 }
 
 /** A published figure of a whole whose members have theirs, and that is another size than these together. */
-function checkWhole(feed: Feed, indicator: Indicator, all: readonly PlacedSeries[], problems: ProblemList): void {
+function checkWhole(feed: Feed, indicator: Indicator, all: PlacedPart['series'], problems: ProblemList): void {
   if (!indicator.additive) return;
-  for (const { series, path } of all) {
-    const members = feed.regions.find(({ id }) => id === series.region)?.listedMembers ?? [];
+  const byId = new Map(feed.regions.map((region) => [region.id, region]));
+  for (const { item: series, path } of all) {
+    const members = byId.get(series.region)?.listedMembers ?? [];
     const parts = members.flatMap((id) => seriesOf(indicator, id) ?? []);
     if (members.length < 2 || parts.length < members.length) continue;
     for (const { period, value } of series.observations) {
@@ -131,7 +152,7 @@ function isInvented({ series }: Indicator): boolean {
 /** How many times as large as another an indicator is, where it is so for all regions that both have. */
 function wholeScale(one: Indicator, other: Indicator): number | undefined {
   const ratios = one.series.flatMap(
-    (series) => ratio(middleOf(valuesOf(series)), middleOf(valuesOf(seriesOf(other, series.region)))) ?? [],
+    (series) => ratio(middleOfSeries(series), middleOfSeries(seriesOf(other, series.region))) ?? [],
   );
   const scales = ratios.map((each) => scaleOf(each)?.factor);
   const [first] = scales;
@@ -160,6 +181,23 @@ function ratio(one: number | undefined, other: number | undefined): number | und
 
 function valuesOf(series: Series | undefined): number[] {
   return (series?.observations ?? []).flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)));
+}
+
+const middles = new WeakMap<Series, number | undefined>();
+
+/** The figure in the middle of a series, which every comparison asks for again. */
+function middleOfSeries(series: Series | undefined): number | undefined {
+  if (!series) return undefined;
+  if (!middles.has(series)) middles.set(series, middleOf(valuesOf(series)));
+  return middles.get(series);
+}
+
+/** The size in the middle of all but one; undefined where too few are left to say what is usual. */
+function middleOfOthers(sorted: readonly number[], own: number | undefined): number | undefined {
+  const place = own === undefined ? sorted.length : sorted.indexOf(own);
+  const count = sorted.length - (own === undefined ? 0 : 1);
+  const middle = Math.floor(count / 2);
+  return count < SIBLINGS ? undefined : sorted[middle < place ? middle : middle + 1];
 }
 
 function middleOf(values: readonly number[]): number | undefined {

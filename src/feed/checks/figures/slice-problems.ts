@@ -1,4 +1,4 @@
-import { isObject, shown } from '../../json-value.js';
+import { isObject, shown, listOf } from '../../json-value.js';
 import type { Problem } from '../../problem.js';
 import { placeOf, valueAt } from '../place.js';
 import { suggestionFor } from '../suggestions/suggestion.js';
@@ -40,8 +40,4 @@ function knownIn(dimension: unknown): string[] {
 
 function idsIn(list: unknown): string[] {
   return listOf(list).map((id) => shown(id).trim());
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

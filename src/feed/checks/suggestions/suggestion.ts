@@ -1,9 +1,9 @@
 /**
- * The known name that a misspelled one most likely stands for: at most two letters away, counting a letter added, left
- * out or replaced as one, and never so far that most of a short name would be another.
+ * The known name that a misspelled one most likely stands for: at most two letters, or `atMost`, away,
+ * counting a letter added, left out or replaced as one, and never so far that most of a short name would be another.
  */
-export function suggestionFor(name: string, known: Iterable<string>): string | undefined {
-  const most = Math.min(2, Math.floor((name.length - 1) / 2));
+export function suggestionFor(name: string, known: Iterable<string>, atMost = 2): string | undefined {
+  const most = Math.min(atMost, Math.floor((name.length - 1) / 2));
   const near = [...known].map((candidate) => ({
     candidate,
     distance: distanceBetween(name.toLowerCase(), candidate.toLowerCase()),

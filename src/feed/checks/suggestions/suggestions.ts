@@ -1,4 +1,4 @@
-import { isObject } from '../../json-value.js';
+import { isObject, listOf } from '../../json-value.js';
 import type { Problem } from '../../problem.js';
 import { RULES } from '../../shape/rules.js';
 import { COLLECTIONS } from '../../shape/limits.js';
@@ -105,7 +105,7 @@ function wordFor(value: string, allowed: readonly string[]): string | undefined 
 
 /** The id of the item that has this name or this code, or nearly this id. */
 function idFor(value: string, collection: unknown): string | undefined {
-  const items = (Array.isArray(collection) ? collection : []).filter(isObject);
+  const items = listOf(collection).filter(isObject);
   const idOf = (item: unknown) => written(propertyOf(item, 'id'));
   const meant = plain(value);
   const byName = items.find((item) => namesOf(item).some((name) => plain(name) === meant));

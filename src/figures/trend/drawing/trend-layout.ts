@@ -20,6 +20,7 @@ import {
 } from './trend-rows.js';
 import { capsOf, whiskerPieces, whiskersOf } from './trend-whiskers.js';
 import { trendSpec } from './trend.spec.js';
+import { visibleLines } from './visible-lines.js';
 
 /** Half the height of a number of the axis, in text sizes: the highest stands half above the plot. */
 const HALF_NUMBER = 0.6;
@@ -115,7 +116,7 @@ function datasetsOf(
     spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
     whiskers,
     caps: capsOf(whiskers),
-    lines: linesOf(segments),
+    lines: visibleLines(linesOf(segments), points, plot),
     points,
     ...shown,
     halos: labels.filter(({ halo }) => halo).map(labelOnly),
@@ -167,7 +168,10 @@ function targetsOf(segments: Segments, { margins, xOf, yOf }: Plot): Drawing['ta
     key: point.key,
     x: margins.left + xOf(point.time),
     y: margins.top + yOf(point.value),
-    rows: highlightRows(point, points),
+    // Counted when it is pointed at: for all of a long series that would be its square.
+    get rows() {
+      return highlightRows(point, points);
+    },
   }));
 }
 

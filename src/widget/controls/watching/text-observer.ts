@@ -31,6 +31,7 @@ export class TextObserver implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { ResizeObserver } = this.host.ownerDocument.defaultView ?? globalThis;
     this.#observer = new ResizeObserver(([entry]) => this.#handleResize(entry?.contentRect.width ?? 0));
     this.#observer.observe(this.#probe);
   }

@@ -105,6 +105,18 @@ describe('the grid', () => {
     expect(cellAt(grid, 0, 0)?.textContent).to.equal('12,5');
   });
 
+  it('is written in after a press on the cell that is active already, from anywhere on the page', async () => {
+    const { grid, changes } = await showGrid(numbered(4, 3));
+    expect(chosen(grid)).to.equal('0,2');
+    (grid.previousElementSibling as HTMLElement | null)?.focus();
+    await sendMouse({ type: 'click', position: centre(cellAt(grid, 0, 2)) });
+    await settled(grid);
+    expect(focused(grid)).to.equal('cell 0,2');
+    await typeText('15000');
+    await press(grid, 'Enter');
+    expect(changes).to.deep.equal(['typed 0,2=15000']);
+  });
+
   it('changes what stands in a cell, or leaves it', async () => {
     const { grid, changes } = await showGrid(numbered(4, 3));
     grid.choose({ row: 2, column: 1 });
@@ -221,6 +233,49 @@ describe('the grid', () => {
     const { row } = grid.selection.active;
     await frames(20);
     expect(grid.selection.active.row).to.equal(row);
+  });
+
+  it('is chosen in from right to left and from below, and has the active cell where the mouse was let go', async () => {
+    const { grid } = await showGrid(numbered(6, 5));
+    grid.focus();
+    await settled(grid);
+    await sendMouse({ type: 'move', position: centre(cellAt(grid, 4, 4)) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: centre(cellAt(grid, 2, 3)) });
+    await sendMouse({ type: 'up' });
+    await settled(grid);
+    expect(chosen(grid)).to.equal('2,3–4,4');
+    expect(focused(grid)).to.equal('cell 2,3');
+  });
+
+  it('says how many cells are chosen, with a space in thousands, and takes empty cells along', async () => {
+    const { grid, changes } = await showGrid(
+      numbered(60, 20).map((row, index) => (index % 2 ? row.map(() => '') : row)),
+    );
+    grid.focus();
+    await settled(grid);
+    const said = listenTo(grid);
+    await press(grid, 'Control+a');
+    await waitUntil(() => said.some((text) => text.includes('1\u00a0200 celler valgt')), 'the count to be said');
+    await press(grid, 'Delete');
+    expect(changes.length).to.equal(1);
+    // Only what there was is taken away.
+    expect(changes[0]?.split(' ').length).to.equal(1 + 600);
+  });
+
+  it('keeps an open field with what is written when the page takes back what was done elsewhere', async () => {
+    const { grid } = await showGrid(numbered(4, 3));
+    grid.choose({ row: 1, column: 1 });
+    grid.focus();
+    await settled(grid);
+    await typeText('99');
+    // The page takes back what was done elsewhere: another table of the same name comes.
+    grid.table = { ...grid.table };
+    await settled(grid);
+    expect(focused(grid)).to.equal('field 1,1 «99»');
+    await press(grid, 'Escape');
+    expect(focused(grid)).to.equal('cell 1,1');
+    expect(cellAt(grid, 1, 1)?.textContent.trim()).to.equal('22');
   });
 
   it('opens a cell that is pressed twice, and chooses whole rows and columns at their heads', async () => {

@@ -61,6 +61,15 @@ describe('the table of figures', () => {
     assert.match(rowOf(two, 'Østfold'), /\| mangler 2 \| $/);
   });
 
+  it('shows a sum of decimals without what binary numbers leave behind', () => {
+    const unit = { unit: { id: 'x', label: 'x', decimals: 1 } };
+    const table = tableOf(
+      smallFeed({ halden: observations(0.1), moss: observations(0.2), marker: observations(60.3) }, unit),
+    );
+    assert.match(rowOf(table, 'Østfold'), /^60,6 \|/);
+    assert.equal(table.grid.cellAt(0, 0).typed, '60,6');
+  });
+
   it('lets nobody write in sums and changes', () => {
     const { grid } = tableOf(smallFeed(JOBS));
     assert.deepEqual(

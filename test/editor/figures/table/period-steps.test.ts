@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figureTable } from '../../../../src/editor/figures/table/figure-table.js';
 import { indicatorLine, nextPeriod, periodChoices } from '../../../../src/editor/figures/table/indicator-line.js';
-import { FREQUENCY_WORDS, PAGE_WORDS } from '../../../../src/editor/figures/table/page.words.js';
+import { FREQUENCY_WORDS, PAGE_WORDS } from '../../../../src/editor/figures/page/page.words.js';
 import { smallFeed } from './small-feed.js';
 
 function indicatorOf(properties: object, periods: readonly string[] = []) {

@@ -1,0 +1,93 @@
+import type { Entry } from '../../../locale/catalogue.js';
+
+/** What is said on the buttons that mend something with one click. */
+export const WORDS = {
+  accept: {
+    nb: 'Kontrollert mot kilden',
+    nn: 'Kontrollert mot kjelda',
+    sv: 'Kontrollerat mot källan',
+    en: 'Checked against the source',
+  },
+  keep: { nb: 'La det stå slik', nn: 'La det stå slik', sv: 'Låt det stå så', en: 'Keep it as it is' },
+  keptOn: {
+    nb: 'Sett på og beholdt {date}',
+    nn: 'Sett på og behalde {date}',
+    sv: 'Granskat och behållet {date}',
+    en: 'Looked at and kept {date}',
+  },
+  removeTags: { nb: 'Ta bort kodene', nn: 'Ta bort kodane', sv: 'Ta bort koderna', en: 'Remove the codes' },
+  ended: {
+    nb: 'Skriv at den gjaldt til {to}',
+    nn: 'Skriv at han galdt til {to}',
+    sv: 'Skriv att den gällde till {to}',
+    en: 'Say that it held until {to}',
+  },
+  endedAndAdd: {
+    nb: 'Skriv det, og legg til {code}, som gjelder nå',
+    nn: 'Skriv det, og legg til {code}, som gjeld no',
+    sv: 'Skriv det, och lägg till {code}, som gäller nu',
+    en: 'Say so, and add {code}, which holds now',
+  },
+  begins: {
+    nb: 'Skriv at den gjelder fra {from}',
+    nn: 'Skriv at han gjeld frå {from}',
+    sv: 'Skriv att den gäller från {from}',
+    en: 'Say that it holds from {from}',
+  },
+  ownId: {
+    nb: 'Gi kortnavnet «{value}»',
+    nn: 'Gi kortnamnet «{value}»',
+    sv: 'Ge kortnamnet "{value}"',
+    en: 'Give the short code “{value}”',
+  },
+  acceptedOn: {
+    nb: 'Kontrollert mot kilden {date}',
+    nn: 'Kontrollert mot kjelda {date}',
+    sv: 'Kontrollerat mot källan {date}',
+    en: 'Checked against the source {date}',
+  },
+  accepted: { nb: 'Merknad godtatt', nn: 'Merknad godteken', sv: 'Anmärkning godtagen', en: 'Remark accepted' },
+  change: { nb: 'Endre til {value}', nn: 'Endre til {value}', sv: 'Ändra till {value}', en: 'Change to {value}' },
+  replace: { nb: 'Bytt til «{value}»', nn: 'Byt til «{value}»', sv: 'Byt till "{value}"', en: 'Change to “{value}”' },
+  choose: { nb: 'Velg «{value}»', nn: 'Vel «{value}»', sv: 'Välj "{value}"', en: 'Choose “{value}”' },
+  times: {
+    nb: 'Gang alle med {times}',
+    nn: 'Gang alle med {times}',
+    sv: 'Multiplicera alla med {times}',
+    en: 'Multiply all by {times}',
+  },
+  divide: {
+    nb: 'Del alle på {times}',
+    nn: 'Del alle på {times}',
+    sv: 'Dividera alla med {times}',
+    en: 'Divide all by {times}',
+  },
+  withoutMinus: {
+    nb: 'Ta bort alle minustegnene',
+    nn: 'Ta bort alle minusteikna',
+    sv: 'Ta bort alla minustecken',
+    en: 'Remove all the minus signs',
+  },
+  roundAll: { nb: 'Avrund alle', nn: 'Rund av alle', sv: 'Avrunda alla', en: 'Round all' },
+  toNumber: { nb: 'Gjør om til tall', nn: 'Gjer om til tal', sv: 'Gör om till tal', en: 'Make it a number' },
+  toText: { nb: 'Gjør om til tekst', nn: 'Gjer om til tekst', sv: 'Gör om till text', en: 'Make it text' },
+  remove: { nb: 'Ta bort', nn: 'Ta bort', sv: 'Ta bort', en: 'Remove' },
+  removeOne: { nb: 'Ta bort den ene', nn: 'Ta bort den eine', sv: 'Ta bort den ena', en: 'Remove one of them' },
+  removeHidden: {
+    nb: 'Ta bort mellomrommene',
+    nn: 'Ta bort mellomromma',
+    sv: 'Ta bort mellanslagen',
+    en: 'Remove the spaces',
+  },
+  swap: { nb: 'Bytt dem', nn: 'Byt dei om', sv: 'Byt plats på dem', en: 'Swap them' },
+  mark: { nb: 'Merk som {status}', nn: 'Merk som {status}', sv: 'Märk som {status}', en: 'Mark as {status}' },
+  sayMissing: {
+    nb: 'Skriv at tallet mangler',
+    nn: 'Skriv at talet manglar',
+    sv: 'Skriv att siffran saknas',
+    en: 'Say that the figure is missing',
+  },
+  today: { nb: 'Sett til i dag', nn: 'Set til i dag', sv: 'Ange i dag', en: 'Set to today' },
+  asNull: { nb: 'Ta bort tallet', nn: 'Ta bort talet', sv: 'Ta bort siffran', en: 'Remove the figure' },
+  asFigure: { nb: 'Vis tallet', nn: 'Vis talet', sv: 'Visa siffran', en: 'Show the figure' },
+} satisfies Readonly<Record<string, Entry>>;

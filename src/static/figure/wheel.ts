@@ -1,0 +1,66 @@
+import type { Language } from '../../feed/feed.js';
+import type { Phrase } from '../../feed/localized-text.js';
+import type { WholeWheelView, WheelSegment } from '../../focus-area-wheel/focus-area-wheel.view.js';
+import { entryLines } from '../../focus-area-wheel/list/list.view.js';
+import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
+import { blocksMarkup, panelMarkup } from '../parts/panel.js';
+import { phraseMarkup } from '../parts/phrases.js';
+import { wheelDrawing } from './wheel-drawing.js';
+
+/** How the wheel is shown. */
+export interface WheelContent {
+  readonly view: WholeWheelView;
+  readonly language: Language;
+  /** Level of the widget's heading. */
+  readonly headingLevel: number;
+  readonly idPrefix: string;
+}
+
+/** The wheel, what is known about the strategy, and every area with what is known about it; the chosen one is open. */
+export function wheelMarkup({ view, language, headingLevel, idPrefix }: WheelContent): Content {
+  const { wheel, foundation, segments } = view;
+  const panels = element(
+    'div',
+    classed('panels'),
+    foundation && element('div', classed('panel'), panelMarkup(foundation, language, headingLevel + 1)),
+    segments.length === 0
+      ? undefined
+      : element('ul', classed('areas'), segments.map(entry(view, language, headingLevel))),
+  );
+  if (!wheel) return panels;
+  const drawing = element('div', classed('stage'), wheelDrawing(view, wheel.geometry, idPrefix));
+  return element('div', classed('beside'), drawing, panels);
+}
+
+function entry({ panels, isOfOneKind, selected }: WholeWheelView, language: Language, headingLevel: number) {
+  return (segment: WheelSegment, index: number): MarkupElement => {
+    const { id, title, kind, status, hue, progress } = segment;
+    const lines = entryLines(segment, isOfOneKind, progress?.text);
+    const panel = panels[index];
+    const { subtitle } = panel ?? {};
+    return element(
+      'li',
+      { ...classed(kind, status), 'data-color': hue.name },
+      element(
+        'details',
+        { open: id === selected ? '' : undefined },
+        element('summary', classed('entry'), phraseMarkup(title, language), linesMarkup(lines, language)),
+        element(
+          'div',
+          classed('panel'),
+          subtitle && element('p', classed('summary'), phraseMarkup(subtitle, language)),
+          panel && blocksMarkup(panel.blocks, language, headingLevel + 1),
+        ),
+      ),
+    );
+  };
+}
+
+function linesMarkup(lines: readonly (Phrase | string)[], language: Language): Content {
+  if (lines.length === 0) return undefined;
+  const written = lines.map((each, place) => [
+    place === 0 ? '' : ' · ',
+    typeof each === 'string' ? each : phraseMarkup(each, language),
+  ]);
+  return [' ', element('span', classed('line'), written)];
+}

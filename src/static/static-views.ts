@@ -1,0 +1,77 @@
+import { regionMeant, regionShown } from '../feed/derive/lookup.js';
+import type { Feed } from '../feed/feed.js';
+import { fetchedFigure, fetchFigure, FIGURE_NAMES, USUAL_FIGURE } from '../figures/doors.js';
+import { wholeViewOf as wholeMapOf, type WholeMapView } from '../five-factor-map/five-factor-map.view.js';
+import { ALL_PARTS } from '../five-factor-map/network/scene.js';
+import { wholeViewOf as wholeWheelOf, type WholeWheelView } from '../focus-area-wheel/focus-area-wheel.view.js';
+import { viewOf as keyFiguresOf, type KeyFigureView } from '../kpi-jobs-value/kpi-jobs-value.view.js';
+import { itemOf } from '../view/item-in-feed.js';
+import type { ItemKind } from '../view/item.js';
+import type { ViewOptions } from '../view/view.js';
+import type { StaticOptions } from './static-options.js';
+import { roomOfLabel } from './text/text-widths.js';
+
+/** What a view is asked with that nobody can ask for more. */
+export type ViewRequest = Omit<StaticOptions, 'element' | 'headingLevel' | 'idPrefix'>;
+
+/** Pixels for which wheel and map are drawn, and of running text beside them. */
+export interface DrawingRoom {
+  readonly width: number;
+  readonly textSize: number;
+}
+
+/** The key figures of a region, and the full figure of the chosen one. */
+export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<KeyFigureView> {
+  const { figure = USUAL_FIGURE, compare = [], categories = [], view: shown } = request;
+  const asked = FIGURE_NAMES.find((name) => name === figure) ?? USUAL_FIGURE;
+  // The usual figure stands in where the key figure does not have the one that is asked for.
+  await Promise.all([fetchFigure(asked), fetchFigure(USUAL_FIGURE)]);
+  const options = {
+    ...commonOf(feed, request),
+    indicator: request.selected,
+    compared: compare,
+    categories,
+    figure,
+    isTable: shown === 'table',
+    items: [],
+    today: dayOf(feed),
+  };
+  return keyFiguresOf(feed, options, fetchedFigure);
+}
+
+/** Nothing may be said of how late figures are today: they are read on other days than that on which they are made. */
+export function dayOf({ updated }: Feed): string {
+  return updated?.slice(0, 10) ?? '';
+}
+
+/** The focus areas, drawn for a room. */
+export function wheelView(feed: Feed, request: ViewRequest, room: DrawingRoom): WholeWheelView {
+  const options = { ...commonOf(feed, request), ...room, measure: roomOfLabel };
+  return wholeWheelOf(feed, { ...options, selected: request.selected, items: [] });
+}
+
+/** The groups of actors, drawn for a room. */
+export function mapView(feed: Feed, request: ViewRequest, room: DrawingRoom): WholeMapView {
+  const { selected = '', mode = 'map' } = request;
+  return wholeMapOf(feed, {
+    ...commonOf(feed, request),
+    ...ALL_PARTS,
+    ...room,
+    measure: roomOfLabel,
+    mode,
+    chosen: itemOf(feed, selected, IN_MAP),
+    home: undefined,
+    region: regionMeant(feed, request.region)?.id,
+    marks: undefined,
+  });
+}
+
+const IN_MAP: readonly ItemKind[] = ['factor', 'actor', 'link'];
+
+/** What every view is asked with, and the region: that which is asked for, else the feed's own, else its first. */
+function commonOf(
+  feed: Feed,
+  { language = 'nb', heading = '', region }: ViewRequest,
+): ViewOptions & { readonly region: string } {
+  return { language, heading: heading.trim(), region: regionShown(feed, region)?.id ?? '' };
+}
