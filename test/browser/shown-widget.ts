@@ -35,19 +35,25 @@ export async function shown(
   element.feed = feed;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   box.lastElementChild?.before(element);
-  const has = (selector: string): boolean => rootOf(element).querySelector(selector) !== null;
-  const isDrawn = (): boolean => {
-    rootOf(element).querySelector('[part~="chart"]')?.scrollIntoView();
-    // Long tables come when the browser has time.
-    return (
-      !has('.pending') &&
-      has('[part~="tables"] table') &&
-      (!WITH_CHART.includes(tag) || element.view === 'table' || has('[part~="chart"] svg'))
-    );
-  };
-  await waitUntil(() => has('.frame.ready [part~="downloads"]') && isDrawn(), 'the widget to be ready');
+  for (const [what, selector] of partsOf(tag, element.view)) {
+    await waitUntil(() => {
+      rootOf(element).querySelector('[part~="chart"]')?.scrollIntoView();
+      return rootOf(element).querySelector(selector);
+    }, `${what} of the widget`);
+  }
   await settled(element);
   return element;
+}
+
+/** What a widget has when it is ready, each with where to find it. Long tables come when the browser has time. */
+function partsOf(tag: string, view: string): (readonly [what: string, selector: string])[] {
+  const isDrawn = WITH_CHART.includes(tag) && view !== 'table';
+  return [
+    ['the frame', '.frame.ready [part~="downloads"]'],
+    ['the tables', '[part~="tables"] table'],
+    ...(isDrawn ? [['the drawing', '[part~="chart"] svg'] as const] : []),
+    ['the end of waiting', '.frame:not(:has(.pending))'],
+  ];
 }
 
 /** Sizes are observed, and what depends on them is drawn in a later frame. */

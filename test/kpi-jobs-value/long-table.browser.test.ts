@@ -52,6 +52,26 @@ describe('the table of a series of 2 000 days', () => {
     expect(values).to.deep.equal(Array.from({ length: DAYS }, (_, index) => 1_000 + index));
   });
 
+  it('does not wait for ever on a page that is never idle', async () => {
+    const idle = window.requestIdleCallback;
+    if (!idle) return;
+    const longest: (number | undefined)[] = [];
+    const idleCalls: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (call, options) => {
+      longest.push(options?.timeout);
+      return idleCalls.push(call);
+    };
+    try {
+      const element = await shown('figure');
+      await waitUntil(() => idleCalls.length > 0, 'the request for a free moment');
+      expect(longest.every((milliseconds) => milliseconds !== undefined && milliseconds <= 2_000)).to.equal(true);
+      for (const call of idleCalls) call({ didTimeout: true, timeRemaining: () => 0 });
+      await waitUntil(() => isWhole(element), 'all rows');
+    } finally {
+      window.requestIdleCallback = idle;
+    }
+  });
+
   it('begins at once where it is shown, and goes on in tasks of its own', async () => {
     const element = await shown('table');
     const counts = new Set<number>();

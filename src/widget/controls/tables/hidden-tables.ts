@@ -7,6 +7,8 @@ import { renderDataTable } from './data-table.js';
 
 /** Rows of tables from which rendering them takes so long that it is put off while they are hidden. */
 const LONG = 100;
+/** Milliseconds for which a page that is never idle may put them off. */
+const PATIENCE = 2_000;
 
 /**
  * The tables of a widget, which are always there. Hundreds of rows that nobody looks at yet wait for a free moment, or
@@ -53,7 +55,7 @@ export class HiddenTables implements ReactiveController {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(this.#handleTime);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(this.#handleTime, { timeout: PATIENCE });
     else setTimeout(this.#handleTime, 300);
   }
 
