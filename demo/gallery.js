@@ -1,7 +1,7 @@
 /**
  * The gallery: one element in one state, or all its states, in a language, a width and light or dark. The address says
- * which (`?element=kpi-jobs-value&state=stale&lang=nn&width=360&theme=dark`), and every choice is a link. Language,
- * width and light change what is there; another element or state is made anew.
+ * which (`?element=kpi-jobs-value&state=stale&lang=nn&width=360&theme=dark&look=plain`), and every choice is a link.
+ * Language, width, light and look change what is there; another element or state is made anew.
  */
 import './gallery/answers.js';
 import { ELEMENTS, STATES } from './gallery/states.js';
@@ -9,7 +9,7 @@ import { ELEMENTS, STATES } from './gallery/states.js';
 /** @typedef {import('./gallery/states.js').Case} Case */
 /** @typedef {import('./gallery/states.js').State} State */
 /** @typedef {import('./gallery/states.js').Tag} Tag */
-/** @typedef {'element' | 'state' | 'lang' | 'width' | 'theme'} ChoiceName */
+/** @typedef {'element' | 'state' | 'lang' | 'width' | 'theme' | 'look'} ChoiceName */
 /** @typedef {Readonly<Record<ChoiceName, string>>} Choice */
 
 const ALL = 'all';
@@ -33,12 +33,20 @@ const OFFERED = {
     ['light', 'Lyst'],
     ['dark', 'Mørkt'],
   ],
+  look: [
+    ['card', 'I en ramme'],
+    ['plain', 'Uten ramme'],
+    ['editorial', 'Strek over og stor overskrift'],
+  ],
 };
 
 const NAMES = /** @type {readonly ChoiceName[]} */ (Object.keys(OFFERED));
 
 /** @type {Choice} */
-const DEFAULTS = { element: 'kpi-jobs-value', state: 'ready', lang: 'nb', width: 'free', theme: 'auto' };
+const DEFAULTS = {
+  ...{ element: 'kpi-jobs-value', state: 'ready' },
+  ...{ lang: 'nb', width: 'free', theme: 'auto', look: 'card' },
+};
 
 const choices = partOf('.choices');
 const cases = partOf('.cases');
@@ -89,7 +97,10 @@ function show() {
   document.documentElement.dataset['theme'] = choice.theme;
   for (const stage of stages()) {
     stage.dataset['width'] = choice.width;
-    for (const element of stage.children) element.setAttribute('lang', choice.lang);
+    for (const element of stage.children) {
+      element.setAttribute('lang', choice.lang);
+      element.setAttribute('look', choice.look);
+    }
   }
   observeStages();
   showChoice(choice);
@@ -110,7 +121,8 @@ function showChoice(choice) {
   const nameOf = (name) => OFFERED[name].find(([value]) => value === choice[name])?.[1] ?? '';
   const width = choice.width === 'free' ? 'så bredt som siden' : `${choice.width} piksler bredt`;
   const theme = choice.theme === 'auto' ? 'lyst eller mørkt som enheten' : nameOf('theme').toLowerCase();
-  const words = [nameOf('element'), nameOf('state'), nameOf('lang'), width, theme].join(' · ');
+  const looks = choice.look === DEFAULTS.look ? [] : [nameOf('look').toLowerCase()];
+  const words = [nameOf('element'), nameOf('state'), nameOf('lang'), width, theme, ...looks].join(' · ');
   const missing = notThere(choice);
   partOf('.shown').textContent =
     missing.length === 0 ? words : `Galleriet har ikke ${missing.join(' eller ')}. Her vises: ${words}`;

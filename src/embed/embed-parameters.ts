@@ -3,7 +3,7 @@ import { languageOf } from '../feed/localized-text.js';
 import { LANGUAGES } from '../feed/shape/widget-words.js';
 import type { ShownFigure } from '../figures/doors.js';
 import { curlyQuoteIn, isRunningText } from '../view/asked/curly-quotes.js';
-import { HEADING_LEVELS, MODES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
 
 /** The figures; the compiler holds that none is missing. Their code would be too much to read a name with. */
 const FIGURES: Readonly<Record<ShownFigure, true>> = {
@@ -21,7 +21,7 @@ const FIGURES: Readonly<Record<ShownFigure, true>> = {
  * on the reader's machine.
  */
 const COMMON = [
-  ...['region', 'lang', 'theme', 'heading', 'heading-level', 'selected', 'view'],
+  ...['region', 'lang', 'theme', 'look', 'heading', 'heading-level', 'selected', 'view'],
   ...['group', 'deep-link', 'refresh'],
 ] as const;
 
@@ -41,6 +41,7 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
   mode: MODES,
   view: VIEWS,
   theme: THEMES,
+  look: LOOKS,
   'heading-level': HEADING_LEVELS.map(String),
   lang: LANGUAGES,
 };

@@ -2,7 +2,7 @@ import { languageOf } from '../feed/localized-text.js';
 import type { Language } from '../feed/shape/widget-words.js';
 import { FIGURE_NAMES, USUAL_FIGURE, type ShownFigure } from '../figures/doors.js';
 import { WAYS, type Widget, type Way } from '../snippet/snippet.js';
-import { HEADING_LEVELS, MODES, THEMES } from '../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, THEMES } from '../view/asked/attribute-values.js';
 import { STATIC_ELEMENTS, type StaticElement } from '../static/static-options.js';
 
 /** What a webmaster has chosen. */
@@ -16,6 +16,8 @@ export interface Choice {
   readonly language: Language | '';
   /** `auto` is that of the page, which a frame cannot see; `reader` is what the reader has set, for frames alone. */
   readonly theme: Theme | 'reader';
+  /** What stands round the widget. */
+  readonly look: (typeof LOOKS)[number];
   /** Six-digit hex; empty for the widget's own. */
   readonly accent: string;
   /** Empty for the widget's own. */
@@ -44,6 +46,7 @@ const NAMES = {
   mode: 'mode',
   language: 'widget-lang',
   theme: 'theme',
+  look: 'look',
   accent: 'accent',
   heading: 'heading',
   headingLevel: 'heading-level',
@@ -67,6 +70,7 @@ export function choiceIn(query: URLSearchParams): Choice {
     mode: one('mode', MODES),
     language: languageOf(text('language')) ?? '',
     theme: one('theme', [...THEMES, 'reader']),
+    look: one('look', LOOKS),
     accent: /^#[0-9a-f]{6}$/.test(text('accent')) ? text('accent') : '',
     heading: text('heading'),
     headingLevel: one('headingLevel', HEADING_LEVELS),
@@ -106,7 +110,7 @@ export function elementTheme(choice: Choice): Theme {
 
 /** The widget as its tag says it. What is as it is anyway is not written. */
 export function widgetOf(choice: Choice, src: string): Widget {
-  const { tag, region, figure, mode, language, heading, headingLevel, way } = choice;
+  const { tag, region, figure, mode, language, look, heading, headingLevel, way } = choice;
   const attributes = {
     src,
     lang: language,
@@ -114,6 +118,7 @@ export function widgetOf(choice: Choice, src: string): Widget {
     heading: heading.trim(),
     'heading-level': headingLevel === USUAL.headingLevel ? '' : String(headingLevel),
     theme: themeIn(choice) === themesOf(way)[0] ? '' : elementTheme(choice),
+    look: look === USUAL.look ? '' : look,
     figure: tag === 'kpi-jobs-value' && figure !== USUAL.figure ? figure : '',
     mode: tag === 'five-factor-map' && mode !== USUAL.mode ? mode : '',
   };

@@ -14,7 +14,8 @@ export const FILES = {
 
 /** Attributes of the elements in the order in which they are written. */
 export const ATTRIBUTES = [
-  ...(['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode'] as const),
+  ...(['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'look'] as const),
+  ...(['group', 'mode'] as const),
   ...(['figure', 'compare', 'categories'] as const),
 ] as const;
 
@@ -75,7 +76,7 @@ const MAKERS: Readonly<Record<Way, (request: SnippetRequest) => Snippet>> = {
   div: ({ widget, files, content }) => divSnippet(widget, files, content),
   link: ({ widget, files, title }) => linkSnippet(widget, files, title),
   iframe: ({ widget, files, title }) => iframeSnippet(widget, files, title),
-  static: ({ files, content }) => staticSnippet(files, content),
+  static: ({ widget, files, content }) => staticSnippet(widget, files, content),
 };
 
 /**
@@ -136,9 +137,15 @@ export function iframeTag(widget: Widget, files: SamspillFiles, title: string, h
   return elementText('iframe', attributes, '');
 }
 
-/** No script at all: what the widget shows, as HTML. */
-export function staticSnippet(files: SamspillFiles, content?: Content): Snippet {
-  return { once: styleLines(files, content), body: content?.html ?? '' };
+/** No script at all: what the widget shows, as HTML, in the look that its tag asks for. */
+export function staticSnippet(
+  { attributes: { look } }: Pick<Widget, 'attributes'>,
+  files: SamspillFiles,
+  content?: Content,
+): Snippet {
+  const html = content?.html ?? '';
+  const body = look && html !== '' ? elementText('div', [['data-look', look]], between(content)) : html;
+  return { once: styleLines(files, content), body };
 }
 
 /** The code as it is pasted. */

@@ -101,6 +101,11 @@ export abstract class SamspillElement<
   @property({ reflect: true, useDefault: true }) view: 'figure' | 'table' = 'figure';
   /** `light` or `dark`; `auto` follows the page. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /**
+   * What stands round the widget: `card` is a frame with room inside, `plain` nothing, so that the widget keeps the
+   * edges of the text that it stands in, `editorial` a bold line above and a large heading.
+   */
+  @property({ reflect: true, useDefault: true }) look: 'card' | 'plain' | 'editorial' = 'card';
   /** A feed, as `WrittenFeed` of `samspill/feed` describes it, instead of `src`. */
   @property({ attribute: false }) feed: unknown = undefined;
 

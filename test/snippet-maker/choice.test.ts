@@ -23,6 +23,7 @@ const OTHER: Choice = {
   mode: 'matrix',
   language: 'sv',
   theme: 'dark',
+  look: 'plain',
   accent: '#7a1f5c',
   heading: 'Hvem & «hva»?',
   headingLevel: 4,
@@ -43,7 +44,7 @@ describe('what is chosen', () => {
 
   it('is as at first where the address says what cannot be', () => {
     const query =
-      'widget=script&figure=rankin&theme=blue&accent=red;}&heading-level=9&way=module&widget-lang=tlh&mode=x';
+      'widget=script&figure=rankin&theme=blue&look=nice&accent=red;}&heading-level=9&way=module&widget-lang=tlh&mode=x';
     assert.deepEqual(choiceIn(new URLSearchParams(query)), USUAL);
   });
 
@@ -63,6 +64,7 @@ describe('what is chosen', () => {
       heading: 'Hvem & «hva»?',
       'heading-level': '4',
       theme: 'dark',
+      look: 'plain',
       mode: 'matrix',
     });
     assert.equal(widgetOf({ ...OTHER, tag: 'kpi-jobs-value' }, '').attributes.figure, 'ranking');

@@ -91,6 +91,15 @@ describe('the code of each way in', () => {
     );
   });
 
+  it('has the look of the widget round it there', () => {
+    const widget = { tag: 'kpi-jobs-value', attributes: { look: 'plain' } };
+    assert.equal(
+      code('static', { ...FILLED, widget }),
+      '<link rel="stylesheet" href="/samspill/samspill-static.css">\n\n' +
+        '<div data-look="plain">\n  <div class="samspill">\n  <p>1</p>\n  </div>\n</div>\n',
+    );
+  });
+
   it('never loads the script as a module, which would come after the widget and move the page', () => {
     for (const way of WAYS) assert.doesNotMatch(code(way, FILLED), /module|defer/);
   });

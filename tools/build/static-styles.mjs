@@ -12,7 +12,7 @@ import selectors from 'postcss-selector-parser';
 
 import { root } from '../process/run.mjs';
 
-/** @import { Attribute, Selector } from 'postcss-selector-parser' */
+/** @import { Attribute, Pseudo, Selector } from 'postcss-selector-parser' */
 
 /**
  * What static pages are made of.
@@ -138,6 +138,8 @@ export function forStaticPages(text, known, elements = []) {
 const ATTRIBUTES = new Set(['part', 'data-color']);
 /** What static pages have as an empty room, with a class in place of the element. */
 const ROOMS = new Set(['select']);
+/** What a page says of an element, and of what will become one, is said of static content between its tags too. */
+const OF_HOST = 'look';
 /** What only readers do in an element: nothing answers to it on a static page. */
 const LIVELY = new Set([':hover', ':host-context']);
 
@@ -154,12 +156,21 @@ function applies(selector, { classes, elements }) {
     if (node.type === 'class' && !classes.has(node.value)) isKept = false;
     if (node.type === 'tag' && !elements.has(node.value) && !ROOMS.has(node.value)) isKept = false;
     if (node.type === 'id') isKept = false;
+    if (node.type === 'attribute' && node.attribute === OF_HOST) return;
     if (node.type === 'attribute' && !(ATTRIBUTES.has(node.attribute) && isKnownPart(node, classes))) isKept = false;
     if (node.type === 'pseudo' && node.value === ':empty' && node.prev()?.type === 'class') isKept = false;
-    if (node.type === 'pseudo' && (LIVELY.has(node.value) || (node.value === ':host' && node.length > 0)))
-      isKept = false;
+    if (node.type === 'pseudo' && (LIVELY.has(node.value) || isOtherHost(node))) isKept = false;
   });
   return isKept;
+}
+
+/**
+ * Whether a node is a `:host(…)` about anything but its look.
+ * @param {Pseudo} node
+ * @returns {boolean}
+ */
+function isOtherHost(node) {
+  return node.value === ':host' && node.length > 0 && !node.toString().includes(`[${OF_HOST}=`);
 }
 
 /**
@@ -189,11 +200,21 @@ function scoped(selector, scope) {
     }
     if (node.type === 'pseudo' && node.value === ':host') {
       isHost = true;
-      node.replaceWith(selectors.className({ value: ROOT }));
+      node.replaceWith(selectors.tag({ value: hostOf(node) }));
     }
   });
   const text = selector.toString().trim();
   return isHost ? text : `${scope} ${text}`;
+}
+
+/**
+ * Static content in the place of an element, which a page may have given a look.
+ * @param {Pseudo} node
+ * @returns {string}
+ */
+function hostOf(node) {
+  const [, value] = /^:host\(\[look='?(\w+)'?\]\)$/.exec(node.toString().trim()) ?? [];
+  return value === undefined ? `.${ROOT}` : `:is([look='${value}'], [data-look='${value}']) > .${ROOT}`;
 }
 
 /**

@@ -56,9 +56,9 @@
   }
 
   /** Attributes of the tag that have a value, as `render` in samspill.php has them. */
-  function tagOf({ widget, feed, region, lang, figure, heading, headingLevel }) {
+  function tagOf({ widget, feed, region, lang, figure, look, heading, headingLevel }) {
     const level = headingLevel === 2 ? '' : String(headingLevel);
-    const said = { src: addressOf(feed).href, region, lang, heading, 'heading-level': level };
+    const said = { src: addressOf(feed).href, region, lang, look, heading, 'heading-level': level };
     if (widget === 'kpi-jobs-value') said.figure = figure;
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
   }
@@ -76,7 +76,8 @@
 
   /** The command whose output samspill.php looks for beside the feed. */
   function commandOf(attributes) {
-    const { src, ...options } = tagOf(attributes);
+    // What stands round the figure is the page's, and no option of the command.
+    const { src, look: _, ...options } = tagOf(attributes);
     const name = decoded(new URL(src).pathname.split('/').pop()).replace(/\.json$/u, '');
     const file = [name, attributes.widget, options.region, options.lang, options.figure].filter(Boolean).join('.');
     const chosen = Object.entries({ element: attributes.widget, ...options });
@@ -110,6 +111,7 @@
         list('region', words.region, choices(words.fromFeed, { ...said(attributes.region), ...regions })),
         list('lang', words.language, choices(words.fromPage, LANGUAGES)),
         widget === 'kpi-jobs-value' && list('figure', words.figure, choices(words.fromFeed, words.figures)),
+        list('look', words.look, choices(words.inFrame, words.looks)),
         createElement(TextControl, field('heading', words.heading, { help: words.headingHelp })),
         createElement(SelectControl, {
           label: words.headingLevel,

@@ -41,6 +41,7 @@ const DEFAULTS = array(
 	'region'       => '',
 	'lang'         => '',
 	'figure'       => '',
+	'look'         => '',
 	'heading'      => '',
 	'headingLevel' => 2,
 );
@@ -140,6 +141,7 @@ function render( $attributes, $content ) {
 		'src'           => $feed,
 		'region'        => $attributes['region'],
 		'lang'          => $attributes['lang'],
+		'look'          => $attributes['look'],
 		'heading'       => $attributes['heading'],
 		'heading-level' => 2 === $level ? '' : (string) min( 6, max( 2, $level ) ),
 	);

@@ -14,7 +14,7 @@ import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatDate } from '../../locale/time.js';
 import { regionKind } from '../../locale/region.words.js';
 import { STATIC_ELEMENTS } from '../../static/static-options.js';
-import { HEADING_LEVELS, MODES } from '../../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES } from '../../view/asked/attribute-values.js';
 import { contrastRatio } from '../../view/hue.js';
 import { elementTheme, themeIn, themesOf, type HeadingLevel } from '../choice.js';
 import { renderOption, renderRadios, renderSelect, renderText } from './controls.js';
@@ -180,7 +180,10 @@ function renderLook(state: MakerState): TemplateResult {
   const { choice } = state;
   const options = themesOf(choice.way).map((value) => ({ value, name: say(WORDS[value], language) }));
   const choose = (theme: (typeof options)[number]['value']): void => void state.choose({ theme });
-  return html`${renderSelect('look', say(WORDS.look, language), options, themeIn(choice), choose)}
+  const looks = LOOKS.map((value) => ({ value, name: say(WORDS[value], language) }));
+  const frame = (look: (typeof LOOKS)[number]): void => void state.choose({ look });
+  return html`${renderSelect('look', say(WORDS.look, language), looks, choice.look, frame)}
+  ${renderSelect('theme', say(WORDS.theme, language), options, themeIn(choice), choose)}
   ${choice.way === 'iframe' ? html`<p class="subtle">${say(WORDS.frameLook, language)}</p>` : nothing}
   ${renderColour(state)}`;
 }

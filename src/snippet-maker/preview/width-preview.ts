@@ -101,7 +101,7 @@ export class WidthPreviewElement extends LitElement {
     const [region, figure, mode] = [attributes.region, attributes.figure, attributes.mode].map((value) => value ?? '');
     const heading = attributes.heading ?? '';
     const group = `width-${this.width}${this.isReal ? '-real' : ''}`;
-    const { headingLevel } = choice;
+    const { headingLevel, look } = choice;
     const theme = elementTheme(choice);
     if (tag === 'focus-area-wheel') {
       return html`<focus-area-wheel
@@ -109,6 +109,7 @@ export class WidthPreviewElement extends LitElement {
         .heading=${heading}
         .headingLevel=${headingLevel}
         .theme=${theme}
+        look=${look}
         .region=${region}
         group=${group}
       ></focus-area-wheel>`;
@@ -119,6 +120,7 @@ export class WidthPreviewElement extends LitElement {
         .heading=${heading}
         .headingLevel=${headingLevel}
         .theme=${theme}
+        look=${look}
         .region=${region}
         mode=${ifDefined(mode === '' ? undefined : mode)}
         group=${group}
@@ -129,6 +131,7 @@ export class WidthPreviewElement extends LitElement {
       .heading=${heading}
       .headingLevel=${headingLevel}
       .theme=${theme}
+      look=${look}
       .region=${region}
       figure=${ifDefined(figure === '' ? undefined : figure)}
       group=${group}

@@ -4,4 +4,6 @@ export const VIEWS = ['figure', 'table'] as const;
 /** Of `<five-factor-map>`. */
 export const MODES = ['map', 'matrix'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** What stands round a widget. */
+export const LOOKS = ['card', 'plain', 'editorial'] as const;
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;

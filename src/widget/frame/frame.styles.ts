@@ -52,6 +52,16 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     direction: ltr;
   }
+  :host([look='plain']) .frame {
+    padding: 0;
+    border: 0;
+  }
+  :host([look='editorial']) .frame {
+    padding-inline: 0;
+    border-width: 4px 0 0;
+    border-color: var(--_text);
+    border-radius: 0;
+  }
   /* A screen's height is kept from the first moment on, also where less is shown: what follows stays where it is. */
   @media screen {
     .room,
@@ -96,6 +106,9 @@ export const frameStyles = css`
   }
   [part='heading'] {
     font-size: 1.375em;
+  }
+  :host([look='editorial']) [part='heading'] {
+    font-size: clamp(1.5em, 5cqi, 2em);
   }
   .summary {
     margin-block-start: 0.375rem;

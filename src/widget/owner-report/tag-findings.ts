@@ -2,7 +2,7 @@ import type { Feed, Language } from '../../feed/feed.js';
 import { suggestionFor } from '../../feed/checks/suggestions/suggestion.js';
 import { LANGUAGES } from '../../feed/shape/widget-words.js';
 import { say, type Entry, type Values } from '../../locale/catalogue.js';
-import { HEADING_LEVELS, THEMES } from '../../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, THEMES } from '../../view/asked/attribute-values.js';
 import { curlyQuoteIn, isRunningText } from '../../view/asked/curly-quotes.js';
 import type { ItemKind } from '../../view/item.js';
 import { isKnownName, unknownIn, type TagRules, type Written } from '../controls/watching/tag-check.js';
@@ -86,6 +86,8 @@ function choicesOf(name: string, { addressed, kinds, feed }: TagRules): readonly
       return plain(LANGUAGES);
     case 'theme':
       return plain(THEMES);
+    case 'look':
+      return plain(LOOKS);
     case 'heading-level':
       return plain(HEADING_LEVELS.map(String));
     case 'figure':

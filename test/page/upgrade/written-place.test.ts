@@ -22,12 +22,13 @@ describe('a place that asks for an element by its attributes', () => {
       'data-heading-level': '3',
       'data-figure': 'ranking',
       'data-deep-link': '',
+      'data-look': 'plain',
       'data-lang': 'nn',
     });
     assert.equal(
       tagOf(place),
       'kpi-jobs-value src="/a.json" region="moss" heading="Jobber i «Moss»" heading-level="3" figure="ranking" ' +
-        'deep-link="" lang="nn"',
+        'deep-link="" look="plain" lang="nn"',
     );
     assert.deepEqual(place.problems, []);
   });

@@ -19,7 +19,7 @@ const ELEMENTS = '(?:kpi-jobs-value|focus-area-wheel|five-factor-map)';
  * weight than a page's own rules have.
  */
 const OF_STATIC_CONTENT = new RegExp(
-  `^(?::is\\([\\w\\[\\],-]+\\) ?> ?)?(?:\\.samspill(?:-${ELEMENTS})?|:is\\(\\.samspill-.*?\\)):not\\(#_#_\\)`,
+  `^(?::is\\([\\w\\[\\],=-]+\\) ?> ?)?(?:\\.samspill(?:-${ELEMENTS})?|:is\\(\\.samspill-.*?\\)):not\\(#_#_\\)`,
 );
 
 describe('the style sheet for static pages', () => {
@@ -38,6 +38,13 @@ describe('the style sheet for static pages', () => {
     assert.equal(
       of('focus-area-wheel', 'five-factor-map'),
       ':is(.samspill-focus-area-wheel, .samspill-five-factor-map) a { b: c }',
+    );
+  });
+
+  it('follows the look that the page asks for, of an element and of a place for one', () => {
+    assert.equal(
+      made(":host([look='plain']) .frame { a: b }"),
+      ":is([look='plain'], [data-look='plain']) > .samspill .samspill-frame { a: b }",
     );
   });
 

@@ -23,7 +23,19 @@ const { feed } = parseFeed({
 
 const RULES: TagRules = {
   known: [
-    ...['src', 'group', 'heading', 'heading-level', 'view', 'theme', 'deep-link', 'region', 'selected', 'figure'],
+    ...[
+      'src',
+      'group',
+      'heading',
+      'heading-level',
+      'view',
+      'theme',
+      'look',
+      'deep-link',
+      'region',
+      'selected',
+      'figure',
+    ],
     ...['compare', 'categories', 'lang', 'refresh', 'keep-feed'],
   ],
   addressed: new Map([
@@ -63,6 +75,7 @@ describe('what is wrong with a tag', () => {
     ['figure', 'rankin', '<kpi-jobs-value figure="rankin">: «rankin» finnes ikke. Mener du «ranking»?'],
     ['view', 'kart', '<kpi-jobs-value view="kart">: «kart» finnes ikke. Det kan være figure, table.'],
     ['theme', 'drak', '<kpi-jobs-value theme="drak">: «drak» finnes ikke. Mener du «dark»?'],
+    ['look', 'plane', '<kpi-jobs-value look="plane">: «plane» finnes ikke. Mener du «plain»?'],
     ['lang', 'da', '<kpi-jobs-value lang="da">: «da» finnes ikke. Det kan være nb, nn, sv, en.'],
     ['heading-level', '1', '<kpi-jobs-value heading-level="1">: «1» finnes ikke. Det kan være 2, 3, 4, 5, 6.'],
     [

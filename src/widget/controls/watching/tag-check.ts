@@ -1,7 +1,7 @@
 import type { Feed } from '../../../feed/feed.js';
 import { regionMeant } from '../../../feed/derive/lookup.js';
 import { languageOf } from '../../../feed/localized-text.js';
-import { HEADING_LEVELS, THEMES } from '../../../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, THEMES } from '../../../view/asked/attribute-values.js';
 import { itemOf } from '../../../view/item-in-feed.js';
 import type { ItemKind } from '../../../view/item.js';
 import type { Addressed } from '../../address/address-state.js';
@@ -71,6 +71,7 @@ export function unknownIn({ name, value }: Written, { addressed, kinds, feed }: 
   if (value === '') return [];
   if (name === 'lang') return languageOf(value) ? [] : [value];
   if (name === 'theme') return THEMES.some((theme) => theme === value) ? [] : [value];
+  if (name === 'look') return LOOKS.some((look) => look === value) ? [] : [value];
   if (name === 'heading-level') return HEADING_LEVELS.some((level) => String(level) === value) ? [] : [value];
   if (name === 'refresh') return Number(value.replace(',', '.')) > 0 ? [] : [value];
   if (name === 'keep-feed') return value === 'off' || value === name ? [] : [value];
