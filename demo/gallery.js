@@ -97,10 +97,7 @@ function show() {
   document.documentElement.dataset['theme'] = choice.theme;
   for (const stage of stages()) {
     stage.dataset['width'] = choice.width;
-    for (const element of stage.children) {
-      element.setAttribute('lang', choice.lang);
-      element.setAttribute('look', choice.look);
-    }
+    for (const element of stage.children) dress(element, choice);
   }
   observeStages();
   showChoice(choice);
@@ -164,15 +161,24 @@ function linkAlone({ id, name }, choice) {
 }
 
 /**
- * Puts elements on a stage when they are made, in the language that is then chosen.
+ * Puts elements on a stage when they are made, in the language and the look that are then chosen.
  * @param {HTMLElement} stage
  * @param {readonly (readonly [tag: Tag, there: Case])[]} wanted
  * @param {string} group
  */
 async function fill(stage, wanted, group) {
   const elements = await Promise.all(wanted.map(([tag, there]) => made(tag, there, group)));
-  for (const element of elements) element.lang = shown?.lang ?? DEFAULTS.lang;
+  for (const element of elements) dress(element, shown ?? DEFAULTS);
   stage.append(...elements);
+}
+
+/**
+ * @param {Element} element
+ * @param {Choice} choice
+ */
+function dress(element, { lang, look }) {
+  element.setAttribute('lang', lang);
+  element.setAttribute('look', look);
 }
 
 /**

@@ -78,7 +78,7 @@ function textsOf(page: Page): Promise<Readonly<Record<string, string>>> {
   });
 }
 
-async function choose(page: Page, name: 'lang' | 'width' | 'theme', value: string): Promise<void> {
+async function choose(page: Page, name: 'lang' | 'width' | 'theme' | 'look' | 'state', value: string): Promise<void> {
   await page.evaluate(
     (axis, wanted) => document.querySelector<HTMLElement>(`[data-name="${axis}"][data-value="${wanted}"]`)?.click(),
     name,
@@ -222,17 +222,33 @@ describe('the gallery', () => {
       await page.press('Enter');
       await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
       const stale = await shown();
-      assert.equal(stale.query, '?element=five-factor-map&state=stale&lang=sv&mine=1&width=free&theme=auto');
+      assert.equal(stale.query, '?element=five-factor-map&state=stale&lang=sv&mine=1&width=free&theme=auto&look=card');
       assert.match(await said(), /^Fem-faktorkartet · Siste gode tall · Svenska/);
       assert.equal(stale.title, 'Siste gode tall: Fem-faktorkartet – galleri – samspill');
       assert.deepEqual(stale.tags, ['five-factor-map']);
-      assert.deepEqual(stale.current, ['Fem-faktorkartet', 'Svenska', 'Fri', 'Som enheten', 'Siste gode tall']);
+      assert.deepEqual(stale.current, [
+        ...['Fem-faktorkartet', 'Svenska', 'Fri', 'Som enheten', 'I en ramme', 'Siste gode tall'],
+      ]);
       assert.equal(stale.focus, 'Siste gode tall');
       await page.evaluate(() => history.back());
       await page.waitFor(() => document.title.startsWith('Vanlig'));
-      assert.deepEqual((await shown()).current, ['Fem-faktorkartet', 'Svenska', 'Fri', 'Som enheten', 'Vanlig']);
+      assert.deepEqual((await shown()).current, [
+        ...['Fem-faktorkartet', 'Svenska', 'Fri', 'Som enheten', 'I en ramme', 'Vanlig'],
+      ]);
     },
   );
+
+  testPage('what stands round the elements is the reader’s choice, and stays at another state', async (page) => {
+    await open(page, 'element=focus-area-wheel&look=plain');
+    const look = () => page.evaluate(() => document.querySelector('.stage > *')?.getAttribute('look') ?? '');
+    await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
+    assert.equal(await look(), 'plain');
+    await choose(page, 'look', 'editorial');
+    await page.waitFor(() => document.querySelector('.stage > *')?.getAttribute('look') === 'editorial');
+    await choose(page, 'state', 'stale');
+    await page.waitFor(() => document.querySelector('[data-state="stale"] .stage > *'));
+    assert.equal(await look(), 'editorial');
+  });
 
   testPage(
     'light and dark are the reader’s choice, and a phone sees the element before all that can be chosen',
