@@ -3,6 +3,7 @@ import { periodFrom } from '../../period.js';
 import { isForecast } from '../change.js';
 import { intervalOf } from '../interval.js';
 import { middleOf, timeOnPath, valueOnPath, yearsFrom, type RequiredPath } from './required-path.js';
+import { isRough, isUncertain } from './rough.js';
 import { whyWithheld } from './target-scope.js';
 
 /**
@@ -58,12 +59,6 @@ export function standingOn(
   return { observation, value, required, isLikely, ...place, side };
 }
 
-/** Whether a target is given roughly, or counted from a figure that is: then nothing counted from it is exact. */
-export function isRough({ approximate, baseline }: Target, observations: readonly Observation[]): boolean {
-  const from = baseline && observations.find(({ period }) => period === baseline.period);
-  return approximate || periodFrom(baseline?.period ?? '')?.isApproximate === true || (!!from && isUncertain(from));
-}
-
 function placeOf(path: RequiredPath, time: number, value: number): Pick<Standing, 'side' | 'years' | 'pathTime'> {
   const share = (value - path.from.value) / (path.to.value - path.from.value);
   if (share >= 1 - 1e-12) return { side: 'reached', years: yearsFrom(time, path.to.time), pathTime: path.to.time };
@@ -82,8 +77,4 @@ function comparedFigure({ baseline }: Target, observations: readonly Observation
     return found && found.kind === start?.kind && found.part === start.part;
   });
   return alike.length > 1 ? alike.at(-1) : known.at(-1);
-}
-
-function isUncertain({ statuses }: Observation): boolean {
-  return statuses.some((status) => status === 'estimated' || status === 'provisional');
 }

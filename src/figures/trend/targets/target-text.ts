@@ -1,5 +1,6 @@
 import { isPercentage } from '../../../feed/derive/change.js';
-import { isRough, type Standing } from '../../../feed/derive/targets/standing.js';
+import { isRough } from '../../../feed/derive/targets/rough.js';
+import type { Standing } from '../../../feed/derive/targets/standing.js';
 import { yearlyOnPath, type RequiredPath } from '../../../feed/derive/targets/required-path.js';
 import type { Indicator, Language, Observation, Target } from '../../../feed/feed.js';
 import { say, countWord, sentenceCase } from '../../../locale/catalogue.js';
