@@ -34,7 +34,7 @@ const AWAY = 6;
 /** The same above or below a point. */
 const OVER = 9;
 
-/** Places the targets of a trend that lie in time: their marks, the paths to them, and how far figures are from those. */
+/** Places the targets of a trend that lie in time: their marks, paths, and how far figures are from these. */
 export function drawnTargets({ goals = [], paths = [] }: TrendFigure, plot: Plot): DrawnTargets {
   const goalLines = goals.map((goal) => ({ goal, lines: goalLinesOf(goal, plot) }));
   const pathLines = paths.map((path) => ({ path, line: pathLineOf(path, plot) }));

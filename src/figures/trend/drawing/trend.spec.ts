@@ -24,7 +24,8 @@ const valueOf = { field: 'value', ...valueUp } as const;
 
 /**
  * One or more series over time: dotted where the figures are uncertain, interrupted at gaps and breaks, with targets
- * and bands across, and targets at their time with the path to them. Every position in pixels, and the room for every label, comes from `trend-layout.ts`.
+ * and bands across, and targets at their time with the path to them. Every position in pixels, and the room for every
+ * label, comes from `trend-layout.ts`.
  */
 export const trendSpec = {
   description: 'One or more series over time',

@@ -78,7 +78,7 @@ describe('a target in time', () => {
     assert.deepEqual(references, []);
   });
 
-  it('says how the figures stand to the path: above the drawing, to those who do not see it, and in the reading', () => {
+  it('says how the figures stand to the path: above the drawing, in its description, and in the reading', () => {
     const sentence =
       'Omtrent to år foran banen mot målet for 2030. Banen krevde minst 150 jobber i 2023, og tallet var 170 jobber.';
     assert.equal(plain(view.full?.sentence), sentence);
@@ -221,7 +221,8 @@ describe('a target that has no path', () => {
     assert.deepEqual([references, goals, paths, until], [[], [], [], undefined]);
     assert.ok(
       notesOf(view).includes(
-        'Anslått behov: minst 120 flere jobber innen 2030, regnet fra 2018. Det er ikke et vedtatt mål, og er ikke tegnet.',
+        'Anslått behov: minst 120 flere jobber innen 2030, regnet fra 2018. ' +
+          'Det er ikke et vedtatt mål, og er ikke tegnet.',
       ),
     );
     assert.equal(view.full?.sentence, undefined);
