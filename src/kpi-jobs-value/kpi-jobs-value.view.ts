@@ -76,7 +76,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
     ...(isShown ? { full: figure } : {}),
     ...(codeOf(figure.name) ? {} : { lacking: figure.name }),
     ...(isShown && figure.chart
-      ? { caption: { title: figure.title, text: figure.sentence ?? figure.chart.description, badges: figure.badges } }
+      ? { caption: { title: figure.title, text: captionText(figure, figure.chart), badges: figure.badges } }
       : {}),
     breakdown,
     told: toldOf(figure, breakdown, tiles, options),
@@ -99,6 +99,11 @@ function toldOf(
   const words = figure === 'none' ? summary : (chart?.description ?? reason ?? summary);
   const told = [breakdown.instead, instead, words].filter((part) => part !== undefined);
   return spokenOf(told.join(' '), language);
+}
+
+/** A development says more than the sentence beside it: that is about its target alone. */
+function captionText({ name, sentence }: NamedFigure, { description }: ChartFigure): string {
+  return name === USUAL_FIGURE ? description : (sentence ?? description);
 }
 
 function trendsOf(bases: readonly FigureBasis[]): ReadonlyMap<string, TrendShape> {

@@ -14,6 +14,8 @@ export const OSTFOLD_JOBS = [
   130635, 131918, 127937, 130183, 137142, 136988, 134385, 136993, 140168, 138679, 136850, 138092, 140576, 139985,
 ] as const;
 
+const YEAR = 365 * 86_400_000;
+
 const QUARTERS = OSTFOLD_JOBS.map((_, index) => ({
   year: 2020 + Math.floor((index + 2) / 4),
   quarter: ((index + 2) % 4) + 1,
@@ -299,6 +301,33 @@ export const withIntervals = trendOf({
 /** Figures near zero in proportion, which the axis must not cut at any size. */
 export const fromZero = trendOf({ points: seriesOf(0, 'x', [36, 60, 100]), ends: [], fromZero: true });
 
+/** Two targets at their time, of which one has a path, and a range. */
+export const inTime = trendOf({
+  baselines: [{ time: middleOf(1), value: OSTFOLD_JOBS[1], label: 'Utgangspunkt' }],
+  goals: [
+    {
+      time: middleOf(13) + 2 * YEAR,
+      form: 'at-least',
+      from: 145_000,
+      to: 145_000,
+      by: '2025',
+      label: 'Mål 2025: minst',
+    },
+    { time: middleOf(13) + YEAR, form: 'at-most', from: 142_000, to: 142_000, by: '2024', label: 'Mål 2024: høyst' },
+    { time: middleOf(13) + 1.5 * YEAR, form: 'exact', from: 130_000, to: 130_000, by: '2025', label: '' },
+    { time: middleOf(13) + YEAR, form: 'between', from: 125_000, to: 128_000, by: '2024', label: '' },
+  ],
+  paths: [
+    {
+      from: { time: middleOf(1), value: OSTFOLD_JOBS[1] },
+      to: { time: middleOf(13) + 2 * YEAR, value: 145_000 },
+      label: 'nødvendig bane',
+      gap: { from: middleOf(13), to: middleOf(13) + YEAR / 4, value: 139_985, label: 'foran banen' },
+    },
+  ],
+  until: middleOf(13) + 2 * YEAR,
+});
+
 export const twenty = rankingOf(BARS);
 
 export const changes: RankingFigure = {
@@ -384,6 +413,7 @@ export const FIGURES: Readonly<Record<string, ChartFigure>> = {
   composition,
   interval,
   withIntervals,
+  inTime,
   single: trendOf({ points: seriesOf(0, 'Østfold', [130635]), ends: [] }),
   constant: trendOf({
     points: seriesOf(

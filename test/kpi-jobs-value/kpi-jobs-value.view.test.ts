@@ -266,8 +266,8 @@ describe('the trend', () => {
     const chart = viewOf(feed, base).full?.chart;
     assert.ok(chart?.kind === 'trend');
     assert.deepEqual(
-      chart.references.map(({ value, label }) => [value, plain(label)]),
-      [[638000, 'Mål: minst 120 000 flere jobber innen 2035, regnet fra 2016']],
+      chart.goals?.map(({ from, label }) => [from, plain(label)]),
+      [[638000, 'Mål 2035: minst 638 000 jobber']],
     );
     assert.deepEqual(
       chart.bands.map(({ from, to }) => [from, to]),

@@ -100,7 +100,7 @@ for (const name of FEED_NAMES) {
           assert.deepEqual(tables.map(rowsOf), view.tables.map(rowsIn));
           const tiles = elements.filter((element) => hasClass(element, 'tile')).map(textOf);
           for (const [index, { figure: shown }] of view.tiles.entries()) {
-            const told = [shown.period, shown.change.text, ...shown.progress.map(({ text }) => text), ...shown.badges];
+            const told = [shown.period, shown.change.text, ...shown.progress.map(({ line }) => line), ...shown.badges];
             for (const words of told) assert.ok(tiles[index]?.includes(words), `${tiles[index]} lacks ${words}`);
           }
           const notes = elements.filter((element) => parentOf(element) !== '' && hasClass(element, 'notes'));

@@ -2,15 +2,17 @@ import type { Feed, Indicator, Language, Observation } from '../../feed/feed.js'
 import { isForecast, isInterruption, leadsTo } from '../../feed/derive/change.js';
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
+import { middleOf } from '../../feed/derive/targets/required-path.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { periodFrom, type Period } from '../../feed/period.js';
+import { periodFrom, yearBefore, type Period } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { doubtOf, type Doubt } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { mayReachZero } from '../../view/value-axis.js';
-import { middle, targetMarks, type BaselineMark, type ReferenceBand, type ReferenceLine } from './trend-targets.js';
+import type { GoalMark, PathMark, StandingWords } from './targets/goal-marks.js';
+import { targetMarks, type BaselineMark, type ReferenceBand, type ReferenceLine } from './targets/trend-targets.js';
 import { TREND_WORDS } from './trend.words.js';
 
 /** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
@@ -71,6 +73,15 @@ export interface TrendFigure {
   readonly bands: readonly ReferenceBand[];
   /** Left out when nothing is counted from a baseline. */
   readonly baselines?: readonly BaselineMark[];
+  /** Targets at their time, and the paths to them; left out when no target says when. */
+  readonly goals?: readonly GoalMark[];
+  readonly paths?: readonly PathMark[];
+  /** How the figures stand to those paths. */
+  readonly standings?: readonly StandingWords[];
+  /** What must be known of targets, as sentences. */
+  readonly targetNotes?: readonly string[];
+  /** Where the time axis ends, in milliseconds, when a target lies beyond the figures. */
+  readonly until?: number;
   readonly breaks: readonly BreakMark[];
   readonly ends: readonly EndLabel[];
   readonly decimals: number;
@@ -105,20 +116,23 @@ export function trendFigure(
   const drawn = drawnOf(indicator, all, language);
   const main = drawn[0]?.placed ?? [];
   const latest = main.at(-1)?.period;
-  if (main.length < 2) return undefined;
+  if (main.length < 2 || !latest) return undefined;
   const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
-  const marks = targetMarks(feed, indicator, all, language);
-  const values = [...points, ...marks.references, ...marks.baselines].map(({ value }) => value);
-  const within = [...values, ...marks.bands.flatMap(({ from, to }) => [from, to]), ...boundsIn(points)];
+  const times = points.flatMap(({ time, span = [] }) => [time, ...span]);
+  const marks = targetMarks(feed, indicator, all, times, language);
+  const within = valuesOf({ ...marks, points });
+  const along = points.some(({ span }) => span) ? undefined : latest;
+  const ticks = ticksOf(
+    drawn.flatMap(({ placed }) => placed),
+    along,
+    language,
+  );
+  const year = periodFrom(String(latest.year)) ?? latest;
   return {
     kind: 'trend',
-    description,
+    description: [description, ...marks.standings.map(({ sentence }) => sentence)].join(' '),
     points,
-    ticks: ticksOf(
-      drawn.flatMap(({ placed }) => placed),
-      points.some(({ span }) => span) ? undefined : latest,
-      language,
-    ),
+    ticks: [...ticks, ...ticksBeyond(along ?? year, marks, language)],
     ...marks,
     breaks: breaksOf(drawn, language),
     ends: endsOf(drawn, indicator, language),
@@ -154,6 +168,36 @@ export function boundsIn(points: readonly TrendPoint[]): number[] {
   return points.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []));
 }
 
+/** Opens a target upwards or downwards: so much of the height of what is drawn is left free for its mark. */
+const OPEN = 0.1;
+
+/** All values that the value axis must have room for. */
+export function valuesOf({
+  points,
+  references,
+  bands,
+  baselines = [],
+  goals = [],
+  paths = [],
+}: Pick<TrendFigure, 'points' | 'references' | 'bands' | 'baselines' | 'goals' | 'paths'>): number[] {
+  const values = [
+    ...[...points, ...references, ...baselines].map(({ value }) => value),
+    ...[...bands, ...goals].flatMap(({ from, to }) => [from, to]),
+    ...paths.flatMap(({ from, to }) => [from.value, to.value]),
+    ...boundsIn(points),
+  ];
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const room = (values.reduce((high, value) => Math.max(high, value), -Infinity) - least) * OPEN;
+  return [
+    ...values,
+    ...goals.flatMap(({ form, from }) => {
+      if (form === 'at-least') return from + room;
+      // Counts have nothing below zero.
+      return form === 'at-most' ? (least < 0 ? from - room : Math.max(0, from - room)) : [];
+    }),
+  ];
+}
+
 /** The period of a point, which its key ends in. */
 export function periodOf({ key }: TrendPoint): Period | undefined {
   return periodFrom(key.split(' ').at(-1) ?? '');
@@ -185,7 +229,7 @@ function pointsOf(
           series: index,
           seriesLabel: name,
           segment: `${index}.${segment}`,
-          time: middle(period),
+          time: middleOf(period),
           value,
           certain: doubt === undefined,
           ...(doubt ? { doubt } : {}),
@@ -210,7 +254,32 @@ function ticksOf(placed: readonly Placed[], latest: Period | undefined, language
   const all = [...periods.values()].sort((a, b) => a.start - b.start);
   const alike = all.filter((period) => period.kind !== latest?.kind || period.part === latest.part);
   const ticks = alike.length > 1 ? alike : all.filter((_, place) => place === 0 || place === all.length - 1);
-  return ticks.map((period) => ({ time: middle(period), label: formatPeriod(period.text, language, 'short') }));
+  return ticks.map((period) => ({ time: middleOf(period), label: formatPeriod(period.text, language, 'short') }));
+}
+
+/**
+ * Ticks of the years after the newest figure, as far as the axis goes: at the same quarter or month, and at the targets
+ * under the name of the period by which they are to be reached.
+ */
+function ticksBeyond(
+  latest: Period,
+  { until, goals = [] }: Pick<TrendFigure, 'until' | 'goals'>,
+  language: Language,
+): TimeTick[] {
+  if (until === undefined) return [];
+  const { year, end } = latest;
+  const reached = goals.filter(({ time }) => time > end);
+  const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+  const taken = new Set(reached.map(({ time }) => yearOf(time)));
+  const years = Array.from({ length: Math.max(0, yearOf(until) - year) }, (_, index) => year + index + 1);
+  const between = years.flatMap((each) => {
+    const period = taken.has(each) ? undefined : periodFrom(yearBefore(latest, year - each));
+    return period && middleOf(period) <= until
+      ? [{ time: middleOf(period), label: formatPeriod(period.text, language, 'short') }]
+      : [];
+  });
+  const own = new Map(reached.map(({ time, by }) => [time, { time, label: formatPeriod(by, language, 'short') }]));
+  return [...between, ...own.values()];
 }
 
 /** Where only some of the series are interrupted the mark says which. */
@@ -250,7 +319,7 @@ function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Languag
     return [
       {
         series,
-        time: middle(period),
+        time: middleOf(period),
         value,
         label: name,
         valueLabel: `${formatValue(value, indicator.unit, language)}${when}`,

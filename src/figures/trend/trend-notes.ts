@@ -25,7 +25,7 @@ export function trendNotes(
   indicator: Indicator,
   language: Language,
 ): string[] {
-  const { fromZero, references, bands, baselines = [], breaks, points } = chart;
+  const { fromZero, references, bands, baselines = [], breaks, points, targetNotes = [] } = chart;
   const observations = all.flatMap((series) => series.observations);
   const known = observations.filter(({ value }) => value !== null);
   const untimed = known.filter(({ period }) => period === NOT_GIVEN);
@@ -38,6 +38,7 @@ export function trendNotes(
     ...each(WORDS.referenceNote, references),
     ...each(WORDS.bandNote, bands),
     ...each(WORDS.baselineNote, baselines),
+    ...targetNotes,
     ...when(breaks.length > 0, isLine ? WORDS.breakNote : WORDS.apartNote),
     ...when(isLine && hasGaps(chart), WORDS.gapNote),
     ...missingNotes(all, language),

@@ -26,7 +26,7 @@ export function trendReadings(
     .map(([, points]) =>
       readingWhenRead(
         points.map(({ key }) => key),
-        () => wordsOf(points, all, indicator, language),
+        () => wordsOf(points, chart, all, indicator, language),
         language,
       ),
     );
@@ -35,6 +35,7 @@ export function trendReadings(
 /** What the points of one time say. */
 function wordsOf(
   points: readonly TrendPoint[],
+  { standings = [] }: TrendFigure,
   all: readonly RegionSeries[],
   indicator: Indicator,
   language: Language,
@@ -51,7 +52,9 @@ function wordsOf(
   });
   const change = single && yearChange(indicator, single, period);
   // It goes on after a comma.
-  const lines = change ? [...values, lowerCase(changeText(indicator, change, language))] : values;
+  const changes = change ? [lowerCase(changeText(indicator, change, language))] : [];
+  const stands = standings.filter(({ key }) => points.some((point) => point.key === key)).map(({ text }) => text);
+  const lines = [...values, ...changes, ...stands];
   return { heading: periodWords(period, indicator, language).label, lines };
 }
 

@@ -4,6 +4,7 @@ import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
 import { between, NARROW, PLOT_TEXT_ROOM } from '../height.js';
+import { TARGET_WORDS } from './targets/target.words.js';
 import { trendFigure, type TrendFigure } from './trend-figure.js';
 import { seriesNotes, trendNotes } from './trend-notes.js';
 import { trendReadings } from './trend-readings.js';
@@ -25,9 +26,12 @@ function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullF
   const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, indicator, language) : []));
   const notes = [...sums, ...trendNotes(chart, all, indicator, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
-  const tableNotes = [...sums, ...seriesNotes(all, indicator, language)];
+  const { standings = [], paths = [] } = chart;
+  const pathNote = paths.length > 0 ? [say(TARGET_WORDS.tableNote, language)] : [];
+  const tableNotes = [...sums, ...pathNote, ...seriesNotes(all, indicator, language)];
   return {
     ...common,
+    ...(standings.length === 0 ? {} : { sentence: standings.map(({ sentence }) => sentence).join(' ') }),
     chart,
     readings,
     firstReading: newest < 0 ? readings.length - 1 : newest,

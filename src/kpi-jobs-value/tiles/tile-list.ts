@@ -67,7 +67,7 @@ function renderTile(
         ${figure.hasTrend ? renderSparkline(trendOf(figure.id)) : nothing}
       </div>
       ${figure.newer.map((text) => html`<p class="line">${text}</p>`)}
-      ${figure.progress.map(({ progress, text }) => html`${renderProgressBar(progress)}<p class="line">${text}</p>`)}
+      ${figure.progress.map((target) => html`${renderProgressBar(target.progress)}<p class="line">${target.line}</p>`)}
       ${renderDefinition(figure, language)}
     </li>`;
 }

@@ -46,9 +46,9 @@ export function digitsOf(number: string): readonly Digits[] {
 }
 
 export function tilesOf(feed: Feed, options: KeyFigureOptions): TilesView {
-  const { language } = options;
+  const { language, today } = options;
   const chosen = chosenFigure(feed, options);
-  const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language));
+  const figures = chosen.bases.map((basis) => keyFigureOf(feed, basis, language, undefined, today));
   return {
     title:
       options.heading === '' ? { text: say(WORDS.title, language), language } : { text: options.heading, language },

@@ -69,7 +69,7 @@ function tileMarkup({ figure, isChosen }: Tile, { trends }: KeyFigureView, langu
       trend && sparkline(trend),
     ),
     newer.map((text) => line(text)),
-    progress.map(({ progress: way, text }) => [progressBar(way), line(text)]),
+    progress.map((target) => [progressBar(target.progress), line(target.line)]),
     definition(figure, language),
   );
 }

@@ -11,6 +11,7 @@ import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
 import { uncertaintyText } from './interval-text.js';
 import { progressText, targetText, withheldText } from './progress-text.js';
+import { targetLine } from './target-line.js';
 import { isLineDrawn } from './line-drawn.js';
 import { missingNotes, missingText } from '../missing.js';
 import { sourcePart, type SourcePart } from '../source-line.js';
@@ -20,6 +21,8 @@ import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
 export interface FigureProgress {
   readonly progress?: Progress;
   readonly text: string;
+  /** What the target is, how far, and how long is left, in one line. */
+  readonly line: string;
   readonly target: Target;
 }
 
@@ -81,11 +84,13 @@ export function observationsOf({ series: { observations }, latest }: FigureBasis
 /** The place that is named with a target, where readers cannot know it. */
 export type TargetPlace = (target: Target) => string | undefined;
 
+/** @param today the reader's date, as ISO, from which the time that is left to a target is counted */
 export function keyFigureOf(
   feed: Feed,
   basis: FigureBasis,
   language: Language,
   placeOf: TargetPlace = () => undefined,
+  today = '',
 ): KeyFigure {
   const { indicator, latest, series } = basis;
   const { unit } = indicator;
@@ -107,7 +112,7 @@ export function keyFigureOf(
     change: changeOf(basis, language),
     newer: newerOf(basis, language),
     ...polarityOf(indicator, language),
-    progress: progressOf(feed, basis, language, placeOf),
+    progress: progressOf(feed, basis, language, placeOf, today),
     hasTrend: isLineDrawn(observationsOf(basis), indicator),
     ...(indicator.definition ? { definition: phraseIn(indicator.definition, language) } : {}),
     ...(indicator.source ? { source: sourcePart(indicator.source, language) } : {}),
@@ -158,16 +163,22 @@ function progressOf(
   { indicator, series, latest }: FigureBasis,
   language: Language,
   placeOf: TargetPlace,
+  today: string,
 ): FigureProgress[] {
   return targetsAt(feed, indicator, series.region.id).map((target) => {
     const place = placeOf(target);
     // Nobody has come nearer to a target by forecasting it.
     const progress = isForecast(latest) ? undefined : progressTo(target, latest);
     const withheld = progress && whyWithheld(target, series.observations, latest);
+    const parts = { target, indicator, observations: series.observations, today };
+    const named = place === undefined ? parts : { ...parts, place };
     if (progress && !withheld) {
-      return { target, progress, text: progressText(indicator, target, progress, language, place) };
+      const line = targetLine({ ...named, progress }, language);
+      return { target, progress, line, text: progressText(indicator, target, progress, language, place) };
     }
     const text = `${targetText(target, indicator, language, place)}.`;
-    return { target, text: withheld ? `${text} ${withheldText(withheld, target, indicator, language)}` : text };
+    if (!withheld) return { target, line: targetLine(named, language), text };
+    const line = targetLine({ ...named, withheld }, language);
+    return { target, line, text: `${text} ${withheldText(withheld, target, indicator, language)}` };
   });
 }

@@ -74,7 +74,22 @@ export function targetText(
   language: Language,
   place?: string,
 ): string {
-  const text = timed(target, rangeText(target, indicator, language), language);
+  return named(target, timed(target, rangeText(target, indicator, language), language), language, place);
+}
+
+/** The target with its time alone, where it must be short: «Mål: minst 10 000 flere jobber innen 2030». */
+export function targetPhrase(target: Target, indicator: Indicator, language: Language, place?: string): string {
+  const { by } = target;
+  const text = rangeText(target, indicator, language);
+  const given =
+    by === undefined || by === NOT_GIVEN
+      ? text
+      : say(WORDS.by, language, { target: text, period: formatPeriod(by, language) });
+  return named(target, given, language, place);
+}
+
+/** With what it is called: a need that somebody has stated is no target. */
+function named(target: Target, text: string, language: Language, place: string | undefined): string {
   const [own, ofPlace] = target.adopted ? [WORDS.target, WORDS.targetFor] : [WORDS.need, WORDS.needFor];
   return sentenceCase(
     place === undefined ? say(own, language, { target: text }) : say(ofPlace, language, { target: text, place }),

@@ -1,4 +1,4 @@
-import type { ReferenceBand, ReferenceLine } from '../trend-targets.js';
+import type { ReferenceBand, ReferenceLine } from '../targets/trend-targets.js';
 import type { Frame, LabelRow } from '../../../drawing/drawing.js';
 import {
   bestPlace,
@@ -15,11 +15,15 @@ export interface AcrossLabel extends LabelRow {
   readonly halo: boolean;
 }
 
-/** A short bar that a label belongs to, in pixels. */
+/** A short bar or another small mark that a label belongs to, in pixels. */
 export interface BarMark {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** Where the label may stand, the best first; above, under or beside the mark when it is left out. */
+  readonly placesOf?: (block: Block) => readonly Place[];
+  /** How many lines it may cross before it is left out; as many as it must when this is left out. */
+  readonly mostCrossed?: number;
 }
 
 /** A line or band across the plot, from its lowest to its highest pixel. */
@@ -34,10 +38,13 @@ interface Wish {
   readonly block: Block;
   readonly places: readonly Place[];
   readonly inside: readonly number[];
+  readonly mostCrossed?: number;
 }
 
 /** The widest a label may be, of the plot. */
 const WIDEST = 0.9;
+/** The same of a label that has its own places, since it stands to one side of its mark. */
+const WIDEST_OF_MARK = 0.62;
 /** Space between a line and its label. */
 const GAP = 5;
 /** Between the middle of a bar and a label beside it. */
@@ -66,8 +73,9 @@ export function acrossLabels(
     ...across.filter(({ label }) => label !== '').map((line) => wishAlong(line, bounds, frame)),
   ];
   const taken: Box[] = [];
-  return wanted.flatMap(({ block, places, inside }) => {
-    const place = bestPlace(places, block, { ...obstacles, boxes: [...obstacles.boxes, ...taken] });
+  return wanted.flatMap(({ block, places, inside, mostCrossed }) => {
+    const free = { ...obstacles, boxes: [...obstacles.boxes, ...taken] };
+    const place = bestPlace(places, block, free, mostCrossed);
     if (!place) return [];
     taken.push(place.box);
     const halo = !inside.includes(place.top);
@@ -77,8 +85,19 @@ export function acrossLabels(
 }
 
 /** Above or under a short bar, further and further away, then to its right and its left. */
-function wishBeside({ x, y, label }: BarMark, { left, right }: Box, frame: Frame): Wish {
-  const block = blockOf(label, (right - left) * WIDEST, 2, 'normal', frame);
+function wishBeside(
+  { x, y, label, placesOf, mostCrossed = Infinity }: BarMark,
+  { left, right }: Box,
+  frame: Frame,
+): Wish {
+  const block = blockOf(
+    label,
+    (right - left) * (placesOf ? WIDEST_OF_MARK : WIDEST),
+    placesOf ? 3 : 2,
+    'normal',
+    frame,
+  );
+  if (placesOf) return { block, places: placesOf(block), inside: [], mostCrossed };
   const half = block.width / 2;
   const middle = Math.max(left + half, Math.min(x, right - half));
   const tops = [GAP * 2, AWAY * 2, AWAY * 3, AWAY * 4].flatMap((away) => [y - away - block.height, y + away]);

@@ -7,6 +7,7 @@ import { acrossLabels, type AcrossLabel, type BarMark } from './across-labels.js
 import { breakLabels } from './break-labels.js';
 import { labelsBeside, planBeside, type BesidePlan } from './end-labels.js';
 import { keyOf, type Key } from './key-labels.js';
+import { drawnTargets } from './target-marks.js';
 import { pickTicks, type TickRow } from './time-axis.js';
 import { EDGE, plotOf, type Plot } from './trend-plot.js';
 import {
@@ -87,7 +88,9 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
 
 function namesOf(figure: TrendFigure, breakRoom: number, frame: Frame): Names {
   const ends = figure.ends.map((end) => ({ ...end, series: lookOf(end.series) }));
-  const plan = planBeside(ends, frame.height - breakRoom - lineHeightOf(frame.fontSize) * 2, frame);
+  const room = frame.height - breakRoom - lineHeightOf(frame.fontSize) * 2;
+  // The lines end within the plot when the axis goes on to a target.
+  const plan = figure.until === undefined ? planBeside(ends, room, frame) : undefined;
   return { ends, plan, key: plan ? undefined : keyOf(ends, frame) };
 }
 
@@ -104,14 +107,17 @@ function datasetsOf(
   const times = ticks.map(({ time }) => time);
   const points = markedPoints(segments, times);
   const bars = baselinesOf(figure, plot);
+  const { bars: marks, boxes, pieces, ...timed } = drawnTargets(figure, plot);
   const obstacles = obstaclesOf(figure, segments, points, bars, plot);
-  const labels = acrossLabels(figure.references, figure.bands, bars, yOf, obstacles, frame);
+  const around = { ...obstacles, boxes: [...obstacles.boxes, ...boxes], pieces: [...obstacles.pieces, ...pieces] };
+  const labels = acrossLabels(figure.references, figure.bands, [...marks, ...bars], yOf, around, frame);
   const shown = shownNames(names, plot, frame);
   const whiskers = whiskersOf(segments, plot);
   return {
     valueTicks: axisTicksOf(axis, yOf, frame),
     ticks: ticks.map((tick) => timeTick(tick, plot, frame)),
     ...acrossRows(figure, bars, points, plot),
+    ...timed,
     breaks: figure.breaks.map(({ time }) => ({ x: xOf(time), top: -EDGE / 2 })),
     spans: spansOf(segments).map(({ from, to, ...row }) => ({ ...row, x: xOf(from), x2: xOf(to) })),
     whiskers,

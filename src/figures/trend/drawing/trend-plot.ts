@@ -1,7 +1,7 @@
 import { widestTick } from '../../../drawing/axis-ticks.js';
 import { lineHeightOf, type Drawing, type Frame } from '../../../drawing/drawing.js';
 import { positionOf, STEPS, valueAxisOf, type ValueAxis } from '../../../view/value-axis.js';
-import { boundsIn, type TrendFigure, type TrendPoint } from '../trend-figure.js';
+import { valuesOf, type TrendFigure, type TrendPoint } from '../trend-figure.js';
 import { timeDomainOf } from './time-axis.js';
 
 /** The plot of a trend: its size, the room round it, and from times and values to pixels. */
@@ -33,7 +33,8 @@ export function plotOf(
   const bottom = lineHeightOf(frame.fontSize) + UNDER;
   const height = Math.max(40, frame.height - room.top - bottom);
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.floor(height / LEAST_STEP)));
-  const axis = valueAxisOf(valuesOf(figure, points), steps, figure.decimals);
+  const values = [...valuesOf({ ...figure, points }), ...(figure.fromZero ? [0] : [])];
+  const axis = valueAxisOf(values, steps, figure.decimals);
   const left = AXIS_GAP + Math.ceil(widestTick(axis, frame));
   const width = Math.max(20, frame.width - left - room.right);
   const timeDomain = timeDomainOf(timesOf(figure, points));
@@ -48,15 +49,10 @@ export function plotOf(
   };
 }
 
-function timesOf({ baselines = [] }: TrendFigure, points: readonly TrendPoint[]): number[] {
-  return [...points.flatMap(({ time, span = [] }) => [time, ...span]), ...baselines.map(({ time }) => time)];
-}
-
-function valuesOf(figure: TrendFigure, points: readonly TrendPoint[]): readonly number[] {
+function timesOf({ baselines = [], until }: TrendFigure, points: readonly TrendPoint[]): number[] {
   return [
-    ...[...points, ...figure.references, ...(figure.baselines ?? [])].map(({ value }) => value),
-    ...(figure.fromZero ? [0] : []),
-    ...figure.bands.flatMap(({ from, to }) => [from, to]),
-    ...boundsIn(points),
+    ...points.flatMap(({ time, span = [] }) => [time, ...span]),
+    ...baselines.map(({ time }) => time),
+    ...(until === undefined ? [] : [until]),
   ];
 }

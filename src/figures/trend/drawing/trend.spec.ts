@@ -19,11 +19,13 @@ import type { FigureSpec } from '../../../drawing/spec.js';
 
 const subtle = { stroke: 'var(--_text-subtle)' } as const;
 const dotted = { ...subtle, strokeDash: [2, 3] };
+const linePlaced = { x: pixel('x'), y: pixel('y'), x2: { field: 'x2' }, y2: { field: 'y2' } } as const;
 const valueOf = { field: 'value', ...valueUp } as const;
 
 /**
  * One or more series over time: dotted where the figures are uncertain, interrupted at gaps and breaks, with targets
- * and bands across. Every position in pixels, and the room for every label, comes from `trend-layout.ts`.
+ * and bands across, and targets at their time with the path to them. Every position in pixels, and the room for every
+ * label, comes from `trend-layout.ts`.
  */
 export const trendSpec = {
   description: 'One or more series over time',
@@ -69,6 +71,16 @@ export const trendSpec = {
       data: { name: 'references' },
       mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 1.5, strokeDash: [7, 4] },
       encoding: { ...acrossPlot, y: valueOf },
+    },
+    {
+      data: { name: 'paths' },
+      mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 1.5, strokeDash: [7, 4] },
+      encoding: linePlaced,
+    },
+    {
+      data: { name: 'gaps' },
+      mark: { type: 'rule', ...subtle, strokeWidth: 1.5 },
+      encoding: linePlaced,
     },
     {
       data: { name: 'highlighted' },
@@ -121,6 +133,11 @@ export const trendSpec = {
       data: { name: 'baselines' },
       mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 3 },
       encoding: { x: pixel('x'), x2: { field: 'x2' }, y: valueOf },
+    },
+    {
+      data: { name: 'goals' },
+      mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 2.5, strokeCap: 'round' },
+      encoding: linePlaced,
     },
     {
       data: { name: 'highlighted' },

@@ -100,9 +100,9 @@ function arrowAt(direction: KeyFigure['change']['direction'], x: number, y: numb
   return element('polygon', { points: points.map((each) => each.map(place).join()).join(' '), fill: PAINTS.text });
 }
 
-function wayBlock({ progress, text }: FigureProgress, room: FactRoom): Block {
+function wayBlock({ progress, line: told }: FigureProgress, room: FactRoom): Block {
   const done = barWidthOf(progress);
-  const words = line(text, room);
+  const words = line(told, room);
   if (done === undefined) return words;
   const share = Number(done) / BAR.width;
   const bar: Block = {

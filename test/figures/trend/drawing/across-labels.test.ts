@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Box, Piece } from '../../../../src/drawing/labels/label-placement.js';
 import { acrossLabels, type AcrossLabel, type BarMark } from '../../../../src/figures/trend/drawing/across-labels.js';
-import type { ReferenceBand, ReferenceLine } from '../../../../src/figures/trend/trend-targets.js';
+import type { ReferenceBand, ReferenceLine } from '../../../../src/figures/trend/targets/trend-targets.js';
 import { frameFor } from '../../../drawing/frame.js';
 
 /** A plot of 400 × 200 pixels in which values are heights in pixels from its top. */
