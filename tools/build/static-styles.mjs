@@ -135,7 +135,7 @@ export function forStaticPages(text, known, elements = []) {
 }
 
 /** What is said about these attributes holds for static pages too; `part` becomes a class. */
-const ATTRIBUTES = new Set(['part', 'data-color']);
+const ATTRIBUTES = new Set(['part', 'data-color', 'open']);
 /** What static pages have as an empty room, with a class in place of the element. */
 const ROOMS = new Set(['select']);
 /** What only readers do in an element: nothing answers to it on a static page. */
