@@ -35,6 +35,7 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
         ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, content)}</p>`}
         ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
       </div>
+      ${content.interplay}
       ${blocks.map((block) => renderUnder(block, content, headingLevel + 1))}
       ${renderSections<MapBlock>({
         sections,
