@@ -27,6 +27,12 @@ export const DETAILS_WORDS = {
     en: 'Links within the group',
   },
   inBoth: { nb: 'Med i begge gruppene', nn: 'Med i begge gruppene', sv: 'Med i båda grupperna', en: 'In both groups' },
+  nobodyInBoth: {
+    nb: 'Ingen aktører er med i begge gruppene.',
+    nn: 'Ingen aktørar er med i begge gruppene.',
+    sv: 'Inga aktörer är med i båda grupperna.',
+    en: 'No actors are in both groups.',
+  },
   alsoIn: { nb: 'også i {groups}', nn: 'også i {groups}', sv: 'även i {groups}', en: 'also in {groups}' },
   areas: { nb: 'Fokusområder', nn: 'Fokusområde', sv: 'Fokusområden', en: 'Focus areas' },
   role: { nb: 'Rolle', nn: 'Rolle', sv: 'Roll', en: 'Role' },
@@ -46,7 +52,6 @@ export const DETAILS_WORDS = {
     sv: 'styrka {value} av 5',
     en: 'strength {value} of 5',
   },
-  gaps: { nb: 'Her mangler noe', nn: 'Her manglar noko', sv: 'Här saknas något', en: 'Something is missing here' },
   emptyGroups: {
     nb: 'Ingen aktører{where} er lagt inn under {names}.',
     nn: 'Ingen aktørar{where} er lagde inn under {names}.',

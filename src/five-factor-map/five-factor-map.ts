@@ -1,6 +1,7 @@
 import { nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Feed } from '../feed/feed.js';
+import type { Feed, Region } from '../feed/feed.js';
+import { regionOfAll } from '../view/heading.js';
 import { chosenInMap, type Item, type ItemKind } from '../view/item.js';
 import { marksOf } from '../view/marks.js';
 import type { ViewOptions } from '../view/view.js';
@@ -126,6 +127,10 @@ export class FiveFactorMapElement extends SamspillElement<MapView, MapDetails, G
     };
   }
 
+  protected override regionNamed(feed: Feed): Region | undefined {
+    return regionOfAll(feed, this.region);
+  }
+
   protected override leadOf(feed: Feed, options: MapOptions): GroupList {
     return groupListOf(feed, options);
   }
@@ -152,6 +157,7 @@ export class FiveFactorMapElement extends SamspillElement<MapView, MapDetails, G
       isLively: this.#isLively,
       isAwaited: !this.haveDetailsFailed,
       details,
+      interplay: this.renderInterplay(),
       actions: this.#actions,
     });
   }

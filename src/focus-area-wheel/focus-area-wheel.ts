@@ -95,6 +95,7 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
       language,
       details,
       headingLevel: headingLevel + 1,
+      interplay: this.renderInterplay(),
       choose: (id) => this.#choose(id),
       follow: (id) => void this.#handleFollow(id),
     };

@@ -156,6 +156,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       view: tiles,
       language,
       showsAllTiles: this.#showsAllTiles,
+      interplay: this.renderInterplay(),
       trendOf: (id) => this.#reader?.renderTrend(view, id),
       markOf: () => this.#reader?.renderMark(view, language),
       full: view

@@ -21,5 +21,7 @@ export function markedTiles(
   const isMarked = (basis: FigureBasis | undefined): boolean =>
     basis !== undefined && areasOfIndicator(feed, basis.indicator).some((id) => marks?.areas.includes(id));
   const marked = tiles.map((tile, index) => ({ ...tile, isMarked: isMarked(bases[index]) }));
-  return { tiles: marked, ...(marks ? { marks: { ...marks, isEmpty: !marked.some((tile) => tile.isMarked) } } : {}) };
+  const count = marked.filter((tile) => tile.isMarked).length;
+  if (!marks) return { tiles: marked };
+  return { tiles: marked, marks: { ...marks, isEmpty: count === 0, marked: { kind: 'indicator', count } } };
 }

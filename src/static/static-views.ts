@@ -5,6 +5,7 @@ import { wholeViewOf as wholeMapOf, type WholeMapView } from '../five-factor-map
 import { ALL_PARTS } from '../five-factor-map/network/scene.js';
 import { wholeViewOf as wholeWheelOf, type WholeWheelView } from '../focus-area-wheel/focus-area-wheel.view.js';
 import { viewOf as keyFiguresOf, type KeyFigureView } from '../kpi-jobs-value/kpi-jobs-value.view.js';
+import { headingFor, regionOfAll } from '../view/heading.js';
 import { itemOf } from '../view/item-in-feed.js';
 import type { ItemKind } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
@@ -52,9 +53,10 @@ export function wheelView(feed: Feed, request: ViewRequest, room: DrawingRoom): 
 
 /** The groups of actors, drawn for a room. */
 export function mapView(feed: Feed, request: ViewRequest, room: DrawingRoom): WholeMapView {
-  const { selected = '', mode = 'map' } = request;
+  const { selected = '', mode = 'map', heading = '', language = 'nb' } = request;
   return wholeMapOf(feed, {
-    ...commonOf(feed, request),
+    language,
+    heading: headingFor(heading.trim(), regionOfAll(feed, request.region), language),
     ...ALL_PARTS,
     ...room,
     measure: roomOfLabel,
@@ -73,5 +75,6 @@ function commonOf(
   feed: Feed,
   { language = 'nb', heading = '', region }: ViewRequest,
 ): ViewOptions & { readonly region: string } {
-  return { language, heading: heading.trim(), region: regionShown(feed, region)?.id ?? '' };
+  const shown = regionShown(feed, region);
+  return { language, heading: headingFor(heading.trim(), shown, language), region: shown?.id ?? '' };
 }

@@ -12,7 +12,12 @@ export interface Marks {
   readonly areas: readonly string[];
   /** Set when nothing in the widget belongs to these areas. */
   readonly isEmpty?: boolean;
+  /** What is marked in the widget, and how much of it. */
+  readonly marked?: { readonly kind: MarkedKind; readonly count: number };
 }
+
+/** What widgets mark: areas in the wheel, actors in the map, indicators among the key figures. */
+export type MarkedKind = Extract<ItemKind, 'area' | 'actor' | 'indicator'>;
 
 /**
  * What the newest choice made elsewhere marks. Focus areas are what ties the widgets together: an area stands for

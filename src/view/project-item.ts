@@ -8,22 +8,27 @@ import { formatDate, formatPeriod } from '../locale/time.js';
 import { PROJECT_STATUS_WORDS, ROLE_WORDS } from '../locale/project.words.js';
 import type { PanelItem } from './panel.js';
 
-/** A project as panels show it: status, description, owner and participants, period, organisation, budget. */
+/** A project as panels show it: status, owner and period; description, participants and budget when readers ask. */
 export function projectItem(feed: Feed, project: Project, language: Language): PanelItem {
   const own = (text: string): Phrase => ({ text, language });
   const status = project.status && say(PROJECT_STATUS_WORDS[project.status], language);
   const asOf = project.asOf && say(WORDS.asOf, language, { date: formatDate(project.asOf, language) });
+  const facts = [
+    ...ownerLine(feed, project, language),
+    ...(project.period ? periodLine(project.period, language) : []),
+  ];
+  const details = [
+    ...(project.description ? [phraseIn(project.description, language)] : []),
+    ...participantsLine(feed, project, language).map(own),
+    ...project.organisation.map((text) => phraseIn(text, language)),
+    ...(project.budget ? budgetLines(feed, project.budget, language).map(own) : []),
+  ];
   return {
     title: phraseIn(project.title, language),
     ...(project.url === undefined ? {} : { url: project.url }),
     badges: status ? [asOf ? `${status} (${asOf})` : status] : [],
-    lines: [
-      ...(project.description ? [phraseIn(project.description, language)] : []),
-      ...peopleLines(feed, project, language).map(own),
-      ...(project.period ? periodLine(project.period, language).map(own) : []),
-      ...project.organisation.map((text) => phraseIn(text, language)),
-      ...(project.budget ? budgetLines(feed, project.budget, language).map(own) : []),
-    ],
+    lines: facts.length === 0 ? [] : [own(facts.join(' · '))],
+    ...(details.length === 0 ? {} : { more: { summary: say(WORDS.more, language), lines: details } }),
   };
 }
 
@@ -51,25 +56,30 @@ function budgetLine(feed: Feed, budget: Budget, line: BudgetLine, language: Lang
   return `${who === '' ? '' : `${who}: `}${amount}${share}${years}${decided}`;
 }
 
-function peopleLines(feed: Feed, project: Project, language: Language): string[] {
+function ownerLine(feed: Feed, project: Project, language: Language): string[] {
   const owner = nameOf(feed.actors, project.owner, language);
+  return owner === '' ? [] : [say(WORDS.owner, language, { owner })];
+}
+
+function participantsLine(feed: Feed, project: Project, language: Language): string[] {
   const participants = project.participants
     .filter(({ actor, role }) => actor !== project.owner || role !== 'owner')
     .map(({ actor, role, note }) => {
       const remark = note ? `; ${phraseIn(note, language).text}` : '';
       return `${nameOf(feed.actors, actor, language)} (${say(ROLE_WORDS[role], language)}${remark})`;
     });
-  return [
-    ...(owner === '' ? [] : [say(WORDS.owner, language, { owner })]),
-    ...(participants.length === 0
-      ? []
-      : [say(WORDS.participants, language, { participants: participants.join(', ') })]),
-  ];
+  if (participants.length === 0) return [];
+  return [say(WORDS.participants, language, { participants: participants.join(', ') })];
 }
 
 function periodLine(period: FuzzyPeriod, language: Language): string[] {
-  const text = period.text ? phraseIn(period.text, language).text : spanText(period, language);
+  const text = periodText(period, language);
   return text === '' ? [] : [say(WORDS.period, language, { period: text })];
+}
+
+/** A period as the feed tells it: in its own words where it has some. Empty when it says nothing. */
+export function periodText(period: FuzzyPeriod, language: Language): string {
+  return period.text ? phraseIn(period.text, language).text : spanText(period, language);
 }
 
 function spanText({ from, to, durationYears }: FuzzyPeriod, language: Language): string {
@@ -87,6 +97,12 @@ function nameOf(actors: readonly Actor[], id: string | undefined, language: Lang
 }
 
 const WORDS = {
+  more: {
+    nb: 'Mer om prosjektet',
+    nn: 'Meir om prosjektet',
+    sv: 'Mer om projektet',
+    en: 'More about the project',
+  },
   asOf: { nb: 'per {date}', nn: 'per {date}', sv: 'per {date}', en: 'as of {date}' },
   owner: { nb: 'Eier: {owner}', nn: 'Eigar: {owner}', sv: 'Ägare: {owner}', en: 'Owner: {owner}' },
   participants: {

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Feed, Language } from '../feed/feed.js';
+import type { Feed, Language, Region } from '../feed/feed.js';
 import { regionShown } from '../feed/derive/lookup.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState, type FeedStateWithFeed } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
+import { headingFor, headingWithout } from '../view/heading.js';
 import type { Item, ItemKind } from '../view/item.js';
 import type { Lead, View, ViewOptions } from '../view/view.js';
 import type { Addressed, AddressState } from './address/address-state.js';
@@ -62,6 +63,7 @@ type OwnerReport = import('./owner-report/owner-report.js').OwnerReport;
  * @csspart updated - When the feed was last edited, and word of a refresh that failed.
  * @csspart notice - The feed's own notice, and whose figures these are when they were kept from an earlier visit.
  * @csspart filter - Says what is marked because of a choice in another widget, with a button to take it back.
+ * @csspart interplay - Says what a choice here has marked in other widgets, with buttons that lead there.
  * @csspart notes - What must be known to read the numbers right.
  * @csspart empty - Said when there is nothing to draw.
  * @csspart status - Said while waiting, and when there is no feed.
@@ -93,7 +95,10 @@ export abstract class SamspillElement<
   @property(TEXT) src = '';
   /** Widgets with the same group share region and selection; by default those with the same `src`. */
   @property(TEXT) group = '';
-  /** Heading; the widget has its own when it is empty. */
+  /**
+   * Heading; the widget has its own when it is empty. `{region}` in it is the name of the region that is shown:
+   * `Jobs in {region}`.
+   */
   @property(TEXT) heading = '';
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -279,6 +284,11 @@ export abstract class SamspillElement<
     return nothing;
   }
 
+  /** What the widget's own choice has marked in others; for the figure to show where the reader has chosen. */
+  protected renderInterplay(): unknown {
+    return this.#details.frame?.renderInterplay();
+  }
+
   /** Controls at the foot of the frame, beside the downloads. */
   protected renderActions(_lead: L): unknown {
     return nothing;
@@ -287,6 +297,11 @@ export abstract class SamspillElement<
   /** The region that is shown: the reader's choice, else the attribute, else the feed's own, else the feed's first. */
   protected regionIn(feed: Feed): string {
     return regionShown(feed, this.region)?.id ?? '';
+  }
+
+  /** The region that a heading names. */
+  protected regionNamed(feed: Feed): Region | undefined {
+    return regionShown(feed, this.region);
   }
 
   /** What the reader has chosen in this widget's group. */
@@ -337,7 +352,7 @@ export abstract class SamspillElement<
       return renderStateFrame({
         language,
         state: current,
-        heading: this.childElementCount > 0 ? '' : textOf(this.heading).trim(),
+        heading: this.childElementCount > 0 ? '' : headingWithout(textOf(this.heading).trim()),
         headingLevel: this.headingLevel,
         retry: () => {
           this.reload();
@@ -352,7 +367,8 @@ export abstract class SamspillElement<
   #renderFeed(current: FeedStateWithFeed): TemplateResult {
     const { language, details } = this;
     const { frame } = this.#details;
-    const options = this.optionsOf(current.feed, { language, heading: textOf(this.heading).trim() });
+    const heading = headingFor(textOf(this.heading).trim(), this.regionNamed(current.feed), language);
+    const options = this.optionsOf(current.feed, { language, heading });
     const view = details && this.viewOf(current.feed, options, details);
     const lead = view ?? this.leadOf(current.feed, options);
     const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/feed.js';
 import type { MapBlock } from '../../src/five-factor-map/panel/blocks.js';
 import { textOf } from '../../src/five-factor-map/panel/mixed-text.js';
+import type { MapPanel } from '../../src/five-factor-map/panel/panel.js';
+import type { PanelSection, SectionName } from '../../src/view/section.js';
 import { groupListOf, type MapOptions } from '../../src/five-factor-map/groups/groups.view.js';
 import type { Item } from '../../src/view/item.js';
 import type { Marks } from '../../src/view/marks.js';
@@ -22,6 +24,23 @@ function plain(block: MapBlock): [string, ...string[]] {
   ];
 }
 
+/** The sections of a panel: what stands in their blocks, else what they say without any. */
+function opened(sections: readonly PanelSection<MapBlock>[]): string[][] {
+  return sections.flatMap(({ title, count, gist, blocks }) =>
+    blocks.length === 0
+      ? [[title, count, textOf(gist)]]
+      : blocks.map((block) => {
+          const [heading, ...words] = plain(block);
+          return [heading === '' ? title : heading, ...words];
+        }),
+  );
+}
+
+/** The blocks of a section. */
+function blocksIn(found: MapPanel | undefined, name: SectionName): readonly MapBlock[] {
+  return found?.sections.find((section) => section.name === name)?.blocks ?? [];
+}
+
 /** What choosing a focus area of the small feed in another widget marks. */
 function marksOf(id: string): Marks {
   return { item: { kind: 'area', id }, name: { text: id, language: 'nb' }, areas: [id] };
@@ -30,8 +49,11 @@ function marksOf(id: string): Marks {
 function panel(chosen: Item | undefined, options: Partial<MapOptions> = {}) {
   const found = mapOf(SMALL_FEED, { chosen, ...options }).panel;
   if (!found) throw new Error('There is no panel');
-  const { badge, title, subtitle, url, blocks } = found;
-  return { badge: badge?.text, title: textOf(title), subtitle: textOf(subtitle), url, content: blocks.map(plain) };
+  const { badge, title, subtitle, url, blocks, sections } = found;
+  const content: string[][] = [...blocks.map(plain), ...opened(sections)];
+  const closed = sections.map(({ title: name, count, gist }) => [name, count, textOf(gist)]);
+  const open = sections.filter(({ isOpen }) => isOpen).map(({ title: name }) => name);
+  return { badge: badge?.text, title: textOf(title), subtitle: textOf(subtitle), url, content, closed, open };
 }
 
 describe('the view of the map', () => {
@@ -206,8 +228,10 @@ describe('the view of the map', () => {
       textOf(marked.panel?.subtitle ?? []),
       '1 av 2 aktører · 3 koblinger: 1 mellom aktører, 1 gjennom et felles prosjekt og 1 mellom gruppene selv',
     );
-    const actors = marked.panel?.blocks.find(({ heading }) => textOf(heading) === 'Aktører');
-    assert.deepEqual(actors && plain(actors), ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]']);
+    assert.deepEqual(blocksIn(marked.panel, 'who').map(plain)[0], [
+      'Aktører',
+      'Kommunen | Legger til rette | [Bioøkonomi]',
+    ]);
   });
 
   it('shows the actors of a region that is not the feed’s own, and says so', () => {
@@ -253,9 +277,10 @@ describe('a feed with little in it', () => {
     const { summary, nodes, picture, panel: overview } = mapOf({ ...SMALL_FEED, actors: [], links: [], projects: [] });
     assert.equal(summary, 'Ingen aktører er lagt inn ennå.');
     assert.ok(picture && nodes.every(({ isEmpty, count }) => isEmpty && count === 'ingen ennå'));
-    assert.deepEqual(overview?.blocks.map(plain), [
-      ['', 'Fem grupper trengs.'],
-      ['Her mangler noe', 'Ingen aktører er lagt inn ennå.'],
+    assert.deepEqual(overview?.blocks.map(plain), [['', 'Fem grupper trengs.']]);
+    assert.deepEqual(opened(overview?.sections ?? []), [
+      ['Koblinger', 'ingen registrert', 'Ingen koblinger er lagt inn.'],
+      ['Her mangler noe', '', 'Ingen aktører er lagt inn ennå.'],
     ]);
   });
 
@@ -277,7 +302,10 @@ describe('the panel', () => {
         'Offentlig myndighet – Forskning (2)',
         'Forskning – Næringsliv (2)',
       ],
-      ['', 'En kobling er en relasjon mellom to aktører eller to grupper, eller et prosjekt som aktører er sammen om.'],
+      [
+        'Koblinger',
+        'En kobling er en relasjon mellom to aktører eller to grupper, eller et prosjekt som aktører er sammen om.',
+      ],
       [
         'Her mangler noe',
         'Ingen aktører er lagt inn under Kapital.',
@@ -289,7 +317,7 @@ describe('the panel', () => {
   });
 
   it('tells of a group', () => {
-    const { badge, title, subtitle, content } = panel({ kind: 'factor', id: 'stat' });
+    const { badge, title, subtitle, content, closed, open } = panel({ kind: 'factor', id: 'stat' });
     assert.deepEqual(
       [badge, title, subtitle],
       [
@@ -300,15 +328,24 @@ describe('the panel', () => {
     );
     assert.deepEqual(content, [
       ['', 'Stat, fylke og kommune.'],
+      ['Hva', 'ingen registrert', 'Ingen fokusområder er lagt inn.'],
       ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
       ['Sterkest koblet til', 'Næringsliv (3)', 'Forskning (2)'],
       ['Koblinger i gruppen', 'Kommunen – Fylkeskommunen'],
-      ['Her mangler noe', 'Ingen koblinger er lagt inn til Kapital.'],
+      ['Her mangler noe', '', 'Ingen koblinger er lagt inn til Kapital.'],
     ]);
+    assert.deepEqual(closed, [
+      ['Hva', 'ingen registrert', 'Ingen fokusområder er lagt inn.'],
+      ['Hvem', '2 aktører', 'Kommunen; Fylkeskommunen'],
+      ['Koblinger', '4 koblinger', 'Næringsliv (3); Forskning (2)'],
+      ['Her mangler noe', '', 'Ingen koblinger er lagt inn til Kapital.'],
+    ]);
+    assert.deepEqual(open, ['Hvem']);
   });
 
   it('says where else an actor of the group belongs', () => {
-    const [, first] = panel({ kind: 'factor', id: 'forskning' }).content[0] ?? [];
+    const { panel: group } = mapOf(SMALL_FEED, { chosen: { kind: 'factor', id: 'forskning' } });
+    const [, first] = blocksIn(group, 'who').map(plain)[0] ?? [];
     assert.equal(first, 'Instituttet | også i Næringsliv | [Bioøkonomi]');
   });
 
@@ -317,37 +354,40 @@ describe('the panel', () => {
     assert.deepEqual([badge, title, subtitle, url], ['Institutt', 'Instituttet', '', 'https://www.example.org/om']);
     assert.deepEqual(content, [
       ['Grupper', 'Forskning', 'Næringsliv'],
-      ['Fokusområder', 'Bioøkonomi'],
-      ['Prosjekter', 'Prosjekt Sammen | Initiativtaker, gjennomfører | [Pågår]', 'Prosjekt Alene | Eier'],
+      ['Hva', '1 fokusområde', 'Bioøkonomi'],
       ['Koblinger', 'Kommunen – deler med → Instituttet', 'Instituttet – NHO-samarbeid – Bedriften'],
+      ['Prosjekter', 'Prosjekt Sammen | Initiativtaker, gjennomfører | [Pågår]', 'Prosjekt Alene | Eier'],
     ]);
     assert.deepEqual(panel({ kind: 'actor', id: 'Fylkeskommunen' }).content.slice(1), [
       ['Fylker', 'Fylket'],
-      ['Prosjekter', 'Prosjekt Sammen | [Pågår]'],
+      ['Hva', 'ingen registrert', 'Ingen fokusområder er lagt inn.'],
       ['Koblinger', 'Kommunen – Fylkeskommunen', 'Fylkeskommunen – finansierer → Prosjekt Sammen'],
+      ['Prosjekter', 'Prosjekt Sammen | [Pågår]'],
     ]);
   });
 
   it('tells of a pair of groups, connection by connection', () => {
-    const { badge, title, subtitle, content } = panel({ kind: 'link', id: 'forskning+naering' });
+    const { badge, title, subtitle, content, open } = panel({ kind: 'link', id: 'forskning+naering' });
     assert.deepEqual(
       [badge, title, subtitle],
       ['Kobling', 'Forskning – Næringsliv', '2 koblinger: 1 mellom aktører og 1 gjennom et felles prosjekt'],
     );
     assert.deepEqual(content, [
+      ['Grupper', 'Forskning', 'Næringsliv'],
+      ['Med i begge gruppene', 'Instituttet | [Bioøkonomi]'],
       [
         'Koblinger',
         'Instituttet – NHO-samarbeid – Bedriften',
         'Prosjekt Sammen | Bedriften, Instituttet | [felles prosjekt]',
       ],
-      ['Med i begge gruppene', 'Instituttet | [Bioøkonomi]'],
-      ['Grupper', 'Forskning', 'Næringsliv'],
     ]);
+    assert.deepEqual(open, ['Koblinger']);
   });
 
   it('says that a pair has no connections', () => {
     assert.deepEqual(panel({ kind: 'link', id: 'stat+kapital' }).content.at(-1), [
       'Her mangler noe',
+      '',
       'Ingen koblinger er lagt inn mellom Offentlig myndighet og Kapital.',
     ]);
   });
@@ -357,7 +397,7 @@ describe('the panel', () => {
     // Every fifth of 300 actors, and those of the fifth group that are in the first too: 60 + 0 (a tenth is in groups
     // 0, 1).
     const shown = (options: Partial<MapOptions>) => {
-      const block = mapOf(largeFeed(5, 300, 600), { chosen, ...options }).panel?.blocks[0];
+      const [block] = blocksIn(mapOf(largeFeed(5, 300, 600), { chosen, ...options }).panel, 'who');
       return block?.kind === 'items' ? [block.items.length, block.cut?.text, block.cut?.more] : [];
     };
     assert.deepEqual(shown({}), [20, 'Viser 20 av 60', 'Vis flere (40)']);
@@ -378,7 +418,7 @@ describe('the panel', () => {
     ];
     const content = { ...feed, focusAreas: [{ id: 'bio', title: 'Bioøkonomi' }], actors };
     const found = (query: string) => {
-      const block = mapOf(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel?.blocks[0];
+      const [block] = blocksIn(mapOf(content, { chosen: { kind: 'factor', id: 'f0' }, query }).panel, 'who');
       return block?.kind === 'items' ? block.items.map(({ title }) => textOf(title)) : [];
     };
     for (const query of ['NÆRINGSH', 'bioøk', ' næringshagen ']) assert.deepEqual(found(query), ['Næringshagen']);
@@ -392,10 +432,7 @@ describe('the panel', () => {
       { ...SMALL_FEED, links: [{ ...link, strength: 4 }, ...links] },
       { chosen: { kind: 'link', id: 'stat+forskning' } },
     );
-    assert.deepEqual(
-      found && plain(found.blocks[0] ?? { kind: 'texts', heading: [], texts: [] })[1],
-      'Kommunen – deler med → Instituttet | styrke 4 av 5',
-    );
+    assert.deepEqual(blocksIn(found, 'links').map(plain)[0]?.[1], 'Kommunen – deler med → Instituttet | styrke 4 av 5');
     assert.deepEqual(
       tables[2]?.rows.slice(0, 2).map((row) => row[3]?.text),
       ['Styrke 4 av 5', ''],
@@ -403,8 +440,7 @@ describe('the panel', () => {
   });
 
   it('names every pair without links on demand when they are many', () => {
-    const blocks = mapOf(largeFeed(5, 5, 0)).panel?.blocks ?? [];
-    const gaps = blocks.find(({ heading }) => textOf(heading) === 'Her mangler noe');
+    const [gaps] = blocksIn(mapOf(largeFeed(5, 5, 0)).panel, 'gaps');
     assert.ok(gaps?.kind === 'texts');
     assert.deepEqual([gaps.folded?.summary, gaps.folded?.texts.length], ['Vis parene', 10]);
   });
@@ -499,7 +535,7 @@ describe('texts that fall back to another language', () => {
   const { panel: overview, tables } = mapOf(SMALL_FEED, { language: 'en' });
 
   it('are marked one by one where they stand among words of the interface', () => {
-    const gaps = overview?.blocks.find(({ heading }) => textOf(heading) === 'Something is missing here');
+    const [gaps] = blocksIn(overview, 'gaps');
     assert.deepEqual(gaps?.kind === 'texts' && gaps.texts[0], [
       { text: 'No actors', language: 'en' },
       { text: ' have been added under ', language: 'en' },

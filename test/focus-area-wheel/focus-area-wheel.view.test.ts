@@ -6,7 +6,7 @@ import { viewOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
 import { areaListOf, type WheelOptions } from '../../src/focus-area-wheel/list/list.view.js';
 import type { Item } from '../../src/view/item.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX, SIX_AREAS } from './small-feeds.js';
-import { BASE, block, feedOf, headings, plain, view } from './view-of-feed.js';
+import { BASE, block, blocksOf, feedOf, headings, plain, view } from './view-of-feed.js';
 
 function demo(name: string): Feed {
   return feedOf(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
@@ -376,7 +376,15 @@ describe('soft hyphens', () => {
     });
     const { segments, hub, tables, notes, panel, wheel } = view(feed, { selected: 'a' });
     assert.doesNotMatch(
-      JSON.stringify([segments.map(({ name }) => name), hub.name, tables, notes, panel?.blocks, wheel]),
+      JSON.stringify([
+        segments.map(({ name }) => name),
+        hub.name,
+        tables,
+        notes,
+        panel?.blocks,
+        panel?.sections,
+        wheel,
+      ]),
       /\u00ad/,
     );
     assert.equal(panel?.title.text, 'Konkurranse\u00adkraft');
@@ -435,7 +443,7 @@ describe('the demo feeds', () => {
         for (const selected of [undefined, ...feed.focusAreas.map(({ id }) => id)]) {
           const shown = viewOf(feed, { ...BASE, language, selected, region: feed.region ?? '' });
           assert.doesNotMatch(JSON.stringify(shown), /\{[a-z]+\}|undefined|NaN/);
-          assert.ok(shown.panel && shown.panel.blocks.length > 0);
+          assert.ok(shown.panel && blocksOf(shown).length > 0);
           assert.equal(shown.empty, undefined);
         }
       }

@@ -38,18 +38,33 @@ export function plain(text: string | undefined): string | undefined {
   return text?.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
 }
 
+/** All blocks of a panel, also those in sections, in order. */
+export function blocksOf({ panel }: Pick<WheelView, 'panel'>): readonly PanelBlock[] {
+  return panel ? [...panel.blocks, ...panel.sections.flatMap(({ blocks }) => blocks)] : [];
+}
+
 /** The headings of the panel, in order. */
-export function headings({ panel }: WheelView): (string | undefined)[] {
-  return panel?.blocks.map(({ heading }) => heading) ?? [];
+export function headings(view: WheelView): (string | undefined)[] {
+  return blocksOf(view).map(({ heading }) => heading);
+}
+
+/** The sections of the panel as a reader sees them closed: title, count and gist, and which is open. */
+export function closedSections({ panel }: WheelView): string[][] {
+  return (panel?.sections ?? []).map(({ title, count, gist, isOpen }) => [
+    title,
+    count,
+    plain(gist.map(({ text }) => text).join('')) ?? '',
+    ...(isOpen ? ['åpen'] : []),
+  ]);
 }
 
 /** The part of the panel with a heading. */
 export function block<K extends PanelBlock['kind']>(
-  { panel }: WheelView,
+  view: WheelView,
   kind: K,
   heading: string,
 ): Extract<PanelBlock, { kind: K }> {
-  const found = panel?.blocks.find((candidate) => candidate.kind === kind && candidate.heading === heading);
+  const found = blocksOf(view).find((candidate) => candidate.kind === kind && candidate.heading === heading);
   assert.ok(found, `There is no «${heading}»`);
   return found as Extract<PanelBlock, { kind: K }>;
 }

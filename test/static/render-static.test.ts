@@ -134,7 +134,11 @@ for (const name of FEED_NAMES) {
         for (const [index, panel] of view.panels.entries()) {
           const shown = items[index] ?? '';
           assert.ok(shown.startsWith(withoutSoftHyphens(view.segments[index]?.title.text ?? '')));
-          for (const block of panel.blocks) {
+          for (const { title, count, gist } of panel.sections) {
+            const head = [title, count, gist.map(({ text }) => text).join('')].filter((part) => part !== '').join(' ');
+            assert.ok(shown.includes(withoutSoftHyphens(head)), `${shown} lacks ${head}`);
+          }
+          for (const block of [...panel.blocks, ...panel.sections.flatMap(({ blocks }) => blocks)]) {
             if (block.kind === 'figures') {
               for (const { number, unit, change } of block.figures) {
                 assert.ok(shown.includes(unit === '' ? number : `${number} ${unit}`), shown);
@@ -166,7 +170,8 @@ for (const name of FEED_NAMES) {
         for (const [index, { label, count }] of view.nodes.entries()) {
           const shown = items[index] ?? '';
           assert.ok(shown.startsWith(`${withoutSoftHyphens(label.text)} ${count}`), shown);
-          const { blocks = [] } = view.panels[index] ?? {};
+          const { blocks: first = [], sections = [] } = view.panels[index] ?? {};
+          const blocks = [...first, ...sections.flatMap((section) => section.blocks)];
           for (const block of blocks) {
             if (block.kind !== 'items') continue;
             for (const { title } of block.items) {
@@ -221,7 +226,10 @@ describe('what is asked for', () => {
   it('opens the area that is chosen, and keeps the strategy', async () => {
     const [first] = feed.focusAreas;
     const elements = elementsOf(await staticHtml(feed, { element: 'focus-area-wheel', selected: first?.id ?? '' }));
-    const open = elements.filter((element) => attributeOf(element, 'open') !== undefined).map(textOf);
+    const areas = elements.find((element) => hasClass(element, 'areas'));
+    const open = (areas ? within(areas) : [])
+      .filter((element) => attributeOf(element, 'open') !== undefined && !hasClass(element, 'section'))
+      .map(textOf);
     assert.equal(open.length, 1);
     assert.ok(open[0]?.startsWith(withoutSoftHyphens(first?.title.nb ?? '')));
     assert.match(texts(elements, 'panel-heading')[0] ?? '', /^Strategisk plattform/);

@@ -23,9 +23,10 @@ function item(project: object, language: Language = 'nb'): PanelItem {
   return projectItem(feed, found, language);
 }
 
-/** Lines with ordinary spaces, which the formats make unbreakable. */
+/** All that is said, what is folded last, with ordinary spaces, which the formats make unbreakable. */
 function lines(project: object, language: Language = 'nb'): string[] {
-  return item(project, language).lines.map(({ text }) => text.replaceAll('\u00a0', ' '));
+  const { lines: seen, more } = item(project, language);
+  return [...seen, ...(more?.lines ?? [])].map(({ text }) => text.replaceAll('\u00a0', ' '));
 }
 
 describe('a project in a panel', () => {
@@ -43,7 +44,7 @@ describe('a project in a panel', () => {
     assert.deepEqual(item({ asOf: '2024-03-01' }).badges, []);
   });
 
-  it('tells all it knows in a fixed order, each line in the language that it is written in', () => {
+  it('has owner and period in a line, and the rest when readers ask, each in the language that it is written in', () => {
     const everything = {
       description: { en: 'Hydrogen for ships' },
       owner: 'fylket',
@@ -52,13 +53,14 @@ describe('a project in a panel', () => {
       organisation: ['Styringsgruppe', { en: 'Secretariat' }],
       budget: { amount: 5_000_000 },
     };
+    const { lines: seen, more } = item(everything);
+    assert.deepEqual(seen, [{ text: 'Eier: Fylkeskommunen · Periode: 2023–2026', language: 'nb' }]);
+    assert.equal(more?.summary, 'Mer om prosjektet');
     assert.deepEqual(
-      item(everything).lines.map(({ text, language }) => [text.replaceAll('\u00a0', ' '), language]),
+      more?.lines.map(({ text, language }) => [text.replaceAll('\u00a0', ' '), language]),
       [
         ['Hydrogen for ships', 'en'],
-        ['Eier: Fylkeskommunen', 'nb'],
         ['Deltakere: NCE Energi (samarbeidspartner)', 'nb'],
-        ['Periode: 2023–2026', 'nb'],
         ['Styringsgruppe', 'nb'],
         ['Secretariat', 'en'],
         ['Budsjett: 5 mill. kr', 'nb'],
@@ -198,9 +200,8 @@ describe('a project in the reader’s language', () => {
   const expected: Readonly<Record<Language, readonly string[]>> = {
     nb: [
       'Planlagt (per 1. mars 2024)',
-      'Eier: Fylkeskommunen',
+      'Eier: Fylkeskommunen · Periode: 2023–, 3 år',
       'Deltakere: NCE Energi (samarbeidspartner)',
-      'Periode: 2023–, 3 år',
       'Budsjett: 2 mill. kr',
       'NCE Energi: 1 mill. kr (50 %) over 2 år, vedtatt 13. desember 2023',
       'Resten er ikke spesifisert.',
@@ -208,9 +209,8 @@ describe('a project in the reader’s language', () => {
     ],
     nn: [
       'Planlagd (per 1. mars 2024)',
-      'Eigar: Fylkeskommunen',
+      'Eigar: Fylkeskommunen · Periode: 2023–, 3 år',
       'Deltakarar: NCE Energi (samarbeidspartnar)',
-      'Periode: 2023–, 3 år',
       'Budsjett: 2 mill. kr',
       'NCE Energi: 1 mill. kr (50 %) over 2 år, vedteke 13. desember 2023',
       'Resten er ikkje spesifisert.',
@@ -218,9 +218,8 @@ describe('a project in the reader’s language', () => {
     ],
     sv: [
       'Planerad (per 1 mars 2024)',
-      'Ägare: Fylkeskommunen',
+      'Ägare: Fylkeskommunen · Period: 2023–, 3 år',
       'Deltagare: NCE Energi (samarbetspartner)',
-      'Period: 2023–, 3 år',
       'Budget: 2 mn NOK',
       'NCE Energi: 1 mn NOK (50 %) över 2 år, beslutat 13 december 2023',
       'Resten är inte specificerad.',
@@ -228,9 +227,8 @@ describe('a project in the reader’s language', () => {
     ],
     en: [
       'Planned (as of 1 March 2024)',
-      'Owner: Fylkeskommunen',
+      'Owner: Fylkeskommunen · Period: 2023–, 3 years',
       'Participants: NCE Energi (partner)',
-      'Period: 2023–, 3 years',
       'Budget: 2 million NOK',
       'NCE Energi: 1 million NOK (50%) over 2 years, decided 13 December 2023',
       'The rest is not specified.',

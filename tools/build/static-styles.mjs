@@ -135,7 +135,7 @@ export function forStaticPages(text, known, elements = []) {
 }
 
 /** What is said about these attributes holds for static pages too; `part` becomes a class. */
-const ATTRIBUTES = new Set(['part', 'data-color']);
+const ATTRIBUTES = new Set(['part', 'data-color', 'open']);
 /** What static pages have as an empty room, with a class in place of the element. */
 const ROOMS = new Set(['select']);
 /** What a page says of an element, and of what will become one, is said of static content between its tags too. */

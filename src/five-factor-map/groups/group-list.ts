@@ -43,6 +43,8 @@ export interface FigureContent {
   /** The drawing is on its way, and a list would only be in its place for a moment. */
   readonly isAwaited: boolean;
   readonly details: MapTemplates | undefined;
+  /** What the choice has marked in other widgets. */
+  readonly interplay: unknown;
   readonly actions: MapActions;
 }
 

@@ -50,8 +50,9 @@ export function sceneOf(feed: Feed, options: SceneOptions): Scene {
   const network = known && known.region === region ? known.network : networkOf(feed, region?.id);
   networks.set(feed, { region, network });
   const { marks } = options;
-  const isEmpty = !network.actors.some((actor) => belongs(actor, marks));
-  return { ...options, feed, region, network, marks: marks && { ...marks, isEmpty } };
+  const count = network.actors.filter((actor) => belongs(actor, marks)).length;
+  const marked = { kind: 'actor', count } as const;
+  return { ...options, feed, region, network, marks: marks && { ...marks, isEmpty: count === 0, marked } };
 }
 
 /** The text in the reader's language, or the nearest, as names and announcements have it: without soft hyphens. */

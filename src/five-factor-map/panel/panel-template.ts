@@ -4,6 +4,8 @@ import { hostOf } from '../../view/source-line.js';
 import type { Item } from '../../view/item.js';
 import { renderHeading } from '../../widget/frame/heading.js';
 import { hueStyle } from '../../widget/frame/hue.js';
+import { hasHeadings } from '../../view/section.js';
+import { renderSections } from '../../widget/controls/panel/section.js';
 import { renderLink } from '../../widget/controls/link.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
 import type { Cut, MapBlock, MapItem } from './blocks.js';
@@ -17,7 +19,7 @@ import { renderMatrixTable } from '../matrix/matrix-template.js';
 /** What is said about the choice, or about the whole map; without its name where that stands above it. */
 export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: boolean): TemplateResult {
   const { language, headingLevel } = content;
-  const { badge, hue, title, subtitle, url, blocks } = panel;
+  const { badge, hue, title, subtitle, url, blocks, sections } = panel;
   const name = [title, subtitle].map(textOf).filter(Boolean).join('. ');
   return html`
     <section part="panel" class="panel" tabindex="-1" aria-label=${name}
@@ -33,17 +35,25 @@ export function renderPanel(panel: MapPanel, content: FigureContent, isNamed: bo
         ${subtitle.length === 0 ? nothing : html`<p class="summary">${renderMixed(subtitle, content)}</p>`}
         ${url === undefined ? nothing : html`<p>${renderLink({ text: hostOf(url), language }, url, language)}</p>`}
       </div>
-      ${blocks.map(
-        (block) => html`<div class="block">
-        ${
-          block.heading.length === 0
-            ? nothing
-            : renderHeading(headingLevel + 1, renderMixed(block.heading, content), 'panel-part')
-        }
-        ${renderBlock(block, content)}
-      </div>`,
-      )}
+      ${content.interplay}
+      ${blocks.map((block) => renderUnder(block, content, headingLevel + 1))}
+      ${renderSections<MapBlock>({
+        sections,
+        language,
+        headingLevel: headingLevel + 1,
+        renderBlocks: (section) =>
+          section.blocks.map((block) => renderUnder(block, content, headingLevel + 2, hasHeadings(section))),
+      })}
     </section>`;
+}
+
+/** A block under its heading, where it has one and needs it. */
+function renderUnder(block: MapBlock, content: FigureContent, level: number, isNamed = true): TemplateResult {
+  const heading =
+    isNamed && block.heading.length > 0
+      ? renderHeading(level, renderMixed(block.heading, content), 'panel-part')
+      : nothing;
+  return html`<div class="block">${heading}${renderBlock(block, content)}</div>`;
 }
 
 /** Who does what, as a table that can be searched when it is long. */

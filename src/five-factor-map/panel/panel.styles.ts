@@ -60,11 +60,6 @@ export const mapPanelStyles = css`
     text-decoration-color: var(--_border-strong);
     overflow-wrap: anywhere;
   }
-  .folded summary {
-    padding-block: 0.25rem;
-    cursor: pointer;
-    color: var(--_accent);
-  }
   [data-color='none'] {
     --_hue: var(--_text);
   }

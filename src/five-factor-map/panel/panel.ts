@@ -5,6 +5,8 @@ import { regionKind } from '../../locale/region.words.js';
 import { REGION_NAMES } from '../../view/region-name.words.js';
 import { PROJECT_STATUS_WORDS } from '../../locale/project.words.js';
 import { ACTOR_COUNT, HEADINGS } from '../../locale/words.js';
+import { periodText } from '../../view/project-item.js';
+import { withOneOpen, type PanelSection } from '../../view/section.js';
 import { hueOf, type Hue } from '../../view/hue.js';
 import type { Item } from '../../view/item.js';
 import {
@@ -23,9 +25,18 @@ import { connectionsIn, touches, type Group, type Pair } from '../network/connec
 import { DETAILS_WORDS } from '../details.words.js';
 import { gapOfPair, gapsOf, gapsOfGroup, unlinkedPairs } from '../network/gaps.js';
 import { joined, own, sayWith, type Mixed } from './mixed-text.js';
+import {
+  actorsSection,
+  areasSection,
+  gapsSection,
+  inBothSection,
+  linksSection,
+  pairName,
+  projectsSection,
+} from './sections.js';
 import { linkCount } from '../network/kinds.js';
 import { actorCount, figures, hasMarks, isMarked, type Scene } from '../network/scene.js';
-import { areaTitles, connectionsOf, labelAt, labelsOf, rolesIn, strongest } from '../network/sentences.js';
+import { connectionsOf, labelAt, labelsOf, rolesIn, strongest } from '../network/sentences.js';
 
 /** What the reader sees about what is chosen, or about the whole map. */
 export interface MapPanel {
@@ -35,7 +46,10 @@ export interface MapPanel {
   readonly title: Mixed;
   readonly subtitle: Mixed;
   readonly url?: string;
+  /** What is seen at once. */
   readonly blocks: readonly MapBlock[];
+  /** What opens: what it is about, who is in it, its links, and when. */
+  readonly sections: readonly PanelSection<MapBlock>[];
 }
 
 const MOST_CHIPS = 5;
@@ -62,14 +76,23 @@ function overview(scene: Scene): MapPanel {
     blocks: [
       ...markedActors(scene),
       ...texts(undefined, feed.factorModel?.note ? [[phraseIn(feed.factorModel.note, language)]] : [], scene),
-      ...chips(
-        DETAILS_WORDS.strongest,
-        most.map((pair) => pairChip(pair, scene)),
+    ],
+    sections: withOneOpen([
+      linksSection(
+        new Set(network.connections),
+        most.map((pair) => pairName(pair, scene)),
+        [
+          ...chips(
+            DETAILS_WORDS.strongest,
+            most.map((pair) => pairChip(pair, scene)),
+            scene,
+          ),
+          ...(most.length === 0 ? [] : texts(undefined, [[own(say(DETAILS_WORDS.linkNote, language), scene)]], scene)),
+        ],
         scene,
       ),
-      ...(most.length === 0 ? [] : texts(undefined, [[own(say(DETAILS_WORDS.linkNote, language), scene)]], scene)),
-      ...gaps(gapsOf(scene), scene, unlinkedPairs(scene)),
-    ],
+      ...gapsSection(gapsOf(scene), scene, unlinkedPairs(scene)),
+    ]),
   };
 }
 
@@ -102,22 +125,32 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
     hue: hueOf(factor.color, place),
     title: labelAt(place, scene),
     subtitle: [own(`${actorCount(actors, scene)} · ${linkCount(connectionsIn(pairs), language)}`, scene)],
-    blocks: [
-      ...texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
-      ...items(HEADINGS.actors, listed, scene, true),
-      ...chips(
-        DETAILS_WORDS.strongestTo,
-        strongest(pairs).map((pair) => pairChip(pair, scene, place)),
-        scene,
-      ),
-      ...items(
-        DETAILS_WORDS.within,
-        within.map((connection) => connectionItem(connection, scene)),
-        scene,
-      ),
-      ...line(DETAILS_WORDS.areas, areaTitles(areas, scene), scene),
-      ...gaps(gapsOfGroup(place, scene), scene),
-    ],
+    blocks: texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
+    sections: withOneOpen(
+      [
+        areasSection(areas, scene),
+        actorsSection(actors, items(HEADINGS.actors, listed, scene, true), scene),
+        linksSection(
+          new Set([...connectionsIn(pairs), ...within]),
+          strongest(pairs).map((pair) => pairName(pair, scene, place)),
+          [
+            ...chips(
+              DETAILS_WORDS.strongestTo,
+              strongest(pairs).map((pair) => pairChip(pair, scene, place)),
+              scene,
+            ),
+            ...items(
+              DETAILS_WORDS.within,
+              within.map((connection) => connectionItem(connection, scene)),
+              scene,
+            ),
+          ],
+          scene,
+        ),
+        ...gapsSection(gapsOfGroup(place, scene), scene),
+      ],
+      'who',
+    ),
   };
 }
 
@@ -136,15 +169,22 @@ function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAre
     ...(url === undefined ? {} : { url }),
     blocks: [
       ...groupChips(factors, scene),
-      ...line(DETAILS_WORDS.areas, areaTitles(focusAreas, scene), scene),
       ...line(
         REGION_NAMES[regionKind(places)],
         places.map((region) => phraseIn(region.name, language)),
         scene,
       ),
-      ...items(HEADINGS.projects, projects, scene),
-      ...items(DETAILS_WORDS.links, links, scene, true),
     ],
+    sections: withOneOpen([
+      areasSection(focusAreas, scene),
+      linksSection(
+        new Set(connections.filter(({ link }) => link)),
+        [],
+        items(DETAILS_WORDS.links, links, scene, true),
+        scene,
+      ),
+      projectsSection(projects, items(HEADINGS.projects, projects, scene), scene),
+    ]),
   };
 }
 
@@ -159,40 +199,33 @@ function pairPanel(scene: Scene, pair: Pair): MapPanel {
     badge: own(say(DETAILS_WORDS.link, scene.language), scene),
     title: joined(labelsOf(pair, scene), ' – ', scene),
     subtitle: [own(linkCount(new Set(pair.connections), scene.language), scene)],
-    blocks: [
-      ...items(DETAILS_WORDS.links, connections, scene, true),
-      ...items(
-        DETAILS_WORDS.inBoth,
-        shared.map((actor) => actorItem(actor, scene)),
-        scene,
-      ),
-      ...groupChips(
-        groups.map(({ factor }) => factor.id),
-        scene,
-      ),
-      ...gaps(gapOfPair(pair, scene), scene),
-    ],
+    blocks: groupChips(
+      groups.map(({ factor }) => factor.id),
+      scene,
+    ),
+    sections: withOneOpen(
+      [
+        inBothSection(shared, scene),
+        linksSection(new Set(pair.connections), [], items(DETAILS_WORDS.links, connections, scene, true), scene),
+        ...gapsSection(gapOfPair(pair, scene), scene),
+      ],
+      'links',
+    ),
   };
 }
 
-/** A project with what the actor does in it. */
+/** A project with what the actor does in it, and when. */
 function projectItem(project: Project, actor: string, scene: Scene): MapItem {
   const { language } = scene;
-  const roles = rolesIn(project, actor, language);
+  const period = project.period && periodText(project.period, language);
+  const facts = [rolesIn(project, actor, language), period].filter((part) => part);
   return {
     title: [phraseIn(project.title, language)],
-    lines: roles === '' ? [] : [[own(roles, scene)]],
+    lines: facts.length === 0 ? [] : [[own(facts.join(' · '), scene)]],
     badges: project.status ? [{ name: own(say(PROJECT_STATUS_WORDS[project.status], language), scene) }] : [],
   };
 }
 
 function line(heading: Parameters<typeof texts>[0], names: readonly Phrase[], scene: Scene): MapBlock[] {
   return texts(heading, names.length === 0 ? [] : [joined(names, ', ', scene)], scene);
-}
-
-function gaps(sentences: readonly Mixed[], scene: Scene, pairs: readonly Mixed[] = []): MapBlock[] {
-  const folded = { summary: say(DETAILS_WORDS.allUnlinked, scene.language), texts: pairs };
-  return texts(DETAILS_WORDS.gaps, sentences, scene).map((block) =>
-    pairs.length === 0 ? block : { ...block, folded },
-  );
 }

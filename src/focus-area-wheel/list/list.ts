@@ -25,6 +25,8 @@ export interface FigureContent {
   /** Level of the panel's heading. */
   readonly headingLevel: number;
   readonly details: WheelTemplates | undefined;
+  /** What the choice has marked in other widgets. */
+  readonly interplay: unknown;
   /** The reader chose an area, or the hub. */
   readonly choose: (id: string | undefined) => void;
   /** The reader chose an area from inside the panel. */
@@ -85,7 +87,7 @@ function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, c
   return html`<li class=${classes} data-color=${hue?.name ?? nothing} .style=${hue ? hueStyle(hue) : ''}>
     ${renderHeading(headingLevel, button, 'entry')}
     <div id="panel-${index}" class="panel" part="panel" ?hidden=${!isOpen}>
-      ${isOpen ? renderChosen(content) : nothing}
+      ${isOpen ? [content.interplay, renderChosen(content)] : nothing}
     </div>
   </li>`;
 }

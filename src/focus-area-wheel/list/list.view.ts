@@ -98,9 +98,13 @@ export function areaListOf(given: Feed, options: WheelOptions): AreaList {
     selected: chosen?.id,
     hasRoomForWheel: areas.length > 0 && width >= LIST_BELOW * textSize,
     source: sourceLineOf(feed, [], language),
-    ...(marks ? { marks } : {}),
+    ...(marks ? { marks: { ...marks, marked: { kind: 'area', count: markedIn(areas, marks) } } } : {}),
     ...(areas.length === 0 ? { empty: say(WORDS.none, language) } : {}),
   };
+}
+
+function markedIn(areas: readonly FocusArea[], marks: Marks): number {
+  return areas.filter(({ id }) => marks.areas.includes(id)).length;
 }
 
 /** What the segments are, in one word. */

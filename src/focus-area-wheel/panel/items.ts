@@ -1,9 +1,22 @@
-import type { Actor, Feed, FocusArea, Goal, Language, LocalizedText, Source, Target } from '../../feed/feed.js';
+import type {
+  Actor,
+  Feed,
+  FocusArea,
+  Goal,
+  Language,
+  LocalizedText,
+  Project,
+  Source,
+  Target,
+} from '../../feed/feed.js';
 import { regionOf } from '../../feed/derive/lookup.js';
 import { ownerName } from '../../feed/derive/owners.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
+import { HEADINGS } from '../../locale/words.js';
 import { withContent, type PanelBlock, type PanelItem } from '../../view/panel.js';
+import { projectItem } from '../../view/project-item.js';
+import { timeLineOf } from '../../view/time-line.js';
 import { targetText } from '../../view/key-figure/progress-text.js';
 import { hostOf, sourcePart } from '../../view/source-line.js';
 import { WHEEL_WORDS as WORDS } from '../focus-area-wheel.words.js';
@@ -101,6 +114,20 @@ export function shortList(heading: Entry, texts: readonly LocalizedText[], langu
 /** A list of items, when there is something in it. */
 export function items(heading: Entry, list: readonly PanelItem[], language: Language): PanelBlock[] {
   return withContent({ kind: 'items', heading: say(heading, language), items: list });
+}
+
+/** Projects, on a time line where their dates are known. */
+export function projects(feed: Feed, list: readonly Project[], language: Language): PanelBlock[] {
+  const line = timeLineOf(
+    list.map(({ period }) => period),
+    language,
+  );
+  const listed = list.map((project, index) => {
+    const span = line?.spans[index];
+    return { ...projectItem(feed, project, language), ...(span ? { span } : {}) };
+  });
+  const heading = say(HEADINGS.projects, language);
+  return withContent({ kind: 'items', heading, items: listed, ...(line ? { timeLine: line.text } : {}) });
 }
 
 /** Areas that can be chosen, when there are any. */

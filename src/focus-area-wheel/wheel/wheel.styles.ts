@@ -20,8 +20,16 @@ export const wheelStyles = css`
     padding-inline-start: 2.5rem;
     border-inline-start: 1px solid var(--_border);
   }
+  .side {
+    min-width: 0;
+  }
+  .side > .interplay {
+    margin-block: 1.25rem 0;
+    max-inline-size: 34rem;
+    margin-inline: auto;
+  }
   @media (min-height: 46rem) {
-    .wheel.beside > [part='wheel'] {
+    .wheel.beside > .side {
       position: sticky;
       inset-block-start: 1rem;
     }

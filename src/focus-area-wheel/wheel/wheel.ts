@@ -27,6 +27,7 @@ export function renderWheel(
   const [color, style] = hue ? [hue.name, hueStyle(hue)] : [nothing, ''];
   return html`
     <div class="wheel ${layout}">
+      <div class="side" data-color=${color} .style=${style}>
       <div role="tablist" part="wheel" aria-label=${title.text} aria-orientation="horizontal"
         @keydown=${(event: KeyboardEvent) => moveChoice(event, ids, choose)}>
         <svg class="drawing" role="presentation" width=${size} height=${size} data-color=${color} .style=${style}
@@ -37,6 +38,8 @@ export function renderWheel(
             return renderSegment(segment, geometry.segments[index], state(segment.id, isAside));
           })}
         </svg>
+      </div>
+      ${content.interplay}
       </div>
       <div id="panel" class="panel" part="panel" role="tabpanel" tabindex="0"
         aria-labelledby="tab-${ids.indexOf(selected)}" data-color=${color}

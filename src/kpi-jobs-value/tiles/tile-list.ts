@@ -25,6 +25,8 @@ export interface FigureContent {
   readonly markOf: () => unknown;
   /** The full figure and the choice between such, once their code is there. */
   readonly full: unknown;
+  /** What the choice has marked in other widgets. */
+  readonly interplay: unknown;
   readonly showsAllTiles: boolean;
 }
 
@@ -36,7 +38,8 @@ export function renderKeyFigures(content: FigureContent): TemplateResult {
       content.showsAllTiles || isShownAtFirst(tile, index) ? renderTile(tile, content) : nothing,
     )}</ul>
     ${renderMore(content)}
-    ${content.full}`;
+    ${content.full}
+    ${content.interplay}`;
 }
 
 function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import type { Progress } from '../../feed/derive/targets/progress.js';
-import { BAR, barWidthOf } from '../../view/key-figure/progress-bar.js';
+import { BAR, barOfSpan, barWidthOf } from '../../view/key-figure/progress-bar.js';
+import type { TimeSpan } from '../../view/time-line.js';
 import { SPARKLINE } from '../../view/key-figure/sparkline.js';
 import { sparklineOf, type TrendShape } from '../../view/key-figure/trend-shape.js';
-import { classed, element, type MarkupElement } from '../markup/markup.js';
+import { classed, element, type Attributes, type MarkupElement } from '../markup/markup.js';
 import { PAINTS } from '../markup/paints.js';
 
 /** A small trend beside a number: decoration, since words and table say the same. */
@@ -22,7 +23,15 @@ export function sparkline(trend: TrendShape): MarkupElement {
 /** A bar for progress that has a starting point and an end; the words beside it carry the number. */
 export function progressBar(progress: Progress | undefined): MarkupElement | undefined {
   const done = barWidthOf(progress);
-  if (done === undefined) return undefined;
+  return done === undefined ? undefined : bar({ width: done });
+}
+
+/** A bar on the time line of its list; the words beside it say when. */
+export function spanBar(span: TimeSpan): MarkupElement {
+  return bar(barOfSpan(span));
+}
+
+function bar(place: Pick<Attributes, 'x' | 'width'>): MarkupElement {
   const [width, height] = [String(BAR.width), String(BAR.height)];
   return element(
     'svg',
@@ -35,6 +44,6 @@ export function progressBar(progress: Progress | undefined): MarkupElement | und
       'aria-hidden': 'true',
     },
     element('rect', { width, height, fill: PAINTS.border }),
-    element('rect', { width: done, height, fill: PAINTS.accent }),
+    element('rect', { ...place, height, fill: PAINTS.accent }),
   );
 }

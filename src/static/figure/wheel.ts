@@ -3,7 +3,7 @@ import type { Phrase } from '../../feed/localized-text.js';
 import type { WholeWheelView, WheelSegment } from '../../focus-area-wheel/focus-area-wheel.view.js';
 import { entryLines } from '../../focus-area-wheel/list/list.view.js';
 import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
-import { blocksMarkup, panelMarkup } from '../parts/panel.js';
+import { panelMarkup, partsMarkup } from '../parts/panel.js';
 import { phraseMarkup } from '../parts/phrases.js';
 import { wheelDrawing } from './wheel-drawing.js';
 
@@ -49,7 +49,7 @@ function entry({ panels, isOfOneKind, selected }: WholeWheelView, language: Lang
           'div',
           classed('panel'),
           subtitle && element('p', classed('summary'), phraseMarkup(subtitle, language)),
-          panel && blocksMarkup(panel.blocks, language, headingLevel + 1),
+          panel && partsMarkup(panel, language, headingLevel + 1),
         ),
       ),
     );

@@ -5,6 +5,7 @@ import type { Language } from '../../feed/feed.js';
 import { hostOf } from '../../view/source-line.js';
 import { classed, element, link, type Content, type MarkupElement } from '../markup/markup.js';
 import { heading, line, phraseMarkup } from './phrases.js';
+import { sectionsMarkup } from './sections.js';
 
 /** What is said about the map or about what is chosen in it, under a heading of its own. */
 export function mapPanelMarkup(panel: MapPanel, language: Language, level: number): Content {
@@ -15,13 +16,13 @@ export function mapPanelMarkup(panel: MapPanel, language: Language, level: numbe
     badge && element('p', classed('badges'), element('span', classed('badge', 'hue'), phraseMarkup(badge, language))),
     heading(level, 'panel-heading', mixed(title, language)),
     aboutMarkup(panel, language),
-    blocksOf(panel.blocks, language, level + 1),
+    partsOf(panel, language, level + 1),
   );
 }
 
 /** The same where its name stands above it already. */
 export function groupPanelMarkup(panel: MapPanel, language: Language, level: number): Content {
-  return element('div', classed('panel'), aboutMarkup(panel, language), blocksOf(panel.blocks, language, level));
+  return element('div', classed('panel'), aboutMarkup(panel, language), partsOf(panel, language, level));
 }
 
 function aboutMarkup({ subtitle, url }: MapPanel, language: Language): Content {
@@ -31,15 +32,16 @@ function aboutMarkup({ subtitle, url }: MapPanel, language: Language): Content {
   ];
 }
 
-function blocksOf(blocks: readonly MapBlock[], language: Language, level: number): Content {
-  return blocks.map((block) =>
+/** What is seen of a panel at once, and its sections. */
+function partsOf({ blocks, sections }: MapPanel, language: Language, level: number): Content {
+  const markup = (block: MapBlock, at: number, isNamed: boolean): MarkupElement =>
     element(
       'div',
       classed('block'),
-      block.heading.length === 0 ? undefined : heading(level, 'panel-part', mixed(block.heading, language)),
+      isNamed && block.heading.length > 0 ? heading(at, 'panel-part', mixed(block.heading, language)) : undefined,
       blockMarkup(block, language),
-    ),
-  );
+    );
+  return [blocks.map((block) => markup(block, level, true)), sectionsMarkup(sections, language, level, markup)];
 }
 
 function blockMarkup(block: MapBlock, language: Language): Content {

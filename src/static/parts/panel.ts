@@ -1,12 +1,13 @@
 import type { Language } from '../../feed/feed.js';
 import type { Panel, PanelBlock, PanelFigure, PanelItem } from '../../view/panel.js';
-import { progressBar, sparkline } from '../figure/small-drawings.js';
+import { progressBar, spanBar, sparkline } from '../figure/small-drawings.js';
 import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
 import { badges, heading, line, linkedPhrase, phraseMarkup, sourceMarkup } from './phrases.js';
+import { sectionsMarkup } from './sections.js';
 
 /** What is known about an area, under a heading of its own. */
 export function panelMarkup(panel: Panel, language: Language, level: number): Content {
-  const { title, subtitle, blocks } = panel;
+  const { title, subtitle } = panel;
   return [
     panel.badges.length === 0
       ? undefined
@@ -17,20 +18,20 @@ export function panelMarkup(panel: Panel, language: Language, level: number): Co
         ),
     heading(level, 'panel-heading', phraseMarkup(title, language)),
     subtitle && element('p', classed('summary'), phraseMarkup(subtitle, language)),
-    blocksMarkup(blocks, language, level + 1),
+    partsMarkup(panel, language, level + 1),
   ];
 }
 
-/** The parts of a panel, each under its heading. */
-export function blocksMarkup(blocks: readonly PanelBlock[], language: Language, level: number): Content {
-  return blocks.map((block) =>
+/** What is seen of a panel at once, and its sections. */
+export function partsMarkup({ blocks, sections }: Panel, language: Language, level: number): Content {
+  const markup = (block: PanelBlock, at: number, isNamed: boolean): MarkupElement =>
     element(
       'div',
       classed('block'),
-      block.heading === undefined ? undefined : heading(level, 'panel-part', block.heading),
+      isNamed && block.heading !== undefined ? heading(at, 'panel-part', block.heading) : undefined,
       contentOf(block, language),
-    ),
-  );
+    );
+  return [blocks.map((block) => markup(block, level, true)), sectionsMarkup(sections, language, level, markup)];
 }
 
 function contentOf(block: PanelBlock, language: Language): Content {
@@ -43,10 +44,13 @@ function contentOf(block: PanelBlock, language: Language): Content {
         block.items.map((item) => element('li', {}, phraseMarkup(item, language))),
       );
     case 'items':
-      return list(
-        'items',
-        block.items.map((item) => itemMarkup(item, language)),
-      );
+      return [
+        block.timeLine === undefined ? undefined : line(block.timeLine),
+        list(
+          'items',
+          block.items.map((item) => itemMarkup(item, language)),
+        ),
+      ];
     case 'figures':
       return list(
         'items',
@@ -64,13 +68,22 @@ function list(name: 'bullets' | 'items', items: readonly MarkupElement[]): Marku
   return element('ul', classed(name), items);
 }
 
-function itemMarkup({ title, url, lines, source, badges: words }: PanelItem, language: Language): MarkupElement {
+function itemMarkup(item: PanelItem, language: Language): MarkupElement {
+  const { title, url, lines, source, badges: words, more, span } = item;
   return element(
     'li',
     {},
     element('p', {}, linkedPhrase(title, url, language), badges(words, undefined)),
     lines.map((each) => line(phraseMarkup(each, language))),
+    span && spanBar(span),
     source && line(sourceMarkup(source, language)),
+    more &&
+      element(
+        'details',
+        classed('folded'),
+        element('summary', {}, more.summary),
+        more.lines.map((each) => line(phraseMarkup(each, language))),
+      ),
   );
 }
 

@@ -9,14 +9,26 @@ export class Announcer {
   /** What is being said; empty when that is over. */
   text = '';
   #silence: ReturnType<typeof setTimeout> | undefined;
+  /** What is being said or about to be. */
+  #saying = '';
 
   constructor(readonly host: ReactiveControllerHost) {}
 
   say(text: string): void {
     clearTimeout(this.#silence);
+    this.#saying = text;
     this.#show('');
-    void this.host.updateComplete.then(() => this.#show(withoutSoftHyphens(text)));
-    this.#silence = setTimeout(() => this.#show(''), SAID_AFTER);
+    void this.host.updateComplete.then(() => this.#show(withoutSoftHyphens(this.#saying)));
+    this.#silence = setTimeout(() => {
+      this.#saying = '';
+      this.#show('');
+    }, SAID_AFTER);
+  }
+
+  /** Says something after what is being said. */
+  add(text: string): void {
+    const said = this.#saying;
+    this.say(said === '' ? text : `${said}${/[.!?]$/.test(said) ? '' : '.'} ${text}`);
   }
 
   #show(text: string): void {

@@ -57,6 +57,24 @@ export const frameControlsStyles = css`
   .filter {
     margin-block-end: 0.75rem;
   }
+  .filter:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .interplay {
+    margin-block: 1rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_hue, var(--_accent));
+    background: var(--_tint);
+  }
+  .interplay .marked {
+    font-weight: 600;
+  }
+  .interplay .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
   .menu {
     position: relative;
     max-width: 100%;

@@ -17,6 +17,7 @@ import type { DownloadContent, DownloadForm } from '../downloads/downloads.js';
 import type { FeedController } from '../feed-controller.js';
 import { CONTROLS_WORDS as WORDS } from './frame-controls.words.js';
 import { frameControlsStyles } from './frame-controls.styles.js';
+import { Interplay } from './interplay/interplay.js';
 import { HiddenTables } from './tables/hidden-tables.js';
 import { nextTask } from '../../timing/next-task.js';
 import { renderMarks, renderRegion } from './marks-line.js';
@@ -66,6 +67,7 @@ export class FrameControls implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #tables: HiddenTables;
   readonly #styles: TravellingStyles;
+  readonly #interplay: Interplay;
   #uncopied: Uncopied | undefined;
   /** The feed that the choice has been compared with. */
   #feed: Feed | undefined;
@@ -80,6 +82,12 @@ export class FrameControls implements ReactiveController {
     new TextObserver(host);
     new TagWatch(host, context);
     this.#announcer = new Announcer(host);
+    this.#interplay = new Interplay(host, {
+      group: () => context.feeds.group,
+      own: () => context.choices.own,
+      language: () => host.language,
+      add: (text) => this.#announcer.add(text),
+    });
     this.#tables = new HiddenTables(host);
     this.#styles = new TravellingStyles(host, STYLES);
   }
@@ -119,11 +127,17 @@ export class FrameControls implements ReactiveController {
   /** What is marked, and which region the reader has chosen instead of the widget's own: each with the way back. */
   renderMarks({ marks }: Lead, feed: Feed, language: Language): unknown {
     this.#marks = marks;
+    this.#interplay.marks = marks;
     const [own, chosen] = this.#regionsIn(feed);
     return [
-      marks ? renderMarks(marks, language, () => this.#undo()) : nothing,
+      marks ? renderMarks(marks, language, () => this.#undo(), this.#interplay.renderBack()) : nothing,
       chosen && chosen !== own ? renderRegion(chosen, own, language, () => this.#undoRegion(own?.id ?? '')) : nothing,
     ];
+  }
+
+  /** What the widget's own choice has marked in others, and the way there. */
+  renderInterplay(): unknown {
+    return this.#interplay.render();
   }
 
   /** The widget's own region, and the one that the reader has chosen. */

@@ -5,6 +5,7 @@ import { parseFeed, phraseIn, type Feed } from '../../../src/feed/index.js';
 import { viewOf } from '../../../src/focus-area-wheel/focus-area-wheel.view.js';
 import type { WheelOptions } from '../../../src/focus-area-wheel/list/list.view.js';
 import { estimatedWidth } from '../../view/estimated-width.js';
+import { blocksOf } from '../view-of-feed.js';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -102,8 +103,7 @@ describe('areas of several organisations', () => {
 describe('the owner of a goal', () => {
   it('is named with it', () => {
     const feed = feedOf({}, { goals: [{ id: 'g', title: 'Et mål', owner: 'brg' }] });
-    const { panel } = viewOf(feed, OPTIONS);
-    const items = panel?.blocks.flatMap((block) => (block.kind === 'items' ? block.items : [])) ?? [];
+    const items = blocksOf(viewOf(feed, OPTIONS)).flatMap((block) => (block.kind === 'items' ? block.items : []));
     assert.deepEqual(
       items.map(({ title, badges }) => [title.text, badges]),
       [['Et mål', ['Business Region Göteborg']]],
@@ -119,7 +119,7 @@ describe('the owner of a goal', () => {
     );
     const { panel } = viewOf(feed, { ...OPTIONS, selected: 'a' });
     assert.ok(panel?.badges.includes('Business Region Göteborg'));
-    const goals = (panel?.blocks ?? []).flatMap((block) =>
+    const goals = blocksOf({ panel }).flatMap((block) =>
       block.kind === 'items' && block.heading === 'Mål' ? block.items : [],
     );
     assert.deepEqual(

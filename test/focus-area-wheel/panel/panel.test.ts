@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourceText } from '../../../src/view/source-line.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX_AREAS } from '../small-feeds.js';
-import { block, headings, plain, view } from '../view-of-feed.js';
+import { block, closedSections, headings, plain, view } from '../view-of-feed.js';
 
 describe('the panel of an area', () => {
   const full = feedOfAreas(
@@ -43,13 +43,13 @@ describe('the panel of an area', () => {
     assert.deepEqual(headings(shown), [
       undefined,
       'Støttes av',
+      'Tiltak',
       'Nøkkeltall',
       'Måltall',
-      'Tiltak',
-      'Mål',
-      'Prosjekter',
       'Aktører',
       'Faktorer',
+      'Prosjekter',
+      'Mål',
       'Dokumenter',
       'Les mer',
     ]);
@@ -71,6 +71,51 @@ describe('the panel of an area', () => {
       block(shown, 'items', 'Les mer').items.map(({ title, url }) => [title.text, url]),
       [['A (example.org)', 'https://example.org/a']],
     );
+  });
+
+  it('answers what, how far, who and when while it is closed, and has the first open', () => {
+    assert.deepEqual(closedSections(view(full, { selected: 'a' })), [
+      ['Hva', '2 tiltak', 'M1; M2', 'åpen'],
+      ['Hvor langt', '1 nøkkeltall, 1 måltall', 'Jobber: 1 048 jobber; Mål: minst 100 flere jobber, regnet fra 2022'],
+      ['Hvem', '1 aktør, 1 faktor', 'Kommunen; Kapital'],
+      ['Når', '1 prosjekt', 'Prosjektet – Idé'],
+      ['Mål og dokumenter', '1 mål, 2 dokumenter', 'Målet; Planen; Rapporten'],
+    ]);
+  });
+
+  it('says what is not registered, and has nothing to open there', () => {
+    const shown = view(full, { selected: 'b' });
+    assert.deepEqual(closedSections(shown), [
+      ['Hva', 'ingen registrert', 'Ingen tiltak er lagt inn.'],
+      ['Hvor langt', 'ingen registrert', 'Ingen nøkkeltall eller måltall er lagt inn for Her.'],
+      ['Hvem', 'ingen registrert', 'Ingen aktører er lagt inn.'],
+      ['Når', 'ingen registrert', 'Ingen prosjekter er lagt inn.'],
+      ['Mål og dokumenter', 'ingen registrert', 'Ingen mål eller dokumenter er lagt inn.'],
+    ]);
+    assert.ok(shown.panel?.sections.every(({ blocks, isOpen }) => blocks.length === 0 && !isOpen));
+  });
+
+  it('places projects on a time line where the dates of several are known', () => {
+    const projects = [
+      { id: 'p', title: 'P', focusAreas: ['a'], period: { from: '2022', to: '2023' } },
+      { id: 'q', title: 'Q', focusAreas: ['a'], period: { from: '2024-07' } },
+      { id: 'r', title: 'R', focusAreas: ['a'], period: { durationYears: 3 } },
+    ];
+    const listed = (all: readonly object[]) =>
+      block(view(feedOfAreas([{ id: 'a', title: 'A' }], { projects: all }), { selected: 'a' }), 'items', 'Prosjekter');
+    const { timeLine, items } = listed(projects);
+    assert.equal(timeLine, 'Tidslinje: 2022–2024');
+    const round = (part: number | undefined): number | undefined => part && Math.round(part * 100) / 100;
+    assert.deepEqual(
+      items.map(({ span }) => [round(span?.from), round(span?.to)]),
+      [
+        [0, 0.67],
+        [0.83, 1],
+        [undefined, undefined],
+      ],
+    );
+    const alone = listed(projects.slice(1));
+    assert.deepEqual([alone.timeLine, alone.items.some(({ span }) => span !== undefined)], [undefined, false]);
   });
 
   it('tells who decided a target and where a goal is from', () => {
@@ -152,19 +197,28 @@ describe('the hub', () => {
     assert.deepEqual(headings(shown), [
       undefined,
       'Visjon',
+      undefined,
+      undefined,
       'Oppdrag',
       'Formål',
       'Roller',
       'Verdier',
-      undefined,
-      undefined,
       'Måltall',
-      'Mål',
       'Prosjekter',
+      'Mål',
       'Dokumenter',
       'Les mer',
     ]);
-    const adoption = shown.panel?.blocks[7];
+    assert.deepEqual(
+      closedSections(shown).map(([title, count]) => [title, count]),
+      [
+        ['Hva', ''],
+        ['Hvor langt', '1 måltall'],
+        ['Når', '1 prosjekt'],
+        ['Mål og dokumenter', '1 mål, 1 dokument'],
+      ],
+    );
+    const adoption = shown.panel?.blocks[3];
     assert.deepEqual(adoption?.kind === 'text' && adoption.paragraphs.map(({ text }) => plain(text)), [
       'Vedtatt 23. juni 2023 av Styret',
       'Gjelder 2021–2024',

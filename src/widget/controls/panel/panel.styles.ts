@@ -28,9 +28,98 @@ export const panelStyles = css`
   }
   .bullets {
     padding-inline-start: 1.2em;
+    columns: 12.5em;
+    column-gap: 1.5rem;
   }
   .bullets li {
     margin-block: 0.25rem;
+    break-inside: avoid;
+  }
+  .block + .section,
+  .section:first-child,
+  :not(.section) + .section {
+    margin-block-start: 1rem;
+  }
+  .section {
+    max-width: 46em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .section:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .section-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: baseline;
+    width: auto;
+    position: relative;
+    padding-block: 0.625rem;
+    padding-inline-end: 1.75rem;
+    color: inherit;
+    list-style: none;
+    hyphens: auto;
+  }
+  .section-head > * {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .section-head > [part='panel-part'] {
+    flex: 1 1 auto;
+    margin: 0;
+    font-size: 1em;
+    color: var(--_text);
+  }
+  .count,
+  .gist {
+    font-size: 0.9375em;
+    color: var(--_text-subtle);
+  }
+  .gist {
+    flex: 1 0 100%;
+  }
+  [open] > .section-head > .gist {
+    display: none;
+  }
+  summary.section-head {
+    cursor: pointer;
+  }
+  summary.section-head:hover {
+    background: var(--_tint);
+  }
+  summary.section-head::-webkit-details-marker {
+    display: none;
+  }
+  summary.section-head:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: -1px;
+    border-radius: 2px;
+  }
+  summary.section-head::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.375rem;
+    inset-block-start: 1.05rem;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid var(--_text-subtle);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  [open] > summary.section-head::after {
+    transform: translateY(0.25rem) rotate(225deg);
+  }
+  [open] > .section-head ~ .block {
+    margin-block-start: 0;
+    margin-block-end: 0.875rem;
+  }
+  .folded summary {
+    width: fit-content;
+    padding-block: 0.25rem;
+    cursor: pointer;
+    color: var(--_accent);
+    font-size: 0.9375em;
   }
   .items {
     list-style: none;
@@ -102,6 +191,19 @@ export const panelStyles = css`
   }
   .progress .bar {
     fill: var(--_hue, var(--_accent));
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    details > .section-head > .gist,
+    summary.section-head::after {
+      display: none;
+    }
+    .section-head {
+      break-after: avoid;
+    }
   }
   @media (forced-colors: active) {
     .progress {

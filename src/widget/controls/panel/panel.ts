@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../feed/feed.js';
+import type { Phrase } from '../../../feed/localized-text.js';
+import { BAR, barOfSpan } from '../../../view/key-figure/progress-bar.js';
+import { hasHeadings } from '../../../view/section.js';
+import type { TimeSpan } from '../../../view/time-line.js';
 import type { Panel, PanelBlock, PanelFigure, PanelItem } from '../../../view/panel.js';
 import { renderHeading } from '../../frame/heading.js';
 import { renderPhrase, renderSourcePart } from '../../frame/phrase.js';
 import { renderLink } from '../link.js';
 import { renderTrend } from '../trend-line.js';
 import { renderProgressBar } from '../../frame/progress-bar.js';
+import { renderSections } from './section.js';
 import { renderSparkline } from '../../frame/sparkline.js';
 
 /** How a panel is shown: in which language, under which heading level, and what a chip does. */
@@ -23,7 +28,14 @@ export function renderPanel({ panel, language, headingLevel, choose }: PanelCont
     ${panel.badges.length === 0 ? nothing : renderBadges(panel.badges)}
     ${renderHeading(headingLevel, renderPhrase(panel.title, language), 'panel-heading')}
     ${panel.subtitle ? html`<p class="summary">${renderPhrase(panel.subtitle, language)}</p>` : nothing}
-    ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}`;
+    ${panel.blocks.map((block) => renderBlock(block, language, headingLevel + 1, choose))}
+    ${renderSections<PanelBlock>({
+      sections: panel.sections,
+      language,
+      headingLevel: headingLevel + 1,
+      renderBlocks: (section) =>
+        section.blocks.map((block) => renderBlock(block, language, headingLevel + 2, choose, hasHeadings(section))),
+    })}`;
 }
 
 function renderBadges(badges: readonly string[]): TemplateResult {
@@ -35,8 +47,9 @@ function renderBlock(
   language: Language,
   level: number,
   choose: (id: string) => void,
+  isNamed = true,
 ): TemplateResult {
-  const heading = block.heading === undefined ? nothing : renderHeading(level, block.heading, 'panel-part');
+  const heading = isNamed && block.heading ? renderHeading(level, block.heading, 'panel-part') : nothing;
   return html`<div class="block">${heading}${renderContent(block, language, choose)}</div>`;
 }
 
@@ -49,7 +62,8 @@ function renderContent(block: PanelBlock, language: Language, choose: (id: strin
         (item) => html`<li>${renderPhrase(item, language)}</li>`,
       )}</ul>`;
     case 'items':
-      return html`<ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
+      return html`${block.timeLine === undefined ? nothing : html`<p class="line">${block.timeLine}</p>`}
+        <ul class="items">${block.items.map((item) => renderItem(item, language))}</ul>`;
     case 'figures':
       return html`<ul class="items">${block.figures.map((figure) => renderFigureRow(figure, language))}</ul>`;
     case 'chips':
@@ -65,9 +79,31 @@ function renderItem(item: PanelItem, language: Language): TemplateResult {
   const badges = item.badges.map((badge) => html`<span class="badge">${badge}</span> `);
   return html`<li>
     <p>${renderLink(item.title, item.url, language)} ${badges}</p>
-    ${item.lines.map((line) => html`<p class="line">${renderPhrase(line, language)}</p>`)}
+    ${renderLines(item.lines, language)}
+    ${item.span ? renderSpan(item.span) : nothing}
     ${item.source ? html`<p class="line">${renderSourcePart(item.source, language)}</p>` : nothing}
+    ${
+      item.more
+        ? html`<details class="folded"><summary>${item.more.summary}</summary>
+            ${renderLines(item.more.lines, language)}</details>`
+        : nothing
+    }
   </li>`;
+}
+
+function renderLines(lines: readonly Phrase[], language: Language): readonly TemplateResult[] {
+  return lines.map((line) => html`<p class="line">${renderPhrase(line, language)}</p>`);
+}
+
+/** A bar on the time line of its list: decoration, since the words beside it say when. */
+function renderSpan(span: TimeSpan): TemplateResult {
+  const { width, height } = BAR;
+  const bar = barOfSpan(span);
+  return html`<svg class="progress" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"
+    aria-hidden="true" focusable="false">
+    <rect class="track" width=${width} height=${height}></rect>
+    <rect class="bar" x=${bar.x} width=${bar.width} height=${height}></rect>
+  </svg>`;
 }
 
 function renderFigureRow(figure: PanelFigure, language: Language): TemplateResult {
