@@ -142,6 +142,18 @@ export const fullFigureStyles = css`
     min-height: 1.5rem;
     accent-color: var(--_accent);
   }
+  @container samspill (width < 480px) {
+    .check,
+    .reader input {
+      min-height: 2.75rem;
+    }
+    .figures {
+      margin-block-start: 0;
+    }
+    .figures > .button {
+      flex: 1;
+    }
+  }
   .reader > div {
     flex-basis: 100%;
   }
