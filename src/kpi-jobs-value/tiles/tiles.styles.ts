@@ -216,6 +216,12 @@ export const keyFigureStyles = css`
   .tile:nth-child(even).chosen + .open::before {
     inset-inline-start: 75%;
   }
+  @container samspill (width >= 480px) {
+    .open > .targets,
+    .open > .definition {
+      display: none;
+    }
+  }
   @container samspill (width < 15.5rem) {
     .open::before {
       display: none;

@@ -103,6 +103,23 @@ export const panelStyles = css`
   .progress .bar {
     fill: var(--_hue, var(--_accent));
   }
+  @media print {
+    .block {
+      max-width: none;
+      margin-block-start: 0.5rem;
+    }
+    .items > li {
+      padding-block: 0.25rem;
+    }
+    .chip {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+    }
+    .chips {
+      gap: 0.125rem 1rem;
+    }
+  }
   @media (forced-colors: active) {
     .progress {
       border: 1px solid CanvasText;
