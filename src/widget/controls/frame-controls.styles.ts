@@ -111,6 +111,15 @@ export const frameControlsStyles = css`
   .menu li > button:hover {
     background: var(--_tint);
   }
+  .menu li > button:disabled {
+    background: none;
+    color: GrayText;
+    cursor: default;
+  }
+  .menu .why {
+    padding: 0 0.5rem 0.375rem;
+    border-block-end: 1px solid var(--_border);
+  }
   .menu textarea {
     width: 100%;
     min-height: 6rem;
