@@ -24,10 +24,11 @@ const { feed } = parseFeed({
 const RULES: TagRules = {
   known: [
     ...['src', 'group', 'heading', 'heading-level', 'view', 'theme', 'deep-link', 'region', 'selected', 'figure'],
-    ...['compare', 'categories', 'lang', 'refresh', 'keep-feed'],
+    ...['scale', 'compare', 'categories', 'lang', 'refresh', 'keep-feed'],
   ],
   addressed: new Map([
     ['view', ['figure', 'table']],
+    ['scale', ['value', 'index', 'change', 'per-inhabitant']],
     ['figure', ['trend', 'ranking', 'interval']],
     ['compare', []],
   ]),
@@ -53,7 +54,7 @@ describe('what is wrong with a tag', () => {
   });
 
   it('is a figure that the feed has no numbers for, with what is shown instead', () => {
-    const sentence = '«Usikkerhet» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.';
+    const sentence = '«Usikkerhet» finnes ikke for dette nøkkeltallet i Moss. Her vises utviklingen i stedet.';
     assert.deepEqual(findings({ figure: 'interval' }, { ...RULES, unmet: { name: 'figure', sentence } }), [
       `<kpi-jobs-value figure="interval">: ${sentence}`,
     ]);
@@ -61,6 +62,7 @@ describe('what is wrong with a tag', () => {
 
   const cases: readonly (readonly [name: string, value: string, sentence: string])[] = [
     ['figure', 'rankin', '<kpi-jobs-value figure="rankin">: «rankin» finnes ikke. Mener du «ranking»?'],
+    ['scale', 'indeks', '<kpi-jobs-value scale="indeks">: «indeks» finnes ikke. Mener du «index»?'],
     ['view', 'kart', '<kpi-jobs-value view="kart">: «kart» finnes ikke. Det kan være figure, table.'],
     ['theme', 'drak', '<kpi-jobs-value theme="drak">: «drak» finnes ikke. Mener du «dark»?'],
     ['lang', 'da', '<kpi-jobs-value lang="da">: «da» finnes ikke. Det kan være nb, nn, sv, en.'],
