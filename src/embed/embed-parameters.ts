@@ -3,7 +3,7 @@ import { languageOf } from '../feed/localized-text.js';
 import { LANGUAGES } from '../feed/shape/widget-words.js';
 import type { ShownFigure } from '../figures/doors.js';
 import { curlyQuoteIn, isRunningText } from '../view/asked/curly-quotes.js';
-import { HEADING_LEVELS, LOOKS, MODES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, SCALES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
 
 /** The figures; the compiler holds that none is missing. Their code would be too much to read a name with. */
 const FIGURES: Readonly<Record<ShownFigure, true>> = {
@@ -27,7 +27,7 @@ const COMMON = [
 
 /** The elements that can be asked for by name, each with the attributes that it takes besides `src`. */
 export const EMBEDDABLE = {
-  'kpi-jobs-value': [...COMMON, 'figure', 'compare', 'categories'],
+  'kpi-jobs-value': [...COMMON, 'figure', 'scale', 'compare', 'categories'],
   'focus-area-wheel': COMMON,
   'five-factor-map': [...COMMON, 'mode'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -38,6 +38,7 @@ export type EmbeddableElement = keyof typeof EMBEDDABLE;
 /** The attributes that have one of a few values. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   figure: Object.keys(FIGURES),
+  scale: SCALES,
   mode: MODES,
   view: VIEWS,
   theme: THEMES,

@@ -2,6 +2,7 @@ import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/regions/region-series.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
+import type { Scale } from '../view/asked/attribute-values.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import type { Reading } from './reading.js';
@@ -19,12 +20,17 @@ export interface Chart {
  * rows.
  */
 export interface FullFigure<C extends Chart = Chart> {
+  /** What is shown, of whom: the name of the figure. */
   readonly title: string;
+  /** What the figure shows, by rule, with what it is about in full; where the rules allow no finding it has none. */
+  readonly finding?: Finding;
   readonly badges: readonly string[];
   /** What the figure shows, in words, where the widget's summary is about something else. */
   readonly sentence?: string;
   /** Said where another figure was asked for, which cannot be had. */
   readonly instead?: string;
+  /** What it can be drawn as, where it can be drawn as more than one thing, or was asked for as another. */
+  readonly scales?: FigureScales;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];
@@ -38,6 +44,20 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly indicators: readonly Indicator[];
 }
 
+/** A finding that stands as a title, and what stands under it: measure, place and period. */
+export interface Finding {
+  readonly text: string;
+  readonly about: string;
+}
+
+/** The scales of a figure. */
+export interface FigureScales {
+  readonly offered: readonly Scale[];
+  readonly shown: Scale;
+  /** Said where another scale was asked for, which the figures do not allow: which, and why not. */
+  readonly instead?: string;
+}
+
 /**
  * What a full figure is asked with: the chosen indicator's basis, its series and the compared ones, and the summary
  * sentence.
@@ -48,6 +68,8 @@ export interface FigureRequest {
   readonly all: readonly RegionSeries[];
   readonly language: Language;
   readonly summary: string;
+  /** What a development is to be drawn as; the figures themselves when it is left out. */
+  readonly scale?: Scale;
 }
 
 /** How a kind of figure is offered to readers; `figures.ts` lists them all. */
@@ -58,7 +80,7 @@ export interface FigureOffer {
   readonly orderOf?: string;
   /** What that figure's own order is called, where there are others. */
   readonly order?: Entry;
-  /** Whether it can be had of a key figure; one that would be empty in every region is not offered. */
+  /** Whether it can be had of a key figure for its region; one that cannot be drawn there is not offered. */
   isOffered(feed: Feed, basis: FigureBasis | undefined): boolean;
 }
 

@@ -32,10 +32,10 @@ export const FIGURE_WORDS = {
     en: 'interval missing',
   },
   notOffered: {
-    nb: '«{figure}» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.',
-    nn: '«{figure}» finst ikkje for dette nøkkeltalet. Her blir utviklinga vist i staden.',
-    sv: '”{figure}” finns inte för det här nyckeltalet. Här visas utvecklingen i stället.',
-    en: '“{figure}” is not available for this key figure. The development is shown instead.',
+    nb: '«{figure}» finnes ikke for dette nøkkeltallet i {region}. Her vises utviklingen i stedet.',
+    nn: '«{figure}» finst ikkje for dette nøkkeltalet i {region}. Her blir utviklinga vist i staden.',
+    sv: '”{figure}” finns inte för det här nyckeltalet i {region}. Här visas utvecklingen i stället.',
+    en: '“{figure}” is not available for this key figure in {region}. The development is shown instead.',
   },
   noChart: {
     nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',

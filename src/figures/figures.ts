@@ -7,6 +7,8 @@ import { without, type Figure, type FigureOffer, type FigureRequest, type FullFi
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { hasComposition } from './offered/composition-parts.js';
 import { haveInterval, intervalRegions } from './offered/interval-regions.js';
+import { jobsValuePair } from './offered/jobs-value-pair.js';
+import { haveChangeRanking, haveRanking } from './offered/region-changes.js';
 import { seriesTable } from './series-table.js';
 import { DEFAULT_FONT_SIZE } from './text-scale.js';
 
@@ -16,18 +18,18 @@ import { DEFAULT_FONT_SIZE } from './text-scale.js';
  */
 export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
   trend: { name: () => WORDS.trend, isOffered: () => true },
-  ranking: { name: (kind) => REGION_NAMES[kind], order: WORDS.byLevel, isOffered: () => true },
+  ranking: { name: (kind) => REGION_NAMES[kind], order: WORDS.byLevel, isOffered: offersAmong(haveRanking) },
   'ranking-change': {
     name: (kind) => REGION_NAMES[kind],
     orderOf: 'ranking',
     order: WORDS.byChange,
-    isOffered: () => true,
+    isOffered: offersAmong(haveChangeRanking),
   },
   interval: { name: () => WORDS.uncertainty, isOffered: offersInterval },
   composition: { name: () => WORDS.composition, isOffered: offersComposition },
   'jobs-value': {
     name: () => WORDS.jobsValue,
-    isOffered: ({ indicators }) => indicators.some(({ concept }) => concept === 'value-per-job'),
+    isOffered: (feed, basis) => basis !== undefined && jobsValuePair(feed, basis.series.region.id) !== undefined,
   },
 };
 
@@ -78,6 +80,11 @@ export function chartHeightOf(chart: ChartFigure, width: number, fontSize = DEFA
 export function textRoomOf(chart: ChartFigure, width: number): number {
   const twice = 2 * DEFAULT_FONT_SIZE;
   return Math.round((chartHeightOf(chart, width, twice) - chartHeightOf(chart, width)) / DEFAULT_FONT_SIZE);
+}
+
+function offersAmong(isThere: typeof haveRanking): FigureOffer['isOffered'] {
+  return (feed, basis) =>
+    basis !== undefined && isThere(feed, basis.indicator, basis.series.region, basis.latest.period);
 }
 
 function offersInterval(feed: Feed, basis: FigureBasis | undefined): boolean {

@@ -20,8 +20,7 @@ import { placesOf, yearChange } from './year-change.js';
  * with the same quarter.
  */
 export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
-  const periods = [...new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)))];
-  periods.sort(comparePeriodTexts);
+  const periods = periodsIn(all);
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
   const withIn = (title: string, word: string) => ({
@@ -43,6 +42,12 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     ],
     rows: listWhenRead(periods.length, (place) => rowOf(periods[place] ?? '', shown)),
   };
+}
+
+/** The periods of some series in time order: a row for each. */
+export function periodsIn(all: readonly RegionSeries[]): readonly string[] {
+  const periods = new Set(all.flatMap(({ observations }) => observations.map(({ period }) => period)));
+  return [...periods].sort(comparePeriodTexts);
 }
 
 /** What a row is made of, besides its period. */

@@ -3,6 +3,7 @@ import { sliceOf, type ChosenCategories } from '../feed/derive/slices.js';
 import { regionOf } from '../feed/derive/lookup.js';
 import { regionSeries } from '../feed/derive/regions/region-series.js';
 import { figureBasis, type FigureBasis } from '../view/key-figure/key-figure.js';
+import type { Scale } from '../view/asked/attribute-values.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { ShownFigure } from '../figures/doors.js';
@@ -19,6 +20,8 @@ export interface KeyFigureOptions extends ViewOptions {
   /** The part of the chosen indicator that is shown; the whole when it is absent. */
   readonly categories?: ChosenCategories;
   readonly figure: ShownFigure;
+  /** What a development is drawn as; the figures themselves when it is absent. */
+  readonly scale?: Scale;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;
   /** What is chosen in the widget's group. */

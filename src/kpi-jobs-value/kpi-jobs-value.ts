@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChosenCategories } from '../feed/derive/slices.js';
 import type { Feed } from '../feed/feed.js';
+import { SCALES } from '../view/asked/attribute-values.js';
 import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
@@ -71,6 +72,11 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     | 'jobs-value'
     | 'interval'
     | 'none' = 'trend';
+  /**
+   * What a development is drawn as: the figures (`value`), their `index` or `change` in per cent since the first period
+   * that all regions have, or `per-inhabitant`.
+   */
+  @property({ reflect: true, useDefault: true }) scale: 'value' | 'index' | 'change' | 'per-inhabitant' = 'value';
   /** Ids of the regions to compare with, with spaces between them. */
   @property({ reflect: true, useDefault: true }) compare = '';
 
@@ -80,6 +86,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
+    ['scale', SCALES],
     ['compare', []],
     ['categories', []],
   ]);
@@ -112,6 +119,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
     const { compared, figure, items } = this;
+    // Any word may stand in the page's attribute.
+    const scale = SCALES.find((each) => each === this.scale) ?? 'value';
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
     return {
       ...common,
@@ -119,6 +128,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       compared,
       categories: this.#categories,
       figure,
+      scale,
       items,
       isTable: this.view === 'table',
       region: this.regionIn(feed),

@@ -90,20 +90,24 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
   };
 }
 
+/**
+ * What a drawing says when it stands alone: its finding first. A development says more than the sentence beside it: that
+ * is about its target alone.
+ */
+function captionText({ name, finding, sentence }: NamedFigure, { description }: ChartFigure): string {
+  const words = name === USUAL_FIGURE ? description : (sentence ?? description);
+  return finding ? `${finding.text}. ${words}`.trim() : words;
+}
+
 function toldOf(
-  { chart, reason, instead }: NamedFigure,
+  { chart, reason, instead, scales }: NamedFigure,
   breakdown: Breakdown,
   { summary }: TilesView,
   { figure, language }: KeyFigureOptions,
 ): string {
   const words = figure === 'none' ? summary : (chart?.description ?? reason ?? summary);
-  const told = [breakdown.instead, instead, words].filter((part) => part !== undefined);
+  const told = [breakdown.instead, instead, scales?.instead, words].filter((part) => part !== undefined);
   return spokenOf(told.join(' '), language);
-}
-
-/** A development says more than the sentence beside it: that is about its target alone. */
-function captionText({ name, sentence }: NamedFigure, { description }: ChartFigure): string {
-  return name === USUAL_FIGURE ? description : (sentence ?? description);
 }
 
 function trendsOf(bases: readonly FigureBasis[]): ReadonlyMap<string, TrendShape> {
@@ -127,12 +131,14 @@ function fullFigureOf(
   const { language, compared, figure } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  const full = withDates(figureOf(name, { feed, basis, all, language, summary }, codeOf(name)), feed, basis, options);
+  const request = { feed, basis, all, language, summary, ...(options.scale ? { scale: options.scale } : {}) };
+  const full = withDates(figureOf(name, request, codeOf(name)), feed, basis, options);
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);
   if (asked === undefined || asked === name) return full;
   const called = say(OFFERS[asked].name(regionKind(feed.regions)), language);
-  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: called }) };
+  const region = phraseIn(basis.series.region.name, language).text;
+  return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: called, region }) };
 }
 
 /** The newest figure of a development says when it came and when the next is due, where it is pointed at. */

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
 import { fetchedFigure, fetchFigure, FIGURE_DOORS, type FigureName, type ShownFigure } from '../figures/doors.js';
+import type { Scale } from '../view/asked/attribute-values.js';
 import { holdStill } from '../widget/controls/scrolling.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
@@ -11,11 +12,13 @@ import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import { FullFigurePart, type FullFigureContent } from './full-figure/full-figure-part.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
 import { renderFigureChooser } from './toolbar/figure-chooser.js';
+import { renderScaleChooser } from './toolbar/scale-chooser.js';
 import { renderRegionToolbar } from './toolbar/region-toolbar.js';
 
 /** The element, as far as a reader's choices change it. */
 export interface ReaderHost extends ReactiveControllerHost, Element {
   figure: ShownFigure;
+  scale: Scale;
   categories: string;
   compare: string;
 }
@@ -67,10 +70,11 @@ export class ReaderPart {
     return this.#shown && isTable ? { ...this.#shown, notes: this.#shown.notesBesideTables } : this.#shown;
   }
 
-  /** The figure that the tag asks for, where the key figure has none of the kind. */
+  /** The figure or the scale that the tag asks for, where the key figure has none of the kind. */
   get unmet(): Unmet | undefined {
-    const sentence = this.#newest?.full?.instead;
-    return sentence === undefined ? undefined : { name: 'figure', sentence };
+    const { instead, scales } = this.#newest?.full ?? {};
+    if (instead !== undefined) return { name: 'figure', sentence: instead };
+    return scales?.instead === undefined ? undefined : { name: 'scale', sentence: scales.instead };
   }
 
   /** Says what the reader's choice led to. */
@@ -118,6 +122,7 @@ export class ReaderPart {
     const shown = this.#full.render({ full, ...how });
     return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
+      ${renderScaleChooser(full.scales, language, (scale) => this.#handleScale(scale))}
       <div class="full">${shown}</div>`;
   }
 
@@ -154,6 +159,11 @@ export class ReaderPart {
     if (fetchedFigure(name)) this.#kept = new KeptView();
     else this.#givenUp = view;
     this.host.requestUpdate();
+  }
+
+  #handleScale(scale: Scale): void {
+    this.host.scale = scale;
+    void this.tell();
   }
 
   #handleRegion(id: string): void {

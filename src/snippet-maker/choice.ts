@@ -2,7 +2,7 @@ import { languageOf } from '../feed/localized-text.js';
 import type { Language } from '../feed/shape/widget-words.js';
 import { FIGURE_NAMES, USUAL_FIGURE, type ShownFigure } from '../figures/doors.js';
 import { WAYS, type Widget, type Way } from '../snippet/snippet.js';
-import { HEADING_LEVELS, LOOKS, MODES, THEMES } from '../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, SCALES, THEMES, type Scale } from '../view/asked/attribute-values.js';
 import { STATIC_ELEMENTS, type StaticElement } from '../static/static-options.js';
 
 /** What a webmaster has chosen. */
@@ -11,6 +11,7 @@ export interface Choice {
   /** Id of a region; empty for the one that the feed says. */
   readonly region: string;
   readonly figure: ShownFigure;
+  readonly scale: Scale;
   readonly mode: 'map' | 'matrix';
   /** Empty for that of the page. */
   readonly language: Language | '';
@@ -43,6 +44,7 @@ const NAMES = {
   tag: 'widget',
   region: 'region',
   figure: 'figure',
+  scale: 'scale',
   mode: 'mode',
   language: 'widget-lang',
   theme: 'theme',
@@ -67,6 +69,7 @@ export function choiceIn(query: URLSearchParams): Choice {
     tag: one('tag', ['kpi-jobs-value', ...STATIC_ELEMENTS]),
     region: text('region'),
     figure: one('figure', [USUAL_FIGURE, ...FIGURES]),
+    scale: one('scale', SCALES),
     mode: one('mode', MODES),
     language: languageOf(text('language')) ?? '',
     theme: one('theme', [...THEMES, 'reader']),
@@ -110,7 +113,7 @@ export function elementTheme(choice: Choice): Theme {
 
 /** The widget as its tag says it. What is as it is anyway is not written. */
 export function widgetOf(choice: Choice, src: string): Widget {
-  const { tag, region, figure, mode, language, look, heading, headingLevel, way } = choice;
+  const { tag, region, figure, scale, mode, language, look, heading, headingLevel, way } = choice;
   const attributes = {
     src,
     lang: language,
@@ -120,6 +123,7 @@ export function widgetOf(choice: Choice, src: string): Widget {
     theme: themeIn(choice) === themesOf(way)[0] ? '' : elementTheme(choice),
     look: look === USUAL.look ? '' : look,
     figure: tag === 'kpi-jobs-value' && figure !== USUAL.figure ? figure : '',
+    scale: tag === 'kpi-jobs-value' && figure === USUAL.figure && scale !== USUAL.scale ? scale : '',
     mode: tag === 'five-factor-map' && mode !== USUAL.mode ? mode : '',
   };
   return { tag, attributes };

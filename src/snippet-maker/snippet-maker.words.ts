@@ -90,6 +90,12 @@ export const WORDS = {
     en: 'The one the data file says',
   },
   figure: { nb: 'Vis først', nn: 'Vis først', sv: 'Visa först', en: 'Show first' },
+  scale: {
+    nb: 'Vis utviklingen som',
+    nn: 'Vis utviklinga som',
+    sv: 'Visa utvecklingen som',
+    en: 'Show the development as',
+  },
   noFigure: {
     nb: 'Bare tallene, ingen figur',
     nn: 'Berre tala, ingen figur',

@@ -1,6 +1,7 @@
 import type { ChosenCategories } from '../feed/derive/slices.js';
 import type { Language } from '../feed/feed.js';
 import type { ShownFigure } from '../figures/doors.js';
+import type { Scale } from '../view/asked/attribute-values.js';
 
 /** The elements that can be rendered without a browser. */
 export const STATIC_ELEMENTS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'] as const;
@@ -23,6 +24,8 @@ export interface StaticOptions {
   readonly selected?: string;
   /** Of `<kpi-jobs-value>`: the full figure; `trend` when it is left out, `none` for the tiles alone. */
   readonly figure?: ShownFigure;
+  /** Of `<kpi-jobs-value>`: what a development is drawn as; `value`, the figures, when it is left out. */
+  readonly scale?: Scale;
   /** Of `<kpi-jobs-value>`: ids of regions to compare with. */
   readonly compare?: readonly string[];
   /** Of `<kpi-jobs-value>`: the part of the chosen key figure. */

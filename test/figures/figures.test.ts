@@ -69,10 +69,18 @@ describe('a figure whose code is not there', () => {
 });
 
 describe('the figures that are offered', () => {
-  it('are development and ranking of every figure, the ranking in two orders', () => {
-    const feed = smallFeed([{ id: 'Antall', ...JOBS, rows: MOSS }]);
-    assert.deepEqual(namesIn(feed, requestOf(feed, 'Antall', ['Moss']).basis), ['trend', 'ranking', 'ranking-change']);
-    assert.deepEqual(namesIn(feed, undefined), ['trend', 'ranking', 'ranking-change']);
+  it('are the development of every figure, and the ranking in two orders where there is somebody to rank', () => {
+    const years = (...values: readonly number[]) => values.map((value, index) => [`${2022 + index}`, value] as const);
+    const namesOf = (rows: Readonly<Record<string, readonly (readonly [string, number])[]>>): FigureName[] => {
+      const feed = smallFeed([{ id: 'Antall', ...JOBS, rows }]);
+      return namesIn(feed, requestOf(feed, 'Antall', ['Moss']).basis);
+    };
+    assert.deepEqual(namesOf({ Moss: years(1, 2) }), ['trend']);
+    assert.deepEqual(namesOf({ Moss: years(1, 2), Ås: years(3, 4) }), ['trend', 'ranking', 'ranking-change']);
+    assert.deepEqual(namesOf({ Moss: years(1, 2), Ås: years(3, 4).slice(1) }), ['trend', 'ranking']);
+    assert.deepEqual(namesOf({ Moss: years(1, 2), Ås: years(3, 4).slice(0, 1) }), ['trend']);
+    assert.deepEqual(namesOf({ Moss: years(0, 2), Ås: years(3, 4) }), ['trend', 'ranking'], 'no share of zero');
+    assert.deepEqual(namesIn(smallFeed([{ id: 'Antall', ...JOBS, rows: MOSS }]), undefined), ['trend']);
     assert.equal(OFFERS['ranking-change'].orderOf, 'ranking');
     assert.deepEqual(
       [OFFERS.ranking.order?.nb, OFFERS['ranking-change'].order?.nb, OFFERS.trend.order],
@@ -101,10 +109,15 @@ describe('the figures that are offered', () => {
     assert.ok(!isOffered('composition', feed, 'handel'));
   });
 
-  it('are jobs × value where the feed has any value per job', () => {
-    const [jobs, value] = ['jobs', 'value-per-job'].map((concept) => ({ id: concept, concept, ...JOBS, rows: MOSS }));
-    assert.ok(jobs && value);
-    assert.ok(isOffered('jobs-value', smallFeed([jobs, value])));
+  it('are jobs × value where the region has both for two periods', () => {
+    const years = (...texts: readonly string[]) => texts.map((text) => [text, 2] as const);
+    const of = (concept: string, ...texts: readonly string[]) => ({
+      ...{ id: concept, concept, ...JOBS },
+      rows: { Moss: years(...texts) },
+    });
+    const jobs = of('jobs', '2022', '2023');
+    assert.ok(isOffered('jobs-value', smallFeed([jobs, of('value-per-job', '2022', '2023')])));
+    assert.ok(!isOffered('jobs-value', smallFeed([jobs, of('value-per-job', '2021', '2023')])));
     assert.ok(!isOffered('jobs-value', smallFeed([jobs])));
   });
 });

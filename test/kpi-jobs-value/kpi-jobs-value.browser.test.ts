@@ -109,18 +109,46 @@ describe('<kpi-jobs-value>', () => {
     );
   });
 
-  it('switches to the ranking and says why jobs × value creation cannot be shown', async () => {
+  it('switches to the ranking, and does not offer jobs × value creation where it cannot be shown', async () => {
     const element = await widget();
     await show(element, 'Regioner');
     expect(plain(one(element, 'table')))
       .to.contain('Fredrikstad')
       .and.to.contain('38 103');
-    await show(element, 'Jobber × verdiskaping');
-    expect(plain(one(element, '.reason'))).to.equal(
-      'Figuren trenger tall for både jobber og verdiskaping per jobb for de samme årene. De finnes ikke for ' +
-        'Nedre Glomma.',
-    );
-    expect(root(element).querySelector('.drawing')).to.equal(null);
+    expect([...root(element).querySelectorAll('.figures button')].map(plain)).to.deep.equal([
+      'Utvikling',
+      'Regioner',
+    ]);
+  });
+
+  it('draws a development as an index, with the figures beside it in figure, reading and table', async () => {
+    const element = await widget();
+    const choices = () => [...root(element).querySelectorAll<HTMLButtonElement>('.scales button')];
+    await waitUntil(() => choices().length > 0, 'the choice between scales');
+    expect(plain(one(element, '.scales'))).to.equal('Vis som: Tall Indeks Endring i %');
+    const label = one(element, '.scales').getAttribute('aria-labelledby') ?? '';
+    expect(plain(one(element, `#${label}`))).to.equal('Vis som:');
+    choices()[1]?.focus();
+    press(element, 'Indeks');
+    await element.updateComplete;
+    expect([element.scale, element.getAttribute('scale')]).to.deep.equal(['index', 'index']);
+    expect(choices().map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true', 'false']);
+    expect(root(element).activeElement).to.equal(choices()[1]);
+    // 70 474 of 69 984 is 100.7.
+    expect(plain(one(element, '.reading'))).to.contain('indeks 100,7 (70 474 jobber [nb])');
+    expect(one(element, '.drawing').getAttribute('aria-label')).to.contain('Indeks, 4. kvartal 2022 = 100');
+    expect([...root(element).querySelectorAll('thead th')].map(plain)).to.include('Nedre Glomma (indeks)');
+    await waitUntil(() => plain(one(element, '.frame > [role="status"]')).includes('Indeks'), 'word of the choice');
+  });
+
+  it('offers no other scale of a share, and says why', async () => {
+    const element = await widget();
+    await waitUntil(() => root(element).querySelector('.scales'), 'the choice between scales');
+    press(element, 'Andel [nb]');
+    await waitUntil(() => !root(element).querySelector('.scales'), 'no choice between scales');
+    element.scale = 'index';
+    await element.updateComplete;
+    expect(plain(one(element, '.full'))).to.contain('«Indeks» kan ikke vises: tallene er andeler');
   });
 
   it('sorts the regions by level or by change, with one of the two pressed', async () => {

@@ -63,6 +63,9 @@ function view(feed = feedOf(), { region = 'Moss', compared = [], figure = 'trend
   return viewOf(feed, { ...options, region, compared, figure, language });
 }
 
+/** Said of shares wherever a development is drawn. */
+const NO_SCALE = '«Indeks» og «Endring i %» kan ikke velges: tallene er andeler, rater eller indekser.';
+
 describe('the tile of a figure with an interval', () => {
   it('says the interval, and no direction where the change is within it', () => {
     const [tile] = view().tiles;
@@ -148,14 +151,14 @@ describe('the development of a figure with an interval', () => {
   it('explains its whiskers, and their level where the feed gives it', () => {
     const lines = 'Loddrette streker går fra nedre til øvre grense for tallet.';
     const level = 'Intervallene er oppgitt med konfidensnivå 95 %.';
-    assert.deepEqual(view().full?.notes.map(plain), [lines]);
-    assert.deepEqual(view(feedOf(SERIES, { confidenceLevel: 95 })).full?.notes.map(plain), [lines, level]);
+    assert.deepEqual(view().full?.notes.map(plain), [lines, NO_SCALE]);
+    assert.deepEqual(view(feedOf(SERIES, { confidenceLevel: 95 })).full?.notes.map(plain), [lines, level, NO_SCALE]);
     assert.deepEqual(view(feedOf(SERIES, { confidenceLevel: 95 })).full?.tableNotes?.map(plain), [level]);
   });
 
   it('says nothing of intervals where there are none', () => {
     const { full, tiles } = view(feedOf(SERIES, { confidenceLevel: 95 }), { region: 'Rakkestad' });
-    assert.deepEqual(full?.notes, ['Den loddrette aksen starter ikke på null (sikksakk nederst).']);
+    assert.deepEqual(full?.notes, ['Den loddrette aksen starter ikke på null (sikksakk nederst).', NO_SCALE]);
     assert.equal(tiles[0]?.figure.uncertainty, undefined);
     assert.equal(full?.table.columns.length, 3);
   });
@@ -267,10 +270,10 @@ describe('a figure that cannot be had of the chosen key figure', () => {
     assert.deepEqual(
       LANGUAGES.map((language) => instead(language).full?.instead),
       [
-        '«Usikkerhet» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.',
-        '«Usikkerheit» finst ikkje for dette nøkkeltalet. Her blir utviklinga vist i staden.',
-        '”Osäkerhet” finns inte för det här nyckeltalet. Här visas utvecklingen i stället.',
-        '“Uncertainty” is not available for this key figure. The development is shown instead.',
+        '«Usikkerhet» finnes ikke for dette nøkkeltallet i Rakkestad. Her vises utviklingen i stedet.',
+        '«Usikkerheit» finst ikkje for dette nøkkeltalet i Rakkestad. Her blir utviklinga vist i staden.',
+        '”Osäkerhet” finns inte för det här nyckeltalet i Rakkestad. Här visas utvecklingen i stället.',
+        '“Uncertainty” is not available for this key figure in Rakkestad. The development is shown instead.',
       ],
     );
     assert.equal(view(rakkestad, { region: 'Rakkestad' }).full?.instead, undefined);

@@ -20,6 +20,7 @@ const OTHER: Choice = {
   tag: 'five-factor-map',
   region: 'moss',
   figure: 'ranking',
+  scale: 'index',
   mode: 'matrix',
   language: 'sv',
   theme: 'dark',

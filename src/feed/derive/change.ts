@@ -114,6 +114,12 @@ export function directionOf(difference: number, decimals: number): Direction {
   return rounded > 0 ? 'up' : 'down';
 }
 
+/** The change between two observations that may be compared; undefined where one has no value. */
+export function changeBetween(indicator: Indicator, from: Observation, to: Observation): Change | undefined {
+  if (from.value === null || to.value === null) return undefined;
+  return differenceOf(indicator, from, to, from.value, to.value);
+}
+
 function differenceOf(indicator: Indicator, from: Observation, to: Observation, before: number, after: number): Change {
   // Without the errors of binary fractions, which files would show: 62.3 − 64.7 is −2.4.
   const absolute = Number((after - before).toFixed(9));

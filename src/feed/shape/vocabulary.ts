@@ -25,7 +25,15 @@ export type GoodDirection = (typeof GOOD_DIRECTIONS)[number];
 export const PRICE_BASES = ['current', 'fixed', 'not-applicable'] as const;
 export type PriceBasis = (typeof PRICE_BASES)[number];
 
-export const CONCEPTS = ['jobs', 'employed', 'value-creation', 'value-per-job', 'unemployment', 'other'] as const;
+export const CONCEPTS = [
+  'jobs',
+  'employed',
+  'value-creation',
+  'value-per-job',
+  'unemployment',
+  'population',
+  'other',
+] as const;
 /** What an indicator is about, so that jobs and value per job can be put together. */
 export type Concept = (typeof CONCEPTS)[number];
 

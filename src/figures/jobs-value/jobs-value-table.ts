@@ -4,7 +4,7 @@ import { formatMoney } from '../../locale/money.js';
 import { formatNumber, unitLabel } from '../../locale/number.js';
 import { numberCell, periodCell, textCell, type DataTable } from '../../view/data-table.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
-import type { JobsValuePair } from './jobs-value-figure.js';
+import type { JobsValuePair } from '../offered/jobs-value-pair.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 

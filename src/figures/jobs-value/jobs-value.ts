@@ -9,14 +9,8 @@ import { between, PLOT_TEXT_ROOM } from '../height.js';
 import { observationNotes, uncertainNotes } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
-import {
-  jobsValueFigure,
-  jobsValuePair,
-  jobsValueReadings,
-  splitSentence,
-  type JobsValueFigure,
-  type JobsValuePair,
-} from './jobs-value-figure.js';
+import { jobsValuePair, type JobsValuePair } from '../offered/jobs-value-pair.js';
+import { jobsValueFigure, jobsValueReadings, splitSentence, type JobsValueFigure } from './jobs-value-figure.js';
 import { jobsValueTable } from './jobs-value-table.js';
 import { JOBS_VALUE_WORDS as WORDS } from './jobs-value.words.js';
 

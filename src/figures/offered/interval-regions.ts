@@ -1,7 +1,7 @@
 import { intervalOf } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Feed, Indicator, Region } from '../../feed/feed.js';
-import { besideRegions, figureIn, figuresIn, type RegionFigure } from './region-groups.js';
+import { besideRegions, figureIn, figuresIn, hasValue, type RegionFigure } from './region-groups.js';
 
 /** The figures of a period: the regions that are side by side, and those above them. */
 export interface IntervalRegions {
@@ -44,8 +44,4 @@ export function haveInterval(figures: readonly RegionFigure[]): boolean {
 function holdsWithParts(regions: readonly Region[], { region }: RegionSeries): boolean {
   const ids = regions.map(({ id }) => id);
   return ids.includes(region.id) && region.members.some((id) => ids.includes(id));
-}
-
-function hasValue({ observation }: RegionFigure): boolean {
-  return observation.value !== null;
 }

@@ -19,6 +19,11 @@ export function figuresIn(
   return regions.flatMap(({ id }) => regionSeries(feed, indicator, id) ?? []).map((series) => figureIn(series, period));
 }
 
+/** Whether there is a figure. */
+export function hasValue({ observation }: RegionFigure): boolean {
+  return observation.value !== null;
+}
+
 /** The figure of a series in a period. */
 export function figureIn(series: RegionSeries, period: string): RegionFigure {
   return { series, observation: observationAt(series.observations, period) };

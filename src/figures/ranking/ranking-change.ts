@@ -1,4 +1,4 @@
-import { changeTo, isPercentage, type Change, type NoChange } from '../../feed/derive/change.js';
+import { changeTo, type Change, type NoChange } from '../../feed/derive/change.js';
 import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
 import { hasFigures, regionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
@@ -7,7 +7,7 @@ import { periodWords } from '../../locale/indicator-period.js';
 import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
 import type { RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
-import { changeText, isNegative, noChangeText, pointsText, uncertainText } from '../../view/key-figure/change-text.js';
+import { changeText, noChangeText, pointsText, uncertainText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
@@ -15,8 +15,10 @@ import { missingRegionNotes, missingRows, observationAt, reasonOf, type MissingR
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
+import { changeScaleOf, sizeOf, type ChangeScale } from '../offered/region-changes.js';
 import { besideRegions } from '../offered/region-groups.js';
 import { drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { rankingFinding, type RankingFinding } from './ranking-finding.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { doubtWords } from '../notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -30,12 +32,6 @@ interface RegionChange {
   /** Why there is none, where no change could be looked for, as a sentence. */
   readonly missing: string;
 }
-
-/**
- * How the changes of regions are compared: in per cent; in percentage points where the figure itself is a percentage;
- * in its own unit where some figures are below zero, since per cent of those would put a loss before a gain.
- */
-type Scale = 'share' | 'points' | 'units';
 
 /** A region whose change can be drawn, on the scale that all of them share. */
 interface Changed {
@@ -55,6 +51,7 @@ export interface ChangeRanking {
   readonly title: string;
   /** Which region has grown most, and which least. */
   readonly sentence: string;
+  readonly finding: RankingFinding | undefined;
   /** Every region that has a change, by its id, the greatest growth first. */
   readonly order: readonly string[];
 }
@@ -70,7 +67,7 @@ export interface ChangeRequest {
 
 /** The same with the scale that its regions share. */
 interface ScaledRequest extends ChangeRequest {
-  readonly scale: Scale;
+  readonly scale: ChangeScale;
 }
 
 /**
@@ -80,7 +77,10 @@ interface ScaledRequest extends ChangeRequest {
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
   for (const regions of besideRegions(request.feed, request.chosen, request.period)) {
     const all = regions.map((region) => changeOf(region, request));
-    const scale = scaleOf(request.indicator, all);
+    const scale = changeScaleOf(
+      request.indicator,
+      all.map(({ change }) => change),
+    );
     const changed = all.flatMap((each) => changedOf(each, scale));
     const [first] = changed;
     if (changed.length > 1 && first) return rankingOf(first, changed, all, { ...request, scale });
@@ -114,6 +114,10 @@ function rankingOf(
   return {
     title,
     sentence,
+    // Whoever may not have changed at all can be first as well.
+    finding: sorted.some(({ change }) => isWithin(change))
+      ? undefined
+      : rankingFinding(bars, kind, endsIn(sorted, request), language),
     order: sorted.map(({ region }) => region.id),
     chart,
     table: tableOf(title, sorted, missing, kind, request),
@@ -157,15 +161,9 @@ function changeOf(region: Region, { feed, indicator, period, language }: ChangeR
   };
 }
 
-function scaleOf(indicator: Indicator, all: readonly RegionChange[]): Scale {
-  if (isPercentage(indicator)) return 'points';
-  return all.some(({ change }) => change.kind === 'change' && isNegative(change)) ? 'units' : 'share';
-}
-
-function changedOf({ region, name, change }: RegionChange, scale: Scale): Changed[] {
-  if (change.kind !== 'change') return [];
-  if (scale !== 'share') return [{ region, name, change, value: change.absolute }];
-  return change.relative === null ? [] : [{ region, name, change, value: change.relative * 100 }];
+function changedOf({ region, name, change }: RegionChange, scale: ChangeScale): Changed[] {
+  const value = sizeOf(change, scale);
+  return change.kind !== 'change' || value === undefined ? [] : [{ region, name, change, value }];
 }
 
 function barOf({ region, name, change, value }: Changed, request: ScaledRequest): RankingBar {

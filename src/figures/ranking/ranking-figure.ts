@@ -11,6 +11,7 @@ import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
+import { rankingFinding, type EndOf, type RankingFinding } from './ranking-finding.js';
 import { besideRegions, figuresIn, type RegionFigure } from '../offered/region-groups.js';
 import { dashedNotes, regionNotes } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -54,6 +55,7 @@ export interface Ranking {
   readonly chart: RankingFigure;
   /** Who stands at either end. */
   readonly sentence: string;
+  readonly finding: RankingFinding | undefined;
   readonly bars: readonly RankingBar[];
   readonly kind: RegionKind;
   /** The regions that belong there and have no figure. */
@@ -81,10 +83,12 @@ export function rankingFigure(
     if (bars.length < 2) continue;
     const kind = kindOf(feed, bars);
     const sentence = levelSentence(bars, indicator, kind, language);
+    const finding = rankingFinding(bars, kind, levelEnds(indicator, language), language);
     return {
       bars,
       missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
+      finding,
       kind,
       drawingNotes: dashedNotes(figures, language),
       notes: regionNotes(figures, language),
@@ -113,10 +117,14 @@ export function levelSentence(
   language: Language,
   entry: Entry = WORDS.rankingSentence,
 ): string {
+  return rankingSentence(bars, kind, levelEnds(indicator, language), language, entry);
+}
+
+function levelEnds(indicator: Indicator, language: Language): EndOf<RankingBar> {
   const { most, least, hasUnit } = endsOf(indicator, language);
   const textOf = ({ value, valueLabel }: RankingBar): string =>
     hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
-  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language, entry);
+  return (bar, isFirst) => [isFirst ? most : least, textOf(bar)];
 }
 
 /**
@@ -126,7 +134,7 @@ export function levelSentence(
 export function rankingSentence(
   bars: readonly RankingBar[],
   kind: RegionKind,
-  endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
+  endOf: EndOf<RankingBar>,
   language: Language,
   entry: Entry = WORDS.rankingSentence,
 ): string {

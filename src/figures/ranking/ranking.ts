@@ -12,6 +12,7 @@ import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { changeRanking } from './ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
+import type { RankingFinding } from './ranking-finding.js';
 import { rankingHeight } from './ranking-rows.js';
 import { rankingTable } from './ranking-table.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -47,7 +48,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
   const caption = `${phraseIn(indicator.title, language).text}, ${period}`;
   return {
     ...common,
-    sentence,
+    ...foundOf(found.finding, title, sentence),
     chart,
     table: rankingTable(caption, found, indicator, language),
     readings: rankingReadings(chart, indicator, language),
@@ -55,6 +56,16 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...figureNotes, ...ownNotes],
     tableNotes: [...levelNotes, ...figureNotes, ...ownNotes],
   };
+}
+
+/** A finding as the title leaves the sentence under it the rest; without one it says all. */
+function foundOf(
+  finding: RankingFinding | undefined,
+  about: string,
+  sentence: string,
+): Pick<FullFigure, 'finding' | 'sentence'> {
+  if (!finding) return { sentence };
+  return { finding: { text: finding.text, about }, ...(finding.rest === '' ? {} : { sentence: finding.rest }) };
 }
 
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
@@ -70,8 +81,10 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
-    const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
-    return { ...common, ...found, firstReading: firstReadingOf(found.chart.bars), notes };
+    const { title, finding, sentence, chart, table, readings } = found;
+    const notes = [...found.notes, ...ownSumNote(basis, chart, language)];
+    const firstReading = firstReadingOf(chart.bars);
+    return { ...common, title, ...foundOf(finding, title, sentence), chart, table, readings, firstReading, notes };
   }
   const title = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
   const table = seriesTable(indicator, all, language);

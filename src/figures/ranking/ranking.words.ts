@@ -15,6 +15,24 @@ export const RANKING_WORDS = {
     sv: 'Av de {count} {regions} i diagrammet har {first} {most} ({highest}) och {last} {least} ({lowest}).',
     en: 'Of the {count} {regions} in the chart, {first} has {most} ({highest}) and {last} has {least} ({lowest}).',
   },
+  finding: {
+    nb: '{first} har {most} av de {count} {regions}: {highest}',
+    nn: '{first} har {most} av dei {count} {regions}: {highest}',
+    sv: '{first} har {most} av de {count} {regions}: {highest}',
+    en: '{first} has {most} of the {count} {regions}: {highest}',
+  },
+  last: {
+    nb: '{last} har {least} ({lowest}).',
+    nn: '{last} har {least} ({lowest}).',
+    sv: '{last} har {least} ({lowest}).',
+    en: '{last} has {least} ({lowest}).',
+  },
+  place: {
+    nb: '{chosen} er nummer {place} av {count} ({value}).',
+    nn: '{chosen} er nummer {place} av {count} ({value}).',
+    sv: '{chosen} är nummer {place} av {count} ({value}).',
+    en: '{chosen} is number {place} of {count} ({value}).',
+  },
   alikeSentence: {
     nb: 'De {count} {regions} i figuren har samme tall ({value}).',
     nn: 'Dei {count} {regions} i figuren har same talet ({value}).',

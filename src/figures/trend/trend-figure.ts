@@ -12,7 +12,13 @@ import { doubtOf, type Doubt } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { mayReachZero } from '../../view/value-axis.js';
 import type { GoalMark, PathMark, StandingWords } from './targets/goal-marks.js';
-import { targetMarks, type BaselineMark, type ReferenceBand, type ReferenceLine } from './targets/trend-targets.js';
+import {
+  targetMarks,
+  type BaselineMark,
+  type ReferenceBand,
+  type ReferenceLine,
+  type TargetMarks,
+} from './targets/trend-targets.js';
 import { TREND_WORDS } from './trend.words.js';
 
 /** A point of a trend. Points of one `segment` are joined by a line; a gap or a break starts a new segment. */
@@ -105,13 +111,28 @@ interface Drawn {
   readonly placed: readonly Placed[];
 }
 
-/** Several series of one indicator over time. Undefined when there are not two points to draw a line between. */
+/**
+ * How a trend says what it draws on a scale: its targets there, beside figures of some times, and the newest values
+ * beside the names.
+ */
+export interface TrendScaling {
+  readonly marks: (times: readonly number[]) => TargetMarks;
+  /** The value of a series in a period, as its end is labelled. */
+  readonly endText: (series: number, period: string) => string;
+}
+
+/**
+ * Several series of one indicator over time. Undefined when there are not two points to draw a line between.
+ *
+ * @param scaling for series whose values have been put on another scale
+ */
 export function trendFigure(
   feed: Feed,
   indicator: Indicator,
   all: readonly RegionSeries[],
   language: Language,
   description: string,
+  scaling?: TrendScaling,
 ): TrendFigure | undefined {
   const drawn = drawnOf(indicator, all, language);
   const main = drawn[0]?.placed ?? [];
@@ -119,7 +140,7 @@ export function trendFigure(
   if (main.length < 2 || !latest) return undefined;
   const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
   const times = points.flatMap(({ time, span = [] }) => [time, ...span]);
-  const marks = targetMarks(feed, indicator, all, times, language);
+  const marks = scaling?.marks(times) ?? targetMarks(feed, indicator, all, times, language);
   const within = valuesOf({ ...marks, points });
   const along = points.some(({ span }) => span) ? undefined : latest;
   const ticks = ticksOf(
@@ -135,7 +156,7 @@ export function trendFigure(
     ticks: [...ticks, ...ticksBeyond(along ?? year, marks, language)],
     ...marks,
     breaks: breaksOf(drawn, language),
-    ends: endsOf(drawn, indicator, language),
+    ends: endsOf(drawn, indicator, language, scaling?.endText),
     decimals: indicator.unit.decimals,
     fromZero: mayReachZero(within, indicator.unit.decimals),
   };
@@ -303,7 +324,12 @@ function breaksOf(drawn: readonly Drawn[], language: Language): BreakMark[] {
  * The newest figure of each series, with its period where others have newer ones: side by side they would be read as of
  * one time.
  */
-function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Language): EndLabel[] {
+function endsOf(
+  drawn: readonly Drawn[],
+  indicator: Indicator,
+  language: Language,
+  endText?: TrendScaling['endText'],
+): EndLabel[] {
   const newest = Math.max(...drawn.map(({ placed }) => placed.at(-1)?.period.end ?? 0));
   return drawn.flatMap(({ name, placed }, series) => {
     const last = placed.at(-1);
@@ -322,7 +348,7 @@ function endsOf(drawn: readonly Drawn[], indicator: Indicator, language: Languag
         time: middleOf(period),
         value,
         label: name,
-        valueLabel: `${formatValue(value, indicator.unit, language)}${when}`,
+        valueLabel: `${endText?.(series, period.text) ?? formatValue(value, indicator.unit, language)}${when}`,
       },
     ];
   });

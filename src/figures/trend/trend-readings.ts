@@ -8,12 +8,19 @@ import { readingWhenRead, withStatus, type Reading, type ReadingWords } from '..
 import { placesOf, yearChange } from '../year-change.js';
 import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
 
-/** Period by period, with every series that has a value there; one series alone with its change from a year earlier. */
+/** A value on another scale, as it is read: «indeks 108,2». */
+export type ScaledText = (series: number, period: string) => string;
+
+/**
+ * Period by period, with every series that has a value there; one series alone with its change from a year earlier. The
+ * series are those of the feed; on another scale their values stand behind what `scaledText` says.
+ */
 export function trendReadings(
   chart: TrendFigure,
   all: readonly RegionSeries[],
   indicator: Indicator,
   language: Language,
+  scaledText?: ScaledText,
 ): Reading[] {
   const pointsAt = new Map<number, TrendPoint[]>();
   for (const point of chart.points) {
@@ -26,7 +33,7 @@ export function trendReadings(
     .map(([, points]) =>
       readingWhenRead(
         points.map(({ key }) => key),
-        () => wordsOf(points, chart, all, indicator, language),
+        () => wordsOf(points, chart, all, indicator, language, scaledText),
         language,
       ),
     );
@@ -39,6 +46,7 @@ function wordsOf(
   all: readonly RegionSeries[],
   indicator: Indicator,
   language: Language,
+  scaledText?: ScaledText,
 ): ReadingWords {
   const [single] = all.length === 1 ? all : [];
   const period = (points[0] && periodOf(points[0])?.text) ?? '';
@@ -46,9 +54,11 @@ function wordsOf(
     const series = all[point.series];
     const place = series && placesOf(series.observations).get(periodOf(point)?.text ?? '');
     const observation = series?.observations[place ?? -1];
-    const value = valueText(point.value, observation, indicator.unit, language);
-    const text = single ? value : `${point.seriesLabel} ${value}`;
-    return withStatus(text, series && observation ? marksOf(series, observation, language) : []);
+    const value = valueText(observation?.value ?? point.value, observation, indicator.unit, language);
+    const shown = scaledText?.(point.series, periodOf(point)?.text ?? '') ?? value;
+    const text = single ? shown : `${point.seriesLabel} ${shown}`;
+    const marks = series && observation ? marksOf(series, observation, language) : [];
+    return withStatus(text, scaledText ? [value, ...marks] : marks);
   });
   const change = single && yearChange(indicator, single, period);
   // It goes on after a comma.

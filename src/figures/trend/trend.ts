@@ -1,11 +1,17 @@
-import { say } from '../../locale/catalogue.js';
+import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
 import { between, NARROW, PLOT_TEXT_ROOM } from '../height.js';
+import { marksOnScale, scaleNotes } from './scale/scale-notes.js';
+import { ScaleTexts } from './scale/scale-texts.js';
+import { trendScales, type TrendScales } from './scale/scaled-trend.js';
 import { TARGET_WORDS } from './targets/target.words.js';
+import type { StandingWords } from './targets/goal-marks.js';
+import { targetMarks, type TargetMarks } from './targets/trend-targets.js';
 import { trendFigure, type TrendFigure } from './trend-figure.js';
+import { trendFinding } from './trend-finding.js';
 import { seriesNotes, trendNotes } from './trend-notes.js';
 import { trendReadings } from './trend-readings.js';
 import { TREND_WORDS as WORDS } from './trend.words.js';
@@ -13,31 +19,88 @@ import { TREND_WORDS as WORDS } from './trend.words.js';
 /** The development of an indicator over time, for the chosen region and those it is compared with. */
 export const trend: Figure<TrendFigure> = { kind: 'trend', figureOf, heightOf };
 
-function figureOf({ feed, basis, all, language, summary }: FigureRequest): FullFigure<TrendFigure> {
+/** What is drawn, said and listed of a development, on whichever scale. */
+interface DrawnTrend extends Pick<FullFigure<TrendFigure>, 'readings' | 'table'> {
+  readonly chart: TrendFigure;
+  /** What must be known of the scale. */
+  readonly notes: readonly string[];
+}
+
+function figureOf(request: FigureRequest): FullFigure<TrendFigure> {
+  const { basis, all, language } = request;
   const { indicator } = basis;
-  const table = seriesTable(indicator, all, language);
-  const chart = trendFigure(feed, indicator, all, language, summary);
-  const common = { title: table.caption, badges: [], table, indicators: [indicator] };
-  if (!chart) {
-    const reason = say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language);
-    return { ...common, ...without(reason), notes: seriesNotes([basis.series], indicator, language) };
-  }
-  const readings = trendReadings(chart, all, indicator, language);
+  const scales = trendScales(request);
+  const drawn = scales.shown.scale === 'value' ? plainTrend(request) : scaledTrend(request, scales);
+  if (!drawn) return undrawnTrend(request);
+  const { chart, readings, table } = drawn;
   const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, indicator, language) : []));
-  const notes = [...sums, ...trendNotes(chart, all, indicator, language)];
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
+  const finding = trendFinding(request, scales.shown, table.caption);
   const { standings = [], paths = [] } = chart;
   const pathNote = paths.length > 0 ? [say(TARGET_WORDS.tableNote, language)] : [];
-  const tableNotes = [...sums, ...pathNote, ...seriesNotes(all, indicator, language)];
   return {
-    ...common,
-    ...(standings.length === 0 ? {} : { sentence: standings.map(({ sentence }) => sentence).join(' ') }),
+    title: table.caption,
+    ...(finding ? { finding } : {}),
+    badges: [],
+    scales: scales.scales,
+    ...(standings.length === 0 ? {} : { sentence: sentencesOf(standings) }),
     chart,
     readings,
     firstReading: newest < 0 ? readings.length - 1 : newest,
-    notes,
-    tableNotes,
+    table,
+    notes: [...sums, ...drawn.notes, ...trendNotes(chart, scales.shown.all, indicator, language), ...scales.notes],
+    tableNotes: [...sums, ...pathNote, ...seriesNotes(all, indicator, language)],
+    indicators: scales.shown.indicators,
   };
+}
+
+/** A single figure, or none, in words and as a table. */
+function undrawnTrend({ basis, all, language }: FigureRequest): FullFigure<TrendFigure> {
+  const { indicator } = basis;
+  const table = seriesTable(indicator, all, language);
+  const reason = say(basis.latest.value === null ? WORDS.noPoint : WORDS.onePoint, language);
+  const notes = seriesNotes([basis.series], indicator, language);
+  return { title: table.caption, badges: [], table, indicators: [indicator], ...without(reason), notes };
+}
+
+function sentencesOf(standings: readonly StandingWords[]): string {
+  return standings.map(({ sentence }) => sentence).join(' ');
+}
+
+function plainTrend({ feed, basis, all, language, summary }: FigureRequest): DrawnTrend | undefined {
+  const { indicator } = basis;
+  const chart = trendFigure(feed, indicator, all, language, summary);
+  if (!chart) return undefined;
+  const readings = trendReadings(chart, all, indicator, language);
+  return { chart, readings, table: seriesTable(indicator, all, language), notes: [] };
+}
+
+function scaledTrend(request: FigureRequest, { shown }: TrendScales): DrawnTrend | undefined {
+  const { feed, basis, all, language } = request;
+  const { indicator } = basis;
+  const texts = new ScaleTexts(shown, language);
+  const targets = (times: readonly number[]): TargetMarks => targetMarks(feed, indicator, all, times, language);
+  const marks = (times: readonly number[]): TargetMarks => marksOnScale(targets(times), shown);
+  const scaling = { marks, endText: texts.endText(all, indicator) };
+  const chart = trendFigure(feed, shown.indicator, shown.all, language, '', scaling);
+  if (!chart) return undefined;
+  const scaledText = (series: number, period: string): string => texts.inWords(texts.valueAt(series, period) ?? 0);
+  return {
+    chart: { ...chart, description: descriptionOf(request, texts, chart) },
+    readings: trendReadings(chart, all, indicator, language, scaledText),
+    table: texts.tableOf(seriesTable(indicator, all, language), all),
+    notes: scaleNotes(texts, targets(chart.points.map(({ time }) => time)), language),
+  };
+}
+
+/** The summary, where the lines end on the scale, and how the figures stand to their targets. */
+function descriptionOf(
+  { summary, language }: FigureRequest,
+  { about }: ScaleTexts,
+  { ends, standings = [] }: TrendFigure,
+): string {
+  const values = ends.map(({ label, valueLabel }) => `${label} ${valueLabel}`);
+  return `${summary} ${sentenceCase(about)}: ${listOf(values, language)}. ${sentencesOf(standings)}`.trim();
 }
 
 /** Height of the name and the number of a series, as a part of the text size: larger ones stand below one another. */

@@ -63,8 +63,11 @@ export class FullFigurePart implements ReactiveController {
     const reason = this.#hasFailed ? say(FIGURE_WORDS.noChart, language) : full.reason;
     const badges = full.badges.map((badge) => html`<span class="badge status">${badge}</span> `);
     return html`
-      <p class="figure-title">${full.title} ${badges}</p>
-      ${full.instead === undefined ? nothing : html`<p class="figure-sentence">${full.instead}</p>`}
+      <p class="figure-title">${full.finding?.text ?? full.title} ${badges}</p>
+      ${full.finding ? html`<p class="figure-about">${full.finding.about}</p>` : nothing}
+      ${[full.instead, full.scales?.instead].map((text) =>
+        text === undefined ? nothing : html`<p class="figure-sentence">${text}</p>`,
+      )}
       ${full.sentence === undefined ? nothing : renderSentence(full.sentence)}
       ${
         reason !== undefined || !full.chart

@@ -107,6 +107,15 @@ export const fullFigureStyles = css`
     font-weight: 600;
     margin-block-end: 0.5rem;
   }
+  .figure-title:has(+ .figure-about) {
+    margin-block-end: 0;
+    font-size: 1.125em;
+    text-wrap: balance;
+  }
+  .figure-about {
+    margin-block-end: 0.5rem;
+    color: var(--_text-subtle);
+  }
   .figure-sentence {
     margin-block-end: 0.5rem;
     color: var(--_text-subtle);
@@ -143,9 +152,14 @@ export const fullFigureStyles = css`
       inline-size: auto;
     }
   }
-  .orders {
+  .orders,
+  .scales {
     align-items: center;
     margin-block-end: 0.75rem;
+  }
+  /* Where nothing is chosen between figures it comes first. */
+  .scales:first-child {
+    margin-block-start: 1.25rem;
   }
   .drawing {
     min-width: 0;
@@ -271,6 +285,7 @@ export const fullFigureStyles = css`
     .breakdown .toolbar,
     .figures,
     .orders,
+    .scales,
     .tooltip {
       display: none;
     }

@@ -6,14 +6,15 @@ import { say } from '../../locale/catalogue.js';
 import type { KeyFigureView } from '../kpi-jobs-value.view.js';
 import { TOOLBAR_WORDS as WORDS } from './toolbar.words.js';
 
-/** The choice between the full figures, and in which order the shown one is, where it has several. */
+/** The choice between the full figures where there are several, and in which order the shown one is. */
 export function renderFigureChooser(
   { names, regionKind }: Pick<KeyFigureView, 'names' | 'regionKind'>,
   shown: FigureName,
   language: Language,
   choose: (name: FigureName) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { kind, kinds, orders } = offersOf(names, shown);
+  if (kinds.length < 2) return nothing;
   const button = (name: FigureName, text: string, isPressed: boolean): TemplateResult =>
     html`<button class="button" type="button"
       aria-pressed=${isPressed ? 'true' : 'false'} @click=${() => choose(name)}>${text}</button>`;

@@ -6,15 +6,16 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { LANGUAGES, type Language } from '../../feed/shape/widget-words.js';
 import { LANGUAGE_NAMES } from '../../editor/preview/preview.words.js';
 import { EXAMPLES } from '../../editor/opening/examples.words.js';
-import { FIGURE_NAMES, type ShownFigure } from '../../figures/doors.js';
+import { FIGURE_NAMES, USUAL_FIGURE, type ShownFigure } from '../../figures/doors.js';
 import { OFFERS } from '../../figures/figures.js';
+import { SCALE_NAMES } from '../../figures/scale.words.js';
 import { regionGroups } from '../../kpi-jobs-value/regions/region-choices.js';
 import { formatNumber } from '../../locale/number.js';
 import { say, sentenceCase } from '../../locale/catalogue.js';
 import { formatDate } from '../../locale/time.js';
 import { regionKind } from '../../locale/region.words.js';
 import { STATIC_ELEMENTS } from '../../static/static-options.js';
-import { HEADING_LEVELS, LOOKS, MODES } from '../../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, SCALES, type Scale } from '../../view/asked/attribute-values.js';
 import { contrastRatio } from '../../view/hue.js';
 import { elementTheme, themeIn, themesOf, type HeadingLevel } from '../choice.js';
 import { renderOption, renderRadios, renderSelect, renderText } from './controls.js';
@@ -46,6 +47,7 @@ export function renderWhat(state: MakerState, { pickFile }: WhatActions): Templa
     )}
     ${feed ? renderRegions(state, feed) : nothing}
     ${choice.tag === 'kpi-jobs-value' ? renderFigures(state, feed) : nothing}
+    ${choice.tag === 'kpi-jobs-value' && choice.figure === USUAL_FIGURE ? renderScales(state) : nothing}
     ${choice.tag === 'five-factor-map' ? renderModes(state) : nothing}
     ${renderLanguages(state)} ${renderLook(state)} ${renderHeading(state)}
   </section>`;
@@ -156,6 +158,14 @@ function renderFigures(state: MakerState, feed: Feed | undefined): TemplateResul
   ];
   const choose = (figure: ShownFigure): void => void state.choose({ figure });
   return renderSelect('figure', say(WORDS.figure, language), options, state.choice.figure, choose);
+}
+
+/** What a development is drawn as. */
+function renderScales(state: MakerState): TemplateResult {
+  const { language } = state.surroundings;
+  const options = SCALES.map((value) => ({ value, name: say(SCALE_NAMES[value], language) }));
+  const choose = (scale: Scale): void => void state.choose({ scale });
+  return renderSelect('scale', say(WORDS.scale, language), options, state.choice.scale, choose);
 }
 
 function renderModes(state: MakerState): TemplateResult {

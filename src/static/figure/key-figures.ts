@@ -9,7 +9,7 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices } from '../parts/choices.js';
+import { breakdownChoices, figureChoices, scaleChoices } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
@@ -73,6 +73,7 @@ async function figureMarkup(
   return [
     view.full && breakdownChoices(view.breakdown, language),
     figureChoices(view, language),
+    scaleChoices(view, language),
     view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, drawings)),
   ];
 }
@@ -146,15 +147,17 @@ function definition(figure: KeyFigure, language: Language): Content {
 }
 
 async function fullFigureMarkup(
-  { title, badges: statuses, instead, sentence, chart, reason }: NamedFigure,
+  { title, finding, badges: statuses, instead, scales, sentence, chart, reason }: NamedFigure,
   language: Language,
   drawings: number | readonly DrawingName[],
 ): Promise<Content> {
   const isDrawn = chart !== undefined && reason === undefined;
   return [
-    element('p', classed('figure-title'), title, badges(statuses, 'status')),
-    instead === undefined ? undefined : element('p', classed('figure-sentence'), instead),
-    sentence === undefined ? undefined : element('p', classed('figure-sentence'), sentence),
+    element('p', classed('figure-title'), finding?.text ?? title, badges(statuses, 'status')),
+    finding && element('p', classed('figure-about'), finding.about),
+    [instead, scales?.instead, sentence].map((text) =>
+      text === undefined ? undefined : element('p', classed('figure-sentence'), text),
+    ),
     isDrawn
       ? element(
           'div',

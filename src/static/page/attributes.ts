@@ -2,7 +2,7 @@ import { regionMeant } from '../../feed/derive/lookup.js';
 import type { Feed, Language } from '../../feed/feed.js';
 import { FIGURE_NAMES } from '../../figures/doors.js';
 import { categoriesIn, comparedIn } from '../../kpi-jobs-value/chosen-figure.js';
-import { MODES, VIEWS } from '../../view/asked/attribute-values.js';
+import { MODES, SCALES, VIEWS } from '../../view/asked/attribute-values.js';
 import { STATIC_ELEMENTS, type StaticElement, type StaticOptions } from '../static-options.js';
 
 /** Attributes by their names. */
@@ -22,6 +22,7 @@ export type AskedFor = { readonly options: StaticOptions } | { readonly wrong: W
 /** The attributes that have one of a few values, or a number in a range. */
 const VALUES = {
   figure: [...FIGURE_NAMES, 'none'],
+  scale: SCALES,
   mode: MODES,
   view: VIEWS,
   drawings: ['all', 'none'],
@@ -74,7 +75,7 @@ function choices(attributes: WrittenAttributes, element: StaticElement): Omit<St
   const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((each) => each === attributes[name]);
   const [figure, mode, view] = [one('figure', VALUES.figure), one('mode', VALUES.mode), one('view', VALUES.view)];
-  const drawings = one('drawings', VALUES.drawings);
+  const [drawings, scale] = [one('drawings', VALUES.drawings), one('scale', VALUES.scale)];
   const [headingLevel, width] = [Number(attributes['heading-level']), Number(attributes['width'])];
   return {
     ...(headingLevel ? { headingLevel } : {}),
@@ -83,6 +84,7 @@ function choices(attributes: WrittenAttributes, element: StaticElement): Omit<St
     ...(drawings ? { drawings } : {}),
     ...(element === 'five-factor-map' && mode ? { mode } : {}),
     ...(element === 'kpi-jobs-value' && figure ? { figure } : {}),
+    ...(element === 'kpi-jobs-value' && scale ? { scale } : {}),
     ...(compare ? { compare: comparedIn(compare) } : {}),
     ...(categories ? { categories: categoriesIn(categories) } : {}),
   };

@@ -2,6 +2,7 @@ import type { WholeMapView } from '../../five-factor-map/five-factor-map.view.js
 import { WORDS as MAP_WORDS } from '../../five-factor-map/five-factor-map.words.js';
 import type { Language } from '../../feed/feed.js';
 import { offersOf, OFFERS } from '../../figures/figures.js';
+import { SCALE_NAMES, SHOW_AS } from '../../figures/scale.words.js';
 import type { Breakdown, BreakdownChoice } from '../../kpi-jobs-value/breakdown/breakdown.js';
 import { BREAKDOWN_WORDS } from '../../kpi-jobs-value/breakdown/breakdown.words.js';
 import type { KeyFigureView } from '../../kpi-jobs-value/kpi-jobs-value.view.js';
@@ -52,6 +53,7 @@ export function breakdownChoices({ dimensions, measures, instead }: Breakdown, l
 export function figureChoices({ names, full, regionKind }: KeyFigureView, language: Language): Content {
   if (!full) return undefined;
   const { kinds, orders } = offersOf(names, full.name);
+  if (kinds.length < 2) return undefined;
   const named = kinds.map((name) => button(say(OFFERS[name].name(regionKind), language)));
   const ordered = orders.flatMap((name) => {
     const { order } = OFFERS[name];
@@ -63,6 +65,14 @@ export function figureChoices({ names, full, regionKind }: KeyFigureView, langua
       ? undefined
       : element('div', classed('toolbar', 'orders'), label(say(TOOLBAR_WORDS.order, language)), ordered),
   );
+}
+
+/** The choice of what a development is drawn as. */
+export function scaleChoices({ full }: KeyFigureView, language: Language): Content {
+  const { offered = [] } = full?.scales ?? {};
+  if (offered.length < 2) return undefined;
+  const named = offered.map((scale) => button(say(SCALE_NAMES[scale], language)));
+  return choices(element('div', classed('toolbar', 'scales'), label(say(SHOW_AS, language)), named));
 }
 
 /** The choices above the map: what actors are chosen by, and between map and matrix. */

@@ -10,6 +10,7 @@ export interface Asked {
   readonly selected: string;
   readonly view: string;
   readonly figure?: string;
+  readonly scale?: string;
   readonly compare?: string;
   readonly categories?: string;
   readonly mode?: string;
@@ -20,10 +21,10 @@ export interface Asked {
  * been read, and of what is asked for. Another version that reads a feed otherwise gives another mark.
  */
 export function stampOf(feed: Feed, asked: Asked): string {
-  const { language, region, heading, headingLevel, selected, view, figure, compare, categories, mode } = asked;
+  const { language, region, heading, headingLevel, selected, view, figure, scale, compare, categories, mode } = asked;
   const words = [compare, categories].map((text = '') => text.split(/[\s,]+/).filter((word) => word !== ''));
   return digestOf(
-    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, figure, mode, words, feed]),
+    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, figure, scale, mode, words, feed]),
   );
 }
 

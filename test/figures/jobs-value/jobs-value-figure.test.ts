@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed, type Feed } from '../../../src/feed/index.js';
 import { regionSeries } from '../../../src/feed/derive/regions/region-series.js';
-import { jobsValuePair, splitSentence } from '../../../src/figures/jobs-value/jobs-value-figure.js';
+import { splitSentence } from '../../../src/figures/jobs-value/jobs-value-figure.js';
+import { jobsValuePair } from '../../../src/figures/offered/jobs-value-pair.js';
 import { trendFigure } from '../../../src/figures/trend/trend-figure.js';
 
 type Row = readonly [period: string, value: number | null, status?: string];

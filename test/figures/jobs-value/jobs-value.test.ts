@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../../src/feed/index.js';
 import { jobsValue } from '../../../src/figures/jobs-value/jobs-value.js';
-import { jobsValuePair, splitSentence, type JobsValuePair } from '../../../src/figures/jobs-value/jobs-value-figure.js';
+import { splitSentence } from '../../../src/figures/jobs-value/jobs-value-figure.js';
+import { jobsValuePair, type JobsValuePair } from '../../../src/figures/offered/jobs-value-pair.js';
 import { rounded } from '../rounded.js';
 import { plain, requestOf, shownTable, smallFeed, type Row } from '../small-feed.js';
 

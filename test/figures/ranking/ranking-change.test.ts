@@ -124,8 +124,8 @@ describe('the ranking by change', () => {
     assert.ok(notes.includes('Tom: Endring i prosent finnes ikke fordi tallet den regnes fra, er null.'));
   });
 
-  it('says so when too few regions have a change', () => {
-    const { full, tables } = viewOf(
+  it('is not offered when too few regions have a change', () => {
+    const { full, names } = viewOf(
       feedOf(
         {},
         {
@@ -138,10 +138,10 @@ describe('the ranking by change', () => {
       ),
       base,
     );
-    assert.deepEqual(
-      [full?.name, full?.chart, full?.reason],
-      ['ranking-change', undefined, 'Det er for få regioner med en endring som kan sammenlignes.'],
+    assert.deepEqual([full?.name, names], ['trend', ['trend', 'ranking']]);
+    assert.equal(
+      full?.instead,
+      '«Regioner» finnes ikke for dette nøkkeltallet i Fredrikstad. Her vises utviklingen i stedet.',
     );
-    assert.ok((tables[0]?.rows.length ?? 0) > 0);
   });
 });

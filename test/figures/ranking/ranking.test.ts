@@ -125,9 +125,14 @@ describe('the ranking by level', () => {
   });
 
   it('has badges, source, sentence and readings of its own, from the largest', () => {
-    const { badges, indicators, sentence, readings, firstReading, notes, tableNotes } = full();
+    const { badges, indicators, finding, sentence, readings, firstReading, notes, tableNotes } = full();
     assert.deepEqual([badges, indicators.map(({ source }) => source?.producer.nb)], [['foreløpig tall'], ['SSB']]);
-    assert.match(sentence ?? '', /Moss det høyeste tallet \(20.jobber\)/);
+    assert.equal(
+      plain(finding?.text ?? ''),
+      'Moss har det høyeste tallet av de to regionene: 20 jobber (foreløpig tall)',
+    );
+    assert.equal(finding?.about, 'Antall, jobber, 2023');
+    assert.equal(plain(sentence ?? ''), 'Ås har det laveste (7 jobber).');
     assert.deepEqual(
       readings.map(({ keys, shown }) => [keys, plain(shown)]),
       [

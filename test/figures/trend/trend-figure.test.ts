@@ -237,6 +237,7 @@ describe('gaps and breaks in a trend', () => {
       'Den loddrette aksen starter ikke på null (sikksakk nederst).',
       'Tallene på hver side av den loddrette streken kan ikke sammenlignes.',
       'Åpne punkter: anslag.',
+      '«Indeks» og «Endring i %» kan ikke velges: tallene for Fredrikstad kan ikke sammenlignes over hele tiden.',
       WITHOUT,
     ]);
   });

@@ -68,8 +68,8 @@ describe('what those hear who keep a page', () => {
   it('names a figure that the key figure has no numbers for, and what is shown in its place', async () => {
     await written(html`<kpi-jobs-value src=${next()} figure="composition"></kpi-jobs-value>`);
     expect(await told(/figure="composition"/)).to.deep.equal([
-      'samspill: <kpi-jobs-value figure="composition">: «Sammensetning» finnes ikke for dette nøkkeltallet. ' +
-        'Her vises utviklingen i stedet. <kpi-jobs-value>',
+      'samspill: <kpi-jobs-value figure="composition">: «Sammensetning» finnes ikke for dette nøkkeltallet ' +
+        'i Nedre Glomma. Her vises utviklingen i stedet. <kpi-jobs-value>',
     ]);
   });
 

@@ -36,10 +36,11 @@ const RULES: TagRules = {
       'selected',
       'figure',
     ],
-    ...['compare', 'categories', 'lang', 'refresh', 'keep-feed', 'print'],
+    ...['scale', 'compare', 'categories', 'lang', 'refresh', 'keep-feed', 'print'],
   ],
   addressed: new Map([
     ['view', ['figure', 'table']],
+    ['scale', ['value', 'index', 'change', 'per-inhabitant']],
     ['figure', ['trend', 'ranking', 'interval']],
     ['compare', []],
   ]),
@@ -65,7 +66,7 @@ describe('what is wrong with a tag', () => {
   });
 
   it('is a figure that the feed has no numbers for, with what is shown instead', () => {
-    const sentence = '«Usikkerhet» finnes ikke for dette nøkkeltallet. Her vises utviklingen i stedet.';
+    const sentence = '«Usikkerhet» finnes ikke for dette nøkkeltallet i Moss. Her vises utviklingen i stedet.';
     assert.deepEqual(findings({ figure: 'interval' }, { ...RULES, unmet: { name: 'figure', sentence } }), [
       `<kpi-jobs-value figure="interval">: ${sentence}`,
     ]);
@@ -73,6 +74,7 @@ describe('what is wrong with a tag', () => {
 
   const cases: readonly (readonly [name: string, value: string, sentence: string])[] = [
     ['figure', 'rankin', '<kpi-jobs-value figure="rankin">: «rankin» finnes ikke. Mener du «ranking»?'],
+    ['scale', 'indeks', '<kpi-jobs-value scale="indeks">: «indeks» finnes ikke. Mener du «index»?'],
     ['view', 'kart', '<kpi-jobs-value view="kart">: «kart» finnes ikke. Det kan være figure, table.'],
     ['theme', 'drak', '<kpi-jobs-value theme="drak">: «drak» finnes ikke. Mener du «dark»?'],
     ['look', 'plane', '<kpi-jobs-value look="plane">: «plane» finnes ikke. Mener du «plain»?'],

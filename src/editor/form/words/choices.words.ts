@@ -18,6 +18,7 @@ export const CHOICE_WORDS: Readonly<Record<ChoiceName, Words>> = {
     'value-creation': { nb: 'Verdiskaping', nn: 'Verdiskaping', sv: 'Värdeskapande', en: 'Value creation' },
     'value-per-job': { nb: 'Verdi per jobb', nn: 'Verdi per jobb', sv: 'Värde per jobb', en: 'Value per job' },
     unemployment: { nb: 'Arbeidsledighet', nn: 'Arbeidsløyse', sv: 'Arbetslöshet', en: 'Unemployment' },
+    population: { nb: 'Innbyggere', nn: 'Innbyggjarar', sv: 'Invånare', en: 'Inhabitants' },
     other: OTHER,
   },
   country: {

@@ -27,11 +27,14 @@ export async function keyFigureContent(feed: Feed, options: PictureOptions): Pro
   const figure = view.tiles.find(({ isChosen }) => isChosen)?.figure;
   const isHeaded = heading.trim() !== '';
   const about = full.title.includes(figure?.region.text ?? '') ? [] : [figure?.region.text ?? ''];
-  const title = isHeaded ? view.title.text : full.title;
+  const { finding } = full;
+  const title = isHeaded ? view.title.text : (finding?.text ?? full.title);
   const kicker = [isHeaded ? full.title : view.title.text, ...about].join(' · ');
-  const sentences = [view.breakdown.instead ?? '', full.instead ?? '', full.sentence ?? ''];
+  const asked = [view.breakdown.instead, full.instead, full.scales?.instead];
+  const shown = isHeaded ? finding && `${finding.text}.` : finding && `${finding.about}.`;
+  const sentences = [...asked, shown, full.sentence].map((each) => each ?? '');
   const common = commonContent(feed, view, language);
-  const told = [...full.badges, full.title, ...sentences, view.summary];
+  const told = [...full.badges, ...(isHeaded ? [] : [title]), full.title, ...sentences, view.summary];
   return {
     ...common,
     ...{ kicker, title, sentences: sentences.filter((each) => each !== ''), form: 'wide', hues: [] },
