@@ -72,7 +72,8 @@ export function targetMarks(
   const baselines = [...new Map(bars.map((bar) => [`${bar.time} ${bar.label}`, bar])).values()];
   const until = axisEnd(timed, [...times, ...baselines.map(({ time }) => time)]);
   const place = others.length > 0 ? { place: phraseIn(series.region.name, language).text } : {};
-  const around: Surroundings = { indicator, series, language, ...place, end: until ?? Math.max(...times) };
+  const end = until ?? times.reduce((last, time) => Math.max(last, time), -Infinity);
+  const around: Surroundings = { indicator, series, language, ...place, end };
   const onPath = timed.filter(({ path }) => path).sort((one, other) => one.time - other.time);
   const withPath = new Set(onPath.map(({ target }) => target));
   return {
