@@ -50,10 +50,7 @@ export function progressSection(
       { entry: COUNTS.figures, count: figures.length },
       { entry: COUNTS.targets, count: targets.length },
     ],
-    names: [
-      ...figures.map(figureName),
-      ...listed.map((item, index) => targetName(targets[index], item, language)),
-    ],
+    names: [...figures.map(figureName), ...listed.map((item, index) => targetName(targets[index], item, language))],
     blocks: [
       ...withContent({ kind: 'figures', heading: say(HEADINGS.keyFigures, language), figures }),
       ...items(HEADINGS.targets, listed, language),
