@@ -6,6 +6,7 @@
 import type { Language } from '../feed/feed.js';
 import { languageOf } from '../feed/localized-text.js';
 import { say } from '../locale/catalogue.js';
+import { headingWithout } from '../view/heading.js';
 import { readEmbedQuery, type EmbedRequest } from './embed-parameters.js';
 import { describeEmbedProblem } from './embed-problem-text.js';
 import { FAULT_WORDS, WIDGET_NAMES, WORDS } from './embed-page.words.js';
@@ -68,7 +69,7 @@ function showWidget({ element: tag, attributes }: EmbedRequest, url: string, lan
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   element.setAttribute('src', url);
-  document.title = attributes.get('heading') ?? say(WIDGET_NAMES[tag], language);
+  document.title = headingWithout(attributes.get('heading') ?? '') || say(WIDGET_NAMES[tag], language);
   followTitle(element, language);
   // A page of its own begins with a heading of its own; in a frame the page round it has one.
   if (!isFramed) place.append(textIn('h1', say(WIDGET_NAMES[tag], language)));

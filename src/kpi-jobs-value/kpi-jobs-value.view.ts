@@ -22,6 +22,7 @@ import { figuresTable } from './figures-table.js';
 import { markedTiles, type MarkedTile } from './marked-tiles.js';
 import { comparableRegions, type ComparableRegion } from './regions/comparable-regions.js';
 import { comparedWith } from './regions/comparison.js';
+import { lackingNote } from './regions/figures-lacking.js';
 import { regionGroups } from './regions/region-choices.js';
 import { regionTable } from './regions/region-table.js';
 import { regionsWithout, withoutNote, withoutTable } from './regions/regions-without.js';
@@ -70,6 +71,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
   const notesFor = (isTable: boolean): string[] => [
     ...instead,
     ...notesOf(feed, figure, basis, tiles, { ...options, isTable }),
+    ...(region ? lackingNote(feed, region, bases, options.language) : []),
   ];
   return {
     ...common,

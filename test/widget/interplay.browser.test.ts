@@ -101,6 +101,36 @@ describe('widgets of one feed', () => {
     expect(events).to.deep.equal(['area bio']);
   });
 
+  it('say where the choice was made what it has marked, and lead there and back', async () => {
+    const widgets = await page();
+    const { wheel, map, figures } = widgets;
+    expect(all(wheel, '[part~="interplay"]')).to.have.length(0);
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    const counts = [all(map, '[part~="panel"] .items > li').length, all(figures, '.tile.marked').length];
+    expect(one(wheel, '.marked').textContent).to.equal(`${counts[0]} aktører og ${counts[1]} nøkkeltall er uthevet.`);
+    expect([map, figures].flatMap((element) => all(element, '[part~="interplay"]'))).to.have.length(0);
+    await waitUntil(
+      () => /er uthevet\.$/.test(one(wheel, '[role="status"]').textContent ?? ''),
+      'the choice to be announced',
+    );
+
+    const way = all(wheel, '[part~="interplay"] button').find(({ textContent }) => textContent === 'Vis nøkkeltallene');
+    if (!way) throw new Error('There is no way to the key figures');
+    way.focus();
+    click(way);
+    await waitUntil(() => figures.shadowRoot?.activeElement?.matches('[part~="filter"]'), 'the focus to go there');
+    const back = all(figures, '[part~="filter"] button').at(-1);
+    expect(back?.textContent).to.equal('Tilbake til valget');
+    if (back) click(back);
+    expect(wheel.shadowRoot?.activeElement).to.equal(way);
+
+    click(one(wheel, '[role="tab"][aria-label*="Visjon" i]'));
+    await settled(widgets);
+    expect(all(wheel, '[part~="interplay"]')).to.have.length(0);
+    expect(filter(figures)).to.equal('');
+  });
+
   it('take the choice back with Escape, or one click, wherever the reader is', async () => {
     const widgets = await page();
     const { wheel, map, figures, events } = widgets;

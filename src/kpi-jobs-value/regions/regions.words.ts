@@ -27,6 +27,13 @@ export const REGIONS_WORDS = {
     sv: '{count} {regions} har inga siffror i den här källan. De finns i tabellen.',
     en: '{count} {regions} have no figures in this source. They are in the table.',
   },
+  lacking: {
+    nb: 'Ikke for {region}: {figures}.',
+    nn: 'Ikkje for {region}: {figures}.',
+    sv: 'Inte för {region}: {figures}.',
+    en: 'Not for {region}: {figures}.',
+  },
+  andMore: { nb: 'og {count} til', nn: 'og {count} til', sv: 'och {count} till', en: 'and {count} more' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** One region of each type; `REGION_TYPE_WORDS` has the plural. */
