@@ -66,7 +66,7 @@ describe('the breakdown of <kpi-jobs-value>', () => {
     expect(element.getAttribute('categories')).to.equal('sex=women age=20-24');
     await waitUntil(() => plain(one(element, STATUS)).includes('(Kvinner, 20–24 år)'), 'the announcement');
     expect(plain(one(element, STATUS))).to.contain('620 personer i 2023');
-    expect(plain(one(element, '.figure-title'))).to.contain('Sysselsatte (Kvinner, 20–24 år): Eksempelkommune A');
+    expect(plain(one(element, '.figure-about'))).to.contain('Sysselsatte (Kvinner, 20–24 år): Eksempelkommune A');
     expect(places()).to.deep.equal(before);
   });
 
