@@ -16,7 +16,7 @@ import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { besideRegions } from '../offered/region-groups.js';
-import { drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { drawnOf, kindOf, rankingSentence } from './ranking-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { doubtWords } from '../notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
@@ -48,8 +48,15 @@ interface Changed {
 /** Regions side by side by their change over a year, and in words those that have none. */
 export interface ChangeRanking {
   readonly chart: RankingFigure;
+  /** All of them, of which the chart may draw some. */
+  readonly bars: readonly RankingBar[];
+  readonly kind: RegionKind;
+  readonly missing: readonly MissingRegion[];
   readonly table: DataTable;
+  /** Of all of them. */
   readonly readings: readonly Reading[];
+  /** What must be known of the bars that are drawn, and of the figures. */
+  readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
   /** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023» */
   readonly title: string;
@@ -109,21 +116,15 @@ function rankingOf(
     decimals: decimalsOf(request),
     description: `${title}. ${sentence}`,
   };
-  const drawn = new Set(chart.bars.map(({ key }) => key));
   const missing = withoutChange(all, changed, request);
   return {
-    title,
-    sentence,
+    ...{ title, sentence, chart, bars, kind, missing },
     order: sorted.map(({ region }) => region.id),
-    chart,
     table: tableOf(title, sorted, missing, kind, request),
-    readings: sorted
-      .filter(({ region }) => drawn.has(region.id))
-      .map((each) => changeReading(each, indicator, language)),
+    readings: sorted.map((each) => changeReading(each, indicator, language)),
+    drawingNotes: dashedNotesOf(sorted, language),
     notes: [
-      ...shownNote(bars, chart, kind, language),
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
-      ...dashedNotesOf(sorted, language),
       ...missingRegionNotes(missing, language),
     ],
   };

@@ -10,7 +10,7 @@ import { without, type Figure, type FigureRequest, type FullFigure } from '../fi
 import { missingRegionNotes } from '../missing.js';
 import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
-import { changeRanking } from './ranking-change.js';
+import { changeRanking, type ChangeRanking } from './ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
 import { rankingHeight } from './ranking-rows.js';
 import { rankingTable } from './ranking-table.js';
@@ -50,7 +50,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     sentence,
     chart,
     table: rankingTable(caption, found, indicator, language),
-    readings: rankingReadings(chart, indicator, language),
+    readings: rankingReadings(chart.bars, indicator, language),
     firstReading: firstReadingOf(chart.bars),
     notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...figureNotes, ...ownNotes],
     tableNotes: [...levelNotes, ...figureNotes, ...ownNotes],
@@ -70,8 +70,11 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
-    const notes = [...found.notes, ...ownSumNote(basis, found.chart, language)];
-    return { ...common, ...found, firstReading: firstReadingOf(found.chart.bars), notes };
+    const { title, sentence, chart, table } = found;
+    const drawn = new Set(chart.bars.map(({ key }) => key));
+    const readings = found.readings.filter(({ keys }) => keys.some((key) => drawn.has(key)));
+    const notes = [...changeNotes(found, language), ...ownSumNote(basis, chart, language)];
+    return { ...common, title, sentence, chart, table, readings, firstReading: firstReadingOf(chart.bars), notes };
   }
   const title = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
   const table = seriesTable(indicator, all, language);
@@ -79,7 +82,16 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   return { ...common, title, ...without(say(WORDS.noChangeRanking, language, { regions })), table };
 }
 
+/** Which bars are drawn, why some are dashed, and what must be known of the figures. */
+function changeNotes({ bars, chart, kind, drawingNotes, notes }: ChangeRanking, language: Language): string[] {
+  return [...shownNote(bars, chart, kind, language), ...drawingNotes, ...notes];
+}
+
 /** That the region's figure is a sum need be known only where it stands among the others. */
-function ownSumNote({ series, indicator }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+export function ownSumNote(
+  { series, indicator }: FigureBasis,
+  { bars }: { readonly bars: readonly { readonly emphasised: boolean }[] },
+  language: Language,
+): string[] {
   return bars.some(({ emphasised }) => emphasised) ? sumNote(series, indicator, language) : [];
 }
