@@ -23,6 +23,8 @@ export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
     order: WORDS.byChange,
     isOffered: () => true,
   },
+  map: { name: () => WORDS.map, order: WORDS.byLevel, isOffered: offersMap },
+  'map-change': { name: () => WORDS.map, orderOf: 'map', order: WORDS.byChange, isOffered: offersMap },
   interval: { name: () => WORDS.uncertainty, isOffered: offersInterval },
   composition: { name: () => WORDS.composition, isOffered: offersComposition },
   'jobs-value': {
@@ -78,6 +80,10 @@ export function chartHeightOf(chart: ChartFigure, width: number, fontSize = DEFA
 export function textRoomOf(chart: ChartFigure, width: number): number {
   const twice = 2 * DEFAULT_FONT_SIZE;
   return Math.round((chartHeightOf(chart, width, twice) - chartHeightOf(chart, width)) / DEFAULT_FONT_SIZE);
+}
+
+function offersMap({ geography }: Feed): boolean {
+  return geography !== undefined;
 }
 
 function offersInterval(feed: Feed, basis: FigureBasis | undefined): boolean {

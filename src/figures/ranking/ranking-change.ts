@@ -52,6 +52,8 @@ export interface ChangeRanking {
   readonly bars: readonly RankingBar[];
   readonly kind: RegionKind;
   readonly missing: readonly MissingRegion[];
+  /** The changes in per cent, by the ids of the regions; none where they are compared in another way. */
+  readonly shares: ReadonlyMap<string, Change>;
   readonly table: DataTable;
   /** Of all of them. */
   readonly readings: readonly Reading[];
@@ -119,6 +121,7 @@ function rankingOf(
   const missing = withoutChange(all, changed, request);
   return {
     ...{ title, sentence, chart, bars, kind, missing },
+    shares: new Map(scale === 'share' ? sorted.map(({ region, change }) => [region.id, change]) : []),
     order: sorted.map(({ region }) => region.id),
     table: tableOf(title, sorted, missing, kind, request),
     readings: sorted.map((each) => changeReading(each, indicator, language)),
