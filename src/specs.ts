@@ -7,6 +7,7 @@ import type { FigureSpec } from './drawing/spec.js';
 import { compositionSpec } from './figures/composition/drawing/composition.spec.js';
 import { intervalSpec } from './figures/interval/drawing/interval.spec.js';
 import { jobsValueSpec } from './figures/jobs-value/drawing/jobs-value.spec.js';
+import { mapSpec } from './figures/map/drawing/map.spec.js';
 import { rankingSpec } from './figures/ranking/drawing/ranking.spec.js';
 import { trendSpec } from './figures/trend/drawing/trend.spec.js';
 
@@ -23,6 +24,9 @@ export const ranking: PublishedSpec = published(rankingSpec);
 
 /** Bars from zero with the interval of each, largest first. */
 export const interval: PublishedSpec = published(intervalSpec);
+
+/** Regions in their places, coloured by classes. */
+export const map: PublishedSpec = published(mapSpec);
 
 /** Bars of equal length, divided into their parts. */
 export const composition: PublishedSpec = published(compositionSpec);

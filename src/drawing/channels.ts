@@ -5,6 +5,7 @@ import type {
   LookField,
   Named,
   OtherEnd,
+  OutlineField,
   PlacedField,
   PlacedValue,
   SpecConfig,
@@ -28,14 +29,14 @@ const LOOKS = ['fill', 'stroke', 'fillOpacity', 'strokeOpacity', 'strokeDash', '
 /** The channels of a layer: what the configuration, the mark and the encoding say, the latter first. */
 export function channelsOf({ mark, encoding }: Layer, config: SpecConfig, parameters: Parameters): Channels {
   const { type, ...looks } = mark;
-  const shared = type === 'rect' || type === 'rule' ? {} : config[type];
+  const shared = type === 'rect' || type === 'rule' || type === 'geoshape' ? {} : config[type];
   const entries: [string, Channel][] = Object.entries({ ...shared, ...looks }).map(([name, look]) => [
     name,
     givenChannel(look, parameters),
   ]);
   for (const name of LOOKS) {
     const look = encoding[name];
-    if (look) entries.push([name, lookChannel(look)]);
+    if (look) entries.push([name, isOutline(look) ? fieldChannel(look.field) : lookChannel(look)]);
   }
   if (encoding.text) entries.push(['text', fieldChannel(encoding.text.field)]);
   return Object.fromEntries([...entries, ...placesOf(encoding, parameters)]);
@@ -45,7 +46,7 @@ export function channelsOf({ mark, encoding }: Layer, config: SpecConfig, parame
 export function groupFieldsOf({ detail, ...looks }: Encoding): readonly string[] {
   const fields = LOOKS.flatMap((name) => {
     const look = looks[name];
-    if (!look) return [];
+    if (!look || isOutline(look)) return [];
     const chosen = 'field' in look ? [look] : [look.condition].flat();
     return chosen.flatMap((each) => ('field' in each ? each.field : []));
   });
@@ -121,6 +122,10 @@ function givenChannel(look: unknown, parameters: Parameters): Channel {
 
 function fieldChannel(field: string): Channel {
   return (datum) => datum[field];
+}
+
+function isOutline(look: Look<unknown> | OutlineField): look is OutlineField {
+  return 'type' in look && look.type === 'geojson';
 }
 
 function isNamed(look: unknown): look is Named {

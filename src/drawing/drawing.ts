@@ -52,6 +52,8 @@ export interface Target extends Spot {
   readonly key: string;
   /** How far the target reaches to both sides, in pixels; it is a point when left out. */
   readonly halfWidth?: number;
+  /** Whether a place in the container is on it, where it is no point. */
+  readonly contains?: (place: Spot) => boolean;
   /** The rows that the figure draws as highlighted. */
   readonly rows: readonly object[];
 }
@@ -65,8 +67,11 @@ export interface Drawing {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly datasets: Readonly<Record<string, readonly object[]>>;
   readonly targets: readonly Target[];
-  /** Whether the pointer means the nearest target along x, the nearest row, or the nearest all round. */
-  readonly pointing: 'along' | 'across' | 'around';
+  /**
+   * Whether the pointer means the nearest target along x, the nearest row, the nearest all round, or the one that it is
+   * on, else one that is near.
+   */
+  readonly pointing: 'along' | 'across' | 'around' | 'within';
 }
 
 /** Places everything of a chart in a frame. */

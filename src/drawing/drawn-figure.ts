@@ -20,6 +20,8 @@ export interface DrawnFigureOptions<Chart> {
   readonly slider: string;
   /** Told the key of a point that the reader has come to. */
   readonly read: (key: string) => void;
+  /** Told the key of a point that has been clicked. */
+  readonly choose?: (key: string) => void;
   /** Told that nothing could be drawn. */
   readonly fail: () => void;
 }
@@ -36,6 +38,8 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
   readonly #drawing: FigureDrawing<Chart>;
   readonly #tooltip: PointTooltip;
   readonly #ending = new AbortController();
+  /** What the pointer is on. */
+  #pointed: string | null = null;
   #chart: Chart | undefined;
   #figure: ReadFigure = { readings: [], firstReading: 0 };
   #key: string | null = null;
@@ -57,6 +61,11 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
     });
     this.#listen('focusout', ({ target }) => {
       if (isSlider(target) && this.#isRead) this.#tooltip.hide();
+    });
+    this.#listen('click', ({ target }) => {
+      // A finger that reads has not chosen yet.
+      const isOn = target instanceof Node && container.contains(target) && this.#pointer?.pointerType !== 'touch';
+      if (isOn && this.#pointed !== null) this.options.choose?.(this.#pointed);
     });
     for (const type of ['pointermove', 'pointerdown'] as const) {
       this.#listen(type, (event) => (this.#pointer = event), true);
@@ -110,6 +119,7 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
   }
 
   #handlePoint(key: string | null, place: Spot | undefined): void {
+    this.#pointed = key;
     if (key === null || !place) {
       this.#tooltip.leave();
       return;
@@ -151,4 +161,4 @@ export class DrawnFigure<Chart extends { readonly kind: string }> {
   }
 }
 
-type ShadowRootEvents = Pick<HTMLElementEventMap, 'focusout' | 'input' | 'pointermove' | 'pointerdown'>;
+type ShadowRootEvents = Pick<HTMLElementEventMap, 'click' | 'focusout' | 'input' | 'pointermove' | 'pointerdown'>;

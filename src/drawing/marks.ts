@@ -1,5 +1,5 @@
 /** From what an item of a mark has been given to the SVG element that shows it, as Vega draws it. */
-import { linePath, rectPath, symbolPath } from './shapes.js';
+import { linePath, outlinePath, rectPath, symbolPath, type OutlineShape } from './shapes.js';
 import type { Mark } from './spec.js';
 
 /** An SVG element as a value. Its name and those of its attributes are the code's own; only values come from data. */
@@ -55,6 +55,10 @@ const ELEMENTS: Readonly<Record<Exclude<Mark['type'], 'line'>, (item: Item) => S
     const far = { x2: String(x2 - x), y2: String(y2 - y) };
     return { name: 'line', attributes: { transform: moved(x, y), ...far, ...paintOf(item) } };
   },
+  geoshape: (item) => ({
+    name: 'path',
+    attributes: { d: outlinePath(item.shape as unknown as OutlineShape), ...paintOf(item) },
+  }),
   point: (item) => {
     const { x, y, shape = 'circle', size = 0 } = item;
     return { name: 'path', attributes: { transform: moved(x, y), d: symbolPath(shape, size), ...paintOf(item) } };

@@ -1,5 +1,8 @@
 import type { Drawing, Spot, Target } from './drawing.js';
 
+/** The same where targets have an extent of their own. */
+const NEAR = 20;
+
 /** How far from a point, in pixels, the pointer still means it, where points lie about in two directions. */
 const REACH = 48;
 
@@ -11,14 +14,20 @@ export function targetAt(
   const distances = {
     along: (target: Target) => Math.abs(target.x - x) * 1000 + Math.abs(target.y - y),
     across: (target: Target) => Math.abs(target.y - y),
+    within: (target: Target) => Math.hypot(target.x - x, target.y - y),
     around: (target: Target) => Math.hypot(Math.max(0, Math.abs(target.x - x) - (target.halfWidth ?? 0)), target.y - y),
   };
+  if (pointing === 'within') {
+    const on = targets.find((target) => target.contains?.({ x, y }));
+    if (on) return on;
+  }
   const distanceTo = distances[pointing];
   let nearest: Target | undefined;
   for (const target of targets) {
     if (!nearest || distanceTo(target) < distanceTo(nearest)) nearest = target;
   }
-  return nearest && pointing === 'around' && distanceTo(nearest) > REACH ? undefined : nearest;
+  const reach = { along: Infinity, across: Infinity, around: REACH, within: NEAR }[pointing];
+  return nearest && distanceTo(nearest) > reach ? undefined : nearest;
 }
 
 /**

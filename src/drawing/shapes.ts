@@ -20,6 +20,18 @@ export function linePath(points: readonly Point[]): string | undefined {
   return `M${path}${points.length === 1 ? 'Z' : ''}`;
 }
 
+/** An outline in pixels, as GeoJSON has it: pieces, each a ring round it and rings round its holes. */
+export interface OutlineShape {
+  readonly type: 'MultiPolygon';
+  readonly coordinates: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
+}
+
+/** Round each ring; the place at which it ends is the one at which it begins. */
+export function outlinePath({ coordinates }: OutlineShape): string {
+  const rings = coordinates.flat();
+  return rings.map((ring) => `${linePath(ring.slice(0, -1).map(([x, y]) => ({ x, y }))) ?? 'M0,0'}Z`).join('');
+}
+
 /** From its upper left corner. */
 export function rectPath(x: number, y: number, width: number, height: number): string {
   return `M${x},${y}h${width}v${height}h${-width}Z`;

@@ -51,6 +51,12 @@ export type Look<Value> =
   | ({ readonly condition: Condition<Value> | Condition<Value>[] } & ({ readonly value: Value } | LookField<Value>))
   | { readonly condition: Test & LookField<Value>; readonly value: Value };
 
+/** An outline in pixels: a `MultiPolygon` as GeoJSON has it, in the field of the row. */
+export interface OutlineField {
+  readonly field: string;
+  readonly type: 'geojson';
+}
+
 /** Where each row of a mark stands, and how it looks. */
 export interface Encoding {
   readonly x?: PlacedField | PlacedValue;
@@ -63,7 +69,8 @@ export interface Encoding {
   readonly fillOpacity?: Look<number>;
   readonly strokeOpacity?: Look<number>;
   readonly strokeDash?: Look<number[]>;
-  readonly shape?: Look<string>;
+  /** The symbol of a point; of a geoshape, the field that has its outline. */
+  readonly shape?: Look<string> | OutlineField;
   readonly size?: Look<number>;
   /** Of lines: rows with the same value are joined. */
   readonly detail?: { readonly field: string };
@@ -86,7 +93,7 @@ interface Paint {
 
 /** A kind of mark with the looks that all its rows share. */
 export type Mark =
-  | ({ readonly type: 'line' | 'rect' | 'rule' } & Paint)
+  | ({ readonly type: 'line' | 'rect' | 'rule' | 'geoshape' } & Paint)
   | ({ readonly type: 'point'; readonly size?: number } & Paint)
   | ({ readonly type: 'text' } & TextLook & Paint);
 
@@ -105,6 +112,13 @@ export interface Layer {
   readonly encoding: Encoding;
 }
 
+/** What is in pixels stays where it is. */
+export interface PlaneProjection {
+  readonly type: 'identity';
+  readonly scale: 1;
+  readonly translate: [0, 0];
+}
+
 /** A figure as a spec: what varies in it, and its layers, the first at the bottom. */
 export interface FigureSpec {
   readonly description: string;
@@ -113,6 +127,8 @@ export interface FigureSpec {
   readonly padding: { readonly expr: 'margins' };
   readonly autosize: 'none';
   readonly config: SpecConfig;
+  /** Of specs with geoshapes: their outlines are in pixels already. */
+  readonly projection?: PlaneProjection;
   readonly params: { readonly name: string; readonly value: unknown }[];
   readonly layer: Layer[];
 }

@@ -10,6 +10,8 @@ const FIGURES: Readonly<Record<ShownFigure, true>> = {
   trend: true,
   ranking: true,
   'ranking-change': true,
+  map: true,
+  'map-change': true,
   interval: true,
   composition: true,
   'jobs-value': true,

@@ -3,11 +3,18 @@ import type { CompositionFigure } from './composition/composition-figure.js';
 import type { Chart, Figure } from './figure.js';
 import type { IntervalFigure } from './interval/interval-figure.js';
 import type { JobsValueFigure } from './jobs-value/jobs-value-figure.js';
+import type { MapFigure } from './map/map-figure.js';
 import type { RankingFigure } from './ranking/ranking-figure.js';
 import type { TrendFigure } from './trend/trend-figure.js';
 
 /** What any of the figures draws. */
-export type ChartFigure = TrendFigure | RankingFigure | IntervalFigure | CompositionFigure | JobsValueFigure;
+export type ChartFigure =
+  | TrendFigure
+  | RankingFigure
+  | MapFigure
+  | IntervalFigure
+  | CompositionFigure
+  | JobsValueFigure;
 
 /** The code that lays a kind of chart out. */
 export interface LayoutModule {
@@ -40,6 +47,21 @@ export const FIGURE_DOORS = {
     figure: async () => (await import('./interval/interval.js')).interval,
     drawing: () => import('./interval/drawing/interval-layout.js'),
   },
+  map: {
+    figure: async (): Promise<Figure<ChartFigure>> => {
+      // Where there are no outlines, the ranking is shown.
+      const [{ map }] = await Promise.all([import('./map/map.js'), fetchFigure('ranking')]);
+      return map;
+    },
+    drawing: () => import('./map/drawing/map-layout.js'),
+  },
+  'map-change': {
+    figure: async (): Promise<Figure<ChartFigure>> => {
+      const [{ mapByChange }] = await Promise.all([import('./map/map.js'), fetchFigure('ranking-change')]);
+      return mapByChange;
+    },
+    drawing: () => import('./map/drawing/map-layout.js'),
+  },
   composition: {
     figure: async () => (await import('./composition/composition.js')).composition,
     drawing: () => import('./composition/drawing/composition-layout.js'),
@@ -61,6 +83,11 @@ export const USUAL_FIGURE = 'trend' satisfies FigureName;
 
 /** The full figure that is shown; `none` where a page wants the tiles alone. */
 export type ShownFigure = FigureName | 'none';
+
+/** Whether a figure needs the outlines of regions. */
+export function showsRegionsInPlace(figure: ShownFigure): boolean {
+  return figure === 'map' || figure === 'map-change';
+}
 
 /** The kinds whose code has come. Code is the page's, not a widget's. */
 const fetched = new Map<FigureName, Figure<ChartFigure>>();

@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/regions/region-series.js';
+import type { Outlines } from '../feed/outlines/outlines.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
 import type { Scale } from '../view/asked/attribute-values.js';
@@ -40,6 +41,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly notes: readonly string[];
   /** Those beside the table alone, where some of them are about the drawing. */
   readonly tableNotes?: readonly string[];
+  /** Whether what is read and pointed at are regions that a reader can choose there. */
+  readonly choosesRegions?: boolean;
   /** Those whose figures are shown. */
   readonly indicators: readonly Indicator[];
 }
@@ -70,7 +73,12 @@ export interface FigureRequest {
   readonly summary: string;
   /** What a development is to be drawn as; the figures themselves when it is left out. */
   readonly scale?: Scale;
+  /** The outlines of the regions, for figures that show them in their places. */
+  readonly outlines?: OutlinesState;
 }
+
+/** The outlines that the feed names, whether they are on their way, or that there are none to be had. */
+export type OutlinesState = Outlines | 'coming' | 'failed';
 
 /** How a kind of figure is offered to readers; `figures.ts` lists them all. */
 export interface FigureOffer {

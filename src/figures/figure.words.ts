@@ -5,6 +5,7 @@ export const FIGURE_WORDS = {
   trend: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
   byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
   byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
   composition: { nb: 'Sammensetning', nn: 'Samansetjing', sv: 'Sammansättning', en: 'Composition' },
   jobsValue: {
     nb: 'Jobber × verdiskaping',

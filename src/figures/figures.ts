@@ -25,6 +25,13 @@ export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
     order: WORDS.byChange,
     isOffered: offersAmong(haveChangeRanking),
   },
+  map: { name: () => WORDS.map, order: WORDS.byLevel, isOffered: offersMap(haveRanking) },
+  'map-change': {
+    name: () => WORDS.map,
+    orderOf: 'map',
+    order: WORDS.byChange,
+    isOffered: offersMap(haveChangeRanking),
+  },
   interval: { name: () => WORDS.uncertainty, isOffered: offersInterval },
   composition: { name: () => WORDS.composition, isOffered: offersComposition },
   'jobs-value': {
@@ -85,6 +92,11 @@ export function textRoomOf(chart: ChartFigure, width: number): number {
 function offersAmong(isThere: typeof haveRanking): FigureOffer['isOffered'] {
   return (feed, basis) =>
     basis !== undefined && isThere(feed, basis.indicator, basis.series.region, basis.latest.period);
+}
+
+function offersMap(isThere: typeof haveRanking): FigureOffer['isOffered'] {
+  const isOffered = offersAmong(isThere);
+  return (feed, basis) => feed.geography !== undefined && isOffered(feed, basis);
 }
 
 function offersInterval(feed: Feed, basis: FigureBasis | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Scale } from '../view/asked/attribute-values.js';
 import type { Item } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { ShownFigure } from '../figures/doors.js';
+import type { OutlinesState } from '../figures/figure.js';
 
 /** Regions that can be compared at once, besides the chosen one. */
 export const MOST_COMPARED = 5;
@@ -28,6 +29,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly items: readonly Item[];
   /** The reader's date, as ISO, for saying when newer figures may exist. */
   readonly today: string;
+  /** The outlines of regions, where the figure needs them. */
+  readonly outlines?: OutlinesState;
 }
 
 /** The ids of the regions to compare with, as the attribute `compare` has them. */

@@ -3,6 +3,13 @@ import type { Entry } from '../locale/catalogue.js';
 /** Texts of the full figure and the tables. */
 export const DETAILS_WORDS = {
   readOff: { nb: 'Les av figuren', nn: 'Les av figuren', sv: 'Läs av diagrammet', en: 'Read values' },
+  chooseRegion: { nb: 'Velg {region}', nn: 'Vel {region}', sv: 'Välj {region}', en: 'Choose {region}' },
+  regionChosen: {
+    nb: '{region} er valgt',
+    nn: '{region} er vald',
+    sv: '{region} är vald',
+    en: '{region} is chosen',
+  },
   figure: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', sv: 'Nyckeltal', en: 'Key figure' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
   target: { nb: 'Måltall', nn: 'Måltal', sv: 'Målvärde', en: 'Target' },

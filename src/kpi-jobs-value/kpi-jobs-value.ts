@@ -47,6 +47,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
  * @csspart tooltip - The words beside the point that is pointed at or read.
+ * @csspart choose - The button that chooses the region which is read on the map.
  * @csspart listen - The button that plays the figure as tones.
  * @csspart table - A table.
  * @csspart caption - The foot with source and downloads.
@@ -61,13 +62,15 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
   /**
-   * The full figure: `trend`, `ranking`, `ranking-change`, `composition`, `jobs-value` or `interval`; `none` for the
-   * tiles alone.
+   * The full figure: `trend`, `ranking`, `ranking-change`, `map`, `map-change`, `composition`, `jobs-value` or
+   * `interval`; `none` for the tiles alone. A map needs outlines, which the feed names under `geography`.
    */
   @property({ reflect: true, useDefault: true }) figure:
     | 'trend'
     | 'ranking'
     | 'ranking-change'
+    | 'map'
+    | 'map-change'
     | 'composition'
     | 'jobs-value'
     | 'interval'

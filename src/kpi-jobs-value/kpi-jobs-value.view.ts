@@ -1,5 +1,5 @@
 import { regionOf } from '../feed/derive/lookup.js';
-import type { Feed, Region } from '../feed/feed.js';
+import type { Feed, Region, Source } from '../feed/feed.js';
 import { phraseIn } from '../feed/localized-text.js';
 import { FIGURE_NAMES, USUAL_FIGURE, type ChartFigure, type FigureName } from '../figures/doors.js';
 import type { Figure } from '../figures/figure.js';
@@ -14,6 +14,7 @@ import type { ChoiceGroup } from '../view/choice-search.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import { trendOf, type TrendShape } from '../view/key-figure/trend-shape.js';
 import { datesText, figuresSourceLine } from '../view/reach.js';
+import { creditOf, type SourceLine } from '../view/source-line.js';
 import type { View } from '../view/view.js';
 import { breakdownOf, type Breakdown } from './breakdown/breakdown.js';
 import { chosenFigure, type KeyFigureOptions } from './chosen-figure.js';
@@ -88,7 +89,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
     notes: notesFor(options.isTable ?? false),
     notesBesideTables: notesFor(true),
     data: figure.indicators,
-    source: figuresSourceLine(figure.indicators, { ...options, feed, region: options.region }),
+    source: sourceWith(mapSource(feed, figure), figuresSourceLine(figure.indicators, { ...options, feed }), options),
   };
 }
 
@@ -130,10 +131,11 @@ function fullFigureOf(
   options: KeyFigureOptions,
   codeOf: FigureCode,
 ): NamedFigure {
-  const { language, compared, figure } = options;
+  const { language, compared, figure, outlines } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  const request = { feed, basis, all, language, summary, ...(options.scale ? { scale: options.scale } : {}) };
+  const wishes = { ...(options.scale ? { scale: options.scale } : {}), ...(outlines ? { outlines } : {}) };
+  const request = { feed, basis, all, language, summary, ...wishes };
   const full = withDates(figureOf(name, request, codeOf(name)), feed, basis, options);
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);
@@ -197,7 +199,7 @@ function notesOf(
     ...(options.figure === 'none' ? tileNotes(basis, language) : notesBeside(figure, options)),
     ...deadlineNotes(progress, basis.latest, language),
     ...withoutNote(regionsWithout(feed), language),
-    ...sourceNotes(figure, language),
+    ...sourceNotes(feed, figure, language),
   ];
 }
 
@@ -205,9 +207,22 @@ function notesBeside({ notes, tableNotes = notes }: NamedFigure, { isTable }: Ke
   return isTable ? tableNotes : notes;
 }
 
+/** Where the outlines come from, where some are drawn. */
+function mapSource({ geography }: Feed, { chart }: NamedFigure): Source | undefined {
+  return chart?.kind === 'map' ? geography?.source : undefined;
+}
+
+/** The sources of the figures, and that of the map they are drawn on. */
+function sourceWith(source: Source | undefined, line: SourceLine, { language }: KeyFigureOptions): SourceLine {
+  if (!source) return line;
+  const credit = { ...creditOf(source, language), before: `${say(FIGURE_WORDS.map, language)}: ` };
+  return { ...line, sources: [...line.sources, credit] };
+}
+
 /** What the feed says of the sources, each once. */
-function sourceNotes({ indicators }: NamedFigure, language: Language): string[] {
-  const notes = indicators.flatMap(({ source }) => (source?.note ? phraseIn(source.note, language).text : []));
+function sourceNotes(feed: Feed, figure: NamedFigure, language: Language): string[] {
+  const sources = [...figure.indicators.map(({ source }) => source), mapSource(feed, figure)];
+  const notes = sources.flatMap((source) => (source?.note ? phraseIn(source.note, language).text : []));
   return [...new Set(notes)];
 }
 

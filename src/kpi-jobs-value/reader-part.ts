@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
 import { fetchedFigure, fetchFigure, FIGURE_DOORS, type FigureName, type ShownFigure } from '../figures/doors.js';
 import type { Scale } from '../view/asked/attribute-values.js';
@@ -10,13 +10,14 @@ import { KeptView } from '../widget/kept-view.js';
 import { renderBreakdown } from './breakdown/breakdown-chooser.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import { FullFigurePart, type FullFigureContent } from './full-figure/full-figure-part.js';
+import { MapOutlines, type OutlinesHost } from './full-figure/map-outlines.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
 import { renderFigureChooser } from './toolbar/figure-chooser.js';
 import { renderScaleChooser } from './toolbar/scale-chooser.js';
 import { renderRegionToolbar } from './toolbar/region-toolbar.js';
 
 /** The element, as far as a reader's choices change it. */
-export interface ReaderHost extends ReactiveControllerHost, Element {
+export interface ReaderHost extends OutlinesHost {
   figure: ShownFigure;
   scale: Scale;
   categories: string;
@@ -33,7 +34,7 @@ export interface ReaderContext {
 }
 
 /** How the element is shown. */
-export type ShownHow = Omit<FullFigureContent, 'full'>;
+export type ShownHow = Omit<FullFigureContent, 'full' | 'region'>;
 
 /** All that a reader finds besides the tiles: the choices, the full figure, and word of what a choice led to. */
 export class ReaderPart {
@@ -48,12 +49,14 @@ export class ReaderPart {
   /** The newest view, of which not all may be shown yet. */
   #newest: KeyFigureView | undefined;
   readonly #full: FullFigurePart;
+  readonly #outlines: MapOutlines;
 
   constructor(
     readonly host: ReaderHost,
     readonly context: ReaderContext,
   ) {
-    this.#full = new FullFigurePart(host);
+    this.#full = new FullFigurePart(host, (id) => this.#handleRegion(id));
+    this.#outlines = new MapOutlines(host);
   }
 
   /**
@@ -62,7 +65,10 @@ export class ReaderPart {
    * sides of one view.
    */
   viewOf(feed: Feed, { isTable, ...options }: KeyFigureOptions): KeyFigureView | undefined {
-    const view = this.#kept.of(feed, options, () => viewOf(feed, options, fetchedFigure));
+    const outlines = this.#outlines.of(feed, options.figure);
+    const key = { ...options, outlines: typeof outlines === 'object' ? 'there' : outlines };
+    const whole = { ...options, ...(outlines ? { outlines } : {}) };
+    const view = this.#kept.of(feed, key, () => viewOf(feed, whole, fetchedFigure));
     this.#newest = view;
     const { lacking } = view;
     if (lacking === undefined || view === this.#givenUp) this.#shown = view;
@@ -119,7 +125,7 @@ export class ReaderPart {
     const { full, names, regionKind } = view;
     if (!full) return nothing;
     const { language } = how;
-    const shown = this.#full.render({ full, ...how });
+    const shown = this.#full.render({ full, region: view.region, ...how });
     return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
       ${renderScaleChooser(full.scales, language, (scale) => this.#handleScale(scale))}

@@ -30,6 +30,11 @@ export interface StaticOptions {
   readonly compare?: readonly string[];
   /** Of `<kpi-jobs-value>`: the part of the chosen key figure. */
   readonly categories?: ChosenCategories;
+  /**
+   * Of `<kpi-jobs-value>`: the file of outlines that the feed names under `geography`, as `JSON.parse` gives it. Without
+   * it a map is shown as the ranking.
+   */
+  readonly outlines?: unknown;
   /** Of `<five-factor-map>`: who does what instead of the map. */
   readonly mode?: 'map' | 'matrix';
   /** `table` opens the tables. */

@@ -1,6 +1,7 @@
 import { regionMeant, regionShown } from '../feed/derive/lookup.js';
 import type { Feed } from '../feed/feed.js';
-import { fetchedFigure, fetchFigure, FIGURE_NAMES, USUAL_FIGURE } from '../figures/doors.js';
+import { parseOutlines, type Outlines } from '../feed/outlines/outlines.js';
+import { fetchedFigure, fetchFigure, FIGURE_NAMES, showsRegionsInPlace, USUAL_FIGURE } from '../figures/doors.js';
 import { wholeViewOf as wholeMapOf, type WholeMapView } from '../five-factor-map/five-factor-map.view.js';
 import { ALL_PARTS } from '../five-factor-map/network/scene.js';
 import { wholeViewOf as wholeWheelOf, type WholeWheelView } from '../focus-area-wheel/focus-area-wheel.view.js';
@@ -37,8 +38,15 @@ export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<K
     isTable: shown === 'table',
     items: [],
     today: dayOf(feed),
+    ...outlinesIn(request),
   };
   return keyFiguresOf(feed, options, fetchedFigure);
+}
+
+/** The outlines that are handed in, where the figure needs them. */
+function outlinesIn({ figure = USUAL_FIGURE, outlines }: ViewRequest): { readonly outlines?: Outlines } {
+  const read = showsRegionsInPlace(figure) ? parseOutlines(outlines) : undefined;
+  return read && 'outlines' in read ? read : {};
 }
 
 /** Nothing may be said of how late figures are today: they are read on other days than that on which they are made. */

@@ -32,7 +32,7 @@ export interface SourceLine {
 
 /** The source line of a view: the sources of what it shows, or the feed's publisher when they are not given. */
 export function sourceLineOf(feed: Feed, sources: readonly Source[], language: Language): SourceLine {
-  const parts = distinct(sources.map((source) => withLicense(sourcePart(source, language), source)));
+  const parts = distinct(sources.map((source) => creditOf(source, language)));
   const publisher = feed.publisher && {
     phrase: phraseIn(feed.publisher.name, language),
     ...addressOf(feed.publisher.url),
@@ -73,7 +73,10 @@ export function sourceText({ before = '', phrase, after = '' }: SourcePart): str
   return `${before}${phrase.text}${after}`;
 }
 
-function withLicense(part: SourcePart, { license }: Source): SourcePart {
+/** The same with its licence. */
+export function creditOf(source: Source, language: Language): SourcePart {
+  const { license } = source;
+  const part = sourcePart(source, language);
   if (license === undefined) return part;
   return { ...part, after: `${part.after ?? ''}, ${license}` };
 }

@@ -13,11 +13,41 @@ import {
   seriesMark,
   seriesPaint,
 } from '../../src/drawing/spec-config.js';
-import type { Encoding, FigureSpec, Layer, Mark } from '../../src/drawing/spec.js';
+import type { Encoding, FigureSpec, Layer, LookField, Mark } from '../../src/drawing/spec.js';
 import { problemsIn, vegaOf } from '../../tools/figure-specs/check-spec.js';
 import { paintedIn, sizeOf } from './painted.js';
 import { stockSvgOf } from './stock-figure.js';
 import { svgTextOf } from './svg-text.js';
+
+/** A square with a hole, and an island beside it. */
+const OUTLINE = {
+  type: 'MultiPolygon',
+  coordinates: [
+    [
+      [
+        [0, 0],
+        [40.12345, 0],
+        [40, 50],
+        [0, 50],
+        [0, 0],
+      ],
+      [
+        [10, 10],
+        [10, 20],
+        [20, 20],
+        [10, 10],
+      ],
+    ],
+    [
+      [
+        [60, 5],
+        [70, 5],
+        [65, 15.5],
+        [60, 5],
+      ],
+    ],
+  ],
+};
 
 const TYPOGRAPHY = { language: 'nb', fontFamily: 'DejaVu Sans', fontSize: 15 } as const;
 
@@ -213,6 +243,28 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+const outlined = { shape: { field: 'outline', type: 'geojson' } } as const;
+
+const opacity: Omit<LookField<number>, 'field'> = {
+  type: 'ordinal',
+  scale: { type: 'ordinal', domain: [0, 2, 4, 5], range: [0.1, 0.4, 0.7, 1] },
+  legend: null,
+};
+
+const OUTLINES: readonly Case[] = [
+  ['an outline with a hole and an island', { type: 'geoshape', fill: 'red', stroke: 'blue', strokeWidth: 2 }, outlined],
+  [
+    'an outline whose look is a condition, and a field',
+    { type: 'geoshape', stroke: null },
+    {
+      ...outlined,
+      fill: { condition: { test: yes, value: 'blue' }, value: 'red' },
+      fillOpacity: { ...opacity, field: 'series' },
+    },
+  ],
+  ['an outline without an inside', { type: 'geoshape', fill: null, stroke: 'red', strokeJoin: 'round' }, outlined],
+];
+
 function specOf(layer: Layer): FigureSpec {
   return {
     description: 'One mark',
@@ -222,6 +274,9 @@ function specOf(layer: Layer): FigureSpec {
     autosize: 'none',
     config: figureConfig,
     params: [...commonParams, { name: 'ends', value: [0, 1] }],
+    ...(layer.mark.type === 'geoshape'
+      ? { projection: { type: 'identity', scale: 1, translate: [0, 0] } as const }
+      : {}),
     layer: [layer],
   };
 }
@@ -266,6 +321,27 @@ describe('what a spec may hold is drawn as Vega draws it', () => {
       await assertAlike(drawingOf(layer, [7, 7], ROWS));
     });
   }
+
+  for (const [what, mark, encoding] of OUTLINES) {
+    const layer = { data: { name: 'rows' }, mark, encoding };
+    const rows = ROWS.map((row) => ({ ...row, outline: OUTLINE }));
+    it(what, async () => {
+      await assertAlike(drawingOf(layer, [0, 1], rows));
+      await assertAlike(drawingOf(layer, [0, 1], []));
+      assert.ok(paintedIn(svgTextOf(drawingOf(layer, [0, 1], rows), TYPOGRAPHY)).length > 0);
+      assert.deepEqual(problemsIn(specOf(layer)), []);
+    });
+  }
+
+  it('an outline is refused where it is not said, and a projection that would move it', () => {
+    const spec = specOf({
+      data: { name: 'rows' },
+      mark: { type: 'geoshape', fill: 'red', stroke: null },
+      encoding: {},
+    });
+    const places = problemsIn({ ...spec, projection: { type: 'mercator' } }).map(({ place }) => place);
+    assert.deepEqual(places, ['projection', 'layer[0].encoding.shape']);
+  });
 
   it('rows that are highlighted', async () => {
     const layer = { data: { name: 'highlighted' }, mark: { type: 'rect', fill: 'red' }, encoding: box } as const;

@@ -19,6 +19,8 @@ const SPEC_OF: Readonly<Record<FigureName, keyof typeof specs>> = {
   trend: 'trend',
   ranking: 'ranking',
   'ranking-change': 'ranking',
+  map: 'map',
+  'map-change': 'map',
   composition: 'composition',
   'jobs-value': 'jobsValue',
   interval: 'interval',

@@ -25,6 +25,7 @@ export function checkEncoding(
 ): void {
   found.refuseOthers(encoding, kind.channels, place, `This mark has ${kind.channels.join(', ')}.`);
   for (const [first, end, edge] of DIRECTIONS) {
+    if (!kind.channels.includes(first)) continue;
     if (encoding[first] === undefined) found.report(`${place}.${first}`, `Say where a row stands along ${first}.`);
     else checkPlace(nodeOf(encoding[first]), edge, `${place}.${first}`, names, found);
     if (kind.channels.includes(end) && encoding[end] !== undefined) {
@@ -35,7 +36,8 @@ export function checkEncoding(
   for (const name of kind.channels) {
     if (encoding[name] === undefined) continue;
     const where = `${place}.${name}`;
-    if (LOOKS.includes(name)) checkLook(nodeOf(encoding[name]), name, where, found);
+    if (name === 'shape' && kind.needs.outline) checkOutline(nodeOf(encoding[name]), where, found);
+    else if (LOOKS.includes(name)) checkLook(nodeOf(encoding[name]), name, where, found);
     else if (name === 'order') checkOrder(nodeOf(encoding[name]), where, found);
     else if (name === 'text' || name === 'detail') checkRowField(nodeOf(encoding[name]), where, found);
   }
@@ -50,6 +52,8 @@ function checkEnds(encoding: Node, { needs }: MarkKind, place: string, found: Fi
   if (needs.ends === 'one' && missing.length === 2) {
     found.report(place, 'Say where a rule ends, as `x2` or `y2`; Vega-Lite would choose.');
   }
+  if (needs.outline && encoding['shape'] === undefined)
+    found.report(`${place}.shape`, 'Say which field has the outline.');
   if (needs.text && encoding['text'] === undefined) found.report(`${place}.text`, 'Say which field has the text.');
 }
 
@@ -104,6 +108,12 @@ function checkOrder(node: Node, place: string, found: Findings): void {
   found.refuseOthers(node, ['field', 'type'], place, 'Rows are joined by a field, the lowest first.');
   found.demandField(node['field'], place);
   found.demand(node['type'], 'quantitative', `${place}.type`, 'Rows are joined in the order of numbers.');
+}
+
+function checkOutline(node: Node, place: string, found: Findings): void {
+  found.refuseOthers(node, ['field', 'type'], place, 'It is a `field` of the row, with an outline in pixels.');
+  found.demandField(node['field'], place);
+  found.demand(node['type'], 'geojson', `${place}.type`, 'An outline is GeoJSON.');
 }
 
 function checkRowField(node: Node, place: string, found: Findings): void {

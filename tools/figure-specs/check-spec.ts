@@ -10,7 +10,18 @@ import { checkEncoding } from './check-encoding.js';
 import { Findings, isNode, nodeOf, type Node, type SpecProblem } from './findings.js';
 import { checkLooks, checkMark, CONFIGURED, kindOf } from './marks-of-specs.js';
 
-const TOP = ['$schema', 'description', 'width', 'height', 'padding', 'autosize', 'config', 'params', 'layer'];
+const TOP = [
+  '$schema',
+  'description',
+  'width',
+  'height',
+  'padding',
+  'autosize',
+  'config',
+  'projection',
+  'params',
+  'layer',
+];
 
 /** The rest of the configuration, with which Vega-Lite adds nothing of its own. */
 const FIXED = {
@@ -57,8 +68,16 @@ function checkWhole(whole: Node, names: ReadonlySet<string>, found: Findings): v
   found.demand(padding, { expr: 'margins' }, 'padding', 'The room round the plot is the parameter `margins`.');
   if (!names.has('margins')) found.report('params', 'There is no parameter margins: add `...commonParams`.');
   found.demand(autosize, 'none', 'autosize', 'The layout says how large the plot is.');
+  checkProjection(whole['projection'], found);
   checkConfig(nodeOf(config), names, found);
   found.refuseEndless(whole, '');
+}
+
+/** Without it Vega-Lite would fit outlines into the plot. */
+const PLANE = { type: 'identity', scale: 1, translate: [0, 0] };
+
+function checkProjection(projection: unknown, found: Findings): void {
+  if (projection !== undefined) found.demand(projection, PLANE, 'projection', 'Outlines are in pixels already.');
 }
 
 function checkConfig(config: Node, names: ReadonlySet<string>, found: Findings): void {

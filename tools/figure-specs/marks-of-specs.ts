@@ -12,6 +12,8 @@ export interface MarkKind {
     readonly looks: readonly string[];
     readonly ends?: 'one' | 'both';
     readonly text?: true;
+    /** Whether its shape is an outline of the row. */
+    readonly outline?: true;
   };
 }
 
@@ -35,6 +37,7 @@ export const MARKS: ReadonlyMap<unknown, MarkKind> = new Map<unknown, MarkKind>(
   ['line', { channels: [...PLACES, ...PAINT, 'detail', 'order'], looks: LINE, needs: { looks: ['stroke'] } }],
   ['rect', { channels: [...PLACES, ...ENDS, ...PAINT], looks: LINE, needs: { looks: ['fill'], ends: 'both' } }],
   ['rule', { channels: [...PLACES, ...ENDS, ...PAINT], looks: LINE, needs: { looks: ['stroke'], ends: 'one' } }],
+  ['geoshape', { channels: [...PAINT, 'shape'], looks: LINE, needs: { looks: ['fill', 'stroke'], outline: true } }],
   ['point', { channels: [...PLACES, ...PAINT, 'size', 'shape'], looks: LINE, needs: { looks: ['stroke', 'size'] } }],
   [
     'text',

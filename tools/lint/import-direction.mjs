@@ -31,7 +31,8 @@ export const ROOMS = {
   check: { rooms: ['feed', 'locale', 'file-text'], packages: /^jsonc-parser$/ },
   command: {
     rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'static', 'statistics-service'],
-    packages: /^(node:|hyphen\/|fflate$|@resvg\/resvg-wasm$)/,
+    packages:
+      /^(node:|hyphen\/|fflate$|@resvg\/resvg-wasm$|topojson-(?:client|server|simplify|specification)$|d3-geo$|geojson$)/,
   },
   'file-text': { rooms: [] },
   'feed-file': { rooms: ['feed', 'file-text'], packages: /^jsonc-parser$/ },

@@ -3,6 +3,7 @@ import { say } from '../../locale/catalogue.js';
 import { askedIn, type WrongValue } from '../../static/page/attributes.js';
 import { STATIC_ELEMENTS, type StaticOptions } from '../../static/static-options.js';
 import type { Invocation, Surroundings } from '../command.js';
+import { outlinesBeside } from '../outlines-beside.js';
 import { FeedFiles } from './feed-files.js';
 import { ATTRIBUTES } from './render-attributes.js';
 import { WORDS } from './render.words.js';
@@ -29,7 +30,9 @@ export function askedFeed({ language, files, options }: Invocation, surroundings
     given.map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
   );
   const asked = askedIn(feed, element, attributes, language);
-  if ('options' in asked) return { file, feed, options: asked.options };
+  if ('options' in asked) {
+    return { file, feed, options: { ...asked.options, outlines: outlinesBeside(feed, file, surroundings) } };
+  }
   tellWrong(file, asked.wrong, { language }, surroundings);
   return undefined;
 }

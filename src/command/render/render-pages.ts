@@ -7,6 +7,7 @@ import { filledPage } from '../../static/page/filled-page.js';
 import { regionsIn, type PageRegion, type RegionProblem } from '../../static/page/page-regions.js';
 import { staticHtml } from '../../static/render-static.js';
 import type { Invocation, Surroundings } from '../command.js';
+import { outlinesBeside } from '../outlines-beside.js';
 import { readTold, wasSaved } from '../files.js';
 import { FeedFiles } from './feed-files.js';
 import { pageFiles } from './page-files.js';
@@ -100,7 +101,8 @@ class Pages {
     const feed = feedFile === undefined ? undefined : this.#feeds.read(feedFile);
     if (!feed) return undefined;
     const asked = askedIn(feed, region.element, region.attributes, region.language);
-    if ('options' in asked) return staticHtml(feed, { ...asked.options, idPrefix });
+    const outlines = outlinesBeside(feed, feedFile ?? '', this.surroundings);
+    if ('options' in asked) return staticHtml(feed, { ...asked.options, idPrefix, outlines });
     const { attribute, value, allowed } = asked.wrong;
     this.#tell('wrongValue', { place, attribute, value, allowed: allowed.join(', ') });
     return undefined;

@@ -21,7 +21,7 @@ const RARE: ReadonlySet<string> = new Set<FieldKey>([
   ...(['project.asOf', 'project.organisation', 'document.adoptedBy', 'document.validFrom'] as const),
   ...(['document.validTo', 'document.supersedes', 'document.themes', 'strategy.validFrom'] as const),
   ...(['strategy.validTo', 'strategy.note', 'source.nextUpdate', 'source.license', 'source.note'] as const),
-  ...(['feed.factorModel', 'participant.note', 'budgetLine.years', 'budgetLine.decided'] as const),
+  ...(['feed.factorModel', 'feed.geography', 'participant.note', 'budgetLine.years', 'budgetLine.decided'] as const),
 ]);
 
 /** Fields that mean nothing unless another has a certain value. */

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../shape/form-fields.js';
 import type { FieldText } from './field-text.js';
 
-type Key = Extract<FieldKey, `${'feed' | 'namedLink' | 'source'}.${string}`>;
+type Key = Extract<FieldKey, `${'feed' | 'namedLink' | 'source' | 'geography'}.${string}`>;
 
 /** The file itself, its publisher and its sources. */
 export const ABOUT_FIELDS: Readonly<Record<Key, FieldText>> = {
@@ -156,6 +156,51 @@ export const ABOUT_FIELDS: Readonly<Record<Key, FieldText>> = {
       nn: 'Noko lesaren bør vite om kjelda.',
       sv: 'Något som läsaren bör veta om källan.',
       en: 'Something readers should know about the source.',
+    },
+  },
+  'feed.geography': {
+    label: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
+    help: {
+      nn: 'Omrissa til kartet: kvar fila med dei ligg, og kva inndeling ho har.',
+      sv: 'Konturerna till kartan: var filen med dem ligger och vilken indelning den har.',
+      en: 'The outlines of the map: where the file with them lies, and which division it has.',
+    },
+  },
+  'geography.file': {
+    label: { nb: 'Fil med omriss', nn: 'Fil med omriss', sv: 'Fil med konturer', en: 'File with outlines' },
+    help: {
+      nn: 'Kvar fila med omriss ligg, sett frå datafila.',
+      sv: 'Var filen med konturer ligger, sett från datafilen.',
+      en: 'Where the file with outlines lies, seen from the data file.',
+    },
+  },
+  'geography.system': {
+    label: { nb: 'Kodeverk', nn: 'Kodeverk', sv: 'Kodsystem', en: 'Code system' },
+    help: {
+      nn: 'Kodeverket som omrissa er merkte med, til dømes ssb-kommune eller ssb-fylke.',
+      sv: 'Kodsystemet som konturerna är märkta med, till exempel scb-kommun eller scb-lan.',
+      en: 'The code system that the outlines are marked with, for instance ssb-kommune or ssb-fylke.',
+    },
+  },
+  'geography.year': {
+    label: { nb: 'År', nn: 'År', sv: 'År', en: 'Year' },
+    help: {
+      nn: 'Kva år inndelinga gjeld, til dømes 2020.',
+      sv: 'Vilket år indelningen gäller, till exempel 2020.',
+      en: 'The year whose division it is, for instance 2020.',
+    },
+  },
+  'geography.source': {
+    label: {
+      nb: 'Kilde til omrissene',
+      nn: 'Kjelde til omrissa',
+      sv: 'Källa till konturerna',
+      en: 'Source of the outlines',
+    },
+    help: {
+      nn: 'Kven omrissa kjem frå. Namnet og lisensen blir viste ved kartet.',
+      sv: 'Vem konturerna kommer från. Namnet och licensen visas vid kartan.',
+      en: 'Whom the outlines come from. The name and the licence are shown beside the map.',
     },
   },
 };

@@ -35,6 +35,7 @@ import type {
   Strategy,
   Region,
   RegionCode,
+  Geography,
   FocusArea,
   Factor,
   Actor,
@@ -109,6 +110,23 @@ export const regionFields: Fields<Omit<Region, 'id' | 'codes'>> = {
   note: text,
 };
 
+export const sourceFields: Fields<Source> = {
+  producer: requiredLabel,
+  table: string,
+  url,
+  published: date,
+  nextUpdate: date,
+  license: string,
+  note: text,
+};
+
+export const geographyFields: Fields<Needing<Geography, 'file'>> = {
+  file: string,
+  system: string,
+  year: numberIn({ minimum: 1800, maximum: 2200, multipleOf: 1 }),
+  source: object<Source>(sourceFields),
+};
+
 export const focusAreaFields: Fields<Omit<FocusArea, 'id'>> = {
   title: requiredLabel,
   owner: label,
@@ -129,16 +147,6 @@ export const factorFields: Fields<Omit<Factor, 'id'>> = {
   label,
   description: text,
   color,
-};
-
-export const sourceFields: Fields<Source> = {
-  producer: requiredLabel,
-  table: string,
-  url,
-  published: date,
-  nextUpdate: date,
-  license: string,
-  note: text,
 };
 
 export const actorFields: Fields<Omit<Actor, 'id'>> = {
@@ -323,6 +331,7 @@ export const feedFields: Fields<
   contact: object<NamedLink>(namedLinkFields),
   region: reference('regions'),
   strategy: object<Strategy>(strategyFields),
+  geography: object<Geography, 'file'>(geographyFields, 'file'),
   focusAreas: items<FocusArea>(focusAreaFields),
   factorModel: object<Source>(sourceFields),
   actors: items<Actor>(actorFields),

@@ -81,6 +81,11 @@ export const FORM_FIELDS: Readonly<Record<ObjectKind, readonly FormField[]>> = {
       hidden: 'It has a page of its own.',
     },
     {
+      name: 'geography',
+      control: { type: 'object', kind: 'geography' },
+      help: 'Omrissene til kartet: hvor filen med dem ligger, og hvilken inndeling den har.',
+    },
+    {
       name: 'focusAreas',
       control: { type: 'objects', kind: 'focusArea', maxItems: 100 },
       help: 'Fokusområdene i strategien, i den rekkefølgen de skal vises.',
@@ -284,6 +289,29 @@ export const FORM_FIELDS: Readonly<Record<ObjectKind, readonly FormField[]>> = {
     },
     { name: 'validFrom', control: { type: 'date' }, help: 'Første dag koden gjelder.' },
     { name: 'validTo', control: { type: 'date' }, help: 'Siste dag koden gjelder.' },
+  ],
+  geography: [
+    {
+      name: 'file',
+      control: { type: 'plain', maxLength: 200 },
+      isRequired: true,
+      help: 'Hvor filen med omriss ligger, sett fra datafilen.',
+    },
+    {
+      name: 'system',
+      control: { type: 'plain', maxLength: 200 },
+      help: 'Kodeverket som omrissene er merket med, for eksempel ssb-kommune eller ssb-fylke.',
+    },
+    {
+      name: 'year',
+      control: { type: 'number', isWhole: true, minimum: 1800, maximum: 2200 },
+      help: 'Hvilket år inndelingen gjelder, for eksempel 2020.',
+    },
+    {
+      name: 'source',
+      control: { type: 'object', kind: 'source' },
+      help: 'Hvem omrissene kommer fra. Navnet og lisensen vises ved kartet.',
+    },
   ],
   focusArea: [
     {
@@ -1043,6 +1071,7 @@ export type FieldKey =
   | 'feed.notice'
   | 'feed.contact'
   | 'feed.region'
+  | 'feed.geography'
   | 'feed.factorModel'
   | 'namedLink.name'
   | 'namedLink.url'
@@ -1077,6 +1106,10 @@ export type FieldKey =
   | 'regionCode.code'
   | 'regionCode.validFrom'
   | 'regionCode.validTo'
+  | 'geography.file'
+  | 'geography.system'
+  | 'geography.year'
+  | 'geography.source'
   | 'focusArea.title'
   | 'focusArea.owner'
   | 'focusArea.subtitle'

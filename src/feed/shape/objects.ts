@@ -39,6 +39,8 @@ export interface Feed {
   readonly region?: string;
   readonly strategy?: Strategy;
   readonly regions: readonly Region[];
+  /** Where the outlines for maps lie, and of which areas they are. */
+  readonly geography?: Geography;
   readonly focusAreas: readonly FocusArea[];
   readonly factors: readonly Factor[];
   /** Where the factor model comes from, for instance "Reve 2018". */
@@ -110,6 +112,16 @@ export interface RegionCode {
   readonly code: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+}
+
+/** The outlines of regions, in a file beside the feed. They are fetched only when a map is shown. */
+export interface Geography {
+  /** Relative to the feed, or absolute on the same origin. Made by `samspill geometry`. */
+  readonly file: string;
+  readonly system?: string;
+  /** The codes that hold in this year are those of the outlines; without it any code of the system. */
+  readonly year?: number;
+  readonly source?: Source;
 }
 
 /** A focus area of the strategy. */
@@ -407,6 +419,7 @@ export type ObjectKind =
   | 'strategy'
   | 'region'
   | 'regionCode'
+  | 'geography'
   | 'focusArea'
   | 'factor'
   | 'actor'

@@ -81,6 +81,7 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       region: id,
       strategy: { type: 'object', kind: 'strategy' },
       regions: { type: 'list', maxItems: 1000, items: { type: 'object', kind: 'region' } },
+      geography: { type: 'object', kind: 'geography' },
       focusAreas: { type: 'list', maxItems: 100, items: { type: 'object', kind: 'focusArea' } },
       factors: { type: 'list', maxItems: 20, items: { type: 'object', kind: 'factor' } },
       factorModel: { type: 'object', kind: 'source' },
@@ -151,6 +152,15 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       code: plainText,
       validFrom: date,
       validTo: date,
+    },
+  },
+  geography: {
+    required: ['file'],
+    properties: {
+      file: plainText,
+      system: plainText,
+      year: { type: 'number', range: { minimum: 1800, maximum: 2200, multipleOf: 1 } },
+      source: { type: 'object', kind: 'source' },
     },
   },
   focusArea: {

@@ -43,6 +43,8 @@ export interface WrittenFeed {
   readonly region?: string;
   readonly strategy?: WrittenStrategy;
   readonly regions?: readonly WrittenRegion[];
+  /** Where the outlines for maps lie, and of which areas they are. */
+  readonly geography?: WrittenGeography;
   readonly focusAreas?: readonly WrittenFocusArea[];
   readonly factors?: readonly WrittenFactor[];
   /** Where the factor model comes from, for instance "Reve 2018". */
@@ -116,6 +118,16 @@ export interface WrittenRegionCode {
   readonly code: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+}
+
+/** The outlines of regions, in a file beside the feed. They are fetched only when a map is shown. */
+export interface WrittenGeography {
+  /** Relative to the feed, or absolute on the same origin. Made by `samspill geometry`. */
+  readonly file: string;
+  readonly system?: string;
+  /** The codes that hold in this year are those of the outlines; without it any code of the system. */
+  readonly year?: number;
+  readonly source?: WrittenSource;
 }
 
 /** A focus area of the strategy. */

@@ -17,7 +17,7 @@ import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { changeScaleOf, sizeOf, type ChangeScale } from '../offered/region-changes.js';
 import { besideRegions } from '../offered/region-groups.js';
-import { drawnOf, kindOf, rankingSentence, shownNote } from './ranking-figure.js';
+import { drawnOf, kindOf, rankingSentence } from './ranking-figure.js';
 import { rankingFinding, type RankingFinding } from './ranking-finding.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { doubtWords } from '../notes.js';
@@ -44,8 +44,17 @@ interface Changed {
 /** Regions side by side by their change over a year, and in words those that have none. */
 export interface ChangeRanking {
   readonly chart: RankingFigure;
+  /** All of them, of which the chart may draw some. */
+  readonly bars: readonly RankingBar[];
+  readonly kind: RegionKind;
+  readonly missing: readonly MissingRegion[];
+  /** The changes in per cent, by the ids of the regions; none where they are compared in another way. */
+  readonly shares: ReadonlyMap<string, Change>;
   readonly table: DataTable;
+  /** Of all of them. */
   readonly readings: readonly Reading[];
+  /** What must be known of the bars that are drawn, and of the figures. */
+  readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
   /** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023» */
   readonly title: string;
@@ -109,28 +118,31 @@ function rankingOf(
     decimals: decimalsOf(request),
     description: `${title}. ${sentence}`,
   };
-  const drawn = new Set(chart.bars.map(({ key }) => key));
   const missing = withoutChange(all, changed, request);
   return {
-    title,
-    sentence,
-    // Whoever may not have changed at all can be first as well.
-    finding: sorted.some(({ change }) => isWithin(change))
-      ? undefined
-      : rankingFinding(bars, kind, endsIn(sorted, request), language),
+    ...{ title, sentence, chart, bars, kind, missing },
+    finding: findingOf(sorted, bars, kind, request),
+    shares: new Map(scale === 'share' ? sorted.map(({ region, change }) => [region.id, change]) : []),
     order: sorted.map(({ region }) => region.id),
-    chart,
     table: tableOf(title, sorted, missing, kind, request),
-    readings: sorted
-      .filter(({ region }) => drawn.has(region.id))
-      .map((each) => changeReading(each, indicator, language)),
+    readings: sorted.map((each) => changeReading(each, indicator, language)),
+    drawingNotes: dashedNotesOf(sorted, language),
     notes: [
-      ...shownNote(bars, chart, kind, language),
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
-      ...dashedNotesOf(sorted, language),
       ...missingRegionNotes(missing, language),
     ],
   };
+}
+
+/** None where one of them may not have changed at all: it can be first as well. */
+function findingOf(
+  sorted: readonly Changed[],
+  bars: readonly RankingBar[],
+  kind: RegionKind,
+  request: ScaledRequest,
+): RankingFinding | undefined {
+  if (sorted.some(({ change }) => isWithin(change))) return undefined;
+  return rankingFinding(bars, kind, endsIn(sorted, request), request.language);
 }
 
 /** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023», with the unit of changes that are not in per cent. */

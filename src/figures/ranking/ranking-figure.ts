@@ -216,8 +216,8 @@ export function firstReadingOf(bars: readonly RankingBar[]): number {
 }
 
 /** Bar by bar, largest first. */
-export function rankingReadings(chart: RankingFigure, indicator: Indicator, language: Language): Reading[] {
-  return chart.bars.map((bar) =>
+export function rankingReadings(bars: readonly RankingBar[], indicator: Indicator, language: Language): Reading[] {
+  return bars.map((bar) =>
     readingOf([bar.key], bar.label, [withStatus(barText(bar, indicator, language), bar.remarks)], language),
   );
 }

@@ -10,7 +10,7 @@ import { without, type Figure, type FigureRequest, type FullFigure } from '../fi
 import { missingRegionNotes } from '../missing.js';
 import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
-import { changeRanking } from './ranking-change.js';
+import { changeRanking, type ChangeRanking } from './ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
 import type { RankingFinding } from './ranking-finding.js';
 import { rankingHeight } from './ranking-rows.js';
@@ -51,7 +51,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     ...foundOf(found.finding, title, sentence),
     chart,
     table: rankingTable(caption, found, indicator, language),
-    readings: rankingReadings(chart, indicator, language),
+    readings: rankingReadings(chart.bars, indicator, language),
     firstReading: firstReadingOf(chart.bars),
     notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...figureNotes, ...ownNotes],
     tableNotes: [...levelNotes, ...figureNotes, ...ownNotes],
@@ -81,8 +81,10 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   const common = { badges: badgesOf(latest, language), indicators: [indicator] };
   const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
   if (found) {
-    const { title, finding, sentence, chart, table, readings } = found;
-    const notes = [...found.notes, ...ownSumNote(basis, chart, language)];
+    const { title, finding, sentence, chart, table } = found;
+    const drawn = new Set(chart.bars.map(({ key }) => key));
+    const readings = found.readings.filter(({ keys }) => keys.some((key) => drawn.has(key)));
+    const notes = [...changeNotes(found, language), ...ownSumNote(basis, chart, language)];
     const firstReading = firstReadingOf(chart.bars);
     return { ...common, title, ...foundOf(finding, title, sentence), chart, table, readings, firstReading, notes };
   }
@@ -92,7 +94,16 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
   return { ...common, title, ...without(say(WORDS.noChangeRanking, language, { regions })), table };
 }
 
+/** Which bars are drawn, why some are dashed, and what must be known of the figures. */
+function changeNotes({ bars, chart, kind, drawingNotes, notes }: ChangeRanking, language: Language): string[] {
+  return [...shownNote(bars, chart, kind, language), ...drawingNotes, ...notes];
+}
+
 /** That the region's figure is a sum need be known only where it stands among the others. */
-function ownSumNote({ series, indicator }: FigureBasis, { bars }: RankingFigure, language: Language): string[] {
+export function ownSumNote(
+  { series, indicator }: FigureBasis,
+  { bars }: { readonly bars: readonly { readonly emphasised: boolean }[] },
+  language: Language,
+): string[] {
   return bars.some(({ emphasised }) => emphasised) ? sumNote(series, indicator, language) : [];
 }

@@ -10,12 +10,14 @@ import type { DrawnFigure } from '../../drawing/drawn-figure.js';
 import { layoutOf, type ChartFigure } from '../../figures/doors.js';
 import { FIGURE_WORDS } from '../../figures/figure.words.js';
 import { chartHeightOf, textRoomOf, type NamedFigure } from '../../figures/figures.js';
-import { spokenOf } from '../../figures/reading.js';
+import { spokenOf, type Reading } from '../../figures/reading.js';
 import { DEFAULT_FONT_SIZE } from '../../figures/text-scale.js';
 
 /** How the part is shown. */
 export interface FullFigureContent {
   readonly full: NamedFigure;
+  /** Id of the region that is shown. */
+  readonly region: string;
   readonly language: Language;
   /** Width of the whole element, for reserving the figure's height before anything is there. */
   readonly width: number;
@@ -34,7 +36,10 @@ export class FullFigurePart implements ReactiveController {
   #hasFailed = false;
   readonly #listen: ListenButton;
 
-  constructor(readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly chooseRegion: (id: string) => void,
+  ) {
     this.#listen = new ListenButton(host, (key) => this.#read(key));
     host.addController(this);
   }
@@ -73,7 +78,7 @@ export class FullFigurePart implements ReactiveController {
         reason !== undefined || !full.chart
           ? html`<p class="reason" part="reason">${reason ?? say(FIGURE_WORDS.noChart, language)}</p>`
           : html`
-        <div class="drawing" part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
+        <div class=${full.choosesRegions ? 'drawing choosable' : 'drawing'} part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
           .style=${roomFor(full.chart, widthInside(width))}><div aria-hidden="true"></div></div>
         ${this.#renderReader(full, language)}`
       }`;
@@ -83,7 +88,10 @@ export class FullFigurePart implements ReactiveController {
    * A slider that reads the figure point by point: a native control, so that keys, fingers and screen readers can use
    * it as they know it. It says the point in whole words; the same point is marked in the figure.
    */
-  #renderReader({ readings, firstReading, chart }: NamedFigure, language: Language): TemplateResult | typeof nothing {
+  #renderReader(
+    { readings, firstReading, chart, choosesRegions }: NamedFigure,
+    language: Language,
+  ): TemplateResult | typeof nothing {
     const found = readings.findIndex(({ keys }) => this.#key !== undefined && keys.includes(this.#key));
     const reading = found < 0 ? firstReading : found;
     const current = readings[reading];
@@ -94,7 +102,22 @@ export class FullFigurePart implements ReactiveController {
           .value=${String(reading)} aria-valuetext=${current.spoken} @input=${this.#handleReading} /></label>
       <p class="reading" aria-hidden="true">${current.heading}: ${current.lines.map(renderLine)}</p>
       ${this.#listen.render(chart, language)}
+      ${choosesRegions ? this.#renderChoice(current, language) : nothing}
     </div>`;
+  }
+
+  /** Chooses the region that is read; it stays in its place, so that it keeps the focus, when that is the chosen one. */
+  #renderChoice({ keys: [key = ''], heading }: Reading, language: Language): TemplateResult {
+    const isChosen = key === this.#content?.region;
+    const words = isChosen ? WORDS.regionChosen : WORDS.chooseRegion;
+    return html`<div><button class="link-button" type="button" part="choose"
+      aria-disabled=${isChosen ? 'true' : 'false'}
+      @click=${() => this.#choose(key)}>${say(words, language, { region: heading })}</button></div>`;
+  }
+
+  #choose(key: string): void {
+    const { full, region } = this.#content ?? {};
+    if (full?.choosesRegions && key !== region) this.chooseRegion(key);
   }
 
   readonly #handleReading = (event: Event): void => {
@@ -131,6 +154,7 @@ export class FullFigurePart implements ReactiveController {
       charts: { layoutOf, heightOf: chartHeightOf },
       slider: '.reader input',
       read: (key) => this.#read(key),
+      choose: (key) => this.#choose(key),
       fail: () => this.#fail(),
     });
     await inTurn(() => this.#draw());

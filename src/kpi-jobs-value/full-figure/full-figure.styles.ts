@@ -241,6 +241,9 @@ export const fullFigureStyles = css`
     block-size: 1.25rem;
     accent-color: var(--_accent);
   }
+  .choosable svg {
+    cursor: pointer;
+  }
   .drawing svg {
     display: block;
   }
