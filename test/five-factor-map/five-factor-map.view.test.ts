@@ -215,7 +215,7 @@ describe('the view of the map', () => {
 
   it('marks the actors of a focus area in numbers and words', () => {
     const marked = mapOf(SMALL_FEED, { marks: marksOf('bio'), chosen: { kind: 'factor', id: 'stat' } });
-    assert.deepEqual(marked.marks, { ...marksOf('bio'), isEmpty: false });
+    assert.deepEqual(marked.marks, { ...marksOf('bio'), isEmpty: false, marked: { kind: 'actor', count: 2 } });
     assert.deepEqual(
       marked.nodes.map(({ count }) => count),
       ['1 av 2 aktører', '1 av 1 aktør', '1 av 2 aktører', 'ingen ennå'],
