@@ -85,9 +85,9 @@ describe('<kpi-jobs-value>', () => {
     const svg = await drawn(element);
     const figure = one(element, '.drawing');
     expect(figure.getAttribute('role')).to.equal('img');
-    expect(figure.getAttribute('aria-label')).to.equal(
-      one(element, '.summary').textContent.replaceAll(/(\d)\u00a0(?=\d)/gu, '$1'),
-    );
+    // The summary, and how the figures stand to their target, which stands above the drawing.
+    const told = [one(element, '.summary'), one(element, '.figure-sentence')].map(({ textContent }) => textContent);
+    expect(figure.getAttribute('aria-label')).to.equal(told.join(' ').replaceAll(/(\d)\u00a0(?=\d)/gu, '$1'));
     expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
     expect(svg.getBoundingClientRect().width).to.be.lessThan(element.getBoundingClientRect().width);
   });
@@ -98,7 +98,7 @@ describe('<kpi-jobs-value>', () => {
     const slider = one<HTMLInputElement>(element, '.reader input');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['0', '2', '2']);
     expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).to.equal(
-      '4. kvartal 2023: 70474 jobber [nb], 490 flere enn i 4. kvartal 2022 (+0,7 %)',
+      '4. kvartal 2023: 70474 jobber [nb], 490 flere enn i 4. kvartal 2022 (+0,7 %), omtrent på banen',
     );
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));
