@@ -115,10 +115,7 @@ describe('<kpi-jobs-value>', () => {
     expect(plain(one(element, 'table')))
       .to.contain('Fredrikstad')
       .and.to.contain('38 103');
-    expect([...root(element).querySelectorAll('.figures button')].map(plain)).to.deep.equal([
-      'Utvikling',
-      'Regioner',
-    ]);
+    expect([...root(element).querySelectorAll('.figures button')].map(plain)).to.deep.equal(['Utvikling', 'Regioner']);
   });
 
   it('draws a development as an index, with the figures beside it in figure, reading and table', async () => {
