@@ -210,6 +210,18 @@ export const STATES = [
     cases: keyFigures({ figure: 'ranking-change', region: 'moss' }),
   },
   {
+    id: 'map',
+    name: 'Kart',
+    about: 'Områdene i fem grupper etter tallet. Omrissene ligger i en egen fil, som hentes først nå.',
+    cases: keyFigures({ figure: 'map', region: 'ostfold' }),
+  },
+  {
+    id: 'map-change',
+    name: 'Kart over endring',
+    about: 'Fargene skiller ved null. Området velges med et klikk eller fra skyveren.',
+    cases: keyFigures({ figure: 'map-change', region: 'moss' }),
+  },
+  {
     id: 'composition',
     name: 'Sammensetning',
     about: 'Hva tallet består av. Resten står som «Ikke fordelt». Tallene er funnet på.',

@@ -7,6 +7,7 @@ import type { Language } from '../feed/shape/widget-words.js';
 import { findingsOf, offsetIn, type Finding, type PlacedProblem } from './findings.js';
 import { PlacedText } from './json/placed-text.js';
 import type { Mistake } from './json/mending-grammar.js';
+import { outlineProblems, type ReadBeside } from './outline-problems.js';
 import { otherBytes, otherText, otherValue, type OtherFile } from './other-files.js';
 
 /** What has been found in a file. */
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** The keeper's date, as ISO; without it nothing is held against the calendar. */
   readonly today?: string;
+  /** Reads a file that lies beside the feed; without it none is looked for. */
+  readonly readBeside?: ReadBeside;
 }
 
 /** Problems that a bracket which was guessed may have made. */
@@ -41,7 +44,7 @@ const OF_GUESSES: readonly ProblemCode[] = [
  * Checks a file as its keeper should see it, however broken it is: every mistake in the JSON, and all that can be said
  * of what could be read beside them, each with its place.
  */
-export function checkFile(bytes: Uint8Array, { language, today }: CheckOptions): Report {
+export function checkFile(bytes: Uint8Array, { language, today, readBeside }: CheckOptions): Report {
   const { text, isUtf8 } = decodedText(bytes);
   const other = otherBytes(bytes) ?? otherText(text);
   if (other !== undefined) return ofOtherFile(other, language);
@@ -54,9 +57,13 @@ export function checkFile(bytes: Uint8Array, { language, today }: CheckOptions):
     ...placed.mistakes.map((mistake) => ({ problem: mistakeProblem(mistake), offset: mistake.offset })),
   ];
   const content = contentProblems(placed, today);
+  const beside = (readBeside ? outlineProblems(placed.value, readBeside, language) : []).map((problem) => ({
+    problem,
+    offset: offsetIn(placed, problem) ?? 0,
+  }));
   return {
     language,
-    findings: findingsOf([...problems, ...content.problems], placed, language),
+    findings: findingsOf([...problems, ...content.problems, ...beside], placed, language),
     accepted: content.accepted,
     isFeed: true,
   };

@@ -124,8 +124,8 @@ export type SlipCode =
   | 'category-sum'
   | 'accepted-unused';
 
-/** What is found only where the command reads a file with its places. */
-export type TextCode = 'json' | 'other-file';
+/** What is found only where the command reads a file with its places, and what lies beside it. */
+export type TextCode = 'json' | 'other-file' | 'outlines-none' | 'outlines-missing';
 
 /** What reading a feed may report, in readers' browsers too. */
 export type ReadingCode = FileCode | ValueCode;

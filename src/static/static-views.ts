@@ -43,8 +43,8 @@ export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<K
 
 /** The outlines that are handed in, where the figure needs them. */
 function outlinesIn({ figure = USUAL_FIGURE, outlines }: ViewRequest): { readonly outlines?: Outlines } {
-  const read = showsRegionsInPlace(figure) ? parseOutlines(outlines) : {};
-  return 'outlines' in read ? read : {};
+  const read = showsRegionsInPlace(figure) ? parseOutlines(outlines) : undefined;
+  return read && 'outlines' in read ? read : {};
 }
 
 /** Nothing may be said of how late figures are today: they are read on other days than that on which they are made. */

@@ -7,6 +7,7 @@ import type { Doubt } from '../../src/figures/doubt.js';
 import type { ChartFigure } from '../../src/figures/doors.js';
 import type { IntervalFigure } from '../../src/figures/interval/interval-figure.js';
 import type { JobsValueFigure } from '../../src/figures/jobs-value/jobs-value-figure.js';
+import type { MapFigure } from '../../src/figures/map/map-figure.js';
 import type { RankingBar, RankingFigure } from '../../src/figures/ranking/ranking-figure.js';
 import type { EndLabel, TrendFigure, TrendPoint } from '../../src/figures/trend/trend-figure.js';
 
@@ -369,7 +370,59 @@ export const composition: CompositionFigure = {
 };
 
 /** Every kind of figure with all that it can hold, by name. */
+/** A square in a grid, as an outline. */
+const squareAt = (x: number, y: number): MapFigure['areas'][number]['outline'] => [
+  [
+    [
+      [x, y],
+      [x + 100, y],
+      [x + 100, y + 100],
+      [x, y + 100],
+      [x, y],
+    ],
+  ],
+];
+
+const squares: MapFigure = {
+  kind: 'map',
+  description: 'Fire områder',
+  areas: [
+    { key: 'a', label: 'Nord', valueLabel: '\u22122,0\u00a0%', colour: { step: 4, isBelow: true } },
+    { key: 'b', label: 'Øst', valueLabel: '+0,1\u00a0%', colour: { step: 0, isBelow: false } },
+    { key: 'c', label: 'Sør', valueLabel: '+5,1\u00a0%', colour: { step: 4, isBelow: false } },
+    { key: 'd', label: 'Vest', valueLabel: '' },
+  ].map((area, index) => ({
+    ...area,
+    emphasised: area.key === 'c',
+    outline: squareAt((index % 2) * 100, Math.floor(index / 2) * 100),
+  })),
+  legend: {
+    heading: 'Farge etter endringen, med skille ved null, og hvor mange kommuner.',
+    entries: [
+      { text: '\u22122,0\u00a0%: 1', colour: { step: 4, isBelow: true } },
+      { text: '+0,1\u00a0%: 1', colour: { step: 0, isBelow: false } },
+      { text: '+5,1\u00a0%: 1', colour: { step: 4, isBelow: false } },
+      { text: 'Tall mangler: 1' },
+    ],
+  },
+};
+
+/** So many areas that only the chosen one has its name, with fine edges. */
+const many: MapFigure = {
+  ...squares,
+  areas: Array.from({ length: 400 }, (_, index) => ({
+    ...{ key: String(index), label: `Kommune ${index}`, valueLabel: String(index), emphasised: index === 7 },
+    colour: { step: index % 5, isBelow: false },
+    outline: squareAt((index % 20) * 100, Math.floor(index / 20) * 100),
+  })),
+};
+
+const waiting: MapFigure = { ...squares, areas: [], waiting: 'Henter kartet …' };
+
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
+  squares,
+  many,
+  waiting,
   plain: trendOf({}),
   seasonal,
   mixed,

@@ -3,6 +3,7 @@ import { drawingOf as composition } from '../../src/figures/composition/drawing/
 import type { ChartFigure } from '../../src/figures/doors.js';
 import { drawingOf as interval } from '../../src/figures/interval/drawing/interval-layout.js';
 import { drawingOf as jobsValue } from '../../src/figures/jobs-value/drawing/jobs-value-layout.js';
+import { drawingOf as map } from '../../src/figures/map/drawing/map-layout.js';
 import { drawingOf as ranking } from '../../src/figures/ranking/drawing/ranking-layout.js';
 import { drawingOf as trend } from '../../src/figures/trend/drawing/trend-layout.js';
 
@@ -13,6 +14,8 @@ export function drawingOf(figure: ChartFigure, frame: Frame): Drawing {
       return trend(figure, frame);
     case 'ranking':
       return ranking(figure, frame);
+    case 'map':
+      return map(figure, frame);
     case 'interval':
       return interval(figure, frame);
     case 'composition':

@@ -9,6 +9,7 @@ import { vegaOf } from '../../tools/figure-specs/check-spec.js';
 const SPECS: Readonly<Record<ChartFigure['kind'], TopLevelSpec>> = {
   trend: specs.trend,
   ranking: specs.ranking,
+  map: specs.map,
   interval: specs.interval,
   composition: specs.composition,
   'jobs-value': specs.jobsValue,

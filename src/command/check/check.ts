@@ -1,5 +1,6 @@
 import { countsOf, FORMATS, linesOf, type Format } from '../../check/report-formats.js';
 import type { Command } from '../command.js';
+import { outlinesBeside } from '../outlines-beside.js';
 import { readTold } from '../files.js';
 import { ABOUT } from './check.words.js';
 
@@ -18,7 +19,11 @@ export const check: Command = {
     const bytes = readTold(file, language, surroundings);
     if (!bytes) return 2;
     const { checkFile } = await import('../../check/check-file.js');
-    const report = checkFile(bytes, { language, today: surroundings.today });
+    const report = checkFile(bytes, {
+      language,
+      today: surroundings.today,
+      readBeside: (beside) => outlinesBeside({ geography: { file: beside } }, file, surroundings),
+    });
     for (const line of linesOf(report, options['format'] as Format, file)) surroundings.write(line);
     if (!report.isFeed) return 2;
     const { errors, remarks } = countsOf(report);

@@ -15,6 +15,18 @@ export const JSON_SENTENCES: Readonly<Record<TextCode, Sentences>> = {
     sv: 'detta är ingen datafil för samspill: den har varken "feedVersion" eller någon av våra egenskaper.',
     en: 'this is no data file for samspill: it has neither "feedVersion" nor any of our properties.',
   },
+  'outlines-none': {
+    nb: '{file} har ingen omriss. Lag filen med samspill geometry, og legg den der.',
+    nn: '{file} har ingen omriss. Lag fila med samspill geometry, og legg ho der.',
+    sv: '{file} har inga konturer. Gör filen med samspill geometry och lägg den där.',
+    en: '{file} has no outlines. Make the file with samspill geometry, and put it there.',
+  },
+  'outlines-missing': {
+    nb: 'disse har ikke omriss i {file}, og blir nevnt ved siden av kartet: {regions}.',
+    nn: 'desse har ikkje omriss i {file}, og blir nemnde ved sida av kartet: {regions}.',
+    sv: 'dessa saknar kontur i {file} och nämns bredvid kartan: {regions}.',
+    en: 'these have no outline in {file}, and are named beside the map: {regions}.',
+  },
 };
 
 /** Sentences that fit what was found better than the general one of the code. */

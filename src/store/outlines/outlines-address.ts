@@ -9,7 +9,7 @@ export function outlinesAddress(file: string, base: string): string | undefined 
   try {
     const address = new URL(file, base);
     const { origin, protocol } = new URL(base);
-    const isWeb = protocol === 'https:' || protocol === 'http:';
+    const isWeb = (protocol === 'https:' || protocol === 'http:') && address.protocol === protocol;
     return isWeb && address.origin === origin && address.username === '' ? address.href : undefined;
   } catch {
     return undefined;
