@@ -40,7 +40,9 @@ function chartsOf(figure: FigureName): readonly ChartFigure[] {
   const fromFeeds = FEED_NAMES.map(demoFeed).flatMap((feed) =>
     feed.indicators.flatMap(({ id }) => {
       const { full } = viewOf(feed, { ...OPTIONS, region: feed.regions[0]?.id ?? '', indicator: id, figure });
-      return full?.name === figure && full.chart ? [full.chart] : [];
+      // A map without its outlines is a ranking.
+      const isDrawn = full?.name === figure && full.chart && SPEC_OF[full.chart.kind] === SPEC_OF[figure];
+      return isDrawn ? [full.chart] : [];
     }),
   );
   return [...fromFeeds, ...Object.values(EXAMPLES).filter(({ kind }) => SPEC_OF[kind] === SPEC_OF[figure])];
