@@ -7,7 +7,6 @@ import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
 import { defineElement } from '../widget/define-element.js';
-import { isNarrow } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { FIGURE_NAMES, fetchFigure, USUAL_FIGURE } from '../figures/doors.js';
 import { categoriesIn, comparedIn, type KeyFigureOptions } from './chosen-figure.js';
@@ -41,7 +40,6 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
- * @csspart open - On a phone: the full figure between the tiles, under the chosen one.
  * @csspart number - The number on a tile.
  * @csspart chart - The full figure.
  * @csspart reason - Said when a figure cannot be drawn.
@@ -176,12 +174,11 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       markOf: () => this.#reader?.renderMark(view, language),
       full: view
         ? this.#reader?.renderFull(view, { language, width: this.size.width, isShown })
-        : this.figure === 'none'
-          ? nothing
-          : html`<div class="full"></div>`,
-      isNarrow: isNarrow(this.size.width),
+        : this.figure !== 'none'
+          ? html`<div class="full"></div>`
+          : nothing,
       actions: {
-        chooseIndicator: (id, tile) => this.#handleIndicator(id, tile),
+        chooseIndicator: (id) => this.#handleIndicator(id),
         showTiles: (all) => {
           this.#showsAllTiles = all;
           this.requestUpdate();
@@ -190,10 +187,9 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     });
   }
 
-  #handleIndicator(id: string, tile: Element): void {
-    const choose = (): void => this.chooseItem({ kind: 'indicator', id });
-    if (this.#reader) this.#reader.follow(tile, choose);
-    else choose();
+  #handleIndicator(id: string): void {
+    this.chooseItem({ kind: 'indicator', id });
+    void this.#reader?.tell();
   }
 }
 

@@ -21,20 +21,15 @@ const DRAWINGS = [
   { name: 'broad', width: 840 },
 ] as const;
 
-/** The name of one of the drawings of a figure whose page is not known. */
-export type DrawingName = (typeof DRAWINGS)[number]['name'];
-
-/** The drawings of a chart, of which a reader sees one: that for a width which is known, else those that are named. */
+/** The drawings of a chart, of which a reader sees one. */
 export async function drawingsOf(
   chart: ChartFigure,
   language: Language,
-  wanted: number | readonly DrawingName[],
+  width: number | undefined,
 ): Promise<readonly MarkupElement[]> {
   const layout = await layoutOf(chart);
-  if (typeof wanted === 'number') return [drawn(chart, layout, language, wanted, 'only')];
-  return DRAWINGS.filter(({ name }) => wanted.includes(name)).map(({ name, width }) =>
-    drawn(chart, layout, language, width, name),
-  );
+  if (width !== undefined) return [drawn(chart, layout, language, width, 'only')];
+  return DRAWINGS.map(({ name, width: room }) => drawn(chart, layout, language, room, name));
 }
 
 function drawn(
@@ -42,7 +37,7 @@ function drawn(
   layout: Layout,
   language: Language,
   width: number,
-  name: DrawingName | 'only',
+  name: (typeof DRAWINGS)[number]['name'] | 'only',
 ): MarkupElement {
   const drawing = layout(frameFor(language, { width, height: chartHeightOf(chart, width) }));
   const { attributes, children } = svgOf(drawing, language);
