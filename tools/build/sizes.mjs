@@ -13,17 +13,17 @@ import { rollup } from 'rollup';
 import { findFiles } from '../process/files.mjs';
 import { root } from '../process/run.mjs';
 
-const ELEMENT_LIMIT = 23 * 1024;
-const ALL_ELEMENTS_LIMIT = 37.5 * 1024;
+const ELEMENT_LIMIT = 24 * 1024;
+const ALL_ELEMENTS_LIMIT = 38.75 * 1024;
 /**
  * What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first
  * answer.
  */
-const CHUNK_LIMIT = 13_000;
+const CHUNK_LIMIT = 14_000;
 /** What all elements stand on; each element with it keeps to `ELEMENT_LIMIT` all the same. */
-const BASE_LIMIT = 23_000;
+const BASE_LIMIT = 24_000;
 /** Everything else waits for this one. */
-const PAGE_SCRIPT_LIMIT = 2_048;
+const PAGE_SCRIPT_LIMIT = 2_200;
 /** All of Vega and Vega-Lite, for `<indicator-chart>` alone. */
 const EMBED_LIMIT = 245_000;
 
@@ -39,7 +39,7 @@ const EMBED_PAGE_LIMIT = 6_000;
 const FRAME_LIMIT = 1_024;
 
 /** The style sheet for pages without scripts. */
-const STATIC_STYLES_LIMIT = 5_000;
+const STATIC_STYLES_LIMIT = 5_500;
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'];
 const PAGE_SCRIPT = 'dist/samspill.js';
