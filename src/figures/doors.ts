@@ -43,10 +43,6 @@ export const FIGURE_DOORS = {
     figure: async () => (await import('./ranking/ranking.js')).rankingByChange,
     drawing: () => import('./ranking/drawing/ranking-layout.js'),
   },
-  interval: {
-    figure: async () => (await import('./interval/interval.js')).interval,
-    drawing: () => import('./interval/drawing/interval-layout.js'),
-  },
   map: {
     figure: async (): Promise<Figure<ChartFigure>> => {
       // Where there are no outlines, the ranking is shown.
@@ -61,6 +57,10 @@ export const FIGURE_DOORS = {
       return mapByChange;
     },
     drawing: () => import('./map/drawing/map-layout.js'),
+  },
+  interval: {
+    figure: async () => (await import('./interval/interval.js')).interval,
+    drawing: () => import('./interval/drawing/interval-layout.js'),
   },
   composition: {
     figure: async () => (await import('./composition/composition.js')).composition,

@@ -7,7 +7,7 @@ import { regionWord } from '../../view/region-name.words.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import type { Figure, FigureRequest, FullFigure } from '../figure.js';
 import { missingRegionNotes } from '../missing.js';
-import { ownSumNote, ranking, rankingByChange, rankingTitle } from '../ranking/ranking.js';
+import { foundOf, ownSumNote, ranking, rankingByChange, rankingTitle } from '../ranking/ranking.js';
 import { changeRanking } from '../ranking/ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, type RankingFigure } from '../ranking/ranking-figure.js';
 import { rankingTable } from '../ranking/ranking-table.js';
@@ -40,7 +40,8 @@ function byLevel(request: FigureRequest): ShownMap {
   const period = periodWords(latest.period, indicator, language).label;
   const notes = [...missingRegionNotes(missing, language), ...found.notes, ...ownSumNote(basis, { bars }, language)];
   return shownOn({ ...common, isChange: false, description: chart.description }, request, ranking, {
-    ...{ title, sentence, badges: badgesOf(latest, language), indicators: [indicator] },
+    ...foundOf(found.finding, title, sentence),
+    ...{ title, badges: badgesOf(latest, language), indicators: [indicator] },
     table: rankingTable(`${phraseIn(indicator.title, language).text}, ${period}`, found, indicator, language),
     readings: rankingReadings(bars, indicator, language),
     notes: [...countNote(indicator, language), ...statusNotes(bars, language), ...notes],
@@ -54,12 +55,13 @@ function byChange(request: FigureRequest): ShownMap {
   const chosen = series.region;
   const found = changeRanking({ feed, indicator, chosen, period: latest.period, language });
   if (!found) return rankingByChange.figureOf(request);
-  const { title, sentence, bars, missing, kind, table, readings, shares, chart } = found;
+  const { title, finding, sentence, bars, missing, kind, table, readings, shares, chart } = found;
   const { description } = chart;
   const mapped = { feed, chosen, bars, missing, kind, isChange: true, description, language };
   const notes = [...found.notes, ...ownSumNote(basis, { bars }, language)];
   return shownOn(mapped, request, rankingByChange, {
-    ...{ title, sentence, badges: badgesOf(latest, language), indicators: [indicator], table, readings },
+    ...foundOf(finding, title, sentence),
+    ...{ title, badges: badgesOf(latest, language), indicators: [indicator], table, readings },
     notes: [...smallNote(bars, shares, indicator, language), ...statusNotes(bars, language), ...notes],
     tableNotes: notes,
   });

@@ -59,7 +59,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
 }
 
 /** A finding as the title leaves the sentence under it the rest; without one it says all. */
-function foundOf(
+export function foundOf(
   finding: RankingFinding | undefined,
   about: string,
   sentence: string,

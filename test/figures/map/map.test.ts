@@ -48,7 +48,7 @@ describe('the map', () => {
     ] as const) {
       const [one, other] = [shown(map), shown(ranking)];
       assert.equal(mapIn(one).areas.length, 12);
-      for (const part of ['title', 'sentence', 'table', 'readings', 'firstReading'] as const) {
+      for (const part of ['title', 'finding', 'sentence', 'table', 'readings', 'firstReading'] as const) {
         assert.deepEqual(one.full?.[part], other.full?.[part], part);
       }
       assert.deepEqual(one.tables, other.tables);

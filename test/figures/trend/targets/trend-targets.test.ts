@@ -83,7 +83,10 @@ describe('a target in time', () => {
       'Omtrent to år foran banen mot målet for 2030. Banen krevde minst 150 jobber i 2023, og tallet var 170 jobber.';
     assert.equal(plain(view.full?.sentence), sentence);
     assert.ok(plain(chartOf(view).description).endsWith(sentence));
-    assert.equal(plain(view.caption?.text), plain(chartOf(view).description));
+    assert.equal(
+      plain(view.caption?.text),
+      `Antallet jobber i Fredrikstad økte 70,0 % på fem år. ${plain(chartOf(view).description)}`,
+    );
     assert.deepEqual(view.full?.readings.at(-1)?.lines.map(plain), [
       '170 jobber',
       '20 flere enn i 2022 (+13 %)',
