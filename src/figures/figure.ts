@@ -4,6 +4,7 @@ import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import type { PeriodChoices } from './periods/period-choice.js';
 import type { Reading } from './reading.js';
 
 /** What is drawn of a figure: plain rows whose texts are already in the reader's language. */
@@ -25,6 +26,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly sentence?: string;
   /** Said where another figure was asked for, which cannot be had. */
   readonly instead?: string;
+  /** The period that it is of, and the others that a reader can choose; left out where there is no choice. */
+  readonly periods?: PeriodChoices;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];
@@ -48,6 +51,8 @@ export interface FigureRequest {
   readonly all: readonly RegionSeries[];
   readonly language: Language;
   readonly summary: string;
+  /** The period that is asked for, of a figure that is of one; the newest when it is left out or has no figures. */
+  readonly period?: string | undefined;
 }
 
 /** How a kind of figure is offered to readers; `figures.ts` lists them all. */

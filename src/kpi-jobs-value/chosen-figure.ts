@@ -19,6 +19,8 @@ export interface KeyFigureOptions extends ViewOptions {
   /** The part of the chosen indicator that is shown; the whole when it is absent. */
   readonly categories?: ChosenCategories;
   readonly figure: ShownFigure;
+  /** The period of a ranking; the newest when it is empty. */
+  readonly period?: string;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;
   /** What is chosen in the widget's group. */

@@ -36,6 +36,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart summary - The sentence under the heading.
  * @csspart toolbar - Region chooser and comparison.
  * @csspart breakdown - The choice of a part of the key figure, and of how it is measured.
+ * @csspart period - The choice of the period of a ranking.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
@@ -75,11 +76,15 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** The part of the chosen key figure that is shown: `sex=women age=15-24`; the whole when it is empty. */
   @property({ reflect: true, useDefault: true }) categories = '';
 
+  /** The period of a ranking: `2020`, `2023-Q4`; the newest when it is empty. */
+  @property({ reflect: true, useDefault: true }) period = '';
+
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
     ['compare', []],
     ['categories', []],
+    ['period', []],
   ]);
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
@@ -109,7 +114,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
-    const { compared, figure, items } = this;
+    const { compared, figure, period, items } = this;
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
     return {
       ...common,
@@ -117,6 +122,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       compared,
       categories: this.#categories,
       figure,
+      period,
       items,
       isTable: this.view === 'table',
       region: this.regionIn(feed),

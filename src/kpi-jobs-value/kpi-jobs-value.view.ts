@@ -119,10 +119,15 @@ function fullFigureOf(
   options: KeyFigureOptions,
   codeOf: FigureCode,
 ): NamedFigure {
-  const { language, compared, figure } = options;
+  const { language, compared, figure, period } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
-  const full = withDates(figureOf(name, { feed, basis, all, language, summary }, codeOf(name)), feed, basis, options);
+  const full = withDates(
+    figureOf(name, { feed, basis, all, language, summary, period }, codeOf(name)),
+    feed,
+    basis,
+    options,
+  );
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);
   if (asked === undefined || asked === name) return full;

@@ -9,6 +9,7 @@ import { renderBreakdown } from './breakdown/breakdown-chooser.js';
 import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import { FullFigurePart, type FullFigureContent } from './full-figure/full-figure-part.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
+import { renderPeriodChooser } from './period/period-chooser.js';
 import { renderFigureChooser } from './toolbar/figure-chooser.js';
 import { renderRegionToolbar } from './toolbar/region-toolbar.js';
 
@@ -17,6 +18,7 @@ export interface ReaderHost extends ReactiveControllerHost, Element {
   figure: ShownFigure;
   categories: string;
   compare: string;
+  period: string;
 }
 
 /** What the element does when something is chosen that it shares with others, or said. */
@@ -66,10 +68,10 @@ export class ReaderPart {
     return this.#shown && isTable ? { ...this.#shown, notes: this.#shown.notesBesideTables } : this.#shown;
   }
 
-  /** The figure that the tag asks for, where the key figure has none of the kind. */
+  /** The figure that the tag asks for, where the key figure has none of the kind, or the period that it has not. */
   get unmet(): Unmet | undefined {
-    const sentence = this.#newest?.full?.instead;
-    return sentence === undefined ? undefined : { name: 'figure', sentence };
+    const { instead: sentence, name } = this.#newest?.full ?? {};
+    return sentence === undefined ? undefined : { name: name === this.host.figure ? 'period' : 'figure', sentence };
   }
 
   /** Says what the reader's choice led to. */
@@ -87,7 +89,7 @@ export class ReaderPart {
         chooseRegion: (id) => this.#handleRegion(id),
         compare: (id, isCompared) => this.#handleComparison(id, isCompared),
       }),
-      isShown ? nothing : this.#renderBreakdown(view, language),
+      isShown ? nothing : [this.#renderBreakdown(view, language), this.#renderPeriod(view, language)],
     ];
   }
 
@@ -111,7 +113,12 @@ export class ReaderPart {
     const shown = this.#full.render({ full, ...how });
     return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
+      ${how.isShown ? this.#renderPeriod(view, language) : nothing}
       <div class="full">${shown}</div>`;
+  }
+
+  #renderPeriod({ full }: KeyFigureView, language: Language): unknown {
+    return renderPeriodChooser(full?.periods, language, (period) => this.#handlePeriod(period));
   }
 
   #renderBreakdown({ breakdown, full }: KeyFigureView, language: Language): unknown {
@@ -157,6 +164,11 @@ export class ReaderPart {
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.context.compared().filter((each) => each !== id);
     this.host.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
+  }
+
+  #handlePeriod(period: string): void {
+    this.host.period = period;
+    void this.tell();
   }
 
   #handleCategories(categories: string): void {

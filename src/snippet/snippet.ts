@@ -15,7 +15,7 @@ export const FILES = {
 /** Attributes of the elements in the order in which they are written. */
 export const ATTRIBUTES = [
   ...(['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'group', 'mode'] as const),
-  ...(['figure', 'compare', 'categories'] as const),
+  ...(['figure', 'compare', 'categories', 'period'] as const),
 ] as const;
 
 export type WidgetAttribute = (typeof ATTRIBUTES)[number];

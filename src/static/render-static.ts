@@ -55,11 +55,11 @@ export async function staticPart(feed: Feed, options: StaticOptions): Promise<St
 /** The same as the element reads from its attributes. */
 function askedOf(options: StaticOptions): Asked {
   const { element, language = 'nb', region = '', heading = '', headingLevel = 2, selected = '' } = options;
-  const { view = 'figure', figure = USUAL_FIGURE, compare = [], categories = [], mode = 'map' } = options;
-  const parts = categories.map((pair) => pair.join('='));
+  const { view = 'figure', figure = USUAL_FIGURE, compare = [], categories = [], period = '', mode = 'map' } = options;
+  const parts = categories.map((pair) => pair.join('=')).join(' ');
   return {
     ...{ language, region, heading, headingLevel, selected, view },
-    ...(element === 'kpi-jobs-value' ? { figure, compare: compare.join(' '), categories: parts.join(' ') } : {}),
+    ...(element === 'kpi-jobs-value' ? { figure, compare: compare.join(' '), categories: parts, period } : {}),
     ...(element === 'five-factor-map' ? { mode } : {}),
   };
 }

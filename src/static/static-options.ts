@@ -27,6 +27,8 @@ export interface StaticOptions {
   readonly compare?: readonly string[];
   /** Of `<kpi-jobs-value>`: the part of the chosen key figure. */
   readonly categories?: ChosenCategories;
+  /** Of `<kpi-jobs-value>`: the period of a ranking; the newest when it is left out. */
+  readonly period?: string;
   /** Of `<five-factor-map>`: who does what instead of the map. */
   readonly mode?: 'map' | 'matrix';
   /** `table` opens the tables. */

@@ -22,7 +22,7 @@ export interface DrawingRoom {
 
 /** The key figures of a region, and the full figure of the chosen one. */
 export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<KeyFigureView> {
-  const { figure = USUAL_FIGURE, compare = [], categories = [], view: shown } = request;
+  const { figure = USUAL_FIGURE, compare = [], categories = [], period = '', view: shown } = request;
   const asked = FIGURE_NAMES.find((name) => name === figure) ?? USUAL_FIGURE;
   // The usual figure stands in where the key figure does not have the one that is asked for.
   await Promise.all([fetchFigure(asked), fetchFigure(USUAL_FIGURE)]);
@@ -32,6 +32,7 @@ export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<K
     compared: compare,
     categories,
     figure,
+    period,
     isTable: shown === 'table',
     items: [],
     today: dayOf(feed),

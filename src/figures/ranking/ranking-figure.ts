@@ -2,6 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../../feed/
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
+import { compareNames } from '../../locale/name-order.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
@@ -11,7 +12,10 @@ import { missingAmong, type MissingRegion } from '../missing.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
-import { besideRegions, figuresIn, type RegionFigure } from '../offered/region-groups.js';
+import { figuresIn, type RegionFigure } from '../offered/region-groups.js';
+import { rankedBeside, withCompared } from './reference/compared-regions.js';
+import { levelReferences } from './reference/level-references.js';
+import { referenceMarks, referenceSentence, type Reference, type ReferenceMark } from './reference/references.js';
 import { dashedNotes, regionNotes } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -22,6 +26,8 @@ export interface RankingBar {
   readonly value: number;
   readonly valueLabel: string;
   readonly emphasised: boolean;
+  /** Whether the reader compares with it. */
+  readonly compared?: boolean;
   readonly certain: boolean;
   /** Where the feed gives one. */
   readonly interval?: BarInterval;
@@ -44,6 +50,8 @@ export interface RankingFigure {
   readonly description: string;
   readonly bars: readonly RankingBar[];
   readonly decimals: number;
+  /** What the bars are read against; left out where there is nothing fair. */
+  readonly references?: readonly ReferenceMark[];
 }
 
 /** Bars that a reader can look through; with more of them, those at either end are drawn. */
@@ -58,14 +66,24 @@ export interface Ranking {
   readonly kind: RegionKind;
   /** The regions that belong there and have no figure. */
   readonly missing: readonly MissingRegion[];
+  /** What the bars are read against. */
+  readonly references: readonly Reference[];
   /** What must be known of the drawing, and of the figures. */
   readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
 }
 
+/** What else a ranking is made of. */
+export interface RankingWishes {
+  /** Ids of the regions that the reader compares with. */
+  readonly compared?: readonly string[];
+  /** When it was so, as a sentence about the past has it; left out of the newest figures. */
+  readonly when?: string | undefined;
+}
+
 /**
- * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare
- * with in that period.
+ * The regions that belong beside a region and have figures, and those that the reader compares with, largest first.
+ * Undefined when there is nothing to compare with in that period.
  */
 export function rankingFigure(
   feed: Feed,
@@ -74,18 +92,24 @@ export function rankingFigure(
   period: string,
   language: Language,
   title: string,
+  { compared = [], when }: RankingWishes = {},
 ): Ranking | undefined {
-  for (const regions of besideRegions(feed, region, period)) {
+  for (const beside of rankedBeside(feed, region, period)) {
+    if (figuresIn(feed, indicator, beside, period).filter(({ observation }) => observation.value !== null).length < 2)
+      continue;
+    const regions = withCompared(feed, beside, compared);
     const figures = figuresIn(feed, indicator, regions, period);
-    const bars = barsOf(figures, indicator, region, language);
-    if (bars.length < 2) continue;
+    const bars = barsOf(figures, indicator, region, language, compared);
     const kind = kindOf(feed, bars);
-    const sentence = levelSentence(bars, indicator, kind, language);
+    const references = levelReferences({ feed, indicator, beside, ranked: regions, compared, period, language });
+    const ends = levelSentence(bars, indicator, kind, language, { when });
+    const sentence = [ends, ...referenceSentence(references, language)].join(' ');
     return {
       bars,
       missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
       kind,
+      references,
       drawingNotes: dashedNotes(figures, language),
       notes: regionNotes(figures, language),
       chart: {
@@ -93,6 +117,7 @@ export function rankingFigure(
         description: `${title}. ${sentence}`,
         bars: drawnOf(bars),
         decimals: indicator.unit.decimals,
+        ...referenceMarks(references),
       },
     };
   }
@@ -111,12 +136,20 @@ export function levelSentence(
   indicator: Indicator,
   kind: RegionKind,
   language: Language,
-  entry: Entry = WORDS.rankingSentence,
+  telling: Telling = {},
 ): string {
   const { most, least, hasUnit } = endsOf(indicator, language);
   const textOf = ({ value, valueLabel }: RankingBar): string =>
     hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
-  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language, entry);
+  return rankingSentence(bars, kind, (bar, isFirst) => [isFirst ? most : least, textOf(bar)], language, telling);
+}
+
+/** How the ends of a ranking are told. */
+export interface Telling {
+  /** When it was so, where that is not now. */
+  readonly when?: string | undefined;
+  /** The sentence, where it is another than the usual one. */
+  readonly entry?: Entry;
 }
 
 /**
@@ -128,21 +161,25 @@ export function rankingSentence(
   kind: RegionKind,
   endOf: (bar: RankingBar, isFirst: boolean) => readonly [what: string, value: string],
   language: Language,
-  entry: Entry = WORDS.rankingSentence,
+  { when, entry = when === undefined ? WORDS.rankingSentence : WORDS.rankingThen }: Telling = {},
 ): string {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return '';
   const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
-  const common = { count: bars.length, regions: regionWord(kind, 'these', language) };
-  if (highest === lowest) return say(WORDS.alikeSentence, language, { ...common, value: highest });
+  const common = { count: bars.length, regions: regionWord(kind, 'these', language), when: when ?? '' };
+  if (highest === lowest) {
+    const alike = when === undefined ? WORDS.alikeSentence : WORDS.alikeThen;
+    return say(alike, language, { ...common, value: highest });
+  }
   return say(entry, language, { ...common, first: first.label, most, highest, last: last.label, least, lowest });
 }
 
-/** Of many bars the first and the last, and the emphasised one wherever it stands. */
+/** Of many bars the first and the last, and the chosen and the compared ones wherever they stand. */
 export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
   if (bars.length <= MOST_BARS) return bars;
   const half = MOST_BARS / 2;
-  return bars.filter(({ emphasised }, index) => emphasised || index < half || index >= bars.length - half);
+  const isWanted = ({ emphasised, compared }: RankingBar): boolean => emphasised || compared === true;
+  return bars.filter((bar, index) => isWanted(bar) || index < half || index >= bars.length - half);
 }
 
 /** Says how many are drawn where not all are. */
@@ -163,6 +200,7 @@ export function barsOf(
   indicator: Indicator,
   chosen: Region,
   language: Language,
+  compared: readonly string[] = [],
 ): RankingBar[] {
   const bars = figures.flatMap(({ series: { region }, observation }) => {
     const { value, note } = observation;
@@ -174,6 +212,7 @@ export function barsOf(
         value,
         valueLabel: formatNumber(value, indicator.unit.decimals, language),
         emphasised: region.id === chosen.id,
+        ...(compared.includes(region.id) ? { compared: true } : {}),
         certain: isCertain(observation),
         ...intervalPart(observation, indicator, language),
         remarks: badgesOf(observation, language),
@@ -181,7 +220,7 @@ export function barsOf(
       },
     ];
   });
-  return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+  return bars.sort((a, b) => b.value - a.value || compareNames(a.label, b.label, language));
 }
 
 function intervalPart(observation: Observation, { unit }: Indicator, language: Language): Pick<RankingBar, 'interval'> {

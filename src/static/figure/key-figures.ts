@@ -9,7 +9,7 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices } from '../parts/choices.js';
+import { breakdownChoices, figureChoices, periodChoices } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { drawingsOf } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
@@ -34,6 +34,7 @@ export async function keyFiguresMarkup(
     others && element('details', classed('more'), more, others),
     view.full && breakdownChoices(view.breakdown, language),
     figureChoices(view, language),
+    periodChoices(view.full?.periods, language),
     view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, width)),
   ];
 }

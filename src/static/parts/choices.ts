@@ -4,7 +4,9 @@ import type { Language } from '../../feed/feed.js';
 import { offersOf, OFFERS } from '../../figures/figures.js';
 import type { Breakdown, BreakdownChoice } from '../../kpi-jobs-value/breakdown/breakdown.js';
 import { BREAKDOWN_WORDS } from '../../kpi-jobs-value/breakdown/breakdown.words.js';
+import type { PeriodChoices } from '../../figures/periods/period-choice.js';
 import type { KeyFigureView } from '../../kpi-jobs-value/kpi-jobs-value.view.js';
+import { PERIOD_WORDS } from '../../kpi-jobs-value/period/period.words.js';
 import { TOOLBAR_WORDS } from '../../kpi-jobs-value/toolbar/toolbar.words.js';
 import { say } from '../../locale/catalogue.js';
 import { chooseRegionText } from '../../locale/region.words.js';
@@ -62,6 +64,15 @@ export function figureChoices({ names, full, regionKind }: KeyFigureView, langua
     orders.length < 2
       ? undefined
       : element('div', classed('toolbar', 'orders'), label(say(TOOLBAR_WORDS.order, language)), ordered),
+  );
+}
+
+/** The choice of the period that a figure is of. */
+export function periodChoices(periods: PeriodChoices | undefined, language: Language): Content {
+  if (!periods) return undefined;
+  const chosen = periods.all.find(({ period }) => period === periods.shown);
+  return choices(
+    element('div', classed('toolbar', 'orders'), chooser(say(PERIOD_WORDS.period, language), chosen?.name ?? '')),
   );
 }
 

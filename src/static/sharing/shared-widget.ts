@@ -29,9 +29,20 @@ export function addressOf({ folder }: Pick<SharedWidget, 'folder'>, file: string
 
 /** The widget as its tag says it, with its feed beside the page for frames. */
 export function widgetOf({ files, options }: Pick<SharedWidget, 'files' | 'options'>): Widget {
-  const { element, language, theme, region, figure, heading, selected, compare = [], categories = [] } = options;
+  const {
+    element,
+    language,
+    theme,
+    region,
+    figure,
+    heading,
+    selected,
+    period,
+    compare = [],
+    categories = [],
+  } = options;
   const attributes = {
-    ...{ src: files.feed, region, lang: language, theme, figure, heading, selected },
+    ...{ src: files.feed, region, lang: language, theme, figure, heading, selected, period },
     compare: compare.join(' '),
     categories: categories.map((pair) => pair.join('=')).join(' '),
   };

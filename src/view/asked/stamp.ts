@@ -12,6 +12,7 @@ export interface Asked {
   readonly figure?: string;
   readonly compare?: string;
   readonly categories?: string;
+  readonly period?: string;
   readonly mode?: string;
 }
 
@@ -20,10 +21,22 @@ export interface Asked {
  * been read, and of what is asked for. Another version that reads a feed otherwise gives another mark.
  */
 export function stampOf(feed: Feed, asked: Asked): string {
-  const { language, region, heading, headingLevel, selected, view, figure, compare, categories, mode } = asked;
+  const {
+    language,
+    region,
+    heading,
+    headingLevel,
+    selected,
+    view,
+    figure,
+    compare,
+    categories,
+    period = '',
+    mode,
+  } = asked;
   const words = [compare, categories].map((text = '') => text.split(/[\s,]+/).filter((word) => word !== ''));
   return digestOf(
-    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, figure, mode, words, feed]),
+    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, figure, mode, words, period, feed]),
   );
 }
 
