@@ -6,6 +6,7 @@ import type { RegionKind } from '../locale/region.words.js';
 import type { Scale } from '../view/asked/attribute-values.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
+import type { PeriodChoices } from './periods/period-choice.js';
 import type { Reading } from './reading.js';
 
 /** What is drawn of a figure: plain rows whose texts are already in the reader's language. */
@@ -32,6 +33,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly instead?: string;
   /** What it can be drawn as, where it can be drawn as more than one thing, or was asked for as another. */
   readonly scales?: FigureScales;
+  /** The period that it is of, and the others that a reader can choose; left out where there is no choice. */
+  readonly periods?: PeriodChoices;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];
@@ -75,6 +78,8 @@ export interface FigureRequest {
   readonly scale?: Scale;
   /** The outlines of the regions, for figures that show them in their places. */
   readonly outlines?: OutlinesState;
+  /** The period that is asked for, of a figure that is of one; the newest when it is left out or has no figures. */
+  readonly period?: string | undefined;
 }
 
 /** The outlines that the feed names, whether they are on their way, or that there are none to be had. */

@@ -23,6 +23,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly figure: ShownFigure;
   /** What a development is drawn as; the figures themselves when it is absent. */
   readonly scale?: Scale;
+  /** The period of a ranking; the newest when it is empty. */
+  readonly period?: string;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;
   /** What is chosen in the widget's group. */

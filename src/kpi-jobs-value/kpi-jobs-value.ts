@@ -37,6 +37,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart summary - The sentence under the heading.
  * @csspart toolbar - Region chooser and comparison.
  * @csspart breakdown - The choice of a part of the key figure, and of how it is measured.
+ * @csspart period - The choice of the period of a ranking.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
@@ -84,12 +85,16 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** The part of the chosen key figure that is shown: `sex=women age=15-24`; the whole when it is empty. */
   @property({ reflect: true, useDefault: true }) categories = '';
 
+  /** The period of a ranking: `2020`, `2023-Q4`; the newest when it is empty. */
+  @property({ reflect: true, useDefault: true }) period = '';
+
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
     ['scale', SCALES],
     ['compare', []],
     ['categories', []],
+    ['period', []],
   ]);
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
@@ -119,7 +124,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
-    const { compared, figure, items } = this;
+    const { compared, figure, period, items } = this;
     // Any word may stand in the page's attribute.
     const scale = SCALES.find((each) => each === this.scale) ?? 'value';
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
@@ -130,6 +135,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       categories: this.#categories,
       figure,
       scale,
+      period,
       items,
       isTable: this.view === 'table',
       region: this.regionIn(feed),

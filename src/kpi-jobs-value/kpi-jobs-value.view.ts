@@ -131,11 +131,11 @@ function fullFigureOf(
   options: KeyFigureOptions,
   codeOf: FigureCode,
 ): NamedFigure {
-  const { language, compared, figure, outlines } = options;
+  const { language, compared, figure, period, outlines } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
   const wishes = { ...(options.scale ? { scale: options.scale } : {}), ...(outlines ? { outlines } : {}) };
-  const request = { feed, basis, all, language, summary, ...wishes };
+  const request = { feed, basis, all, language, summary, period, ...wishes };
   const full = withDates(figureOf(name, request, codeOf(name)), feed, basis, options);
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);

@@ -1,6 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Feed, Language } from '../feed/feed.js';
-import { fetchedFigure, fetchFigure, FIGURE_DOORS, type FigureName, type ShownFigure } from '../figures/doors.js';
+import {
+  fetchedFigure,
+  fetchFigure,
+  FIGURE_DOORS,
+  showsRegionsInPlace,
+  type FigureName,
+  type ShownFigure,
+} from '../figures/doors.js';
 import type { Scale } from '../view/asked/attribute-values.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
@@ -11,6 +18,7 @@ import { MOST_COMPARED, type KeyFigureOptions } from './chosen-figure.js';
 import { FullFigurePart, type FullFigureContent } from './full-figure/full-figure-part.js';
 import { MapOutlines, type OutlinesHost } from './full-figure/map-outlines.js';
 import { viewOf, type KeyFigureView } from './kpi-jobs-value.view.js';
+import { renderPeriodChooser } from './period/period-chooser.js';
 import { renderFigureChooser } from './toolbar/figure-chooser.js';
 import { renderScaleChooser } from './toolbar/scale-chooser.js';
 import { renderRegionToolbar } from './toolbar/region-toolbar.js';
@@ -21,6 +29,7 @@ export interface ReaderHost extends OutlinesHost {
   scale: Scale;
   categories: string;
   compare: string;
+  period: string;
 }
 
 /** What the element does when something is chosen that it shares with others, or said. */
@@ -75,10 +84,14 @@ export class ReaderPart {
     return this.#shown && isTable ? { ...this.#shown, notes: this.#shown.notesBesideTables } : this.#shown;
   }
 
-  /** The figure or the scale that the tag asks for, where the key figure has none of the kind. */
+  /** The figure, the period or the scale that the tag asks for, where the key figure has none of the kind. */
   get unmet(): Unmet | undefined {
-    const { instead, scales } = this.#newest?.full ?? {};
-    if (instead !== undefined) return { name: 'figure', sentence: instead };
+    const { instead, name, chart, scales } = this.#newest?.full ?? {};
+    if (instead !== undefined) {
+      // Without its outlines a map is the ranking, under its own name.
+      const isAnother = name !== this.host.figure || (showsRegionsInPlace(name) && chart?.kind === 'ranking');
+      return { name: isAnother ? 'figure' : 'period', sentence: instead };
+    }
     return scales?.instead === undefined ? undefined : { name: 'scale', sentence: scales.instead };
   }
 
@@ -97,7 +110,7 @@ export class ReaderPart {
         chooseRegion: (id) => this.#handleRegion(id),
         compare: (id, isCompared) => this.#handleComparison(id, isCompared),
       }),
-      isShown ? nothing : this.#renderBreakdown(view, language),
+      isShown ? nothing : [this.#renderBreakdown(view, language), this.#renderPeriod(view, language)],
     ];
   }
 
@@ -122,7 +135,12 @@ export class ReaderPart {
     return html`${how.isShown ? this.#renderBreakdown(view, language) : nothing}
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
       ${renderScaleChooser(full.scales, language, (scale) => this.#handleScale(scale))}
+      ${how.isShown ? this.#renderPeriod(view, language) : nothing}
       <div class="full">${shown}</div>`;
+  }
+
+  #renderPeriod({ full }: KeyFigureView, language: Language): unknown {
+    return renderPeriodChooser(full?.periods, language, (period) => this.#handlePeriod(period));
   }
 
   #renderBreakdown({ breakdown, full }: KeyFigureView, language: Language): unknown {
@@ -173,6 +191,11 @@ export class ReaderPart {
   #handleComparison(id: string, isCompared: boolean): void {
     const others = this.context.compared().filter((each) => each !== id);
     this.host.compare = (isCompared ? [...others, id].slice(0, MOST_COMPARED) : others).join(' ');
+  }
+
+  #handlePeriod(period: string): void {
+    this.host.period = period;
+    void this.tell();
   }
 
   #handleCategories(categories: string): void {

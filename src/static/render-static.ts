@@ -56,11 +56,11 @@ export async function staticPart(feed: Feed, options: StaticOptions): Promise<St
 function askedOf(options: StaticOptions): Asked {
   const { element, language = 'nb', region = '', heading = '', headingLevel = 2, selected = '' } = options;
   const { view = 'figure', figure = USUAL_FIGURE, scale = 'value', mode = 'map' } = options;
-  const { compare = [], categories = [] } = options;
-  const parts = categories.map((pair) => pair.join('='));
+  const { compare = [], categories = [], period = '' } = options;
+  const parts = categories.map((pair) => pair.join('=')).join(' ');
   return {
     ...{ language, region, heading, headingLevel, selected, view },
-    ...(element === 'kpi-jobs-value' ? { figure, scale, compare: compare.join(' '), categories: parts.join(' ') } : {}),
+    ...(element === 'kpi-jobs-value' ? { figure, scale, compare: compare.join(' '), categories: parts, period } : {}),
     ...(element === 'five-factor-map' ? { mode } : {}),
   };
 }

@@ -24,7 +24,7 @@ export interface DrawingRoom {
 
 /** The key figures of a region, and the full figure of the chosen one. */
 export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<KeyFigureView> {
-  const { figure = USUAL_FIGURE, scale = 'value', compare = [], categories = [], view: shown } = request;
+  const { figure = USUAL_FIGURE, scale = 'value', compare = [], categories = [], period = '' } = request;
   const asked = FIGURE_NAMES.find((name) => name === figure) ?? USUAL_FIGURE;
   // The usual figure stands in where the key figure does not have the one that is asked for.
   await Promise.all([fetchFigure(asked), fetchFigure(USUAL_FIGURE)]);
@@ -35,7 +35,8 @@ export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<K
     categories,
     figure,
     scale,
-    isTable: shown === 'table',
+    period,
+    isTable: request.view === 'table',
     items: [],
     today: dayOf(feed),
     ...outlinesIn(request),

@@ -12,6 +12,8 @@ export interface TableCell {
   readonly period?: string;
   /** Whether it names a region. */
   readonly isRegion?: boolean;
+  /** Why its row stands out, said behind it: `valgt`. In files no row does. */
+  readonly mark?: string;
 }
 
 export interface TableColumn {
@@ -44,9 +46,9 @@ export function phraseCell(phrase: Phrase): TableCell {
   return { text: withoutSoftHyphens(phrase.text), language: phrase.language };
 }
 
-/** A cell that names the region of its row. */
-export function regionCell(name: string): TableCell {
-  return { text: name, isRegion: true };
+/** A cell that names the region of its row, and says why this stands out where it does. */
+export function regionCell(name: string, mark = ''): TableCell {
+  return { text: name, isRegion: true, ...(mark === '' ? {} : { mark }) };
 }
 
 /** A cell that names the period of its row. */

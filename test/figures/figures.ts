@@ -344,9 +344,14 @@ export const changes: RankingFigure = {
     value: Number(value),
     valueLabel: `${String(value).replace('.', ',').replace('-', '\u2212')}\u00a0%`,
     emphasised: false,
+    ...(label === 'Moss' ? { compared: true } : {}),
     certain: true,
   })),
   decimals: 1,
+  references: [
+    { key: 'follo', label: 'Follo +0,9\u00a0%', value: 0.9 },
+    { key: 'norge', label: 'Norge −0,4\u00a0%', value: -0.4 },
+  ],
 };
 
 const PARTS: readonly (readonly [string, number, boolean])[] = [

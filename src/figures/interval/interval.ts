@@ -58,7 +58,7 @@ function figureOf({ feed, basis, all, language }: FigureRequest): FullFigure<Int
     chart: { kind: 'interval', description: `${title}. ${sentence}`, bars: drawn },
     readings: drawn.map((bar) => readingFor(bar, indicator, language)),
     firstReading: firstReadingOf(drawn),
-    table: rankingTable(title, { bars, missing, kind }, indicator, language),
+    table: rankingTable(title, { bars, missing, kind, references: [] }, indicator, language),
     notes: [
       say(WORDS.meaningNote, language),
       ...shownNote(bars, { bars: drawn }, kind, language),
@@ -81,7 +81,7 @@ function sentenceOf(feed: Feed, bars: readonly IntervalBar[], indicator: Indicat
   const entry = isAlike ? WORDS.othersSentence : RANKING_WORDS.rankingSentence;
   return [
     ...apart.map(told),
-    ...(beside.length > 1 ? [levelSentence(beside, indicator, kind, language, entry)] : []),
+    ...(beside.length > 1 ? [levelSentence(beside, indicator, kind, language, { entry })] : []),
     ...beside.filter(({ emphasised }) => emphasised || bars.length === 1).map(told),
   ].join(' ');
 }

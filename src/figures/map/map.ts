@@ -4,10 +4,19 @@ import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { regionWord } from '../../view/region-name.words.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
 import type { Figure, FigureRequest, FullFigure } from '../figure.js';
 import { missingRegionNotes } from '../missing.js';
-import { foundOf, ownSumNote, ranking, rankingByChange, rankingTitle } from '../ranking/ranking.js';
+import { hasChange, hasLevel } from '../ranking/period/ranked-periods.js';
+import { rankedPeriodOf } from '../ranking/period/ranked-period.js';
+import {
+  badgesIn,
+  comparedIn,
+  foundOf,
+  ownSumNote,
+  ranking,
+  rankingByChange,
+  rankingTitle,
+} from '../ranking/ranking.js';
 import { changeRanking } from '../ranking/ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, type RankingFigure } from '../ranking/ranking-figure.js';
 import { rankingTable } from '../ranking/ranking-table.js';
@@ -16,7 +25,7 @@ import { mapOf, waitingMap, type Mapped, type MapFigure } from './map-figure.js'
 import { countNote, smallNote, statusNotes, withoutNote } from './map-notes.js';
 import { MAP_WORDS as WORDS } from './map.words.js';
 
-/** The regions of the ranking in their places, by their newest figure. Without outlines it is the ranking itself. */
+/** The regions of the ranking in their places, by their figure of its period. Without outlines it is the ranking itself. */
 export const map: Figure<MapFigure | RankingFigure> = {
   kind: 'map',
   figureOf: byLevel,
@@ -24,25 +33,27 @@ export const map: Figure<MapFigure | RankingFigure> = {
     chart.kind === 'map' ? mapHeight(chart, width, fontSize) : ranking.heightOf(chart, width, fontSize),
 };
 
-/** The same by their change over a year. */
+/** The same by their change over the year up to that period. */
 export const mapByChange: Figure<MapFigure | RankingFigure> = { ...map, figureOf: byChange };
 
 type ShownMap = FullFigure<MapFigure | RankingFigure>;
 
 function byLevel(request: FigureRequest): ShownMap {
-  const { feed, basis, language } = request;
-  const { indicator, latest, series } = basis;
-  const title = rankingTitle(indicator, latest.period, language);
-  const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
+  const { feed, basis, all, language } = request;
+  const { indicator, series } = basis;
+  const { period, when, ...periods } = rankedPeriodOf(request, hasLevel);
+  const title = rankingTitle(indicator, period, language);
+  const wishes = { compared: comparedIn(all), when };
+  const found = rankingFigure(feed, indicator, series.region, period, language, title, wishes);
   if (!found) return ranking.figureOf(request);
   const { bars, missing, kind, sentence, chart } = found;
   const common = { feed, chosen: series.region, bars, missing, kind, language };
-  const period = periodWords(latest.period, indicator, language).label;
+  const caption = `${phraseIn(indicator.title, language).text}, ${periodWords(period, indicator, language).label}`;
   const notes = [...missingRegionNotes(missing, language), ...found.notes, ...ownSumNote(basis, { bars }, language)];
   return shownOn({ ...common, isChange: false, description: chart.description }, request, ranking, {
     ...foundOf(found.finding, title, sentence),
-    ...{ title, badges: badgesOf(latest, language), indicators: [indicator] },
-    table: rankingTable(`${phraseIn(indicator.title, language).text}, ${period}`, found, indicator, language),
+    ...{ title, ...periods, ...badgesIn(basis, period, language), indicators: [indicator] },
+    table: rankingTable(caption, found, indicator, language),
     readings: rankingReadings(bars, indicator, language),
     notes: [...countNote(indicator, language), ...statusNotes(bars, language), ...notes],
     tableNotes: notes,
@@ -50,10 +61,12 @@ function byLevel(request: FigureRequest): ShownMap {
 }
 
 function byChange(request: FigureRequest): ShownMap {
-  const { feed, basis, language } = request;
-  const { indicator, latest, series } = basis;
+  const { feed, basis, all, language } = request;
+  const { indicator, series } = basis;
   const chosen = series.region;
-  const found = changeRanking({ feed, indicator, chosen, period: latest.period, language });
+  const { period, when, ...periods } = rankedPeriodOf(request, hasChange);
+  const isPast = when !== undefined;
+  const found = changeRanking({ feed, indicator, chosen, compared: comparedIn(all), period, isPast, language });
   if (!found) return rankingByChange.figureOf(request);
   const { title, finding, sentence, bars, missing, kind, table, readings, shares, chart } = found;
   const { description } = chart;
@@ -61,7 +74,7 @@ function byChange(request: FigureRequest): ShownMap {
   const notes = [...found.notes, ...ownSumNote(basis, { bars }, language)];
   return shownOn(mapped, request, rankingByChange, {
     ...foundOf(finding, title, sentence),
-    ...{ title, badges: badgesOf(latest, language), indicators: [indicator], table, readings },
+    ...{ title, ...periods, ...badgesIn(basis, period, language), indicators: [indicator], table, readings },
     notes: [...smallNote(bars, shares, indicator, language), ...statusNotes(bars, language), ...notes],
     tableNotes: notes,
   });
@@ -75,7 +88,11 @@ function shownOn(mapped: Mapped, request: FigureRequest, instead: Figure<Ranking
   const { outlines = 'failed', language } = request;
   const common = { ...around, firstReading: firstReadingOf(mapped.bars), choosesRegions: true };
   if (outlines === 'coming') return { ...common, chart: waitingMap(mapped) };
-  const told = (text: string): ShownMap => ({ ...instead.figureOf(request), instead: text });
+  const told = (text: string): ShownMap => {
+    const shown = instead.figureOf(request);
+    // It may lack the period that is asked for as well.
+    return { ...shown, instead: [text, ...(shown.instead === undefined ? [] : [shown.instead])].join(' ') };
+  };
   if (outlines === 'failed') return told(say(WORDS.failed, language));
   return drawn(mapped, outlines, common, language) ?? told(noOutlines(mapped));
 }

@@ -35,15 +35,23 @@ export function figureIn(series: RegionSeries, period: string): RegionFigure {
  * the list, by adding them or by a merger, since a sum beside its parts would be counted twice.
  */
 export function besideRegions(feed: Feed, region: Region, period: string): Region[][] {
-  const start = periodFrom(period)?.start ?? 0;
-  const isThere = ({ id, isFormer, end = 0 }: Region): boolean => id === region.id || !isFormer || start < end;
-  const candidates = [
+  const isThere = (other: Region): boolean => other.id === region.id || isThereIn(other, period);
+  return everBeside(feed, region).map((regions) => withoutSums(regions.filter(isThere), region));
+}
+
+/** The same lists with all that belongs in them in any period. */
+export function everBeside(feed: Feed, region: Region): (readonly Region[])[] {
+  return [
     membersOf(feed, region),
     siblingsOf(feed, region),
     feed.regions.filter(({ type }) => type === region.type),
     feed.regions,
   ];
-  return candidates.map((regions) => withoutSums(regions.filter(isThere), region));
+}
+
+/** Whether a region was there in a period. */
+export function isThereIn({ isFormer, end = 0 }: Region, period: string): boolean {
+  return !isFormer || (periodFrom(period)?.start ?? 0) < end;
 }
 
 function withoutSums(regions: readonly Region[], chosen: Region): Region[] {

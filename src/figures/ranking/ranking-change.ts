@@ -1,45 +1,44 @@
-import { changeTo, type Change, type NoChange } from '../../feed/derive/change.js';
-import type { Feed, Indicator, Language, Region } from '../../feed/feed.js';
+import { type Change } from '../../feed/derive/change.js';
+import type { Indicator, Language, Region } from '../../feed/feed.js';
 import { hasFigures, regionSeries } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { listOf, say, sentenceCase, type Entry } from '../../locale/catalogue.js';
+import { listOf, say, type Entry } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
-import { formatNumber, formatSigned, unitLabel, withUnit } from '../../locale/number.js';
+import { compareNames } from '../../locale/name-order.js';
 import type { RegionKind } from '../../locale/region.words.js';
-import { regionWord } from '../../view/region-name.words.js';
-import { changeText, noChangeText, pointsText, uncertainText } from '../../view/key-figure/change-text.js';
+import { changeText, noChangeText, uncertainText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
-import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
+import { type DataTable } from '../../view/data-table.js';
 import { isCertain } from '../doubt.js';
-import { missingRegionNotes, missingRows, observationAt, reasonOf, type MissingRegion } from '../missing.js';
-import { badgesOf } from '../../view/key-figure/key-figure.js';
+import { missingRegionNotes, type MissingRegion } from '../missing.js';
 import { KEY_FIGURE_WORDS } from '../../view/key-figure/key-figure.words.js';
-import { FIGURE_WORDS } from '../figure.words.js';
-import { changeScaleOf, sizeOf, type ChangeScale } from '../offered/region-changes.js';
-import { besideRegions } from '../offered/region-groups.js';
 import { drawnOf, kindOf, rankingSentence } from './ranking-figure.js';
 import { rankingFinding, type RankingFinding } from './ranking-finding.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { doubtWords } from '../notes.js';
 import { CHANGE_ENDS, RANKING_WORDS as WORDS } from './ranking.words.js';
 import type { RankingBar, RankingFigure } from './ranking-figure.js';
-
-/** The change of one region, or why it has none. */
-interface RegionChange {
-  readonly region: Region;
-  readonly name: string;
-  readonly change: Change | NoChange;
-  /** Why there is none, where no change could be looked for, as a sentence. */
-  readonly missing: string;
-}
-
-/** A region whose change can be drawn, on the scale that all of them share. */
-interface Changed {
-  readonly region: Region;
-  readonly name: string;
-  readonly change: Change;
-  readonly value: number;
-}
+import { rankedBeside, regionsBehind, withCompared } from './reference/compared-regions.js';
+import { isFairLevel } from './reference/larger-regions.js';
+import { lineNote, referenceMarks, referenceSentence, referenceSums, type Reference } from './reference/references.js';
+import { changeTable, type ChangeReference } from './change/change-table.js';
+import {
+  changesOf,
+  changeOf,
+  changedOf,
+  decimalsOf,
+  isWithin,
+  statusesOf,
+  remarksOf,
+  changeLabel,
+  changeInWords,
+  unitOf,
+  lookOf,
+  type RegionChange,
+  type Changed,
+  type ChangeRequest,
+  type ScaledRequest,
+} from './change/region-changes.js';
 
 /** Regions side by side by their change over a year, and in words those that have none. */
 export interface ChangeRanking {
@@ -65,34 +64,17 @@ export interface ChangeRanking {
   readonly order: readonly string[];
 }
 
-/** What the ranking is asked with. */
-export interface ChangeRequest {
-  readonly feed: Feed;
-  readonly indicator: Indicator;
-  readonly chosen: Region;
-  readonly period: string;
-  readonly language: Language;
-}
-
-/** The same with the scale that its regions share. */
-interface ScaledRequest extends ChangeRequest {
-  readonly scale: ChangeScale;
-}
-
 /**
  * The regions that belong beside a region by their change up to a period, the greatest growth first. Undefined when
  * fewer than two of them have one: no change is counted across a break, a gap, or from a figure that is not there.
  */
 export function changeRanking(request: ChangeRequest): ChangeRanking | undefined {
-  for (const regions of besideRegions(request.feed, request.chosen, request.period)) {
-    const all = regions.map((region) => changeOf(region, request));
-    const scale = changeScaleOf(
-      request.indicator,
-      all.map(({ change }) => change),
-    );
-    const changed = all.flatMap((each) => changedOf(each, scale));
+  const { feed, chosen, period, compared = [] } = request;
+  for (const beside of rankedBeside(feed, chosen, period)) {
+    if (changesOf(beside, request).changed.length < 2) continue;
+    const { all, scale, changed } = changesOf(withCompared(feed, beside, compared), request);
     const [first] = changed;
-    if (changed.length > 1 && first) return rankingOf(first, changed, all, { ...request, scale });
+    if (first) return rankingOf(first, changed, all, { ...request, scale, beside });
   }
   return undefined;
 }
@@ -108,27 +90,27 @@ function rankingOf(
   const title = titleOf(first.change, request);
   const bars = sorted.map((each) => barOf(each, request));
   const kind = kindOf(request.feed, bars);
-  const sentence = [
-    rankingSentence(bars, kind, endsIn(sorted, request), language),
-    ...withinUncertainty(sorted, language),
-  ].join(' ');
+  const references = referencesOf(all, request);
+  const sentence = sentenceOf(sorted, bars, references, kind, request);
   const chart: RankingFigure = {
     kind: 'ranking',
     bars: drawnOf(bars),
     decimals: decimalsOf(request),
     description: `${title}. ${sentence}`,
+    ...referenceMarks(references),
   };
   const missing = withoutChange(all, changed, request);
   return {
     ...{ title, sentence, chart, bars, kind, missing },
-    finding: findingOf(sorted, bars, kind, request),
+    finding: findingOf(sorted, bars, references, kind, request),
     shares: new Map(scale === 'share' ? sorted.map(({ region, change }) => [region.id, change]) : []),
     order: sorted.map(({ region }) => region.id),
-    table: tableOf(title, sorted, missing, kind, request),
+    table: changeTable(title, { sorted, references, missing, kind }, request),
     readings: sorted.map((each) => changeReading(each, indicator, language)),
-    drawingNotes: dashedNotesOf(sorted, language),
+    drawingNotes: [...dashedNotesOf(sorted, language), ...lineNote(references, language)],
     notes: [
       ...(scale === 'units' ? [say(KEY_FIGURE_WORDS.noShareBelowZero, language)] : []),
+      ...referenceSums(references, indicator, language),
       ...missingRegionNotes(missing, language),
     ],
   };
@@ -138,70 +120,93 @@ function rankingOf(
 function findingOf(
   sorted: readonly Changed[],
   bars: readonly RankingBar[],
+  references: readonly Reference[],
   kind: RegionKind,
   request: ScaledRequest,
 ): RankingFinding | undefined {
   if (sorted.some(({ change }) => isWithin(change))) return undefined;
-  return rankingFinding(bars, kind, endsIn(sorted, request), request.language);
+  const { language } = request;
+  const against = referenceSentence(references, language);
+  return rankingFinding(bars, kind, endsIn(sorted, request), language, { when: whenOf(sorted, request), against });
+}
+
+/** Who stands at either end, of how many it is not known that they have changed, and what they are read against. */
+function sentenceOf(
+  sorted: readonly Changed[],
+  bars: readonly RankingBar[],
+  references: readonly Reference[],
+  kind: RegionKind,
+  request: ScaledRequest,
+): string {
+  const { language } = request;
+  return [
+    rankingSentence(bars, kind, endsIn(sorted, request), language, { when: whenOf(sorted, request) }),
+    ...withinUncertainty(sorted, language),
+    ...referenceSentence(references, language),
+  ].join(' ');
+}
+
+/** When the changes were, where there are newer ones. */
+function whenOf([first]: readonly Changed[], request: ScaledRequest): string | undefined {
+  if (!request.isPast || !first) return undefined;
+  return say(WORDS.fromTo, request.language, endsOfTime(first.change, request));
+}
+
+/**
+ * The changes of other regions that some are read against. A share of what there was, and points, can be read against
+ * those of a larger region; in a unit, only where that fits its level as well.
+ */
+function referencesOf(all: readonly RegionChange[], request: ScaledRequest): readonly ChangeReference[] {
+  const { feed, indicator, compared = [], language, scale } = request;
+  if (scale === 'units' && !isFairLevel(indicator)) return [];
+  const found = (region: Region): Changed[] => changedOf(changeOf(region, request), scale);
+  const ranked = all.map(({ region }) => region);
+  return regionsBehind(feed, { ...request, ranked, compared }, (region) => found(region).length > 0)
+    .flatMap(found)
+    .flatMap(({ region, name, change, value }) => {
+      const series = regionSeries(feed, indicator, region.id);
+      const valueLabel = changeLabel(value, request);
+      const label = `${name} ${changeInWords(valueLabel, request)}`;
+      const remarks = remarksOf(change, language);
+      return series ? { key: region.id, name, label, value, valueLabel, remarks, series, change } : [];
+    });
 }
 
 /** «Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023», with the unit of changes that are not in per cent. */
-function titleOf({ from }: Change, request: ScaledRequest): string {
-  const { indicator, language, period, scale } = request;
+function titleOf(change: Change, request: ScaledRequest): string {
+  const { indicator, language, scale } = request;
   const named = [phraseIn(indicator.title, language).text, scale === 'share' ? '' : unitOf(request)];
-  return say(WORDS.changeTitle, language, {
-    title: named.filter((part) => part !== '').join(', '),
+  const ends = endsOfTime(change, request);
+  return say(WORDS.changeTitle, language, { title: named.filter((part) => part !== '').join(', '), ...ends });
+}
+
+/** The names of the two periods that are compared. */
+function endsOfTime({ from }: Pick<Change, 'from'>, { indicator, language, period }: ScaledRequest) {
+  return {
     from: periodWords(from.period, indicator, language).name,
     to: periodWords(period, indicator, language).name,
-  });
+  };
 }
 
 /** The greatest growth first, as far as the numbers that are shown tell it. */
 function inOrder(changed: readonly Changed[], request: ScaledRequest): readonly Changed[] {
+  const { language } = request;
   const shown = ({ value }: Changed) => Number(value.toFixed(decimalsOf(request)));
-  return [...changed].sort((a, b) => shown(b) - shown(a) || a.name.localeCompare(b.name));
-}
-
-function changeOf(region: Region, { feed, indicator, period, language }: ChangeRequest): RegionChange {
-  const observations = regionSeries(feed, indicator, region.id)?.observations ?? [];
-  const to = observationAt(observations, period);
-  return {
-    region,
-    name: phraseIn(region.name, language).text,
-    change: changeTo(indicator, observations, to),
-    missing: reasonOf(to, language),
-  };
-}
-
-function changedOf({ region, name, change }: RegionChange, scale: ChangeScale): Changed[] {
-  const value = sizeOf(change, scale);
-  return change.kind !== 'change' || value === undefined ? [] : [{ region, name, change, value }];
+  return [...changed].sort((a, b) => shown(b) - shown(a) || compareNames(a.name, b.name, language));
 }
 
 function barOf({ region, name, change, value }: Changed, request: ScaledRequest): RankingBar {
-  const { chosen, language } = request;
+  const { language } = request;
   const certain = isCertain(change.from) && isCertain(change.to) && !isWithin(change);
   return {
     key: region.id,
     label: name,
     value,
     valueLabel: changeLabel(value, request),
-    emphasised: region.id === chosen.id,
+    ...lookOf(region, request),
     certain,
     remarks: remarksOf(change, language),
   };
-}
-
-function remarksOf(change: Change, language: Language): string[] {
-  return [...statusesOf(change, language), ...(isWithin(change) ? [say(WORDS.within, language)] : [])];
-}
-
-function statusesOf({ from, to }: Change, language: Language): string[] {
-  return [...new Set([from, to].flatMap((observation) => badgesOf(observation, language)))];
-}
-
-function isWithin({ direction }: Change): boolean {
-  return direction === 'uncertain';
 }
 
 /** Says of how many regions it is not known that they have changed at all. */
@@ -231,29 +236,6 @@ function dashedNotesOf(changed: readonly Changed[], language: Language): string[
   return words.length === 0 ? [] : [say(WORDS.dashedNote, language, { statuses: listOf(words, language) })];
 }
 
-function changeLabel(value: number, request: ScaledRequest): string {
-  const { scale, language } = request;
-  const number = formatSigned(value, decimalsOf(request), language);
-  return scale === 'share' ? `${number}${language === 'en' ? '' : '\u00a0'}%` : number;
-}
-
-function decimalsOf({ scale, indicator: { unit } }: ScaledRequest): number {
-  if (scale === 'units') return unit.decimals;
-  return scale === 'points' ? Math.max(1, unit.decimals) : 1;
-}
-
-/** With its unit, which bars leave to the title. */
-function changeInWords(label: string, { scale, indicator: { unit }, language }: ScaledRequest): string {
-  if (scale === 'share') return label;
-  return scale === 'points' ? pointsText(label, language) : withUnit(label, unit, language);
-}
-
-/** The unit of the changes. */
-function unitOf({ scale, indicator: { unit }, language }: ScaledRequest): string {
-  if (scale === 'share') return '%';
-  return scale === 'points' ? say(FIGURE_WORDS.percentagePoints, language) : unitLabel(unit, language);
-}
-
 /** What the regions at either end have, and how much, in words. */
 function endsIn(changed: readonly Changed[], request: ScaledRequest) {
   const doubtful = namedWithin(changed);
@@ -281,38 +263,6 @@ function changeReading({ region, name, change }: Changed, indicator: Indicator, 
   const statuses = statusesOf(change, language);
   const lines = texts.map((text, place) => (place < texts.length - 1 ? text : withStatus(text, statuses)));
   return readingOf([region.id], name, lines, language);
-}
-
-function tableOf(
-  caption: string,
-  sorted: readonly Changed[],
-  missing: readonly MissingRegion[],
-  kind: RegionKind,
-  request: ScaledRequest,
-): DataTable {
-  const { indicator, language } = request;
-  const { decimals } = indicator.unit;
-  const unit = unitOf(request);
-  const title = say(FIGURE_WORDS.change, language);
-  const columns = [
-    { title: sentenceCase(regionWord(kind, 'one', language)) },
-    { title: unit === '' ? title : `${title} (${unit})`, numeric: true },
-    { title: periodWords(sorted[0]?.change.from.period ?? '', indicator, language).name, numeric: true },
-    { title: periodWords(sorted[0]?.change.to.period ?? '', indicator, language).name, numeric: true },
-    { title: say(FIGURE_WORDS.status, language) },
-  ];
-  const rows = sorted.map(({ name, change, value }) => [
-    regionCell(name),
-    numberCell(formatSigned(value, decimalsOf(request), language), value),
-    ...[change.from, change.to].map((observation) =>
-      numberCell(
-        observation.value === null ? '' : formatNumber(observation.value, decimals, language),
-        observation.value,
-      ),
-    ),
-    textCell(remarksOf(change, language).join(', ')),
-  ]);
-  return { caption, columns, rows: [...rows, ...missingRows(missing, columns.length, language)] };
 }
 
 /** Regions without a change, and why they have none. */

@@ -2,6 +2,7 @@ import type { Feed, Indicator, Language, Observation, Region } from '../../feed/
 import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, type Entry } from '../../locale/catalogue.js';
+import { compareNames } from '../../locale/name-order.js';
 import { formatNumber, formatValue } from '../../locale/number.js';
 import { regionKind, type RegionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
@@ -12,7 +13,17 @@ import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { readingOf, withStatus, type Reading } from '../reading.js';
 import { endsOf } from './ranking-ends.js';
 import { rankingFinding, type EndOf, type RankingFinding } from './ranking-finding.js';
-import { besideRegions, figuresIn, type RegionFigure } from '../offered/region-groups.js';
+import { figuresIn, type RegionFigure } from '../offered/region-groups.js';
+import { rankedBeside, withCompared } from './reference/compared-regions.js';
+import { levelReferences } from './reference/level-references.js';
+import {
+  lineNote,
+  referenceMarks,
+  referenceSentence,
+  referenceSums,
+  type Reference,
+  type ReferenceMark,
+} from './reference/references.js';
 import { dashedNotes, regionNotes } from './region-notes.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
@@ -23,6 +34,8 @@ export interface RankingBar {
   readonly value: number;
   readonly valueLabel: string;
   readonly emphasised: boolean;
+  /** Whether the reader compares with it. */
+  readonly compared?: boolean;
   readonly certain: boolean;
   /** Where the feed gives one. */
   readonly interval?: BarInterval;
@@ -45,6 +58,8 @@ export interface RankingFigure {
   readonly description: string;
   readonly bars: readonly RankingBar[];
   readonly decimals: number;
+  /** What the bars are read against; left out where there is nothing fair. */
+  readonly references?: readonly ReferenceMark[];
 }
 
 /** Bars that a reader can look through; with more of them, those at either end are drawn. */
@@ -60,14 +75,24 @@ export interface Ranking {
   readonly kind: RegionKind;
   /** The regions that belong there and have no figure. */
   readonly missing: readonly MissingRegion[];
+  /** What the bars are read against. */
+  readonly references: readonly Reference[];
   /** What must be known of the drawing, and of the figures. */
   readonly drawingNotes: readonly string[];
   readonly notes: readonly string[];
 }
 
+/** What else a ranking is made of. */
+export interface RankingWishes {
+  /** Ids of the regions that the reader compares with. */
+  readonly compared?: readonly string[];
+  /** When it was so, as a sentence about the past has it; left out of the newest figures. */
+  readonly when?: string | undefined;
+}
+
 /**
- * The regions that belong beside a region and have figures, largest first. Undefined when there is nothing to compare
- * with in that period.
+ * The regions that belong beside a region and have figures, and those that the reader compares with, largest first.
+ * Undefined when there is nothing to compare with in that period.
  */
 export function rankingFigure(
   feed: Feed,
@@ -76,27 +101,34 @@ export function rankingFigure(
   period: string,
   language: Language,
   title: string,
+  { compared = [], when }: RankingWishes = {},
 ): Ranking | undefined {
-  for (const regions of besideRegions(feed, region, period)) {
+  for (const beside of rankedBeside(feed, region, period)) {
+    if (figuresIn(feed, indicator, beside, period).filter(({ observation }) => observation.value !== null).length < 2)
+      continue;
+    const regions = withCompared(feed, beside, compared);
     const figures = figuresIn(feed, indicator, regions, period);
-    const bars = barsOf(figures, indicator, region, language);
-    if (bars.length < 2) continue;
+    const bars = barsOf(figures, indicator, region, language, compared);
     const kind = kindOf(feed, bars);
-    const sentence = levelSentence(bars, indicator, kind, language);
-    const finding = rankingFinding(bars, kind, levelEnds(indicator, language), language);
+    const references = levelReferences({ feed, indicator, beside, ranked: regions, compared, period, language });
+    const against = referenceSentence(references, language);
+    const sentence = [levelSentence(bars, indicator, kind, language, { when }), ...against].join(' ');
+    const finding = rankingFinding(bars, kind, levelEnds(indicator, language), language, { when, against });
     return {
       bars,
       missing: missingAmong(feed, indicator, regions, period, language),
       sentence,
       finding,
       kind,
-      drawingNotes: dashedNotes(figures, language),
-      notes: regionNotes(figures, language),
+      references,
+      drawingNotes: [...dashedNotes(figures, language), ...lineNote(references, language)],
+      notes: [...regionNotes(figures, language), ...referenceSums(references, indicator, language)],
       chart: {
         kind: 'ranking',
         description: `${title}. ${sentence}`,
         bars: drawnOf(bars),
         decimals: indicator.unit.decimals,
+        ...referenceMarks(references),
       },
     };
   }
@@ -115,9 +147,9 @@ export function levelSentence(
   indicator: Indicator,
   kind: RegionKind,
   language: Language,
-  entry: Entry = WORDS.rankingSentence,
+  telling: Telling = {},
 ): string {
-  return rankingSentence(bars, kind, levelEnds(indicator, language), language, entry);
+  return rankingSentence(bars, kind, levelEnds(indicator, language), language, telling);
 }
 
 function levelEnds(indicator: Indicator, language: Language): EndOf<RankingBar> {
@@ -125,6 +157,14 @@ function levelEnds(indicator: Indicator, language: Language): EndOf<RankingBar> 
   const textOf = ({ value, valueLabel }: RankingBar): string =>
     hasUnit ? valueLabel : formatValue(value, indicator.unit, language);
   return (bar, isFirst) => [isFirst ? most : least, textOf(bar)];
+}
+
+/** How the ends of a ranking are told. */
+export interface Telling {
+  /** When it was so, where that is not now. */
+  readonly when?: string | undefined;
+  /** The sentence, where it is another than the usual one. */
+  readonly entry?: Entry;
 }
 
 /**
@@ -136,21 +176,25 @@ export function rankingSentence(
   kind: RegionKind,
   endOf: EndOf<RankingBar>,
   language: Language,
-  entry: Entry = WORDS.rankingSentence,
+  { when, entry = when === undefined ? WORDS.rankingSentence : WORDS.rankingThen }: Telling = {},
 ): string {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return '';
   const [[most, highest], [least, lowest]] = [endOf(first, true), endOf(last, false)];
-  const common = { count: bars.length, regions: regionWord(kind, 'these', language) };
-  if (highest === lowest) return say(WORDS.alikeSentence, language, { ...common, value: highest });
+  const common = { count: bars.length, regions: regionWord(kind, 'these', language), when: when ?? '' };
+  if (highest === lowest) {
+    const alike = when === undefined ? WORDS.alikeSentence : WORDS.alikeThen;
+    return say(alike, language, { ...common, value: highest });
+  }
   return say(entry, language, { ...common, first: first.label, most, highest, last: last.label, least, lowest });
 }
 
-/** Of many bars the first and the last, and the emphasised one wherever it stands. */
+/** Of many bars the first and the last, and the chosen and the compared ones wherever they stand. */
 export function drawnOf(bars: readonly RankingBar[]): readonly RankingBar[] {
   if (bars.length <= MOST_BARS) return bars;
   const half = MOST_BARS / 2;
-  return bars.filter(({ emphasised }, index) => emphasised || index < half || index >= bars.length - half);
+  const isWanted = ({ emphasised, compared }: RankingBar): boolean => emphasised || compared === true;
+  return bars.filter((bar, index) => isWanted(bar) || index < half || index >= bars.length - half);
 }
 
 /** Says how many are drawn where not all are. */
@@ -171,6 +215,7 @@ export function barsOf(
   indicator: Indicator,
   chosen: Region,
   language: Language,
+  compared: readonly string[] = [],
 ): RankingBar[] {
   const bars = figures.flatMap(({ series: { region }, observation }) => {
     const { value, note } = observation;
@@ -182,6 +227,7 @@ export function barsOf(
         value,
         valueLabel: formatNumber(value, indicator.unit.decimals, language),
         emphasised: region.id === chosen.id,
+        ...(compared.includes(region.id) ? { compared: true } : {}),
         certain: isCertain(observation),
         ...intervalPart(observation, indicator, language),
         remarks: badgesOf(observation, language),
@@ -189,7 +235,7 @@ export function barsOf(
       },
     ];
   });
-  return bars.sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+  return bars.sort((a, b) => b.value - a.value || compareNames(a.label, b.label, language));
 }
 
 function intervalPart(observation: Observation, { unit }: Indicator, language: Language): Pick<RankingBar, 'interval'> {

@@ -20,10 +20,21 @@ export interface RankedBar {
 /** What the region at an end has, as it is said after "har", and how much in words. */
 export type EndOf<Bar> = (bar: Bar, isFirst: boolean) => readonly [what: string, value: string];
 
-/** Who stands first, as a title; and in a sentence who stands last, and where the chosen region is. */
+/**
+ * Who stands first, as a title; and in a sentence who stands last, where the chosen region is, and what all of them are
+ * read against.
+ */
 export interface RankingFinding {
   readonly text: string;
   readonly rest: string;
+}
+
+/** How a finding is told. */
+export interface FindingTold {
+  /** When it was so, where that is not now. */
+  readonly when?: string | undefined;
+  /** Sentences about what the bars are read against. */
+  readonly against?: readonly string[];
 }
 
 /**
@@ -37,21 +48,30 @@ export function rankingFinding<Bar extends RankedBar>(
   kind: RegionKind,
   endOf: EndOf<Bar>,
   language: Language,
+  { when, against = [] }: FindingTold = {},
 ): RankingFinding | undefined {
   const [first, second] = bars;
   const last = bars.at(-1);
   if (!first || !second || !last || first.valueLabel === second.valueLabel || mayBeAlike(first, second))
     return undefined;
   const [most, highest] = endOf(first, true);
-  const text = say(WORDS.finding, language, {
+  const isPast = when !== undefined;
+  const text = say(isPast ? WORDS.findingThen : WORDS.finding, language, {
+    when: when ?? '',
     ...{ first: first.label, most, highest },
     count: countWord(bars.length, language),
     regions: regionWord(kind, 'these', language),
   });
   return {
     text: withStatus(text, first.certain ? [] : first.remarks?.map((remark) => remark.toLowerCase())),
-    rest: [...lastText(bars, last, endOf, language), ...placeText(bars, language)].join(' '),
+    rest: [...lastText(bars, last, endOf, { isPast, language }), ...placeText(bars, { isPast, language }), ...against].join(' '),
   };
+}
+
+/** Of when, and for whom. */
+interface TenseAndLanguage {
+  readonly isPast: boolean;
+  readonly language: Language;
 }
 
 function mayBeAlike(one: RankedBar, other: RankedBar): boolean {
@@ -63,18 +83,19 @@ function lastText<Bar extends RankedBar>(
   bars: readonly Bar[],
   last: Bar,
   endOf: EndOf<Bar>,
-  language: Language,
+  { isPast, language }: TenseAndLanguage,
 ): string[] {
   if (bars.length > 2 && bars.at(-2)?.valueLabel === last.valueLabel) return [];
   const [least, lowest] = endOf(last, false);
-  return [say(WORDS.last, language, { last: last.label, least, lowest })];
+  return [say(isPast ? WORDS.lastThen : WORDS.last, language, { last: last.label, least, lowest })];
 }
 
 /** Where the chosen region stands, unless that has been said. Those with the same number share a place. */
-function placeText(bars: readonly RankedBar[], language: Language): string[] {
+function placeText(bars: readonly RankedBar[], { isPast, language }: TenseAndLanguage): string[] {
   const chosen = bars.find(({ emphasised }) => emphasised);
   const isAtEnd = [bars[0], bars.at(-1)].some((bar) => bar?.valueLabel === chosen?.valueLabel);
   if (!chosen || isAtEnd) return [];
   const place = 1 + bars.findIndex(({ valueLabel }) => valueLabel === chosen.valueLabel);
-  return [say(WORDS.place, language, { chosen: chosen.label, place, count: bars.length, value: chosen.valueLabel })];
+  const words = { chosen: chosen.label, place, count: bars.length, value: chosen.valueLabel };
+  return [say(isPast ? WORDS.placeThen : WORDS.place, language, words)];
 }

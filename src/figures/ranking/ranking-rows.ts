@@ -23,3 +23,11 @@ export function rankingRowsAt(width: number, fontSize = DEFAULT_FONT_SIZE): Rank
 export function rankingHeight(bars: number, width: number, fontSize: number): number {
   return EDGES + Math.round(bars * rankingRowsAt(width, fontSize).usual);
 }
+
+/** Height of a line of text, as a part of its size. */
+const LINE = 1.4;
+
+/** The height in pixels of the names of references above the bars, a line for each. */
+export function referenceRoom(references: number, fontSize: number): number {
+  return references === 0 ? 0 : Math.round(references * LINE * fontSize) + EDGES;
+}

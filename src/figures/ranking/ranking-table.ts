@@ -5,15 +5,17 @@ import { regionWord } from '../../view/region-name.words.js';
 import { numberCell, regionCell, textCell, type DataTable } from '../../view/data-table.js';
 import { FIGURE_WORDS } from '../figure.words.js';
 import { missingRows } from '../missing.js';
+import { markOf } from './region-mark.js';
 import type { Ranking, RankingBar } from './ranking-figure.js';
+import { referenceCell, referenceRows } from './reference/references.js';
 
 /**
  * Regions side by side in one period, in the order of the bars, with the bounds where any of them has an interval; then
- * those without a figure.
+ * what they are read against, and those without a figure.
  */
 export function rankingTable(
   caption: string,
-  { bars, missing, kind }: Pick<Ranking, 'bars' | 'missing' | 'kind'>,
+  { bars, missing, kind, references }: Pick<Ranking, 'bars' | 'missing' | 'kind' | 'references'>,
   indicator: Indicator,
   language: Language,
 ): DataTable {
@@ -30,15 +32,17 @@ export function rankingTable(
     { title: say(status, language) },
   ];
   const rows = bars.map((bar) => [
-    regionCell(bar.label),
+    regionCell(bar.label, markOf(bar, language)),
     numberCell(bar.valueLabel, bar.value),
     ...(hasIntervals ? boundCells(bar) : []),
     textCell(remarksOf(bar, hasIntervals, language).join(', ')),
   ]);
+  const noBounds = hasIntervals ? [numberCell('', null), numberCell('', null)] : [];
+  const behind = referenceRows(references, (each) => [referenceCell(each), ...noBounds], language);
   return {
     caption,
     columns,
-    rows: [...rows, ...missingRows(missing, columns.length, language)],
+    rows: [...rows, ...behind, ...missingRows(missing, columns.length, language)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import type { Indicator, Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
@@ -7,34 +8,40 @@ import { regionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import { badgesOf, type FigureBasis } from '../../view/key-figure/key-figure.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
-import { missingRegionNotes } from '../missing.js';
+import { missingRegionNotes, observationAt } from '../missing.js';
 import { levelNote, sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
+import { hasChange, hasLevel } from './period/ranked-periods.js';
+import { rankedPeriodOf } from './period/ranked-period.js';
 import { changeRanking, type ChangeRanking } from './ranking-change.js';
 import { firstReadingOf, rankingFigure, rankingReadings, shownNote, type RankingFigure } from './ranking-figure.js';
 import type { RankingFinding } from './ranking-finding.js';
-import { rankingHeight } from './ranking-rows.js';
+import { rankingHeight, referenceRoom } from './ranking-rows.js';
 import { rankingTable } from './ranking-table.js';
 import { RANKING_WORDS as WORDS } from './ranking.words.js';
 
-/** Regions side by side by their newest figure. */
+/** Regions side by side by their figure of a period, the newest unless another is chosen. */
 export const ranking: Figure<RankingFigure> = {
   kind: 'ranking',
   figureOf: byLevel,
-  heightOf: ({ bars }, width, fontSize) => rankingHeight(bars.length, width, fontSize),
+  heightOf: ({ bars, references = [] }, width, fontSize) =>
+    rankingHeight(bars.length, width, fontSize) + referenceRoom(references.length, fontSize),
 };
 
-/** The same regions by their change over a year. */
+/** The same regions by their change over the year up to that period. */
 export const rankingByChange: Figure<RankingFigure> = {
   ...ranking,
   figureOf: byChange,
 };
 
-function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
-  const { indicator, latest, series } = basis;
-  const title = rankingTitle(indicator, latest.period, language);
-  const common = { title, badges: badgesOf(latest, language), indicators: [indicator] };
-  const found = rankingFigure(feed, indicator, series.region, latest.period, language, title);
+function byLevel(request: FigureRequest): FullFigure<RankingFigure> {
+  const { feed, basis, all, language } = request;
+  const { indicator, series } = basis;
+  const { period, when, ...periods } = rankedPeriodOf(request, hasLevel);
+  const title = rankingTitle(indicator, period, language);
+  const common = { title, ...periods, ...badgesIn(basis, period, language), indicators: [indicator] };
+  const compared = comparedIn(all);
+  const found = rankingFigure(feed, indicator, series.region, period, language, title, { compared, when });
   if (!found) {
     const regions = regionWord(regionKind(feed.regions), 'many', language);
     const reason = say(WORDS.noRanking, language, { regions });
@@ -44,8 +51,8 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
   const levelNotes = bars.some(({ interval }) => interval) ? levelNote(indicator, language) : [];
   const figureNotes = [...missingRegionNotes(found.missing, language), ...found.notes];
   const ownNotes = ownSumNote(basis, chart, language);
-  const period = periodWords(latest.period, indicator, language).label;
-  const caption = `${phraseIn(indicator.title, language).text}, ${period}`;
+  const drawn = [...shownNote(bars, chart, kind, language), ...found.drawingNotes];
+  const caption = `${phraseIn(indicator.title, language).text}, ${periodWords(period, indicator, language).label}`;
   return {
     ...common,
     ...foundOf(found.finding, title, sentence),
@@ -53,7 +60,7 @@ function byLevel({ feed, basis, all, language }: FigureRequest): FullFigure<Rank
     table: rankingTable(caption, found, indicator, language),
     readings: rankingReadings(chart.bars, indicator, language),
     firstReading: firstReadingOf(chart.bars),
-    notes: [...shownNote(bars, chart, kind, language), ...found.drawingNotes, ...figureNotes, ...ownNotes],
+    notes: [...drawn, ...figureNotes, ...ownNotes],
     tableNotes: [...levelNotes, ...figureNotes, ...ownNotes],
   };
 }
@@ -68,6 +75,16 @@ export function foundOf(
   return { finding: { text: finding.text, about }, ...(finding.rest === '' ? {} : { sentence: finding.rest }) };
 }
 
+/** Ids of the regions that the chosen one is compared with. */
+export function comparedIn([, ...compared]: readonly RegionSeries[]): string[] {
+  return compared.map(({ region }) => region.id);
+}
+
+/** How certain the chosen region's figure of the period is. */
+export function badgesIn({ series }: FigureBasis, period: string, language: Language): Pick<FullFigure, 'badges'> {
+  return { badges: badgesOf(observationAt(series.observations, period), language) };
+}
+
 /** What is ranked, in which unit unless the title has it, and when: bars have numbers alone. */
 export function rankingTitle(indicator: Indicator, period: string, language: Language): string {
   const title = phraseIn(indicator.title, language).text;
@@ -76,10 +93,14 @@ export function rankingTitle(indicator: Indicator, period: string, language: Lan
   return [title, ...(isSaid ? [] : [unit]), periodWords(period, indicator, language).label].join(', ');
 }
 
-function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<RankingFigure> {
-  const { indicator, latest, series } = basis;
-  const common = { badges: badgesOf(latest, language), indicators: [indicator] };
-  const found = changeRanking({ feed, indicator, chosen: series.region, period: latest.period, language });
+function byChange(request: FigureRequest): FullFigure<RankingFigure> {
+  const { feed, basis, all, language } = request;
+  const { indicator, series } = basis;
+  const { period, when, ...periods } = rankedPeriodOf(request, hasChange);
+  const common = { ...periods, ...badgesIn(basis, period, language), indicators: [indicator] };
+  const compared = comparedIn(all);
+  const isPast = when !== undefined;
+  const found = changeRanking({ feed, indicator, chosen: series.region, compared, period, isPast, language });
   if (found) {
     const { title, finding, sentence, chart, table } = found;
     const drawn = new Set(chart.bars.map(({ key }) => key));
@@ -88,7 +109,7 @@ function byChange({ feed, basis, all, language }: FigureRequest): FullFigure<Ran
     const firstReading = firstReadingOf(chart.bars);
     return { ...common, title, ...foundOf(finding, title, sentence), chart, table, readings, firstReading, notes };
   }
-  const title = `${phraseIn(indicator.title, language).text}, ${periodWords(latest.period, indicator, language).label}`;
+  const title = `${phraseIn(indicator.title, language).text}, ${periodWords(period, indicator, language).label}`;
   const table = seriesTable(indicator, all, language);
   const regions = regionWord(regionKind(feed.regions), 'many', language);
   return { ...common, title, ...without(say(WORDS.noChangeRanking, language, { regions })), table };

@@ -33,11 +33,47 @@ export const RANKING_WORDS = {
     sv: '{chosen} är nummer {place} av {count} ({value}).',
     en: '{chosen} is number {place} of {count} ({value}).',
   },
+  findingThen: {
+    nb: '{first} hadde {most} av de {count} {regions} {when}: {highest}',
+    nn: '{first} hadde {most} av dei {count} {regions} {when}: {highest}',
+    sv: '{first} hade {most} av de {count} {regions} {when}: {highest}',
+    en: '{first} had {most} of the {count} {regions} {when}: {highest}',
+  },
+  lastThen: {
+    nb: '{last} hadde {least} ({lowest}).',
+    nn: '{last} hadde {least} ({lowest}).',
+    sv: '{last} hade {least} ({lowest}).',
+    en: '{last} had {least} ({lowest}).',
+  },
+  placeThen: {
+    nb: '{chosen} var nummer {place} av {count} ({value}).',
+    nn: '{chosen} var nummer {place} av {count} ({value}).',
+    sv: '{chosen} var nummer {place} av {count} ({value}).',
+    en: '{chosen} was number {place} of {count} ({value}).',
+  },
   alikeSentence: {
     nb: 'De {count} {regions} i figuren har samme tall ({value}).',
     nn: 'Dei {count} {regions} i figuren har same talet ({value}).',
     sv: 'De {count} {regions} i diagrammet har samma siffra ({value}).',
     en: 'The {count} {regions} in the chart have the same figure ({value}).',
+  },
+  rankingThen: {
+    nb: 'Av de {count} {regions} i figuren hadde {first} {most} ({highest}) og {last} {least} ({lowest}) {when}.',
+    nn: 'Av dei {count} {regions} i figuren hadde {first} {most} ({highest}) og {last} {least} ({lowest}) {when}.',
+    sv: 'Av de {count} {regions} i diagrammet hade {first} {most} ({highest}) och {last} {least} ({lowest}) {when}.',
+    en: 'Of the {count} {regions} in the chart, {first} had {most} ({highest}) and {last} {least} ({lowest}) {when}.',
+  },
+  alikeThen: {
+    nb: 'De {count} {regions} i figuren hadde samme tall ({value}) {when}.',
+    nn: 'Dei {count} {regions} i figuren hadde same talet ({value}) {when}.',
+    sv: 'De {count} {regions} i diagrammet hade samma siffra ({value}) {when}.',
+    en: 'The {count} {regions} in the chart had the same figure ({value}) {when}.',
+  },
+  fromTo: {
+    nb: 'fra {from} til {to}',
+    nn: 'frå {from} til {to}',
+    sv: 'från {from} till {to}',
+    en: 'from {from} to {to}',
   },
   dashedNote: {
     nb: 'Stiplet omriss: {statuses}.',
@@ -87,6 +123,8 @@ export const RANKING_WORDS = {
     sv: 'Det finns inga siffror för andra {regions} under samma period.',
     en: 'There are no figures for other {regions} in the same period.',
   },
+  chosen: { nb: 'valgt', nn: 'vald', sv: 'vald', en: 'chosen' },
+  compared: { nb: 'sammenlignes', nn: 'blir samanlikna', sv: 'jämförs', en: 'compared' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** What those at either end of a ranking have: said after "har". */

@@ -3,6 +3,7 @@ import { regionOf } from '../../feed/derive/lookup.js';
 import { hasFigures } from '../../feed/derive/regions/region-series.js';
 import { phraseIn } from '../../feed/localized-text.js';
 import { say, sayCount } from '../../locale/catalogue.js';
+import { compareNames } from '../../locale/name-order.js';
 import { regionKind } from '../../locale/region.words.js';
 import { regionWord } from '../../view/region-name.words.js';
 import type { Choice, ChoiceGroup } from '../../view/choice-search.js';
@@ -59,11 +60,8 @@ function sorted(feed: Feed, regions: readonly Region[], own: Region | undefined,
     name: choiceName(feed, region, language),
     ...(region.codes.length === 0 ? {} : { codes: region.codes.map(({ code }) => code) }),
   }));
-  // The page's first collator takes milliseconds, which a single region can do without.
-  if (choices.length < 2) return choices;
-  const collator = new Intl.Collator(language === 'sv' ? 'sv' : language === 'en' ? 'en' : 'nb');
   const rank = ({ id }: Choice) => (id === own?.id ? 0 : 1);
-  return choices.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
+  return choices.sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name, language));
 }
 
 /** "Østfold (12 kommuner)" for a region whose listed members are all municipalities, else its name. */

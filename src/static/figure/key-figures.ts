@@ -9,7 +9,7 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices, scaleChoices } from '../parts/choices.js';
+import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { drawingsOf } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
@@ -35,6 +35,7 @@ export async function keyFiguresMarkup(
     view.full && breakdownChoices(view.breakdown, language),
     figureChoices(view, language),
     scaleChoices(view, language),
+    periodChoices(view.full?.periods, language),
     view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, width)),
   ];
 }

@@ -5,7 +5,9 @@ import { offersOf, OFFERS } from '../../figures/figures.js';
 import { SCALE_NAMES, SHOW_AS } from '../../figures/scale.words.js';
 import type { Breakdown, BreakdownChoice } from '../../kpi-jobs-value/breakdown/breakdown.js';
 import { BREAKDOWN_WORDS } from '../../kpi-jobs-value/breakdown/breakdown.words.js';
+import type { PeriodChoices } from '../../figures/periods/period-choice.js';
 import type { KeyFigureView } from '../../kpi-jobs-value/kpi-jobs-value.view.js';
+import { PERIOD_WORDS } from '../../kpi-jobs-value/period/period.words.js';
 import { TOOLBAR_WORDS } from '../../kpi-jobs-value/toolbar/toolbar.words.js';
 import { say } from '../../locale/catalogue.js';
 import { chooseRegionText } from '../../locale/region.words.js';
@@ -73,6 +75,15 @@ export function scaleChoices({ full }: KeyFigureView, language: Language): Conte
   if (offered.length < 2) return undefined;
   const named = offered.map((scale) => button(say(SCALE_NAMES[scale], language)));
   return choices(element('div', classed('toolbar', 'scales'), label(say(SHOW_AS, language)), named));
+}
+
+/** The choice of the period that a figure is of. */
+export function periodChoices(periods: PeriodChoices | undefined, language: Language): Content {
+  if (!periods) return undefined;
+  const chosen = periods.all.find(({ period }) => period === periods.shown);
+  return choices(
+    element('div', classed('toolbar', 'orders'), chooser(say(PERIOD_WORDS.period, language), chosen?.name ?? '')),
+  );
 }
 
 /** The choices above the map: what actors are chosen by, and between map and matrix. */

@@ -51,7 +51,7 @@ function rowMarkup(
   return element(
     'tr',
     {},
-    element('th', { scope: 'row', lang: foreign(header?.language, language) }, header?.text),
+    element('th', { scope: 'row', lang: foreign(header?.language, language) }, headerContent(header)),
     cells.map((cell, index) => {
       const column = columns[index + 1];
       const attributes = {
@@ -62,4 +62,9 @@ function rowMarkup(
       return element('td', attributes, cell.text);
     }),
   );
+}
+
+/** What stands out says in words why it does. */
+function headerContent({ text, mark }: Partial<TableCell> = {}): Content {
+  return mark === undefined ? text : [element('strong', {}, text), ` (${mark})`];
 }

@@ -13,6 +13,7 @@ export interface Asked {
   readonly scale?: string;
   readonly compare?: string;
   readonly categories?: string;
+  readonly period?: string;
   readonly mode?: string;
 }
 
@@ -21,10 +22,12 @@ export interface Asked {
  * been read, and of what is asked for. Another version that reads a feed otherwise gives another mark.
  */
 export function stampOf(feed: Feed, asked: Asked): string {
-  const { language, region, heading, headingLevel, selected, view, figure, scale, compare, categories, mode } = asked;
+  const { language, region, heading, headingLevel, selected, view, figure, scale, mode } = asked;
+  const { compare, categories, period = '' } = asked;
   const words = [compare, categories].map((text = '') => text.split(/[\s,]+/).filter((word) => word !== ''));
+  const own = [figure, scale, mode, words, period];
   return digestOf(
-    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, figure, scale, mode, words, feed]),
+    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, ...own, feed]),
   );
 }
 

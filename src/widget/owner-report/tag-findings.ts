@@ -51,7 +51,7 @@ function unknownName(name: string, known: readonly string[], tell: Tell): string
 function unknownValue({ name, value }: Written, part: string, rules: TagRules, tell: Tell): string {
   const choices = choicesOf(name, rules);
   const meant = meantBy(part, choices);
-  const isInFeed = ['region', 'selected', 'compare', 'categories'].includes(name);
+  const isInFeed = ['region', 'selected', 'compare', 'categories', 'period'].includes(name);
   const said = tell(isInFeed ? WORDS.unknownInFeed : WORDS.unknownValue, { name, value, part });
   if (meant !== undefined) return `${said} ${tell(WORDS.meant, { meant })}`;
   const listed = choices.map(({ value: each }) => each);

@@ -204,7 +204,10 @@ export class StaticContent implements ReactiveController {
 
 /** What an element is asked to show, and its reader has chosen. */
 function askedOf(host: StaticHost): Asked {
-  const { language, region, heading, headingLevel, selected, view, figure, scale, compare, categories, mode } = host;
-  const own = Object.entries({ figure, scale, compare, categories, mode }).filter(([, value]) => value !== undefined);
+  const { language, region, heading, headingLevel, selected, view } = host;
+  const { figure, scale, compare, categories, period, mode } = host;
+  const own = Object.entries({ figure, scale, compare, categories, period, mode }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { language, region, heading, headingLevel, selected, view, ...Object.fromEntries(own) };
 }

@@ -34,7 +34,7 @@ describe('the ranking by change', () => {
     assert.equal(
       plain(chart.description),
       'Jobber: endring fra 4. kvartal 2022 til 4. kvartal 2023. Av de 2 kommunene i figuren har Sarpsborg størst ' +
-        'oppgang (+1,3 %) og Fredrikstad minst oppgang (+0,2 %).',
+        'oppgang (+1,3 %) og Fredrikstad minst oppgang (+0,2 %). Til sammenligning: Nedre Glomma +0,7 %.',
     );
   });
 
@@ -44,6 +44,8 @@ describe('the ranking by change', () => {
       [
         ['Sarpsborg', '+1,3', '31 941', '32 371', ''],
         ['Fredrikstad', '+0,2', '38 043', '38 103', ''],
+        // (70 474 − 69 984) / 69 984 = 0.700 %.
+        ['Nedre Glomma', '+0,7', '69 984', '70 474', 'til sammenligning'],
       ],
     );
     const [first] = view.full?.readings ?? [];

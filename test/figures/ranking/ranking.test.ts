@@ -158,7 +158,7 @@ describe('the ranking by level', () => {
       [undefined, true, undefined],
     );
     assert.deepEqual(table.rows[0]?.slice(0, 2), [
-      { text: 'Moss', isRegion: true },
+      { text: 'Moss', isRegion: true, mark: 'valgt' },
       { text: '20', value: 20 },
     ]);
     assert.equal(full({ unit: { id: 'x', decimals: 0 } }).table.columns[1]?.title, 'Verdi');
@@ -283,7 +283,7 @@ describe('the ranking by change', () => {
       table.columns.map(({ numeric }) => numeric),
       [undefined, true, true, true, undefined],
     );
-    assert.deepEqual(table.rows[0]?.[0], { text: 'Moss', isRegion: true });
+    assert.deepEqual(table.rows[0]?.[0], { text: 'Moss', isRegion: true, mark: 'valgt' });
     assert.deepEqual(
       table.rows[2]?.map(({ value }) => value),
       [undefined, -10, 50, 45, undefined],

@@ -25,6 +25,7 @@ describe('the mark of static content', () => {
     const options: StaticOptions = {
       ...{ element: 'kpi-jobs-value', language: 'en', region: 'moss', heading: ' Jobs ', headingLevel: 3 },
       ...{ figure: 'ranking', compare: ['halden', 'marker'], categories: [['sex', 'women']], view: 'table' },
+      period: '2020',
     };
     const asked = {
       language: 'en',
@@ -34,7 +35,7 @@ describe('the mark of static content', () => {
       selected: '',
       view: 'table',
     } as const;
-    const written = { figure: 'ranking', compare: 'halden,  marker', categories: ' sex=women' };
+    const written = { figure: 'ranking', compare: 'halden,  marker', categories: ' sex=women', period: '2020' };
     assert.equal(await stampIn(options), stampOf(feed, { ...asked, ...written }));
   });
 
@@ -45,6 +46,7 @@ describe('the mark of static content', () => {
     const changes = [
       ...[{ language: 'nn' }, { region: 'moss' }, { heading: 'x' }, { headingLevel: 3 }, { selected: 'x' }],
       ...[{ view: 'table' }, { figure: 'ranking' }, { compare: 'moss' }, { categories: 'moss' }, { mode: 'matrix' }],
+      { period: '2020' },
     ] as const;
     const stamps = [
       stampOf(feed, ASKED),

@@ -1,17 +1,27 @@
 import type { Drawing, Frame } from '../../../drawing/drawing.js';
 import type { RankingBar, RankingFigure } from '../ranking-figure.js';
-import { rankingRowsAt } from '../ranking-rows.js';
+import { rankingRowsAt, referenceRoom } from '../ranking-rows.js';
+import { withReferences } from './reference-lines.js';
 import { rankingSpec } from './ranking.spec.js';
 import { drawingOfBars, EDGE, GAP, weightOf, widest, type BarNumbers } from './region-bars.js';
 
-/** Places the bars of a ranking and their labels. */
+/** Places the bars of a ranking and their labels, and above them what they are read against. */
 export function drawingOf(figure: RankingFigure, frame: Frame): Drawing {
-  return drawingOfBars(figure.bars, frame, {
-    spec: rankingSpec,
-    rows: rankingRowsAt(frame.width, frame.fontSize),
-    reach: ({ value }) => [value, value],
-    numbersOf: (bars) => numbersOutside(bars, frame),
-  }).drawing;
+  const { bars, references = [] } = figure;
+  const room = referenceRoom(references.length, frame.fontSize);
+  const rows = rankingRowsAt(frame.width, frame.fontSize);
+  const drawn = drawingOfBars(
+    bars,
+    { ...frame, height: frame.height - room },
+    {
+      spec: rankingSpec,
+      rows,
+      reach: ({ value }) => [value, value],
+      within: references.map(({ value }) => value),
+      numbersOf: (some) => numbersOutside(some, frame),
+    },
+  );
+  return withReferences(drawn, references, { rows, room, frame });
 }
 
 /** Numbers outside their bars, on the side of zero on which the bar is. */

@@ -1,4 +1,4 @@
-import { commonParams, figureConfig, pixel, placedText } from '../../../drawing/spec-config.js';
+import { commonParams, figureConfig, halo, pixel, placedText } from '../../../drawing/spec-config.js';
 import type { Condition, FigureSpec } from '../../../drawing/spec.js';
 
 const valueAlong = {
@@ -16,9 +16,16 @@ const isEmphasised = <Value>(value: Value): Condition<Value> => ({
   value,
 });
 
+/** Of a bar that the reader compares with. */
+const isCompared = <Value>(value: Value): Condition<Value> => ({ test: { field: 'compared', equal: true }, value });
+
+/** An upright line at a value, between two edges that the layout has placed. */
+const upright = { x: valueAlong, y: pixel('top'), y2: { field: 'bottom' } } as const;
+
 /**
- * Horizontal bars from zero, the emphasised ones filled, with names and numbers as labels at the bars. Rows and
- * labels are placed by `ranking-layout.ts`; only the length of a bar is the spec's.
+ * Horizontal bars from zero, the emphasised ones filled and the compared ones half, with names and numbers as labels at
+ * the bars, and dashed lines across them where there is something to read them against. Rows and labels are placed by
+ * `ranking-layout.ts`; only the length of a bar and the place of a line are the spec's.
  */
 export const rankingSpec = {
   description: 'Bars from zero, largest first',
@@ -34,7 +41,7 @@ export const rankingSpec = {
       mark: { type: 'rect', fill: 'var(--_series-0)', stroke: 'var(--_series-0)', strokeWidth: 1.25 },
       encoding: {
         ...bar,
-        fillOpacity: { condition: isEmphasised(1), value: 0.22 },
+        fillOpacity: { condition: [isEmphasised(1), isCompared(0.55)], value: 0.22 },
       },
     },
     {
@@ -42,7 +49,7 @@ export const rankingSpec = {
       mark: { type: 'rect', fill: 'var(--_series-0)', strokeWidth: 1.5, strokeDash: [3, 3] },
       encoding: {
         ...bar,
-        fillOpacity: { condition: isEmphasised(1), value: 0 },
+        fillOpacity: { condition: [isEmphasised(1), isCompared(0.4)], value: 0 },
         // On a full bar its own colour would not show.
         stroke: { condition: isEmphasised('var(--_surface)'), value: 'var(--_series-0)' },
       },
@@ -55,8 +62,19 @@ export const rankingSpec = {
     {
       data: { name: 'zero' },
       mark: { type: 'rule', stroke: 'var(--_text-subtle)' },
-      encoding: { x: valueAlong, y: pixel('top'), y2: { field: 'bottom' } },
+      encoding: upright,
     },
+    {
+      data: { name: 'references' },
+      mark: { type: 'rule', stroke: 'var(--_surface)', strokeWidth: 4 },
+      encoding: upright,
+    },
+    {
+      data: { name: 'references' },
+      mark: { type: 'rule', stroke: 'var(--_text)', strokeWidth: 1.5, strokeDash: [5, 4] },
+      encoding: upright,
+    },
+    { data: { name: 'crossed' }, ...halo },
     { data: { name: 'labels' }, ...placedText },
   ],
 } satisfies FigureSpec;

@@ -10,6 +10,8 @@ export interface RegionBar {
   readonly value: number;
   readonly valueLabel: string;
   readonly emphasised: boolean;
+  /** Whether the reader compares with it. */
+  readonly compared?: boolean;
   readonly certain: boolean;
   /** Above the others, with a gap between them. */
   readonly isApart?: boolean;
@@ -22,6 +24,7 @@ export interface BarRow {
   readonly top: number;
   readonly bottom: number;
   readonly emphasised: boolean;
+  readonly compared: boolean;
 }
 
 /** A bar with its place, in pixels of the plot. */
@@ -62,6 +65,8 @@ export interface BarLook<B extends RegionBar> {
   readonly rows: BarRows;
   /** How far what is drawn of a bar reaches, from left to right, in the figure's unit. */
   readonly reach: (bar: B) => readonly [left: number, right: number];
+  /** Values besides that have a place among the bars. */
+  readonly within?: readonly number[];
   readonly numbersOf: (bars: readonly B[]) => BarNumbers<B>;
 }
 
@@ -88,7 +93,7 @@ const THICKEST = 20;
  * asked when the rows would otherwise be too low to read.
  */
 export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Frame, look: BarLook<B>): DrawnBars<B> {
-  const { spec, reach, numbersOf } = look;
+  const { spec, reach, within = [], numbersOf } = look;
   const bars = all.filter(({ value }) => Number.isFinite(value));
   const numbers = numbersOf(bars);
   const plan = planOf(bars, look.rows, numbers, frame);
@@ -98,7 +103,7 @@ export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Fra
   const margins = { left, right: numbers.right, top: EDGE, bottom: EDGE };
   const width = Math.max(20, frame.width - margins.left - margins.right);
   const height = rowHeight * bars.length + rows.gap;
-  const domain = domainOf(bars, reach);
+  const domain = domainOf(bars, reach, within);
   const xOf = (value: number) => positionOf(value, domain, 0, width);
   const placed = bars.map((bar, index): PlacedBar<B> => {
     const [from, to] = reach(bar);
@@ -108,7 +113,7 @@ export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Fra
   const datasets = {
     bars: rowsWhere(true),
     uncertainBars: rowsWhere(false),
-    zero: zeroLines(placed, rows, height),
+    zero: uprightLines(0, placed, rows, height),
     labels: placed.flatMap((each) => [
       ...nameRows(each, isAbove ? -left : -numbers.left - GAP, plan, frame),
       ...numbers.labelsOf(each, width),
@@ -129,9 +134,9 @@ export function widest<B extends RegionBar>(bars: readonly B[], textOf: (bar: B)
   return bars.reduce((most, bar) => Math.max(most, frame.measure(textOf(bar), weightOf(bar))), 0);
 }
 
-/** The chosen region's texts stand out. */
-export function weightOf({ emphasised }: RegionBar): FontWeight {
-  return emphasised ? 'bold' : 'normal';
+/** The texts of the chosen region, and of those compared with it, stand out. */
+export function weightOf({ emphasised, compared }: RegionBar): FontWeight {
+  return emphasised || compared ? 'bold' : 'normal';
 }
 
 function planOf<B extends RegionBar>(
@@ -159,24 +164,33 @@ function rowOf<B extends RegionBar>(
   { rows: { names, lines, gap }, rowHeight }: Plan,
   { fontSize }: Frame,
 ): Pick<PlacedBar<B>, 'row' | 'rowTop'> {
-  const { key, value, emphasised, isApart = false } = bar;
+  const { key, value, emphasised, compared = false, isApart = false } = bar;
   const isAbove = names === 'above';
   const text = isAbove ? lineHeightOf(fontSize) * lines + 3 : 0;
   const thickness = Math.min(THICKEST * textScaleOf(fontSize), isAbove ? rowHeight - text - 7 : rowHeight * 0.66);
   const rowTop = index * rowHeight + (isApart ? 0 : gap);
   const top = rowTop + (isAbove ? text : (rowHeight - thickness) / 2);
-  return { row: { key, value, emphasised, top, bottom: top + thickness }, rowTop };
+  const row = { key, value, emphasised, compared, top, bottom: top + thickness };
+  return { row, rowTop };
 }
 
-/** Names above the bars must not be crossed by the line at zero. */
-function zeroLines(
+/** An upright line at a value. */
+export interface UprightLine {
+  readonly value: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line at a value, over all bars; names above the bars must not be crossed by it. */
+export function uprightLines(
+  value: number,
   placed: readonly PlacedBar<RegionBar>[],
   { names }: BarRows,
   height: number,
-): readonly { readonly value: number; readonly top: number; readonly bottom: number }[] {
+): readonly UprightLine[] {
   return names === 'above'
-    ? placed.map(({ row: { top, bottom } }) => ({ value: 0, top: top - 3, bottom: bottom + 3 }))
-    : [{ value: 0, top: -EDGE, bottom: height + EDGE }];
+    ? placed.map(({ row: { top, bottom } }) => ({ value, top: top - 3, bottom: bottom + 3 }))
+    : [{ value, top: -EDGE, bottom: height + EDGE }];
 }
 
 function nameRows(
@@ -193,8 +207,12 @@ function nameRows(
   return rowsOf(block, { x, top, align: isAbove ? 'left' : 'right' }, { weight, tone: 'strong' }, frame.fontSize);
 }
 
-function domainOf<B extends RegionBar>(bars: readonly B[], reach: BarLook<B>['reach']): readonly [number, number] {
-  const low = bars.reduce((least, bar) => Math.min(least, reach(bar)[0]), 0);
-  const high = bars.reduce((most, bar) => Math.max(most, reach(bar)[1]), 0);
+function domainOf<B extends RegionBar>(
+  bars: readonly B[],
+  reach: BarLook<B>['reach'],
+  within: readonly number[],
+): readonly [number, number] {
+  const low = bars.reduce((least, bar) => Math.min(least, reach(bar)[0]), Math.min(0, ...within));
+  const high = bars.reduce((most, bar) => Math.max(most, reach(bar)[1]), Math.max(0, ...within));
   return low === high ? [0, 1] : [low, high];
 }

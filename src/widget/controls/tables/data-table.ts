@@ -38,7 +38,7 @@ function renderColumn(column: TableColumn, language: Language): TemplateResult {
 function renderRow(row: readonly TableCell[], table: DataTable, language: Language): TemplateResult {
   const [header, ...cells] = row;
   return html`<tr>
-    <th scope="row" lang=${foreignLanguage(header?.language, language)}>${header?.text ?? ''}</th>
+    <th scope="row" lang=${foreignLanguage(header?.language, language)}>${renderHeader(header)}</th>
     ${cells.map((cell, index) => {
       const column = table.columns[index + 1];
       const foreign = foreignLanguage(cell.language, language);
@@ -46,4 +46,9 @@ function renderRow(row: readonly TableCell[], table: DataTable, language: Langua
         data-column=${hasMany(table) && column ? column.title : nothing}>${cell.text}</td>`;
     })}
   </tr>`;
+}
+
+/** What stands out says in words why it does. */
+function renderHeader({ text = '', mark }: Partial<TableCell> = {}): unknown {
+  return mark === undefined ? text : html`<strong>${text}</strong> (${mark})`;
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '../../../feed/feed.js';
 import { regionMeant } from '../../../feed/derive/lookup.js';
+import { periodFrom } from '../../../feed/period.js';
 import { languageOf } from '../../../feed/localized-text.js';
 import { HEADING_LEVELS, LOOKS, THEMES } from '../../../view/asked/attribute-values.js';
 import { itemOf } from '../../../view/item-in-feed.js';
@@ -84,6 +85,7 @@ function unknownInFeed({ name, value }: Written, kinds: readonly ItemKind[], fee
   if (name === 'region') return regionMeant(feed, value) ? [] : [value];
   if (name === 'selected') return itemOf(feed, value, kinds) ? [] : [value];
   if (name === 'compare') return value.match(/[^\s,]+/g)?.filter((id) => !regionMeant(feed, id)) ?? [];
+  if (name === 'period') return periodFrom(value) ? [] : [value];
   if (name === 'categories') return value.match(/\S+/g)?.filter((pair) => !isCategory(pair, feed)) ?? [];
   return [];
 }

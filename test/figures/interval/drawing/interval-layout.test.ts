@@ -40,8 +40,8 @@ describe('bars with intervals in a wide figure', () => {
   it('are in proportion from zero to the highest bound', () => {
     assert.deepEqual(parameters, { valueDomain: [0, 25] });
     assert.deepEqual(rows('bars'), [
-      { key: 'Moss', value: 20, emphasised: false, top: 40, bottom: 60 },
-      { key: 'Ås', value: 5, emphasised: false, top: 140, bottom: 160 },
+      { key: 'Moss', value: 20, emphasised: false, compared: false, top: 40, bottom: 60 },
+      { key: 'Ås', value: 5, emphasised: false, compared: false, top: 140, bottom: 160 },
     ]);
     assert.deepEqual(rows('zero'), [{ value: 0, top: -4, bottom: 204 }]);
   });
@@ -76,7 +76,9 @@ describe('bars with intervals in a wide figure', () => {
         ['Ås', 36 + 76, 4 + 150],
       ],
     );
-    assert.deepEqual(targets[0]?.rows, [{ key: 'Moss', value: 20, emphasised: false, top: 40, bottom: 60 }]);
+    assert.deepEqual(targets[0]?.rows, [
+      { key: 'Moss', value: 20, emphasised: false, compared: false, top: 40, bottom: 60 },
+    ]);
   });
 });
 

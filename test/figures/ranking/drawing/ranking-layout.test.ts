@@ -33,8 +33,8 @@ describe('a ranking in a wide figure', () => {
   it('has bars in proportion from zero', () => {
     assert.deepEqual(parameters, { valueDomain: [0, 20] });
     assert.deepEqual(rows('bars'), [
-      { key: 'Moss', value: 20, emphasised: false, top: 40, bottom: 60 },
-      { key: 'Ås', value: 5, emphasised: false, top: 140, bottom: 160 },
+      { key: 'Moss', value: 20, emphasised: false, compared: false, top: 40, bottom: 60 },
+      { key: 'Ås', value: 5, emphasised: false, compared: false, top: 140, bottom: 160 },
     ]);
     assert.deepEqual(rows('zero'), [{ value: 0, top: -4, bottom: 204 }]);
   });
@@ -60,7 +60,9 @@ describe('a ranking in a wide figure', () => {
         ['Ås', 36 + 110, 4 + 150, 1],
       ],
     );
-    assert.deepEqual(targets[0]?.rows, [{ key: 'Moss', value: 20, emphasised: false, top: 40, bottom: 60 }]);
+    assert.deepEqual(targets[0]?.rows, [
+      { key: 'Moss', value: 20, emphasised: false, compared: false, top: 40, bottom: 60 },
+    ]);
   });
 });
 
@@ -231,5 +233,65 @@ describe('a ranking in a narrow figure', () => {
 
   it('has bars at least 20 pixels long when numbers leave no room', () => {
     assert.equal(layout([bar('Moss', 20, { valueLabel: '9'.repeat(60) })], 300, 208).width, 20);
+  });
+});
+
+describe('what bars are read against', () => {
+  const references = [
+    { key: 'a', label: 'Fylket 10', value: 10 },
+    { key: 'b', label: 'Norge 40', value: 40 },
+  ] as const;
+  const figure: RankingFigure = { kind: 'ranking', description: '', bars: TWO, decimals: 0, references };
+  // Room for two lines of 1.4 times the text of 13, and 8: 36 + 8 = 44.
+  const drawing = drawingOf(figure, frameFor(500, 252));
+  const rows = (name: string) => rounded(drawing.datasets[name] ?? []) as readonly Readonly<Record<string, unknown>>[];
+
+  it('has room above the bars, which stay as high as without it', () => {
+    assert.deepEqual([drawing.margins.top, drawing.height], [4 + 44, 200]);
+    assert.deepEqual(
+      drawing.targets.map(({ y }) => y),
+      [44 + 4 + 50, 44 + 4 + 150],
+    );
+  });
+
+  it('is a line from its name to the last bar, at its place among them', () => {
+    assert.deepEqual(drawing.parameters, { valueDomain: [0, 40] });
+    const lines = rows('references');
+    assert.deepEqual(
+      lines.filter(({ value }) => value === 10).map(({ bottom }) => bottom),
+      [204, -4],
+    );
+    assert.ok(lines.every(({ top, bottom }) => Number(top) < Number(bottom)));
+  });
+
+  it('has its names one above the other, within the figure', () => {
+    const names = rows('labels').filter(({ text }) => /Fylket|Norge/.test(String(text)));
+    assert.equal(names.length, 2);
+    const [first, second] = names.map(({ x, y }) => [Number(x), Number(y)] as const);
+    assert.ok(first && second && first[1] < second[1]);
+    // Eight letters of 7 at most 4 pixels from the right edge.
+    assert.ok(second[0] + (8 * 7) / 2 <= drawing.width + drawing.margins.right);
+  });
+
+  it('leaves numbers that it crosses readable', () =>
+    assert.ok(rows('crossed').some(({ text }) => text === 'Fylket 10')));
+
+  it('is not there where there is none', () => {
+    const without = drawingOf({ ...figure, references: [] }, frameFor(500, 208));
+    assert.deepEqual([without.margins.top, without.datasets['references'], without.datasets['crossed']], [4, [], []]);
+  });
+});
+
+describe('the bar of a compared region', () => {
+  it('has bold texts, and says that it is compared', () => {
+    const { rows } = layout([bar('Moss', 20), bar('Ås', 5, { compared: true })], 500, 208);
+    assert.deepEqual(
+      rows('bars').map(({ compared }) => compared),
+      [false, true],
+    );
+    assert.deepEqual(
+      rows('labels').map(({ weight }) => weight),
+      ['normal', 'normal', 'bold', 'bold'],
+    );
   });
 });
