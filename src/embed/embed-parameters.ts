@@ -24,7 +24,7 @@ const FIGURES: Readonly<Record<ShownFigure, true>> = {
  */
 const COMMON = [
   ...['region', 'lang', 'theme', 'look', 'heading', 'heading-level', 'selected', 'view'],
-  ...['group', 'deep-link', 'refresh'],
+  ...['group', 'deep-link', 'refresh', 'print'],
 ] as const;
 
 /** The elements that can be asked for by name, each with the attributes that it takes besides `src`. */

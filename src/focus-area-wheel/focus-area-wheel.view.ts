@@ -1,10 +1,11 @@
-import type { Feed, FocusArea } from '../feed/feed.js';
-import { areasInOrder } from '../feed/derive/owners.js';
+import type { Feed, FocusArea, Language } from '../feed/feed.js';
+import { areasByOwner, areasInOrder } from '../feed/derive/owners.js';
 import type { Panel } from '../view/panel.js';
-import type { View } from '../view/view.js';
+import type { PictureCaption, View } from '../view/view.js';
 import { areaTable } from './area-table.js';
 import { drawnFeed, type DrawnFeed } from './list/drawn-feed.js';
 import { areaListOf, areaName, type AreaEntry, type AreaList, type WheelOptions } from './list/list.view.js';
+import { statementOf } from './list/summary.js';
 import { notesOf } from './notes.js';
 import { areaFacts, type AreaFacts, type AreaProgress } from './panel/area-facts.js';
 import { areaPanel, hubPanel } from './panel/panel.js';
@@ -70,9 +71,15 @@ function viewFrom(feed: DrawnFeed, facts: readonly AreaFacts[], options: WheelOp
     segments,
     wheel,
     panel: chosen ? areaPanel(feed, chosen, region, language) : hubPanel(feed, list, region, language),
+    ...(facts.length === 0 ? {} : { caption: captionOf(feed, list, language) }),
     tables: facts.length === 0 ? [] : [areaTable(feed, facts, list, language)],
     notes: notesOf(feed, facts, chosen, wheel !== undefined, options),
   };
+}
+
+/** A picture says what there is, and asks nobody to press anything in it. */
+function captionOf(feed: DrawnFeed, { title }: AreaList, language: Language): PictureCaption {
+  return { title: title.text, text: statementOf(feed, areasByOwner(feed), language), badges: [] };
 }
 
 /** Areas of the main ring in the feed's order, then the support areas in the order of what they support. */

@@ -7,6 +7,7 @@ import { chosenIndicator } from '../view/item.js';
 import type { ViewOptions } from '../view/view.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
 import { defineElement } from '../widget/define-element.js';
+import { isNarrow } from '../widget/room.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import { FIGURE_NAMES, fetchFigure, USUAL_FIGURE } from '../figures/doors.js';
 import { categoriesIn, comparedIn, type KeyFigureOptions } from './chosen-figure.js';
@@ -41,6 +42,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
+ * @csspart open - On a phone: the full figure between the tiles, under the chosen one.
  * @csspart number - The number on a tile.
  * @csspart chart - The full figure.
  * @csspart reason - Said when a figure cannot be drawn.
@@ -180,11 +182,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       markOf: () => this.#reader?.renderMark(view, language),
       full: view
         ? this.#reader?.renderFull(view, { language, width: this.size.width, isShown })
-        : this.figure !== 'none'
-          ? html`<div class="full"></div>`
-          : nothing,
+        : this.figure === 'none'
+          ? nothing
+          : html`<div class="full"></div>`,
+      isNarrow: isNarrow(this.size.width),
       actions: {
-        chooseIndicator: (id) => this.#handleIndicator(id),
+        chooseIndicator: (id, tile) => this.#handleIndicator(id, tile),
         showTiles: (all) => {
           this.#showsAllTiles = all;
           this.requestUpdate();
@@ -193,9 +196,10 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     });
   }
 
-  #handleIndicator(id: string): void {
-    this.chooseItem({ kind: 'indicator', id });
-    void this.#reader?.tell();
+  #handleIndicator(id: string, tile: Element): void {
+    const choose = (): void => this.chooseItem({ kind: 'indicator', id });
+    if (this.#reader) this.#reader.follow(tile, choose);
+    else choose();
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type ShownFigure,
 } from '../figures/doors.js';
 import type { Scale } from '../view/asked/attribute-values.js';
+import { holdStill } from '../widget/controls/scrolling.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
 import { renderPhrase } from '../widget/frame/phrase.js';
@@ -103,6 +104,12 @@ export class ReaderPart {
     this.context.announce(this.#shown?.told ?? '');
   }
 
+  /** Follows a choice of a tile, which stays where it is on the screen, whatever opens or closes above it. */
+  follow(tile: Element, choose: () => void): void {
+    void holdStill(tile, choose);
+    void this.tell();
+  }
+
   /** The choices at the top of the frame; over tables also those that else stand over the figure. */
   renderToolbar(view: KeyFigureView, { language, isShown }: Pick<ShownHow, 'language' | 'isShown'>): unknown {
     return [
@@ -147,7 +154,7 @@ export class ReaderPart {
     if (!full) return nothing;
     return renderBreakdown(breakdown, full.indicators[0]?.id ?? '', language, {
       chooseCategories: (categories) => this.#handleCategories(categories),
-      chooseMeasure: (id) => this.#handleMeasure(id),
+      chooseMeasure: (id) => void this.#handleMeasure(id),
     });
   }
 
@@ -203,8 +210,12 @@ export class ReaderPart {
     void this.tell();
   }
 
-  #handleMeasure(id: string): void {
+  /** Where the figure stands among the tiles, it moves with the choice, and the focus goes along. */
+  async #handleMeasure(id: string): Promise<void> {
     this.context.chooseIndicator(id);
-    void this.tell();
+    await this.tell();
+    const { shadowRoot } = this.host;
+    if (!shadowRoot?.activeElement)
+      shadowRoot?.querySelector<HTMLElement>('.open .breakdown [aria-pressed="true"]')?.focus();
   }
 }

@@ -29,3 +29,24 @@ export function roomIn(
   const measure = measureIn(style);
   return measure ? { ...room, measure } : room;
 }
+
+/** Pixels inside the frame below which widgets look as on a phone; the style sheets say the same. */
+const PHONE = 480;
+
+/**
+ * Whether a widget is as narrow as on a phone.
+ *
+ * @param width outer width of the widget in CSS pixels
+ */
+export function isNarrow(width: number): boolean {
+  return widthInside(width) < PHONE;
+}
+
+/**
+ * Pixels inside the frame's padding (`clamp(0.75rem, 3%, 1.75rem)` and a border).
+ *
+ * @param width outer width of the widget in CSS pixels
+ */
+export function widthInside(width: number): number {
+  return Math.max(0, width - 2 * Math.min(28, Math.max(12, width * 0.03)) - 2);
+}

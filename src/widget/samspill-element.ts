@@ -52,8 +52,9 @@ type OwnerReport = import('./owner-report/owner-report.js').OwnerReport;
  * @attr {'' | 'off'} keep-feed - Keep the feed on the reader's machine (`localStorage`, at most 256 Ki letters, for 90
  *   days), to be shown with its day when it cannot be fetched. `off` throws away what is there. Without the attribute
  *   nothing is kept.
+ * @attr {'tables'} print - What paper gets besides what the reader sees: `tables`, also those that nobody has opened.
  * @csspart figure - What is drawn, with everything that belongs to it.
- * @csspart tables - The tables, shown in table view and in print.
+ * @csspart tables - The tables, shown in table view; in print where `print="tables"` asks for them.
  * @csspart actions - Controls at the foot.
  * @csspart downloads - The menu of downloads.
  * @csspart source - The sources.
@@ -88,7 +89,7 @@ export abstract class SamspillElement<
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'refresh', 'keep-feed'];
+    return [...super.observedAttributes, 'lang', 'print', 'refresh', 'keep-feed'];
   }
 
   /** Address of the feed. */

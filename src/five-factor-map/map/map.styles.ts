@@ -213,6 +213,10 @@ export const drawingStyles = css`
       position: static;
     }
     .drawing {
+      display: block;
+      max-inline-size: 26rem;
+      block-size: auto;
+      margin-inline: auto;
       break-inside: avoid;
     }
   }

@@ -241,11 +241,17 @@ export const wheelStyles = css`
     .wheel.beside {
       display: block;
     }
-    .wheel.beside > .panel {
-      padding: 1rem 0 0;
+    .wheel:is(.beside, .below) > .panel {
+      columns: 2 15rem;
+      column-gap: 2rem;
+      padding: 0.75rem 0 0;
       border: 0;
     }
+    .wheel [part='panel-heading'] {
+      column-span: all;
+    }
     .drawing {
+      max-inline-size: 21rem;
       break-inside: avoid;
     }
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import { inTurn } from '../../timing/turns.js';
 import { whenNear } from '../../widget/controls/watching/when-near.js';
+import { widthInside } from '../../widget/room.js';
 import { DETAILS_WORDS as WORDS } from '../details.words.js';
 import { ListenButton } from './listen-button.js';
 import type { DrawnFigure } from '../../drawing/drawn-figure.js';
@@ -78,7 +79,7 @@ export class FullFigurePart implements ReactiveController {
           ? html`<p class="reason" part="reason">${reason ?? say(FIGURE_WORDS.noChart, language)}</p>`
           : html`
         <div class=${full.choosesRegions ? 'drawing choosable' : 'drawing'} part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
-          .style=${roomFor(full.chart, figureWidth(width))}><div aria-hidden="true"></div></div>
+          .style=${roomFor(full.chart, widthInside(width))}><div aria-hidden="true"></div></div>
         ${this.#renderReader(full, language)}`
       }`;
   }
@@ -174,11 +175,6 @@ export class FullFigurePart implements ReactiveController {
 function roomFor(chart: ChartFigure, width: number): string {
   const larger = `max(0px, 0.8125em - ${DEFAULT_FONT_SIZE}px)`;
   return `min-height: calc(${chartHeightOf(chart, width)}px + ${textRoomOf(chart, width)} * ${larger})`;
-}
-
-/** Width inside the frame's padding (`clamp(0.75rem, 3%, 1.75rem)` and a border). */
-function figureWidth(width: number): number {
-  return Math.max(0, width - 2 * Math.min(28, Math.max(12, width * 0.03)) - 2);
 }
 
 function renderSentence(sentence: string): TemplateResult {

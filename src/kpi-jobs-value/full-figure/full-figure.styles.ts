@@ -26,8 +26,39 @@ export const fullFigureStyles = css`
     }
   }
   @media print {
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+      gap: 0.5rem;
+    }
     .tile {
+      padding: 0.375rem 0.625rem;
       break-inside: avoid;
+    }
+    .figure-number.digits {
+      font-size: min(1.5em, 14cqi);
+    }
+    .definition {
+      padding: 0;
+      font-size: 0.8125em;
+    }
+    /* Of what nobody has opened only the source. */
+    .definition:not([open]) > p:not(:last-child),
+    .tile .sparkline,
+    .at-length {
+      display: none;
+    }
+    .in-short {
+      display: inline !important;
+    }
+    .tile .badge {
+      padding: 0 0.25rem;
+    }
+    .open {
+      padding: 0;
+      border: 0;
+    }
+    .open::before {
+      display: none;
     }
   }
   .toolbar {
@@ -156,6 +187,18 @@ export const fullFigureStyles = css`
     min-height: 1.5rem;
     accent-color: var(--_accent);
   }
+  @container samspill (width < 480px) {
+    .check,
+    .reader input {
+      min-height: 2.75rem;
+    }
+    .figures {
+      margin-block-start: 0;
+    }
+    .figures > .button {
+      flex: 1;
+    }
+  }
   .reader > div {
     flex-basis: 100%;
   }
@@ -250,13 +293,14 @@ export const fullFigureStyles = css`
       display: none;
     }
     .drawing {
+      min-height: 0 !important;
       break-inside: avoid;
     }
     .drawing:not(:has(svg)) {
       display: none;
     }
     .full {
-      margin-block-start: 1.25rem;
+      margin-block-start: 0.75rem;
     }
     .figure-title {
       break-after: avoid;

@@ -1,12 +1,13 @@
-import type { Indicator, Language } from '../../feed/feed.js';
+import type { Language } from '../../feed/feed.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { NOT_GIVEN, periodFrom } from '../../feed/period.js';
+import { NOT_GIVEN } from '../../feed/period.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { unitLabel } from '../../locale/number.js';
 import { differenceText, directionWord, relativeText, uncertainText } from '../../view/key-figure/change-text.js';
 import { unitBeside, valueText } from '../../view/key-figure/interval-text.js';
 import { badgesOf, type FigureBasis, type KeyFigure } from '../../view/key-figure/key-figure.js';
+import { isYearBefore } from '../../view/key-figure/short-change.js';
 import { missingText } from '../../view/missing.js';
 import { SUMMARY } from '../kpi-jobs-value.words.js';
 
@@ -61,12 +62,6 @@ function changeClause({ indicator, change }: FigureBasis, language: Language): s
     before,
     share: relative === '' ? '' : ` (${relative})`,
   });
-}
-
-/** Where figures come every fourth year, or span several, the figure before is not of the year before. */
-function isYearBefore(from: string, { every }: Indicator): boolean {
-  const period = periodFrom(from);
-  return every === 1 && period?.kind !== 'years' && period?.isApproximate !== true;
 }
 
 function statusSentence({ latest }: FigureBasis, language: Language): string {

@@ -7,11 +7,12 @@ import { renderPhrase, renderSourcePart } from '../../widget/frame/phrase.js';
 import { renderProgressBar } from '../../widget/frame/progress-bar.js';
 import { renderSparkline } from '../../widget/frame/sparkline.js';
 import { WORDS } from '../kpi-jobs-value.words.js';
-import { digitsOf, isShownAtFirst, type Tile, type TilesView } from './tiles.view.js';
+import { digitsOf, isShownAtFirst, openPlace, type Tile, type TilesView } from './tiles.view.js';
 
 /** What the reader can do with the tiles and the full figure. */
 export interface FigureActions {
-  readonly chooseIndicator: (id: string) => void;
+  /** With the tile that was pressed. */
+  readonly chooseIndicator: (id: string, tile: Element) => void;
   readonly showTiles: (all: boolean) => void;
 }
 
@@ -28,18 +29,31 @@ export interface FigureContent {
   /** What the choice has marked in other widgets. */
   readonly interplay: unknown;
   readonly showsAllTiles: boolean;
+  /** Whether tiles stand two in a row, as on a phone, and open where they are. */
+  readonly isNarrow: boolean;
 }
 
-/** The tiles, and under them the full figure of the chosen one. */
+/** The tiles, and the full figure of the chosen one: under them, or where it is narrow under its row of them. */
 export function renderKeyFigures(content: FigureContent): TemplateResult {
-  const { view } = content;
+  const { view, showsAllTiles, isNarrow, full } = content;
+  const shown = view.tiles.map((tile, index) => showsAllTiles || isShownAtFirst(tile, index));
+  const place = isNarrow && full !== nothing ? openPlace(view.tiles, (_, index) => shown[index] === true) : -1;
+  // A place after each tile, of which one is filled: the tiles stay, and with them the focus.
   return html`
     <ul class="tiles" part="tiles">${view.tiles.map((tile, index) =>
-      content.showsAllTiles || isShownAtFirst(tile, index) ? renderTile(tile, content) : nothing,
+      shown[index] ? [renderTile(tile, content), index === place ? renderOpen(content) : nothing] : nothing,
     )}</ul>
     ${renderMore(content)}
-    ${content.full}
+    ${place < 0 ? full : nothing}
     ${content.interplay}`;
+}
+
+/** The full figure among the tiles, with what stands on the tile itself where that is large. */
+function renderOpen({ view, language, full }: FigureContent): TemplateResult {
+  const { figure } = view.tiles.find(({ isChosen }) => isChosen) ?? {};
+  return html`<li class="open" part="open">
+    ${figure ? [renderProgress(figure), full, renderDefinition(figure, language)] : full}
+  </li>`;
 }
 
 function renderMore({ view, language, actions, showsAllTiles }: FigureContent): TemplateResult | typeof nothing {
@@ -58,7 +72,7 @@ function renderTile(
   return html`
     <li class="tile ${isChosen ? 'chosen' : ''} ${isMarked ? 'marked' : ''}" part="tile ${isChosen ? 'chosen' : ''}">
       <button class="tile-button" type="button" aria-pressed=${isChosen ? 'true' : 'false'}
-        @click=${() => actions.chooseIndicator(figure.id)}>
+        @click=${({ currentTarget }: Event) => actions.chooseIndicator(figure.id, currentTarget as Element)}>
         ${renderPhrase(figure.title, language)}
       </button>
       ${isMarked ? markOf() : nothing}
@@ -66,11 +80,11 @@ function renderTile(
       <p class="line">${renderPeriod(figure)}</p>
       ${figure.uncertainty === undefined ? nothing : html`<p class="line">${figure.uncertainty}</p>`}
       <div class="change-line">
-        <p class="line">${renderArrow(arrowOf(figure.change))}${figure.change.text}</p>
+        <p class="line">${renderArrow(arrowOf(figure.change))}${renderChange(figure.change)}</p>
         ${figure.hasTrend ? renderSparkline(trendOf(figure.id)) : nothing}
       </div>
       ${figure.newer.map((text) => html`<p class="line">${text}</p>`)}
-      ${figure.progress.map((target) => html`${renderProgressBar(target.progress)}<p class="line">${target.line}</p>`)}
+      ${renderProgress(figure)}
       ${renderDefinition(figure, language)}
     </li>`;
 }
@@ -91,6 +105,19 @@ function renderPeriod({ period, prices, badges }: Tile['figure']): TemplateResul
 /** Which way the number has gone; the words beside it say the same. */
 function renderArrow(arrow: string): TemplateResult | typeof nothing {
   return arrow === '' ? nothing : html`<span class="arrow" aria-hidden="true">${arrow}</span> `;
+}
+
+/** The change, and the same in few words for small tiles. */
+function renderChange({ text, short }: Tile['figure']['change']): unknown {
+  if (short === undefined) return text;
+  return html`<span class="at-length">${text}</span><span class="in-short">${short}</span>`;
+}
+
+function renderProgress({ progress }: Tile['figure']): TemplateResult | typeof nothing {
+  if (progress.length === 0) return nothing;
+  return html`<div class="targets">${progress.map(
+    ({ progress: way, line: told }) => html`${renderProgressBar(way)}<p class="line">${told}</p>`,
+  )}</div>`;
 }
 
 function renderDefinition(figure: Tile['figure'], language: Language): TemplateResult | typeof nothing {

@@ -17,7 +17,7 @@ export const keyFigureStyles = css`
   }
   @container (max-width: 28rem) {
     .toolbar:empty {
-      min-block-size: 6.5rem;
+      min-block-size: 7.5rem;
     }
   }
   .tiles {
@@ -145,5 +145,86 @@ export const keyFigureStyles = css`
   }
   .more {
     margin-block-start: 0.5rem;
+  }
+  .in-short {
+    display: none;
+  }
+  /* As on a phone: two small tiles in a row, and the full figure under that of the chosen one. */
+  @container samspill (width < 480px) {
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5rem, 50% - 0.25rem)), 1fr));
+      gap: 0.5rem;
+    }
+    .tile {
+      padding: 0.5rem 0.625rem;
+      border-color: var(--_border-strong);
+    }
+    .tile-button {
+      font-weight: 600;
+      line-height: 1.3;
+      hyphens: auto;
+    }
+    .tile-button,
+    .tile .line,
+    .tile .unit {
+      font-size: 0.875em;
+    }
+    .figure-number.digits {
+      font-size: min(1.375em, 14cqi);
+    }
+    .figure-number.long {
+      font-size: min(1.1875em, 9cqi);
+    }
+    .figure-number.longer {
+      font-size: min(0.9375em, 8cqi);
+    }
+    .tile .badge {
+      padding: 0 0.25rem;
+      font-weight: 400;
+    }
+    .tile > .targets,
+    .tile > .definition,
+    .sparkline,
+    .at-length {
+      display: none;
+    }
+    .in-short {
+      display: inline;
+    }
+  }
+  .open {
+    position: relative;
+    grid-column: 1 / -1;
+    min-width: 0;
+    padding: 0.75rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  /* Points at the chosen tile, which is the first of its row or the second. */
+  .open::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(-0.4375rem - 1px);
+    inset-inline-start: 25%;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    transform: translateX(-50%) rotate(45deg);
+    border: solid var(--_accent);
+    border-width: 2px 0 0 2px;
+    background: var(--_surface);
+  }
+  .tile:nth-child(even).chosen + .open::before {
+    inset-inline-start: 75%;
+  }
+  @container samspill (width >= 480px) {
+    .open > .targets,
+    .open > .definition {
+      display: none;
+    }
+  }
+  @container samspill (width < 15.5rem) {
+    .open::before {
+      display: none;
+    }
   }
 `;

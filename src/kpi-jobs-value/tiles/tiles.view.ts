@@ -31,6 +31,16 @@ export function isShownAtFirst({ isChosen, isMarked }: Tile, index: number): boo
   return index < FIRST_TILES || isChosen || isMarked === true;
 }
 
+/**
+ * Place of the tile after which the full figure stands where tiles are two in a row: the last of the row in which the
+ * chosen one is; −1 when there is none.
+ */
+export function openPlace(tiles: readonly Tile[], isShown: (tile: Tile, index: number) => boolean): number {
+  const places = tiles.flatMap((tile, index) => (isShown(tile, index) ? index : []));
+  const chosen = places.findIndex((place) => tiles[place]?.isChosen);
+  return chosen < 0 ? -1 : (places[chosen + 1 - (chosen % 2)] ?? places[chosen] ?? -1);
+}
+
 /** Characters of numbers that are wider than a narrow tile. */
 const LONG = 11;
 const LONGER = 17;

@@ -21,15 +21,20 @@ const DRAWINGS = [
   { name: 'broad', width: 840 },
 ] as const;
 
-/** The drawings of a chart, of which a reader sees one. */
+/** The name of one of the drawings of a figure whose page is not known. */
+export type DrawingName = (typeof DRAWINGS)[number]['name'];
+
+/** The drawings of a chart, of which a reader sees one: that for a width which is known, else those that are named. */
 export async function drawingsOf(
   chart: ChartFigure,
   language: Language,
-  width: number | undefined,
+  wanted: number | readonly DrawingName[],
 ): Promise<readonly MarkupElement[]> {
   const layout = await layoutOf(chart);
-  if (width !== undefined) return [drawn(chart, layout, language, width, 'only')];
-  return DRAWINGS.map(({ name, width: room }) => drawn(chart, layout, language, room, name));
+  if (typeof wanted === 'number') return [drawn(chart, layout, language, wanted, 'only')];
+  return DRAWINGS.filter(({ name }) => wanted.includes(name)).map(({ name, width }) =>
+    drawn(chart, layout, language, width, name),
+  );
 }
 
 function drawn(
@@ -37,7 +42,7 @@ function drawn(
   layout: Layout,
   language: Language,
   width: number,
-  name: (typeof DRAWINGS)[number]['name'] | 'only',
+  name: DrawingName | 'only',
 ): MarkupElement {
   const drawing = layout(frameFor(language, { width, height: chartHeightOf(chart, width) }));
   const { attributes, children } = svgOf(drawing, language);

@@ -4,39 +4,78 @@ import type { NamedFigure } from '../../figures/figures.js';
 import { spokenOf } from '../../figures/reading.js';
 import type { KeyFigureView } from '../../kpi-jobs-value/kpi-jobs-value.view.js';
 import { WORDS } from '../../kpi-jobs-value/kpi-jobs-value.words.js';
-import { digitsOf, isShownAtFirst, type Tile } from '../../kpi-jobs-value/tiles/tiles.view.js';
+import { digitsOf, isShownAtFirst, openPlace, type Tile } from '../../kpi-jobs-value/tiles/tiles.view.js';
 import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
 import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
-import { drawingsOf } from './drawing.js';
+import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
 
-/** The tiles, and under them the full figure of the chosen one. */
+/**
+ * The tiles, and the full figure of the chosen one: on a phone between them, under the row of the chosen one, else below.
+ * Where the page is not known it stands in both places, and the style sheet shows one of them.
+ */
 export async function keyFiguresMarkup(
   view: KeyFigureView,
   language: Language,
   width: number | undefined,
 ): Promise<Content> {
-  const tiles = view.tiles.map((tile, index) => ({ tile, isFirst: isShownAtFirst(tile, index) }));
-  const list = (isFirst: boolean): Content => {
-    const shown = tiles.filter((each) => each.isFirst === isFirst);
-    const items = shown.map(({ tile }) => tileMarkup(tile, view, language));
-    return items.length === 0 ? undefined : element('ul', classed('tiles'), items);
-  };
-  const others = list(false);
-  const count = tiles.filter(({ isFirst }) => !isFirst).length;
-  const more = element('summary', {}, say(WORDS.moreFigures, language, { count }));
+  const { tiles } = view;
+  const first = tiles.filter(isShownAtFirst);
+  const others = tiles.filter((tile) => !first.includes(tile));
+  const place = view.full && (width === undefined || width < PHONE) ? openPlace(first, () => true) : -1;
+  const open = place < 0 ? undefined : await openMarkup(view, language, width);
+  const below = open && width !== undefined ? undefined : await figureMarkup(view, language, width ?? WIDE);
+  const list = (shown: readonly Tile[]): MarkupElement =>
+    element(
+      'ul',
+      classed('tiles'),
+      shown.map((tile, index) => [
+        tileMarkup(tile, view, language),
+        shown === first && index === place ? open : undefined,
+      ]),
+    );
+  const more = element('summary', {}, say(WORDS.moreFigures, language, { count: others.length }));
   return [
-    list(true),
-    others && element('details', classed('more'), more, others),
+    first.length === 0 ? undefined : list(first),
+    others.length === 0 ? undefined : element('details', classed('more'), more, list(others)),
+    open && below ? element('div', classed('wide'), below) : below,
+  ];
+}
+
+/** Pixels inside the frame below which the full figure stands between the tiles. */
+const PHONE = 480;
+/** The drawings for where it stands below them. */
+const WIDE = ['middle', 'broad'] as const;
+
+/** The full figure between the tiles, with what stands on the tile itself where that is large. */
+async function openMarkup(view: KeyFigureView, language: Language, width: number | undefined): Promise<MarkupElement> {
+  const chosen = view.tiles.find(({ isChosen }) => isChosen)?.figure;
+  // Where no style sheet chooses, the figure below is read.
+  return element(
+    'li',
+    { ...classed('open', width === undefined ? 'narrow' : undefined), hidden: width === undefined ? '' : undefined },
+    chosen && targets(chosen),
+    await figureMarkup(view, language, width ?? ['narrow']),
+    chosen && definition(chosen, language),
+  );
+}
+
+/** The full figure, with the rooms of the choices about it. */
+async function figureMarkup(
+  view: KeyFigureView,
+  language: Language,
+  drawings: number | readonly DrawingName[],
+): Promise<Content> {
+  return [
     view.full && breakdownChoices(view.breakdown, language),
     figureChoices(view, language),
     scaleChoices(view, language),
     periodChoices(view.full?.periods, language),
-    view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, width)),
+    view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, drawings)),
   ];
 }
 
@@ -46,7 +85,7 @@ function fullClasses({ full }: KeyFigureView): Pick<Attributes, 'class'> {
 }
 
 function tileMarkup({ figure, isChosen }: Tile, { trends }: KeyFigureView, language: Language): MarkupElement {
-  const { number, unit, change, newer, uncertainty, progress, hasTrend } = figure;
+  const { number, unit, change, newer, uncertainty, hasTrend } = figure;
   const trend = hasTrend ? trends.get(figure.id) : undefined;
   const arrow = arrowOf(change);
   return element(
@@ -66,14 +105,27 @@ function tileMarkup({ figure, isChosen }: Tile, { trends }: KeyFigureView, langu
       classed('change-line'),
       line(
         arrow === '' ? undefined : [element('span', { ...classed('arrow'), 'aria-hidden': 'true' }, arrow), ' '],
-        change.text,
+        changeWords(change),
       ),
       trend && sparkline(trend),
     ),
     newer.map((text) => line(text)),
-    progress.map((target) => [progressBar(target.progress), line(target.line)]),
+    targets(figure),
     definition(figure, language),
   );
+}
+
+/** The change, and the same in few words for small tiles; without the style sheet only the former is shown. */
+function changeWords({ text, short }: KeyFigure['change']): Content {
+  if (short === undefined) return text;
+  const inShort = element('span', { ...classed('in-short'), hidden: '' }, short);
+  return [element('span', classed('at-length'), text), inShort];
+}
+
+function targets({ progress }: KeyFigure): Content {
+  if (progress.length === 0) return undefined;
+  const all = progress.map(({ progress: way, line: told }) => [progressBar(way), line(told)]);
+  return element('div', classed('targets'), all);
 }
 
 /** The period, the prices if it is money, and how certain the number is. */
@@ -98,7 +150,7 @@ function definition(figure: KeyFigure, language: Language): Content {
 async function fullFigureMarkup(
   { title, finding, badges: statuses, instead, scales, sentence, chart, reason }: NamedFigure,
   language: Language,
-  width: number | undefined,
+  drawings: number | readonly DrawingName[],
 ): Promise<Content> {
   const isDrawn = chart !== undefined && reason === undefined;
   return [
@@ -111,7 +163,7 @@ async function fullFigureMarkup(
       ? element(
           'div',
           { ...classed('drawings'), role: 'img', 'aria-label': spokenOf(chart.description, language) },
-          await drawingsOf(chart, language, width),
+          await drawingsOf(chart, language, drawings),
         )
       : element('p', classed('reason'), reason ?? say(FIGURE_WORDS.noChart, language)),
   ];

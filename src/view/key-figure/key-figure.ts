@@ -10,6 +10,7 @@ import { periodWords } from '../../locale/indicator-period.js';
 import { STATUS_WORDS } from '../../locale/words.js';
 import { changeText, noChangeText, noShareText } from './change-text.js';
 import { uncertaintyText } from './interval-text.js';
+import { shortChange } from './short-change.js';
 import { progressText, targetText, withheldText } from './progress-text.js';
 import { targetLine } from './target-line.js';
 import { isLineDrawn } from './line-drawn.js';
@@ -24,6 +25,17 @@ export interface FigureProgress {
   /** What the target is, how far, and how long is left, in one line. */
   readonly line: string;
   readonly target: Target;
+}
+
+/** How a figure has changed, in words. */
+export interface KeyFigureChange {
+  /** The change, or why there is none. */
+  readonly text: string;
+  /** The same in few words, where there are such: «+0,9 % på ett år», «ikke sammenlignbart». */
+  readonly short?: string;
+  /** Why there is no change, or none in per cent. */
+  readonly reason: string;
+  readonly direction?: Change['direction'];
 }
 
 /** The newest figure of an indicator for a region, with everything that must stand beside it. */
@@ -44,7 +56,7 @@ export interface KeyFigure {
   /** The interval in which the figure lies, with its confidence level where the feed gives it. */
   readonly uncertainty?: string;
   /** The change in words, with the reason where there is none, or none in per cent. */
-  readonly change: { readonly text: string; readonly reason: string; readonly direction?: Change['direction'] };
+  readonly change: KeyFigureChange;
   /** «2023: vises ikke av hensyn til personvern.» What the feed has for periods after this one instead of numbers. */
   readonly newer: readonly string[];
   /** "Higher is better", when the feed says which way is good. */
@@ -129,14 +141,16 @@ export function badgesOf(observation: Observation, language: Language): string[]
   });
 }
 
-function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigure['change'] {
+function changeOf({ indicator, change }: FigureBasis, language: Language): KeyFigureChange {
+  const inShort = shortChange(indicator, change, language);
+  const short = inShort === undefined ? {} : { short: inShort };
   if (change.kind === 'no-change') {
     const text = noChangeText(change, language);
-    return { text, reason: text };
+    return { text, ...short, reason: text };
   }
   const reason = noShareText(indicator, change, language);
   const text = changeText(indicator, change, language);
-  return { text: reason === '' ? text : `${text}. ${reason}`, reason, direction: change.direction };
+  return { text: reason === '' ? text : `${text}. ${reason}`, ...short, reason, direction: change.direction };
 }
 
 /** Newer periods whose numbers are not there: else the number would pass for the newest that there is. */

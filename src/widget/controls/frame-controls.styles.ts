@@ -129,6 +129,15 @@ export const frameControlsStyles = css`
   .menu li > button:hover {
     background: var(--_tint);
   }
+  .menu li > button:disabled {
+    background: none;
+    color: GrayText;
+    cursor: default;
+  }
+  .menu .why {
+    padding: 0 0.5rem 0.375rem;
+    border-block-end: 1px solid var(--_border);
+  }
   .menu textarea {
     width: 100%;
     min-height: 6rem;
@@ -161,13 +170,19 @@ export const frameControlsStyles = css`
       box-shadow: none;
     }
   }
+  /* Paper: what the reader sees without pressing anything, a widget on a page where it fits, and no tints. */
   @media print {
     .frame {
       border: 0;
       padding: 0 0 1.5rem;
+      font-size: max(10pt, 0.8rem);
+      line-height: 1.35;
+      break-inside: avoid;
       color-scheme: light;
       --_text: #1b2733;
       --_surface: #ffffff;
+      --_tint: #ffffff;
+      --_notice: #ffffff;
     }
     .head,
     .notice,
@@ -181,7 +196,23 @@ export const frameControlsStyles = css`
     summary {
       display: none !important;
     }
-    details::details-content {
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+    [part='source'] a::after {
+      content: ' <' attr(href) '>';
+    }
+    .summary,
+    .notes {
+      max-width: none;
+    }
+    .notes,
+    .foot {
+      margin-block-start: 0.75rem;
+      font-size: 0.875em;
+    }
+    .definition::details-content {
       display: block;
       content-visibility: visible;
     }
@@ -191,11 +222,16 @@ export const frameControlsStyles = css`
     .foot {
       break-before: avoid;
     }
-    .print-too[hidden] {
-      display: block !important;
-    }
     .print-too {
       margin-block-start: 1.25rem;
+    }
+    /* Tables that nobody has opened: where the page asks for them, or the figure that they hold could not be drawn. */
+    :host([print~='tables']) .print-too[hidden],
+    .figure:has(.drawing > div:empty) ~ .print-too[hidden] {
+      display: block !important;
+    }
+    :host([print~='tables']) .frame {
+      break-inside: auto;
     }
   }
 `;

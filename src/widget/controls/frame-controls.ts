@@ -169,13 +169,19 @@ export class FrameControls implements ReactiveController {
     return renderDownloadMenu({
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
+      hasDrawing: this.#drawing !== null,
       // Markup cannot bring a feed that the page hands over, nor the code of a page.
       copies: view.needsPageCode || this.host.src === '' ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),
+      open: () => this.host.requestUpdate(),
       close: () => this.#showUncopied(undefined),
     });
+  }
+
+  get #drawing(): SVGSVGElement | null {
+    return this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
   }
 
   /** Escape takes back what is chosen here, or what is marked because of a choice elsewhere, whichever is newer. */
@@ -244,8 +250,7 @@ export class FrameControls implements ReactiveController {
     const { state } = this.context.feeds;
     if (!hasFeed(state)) return;
     const { download } = await import('../downloads/downloads.js');
-    const drawing = this.host.shadowRoot?.querySelector<SVGSVGElement>(DRAWING) ?? null;
-    if (!(await download(form, view, { ...content, feed: state.feed, drawing })))
+    if (!(await download(form, view, { ...content, feed: state.feed, drawing: this.#drawing })))
       this.announce(say(DOWNLOAD_WORDS.noPicture, content.language));
   }
 

@@ -28,7 +28,7 @@ export const frameStyles = css`
   }
   .room,
   .frame {
-    container-type: inline-size;
+    container: samspill / inline-size;
     contain-intrinsic-inline-size: 16rem;
   }
   :host([hidden]) {
@@ -139,6 +139,14 @@ export const frameStyles = css`
     color: inherit;
     min-height: 2.25rem;
     min-width: 1.5rem;
+  }
+  /* For fingers. */
+  @container samspill (width < 480px) {
+    button,
+    select,
+    summary {
+      min-height: 2.75rem;
+    }
   }
   :is(a, button, select, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--_focus);

@@ -36,7 +36,7 @@ const RULES: TagRules = {
       'selected',
       'figure',
     ],
-    ...['scale', 'compare', 'categories', 'lang', 'refresh', 'keep-feed'],
+    ...['scale', 'compare', 'categories', 'lang', 'refresh', 'keep-feed', 'print'],
   ],
   addressed: new Map([
     ['view', ['figure', 'table']],
@@ -60,7 +60,7 @@ describe('what is wrong with a tag', () => {
       ...{ '_ngcontent-abc': '', 'v-cloak': '', ':src': 'x', 'data-static': '' },
       ...{ heading: 'Jobber\u00a0i «Østfold»', 'heading-level': '3', lang: 'no', theme: 'dark', view: 'table' },
       ...{ region: 'fredrikstad', compare: 'viken, fredrikstad', selected: 'jobs', categories: 'sex=women' },
-      ...{ figure: 'none', refresh: '2,5', 'keep-feed': '', 'deep-link': '' },
+      ...{ figure: 'none', refresh: '2,5', 'keep-feed': '', 'deep-link': '', print: 'tables' },
     };
     assert.deepEqual(findings(sound), []);
   });

@@ -204,6 +204,21 @@ export const panelStyles = css`
     .section-head {
       break-after: avoid;
     }
+    .block {
+      max-width: none;
+      margin-block-start: 0.5rem;
+    }
+    .items > li {
+      padding-block: 0.25rem;
+    }
+    .chip {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+    }
+    .chips {
+      gap: 0.125rem 1rem;
+    }
   }
   @media (forced-colors: active) {
     .progress {

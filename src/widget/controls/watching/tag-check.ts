@@ -76,6 +76,7 @@ export function unknownIn({ name, value }: Written, { addressed, kinds, feed }: 
   if (name === 'heading-level') return HEADING_LEVELS.some((level) => String(level) === value) ? [] : [value];
   if (name === 'refresh') return Number(value.replace(',', '.')) > 0 ? [] : [value];
   if (name === 'keep-feed') return value === 'off' || value === name ? [] : [value];
+  if (name === 'print') return value === 'tables' ? [] : [value];
   const allowed = addressed.get(name) ?? [];
   if (allowed.length > 0) return allowed.includes(value) || (name === 'figure' && value === 'none') ? [] : [value];
   return feed ? unknownInFeed({ name, value }, kinds, feed) : [];

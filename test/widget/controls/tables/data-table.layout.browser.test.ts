@@ -59,7 +59,7 @@ for (const tag of TAGS) {
 
     for (const width of [A4, A5]) {
       it(`break no word on paper of ${width} px, and fit it`, async () => {
-        const element = await shown(tag, width);
+        const element = await shown(tag, width, { print: 'tables' });
         // Firefox and WebKit know where Norwegian words may be divided, and do so with a hyphen.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('* { hyphens: manual !important; }');
