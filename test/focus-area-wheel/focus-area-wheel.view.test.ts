@@ -12,6 +12,15 @@ function demo(name: string): Feed {
   return feedOf(JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8')));
 }
 
+describe('a picture of the wheel', () => {
+  it('says what there is, and asks nobody to press anything in it', () => {
+    const { caption, summary, title } = view(SIX);
+    assert.equal(caption?.title, title.text);
+    assert.equal(caption.text, 'Tre sektorer og tre støtteområder.');
+    assert.equal(summary, `${caption.text} Velg et fokusområde for å se tall, tiltak og prosjekter.`);
+  });
+});
+
 describe('the segments', () => {
   it('come with the main ring first, named with what only place and line show', () => {
     const mixed = view(feedOfAreas([...SIX_AREAS].reverse()));

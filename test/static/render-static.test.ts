@@ -50,6 +50,39 @@ function texts(elements: readonly ParsedElement[], name: string): string[] {
 const parentOf = (element: ParsedElement): string =>
   'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as ParsedElement) : '';
 
+describe('the full figure on a static page', () => {
+  it('stands under the first row of tiles for phones, and below them for other pages, with a drawing for each', async () => {
+    const all = elementsOf(await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value' }));
+    const [list] = all.filter((element) => hasClass(element, 'tiles'));
+    assert.ok(list);
+    const inList = within(list);
+    const parts = inList.filter((element) => element.tagName === 'li' && element.parentNode === list);
+    assert.equal(
+      parts.findIndex((part) => hasClass(part, 'open')),
+      2,
+    );
+    const isNarrow = (element: ParsedElement): boolean => hasClass(element, 'narrow');
+    // Where no style sheet chooses, one of them is hidden.
+    assert.deepEqual(
+      parts.filter(isNarrow).map((part) => attributeOf(part, 'hidden')),
+      [''],
+    );
+    assert.equal(all.filter((element) => hasClass(element, 'drawings')).length, 2);
+    assert.equal(
+      inList.filter((element) => element.tagName === 'svg' && isNarrow(element.parentNode as ParsedElement)).length,
+      1,
+    );
+  });
+
+  it('stands in one place where the width is known', async () => {
+    const placesAt = async (width: number) =>
+      elementsOf(await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value', width }))
+        .filter((element) => hasClass(element, 'drawings'))
+        .map((element) => hasClass(element.parentNode?.parentNode as ParsedElement, 'open'));
+    assert.deepEqual([await placesAt(340), await placesAt(840)], [[true], [false]]);
+  });
+});
+
 for (const name of FEED_NAMES) {
   describe(`static pages of ${name}`, () => {
     const feed = demoFeed(name);

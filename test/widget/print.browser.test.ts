@@ -53,7 +53,7 @@ describe('on paper', () => {
     expect(element.getBoundingClientRect().height).to.be.lessThan(A4.height);
     for (const tile of seen(element, '.tile')) expect(tile.innerText).to.contain('Kilde:');
     const [link] = seen(element, '[part="source"] a');
-    expect(link && getComputedStyle(link, '::after').content).to.contain('attr(href)').or.to.contain('https://');
+    expect(link && getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:/);
   });
 
   it('tables stand in for a figure that could not be drawn in time', async () => {
