@@ -159,12 +159,14 @@ export const keyFigureStyles = css`
       padding: 0.5rem 0.625rem;
       border-color: var(--_border-strong);
     }
-    .tile-button {
+    .tile-button,
+    .tile-title {
       font-weight: 600;
       line-height: 1.3;
       hyphens: auto;
     }
     .tile-button,
+    .tile-title,
     .tile .line,
     .tile .unit {
       font-size: 0.875em;
