@@ -23,7 +23,7 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly figure: ShownFigure;
   /** What a development is drawn as; the figures themselves when it is absent. */
   readonly scale?: Scale;
-  /** The period of a ranking; the newest when it is empty. */
+  /** The period of a ranking or a map; the newest when it is empty. */
   readonly period?: string;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;

@@ -38,7 +38,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart summary - The sentence under the heading.
  * @csspart toolbar - Region chooser and comparison.
  * @csspart breakdown - The choice of a part of the key figure, and of how it is measured.
- * @csspart period - The choice of the period of a ranking.
+ * @csspart period - The choice of the period of a ranking or a map.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
@@ -87,7 +87,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** The part of the chosen key figure that is shown: `sex=women age=15-24`; the whole when it is empty. */
   @property({ reflect: true, useDefault: true }) categories = '';
 
-  /** The period of a ranking: `2020`, `2023-Q4`; the newest when it is empty. */
+  /** The period of a ranking or a map: `2020`, `2023-Q4`; the newest when it is empty. */
   @property({ reflect: true, useDefault: true }) period = '';
 
   protected override readonly addressed = new Map<string, readonly string[]>([

@@ -35,7 +35,7 @@ export interface StaticOptions {
    * it a map is shown as the ranking.
    */
   readonly outlines?: unknown;
-  /** Of `<kpi-jobs-value>`: the period of a ranking; the newest when it is left out. */
+  /** Of `<kpi-jobs-value>`: the period of a ranking or a map; the newest when it is left out. */
   readonly period?: string;
   /** Of `<five-factor-map>`: who does what instead of the map. */
   readonly mode?: 'map' | 'matrix';

@@ -78,7 +78,7 @@ describe('the full figure on a static page', () => {
     const placesAt = async (width: number) =>
       elementsOf(await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value', width }))
         .filter((element) => hasClass(element, 'drawings'))
-        .map((element) => hasClass(element.parentNode?.parentNode as ParsedElement, 'open'));
+        .map((element) => hasClass((element.parentNode as ParsedElement).parentNode as ParsedElement, 'open'));
     assert.deepEqual([await placesAt(340), await placesAt(840)], [[true], [false]]);
   });
 });

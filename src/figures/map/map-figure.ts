@@ -17,6 +17,8 @@ export interface MapArea {
   /** Empty where there is no number. */
   readonly valueLabel: string;
   readonly emphasised: boolean;
+  /** Whether the reader compares with it. */
+  readonly compared?: boolean;
   /** Its colour; absent where there is no number. */
   readonly colour?: Pick<MapClass, 'step' | 'isBelow'>;
   readonly outline: Outline;
@@ -77,7 +79,10 @@ export function mapOf(
   const classes = classesOf(bars, mapped.isChange);
   const nameOf = (region: Region): string => phraseIn(region.name, language).text;
   const wanted = [
-    ...bars.map(({ key, label, valueLabel }) => ({ key, label, valueLabel })),
+    ...bars.map(({ key, label, valueLabel, compared }) => ({
+      ...{ key, label, valueLabel },
+      ...(compared ? { compared } : {}),
+    })),
     ...missing.map(({ region }) => ({ key: region.id, label: nameOf(region), valueLabel: '' })),
   ];
   const regions = new Map(feed.regions.map((region) => [region.id, region]));

@@ -25,7 +25,7 @@ import { mapOf, waitingMap, type Mapped, type MapFigure } from './map-figure.js'
 import { countNote, smallNote, statusNotes, withoutNote } from './map-notes.js';
 import { MAP_WORDS as WORDS } from './map.words.js';
 
-/** The regions of the ranking in their places, by their figure of its period. Without outlines it is the ranking itself. */
+/** The regions of the ranking in their places, by their figure of its period. Without outlines it is the ranking. */
 export const map: Figure<MapFigure | RankingFigure> = {
   kind: 'map',
   figureOf: byLevel,

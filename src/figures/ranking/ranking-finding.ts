@@ -56,6 +56,7 @@ export function rankingFinding<Bar extends RankedBar>(
     return undefined;
   const [most, highest] = endOf(first, true);
   const isPast = when !== undefined;
+  const how = { isPast, language };
   const text = say(isPast ? WORDS.findingThen : WORDS.finding, language, {
     when: when ?? '',
     ...{ first: first.label, most, highest },
@@ -64,12 +65,12 @@ export function rankingFinding<Bar extends RankedBar>(
   });
   return {
     text: withStatus(text, first.certain ? [] : first.remarks?.map((remark) => remark.toLowerCase())),
-    rest: [...lastText(bars, last, endOf, { isPast, language }), ...placeText(bars, { isPast, language }), ...against].join(' '),
+    rest: [...lastText(bars, last, endOf, how), ...placeText(bars, how), ...against].join(' '),
   };
 }
 
-/** Of when, and for whom. */
-interface TenseAndLanguage {
+/** In which tense and language. */
+interface Wording {
   readonly isPast: boolean;
   readonly language: Language;
 }
@@ -83,7 +84,7 @@ function lastText<Bar extends RankedBar>(
   bars: readonly Bar[],
   last: Bar,
   endOf: EndOf<Bar>,
-  { isPast, language }: TenseAndLanguage,
+  { isPast, language }: Wording,
 ): string[] {
   if (bars.length > 2 && bars.at(-2)?.valueLabel === last.valueLabel) return [];
   const [least, lowest] = endOf(last, false);
@@ -91,7 +92,7 @@ function lastText<Bar extends RankedBar>(
 }
 
 /** Where the chosen region stands, unless that has been said. Those with the same number share a place. */
-function placeText(bars: readonly RankedBar[], { isPast, language }: TenseAndLanguage): string[] {
+function placeText(bars: readonly RankedBar[], { isPast, language }: Wording): string[] {
   const chosen = bars.find(({ emphasised }) => emphasised);
   const isAtEnd = [bars[0], bars.at(-1)].some((bar) => bar?.valueLabel === chosen?.valueLabel);
   if (!chosen || isAtEnd) return [];

@@ -20,9 +20,19 @@ assert.ok('outlines' in read);
 const { outlines } = read;
 const TYPOGRAPHY = { language: 'nb', fontFamily: 'DejaVu Sans', fontSize: 13 } as const;
 
-function shown(figure: FigureName, state: OutlinesState = outlines, region = 'moss') {
+/** What the reader has chosen besides. */
+interface Chosen {
+  readonly period?: string;
+  readonly compared?: readonly string[];
+}
+
+function shown(figure: FigureName, state: OutlinesState = outlines, chosen: Chosen = {}) {
   const options = { language: 'nb', heading: '', compared: [], items: [], today: '2026-11-21' } as const;
-  return viewOf(feed, { ...options, region, indicator: 'antall-jobber', figure, outlines: state });
+  return viewOf(feed, {
+    ...options,
+    ...{ region: 'moss', indicator: 'antall-jobber', figure, outlines: state },
+    ...chosen,
+  });
 }
 
 function mapIn({ full }: ReturnType<typeof shown>): MapFigure {
@@ -53,6 +63,36 @@ describe('the map', () => {
       }
       assert.deepEqual(one.tables, other.tables);
     }
+  });
+
+  it('is of the period of the ranking, among the same regions, and offers the same periods', () => {
+    for (const [map, ranking] of [
+      ['map', 'ranking'],
+      ['map-change', 'ranking-change'],
+    ] as const) {
+      const { all = [] } = shown(map).full?.periods ?? {};
+      const period = all.at(-1)?.period ?? '';
+      const chosen = { period, compared: ['halden'] };
+      const [one, other] = [shown(map, outlines, chosen), shown(ranking, outlines, chosen)];
+      assert.equal(one.full?.periods?.shown, period);
+      for (const part of ['title', 'finding', 'sentence', 'table', 'readings', 'periods', 'badges'] as const) {
+        assert.deepEqual(one.full?.[part], other.full?.[part], part);
+      }
+      assert.deepEqual(
+        mapIn(one).areas.flatMap(({ key, compared }) => (compared ? [key] : [])),
+        ['halden'],
+      );
+      assert.equal(drawn(mapIn(one), 700).datasets['compared']?.length, 1);
+    }
+  });
+
+  it('says so where it has no figures of the period that is asked for', () => {
+    const noFigures = /^Det finnes ikke tall å sammenligne for 1890\./u;
+    assert.match(shown('map', outlines, { period: '1890' }).full?.instead ?? '', noFigures);
+    assert.match(
+      shown('map', 'failed', { period: '1890' }).full?.instead ?? '',
+      /^Kartet kan ikke vises nå\. .* Det finnes ikke tall å sammenligne for 1890\./u,
+    );
   });
 
   it('counts the regions of each colour in its legend, and those without figures', () => {

@@ -34,6 +34,16 @@ describe('the title of a ranking', () => {
     assert.equal(found(bar('Moss', 9, { interval: one }), bar('Ås', 5, { interval: other })), undefined);
   });
 
+  it('is about the past where it was so then, and ends with what the bars are read against', () => {
+    const bars = [bar('Moss', 9), bar('Ås', 5, { emphasised: true }), bar('Ski', 2)];
+    const endOf = ({ valueLabel }: RankedBar, isFirst: boolean) => [isFirst ? 'flest' : 'færrest', valueLabel] as const;
+    const told = { when: 'i 2020', against: ['Til sammenligning: Norge 4.'] };
+    assert.deepEqual(rankingFinding(bars, 'municipality', endOf, 'nb', told), {
+      text: 'Moss hadde flest av de tre kommunene i 2020: 9',
+      rest: 'Ski hadde færrest (2). Ås var nummer 2 av 3 (5). Til sammenligning: Norge 4.',
+    });
+  });
+
   it('marks what is uncertain', () => {
     const first = bar('Moss', 9, { certain: false, remarks: ['Foreløpig tall'] });
     assert.equal(found(first, bar('Ås', 5))?.text, 'Moss har flest av de to kommunene: 9 (foreløpig tall)');

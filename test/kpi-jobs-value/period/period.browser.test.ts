@@ -40,6 +40,7 @@ async function shown(figure: string, period = ''): Promise<KpiJobsValueElement> 
 
 const select = (element: KpiJobsValueElement) => one<HTMLSelectElement>(element, '[part~="period"]');
 const title = (element: KpiJobsValueElement) => plain(one(element, '.figure-title'));
+const about = (element: KpiJobsValueElement) => plain(one(element, '.figure-about'));
 
 /** Chooses as a browser does: the value changes first, then it is told. */
 async function choose(element: KpiJobsValueElement, period: string): Promise<void> {
@@ -58,11 +59,12 @@ describe('the period of a ranking', () => {
     await expectAccessible(element);
   });
 
-  it('changes figure, sentence and table, keeps the focus, and is said', async () => {
+  it('changes figure, finding, sentence and table, keeps the focus, and is said', async () => {
     const element = await shown('ranking');
     await choose(element, '2020');
-    expect(title(element)).to.contain('2020');
-    expect(plain(one(element, '.figure-sentence'))).to.match(/ i 2020\.$/u);
+    expect(title(element)).to.equal('Råde hadde flest jobber av de tre kommunene i 2020: 21');
+    expect(about(element)).to.equal('Jobber, 2020');
+    expect(plain(one(element, '.figure-sentence'))).to.equal('Moss hadde færrest (1).');
     expect(plain(root(element).querySelector('[part~="table"] caption'))).to.equal('Jobber, 2020');
     expect(root(element).activeElement).to.equal(select(element));
     await waitUntil(() => plain(root(element).querySelector(STATUS)).endsWith(' i 2020.'), 'word of the period');
@@ -81,15 +83,15 @@ describe('the period of a ranking', () => {
 
   it('is the page’s to begin with, and an empty one goes on to be the newest', async () => {
     const element = await shown('ranking', '2021');
-    expect([title(element), select(element).value]).to.deep.equal(['Jobber, 2021', '2021']);
+    expect([about(element), select(element).value]).to.deep.equal(['Jobber, 2021', '2021']);
     await choose(element, '2022');
-    expect([element.period, title(element)]).to.deep.equal(['', 'Jobber, 2022']);
+    expect([element.period, about(element)]).to.deep.equal(['', 'Jobber, 2022']);
   });
 
   it('is of the change as well, where only some periods have one, and stays when the order changes', async () => {
     const element = await shown('ranking', '2021');
     await show(element, 'Endring');
-    expect(title(element)).to.equal('Jobber: endring fra 2020 til 2021');
+    expect(about(element)).to.equal('Jobber: endring fra 2020 til 2021');
     expect([...select(element).options].map((option) => option.value)).to.deep.equal(['2022', '2021']);
   });
 

@@ -44,7 +44,7 @@ function labelIn({ area, main }: PlacedArea, frame: Frame): PlacedLabel | undefi
   for (const lines of choices.map((each) => each.filter((line) => line !== ''))) {
     const text = textOf(lines, frame);
     const spot = spotIn(main, text);
-    if (spot) return labelAt(spot, text, area.emphasised, frame);
+    if (spot) return labelAt(spot, text, area.compared === true, frame);
   }
   return undefined;
 }
@@ -69,7 +69,7 @@ function textOf(lines: readonly string[], frame: Frame): Text {
 }
 
 /** The lines of a text round a spot; the last, which is the number, is bold where there are two. */
-function labelAt({ x, y }: Spot, { lines, width, height }: Text, isChosen: boolean, { fontSize }: Frame): PlacedLabel {
+function labelAt({ x, y }: Spot, { lines, width, height }: Text, isBold: boolean, { fontSize }: Frame): PlacedLabel {
   const top = y - height / 2;
   return {
     rows: lines.map((text, index) => ({
@@ -77,7 +77,7 @@ function labelAt({ x, y }: Spot, { lines, width, height }: Text, isChosen: boole
       y: top + fontSize + index * lineHeightOf(fontSize),
       text,
       align: 'center',
-      weight: isChosen || (lines.length > 1 && index === lines.length - 1) ? 'bold' : 'normal',
+      weight: isBold || (lines.length > 1 && index === lines.length - 1) ? 'bold' : 'normal',
       tone: 'strong',
     })),
     box: { left: x - width / 2, right: x + width / 2, top, bottom: top + height },

@@ -9,7 +9,7 @@ import { isOn, placedAreas, type PlacedArea, type Room } from './placed-areas.js
 
 /** A map is never lower, in pixels. */
 const LEAST = 160;
-/** Pixels from edge to edge of an area in the middle, below which edges are fine, and only the chosen has its name. */
+/** Pixels from edge to edge of an area in the middle, below which edges are fine, and only those that stand out have their names. */
 const SMALL = 34;
 
 /** Places the areas with their labels, and the legend under them. */
@@ -20,7 +20,7 @@ export function drawingOf(figure: MapFigure, frame: Frame): Drawing {
   const legend = placedLegend(figure.legend, room.height, frame);
   const placed = placedAreas(figure.areas, room);
   const isFine = isSmall(placed, room);
-  const named = isFine ? placed.filter(({ area }) => area.emphasised) : placed;
+  const named = isFine ? placed.filter(standsOut) : placed;
   const labels = figure.waiting === undefined ? areaLabels(named, room, frame) : [waitingLabel(figure.waiting, room)];
   return {
     spec: mapSpec,
@@ -48,8 +48,14 @@ function areaRows(placed: readonly PlacedArea[], isFine: boolean): Drawing['data
     areas: filled,
     edges: isFine ? [] : edges,
     fineEdges: isFine ? edges : [],
+    compared: placed.filter(({ area }) => area.compared).map(({ outline }) => ({ outline })),
     chosen: placed.filter(({ area }) => area.emphasised).map(({ outline }) => ({ outline })),
   };
+}
+
+/** The chosen region, and those that the reader compares it with. */
+function standsOut({ area: { emphasised, compared = false } }: PlacedArea): boolean {
+  return emphasised || compared;
 }
 
 function isMissing({ area }: PlacedArea): boolean {

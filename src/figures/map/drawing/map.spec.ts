@@ -50,6 +50,8 @@ export const mapSpec = {
     { data: { name: 'edges' }, mark: line('var(--_text)', 1), encoding: outline },
     { data: { name: 'fineEdges' }, mark: line('var(--_surface)', 1.75), encoding: outline },
     { data: { name: 'fineEdges' }, mark: line('var(--_text)', 0.75), encoding: outline },
+    { data: { name: 'compared' }, mark: line('var(--_surface)', 5), encoding: outline },
+    { data: { name: 'compared' }, mark: line('var(--_text)', 1.75), encoding: outline },
     { data: { name: 'chosen' }, mark: line('var(--_surface)', 6), encoding: outline },
     { data: { name: 'chosen' }, mark: line('var(--_text)', 2.5), encoding: outline },
     { data: { name: 'highlighted' }, mark: line('var(--_surface)', 6), encoding: outline },

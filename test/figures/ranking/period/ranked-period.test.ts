@@ -43,14 +43,17 @@ function shown(period: string, { of = ranking, language = 'nb', feed = feedWith(
 }
 
 describe('a ranking of a period', () => {
-  it('says the period in title, sentence, description and table', () => {
-    const { title, sentence, chart, table, readings } = shown('2020');
+  it('says the period in title, finding, description and table', () => {
+    const { title, finding, sentence, chart, table, readings } = shown('2020');
     assert.equal(title, 'Antall, jobber, 2020');
+    assert.equal(plain(finding?.text), 'Moss hadde det høyeste tallet av de tre regionene i 2020: 100 jobber');
+    assert.equal(finding?.about, title);
+    assert.equal(plain(sentence), 'Ås hadde det laveste (40 jobber).');
     assert.equal(
-      plain(sentence),
-      'Av de 3 regionene i figuren hadde Moss det høyeste tallet (100 jobber) og Ås det laveste (40 jobber) i 2020.',
+      plain(chart?.description),
+      `${title}. ` +
+        'Av de 3 regionene i figuren hadde Moss det høyeste tallet (100 jobber) og Ås det laveste (40 jobber) i 2020.',
     );
-    assert.equal(chart?.description, `${title}. ${sentence}`);
     assert.equal(table.caption, 'Antall, 2020');
     assert.deepEqual(
       shownTable(table).rows.map(([name, value]) => [name, value]),
@@ -67,10 +70,13 @@ describe('a ranking of a period', () => {
   });
 
   it('is told in each language', () => {
-    const sentenceIn = (language: Language) => plain(shown('2020', { language }).sentence) ?? '';
-    assert.match(sentenceIn('nn'), /hadde Moss .* i 2020\.$/u);
-    assert.match(sentenceIn('sv'), /hade Moss .* 2020\.$/u);
-    assert.match(sentenceIn('en'), /Moss had .* in 2020\.$/u);
+    const told = (language: Language) => {
+      const { finding, sentence, chart } = shown('2020', { language });
+      return plain([finding?.text, sentence, chart?.description].join('|')) ?? '';
+    };
+    assert.match(told('nn'), /^Moss hadde .* i 2020: .*\|Ås hadde .*\|.* hadde Moss .* i 2020\.$/u);
+    assert.match(told('sv'), /^Moss hade .* 2020: .*\|Ås hade .*\|.* hade Moss .* 2020\.$/u);
+    assert.match(told('en'), /^Moss had .* in 2020: .*\|Ås had .*\|.* Moss had .* in 2020\.$/u);
   });
 
   it('has the statuses of that period', () => {
@@ -129,13 +135,10 @@ describe('a ranking by change of a period', () => {
   const byChange = (period: string) => shown(period, { of: rankingByChange });
 
   it('is of the year up to that period', () => {
-    const { title, sentence } = byChange('2020');
+    const { title, finding, sentence } = byChange('2020');
     assert.equal(title, 'Antall: endring fra 2019 til 2020');
-    assert.equal(
-      plain(sentence),
-      'Av de 2 regionene i figuren hadde Moss størst oppgang (+11,1 %) og Ås størst nedgang (−20,0 %) ' +
-        'fra 2019 til 2020.',
-    );
+    assert.equal(plain(finding?.text), 'Moss hadde størst oppgang av de to regionene fra 2019 til 2020: +11,1 %');
+    assert.equal(plain(sentence), 'Ås hadde størst nedgang (−20,0 %).');
   });
 
   it('offers the periods in which two regions have a change that may be shown: none across a break', () => {
