@@ -10,7 +10,7 @@ import { attributeOf, elementsOf } from '../../static/parsed-html.js';
 
 const feed = demoFeed('ostfold');
 const ASKED = { language: 'nb', region: '', heading: '', headingLevel: 2, selected: '', view: 'figure' } as const;
-const FIGURE = { figure: 'trend', compare: '', categories: '' } as const;
+const FIGURE = { figure: 'trend', scale: 'value', compare: '', categories: '' } as const;
 
 async function stampIn(options: StaticOptions): Promise<string | undefined> {
   const [first] = elementsOf(await staticHtml(feed, options));
@@ -35,7 +35,10 @@ describe('the mark of static content', () => {
       selected: '',
       view: 'table',
     } as const;
-    const written = { figure: 'ranking', compare: 'halden,  marker', categories: ' sex=women', period: '2020' };
+    const written = {
+      ...{ figure: 'ranking', scale: 'value', compare: 'halden,  marker' },
+      ...{ categories: ' sex=women', period: '2020' },
+    };
     assert.equal(await stampIn(options), stampOf(feed, { ...asked, ...written }));
   });
 
@@ -46,7 +49,7 @@ describe('the mark of static content', () => {
     const changes = [
       ...[{ language: 'nn' }, { region: 'moss' }, { heading: 'x' }, { headingLevel: 3 }, { selected: 'x' }],
       ...[{ view: 'table' }, { figure: 'ranking' }, { compare: 'moss' }, { categories: 'moss' }, { mode: 'matrix' }],
-      { period: '2020' },
+      ...[{ scale: 'index' }, { period: '2020' }],
     ] as const;
     const stamps = [
       stampOf(feed, ASKED),
