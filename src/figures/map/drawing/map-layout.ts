@@ -9,7 +9,10 @@ import { isOn, placedAreas, type PlacedArea, type Room } from './placed-areas.js
 
 /** A map is never lower, in pixels. */
 const LEAST = 160;
-/** Pixels from edge to edge of an area in the middle, below which edges are fine, and only those that stand out have their names. */
+/**
+ * Pixels from edge to edge of an area in the middle, below which edges are fine, and only those that stand out have
+ * their names.
+ */
 const SMALL = 34;
 
 /** Places the areas with their labels, and the legend under them. */
