@@ -21,7 +21,7 @@ const ALL_ELEMENTS_LIMIT = 37.5 * 1024;
  */
 const CHUNK_LIMIT = 13_000;
 /** What all elements stand on; each element with it keeps to `ELEMENT_LIMIT` all the same. */
-const BASE_LIMIT = 23_000;
+const BASE_LIMIT = 23_250;
 /** Everything else waits for this one. */
 const PAGE_SCRIPT_LIMIT = 2_048;
 /** All of Vega and Vega-Lite, for `<indicator-chart>` alone. */
@@ -39,7 +39,7 @@ const EMBED_PAGE_LIMIT = 6_000;
 const FRAME_LIMIT = 1_024;
 
 /** The style sheet for pages without scripts. */
-const STATIC_STYLES_LIMIT = 5_000;
+const STATIC_STYLES_LIMIT = 5_200;
 
 const ELEMENTS = ['focus-area-wheel', 'five-factor-map', 'kpi-jobs-value', 'indicator-chart'];
 const PAGE_SCRIPT = 'dist/samspill.js';
