@@ -156,7 +156,7 @@ export class FrameControls implements ReactiveController {
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
       // Markup cannot bring a feed that the page hands over, nor the code of a page.
-      copies: view.needsPageCode || this.host.src === '' ? ['citation'] : ['embed', 'citation'],
+      copies: view.needsPageCode || !this.host.src ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),
