@@ -189,11 +189,11 @@ function renderLook(state: MakerState): TemplateResult {
   const { language } = state.surroundings;
   const { choice } = state;
   const options = themesOf(choice.way).map((value) => ({ value, name: say(WORDS[value], language) }));
-  const choose = (theme: (typeof options)[number]['value']): void => void state.choose({ theme });
+  const chooseTheme = (theme: (typeof options)[number]['value']): void => void state.choose({ theme });
   const looks = LOOKS.map((value) => ({ value, name: say(WORDS[value], language) }));
-  const frame = (look: (typeof LOOKS)[number]): void => void state.choose({ look });
-  return html`${renderSelect('look', say(WORDS.look, language), looks, choice.look, frame)}
-  ${renderSelect('theme', say(WORDS.theme, language), options, themeIn(choice), choose)}
+  const chooseLook = (look: (typeof LOOKS)[number]): void => void state.choose({ look });
+  return html`${renderSelect('look', say(WORDS.look, language), looks, choice.look, chooseLook)}
+  ${renderSelect('theme', say(WORDS.theme, language), options, themeIn(choice), chooseTheme)}
   ${choice.way === 'iframe' ? html`<p class="subtle">${say(WORDS.frameLook, language)}</p>` : nothing}
   ${renderColour(state)}`;
 }

@@ -98,8 +98,7 @@ export class WidthPreviewElement extends LitElement {
 
   #renderWidget(choice: Choice): TemplateResult {
     const { tag, attributes } = widgetOf(choice, '');
-    const [region, figure, mode] = [attributes.region, attributes.figure, attributes.mode].map((value) => value ?? '');
-    const heading = attributes.heading ?? '';
+    const { region = '', figure = '', mode = '', heading = '' } = attributes;
     const group = `width-${this.width}${this.isReal ? '-real' : ''}`;
     const { headingLevel, look } = choice;
     const theme = elementTheme(choice);

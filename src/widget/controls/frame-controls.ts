@@ -171,7 +171,7 @@ export class FrameControls implements ReactiveController {
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
       hasDrawing: this.#drawing !== null,
       // Markup cannot bring a feed that the page hands over, nor the code of a page.
-      copies: view.needsPageCode || this.host.src === '' ? ['citation'] : ['embed', 'citation'],
+      copies: view.needsPageCode || !this.host.src ? ['citation'] : ['embed', 'citation'],
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),

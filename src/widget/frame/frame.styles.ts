@@ -52,16 +52,6 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     direction: ltr;
   }
-  :host([look='plain']) .frame {
-    padding: 0;
-    border: 0;
-  }
-  :host([look='editorial']) .frame {
-    padding-inline: 0;
-    border-width: 4px 0 0;
-    border-color: var(--_text);
-    border-radius: 0;
-  }
   /* A screen's height is kept from the first moment on, also where less is shown: what follows stays where it is. */
   @media screen {
     .room,
@@ -74,6 +64,17 @@ export const frameStyles = css`
       width: 100%;
       display: flex;
       flex-direction: column;
+    }
+    /* Paper has its own edges, and room between widgets. */
+    :host([look='plain']) .frame {
+      padding: 0;
+      border: 0;
+    }
+    :host([look='editorial']) .frame {
+      padding-inline: 0;
+      border-width: 4px 0 0;
+      border-color: var(--_text);
+      border-radius: 0;
     }
     .figure,
     .print-too {

@@ -23,7 +23,13 @@ const REST = 200;
 
 /** The widget that is reported on. */
 export type ReportedWidget = ReactiveControllerHost &
-  HTMLElement & { readonly src: string; readonly feed: unknown; readonly region: string; readonly language: Language };
+  HTMLElement & {
+    /** Frameworks take it away by null. */
+    readonly src: string | null | undefined;
+    readonly feed: unknown;
+    readonly region: string;
+    readonly language: Language;
+  };
 
 /** Problems that some widget has already written to the console: one warning per feed, however many widgets show it. */
 const loggedProblems = new WeakSet<readonly ReadingProblem[]>();
@@ -50,7 +56,7 @@ export class OwnerReport {
     this.#cause = cause ?? this.#cause;
     const { host } = this;
     const { state } = this.parts.feeds;
-    if (state.status !== 'loading') logProblems(host.src || host.localName, state.problems, host.language);
+    if (state.status !== 'loading') logProblems(this.#address || host.localName, state.problems, host.language);
     clearTimeout(this.#coming);
     this.#coming = setTimeout(() => this.#logFindings(), REST);
     host.requestUpdate();
@@ -73,6 +79,11 @@ export class OwnerReport {
     </details>`;
   }
 
+  /** The address that the widget is given; empty for none. */
+  get #address(): string {
+    return (this.host.src ?? '').trim();
+  }
+
   #logFindings(): void {
     if (!this.host.isConnected || this.parts.feeds.state.status === 'loading') return;
     for (const finding of this.#findings()) {
@@ -93,7 +104,7 @@ export class OwnerReport {
       tag: host.localName,
       attributes,
       // One that is not displayed is given its feed when there is one to show.
-      needsSource: host.src.trim() === '' && (host.feed ?? undefined) === undefined && host.getClientRects().length > 0,
+      needsSource: this.#address === '' && (host.feed ?? undefined) === undefined && host.getClientRects().length > 0,
     };
     const fault = source && faultFinding(source.url, state, source.trace, language);
     const ofTag = tagFindings(written, rules, language);

@@ -208,7 +208,9 @@ describe('the gallery', () => {
           focus: document.activeElement?.textContent,
         }));
       // A state that the element does not have, and a language that nobody has, are the first of each.
-      assert.deepEqual((await shown()).current, ['Fem-faktorkartet', 'Bokmål', 'Fri', 'Som enheten', 'Vanlig']);
+      assert.deepEqual((await shown()).current, [
+        ...['Fem-faktorkartet', 'Bokmål', 'Fri', 'Som enheten', 'I en ramme', 'Vanlig'],
+      ]);
       const said = () => page.evaluate(() => document.querySelector('.shown')?.textContent ?? '');
       assert.match(
         await said(),
@@ -241,12 +243,14 @@ describe('the gallery', () => {
   testPage('what stands round the elements is the reader’s choice, and stays at another state', async (page) => {
     await open(page, 'element=focus-area-wheel&look=plain');
     const look = () => page.evaluate(() => document.querySelector('.stage > *')?.getAttribute('look') ?? '');
-    await page.waitFor(() => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready'));
+    const isReady = () =>
+      document.querySelector('.stage > *')?.shadowRoot?.querySelector('.frame.ready') instanceof Element;
+    await page.waitFor(isReady);
     assert.equal(await look(), 'plain');
     await choose(page, 'look', 'editorial');
     await page.waitFor(() => document.querySelector('.stage > *')?.getAttribute('look') === 'editorial');
     await choose(page, 'state', 'stale');
-    await page.waitFor(() => document.querySelector('[data-state="stale"] .stage > *'));
+    await page.waitFor(() => document.querySelector('[data-state="stale"] .stage > *') instanceof Element);
     assert.equal(await look(), 'editorial');
   });
 

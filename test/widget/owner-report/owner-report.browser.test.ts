@@ -83,6 +83,12 @@ describe('what those hear who keep a page', () => {
     expect(warnings.texts).to.have.length(1);
   });
 
+  it('names a missing address where a framework has taken it away by null', async () => {
+    const element = await written(html`<kpi-jobs-value src=${next()}></kpi-jobs-value>`);
+    Object.assign(element, { src: null });
+    expect(await told(/src/)).to.have.length(1);
+  });
+
   it('names a feed that is not there, with its address', async () => {
     network?.restore();
     network = answerWith(status(404));
