@@ -26,9 +26,7 @@ export function stampOf(feed: Feed, asked: Asked): string {
   const { compare, categories, period = '' } = asked;
   const words = [compare, categories].map((text = '') => text.split(/[\s,]+/).filter((word) => word !== ''));
   const own = [figure, scale, mode, words, period];
-  return digestOf(
-    JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, ...own, feed]),
-  );
+  return digestOf(JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, ...own, feed]));
 }
 
 /** The hash FNV-1a, in 32 bits, with the length of the text. */
