@@ -3,7 +3,7 @@ import { languageOf } from '../feed/localized-text.js';
 import { LANGUAGES } from '../feed/shape/widget-words.js';
 import type { ShownFigure } from '../figures/doors.js';
 import { curlyQuoteIn, isRunningText } from '../view/asked/curly-quotes.js';
-import { HEADING_LEVELS, LOOKS, MODES, SCALES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
+import { HEADING_LEVELS, LOOKS, MODES, PRINTED, SCALES, THEMES, VIEWS } from '../view/asked/attribute-values.js';
 
 /** The figures; the compiler holds that none is missing. Their code would be too much to read a name with. */
 const FIGURES: Readonly<Record<ShownFigure, true>> = {
@@ -45,6 +45,7 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
   view: VIEWS,
   theme: THEMES,
   look: LOOKS,
+  print: PRINTED,
   'heading-level': HEADING_LEVELS.map(String),
   lang: LANGUAGES,
 };

@@ -64,7 +64,7 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
   const marked = markedTiles(feed, tiles, bases, options);
   const common = { ...tiles, ...marked, trends: trendsOf(bases), regions, regionKind: kindIn(feed, regions) };
   if (!basis || !whole) return { ...common, ...withoutFigure(feed, region, options), told: tiles.empty ?? '' };
-  const figure = fullFigureOf(feed, basis, tiles.summary, options, codeOf);
+  const figure = fullFigureOf(feed, basis, { ...tiles, ...common }, options, codeOf);
   const isShown = options.figure !== 'none';
   const breakdown = breakdownOf({ feed, whole, basis, chosen: options.categories, language: options.language });
   // Where the tiles stand alone, the choice that says this is not there.
@@ -127,7 +127,7 @@ function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
 function fullFigureOf(
   feed: Feed,
   basis: FigureBasis,
-  summary: string,
+  { summary, regionKind: kind }: Pick<KeyFigureView, 'summary' | 'regionKind'>,
   options: KeyFigureOptions,
   codeOf: FigureCode,
 ): NamedFigure {
@@ -140,7 +140,7 @@ function fullFigureOf(
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);
   if (asked === undefined || asked === name) return full;
-  const called = say(OFFERS[asked].name(regionKind(feed.regions)), language);
+  const called = say(OFFERS[asked].name(kind), language);
   const region = phraseIn(basis.series.region.name, language).text;
   return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: called, region }) };
 }

@@ -344,7 +344,7 @@ describe('the ranking', () => {
         ),
         { ...base, figure: 'ranking' },
       ).full?.instead,
-      '«Kommuner» finnes ikke for dette nøkkeltallet i Fredrikstad. Her vises utviklingen i stedet.',
+      '«Regioner» finnes ikke for dette nøkkeltallet i Fredrikstad. Her vises utviklingen i stedet.',
     );
   });
 });

@@ -52,13 +52,13 @@ export const MAP_WORDS = {
     nb: 'Kartet viser antall. En stor flate betyr ikke at tallet er stort for dem som bor der.',
     nn: 'Kartet viser antal. Ei stor flate tyder ikkje at talet er stort for dei som bur der.',
     sv: 'Kartan visar antal. En stor yta betyder inte att siffran är stor för dem som bor där.',
-    en: 'The map shows counts. A large area does not mean a large figure for those who live there.',
+    en: 'The map shows counts. A large surface does not mean a large figure for those who live there.',
   },
   smallNumbers: {
     nb: 'Små tall svinger mye i prosent: {changes}.',
     nn: 'Små tal svingar mykje i prosent: {changes}.',
     sv: 'Små tal svänger mycket i procent: {changes}.',
-    en: 'Small numbers swing widely in per cent: {changes}.',
+    en: 'Small numbers vary a lot in per cent: {changes}.',
   },
   smallChange: {
     nb: '{region} ({share}) er {change}',

@@ -21,6 +21,9 @@ export interface WrittenPlace {
 }
 
 const PREFIX = 'data-';
+/** What other scripts call theirs after, however near it is to a name of ours. */
+const NAMES_OF_HTML: ReadonlySet<string> = new Set(['class', 'id', 'role', 'style', 'title', 'type']);
+
 const WIDGET = 'widget';
 const FEED = 'feed';
 
@@ -80,7 +83,8 @@ export function placeOfLink(address: string, language: Language): WrittenPlace {
 
 /** Other scripts have attributes of their own in the place; one that is nearly ours was meant for us. */
 function isAboutUs(problem: EmbedProblem): boolean {
-  return problem.code !== 'unknown-name' || problem.suggestion !== undefined;
+  if (problem.code !== 'unknown-name') return true;
+  return problem.suggestion !== undefined && !NAMES_OF_HTML.has(problem.name);
 }
 
 /** What a place calls the two that are no attributes of the element. */

@@ -6,6 +6,8 @@ export const MODES = ['map', 'matrix'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** What stands round a widget. */
 export const LOOKS = ['card', 'plain', 'editorial'] as const;
+/** What paper gets besides what the reader sees. */
+export const PRINTED = ['tables'] as const;
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 /** Of `<kpi-jobs-value>`: what a development is drawn as. */
 export const SCALES = ['value', 'index', 'change', 'per-inhabitant'] as const;

@@ -66,9 +66,9 @@ export const TREND_SCALE_WORDS = {
     en: 'The target is about the figure itself and is not drawn per inhabitant.',
   },
   inhabitantsNote: {
-    nb: 'Delt på innbyggerne i samme område og samme periode, ellers samme år. Tallene selv står i parentes.',
-    nn: 'Delt på innbyggjarane i same område og same periode, elles same år. Tala sjølve står i parentes.',
-    sv: 'Delat med invånarna i samma område och samma period, annars samma år. Siffrorna själva står inom parentes.',
+    nb: 'Delt på innbyggerne i samme region og samme periode, ellers samme år. Tallene selv står i parentes.',
+    nn: 'Delt på innbyggjarane i same region og same periode, elles same år. Tala sjølve står i parentes.',
+    sv: 'Delat med invånarna i samma region och samma period, annars samma år. Siffrorna själva står inom parentes.',
     en: 'Divided by the inhabitants of the same region and period, or else year. The figures themselves are in brackets.',
   },
   notOffered: {
