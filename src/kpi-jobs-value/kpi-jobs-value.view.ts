@@ -94,8 +94,8 @@ export function viewOf(feed: Feed, options: KeyFigureOptions, codeOf: FigureCode
 }
 
 /**
- * What a drawing says when it stands alone: its finding first. A development says more than the sentence beside it: that
- * is about its target alone.
+ * What a drawing says when it stands alone: its finding first. A development says more than the sentence beside it,
+ * which is about its target alone.
  */
 function captionText({ name, finding, sentence }: NamedFigure, { description }: ChartFigure): string {
   const words = name === USUAL_FIGURE ? description : (sentence ?? description);

@@ -31,8 +31,8 @@ export interface StaticOptions {
   /** Of `<kpi-jobs-value>`: the part of the chosen key figure. */
   readonly categories?: ChosenCategories;
   /**
-   * Of `<kpi-jobs-value>`: the file of outlines that the feed names under `geography`, as `JSON.parse` gives it. Without
-   * it a map is shown as the ranking.
+   * Of `<kpi-jobs-value>`: the file of outlines that the feed names under `geography`, as `JSON.parse` gives it.
+   * Without it a map is shown as the ranking.
    */
   readonly outlines?: unknown;
   /** Of `<kpi-jobs-value>`: the period of a ranking or a map; the newest when it is left out. */

@@ -137,7 +137,8 @@ const HALF_RIGHT: readonly (readonly [addition: string, sentence: string])[] = [
   ['heading-level=1', '«heading-level» kan ikke være «1». Den kan være 2, 3, 4, 5 eller 6.'],
   [
     'figure=rankin',
-    '«figure» kan ikke være «rankin». Den kan være trend, ranking, ranking-change, map, map-change, interval, composition, ' +
+    '«figure» kan ikke være «rankin». Den kan være trend, ranking, ranking-change, map, map-change, ' +
+      'interval, composition, ' +
       'jobs-value eller none. Mener du «ranking»?',
   ],
   [`heading=${'a'.repeat(501)}`, '«heading» er lengre enn 500 tegn, og har ingen virkning.'],

@@ -41,7 +41,7 @@ describe('<kpi-jobs-value> on a phone', () => {
   it('says a change in few words, and has what a number means where its figure is', async () => {
     const element = await shown('kpi-jobs-value', PHONE);
     const [first] = seen(element, '.tile');
-    expect((first as HTMLElement).innerText.replaceAll('\u00a0', ' ')).to.contain('+0,9 % på ett år');
+    expect(first!.innerText.replaceAll('\u00a0', ' ')).to.contain('+0,9 % på ett år');
     expect(seen(element, '.definition').map((each) => each.parentElement?.className)).to.deep.equal(['open']);
   });
 

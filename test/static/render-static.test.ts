@@ -51,7 +51,7 @@ const parentOf = (element: ParsedElement): string =>
   'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as ParsedElement) : '';
 
 describe('the full figure on a static page', () => {
-  it('stands under the first row of tiles for phones, and below them for other pages, with a drawing for each', async () => {
+  it('stands under the first row of tiles for phones, and below them for others, with a drawing for each', async () => {
     const all = elementsOf(await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value' }));
     const [list] = all.filter((element) => hasClass(element, 'tiles'));
     assert.ok(list);

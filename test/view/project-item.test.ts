@@ -44,7 +44,7 @@ describe('a project in a panel', () => {
     assert.deepEqual(item({ asOf: '2024-03-01' }).badges, []);
   });
 
-  it('has owner and period in a line, and the rest when readers ask, each in the language that it is written in', () => {
+  it('has owner and period in a line, and the rest when readers ask, each in its own language', () => {
     const everything = {
       description: { en: 'Hydrogen for ships' },
       owner: 'fylket',

@@ -111,7 +111,7 @@ describe('widgets of one feed', () => {
     expect(one(wheel, '.marked').textContent).to.equal(`${counts[0]} aktører og ${counts[1]} nøkkeltall er uthevet.`);
     expect([map, figures].flatMap((element) => all(element, '[part~="interplay"]'))).to.have.length(0);
     await waitUntil(
-      () => /er uthevet\.$/.test(one(wheel, '[role="status"]').textContent ?? ''),
+      () => (one(wheel, '[role="status"]').textContent ?? '').endsWith('er uthevet.'),
       'the choice to be announced',
     );
 

@@ -45,7 +45,7 @@ describe('on paper', () => {
     });
   }
 
-  it('the key figures fit one page, with the sources of all of them and the address of that of the figure', async () => {
+  it('the key figures fit one page, with the sources of all and the address of that of the figure', async () => {
     const element = await shown('kpi-jobs-value', A4.width);
     await print(element);
     // The height of a screen is kept for screens alone.

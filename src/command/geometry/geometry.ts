@@ -14,7 +14,7 @@ const LIMITS = { few: 20_000, many: 90_000, fewAreas: 60 } as const;
 
 /**
  * `samspill geometry kommuner.topojson --feed feed.json --out kart.json`: makes the outlines that a feed names under
- * `geography`, from what mapping authorities publish. Exit code 0 when they are saved, 1 when none of the regions has an
+ * `geography`, from what mapping authorities publish. Exit code 0 when they are saved, 1 when no region has an
  * outline, 2 when it could not be done.
  */
 export const geometry: Command = {
@@ -98,7 +98,7 @@ function tellWithout(
   feed: Feed,
   areas: readonly SourceArea[],
   { language }: Invocation,
-  { write }: Surroundings,
+  surroundings: Surroundings,
 ): void {
   const codes = new Set(areas.map(({ code }) => code));
   const without = feed.regions.filter((region) => {
@@ -106,7 +106,7 @@ function tellWithout(
     return own.length > 0 && !own.some((code) => codes.has(code));
   });
   const names = without.map(({ name }) => phraseIn(name, language).text);
-  if (names.length > 0) write(say(WORDS.without, language, { names: listOf(names, language) }));
+  if (names.length > 0) surroundings.write(say(WORDS.without, language, { names: listOf(names, language) }));
 }
 
 async function save(

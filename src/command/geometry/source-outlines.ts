@@ -10,7 +10,7 @@ export interface SourceArea {
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** The areas of a file, or the names of the properties among which none is known to be the code; undefined for others. */
+/** The areas of a file, or the names of its properties where none is known to be the code; undefined for others. */
 export type SourceAreas = { readonly areas: readonly SourceArea[] } | { readonly names: readonly string[] };
 
 /** What the sources call the code. */

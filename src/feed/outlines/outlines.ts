@@ -98,7 +98,7 @@ function outlineOf(geometry: Readonly<Record<string, unknown>>, arcs: readonly A
     .filter((piece) => piece.length > 0);
 }
 
-/** The arcs of a ring one after the other; `~5` is arc 5 drawn backwards. The end of each is the beginning of the next. */
+/** The arcs of a ring one after the other; `~5` is arc 5 drawn backwards. Each ends where the next begins. */
 function ringOf(indices: readonly unknown[], arcs: readonly Arc[]): (readonly Place[])[] {
   const places: Place[] = [];
   for (const index of indices) {

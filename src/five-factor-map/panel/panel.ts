@@ -21,7 +21,7 @@ import {
   type MapBlock,
   type MapItem,
 } from './blocks.js';
-import { connectionsIn, touches, type Group, type Pair } from '../network/connections.js';
+import { connectionsIn, touches, type Connection, type Group, type Pair } from '../network/connections.js';
 import { DETAILS_WORDS } from '../details.words.js';
 import { gapOfPair, gapsOf, gapsOfGroup, unlinkedPairs } from '../network/gaps.js';
 import { joined, own, sayWith, type Mixed } from './mixed-text.js';
@@ -130,28 +130,39 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
       [
         areasSection(areas, scene),
         actorsSection(actors, items(HEADINGS.actors, listed, scene, true), scene),
-        linksSection(
-          new Set([...connectionsIn(pairs), ...within]),
-          strongest(pairs).map((pair) => pairName(pair, scene, place)),
-          [
-            ...chips(
-              DETAILS_WORDS.strongestTo,
-              strongest(pairs).map((pair) => pairChip(pair, scene, place)),
-              scene,
-            ),
-            ...items(
-              DETAILS_WORDS.within,
-              within.map((connection) => connectionItem(connection, scene)),
-              scene,
-            ),
-          ],
-          scene,
-        ),
+        groupLinks(pairs, within, place, scene),
         ...gapsSection(gapsOfGroup(place, scene), scene),
       ],
       'who',
     ),
   };
+}
+
+/** The links of a group: to which others they are strongest, and those between its own actors. */
+function groupLinks(
+  pairs: readonly Pair[],
+  within: readonly Connection[],
+  place: number,
+  scene: Scene,
+): PanelSection<MapBlock> {
+  const nearest = strongest(pairs);
+  return linksSection(
+    new Set([...connectionsIn(pairs), ...within]),
+    nearest.map((pair) => pairName(pair, scene, place)),
+    [
+      ...chips(
+        DETAILS_WORDS.strongestTo,
+        nearest.map((pair) => pairChip(pair, scene, place)),
+        scene,
+      ),
+      ...items(
+        DETAILS_WORDS.within,
+        within.map((connection) => connectionItem(connection, scene)),
+        scene,
+      ),
+    ],
+    scene,
+  );
 }
 
 function actorPanel(scene: Scene, { id, name, factors, type, role, url, focusAreas, regions }: Actor): MapPanel {

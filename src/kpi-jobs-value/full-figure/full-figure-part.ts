@@ -78,7 +78,8 @@ export class FullFigurePart implements ReactiveController {
         reason !== undefined || !full.chart
           ? html`<p class="reason" part="reason">${reason ?? say(FIGURE_WORDS.noChart, language)}</p>`
           : html`
-        <div class=${full.choosesRegions ? 'drawing choosable' : 'drawing'} part="chart" role="img" aria-label=${spokenOf(full.chart.description, language)}
+        <div class=${full.choosesRegions ? 'drawing choosable' : 'drawing'} part="chart"
+          role="img" aria-label=${spokenOf(full.chart.description, language)}
           .style=${roomFor(full.chart, widthInside(width))}><div aria-hidden="true"></div></div>
         ${this.#renderReader(full, language)}`
       }`;
@@ -106,7 +107,7 @@ export class FullFigurePart implements ReactiveController {
     </div>`;
   }
 
-  /** Chooses the region that is read; it stays in its place, so that it keeps the focus, when that is the chosen one. */
+  /** Chooses the region that is read; stays in its place, so that it keeps the focus, when that is the chosen one. */
   #renderChoice({ keys: [key = ''], heading }: Reading, language: Language): TemplateResult {
     const isChosen = key === this.#content?.region;
     const words = isChosen ? WORDS.regionChosen : WORDS.chooseRegion;

@@ -15,8 +15,8 @@ import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
 
 /**
- * The tiles, and the full figure of the chosen one: on a phone between them, under the row of the chosen one, else below.
- * Where the page is not known it stands in both places, and the style sheet shows one of them.
+ * The tiles, and the full figure of the chosen one: on a phone under the row of the chosen one, else below them all.
+ * Where the page is not known it stands in both places, and the style sheet shows one.
  */
 export async function keyFiguresMarkup(
   view: KeyFigureView,

@@ -7,8 +7,8 @@ import { relativeText } from './change-text.js';
 import { SHORT_CHANGE_WORDS as WORDS } from './short-change.words.js';
 
 /**
- * A change in one line of a small tile, or why there is none: «+0,9 % på ett år», «ikke sammenlignbart». Undefined where
- * only the whole sentence says enough: a change within the uncertainty, in percentage points, or from zero.
+ * A change in one line of a small tile, or why there is none: «+0,9 % på ett år», «ikke sammenlignbart». Undefined
+ * where only the whole sentence says enough: a change within the uncertainty, in percentage points, or from zero.
  */
 export function shortChange(indicator: Indicator, change: Change | NoChange, language: Language): string | undefined {
   if (change.kind === 'no-change') {

@@ -41,6 +41,7 @@ interface Ways {
 
 function renderLine(entry: Entry, name: Phrase, language: Language, { words, undo, back }: Ways): TemplateResult {
   const [before = '', after = ''] = say(entry, language).split('{name}');
-  return html`<p class="filter" part="filter" tabindex="-1">${before}<strong>${renderPhrase(name, language)}</strong>${after}
+  const marked = html`<strong>${renderPhrase(name, language)}</strong>`;
+  return html`<p class="filter" part="filter" tabindex="-1">${before}${marked}${after}
     <button class="link-button" type="button" @click=${undo}>${words}</button>${back}</p>`;
 }

@@ -3,7 +3,7 @@ import { comparePeriodTexts, periodFrom, type Period } from '../../period.js';
 import { isForecast, isInterruption, latestOf } from '../change.js';
 import type { RegionSeries } from '../regions/region-series.js';
 
-/** The time over which series can be compared: from the first period that all of them have to the newest of the first. */
+/** When series can be compared: from the first period that all of them have to the newest of the first. */
 export interface CommonSpan {
   readonly from: string;
   readonly to: string;

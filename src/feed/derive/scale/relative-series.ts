@@ -24,12 +24,12 @@ export interface ScaledSeries {
   readonly all: readonly RegionSeries[];
   /** From the base period, where there is one, to the newest of the first series. */
   readonly span: CommonSpan;
-  /** Whether only the figures of one time of the year are left, since those of several series swing across each other. */
+  /** Whether only the figures of one time of the year are left, since those of several series cross each other. */
   readonly isSeasonal: boolean;
 }
 
 /**
- * Why series cannot be put on a scale: besides what {@link NoSpan} says, they are shares, rates or indices already, they
+ * Why series cannot be put on a scale: besides what {@link NoSpan} says, they are shares, rates or indices, they
  * have intervals, which cannot be converted with them, or they have a base of zero or figures below it.
  */
 export interface NoScale {

@@ -57,7 +57,9 @@ export const TREND_SCALE_WORDS = {
     nb: 'Målet gjelder tallet selv. Her er det regnet om på samme måte, fra tallet for {region} i {period}.',
     nn: 'Målet gjeld talet sjølv. Her er det rekna om på same måten, frå talet for {region} i {period}.',
     sv: 'Målet gäller själva siffran. Här är det omräknat på samma sätt, från siffran för {region} {period}.',
-    en: 'The target is about the figure itself. It is converted the same way, from the figure for {region} in {period}.',
+    en:
+      'The target is about the figure itself. ' +
+      'It is converted the same way, from the figure for {region} in {period}.',
   },
   noTargetNote: {
     nb: 'Målet gjelder tallet selv og er ikke tegnet per innbygger.',
@@ -69,7 +71,9 @@ export const TREND_SCALE_WORDS = {
     nb: 'Delt på innbyggerne i samme region og samme periode, ellers samme år. Tallene selv står i parentes.',
     nn: 'Delt på innbyggjarane i same region og same periode, elles same år. Tala sjølve står i parentes.',
     sv: 'Delat med invånarna i samma region och samma period, annars samma år. Siffrorna själva står inom parentes.',
-    en: 'Divided by the inhabitants of the same region and period, or else year. The figures themselves are in brackets.',
+    en:
+      'Divided by the inhabitants of the same region and period, or else year. ' +
+      'The figures themselves are in brackets.',
   },
   notOffered: {
     nb: '{scales} kan ikke velges: {reason}.',

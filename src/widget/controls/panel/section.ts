@@ -30,7 +30,9 @@ function renderSection<B>(section: PanelSection<B>, content: SectionsContent<B>)
   const head = html`
     ${renderHeading(headingLevel, title, 'panel-part')}
     ${count === '' ? nothing : html`<span class="count">${count}</span>`}
-    ${gist.length === 0 ? nothing : html`<span class="gist">${gist.map((text) => renderPhrase(text, language))}</span>`}`;
+    ${
+      gist.length === 0 ? nothing : html`<span class="gist">${gist.map((text) => renderPhrase(text, language))}</span>`
+    }`;
   if (blocks.length === 0) return html`<div class="section section-head">${head}</div>`;
   return html`<details class="section" ?open=${isOpen}>
     <summary class="section-head">${head}</summary>
