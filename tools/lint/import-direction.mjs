@@ -32,7 +32,7 @@ export const ROOMS = {
   command: {
     rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'static', 'statistics-service'],
     packages:
-      /^(node:|hyphen\/|(?:fflate|@resvg\/resvg-wasm|d3-geo|geojson|topojson-(?:client|server|simplify|specification))$)/,
+      /^(node:|hyphen\/|(?:fflate|@resvg\/resvg-wasm|d3-geo|geojson|topojson-\w+)$)/,
   },
   'file-text': { rooms: [] },
   'feed-file': { rooms: ['feed', 'file-text'], packages: /^jsonc-parser$/ },
