@@ -93,6 +93,8 @@ export interface FigureOffer {
   readonly orderOf?: string;
   /** What that figure's own order is called, where there are others. */
   readonly order?: Entry;
+  /** How the choice between these begins: «Sorter etter:». */
+  readonly orderedBy?: Entry;
   /** Whether it can be had of a key figure for its region; one that cannot be drawn there is not offered. */
   isOffered(feed: Feed, basis: FigureBasis | undefined): boolean;
 }

@@ -5,6 +5,8 @@ export const FIGURE_WORDS = {
   trend: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
   byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
   byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
+  sortedBy: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
+  colouredBy: { nb: 'Farge etter:', nn: 'Farge etter:', sv: 'Färg efter:', en: 'Colour by:' },
   map: { nb: 'Kart', nn: 'Kart', sv: 'Karta', en: 'Map' },
   composition: { nb: 'Sammensetning', nn: 'Samansetjing', sv: 'Sammansättning', en: 'Composition' },
   jobsValue: {

@@ -18,18 +18,30 @@ import { DEFAULT_FONT_SIZE } from './text-scale.js';
  */
 export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
   trend: { name: () => WORDS.trend, isOffered: () => true },
-  ranking: { name: (kind) => REGION_NAMES[kind], order: WORDS.byLevel, isOffered: offersAmong(haveRanking) },
+  ranking: {
+    name: (kind) => REGION_NAMES[kind],
+    order: WORDS.byLevel,
+    orderedBy: WORDS.sortedBy,
+    isOffered: offersAmong(haveRanking),
+  },
   'ranking-change': {
     name: (kind) => REGION_NAMES[kind],
     orderOf: 'ranking',
     order: WORDS.byChange,
+    orderedBy: WORDS.sortedBy,
     isOffered: offersAmong(haveChangeRanking),
   },
-  map: { name: () => WORDS.map, order: WORDS.byLevel, isOffered: offersMap(haveRanking) },
+  map: {
+    name: () => WORDS.map,
+    order: WORDS.byLevel,
+    orderedBy: WORDS.colouredBy,
+    isOffered: offersMap(haveRanking),
+  },
   'map-change': {
     name: () => WORDS.map,
     orderOf: 'map',
     order: WORDS.byChange,
+    orderedBy: WORDS.colouredBy,
     isOffered: offersMap(haveChangeRanking),
   },
   interval: { name: () => WORDS.uncertainty, isOffered: offersInterval },

@@ -169,7 +169,7 @@ export const fullFigureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
-    align-items: center;
+    align-items: baseline;
     margin-block-start: 0.5rem;
   }
   .reader label {
@@ -196,7 +196,7 @@ export const fullFigureStyles = css`
       margin-block-start: 0;
     }
     .figures > .button {
-      flex: 1;
+      flex: 1 1 auto;
     }
   }
   .reader > div {

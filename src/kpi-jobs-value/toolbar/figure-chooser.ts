@@ -30,8 +30,9 @@ function renderOrders(
   language: Language,
   button: (name: FigureName, text: string, isPressed: boolean) => TemplateResult,
 ): TemplateResult {
+  const { orderedBy } = OFFERS[shown];
   return html`<div class="toolbar orders" role="group" aria-labelledby="order">
-    <span id="order" class="line">${say(WORDS.order, language)}</span>
+    <span id="order" class="line">${orderedBy ? say(orderedBy, language) : nothing}</span>
     ${orders.map((name) => {
       const { order } = OFFERS[name];
       return order ? button(name, say(order, language), name === shown) : nothing;

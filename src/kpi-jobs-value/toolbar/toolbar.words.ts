@@ -11,5 +11,4 @@ export const TOOLBAR_WORDS = {
   },
   figures: { nb: 'Velg figur', nn: 'Vel figur', sv: 'Välj diagram', en: 'Choose chart' },
   addRegion: { nb: 'Legg til {region}', nn: 'Legg til {region}', sv: 'Lägg till {region}', en: 'Add {region}' },
-  order: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -55,6 +55,7 @@ export function breakdownChoices({ dimensions, measures, instead }: Breakdown, l
 export function figureChoices({ names, full, regionKind }: KeyFigureView, language: Language): Content {
   if (!full) return undefined;
   const { kinds, orders } = offersOf(names, full.name);
+  const { orderedBy } = OFFERS[full.name];
   if (kinds.length < 2) return undefined;
   const named = kinds.map((name) => button(say(OFFERS[name].name(regionKind), language)));
   const ordered = orders.flatMap((name) => {
@@ -63,9 +64,9 @@ export function figureChoices({ names, full, regionKind }: KeyFigureView, langua
   });
   return choices(
     element('div', classed('toolbar', 'figures'), named),
-    orders.length < 2
+    orders.length < 2 || !orderedBy
       ? undefined
-      : element('div', classed('toolbar', 'orders'), label(say(TOOLBAR_WORDS.order, language)), ordered),
+      : element('div', classed('toolbar', 'orders'), label(say(orderedBy, language)), ordered),
   );
 }
 
