@@ -45,7 +45,7 @@ export const CLASSES = [
   ...(['narrow', 'middle', 'broad', 'only', 'own-colours'] as const),
   ...(['beside', 'stage', 'panels', 'panel', 'panel-heading', 'panel-part', 'block', 'bullets', 'items'] as const),
   ...(['figure-head', 'figure-value', 'value', 'areas', 'entry', 'groups', 'group'] as const),
-  ...(['item-title', 'marks', 'folded', 'section', 'section-head', 'count', 'gist'] as const),
+  ...(['item-title', 'marks', 'folded', 'section', 'at-first', 'section-head', 'count', 'gist'] as const),
   ...AREA_KINDS,
   ...AREA_STATUSES,
 ] as const;
