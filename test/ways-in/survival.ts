@@ -27,7 +27,7 @@ export function survivalOf(given: string, kept: string): Survival {
   const same = (of: (elements: readonly ParsedElement[]) => unknown): boolean =>
     JSON.stringify(of(before)) === JSON.stringify(of(after));
   return {
-    texts: same(headingsOf) && hasAll(after, before),
+    texts: hasHeadings(after, before) && hasAll(after, before),
     tables: same(tablesOf),
     captions: captionsOf(before).every((caption) => captionsOf(after).includes(caption)),
     drawings: drawingsIn(before, after),
@@ -55,10 +55,25 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function headingsOf(elements: readonly ParsedElement[]): string[] {
-  return elements
-    .filter((each) => /^h\d$/.test(each.tagName) && !isInSummary(each))
-    .map((each) => `${each.tagName} ${plain(textOf(each))}`);
+/** Whether every heading that heads no folded part is there, in the same order and at its level. */
+function hasHeadings(after: readonly ParsedElement[], before: readonly ParsedElement[]): boolean {
+  const left = after.filter(isHeading).map(headingOf);
+  return before
+    .filter((each) => isHeading(each) && !isInSummary(each))
+    .map(headingOf)
+    .every((heading) => {
+      const place = left.indexOf(heading);
+      left.splice(0, place + 1);
+      return place >= 0;
+    });
+}
+
+function isHeading({ tagName }: ParsedElement): boolean {
+  return /^h\d$/.test(tagName);
+}
+
+function headingOf(heading: ParsedElement): string {
+  return `${heading.tagName} ${plain(textOf(heading))}`;
 }
 
 function isInSummary({ parentNode }: ParsedElement): boolean {

@@ -113,7 +113,8 @@ function textsIn(page: Page): Promise<{ readonly count: number; readonly outside
       const { a: scale = 1, d = 1, e: toRight = 0, f: down = 0 } = text.getScreenCTM() ?? {};
       const [left, right] = [scale * x + toRight, scale * (x + width) + toRight];
       const [top, bottom] = [d * (y + height * 0.25) + down, d * (y + height * 0.75) + down];
-      return left < room.left - 1 || right > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 1;
+      // A pixel, and what a wide letter has outside its own room.
+      return left < room.left - 1.5 || right > room.right + 1.5 || top < room.top - 1 || bottom > room.bottom + 1;
     });
     return { count: texts.length, outside: outside.map(({ text }) => text.textContent ?? '') };
   });
@@ -275,7 +276,7 @@ describe('a page without scripts', () => {
     assert.deepEqual(await tiles(), live);
   });
 
-  testPage('prints its figure, all key figures, and the names of areas and groups', async (page) => {
+  testPage('prints its figure, and the names of areas and groups', async (page) => {
     await page.goto(`${server.origin}/three.html`);
     const hidden = await page.evaluate(() => {
       // Not every engine can be told to print: the rules for it are put in force.
@@ -284,13 +285,7 @@ describe('a page without scripts', () => {
           if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
         }
       }
-      const names = [
-        '.samspill-drawings',
-        '.samspill-stage svg',
-        '.samspill-more',
-        '.samspill-entry',
-        '.samspill-group',
-      ];
+      const names = ['.samspill-drawings', '.samspill-stage svg', '.samspill-entry', '.samspill-group'];
       return names.map((name) => {
         const all = [...document.querySelectorAll(name)];
         return { name, all: all.length, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
@@ -310,6 +305,8 @@ describe('a page without scripts', () => {
       for (const width of [1200, 360]) {
         await page.setViewport(width, 900);
         await page.goto(`${server.origin}/hosted.html?${width}`);
+        // Firefox balances the columns of a list anew when it lays them out for the second time.
+        await lookOf(page, '');
         const plain = await lookOf(page, '');
         for (const [name, theme] of Object.entries(THEMES))
           assert.deepEqual(differing(await lookOf(page, theme), plain), [], `${name} at ${width} pixels`);
