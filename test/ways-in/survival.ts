@@ -7,7 +7,8 @@ import { attributeOf, textOf, within, type ParsedElement } from '../static/parse
 export interface Survival {
   /**
    * Headings, with their level, and all texts with their numbers, those in drawings and above tables aside. What heads
-   * a folded part may become ordinary text: it is all the same what one presses.
+   * a folded part may become ordinary text: it is all the same what one presses. So may headings of level five and six,
+   * which editors do not have.
    */
   readonly texts: boolean;
   /** All tables, cell by cell. */
@@ -59,7 +60,7 @@ function plain(text: string): string {
 function hasHeadings(after: readonly ParsedElement[], before: readonly ParsedElement[]): boolean {
   const left = after.filter(isHeading).map(headingOf);
   return before
-    .filter((each) => isHeading(each) && !isInSummary(each))
+    .filter((each) => /^h[1-4]$/.test(each.tagName) && !isInSummary(each))
     .map(headingOf)
     .every((heading) => {
       const place = left.indexOf(heading);
