@@ -192,6 +192,9 @@ export const fullFigureStyles = css`
     .reader input {
       min-height: 2.75rem;
     }
+    .range {
+      min-block-size: calc(1lh + 5.5rem);
+    }
     .figures {
       margin-block-start: 0;
     }
@@ -241,6 +244,10 @@ export const fullFigureStyles = css`
     block-size: 1.25rem;
     accent-color: var(--_accent);
   }
+  .range {
+    min-block-size: calc(1lh + 1.75rem);
+    margin-block-start: 0.5rem;
+  }
   .choosable svg {
     cursor: pointer;
   }
@@ -285,6 +292,7 @@ export const fullFigureStyles = css`
   }
   @media print {
     .reader,
+    .range,
     .breakdown .toolbar,
     .figures,
     .orders,

@@ -9,7 +9,7 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
+import { breakdownChoices, figureChoices, periodChoices, scaleChoices, spanChoice } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
@@ -76,6 +76,7 @@ async function figureMarkup(
     scaleChoices(view, language),
     periodChoices(view.full?.periods, language),
     view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, drawings)),
+    spanChoice(view),
   ];
 }
 

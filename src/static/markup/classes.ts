@@ -38,7 +38,7 @@ export const CLASSES = [
   ...(['tiles', 'tile', 'chosen', 'tile-title', 'number-line', 'figure-number', 'digits', 'long', 'longer'] as const),
   ...(['unit', 'change-line', 'arrow', 'sparkline', 'targets', 'progress', 'definition', 'more'] as const),
   ...(['with-reader', 'choices', 'toolbar', 'chooser', 'select', 'button', 'opens', 'figures', 'orders'] as const),
-  ...(['scales'] as const),
+  ...(['scales', 'range'] as const),
   ...(['breakdown', 'measures', 'drawn-only'] as const),
   ...(['at-length', 'in-short', 'open', 'wide'] as const),
   ...(['full', 'figure-title', 'figure-about', 'figure-sentence', 'reason', 'drawings', 'drawing'] as const),

@@ -71,7 +71,7 @@ function texts({
 }
 
 function choices(attributes: WrittenAttributes, element: StaticElement): Omit<StaticOptions, 'element'> {
-  const { compare, categories, period } = attributes;
+  const { compare, categories, period, span } = attributes;
   const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((each) => each === attributes[name]);
   const [figure, mode, view] = [one('figure', VALUES.figure), one('mode', VALUES.mode), one('view', VALUES.view)];
@@ -88,5 +88,6 @@ function choices(attributes: WrittenAttributes, element: StaticElement): Omit<St
     ...(compare ? { compare: comparedIn(compare) } : {}),
     ...(categories ? { categories: categoriesIn(categories) } : {}),
     ...(period ? { period } : {}),
+    ...(span ? { span } : {}),
   };
 }
