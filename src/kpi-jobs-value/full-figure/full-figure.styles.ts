@@ -193,7 +193,7 @@ export const fullFigureStyles = css`
       min-height: 2.75rem;
     }
     .range {
-      min-block-size: calc(1lh + 5.5rem);
+      min-block-size: calc(1lh + 44px + 2.75rem);
     }
     .figures {
       margin-block-start: 0;
@@ -245,8 +245,9 @@ export const fullFigureStyles = css`
     accent-color: var(--_accent);
   }
   .range {
-    min-block-size: calc(1lh + 1.75rem);
+    min-block-size: calc(1lh + 24px);
     margin-block-start: 0.5rem;
+    font-size: 0.9375em;
   }
   .choosable svg {
     cursor: pointer;

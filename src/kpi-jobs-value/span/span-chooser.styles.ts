@@ -6,13 +6,11 @@ import { css } from 'lit';
  */
 export const spanChooserStyles = css`
   .span {
-    --_handle: 1.5rem;
-    --_rim: 0.125rem;
+    --_handle: 24px;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1rem;
     max-inline-size: 44rem;
-    font-size: 0.9375em;
   }
   .span .ends {
     display: flex;
@@ -29,7 +27,7 @@ export const spanChooserStyles = css`
   .span .track {
     position: relative;
     grid-column: 1;
-    block-size: calc(var(--_handle) + 2 * var(--_rim));
+    block-size: var(--_handle);
   }
   .span .track::before,
   .span .track::after {
@@ -79,7 +77,7 @@ export const spanChooserStyles = css`
     inline-size: var(--_handle);
     block-size: 100%;
     border: 0;
-    background: radial-gradient(circle closest-side, var(--_accent) 0.625rem, transparent calc(0.625rem + 1px));
+    background: radial-gradient(circle closest-side, var(--_accent) 10px, transparent 11px);
     cursor: grab;
     pointer-events: auto;
   }
@@ -89,7 +87,7 @@ export const spanChooserStyles = css`
     block-size: 100%;
     border: 0;
     border-radius: 0;
-    background: radial-gradient(circle closest-side, var(--_accent) 0.625rem, transparent calc(0.625rem + 1px));
+    background: radial-gradient(circle closest-side, var(--_accent) 10px, transparent 11px);
     cursor: grab;
     pointer-events: auto;
   }
@@ -103,6 +101,9 @@ export const spanChooserStyles = css`
     outline-offset: -2px;
     border-radius: 50%;
   }
+  .head > .range {
+    flex: 1 1 100%;
+  }
   .span .button {
     grid-column: 2;
     grid-row: 1 / 3;
@@ -113,8 +114,7 @@ export const spanChooserStyles = css`
   }
   @container samspill (width < 480px) {
     .span {
-      --_handle: 2.75rem;
-      --_rim: 0px;
+      --_handle: 44px;
       grid-template-columns: minmax(0, 1fr);
     }
     .span .button {

@@ -24,8 +24,8 @@ const dressed = new WeakSet<LitElement>();
 
 /**
  * Two handles on one track that narrow the period of a development: native sliders, for keys, fingers and screen
- * readers. They stand side by side where they meet, so that each can be taken hold of. The way back keeps its room
- * while it is not there.
+ * readers. They stand side by side where they meet, so that each can be taken hold of; a tap on the track brings the
+ * nearer one there. The way back keeps its room while it is not there.
  */
 export function renderSpanChooser(
   host: LitElement,
@@ -40,7 +40,8 @@ export function renderSpanChooser(
     <div class="ends" aria-hidden="true">
       ${ENDS.map((end) => html`<span>${say(WORDS[end], language)} <b>${choice[end].short}</b></span>`)}
     </div>
-    <div class="track" .style=${`--from: ${from.place / last}; --to: ${to.place / last}`}>
+    <div class="track" .style=${`--from: ${from.place / last}; --to: ${to.place / last}`}
+      @pointerup=${(event: PointerEvent) => handleTap(event, choice, actions)}>
       ${ENDS.map(
         (end) => html`<input class=${end} type="range" min="0" max=${last} step="1"
           aria-label=${say(WORDS[end], language)} .value=${String(choice[end].place)} aria-valuetext=${choice[end].name}
@@ -58,13 +59,36 @@ function dress(host: LitElement): void {
   new TravellingStyles(host, [spanChooserStyles]);
 }
 
-/** A handle stops before the other one, as far from it as a line needs. */
-function handleInput({ currentTarget }: Event, end: End, choice: SpanChoice, { choose }: SpanActions): void {
+function handleInput({ currentTarget }: Event, end: End, choice: SpanChoice, actions: SpanActions): void {
   const input = currentTarget as HTMLInputElement;
+  move(input, end, input.valueAsNumber, choice, actions);
+}
+
+/** A tap beside the handles brings the nearer one there, as on a native slider. */
+function handleTap({ currentTarget, target, clientX }: PointerEvent, choice: SpanChoice, actions: SpanActions): void {
+  const track = currentTarget as HTMLElement;
+  const [from, to] = track.querySelectorAll('input');
+  if (target !== track || !from || !to) return;
+  const { left, width } = track.getBoundingClientRect();
+  // As wide as a handle, of which one lies outside of the other's way.
+  const aside = to.getBoundingClientRect().left - left;
+  const place = Math.round(((clientX - left - aside) / (width - 2 * aside)) * Number(to.max));
+  const end: End = Math.abs(place - choice.from.place) < Math.abs(place - choice.to.place) ? 'from' : 'to';
+  const input = end === 'from' ? from : to;
+  input.focus();
+  move(input, end, place, choice, actions);
+  actions.tell();
+}
+
+/** A handle stops before the other one, as far from it as a line needs. */
+function move(input: HTMLInputElement, end: End, wanted: number, choice: SpanChoice, { choose }: SpanActions): void {
   const { place, nearest } = choice[end];
-  const wanted = end === 'from' ? Math.min(input.valueAsNumber, nearest) : Math.max(input.valueAsNumber, nearest);
-  input.value = String(wanted);
-  if (wanted !== place) void holdStill(input, () => choose(textOf({ ...placesOf(choice), [end]: wanted }, choice)));
+  const inside = Math.max(0, Math.min(choice.periods.length - 1, wanted));
+  const moved = end === 'from' ? Math.min(inside, nearest) : Math.max(inside, nearest);
+  input.value = String(moved);
+  if (moved === place) return;
+  const places = { from: choice.from.place, to: choice.to.place, [end]: moved };
+  void holdStill(input, () => choose(textOf(places, choice)));
 }
 
 /** The focus goes to the handle that has been moved, since the button that had it is about to go. */
@@ -74,10 +98,6 @@ function handleWhole({ currentTarget }: Event, { from }: SpanChoice, { choose, t
   button.parentElement?.querySelector<HTMLInputElement>(`input.${moved}`)?.focus();
   void holdStill(button, () => choose(''));
   tell();
-}
-
-function placesOf({ from, to }: SpanChoice): Record<End, number> {
-  return { from: from.place, to: to.place };
 }
 
 /** An end at the first or the last period stays open, so that it goes on to be that when the feed has more. */

@@ -236,6 +236,28 @@ describe('a handle under a finger', () => {
   });
 });
 
+describe('a tap on the track', () => {
+  it('brings the nearer handle there, with the focus', async () => {
+    const element = await shown();
+    const track = one(element, '.track');
+    const { left, width } = track.getBoundingClientRect();
+    const tap = async (share: number) => {
+      track.dispatchEvent(
+        new PointerEvent('pointerup', { clientX: left + width * share, bubbles: true, composed: true }),
+      );
+      await element.updateComplete;
+    };
+    await tap(0.25);
+    expect(spoken(element)).to.deep.equal(['2016', '2023']);
+    expect(root(element).activeElement).to.equal(handle(element, 'from'));
+    await tap(0.75);
+    expect(spoken(element)).to.deep.equal(['2016', '2021']);
+    expect(root(element).activeElement).to.equal(handle(element, 'to'));
+    await tap(1);
+    expect(element.span).to.equal('2016..');
+  });
+});
+
 describe('what stands above the handles', () => {
   it('does not move them from under the finger', async () => {
     const element = await shown();
