@@ -4,7 +4,7 @@ import { spanText } from '../../feed/period-span.js';
 import type { SpanChoice } from '../../figures/periods/span-choice.js';
 import { say } from '../../locale/catalogue.js';
 import { holdStill } from '../../widget/controls/scrolling.js';
-import { TravellingStyles } from '../../widget/controls/travelling-styles.js';
+import { wear } from '../../widget/controls/worn-styles.js';
 import { SPAN_CHOOSER_WORDS as WORDS } from './span-chooser.words.js';
 import { spanChooserStyles } from './span-chooser.styles.js';
 
@@ -19,9 +19,6 @@ export interface SpanActions {
 type End = 'from' | 'to';
 const ENDS: readonly End[] = ['from', 'to'];
 
-/** The widgets that have the styles of the handles. */
-const dressed = new WeakSet<LitElement>();
-
 /**
  * Two handles on one track that narrow the period of a development: native sliders, for keys, fingers and screen
  * readers. They stand side by side where they meet, so that each can be taken hold of; a tap on the track brings the
@@ -33,7 +30,7 @@ export function renderSpanChooser(
   language: Language,
   actions: SpanActions,
 ): TemplateResult {
-  dress(host);
+  wear(host, spanChooserStyles);
   const { periods, from, to, isNarrowed } = choice;
   const last = Math.max(1, periods.length - 1);
   return html`<div class="span" part="span" role="group" aria-label=${say(WORDS.shown, language)}>
@@ -51,12 +48,6 @@ export function renderSpanChooser(
     <button class=${isNarrowed ? 'button' : 'button gone'} type="button"
       @click=${(event: Event) => handleWhole(event, choice, actions)}>${say(WORDS.whole, language)}</button>
   </div>`;
-}
-
-function dress(host: LitElement): void {
-  if (dressed.has(host)) return;
-  dressed.add(host);
-  new TravellingStyles(host, [spanChooserStyles]);
 }
 
 function handleInput({ currentTarget }: Event, end: End, choice: SpanChoice, actions: SpanActions): void {
