@@ -5,7 +5,10 @@ import { attributeOf, textOf, within, type ParsedElement } from '../static/parse
 
 /** Of static HTML: what of it is whole, or what has become of it. */
 export interface Survival {
-  /** Headings, with their level, and all texts with their numbers, those in drawings and above tables aside. */
+  /**
+   * Headings, with their level, and all texts with their numbers, those in drawings and above tables aside. What heads
+   * a folded part may become ordinary text: it is all the same what one presses.
+   */
   readonly texts: boolean;
   /** All tables, cell by cell. */
   readonly tables: boolean;
@@ -54,8 +57,12 @@ function plain(text: string): string {
 
 function headingsOf(elements: readonly ParsedElement[]): string[] {
   return elements
-    .filter(({ tagName }) => /^h\d$/.test(tagName))
+    .filter((each) => /^h\d$/.test(each.tagName) && !isInSummary(each))
     .map((each) => `${each.tagName} ${plain(textOf(each))}`);
+}
+
+function isInSummary({ parentNode }: ParsedElement): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'summary';
 }
 
 function tablesOf(elements: readonly ParsedElement[]): string[][] {

@@ -1,6 +1,7 @@
 /** Widgets on paper: the page with the rules for print in force. */
 import { expect } from '@open-wc/testing';
 import { rootOf, seen } from '../browser/reading.js';
+import { waitUntil } from '../browser/waiting.js';
 import { settled, shown } from '../browser/shown-widget.js';
 import type { Widget } from '../browser/widgets.js';
 
@@ -58,9 +59,9 @@ describe('on paper', () => {
 
   it('tables stand in for a figure that could not be drawn in time', async () => {
     const element = await shown('kpi-jobs-value', A4.width);
-    await print(element);
     rootOf(element).querySelector('.drawing > div')?.replaceChildren();
-    expect(seen(element, '.drawing').length).to.equal(0);
-    expect(seen(element, '[part~="tables"] table').length).to.be.greaterThan(0);
+    await print(element);
+    await waitUntil(() => seen(element, '.drawing').length === 0, 'the drawing to be gone');
+    await waitUntil(() => seen(element, '[part~="tables"] table').length > 0, 'the tables in its place');
   });
 });

@@ -240,15 +240,12 @@ export const wheelStyles = css`
     .wheel,
     .wheel.beside {
       display: block;
-    }
-    .wheel:is(.beside, .below) > .panel {
       columns: 2 15rem;
       column-gap: 2rem;
+    }
+    .wheel:is(.beside, .below) > .panel {
       padding: 0.75rem 0 0;
       border: 0;
-    }
-    .wheel [part='panel-heading'] {
-      column-span: all;
     }
     .drawing {
       max-inline-size: 21rem;

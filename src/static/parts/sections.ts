@@ -32,7 +32,7 @@ export function sectionsMarkup<B>(
     if (blocks.length === 0) return element('div', classed('section', 'section-head'), ...head);
     return element(
       'details',
-      { ...classed('section'), open: isOpen ? '' : undefined },
+      { ...classed('section', isOpen ? 'at-first' : undefined), open: isOpen ? '' : undefined },
       element('summary', classed('section-head'), ...head),
       blocks.map((block) => blockMarkup(block, level + 1, hasHeadings(section))),
     );

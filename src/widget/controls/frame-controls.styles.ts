@@ -174,9 +174,10 @@ export const frameControlsStyles = css`
   @media print {
     .frame {
       border: 0;
-      padding: 0 0 1.5rem;
+      margin-block-end: 0.5rem;
+      padding: 0;
       font-size: max(10pt, 0.8rem);
-      line-height: 1.35;
+      line-height: 1.3;
       break-inside: avoid;
       color-scheme: light;
       --_text: #1b2733;
@@ -209,8 +210,15 @@ export const frameControlsStyles = css`
     }
     .notes,
     .foot {
-      margin-block-start: 0.75rem;
+      margin-block-start: 0.5rem;
       font-size: 0.875em;
+    }
+    .foot {
+      padding-block-start: 0.375rem;
+    }
+    .notes {
+      columns: 2 16rem;
+      column-gap: 2rem;
     }
     .definition::details-content {
       display: block;

@@ -1,8 +1,11 @@
-/** What readers open, the tables aside, which the element has open in its own way. */
-const OPENED = 'details[open]:not(.samspill-tables)';
+/**
+ * What readers open. The element has the tables open in its own way, and a section that is open at first is not the
+ * reader's doing.
+ */
+const OPENED = 'details[open]:not(.samspill-tables, .samspill-at-first)';
 
 /** The same without areas and groups, of which one is open where the page asks for that. */
-const OPENED_ELSEWHERE = 'details[open]:is(.samspill-more, .samspill-definition)';
+const OPENED_ELSEWHERE = `${OPENED}:is(.samspill-more, .samspill-definition, .samspill-section)`;
 
 /**
  * Whether the reader is in the middle of static content: has the focus in it, a part of it selected, or a part open and

@@ -8,7 +8,11 @@ import { timePasses } from '../../time-passes.js';
 const GRACE = 'a pointer that leaves the figure has 350 ms to reach the tooltip before it goes';
 
 const LATE = 'Nyere tall kan finnes hos kilden';
-const NEWEST = ['4. kvartal 2023', '70 474 jobber [nb]', '490 flere enn i 4. kvartal 2022 (+0,7 %)', LATE];
+const ON_PATH = 'omtrent på banen';
+const NEWEST = [
+  ...['4. kvartal 2023', '70 474 jobber [nb]', '490 flere enn i 4. kvartal 2022 (+0,7 %)'],
+  ...[ON_PATH, LATE],
+];
 const OLDEST = ['4. kvartal 2022', '69 984 jobber [nb]'];
 
 describe('the tooltip of <kpi-jobs-value>', () => {
@@ -113,6 +117,7 @@ describe('the tooltip of <kpi-jobs-value>', () => {
       'Nedre Glomma',
       'Fredrikstad',
       'Sarpsborg',
+      `Nedre Glomma: ${ON_PATH}`,
       LATE,
     ]);
     const bold = [...one(element, '[part="tooltip"]').children].filter(

@@ -119,8 +119,14 @@ function textsIn(page: Page): Promise<{ readonly count: number; readonly outside
   });
 }
 
+/** How an element looks, and where it stands in its widget, in pixels. */
+interface Look {
+  readonly look: string;
+  readonly places: readonly number[];
+}
+
 /** Places and looks of everything in the widgets, with all that can be opened open, under rules of the page. */
-function lookOf(page: Page, rules: string): Promise<readonly string[]> {
+function lookOf(page: Page, rules: string): Promise<readonly Look[]> {
   return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -134,18 +140,25 @@ function lookOf(page: Page, rules: string): Promise<readonly string[]> {
       const { left, top } = widget.getBoundingClientRect();
       return [...widget.querySelectorAll('*')].map((each) => {
         const box = each.getBoundingClientRect();
-        const places = [box.left - left, box.top - top, box.width, box.height].map((place) => place.toFixed(1));
+        const places = [box.left - left, box.top - top, box.width, box.height];
         const styles = ['', '::before', '::after', '::marker'].map((part) => getComputedStyle(each, part || null));
         const looks = styles.map((style) => properties.map((name) => style.getPropertyValue(name)).join(' '));
-        return [each.className, each.textContent?.slice(0, 20), ...places, ...looks].join(' | ');
+        return { look: [each.className, each.textContent?.slice(0, 20), ...looks].join(' | '), places };
       });
     });
   }, rules);
 }
 
 /** The first of what looks otherwise, as it is and as it was. */
-function differing(looks: readonly string[], before: readonly string[]): readonly string[] {
-  return looks.flatMap((look, index) => (look === before[index] ? [] : [look, `${before[index]}`])).slice(0, 2);
+function differing(looks: readonly Look[], before: readonly Look[]): readonly Look[] {
+  return looks
+    .flatMap((look, index) => {
+      const other = before[index];
+      const isSame =
+        other?.look === look.look && look.places.every((place, at) => Math.abs(place - (other.places[at] ?? 0)) < 0.5);
+      return isSame ? [] : [look, ...(other ? [other] : [])];
+    })
+    .slice(0, 2);
 }
 
 describe('a page without scripts', () => {
@@ -179,15 +192,18 @@ describe('a page without scripts', () => {
         assert.ok(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('400 13px Wide'))));
         assert.equal(await overflow(page), 0);
         const shown = await page.evaluate(() =>
-          Array.from(document.querySelectorAll('.samspill-drawings'), ({ children }) =>
-            Array.from(children).flatMap((box) => {
-              const drawing = box.querySelector('svg');
-              if (!drawing) return [];
-              const { width: drawn } = drawing.getBoundingClientRect();
-              const [, , made = ''] = drawing.getAttribute('viewBox')?.split(' ') ?? [];
-              return drawn > 0 ? [drawn / Number(made)] : [];
-            }),
-          ),
+          // A figure stands in two places, of which the page shows one.
+          Array.from(document.querySelectorAll('.samspill-drawings'))
+            .filter((place) => place.getClientRects().length > 0)
+            .map(({ children }) =>
+              Array.from(children).flatMap((box) => {
+                const drawing = box.querySelector('svg');
+                if (!drawing) return [];
+                const { width: drawn } = drawing.getBoundingClientRect();
+                const [, , made = ''] = drawing.getAttribute('viewBox')?.split(' ') ?? [];
+                return drawn > 0 ? [drawn / Number(made)] : [];
+              }),
+            ),
         );
         assert.ok(shown.length >= 4);
         for (const scales of shown) {
@@ -277,10 +293,15 @@ describe('a page without scripts', () => {
       ];
       return names.map((name) => {
         const all = [...document.querySelectorAll(name)];
-        return { name, isThere: all.length > 0, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
+        return { name, all: all.length, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
       });
     });
-    for (const { name, ...seen } of hidden) assert.deepEqual(seen, { isThere: true, hidden: 0 }, name);
+    for (const { name, all, hidden: unseen } of hidden) {
+      // The figure stands in two places, of which paper has one.
+      const shown = name === '.samspill-drawings' ? all / 2 : all;
+      assert.ok(all > 0, name);
+      assert.equal(all - unseen, shown, name);
+    }
   });
 
   testPage(

@@ -78,7 +78,7 @@ export function standingsOf(
   return [
     {
       key: `${series.region.id} ${standing.observation.period}`,
-      text: isAlone ? text : say(WORDS.oneOf, language, { standing: text, by }),
+      text: named(isAlone ? text : say(WORDS.oneOf, language, { standing: text, by }), around),
       sentence: named(sentence, around),
     },
   ];
