@@ -7,6 +7,7 @@ import type { Scale } from '../view/asked/attribute-values.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import type { PeriodChoices } from './periods/period-choice.js';
+import type { FigureSpan } from './periods/span-choice.js';
 import type { Reading } from './reading.js';
 
 /** What is drawn of a figure: plain rows whose texts are already in the reader's language. */
@@ -35,6 +36,8 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly scales?: FigureScales;
   /** The period that it is of, and the others that a reader can choose; left out where there is no choice. */
   readonly periods?: PeriodChoices;
+  /** The part of a development that is shown; left out where all of it is, and nothing else can be chosen. */
+  readonly span?: FigureSpan;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];
@@ -80,6 +83,8 @@ export interface FigureRequest {
   readonly outlines?: OutlinesState;
   /** The period that is asked for, of a figure that is of one; the newest when it is left out or has no figures. */
   readonly period?: string | undefined;
+  /** The part of a development that is asked for, as `spanFrom` reads it; all of it when it is left out. */
+  readonly span?: string | undefined;
 }
 
 /** The outlines that the feed names, whether they are on their way, or that there are none to be had. */

@@ -18,8 +18,15 @@ import { placesOf, yearChange } from './year-change.js';
  * The series of one indicator, a row for each period and a column for each region, with its bounds if it has any. One
  * region alone has its change besides where figures may swing through the year, so that each quarter can be compared
  * with the same quarter.
+ *
+ * @param whole the series with all their figures, which changes are counted from
  */
-export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
+export function seriesTable(
+  indicator: Indicator,
+  all: readonly RegionSeries[],
+  language: Language,
+  whole = all,
+): DataTable {
   const periods = periodsIn(all);
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
@@ -27,7 +34,7 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     title: word === '' ? title : `${title} (${word})`,
     numeric: true,
   });
-  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
+  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? whole : [];
   const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal };
   const points = isPercentage(indicator) ? say(WORDS.percentagePoints, language) : unit;
   return {

@@ -9,6 +9,7 @@ import { ScaleTexts } from './scale/scale-texts.js';
 import { trendScales, type TrendScales } from './scale/scaled-trend.js';
 import { TARGET_WORDS } from './targets/target.words.js';
 import type { StandingWords } from './targets/goal-marks.js';
+import { shownSpan, type TrendRequest } from './span/shown-span.js';
 import { targetMarks, type TargetMarks } from './targets/trend-targets.js';
 import { trendFigure, type TrendFigure } from './trend-figure.js';
 import { trendFinding } from './trend-finding.js';
@@ -26,30 +27,34 @@ interface DrawnTrend extends Pick<FullFigure<TrendFigure>, 'readings' | 'table'>
   readonly notes: readonly string[];
 }
 
-function figureOf(request: FigureRequest): FullFigure<TrendFigure> {
+function figureOf(asked: FigureRequest): FullFigure<TrendFigure> {
+  const { request, span, notes: spanNotes, titleOf } = shownSpan(asked);
   const { basis, all, language } = request;
   const { indicator } = basis;
   const scales = trendScales(request);
   const drawn = scales.shown.scale === 'value' ? plainTrend(request) : scaledTrend(request, scales);
   if (!drawn) return undrawnTrend(request);
   const { chart, readings, table } = drawn;
+  const title = titleOf(table.caption);
   const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, indicator, language) : []));
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
   const finding = trendFinding(request, scales.shown, table.caption);
   const { standings = [], paths = [] } = chart;
   const pathNote = paths.length > 0 ? [say(TARGET_WORDS.tableNote, language)] : [];
+  const trendsNotes = trendNotes(chart, scales.shown.all, indicator, language);
   return {
-    title: table.caption,
+    title,
     ...(finding ? { finding } : {}),
     badges: [],
     scales: scales.scales,
+    span,
     ...(standings.length === 0 ? {} : { sentence: sentencesOf(standings) }),
     chart,
     readings,
     firstReading: newest < 0 ? readings.length - 1 : newest,
-    table,
-    notes: [...sums, ...drawn.notes, ...trendNotes(chart, scales.shown.all, indicator, language), ...scales.notes],
-    tableNotes: [...sums, ...pathNote, ...seriesNotes(all, indicator, language)],
+    table: { ...table, caption: title },
+    notes: [...spanNotes, ...sums, ...drawn.notes, ...trendsNotes, ...scales.notes],
+    tableNotes: [...spanNotes, ...sums, ...pathNote, ...seriesNotes(all, indicator, language)],
     indicators: scales.shown.indicators,
   };
 }
@@ -67,19 +72,25 @@ function sentencesOf(standings: readonly StandingWords[]): string {
   return standings.map(({ sentence }) => sentence).join(' ');
 }
 
-function plainTrend({ feed, basis, all, language, summary }: FigureRequest): DrawnTrend | undefined {
+function plainTrend(request: TrendRequest): DrawnTrend | undefined {
+  const { feed, basis, all, whole, language, summary } = request;
   const { indicator } = basis;
-  const chart = trendFigure(feed, indicator, all, language, summary);
+  const chart = trendFigure(feed, indicator, all, language, summary, { marks: marksFor(request) });
   if (!chart) return undefined;
-  const readings = trendReadings(chart, all, indicator, language);
-  return { chart, readings, table: seriesTable(indicator, all, language), notes: [] };
+  const readings = trendReadings(chart, whole, indicator, language);
+  return { chart, readings, table: seriesTable(indicator, all, language, whole), notes: [] };
 }
 
-function scaledTrend(request: FigureRequest, { shown }: TrendScales): DrawnTrend | undefined {
-  const { feed, basis, all, language } = request;
+/** Targets are held against all figures, also where a part of these is shown. */
+function marksFor({ feed, basis, whole, language, part }: TrendRequest): (times: readonly number[]) => TargetMarks {
+  return (times) => targetMarks(feed, basis.indicator, whole, times, language, part);
+}
+
+function scaledTrend(request: TrendRequest, { shown }: TrendScales): DrawnTrend | undefined {
+  const { feed, basis, all, whole, language } = request;
   const { indicator } = basis;
   const texts = new ScaleTexts(shown, language);
-  const targets = (times: readonly number[]): TargetMarks => targetMarks(feed, indicator, all, times, language);
+  const targets = marksFor(request);
   const marks = (times: readonly number[]): TargetMarks => marksOnScale(targets(times), shown);
   const scaling = { marks, endText: texts.endText(all, indicator) };
   const chart = trendFigure(feed, shown.indicator, shown.all, language, '', scaling);
@@ -87,8 +98,8 @@ function scaledTrend(request: FigureRequest, { shown }: TrendScales): DrawnTrend
   const scaledText = (series: number, period: string): string => texts.inWords(texts.valueAt(series, period) ?? 0);
   return {
     chart: { ...chart, description: descriptionOf(request, texts, chart) },
-    readings: trendReadings(chart, all, indicator, language, scaledText),
-    table: texts.tableOf(seriesTable(indicator, all, language), all),
+    readings: trendReadings(chart, whole, indicator, language, scaledText),
+    table: texts.tableOf(seriesTable(indicator, all, language, whole), all),
     notes: scaleNotes(texts, targets(chart.points.map(({ time }) => time)), language),
   };
 }

@@ -193,6 +193,9 @@ export const fullFigureStyles = css`
     .slider {
       min-height: 2.75rem;
     }
+    .range {
+      min-block-size: calc(1lh + 44px + 2.75rem);
+    }
     .figures {
       margin-block-start: 0;
     }
@@ -242,6 +245,11 @@ export const fullFigureStyles = css`
     block-size: 1.25rem;
     accent-color: var(--_accent);
   }
+  .range {
+    min-block-size: calc(1lh + 24px);
+    margin-block-start: 0.5rem;
+    font-size: 0.9375em;
+  }
   .choosable svg {
     cursor: pointer;
   }
@@ -290,6 +298,7 @@ export const fullFigureStyles = css`
   }
   @media print {
     .reader,
+    .range,
     .breakdown .toolbar,
     .figures,
     .orders,

@@ -9,7 +9,7 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
+import { breakdownChoices, figureChoices, periodChoices, scaleChoices, spanChoice } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { readerRoom } from '../parts/reader-room.js';
 import { drawingsOf, type DrawingName } from './drawing.js';
@@ -83,6 +83,7 @@ async function figureMarkup(
         await fullFigureMarkup(view.full, language, drawings),
         readerRoom(view.full, language),
       ),
+    spanChoice(view),
   ];
 }
 

@@ -52,7 +52,7 @@ export const CLASSES = [
     'figures',
     'orders',
   ] as const),
-  ...(['scales'] as const),
+  ...(['scales', 'range'] as const),
   ...(['breakdown', 'measures', 'drawn-only'] as const),
   ...(['at-length', 'in-short', 'open', 'wide'] as const),
   ...(['full', 'figure-title', 'figure-about', 'figure-sentence', 'reason', 'drawings', 'drawing'] as const),
