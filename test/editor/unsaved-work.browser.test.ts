@@ -112,6 +112,20 @@ describe('work that is not saved', () => {
     await waitUntil(() => keeper.kept.size === 2, 'two drafts');
   });
 
+  it('offers what another tab held as soon as that tab is lost', async () => {
+    keeper.isAllowed = true;
+    const editor = await withOstfold(keeper);
+    change(editor, 'Ny tittel');
+    await waitUntil(() => keeper.kept.size === 1, 'the draft');
+    keeper.held = new Set(keeper.kept.keys());
+    const other = await opened(keeper);
+    await waitUntil(() => find(other, 'button', 'Velg fil'), 'the other tab');
+    expect(find(other, 'button', 'Fortsett der du slapp')).to.equal(undefined);
+    keeper.letGo();
+    await press(other, 'button', 'Fortsett der du slapp');
+    await waitUntil(() => titleOf(other) === 'Ny tittel', 'its work');
+  });
+
   it('tells when no draft can be kept, and why', async () => {
     keeper.isAllowed = true;
     const editor = await withOstfold(keeper);
