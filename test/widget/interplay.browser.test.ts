@@ -132,6 +132,19 @@ describe('widgets of one feed', () => {
     expect(filter(figures)).to.equal('');
   });
 
+  it('tell a screen reader too when a widget that came after the choice marks more', async () => {
+    const widgets = await page();
+    const { wheel, figures } = widgets;
+    const parent = figures.parentElement;
+    figures.remove();
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    const heard = (): string => one(wheel, '[role="status"]').textContent ?? '';
+    await waitUntil(() => /\d aktører er uthevet\.$/u.test(heard()), 'what the map marks');
+    parent?.append(figures);
+    await waitUntil(() => /\d aktører og 1 nøkkeltall er uthevet\.$/u.test(heard()), 'what the key figures mark');
+  });
+
   it('take the choice back with Escape, or one click, wherever the reader is', async () => {
     const widgets = await page();
     const { wheel, map, figures, events } = widgets;
