@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/regions/region-series.js';
+import type { Phrase } from '../feed/localized-text.js';
 import type { Outlines } from '../feed/outlines/outlines.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
@@ -44,6 +45,8 @@ export interface FullFigure<C extends Chart = Chart> {
   /** Where reading starts: the newest period, or the largest bar. */
   readonly firstReading: number;
   readonly table: DataTable;
+  /** What numbers in the drawing stand for; left out where there are none. */
+  readonly annotations?: readonly NumberedAnnotation[];
   readonly notes: readonly string[];
   /** Those beside the table alone, where some of them are about the drawing. */
   readonly tableNotes?: readonly string[];
@@ -51,6 +54,15 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly choosesRegions?: boolean;
   /** Those whose figures are shown. */
   readonly indicators: readonly Indicator[];
+}
+
+/** An event that the drawing marks with a number. */
+export interface NumberedAnnotation {
+  readonly number: number;
+  readonly text: Phrase;
+  /** What follows the text: the regions, where others are shown beside them, and when it was. */
+  readonly about: string;
+  readonly url?: string;
 }
 
 /** A finding that stands as a title, and what stands under it: measure, place and period. */

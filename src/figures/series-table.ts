@@ -10,6 +10,12 @@ import { numberCell, periodCell, textCell, type DataTable, type TableCell } from
 import { listWhenRead } from '../view/list-when-read.js';
 import { missingText } from '../view/missing.js';
 import { periodHeading } from '../view/period-heading.js';
+import {
+  annotationsByPeriod,
+  besidePeriod,
+  shownAnnotations,
+  type ShownAnnotation,
+} from './annotations/shown-annotations.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { marksOf } from './notes.js';
 import { placesOf, yearChange } from './year-change.js';
@@ -35,7 +41,8 @@ export function seriesTable(
     numeric: true,
   });
   const seasonal = all.length === 1 && indicator.frequency !== 'year' ? whole : [];
-  const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal };
+  const annotations = annotationsByPeriod(shownAnnotations(indicator, all, language), periods);
+  const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal, annotations };
   const points = isPercentage(indicator) ? say(WORDS.percentagePoints, language) : unit;
   return {
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
@@ -66,11 +73,17 @@ interface ShownSeries {
   readonly bounded: readonly boolean[];
   /** The one that has its change besides. */
   readonly seasonal: readonly RegionSeries[];
+  /** What is told beside each period. */
+  readonly annotations: ReadonlyMap<string, readonly ShownAnnotation[]>;
 }
 
-function rowOf(period: string, { indicator, all, language, bounded, seasonal }: ShownSeries): TableCell[] {
+function rowOf(period: string, shown: ShownSeries): TableCell[] {
+  const { indicator, all, language, bounded, seasonal, annotations } = shown;
   const observations = all.map((series) => series.observations[placesOf(series.observations).get(period) ?? -1]);
-  const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
+  const remarks = new Set([
+    ...all.flatMap((series, place) => remarksOf(series, observations[place], language)),
+    ...(annotations.get(period) ?? []).map((annotation) => besidePeriod(annotation, period, language)),
+  ]);
   return [
     periodCell(period, language),
     ...observations.flatMap((observation, index) => [

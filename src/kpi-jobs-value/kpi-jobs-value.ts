@@ -46,6 +46,7 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart open - On a phone: the full figure between the tiles, under the chosen one.
  * @csspart number - The number on a tile.
  * @csspart chart - The full figure.
+ * @csspart annotations - What the numbers in the figure stand for: events that explain the figures.
  * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
  * @csspart tooltip - The words beside the point that is pointed at or read.

@@ -4,13 +4,14 @@ import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { middleOf } from '../../feed/derive/targets/required-path.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { periodFrom, yearBefore, type Period } from '../../feed/period.js';
+import { comparePeriodTexts, periodFrom, yearBefore, type Period } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { doubtOf, type Doubt } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { mayReachZero } from '../../view/value-axis.js';
+import type { AnnotationMark } from './annotations/trend-annotations.js';
 import type { GoalMark, PathMark, StandingWords } from './targets/goal-marks.js';
 import {
   targetMarks,
@@ -89,6 +90,8 @@ export interface TrendFigure {
   /** Where the time axis ends, in milliseconds, when a target lies beyond the figures. */
   readonly until?: number;
   readonly breaks: readonly BreakMark[];
+  /** Events; left out when none are marked. */
+  readonly annotations?: readonly AnnotationMark[];
   readonly ends: readonly EndLabel[];
   readonly decimals: number;
   /**
@@ -220,6 +223,11 @@ export function valuesOf({
 /** The period of a point, which its key ends in. */
 export function periodOf({ key }: TrendPoint): Period | undefined {
   return periodFrom(key.split(' ').at(-1) ?? '');
+}
+
+/** The periods that are drawn, in time order. */
+export function drawnPeriods({ points }: Pick<TrendFigure, 'points'>): readonly string[] {
+  return [...new Set(points.map((point) => periodOf(point)?.text ?? ''))].sort(comparePeriodTexts);
 }
 
 function shortestIn(drawn: readonly Drawn[]): number {

@@ -1,9 +1,12 @@
+import type { Language } from '../../feed/feed.js';
 import { listOf, say, sentenceCase } from '../../locale/catalogue.js';
 import { without, type Figure, type FigureRequest, type FullFigure } from '../figure.js';
 import { sumNote } from '../notes.js';
 import { seriesTable } from '../series-table.js';
 import { DEFAULT_FONT_SIZE } from '../text-scale.js';
 import { between, NARROW, PLOT_TEXT_ROOM } from '../height.js';
+import { annotationSentence } from '../annotations/annotation-sentence.js';
+import { trendAnnotations, type TrendAnnotations } from './annotations/trend-annotations.js';
 import { marksOnScale, scaleNotes } from './scale/scale-notes.js';
 import { ScaleTexts } from './scale/scale-texts.js';
 import { trendScales, type TrendScales } from './scale/scaled-trend.js';
@@ -11,7 +14,7 @@ import { TARGET_WORDS } from './targets/target.words.js';
 import type { StandingWords } from './targets/goal-marks.js';
 import { shownSpan, type TrendRequest } from './span/shown-span.js';
 import { targetMarks, type TargetMarks } from './targets/trend-targets.js';
-import { trendFigure, type TrendFigure } from './trend-figure.js';
+import { drawnPeriods, trendFigure, type TrendFigure } from './trend-figure.js';
 import { trendFinding } from './trend-finding.js';
 import { seriesNotes, trendNotes } from './trend-notes.js';
 import { trendReadings } from './trend-readings.js';
@@ -34,8 +37,10 @@ function figureOf(asked: FigureRequest): FullFigure<TrendFigure> {
   const scales = trendScales(request);
   const drawn = scales.shown.scale === 'value' ? plainTrend(request) : scaledTrend(request, scales);
   if (!drawn) return undrawnTrend(request);
-  const { chart, readings, table } = drawn;
+  const { readings, table } = drawn;
   const title = titleOf(table.caption);
+  const annotated = trendAnnotations(indicator, all, drawnPeriods(drawn.chart), language);
+  const chart = withAnnotations(drawn.chart, annotated, language);
   const sums = all.flatMap((series) => (series === all[0] || series.past ? sumNote(series, indicator, language) : []));
   const newest = readings.findIndex(({ keys }) => keys.includes(`${basis.series.region.id} ${basis.latest.period}`));
   const finding = trendFinding(request, scales.shown, table.caption);
@@ -50,12 +55,23 @@ function figureOf(asked: FigureRequest): FullFigure<TrendFigure> {
     span,
     ...(standings.length === 0 ? {} : { sentence: sentencesOf(standings) }),
     chart,
+    ...(annotated.list.length === 0 ? {} : { annotations: annotated.list }),
     readings,
     firstReading: newest < 0 ? readings.length - 1 : newest,
     table: { ...table, caption: title },
     notes: [...spanNotes, ...sums, ...drawn.notes, ...trendsNotes, ...scales.notes],
     tableNotes: [...spanNotes, ...sums, ...pathNote, ...seriesNotes(all, indicator, language)],
     indicators: scales.shown.indicators,
+  };
+}
+
+/** The same with marks of events, which its description tells of. */
+function withAnnotations(chart: TrendFigure, { marks, list }: TrendAnnotations, language: Language): TrendFigure {
+  if (marks.length === 0) return chart;
+  return {
+    ...chart,
+    annotations: marks,
+    description: `${chart.description} ${annotationSentence(list, language)}`.trim(),
   };
 }
 
@@ -116,13 +132,17 @@ function descriptionOf(
 
 /** Height of the name and the number of a series, as a part of the text size: larger ones stand below one another. */
 const KEY_LINE = 2.4;
+/** Height of the numbers of events above the plot. */
+const FLAG_ROW = 26;
 
 /**
  * It follows the width. On a narrow page the names of the series stand above the plot, the first in room that is there
  * anyway.
  */
-function heightOf({ ends }: TrendFigure, width: number, fontSize: number): number {
+function heightOf({ ends, annotations = [] }: TrendFigure, width: number, fontSize: number): number {
   const larger = Math.max(0, fontSize - DEFAULT_FONT_SIZE);
   const keyRows = width < NARROW ? Math.max(0, ends.length - 1) : 0;
-  return Math.round(between(250, width * 0.42, 400) + PLOT_TEXT_ROOM * larger + keyRows * (20 + KEY_LINE * larger));
+  const flags = annotations.length > 0 ? FLAG_ROW + KEY_LINE * larger : 0;
+  const keys = keyRows * (20 + KEY_LINE * larger);
+  return Math.round(between(250, width * 0.42, 400) + PLOT_TEXT_ROOM * larger + keys + flags);
 }

@@ -121,6 +121,19 @@ export const fullFigureStyles = css`
     color: var(--_text-subtle);
     max-width: 46em;
   }
+  .annotations {
+    margin-block-start: 0.5rem;
+    max-width: 46em;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .annotations > ol {
+    margin: 0.125rem 0 0;
+    padding-inline-start: 2em;
+  }
+  .annotations li::marker {
+    font-weight: 600;
+  }
   .reason {
     padding: 1.5rem 1rem;
     background: var(--_tint);

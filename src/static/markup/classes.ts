@@ -56,6 +56,7 @@ export const CLASSES = [
   ...(['breakdown', 'measures', 'drawn-only'] as const),
   ...(['at-length', 'in-short', 'open', 'wide'] as const),
   ...(['full', 'figure-title', 'figure-about', 'figure-sentence', 'reason', 'drawings', 'drawing'] as const),
+  ...(['annotations'] as const),
   ...(['narrow', 'middle', 'broad', 'only', 'own-colours'] as const),
   ...(['beside', 'stage', 'panels', 'panel', 'panel-heading', 'panel-part', 'block', 'bullets', 'items'] as const),
   ...(['figure-head', 'figure-value', 'value', 'areas', 'entry', 'groups', 'group'] as const),
