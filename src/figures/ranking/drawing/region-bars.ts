@@ -85,6 +85,8 @@ interface Plan {
 /** Pixels between a bar and its name or number, and between the outermost and the edge of the figure. */
 export const GAP = 8;
 export const EDGE = 4;
+/** Left of names that stand above their bars: letters of some fonts reach out of their box by a pixel. */
+const LEFT_EDGE = 1;
 const WIDEST_NAME = 0.38;
 const THICKEST = 20;
 
@@ -99,7 +101,7 @@ export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Fra
   const plan = planOf(bars, look.rows, numbers, frame);
   const { rows, rowHeight, nameWidth } = plan;
   const isAbove = rows.names === 'above';
-  const left = numbers.left + (isAbove ? 1 : Math.ceil(nameWidth) + GAP);
+  const left = numbers.left + (isAbove ? 2 * LEFT_EDGE : Math.ceil(nameWidth) + GAP);
   const margins = { left, right: numbers.right, top: EDGE, bottom: EDGE };
   const width = Math.max(20, frame.width - margins.left - margins.right);
   const height = rowHeight * bars.length + rows.gap;
@@ -115,7 +117,7 @@ export function drawingOfBars<B extends RegionBar>(all: readonly B[], frame: Fra
     uncertainBars: rowsWhere(false),
     zero: uprightLines(0, placed, rows, height),
     labels: placed.flatMap((each) => [
-      ...nameRows(each, isAbove ? -left : -numbers.left - GAP, plan, frame),
+      ...nameRows(each, isAbove ? LEFT_EDGE - left : -numbers.left - GAP, plan, frame),
       ...numbers.labelsOf(each, width),
     ]),
   };
@@ -150,7 +152,7 @@ function planOf<B extends RegionBar>(
     rows: { names, least, lines: isAbove ? lines : 0, gap },
     rowHeight: Math.max((frame.height - EDGE * 2 - gap) / Math.max(1, bars.length), least),
     nameWidth: isAbove
-      ? frame.width - besideName
+      ? frame.width - LEFT_EDGE - besideName
       : Math.min(
           frame.width * WIDEST_NAME,
           widest(bars, ({ label }) => label, frame),
