@@ -447,6 +447,13 @@ export abstract class SamspillElement<
     }, ignore);
   }
 
+  /** What the page has asked for in vain; of what its reader has chosen the reader alone is told. */
+  get #unmetOfPage(): Unmet | undefined {
+    const { unmet } = this;
+    const asked = unmet && this.#initial.get(unmet.name);
+    return asked === undefined || asked === String(Reflect.get(this, unmet?.name ?? '')) ? unmet : undefined;
+  }
+
   /** What the code that is loaded later has of the widget. */
   get #parts(): WidgetParts {
     return {
@@ -454,7 +461,7 @@ export abstract class SamspillElement<
       choices: this.#choices,
       addressed: this.addressed,
       initial: this.#initial,
-      unmet: () => this.unmet,
+      unmet: () => this.#unmetOfPage,
     };
   }
 }

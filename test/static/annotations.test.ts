@@ -57,12 +57,14 @@ describe('events on a static page', () => {
 });
 
 describe('events in a picture', () => {
-  for (const size of [undefined, OPEN_GRAPH, { width: 1_080, height: 1_080 }])
-    it(`have their words beside their numbers (${size ? `${size.width} × ${size.height}` : 'as high as it gets'})`, async () => {
+  for (const size of [undefined, OPEN_GRAPH, { width: 1_080, height: 1_080 }]) {
+    const shape = size ? `${size.width} × ${size.height}` : 'as high as it gets';
+    it(`have their words beside their numbers (${shape})`, async () => {
       const { svg, alternative } = await pictureOf(feedOf(), { ...ASKED, ...(size ? { size } : {}) });
       for (const words of [wordsIn(svg), alternative])
         assert.match(plain(words) ?? '', /\(2\) ny bro åpnet, 2\. kvartal 2022/);
     });
+  }
 });
 
 describe('events in a file', () => {

@@ -268,7 +268,7 @@ export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
     label: { nb: 'Hva skjedde', nn: 'Kva skjedde', sv: 'Vad hände', en: 'What happened' },
     help: {
       nn: 'Kva som skjedde, med få ord, til dømes «ny bru opna».',
-      sv: 'Vad som hände, med få ord, till exempel "ny bro öppnad".',
+      sv: 'Vad som hände, med få ord, till exempel ”ny bro öppnad”.',
       en: 'What happened, in few words, for instance “new bridge opened”.',
     },
   },
@@ -276,7 +276,7 @@ export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
     label: { nb: 'Når', nn: 'Når', sv: 'När', en: 'When' },
     help: {
       nn: 'Når det skjedde. Varte det lenger enn éin periode, bruker de «frå» og «til» i staden.',
-      sv: 'När det hände. Om det varade längre än en period används "från" och "till" i stället.',
+      sv: 'När det hände. Om det varade längre än en period används ”från” och ”till” i stället.',
       en: 'When it happened. If it lasted longer than one period, “from” and “to” are used instead.',
     },
   },

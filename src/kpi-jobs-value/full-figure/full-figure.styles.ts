@@ -201,6 +201,11 @@ export const fullFigureStyles = css`
     min-height: 1.5rem;
     accent-color: var(--_accent);
   }
+  .range {
+    min-block-size: calc(1lh + 24px);
+    margin-block-start: 0.5rem;
+    font-size: 0.9375em;
+  }
   @container samspill (width < 480px) {
     .check,
     .slider {
@@ -257,11 +262,6 @@ export const fullFigureStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
     accent-color: var(--_accent);
-  }
-  .range {
-    min-block-size: calc(1lh + 24px);
-    margin-block-start: 0.5rem;
-    font-size: 0.9375em;
   }
   .choosable svg {
     cursor: pointer;

@@ -57,7 +57,7 @@ export const spanChooserStyles = css`
     padding: 0;
     appearance: none;
     background: none;
-    outline: none;
+    border-radius: calc(var(--_handle) / 2);
     pointer-events: none;
   }
   .span input.to {
@@ -90,6 +90,10 @@ export const spanChooserStyles = css`
     background: radial-gradient(circle closest-side, var(--_accent) 10px, transparent 11px);
     cursor: grab;
     pointer-events: auto;
+  }
+  .span input:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
   .span input:focus-visible::-webkit-slider-thumb {
     outline: 3px solid var(--_focus);

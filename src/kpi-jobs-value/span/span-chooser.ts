@@ -34,14 +34,17 @@ export function renderSpanChooser(
   const { periods, from, to, isNarrowed } = choice;
   const last = Math.max(1, periods.length - 1);
   return html`<div class="span" part="span" role="group" aria-label=${say(WORDS.shown, language)}>
-    <div class="ends" aria-hidden="true">
-      ${ENDS.map((end) => html`<span>${say(WORDS[end], language)} <b>${choice[end].short}</b></span>`)}
+    <div class="ends">
+      ${ENDS.map(
+        (end) => html`<span><label for="span-${end}">${say(WORDS[end], language)}</label>
+          <b aria-hidden="true">${choice[end].short}</b></span>`,
+      )}
     </div>
     <div class="track" .style=${`--from: ${from.place / last}; --to: ${to.place / last}`}
       @pointerup=${(event: PointerEvent) => handleTap(event, choice, actions)}>
       ${ENDS.map(
-        (end) => html`<input class=${end} type="range" min="0" max=${last} step="1"
-          aria-label=${say(WORDS[end], language)} .value=${String(choice[end].place)} aria-valuetext=${choice[end].name}
+        (end) => html`<input id="span-${end}" class=${end} type="range" min="0" max=${last} step="1"
+          .value=${String(choice[end].place)} aria-valuetext=${choice[end].name}
           @input=${(event: Event) => handleInput(event, end, choice, actions)} @change=${actions.tell} />`,
       )}
     </div>

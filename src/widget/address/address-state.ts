@@ -38,7 +38,8 @@ export class AddressState {
     this.#parameters = new ViewParameters(element.localName, groupName);
     const { prefix } = this.#parameters;
     if (!owners.get(prefix)?.isFollowed) owners.set(prefix, group);
-    if (this.#isOwner) return;
+    // One that has left the page while its code was on the way shares nothing.
+    if (this.#isOwner || !element.isConnected) return;
     console.warn(
       `samspill: <${element.localName}> shares the page's address with widgets of another feed. ` +
         'Give each of them a group of its own.',

@@ -75,7 +75,7 @@ describe('the handles of a development', () => {
       'Perioden som vises',
     ]);
     const sliders = [...group.querySelectorAll('input')];
-    expect(sliders.map((each) => [each.type, each.getAttribute('aria-label')])).to.deep.equal([
+    expect(sliders.map(({ type, labels }) => [type, labels?.[0]?.textContent])).to.deep.equal([
       ['range', 'Fra'],
       ['range', 'Til'],
     ]);

@@ -81,7 +81,9 @@ export const THING_SENTENCES: SentencesByCode = {
   },
   'annotation-time': {
     nb: 'Hendelsen har ikke noe tidspunkt, og vises derfor ikke. Skriv når det skjedde, eller både «Fra» og «Til».',
-    nn: 'Hendinga har ikkje noko tidspunkt, og blir derfor ikkje vist. Skriv når det skjedde, eller både «Frå» og «Til».',
+    nn:
+      'Hendinga har ikkje noko tidspunkt, og blir derfor ikkje vist. ' +
+      'Skriv når det skjedde, eller både «Frå» og «Til».',
     sv: 'Händelsen har ingen tidpunkt och visas därför inte. Skriv när det hände, eller både "Från" och "Till".',
     en: 'The event has no time, and is therefore not shown. Write when it happened, or both “From” and “To”.',
   },

@@ -194,11 +194,11 @@ export class DraftController implements ReactiveController {
   async #list(): Promise<void> {
     const kept = this.isAllowed ? await this.#store.list().catch(() => []) : [];
     const held = await this.surroundings.tabs().held();
-    const ofOthers = kept.filter(({ id }) => id !== this.#id);
-    const others = ofOthers.filter(({ id }) => !held.has(id));
+    const others = kept.filter(({ id }) => id !== this.#id && !held.has(id));
     const inTab = this.#inTab.filter(({ id }) => kept.every((draft) => draft.id !== id));
     this.waiting = [...inTab, ...others];
-    for (const { id } of ofOthers) if (held.has(id)) void this.#listWhenReleased(id);
+    // Also of drafts that are just being written.
+    for (const id of held) if (id !== this.#id) void this.#listWhenReleased(id);
     this.host.requestUpdate();
   }
 

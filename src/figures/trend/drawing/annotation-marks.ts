@@ -62,8 +62,8 @@ export function annotationPieces({ annotations = [] }: TrendFigure, plot: Plot):
 }
 
 /**
- * Where lines stand, and from where: at events of one period and at the beginning of spans from their number, at the end
- * of spans from the edge of the plot. A span has none where it goes on outside of the plot.
+ * Where lines stand, and from where: at events of one period and at the beginning of spans from their number, at the
+ * end of spans from the edge of the plot. A span has none where it goes on outside of the plot.
  */
 function linesOf(annotations: readonly AnnotationMark[], plot: Plot): { readonly x: number; readonly top: number }[] {
   const [first, last] = plot.timeDomain;

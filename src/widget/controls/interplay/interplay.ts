@@ -47,8 +47,13 @@ export class Interplay implements ReactiveController {
     });
   }
 
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  /** One that has left the page is still brought up to date, and marks nothing that can be seen. */
   hostUpdate(): void {
-    this.#join(this.context.group());
+    this.#join(this.host.isConnected ? this.context.group() : undefined);
   }
 
   /** The others say what is marked here, and what they mark is told again when it is other than it was. */
