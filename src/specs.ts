@@ -9,6 +9,7 @@ import { intervalSpec } from './figures/interval/drawing/interval.spec.js';
 import { jobsValueSpec } from './figures/jobs-value/drawing/jobs-value.spec.js';
 import { mapSpec } from './figures/map/drawing/map.spec.js';
 import { rankingSpec } from './figures/ranking/drawing/ranking.spec.js';
+import { smallMultiplesSpec } from './figures/small-multiples/drawing/small-multiples.spec.js';
 import { trendSpec } from './figures/trend/drawing/trend.spec.js';
 
 /** A figure as a spec that says which language it is written in, as editors ask. */
@@ -18,6 +19,9 @@ export interface PublishedSpec extends FigureSpec {
 
 /** One or more series over time, with targets, breaks and what is uncertain. */
 export const trend: PublishedSpec = published(trendSpec);
+
+/** Small plots of one line each, side by side, with the same axes. */
+export const smallMultiples: PublishedSpec = published(smallMultiplesSpec);
 
 /** Bars from zero, largest first. */
 export const ranking: PublishedSpec = published(rankingSpec);

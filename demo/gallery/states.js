@@ -349,6 +349,13 @@ export const STATES = [
     cases: inPlaces({ region: 'eksempeloya' }),
   },
   {
+    id: 'small-multiples',
+    name: 'Hver for seg',
+    about:
+      'Utviklingen i hver kommune for seg, med samme akser. Den valgte og den det sammenlignes med, skiller seg ut.',
+    cases: keyFigures({ figure: 'small-multiples', region: 'moss', compare: 'halden' }),
+  },
+  {
     id: 'ranking-gaps',
     name: 'Rangert, med hull',
     about: 'Hvem som mangler, står under figuren, med grunnen. Tallene er funnet på.',

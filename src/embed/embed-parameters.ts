@@ -8,6 +8,7 @@ import { HEADING_LEVELS, LOOKS, MODES, PRINTED, SCALES, THEMES, VIEWS } from '..
 /** The figures; the compiler holds that none is missing. Their code would be too much to read a name with. */
 const FIGURES: Readonly<Record<ShownFigure, true>> = {
   trend: true,
+  'small-multiples': true,
   ranking: true,
   'ranking-change': true,
   map: true,

@@ -5,11 +5,13 @@ import type { IntervalFigure } from './interval/interval-figure.js';
 import type { JobsValueFigure } from './jobs-value/jobs-value-figure.js';
 import type { MapFigure } from './map/map-figure.js';
 import type { RankingFigure } from './ranking/ranking-figure.js';
+import type { SmallMultiplesFigure } from './small-multiples/small-multiples-figure.js';
 import type { TrendFigure } from './trend/trend-figure.js';
 
 /** What any of the figures draws. */
 export type ChartFigure =
   | TrendFigure
+  | SmallMultiplesFigure
   | RankingFigure
   | MapFigure
   | IntervalFigure
@@ -34,6 +36,10 @@ export const FIGURE_DOORS = {
   trend: {
     figure: async () => (await import('./trend/trend.js')).trend,
     drawing: () => import('./trend/drawing/trend-layout.js'),
+  },
+  'small-multiples': {
+    figure: async () => (await import('./small-multiples/small-multiples.js')).smallMultiples,
+    drawing: () => import('./small-multiples/drawing/small-multiples-layout.js'),
   },
   ranking: {
     figure: async () => (await import('./ranking/ranking.js')).ranking,

@@ -3,6 +3,12 @@ import type { Entry } from '../locale/catalogue.js';
 /** What figures are called in the choice between them, and texts that several share. */
 export const FIGURE_WORDS = {
   trend: { nb: 'Utvikling', nn: 'Utvikling', sv: 'Utveckling', en: 'Trend' },
+  eachByItself: {
+    nb: 'Utvikling hver for seg',
+    nn: 'Utvikling kvar for seg',
+    sv: 'Utveckling var för sig',
+    en: 'Trends one by one',
+  },
   byLevel: { nb: 'Nivå', nn: 'Nivå', sv: 'Nivå', en: 'Level' },
   byChange: { nb: 'Endring', nn: 'Endring', sv: 'Förändring', en: 'Change' },
   sortedBy: { nb: 'Sorter etter:', nn: 'Sorter etter:', sv: 'Sortera efter:', en: 'Sort by:' },

@@ -9,6 +9,7 @@ import { hasComposition } from './offered/composition-parts.js';
 import { haveInterval, intervalRegions } from './offered/interval-regions.js';
 import { jobsValuePair } from './offered/jobs-value-pair.js';
 import { haveChangeRanking, haveRanking } from './offered/region-changes.js';
+import { haveManySeries } from './offered/side-by-side-series.js';
 import { seriesTable } from './series-table.js';
 import { DEFAULT_FONT_SIZE } from './text-scale.js';
 
@@ -18,6 +19,7 @@ import { DEFAULT_FONT_SIZE } from './text-scale.js';
  */
 export const OFFERS: Readonly<Record<FigureName, FigureOffer>> = {
   trend: { name: () => WORDS.trend, isOffered: () => true },
+  'small-multiples': { name: () => WORDS.eachByItself, isOffered: offersAmong(haveManySeries) },
   ranking: {
     name: (kind) => REGION_NAMES[kind],
     order: WORDS.byLevel,

@@ -65,11 +65,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   static override styles: CSSResultGroup = [SamspillElement.styles, keyFigureStyles];
 
   /**
-   * The full figure: `trend`, `ranking`, `ranking-change`, `map`, `map-change`, `composition`, `jobs-value` or
-   * `interval`; `none` for the tiles alone. A map needs outlines, which the feed names under `geography`.
+   * The full figure: `trend`, `small-multiples` (that of each region beside the chosen one), `ranking`,
+   * `ranking-change`, `map`, `map-change`, `composition`, `jobs-value` or `interval`; `none` for the tiles alone. A map needs outlines, which the feed names under `geography`.
    */
   @property({ reflect: true, useDefault: true }) figure:
     | 'trend'
+    | 'small-multiples'
     | 'ranking'
     | 'ranking-change'
     | 'map'

@@ -9,6 +9,7 @@ import type { IntervalFigure } from '../../src/figures/interval/interval-figure.
 import type { JobsValueFigure } from '../../src/figures/jobs-value/jobs-value-figure.js';
 import type { MapFigure } from '../../src/figures/map/map-figure.js';
 import type { RankingBar, RankingFigure } from '../../src/figures/ranking/ranking-figure.js';
+import type { SmallMultiplesFigure } from '../../src/figures/small-multiples/small-multiples-figure.js';
 import type { EndLabel, TrendFigure, TrendPoint } from '../../src/figures/trend/trend-figure.js';
 
 export const OSTFOLD_JOBS = [
@@ -467,7 +468,40 @@ export const annotated: TrendFigure = {
   }),
 };
 
+/** Seven regions in index numbers: one that is chosen, one with a gap, one with doubtful figures, one with a long name. */
+const sideBySide: SmallMultiplesFigure = {
+  kind: 'small-multiples',
+  description: 'Antall jobber i kommunene side om side',
+  plots: [
+    'Østfold',
+    'Follo',
+    'Romerike',
+    'Indre Østfold og de tre kommunene ved grensen',
+    'Moss',
+    'Halden',
+    'Råde',
+  ].map((label, series) => ({
+    key: label,
+    label,
+    valueLabel: `10${series},4`,
+    emphasised: series === 0,
+    compared: series === 2,
+    points: seriesOf(
+      series,
+      label,
+      OSTFOLD_JOBS.map((value, index) =>
+        series === 4 && index === 5 ? null : value / 1306 + series * Math.sin(index),
+      ),
+      series === 5 ? { doubt: (index) => (index > 10 ? 'provisional' : undefined) } : {},
+    ),
+  })),
+  base: 100,
+  ticks: [0, 13].map((index) => ({ time: middleOf(index), label: `${index}. kv.` })),
+  decimals: 1,
+};
+
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
+  sideBySide,
   squares,
   many,
   waiting,

@@ -5,6 +5,7 @@ import { drawingOf as interval } from '../../src/figures/interval/drawing/interv
 import { drawingOf as jobsValue } from '../../src/figures/jobs-value/drawing/jobs-value-layout.js';
 import { drawingOf as map } from '../../src/figures/map/drawing/map-layout.js';
 import { drawingOf as ranking } from '../../src/figures/ranking/drawing/ranking-layout.js';
+import { drawingOf as smallMultiples } from '../../src/figures/small-multiples/drawing/small-multiples-layout.js';
 import { drawingOf as trend } from '../../src/figures/trend/drawing/trend-layout.js';
 
 /** A figure of any kind, placed in a frame. */
@@ -12,6 +13,8 @@ export function drawingOf(figure: ChartFigure, frame: Frame): Drawing {
   switch (figure.kind) {
     case 'trend':
       return trend(figure, frame);
+    case 'small-multiples':
+      return smallMultiples(figure, frame);
     case 'ranking':
       return ranking(figure, frame);
     case 'map':

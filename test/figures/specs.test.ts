@@ -17,6 +17,7 @@ import { FIGURES as EXAMPLES } from './figures.js';
 
 const SPEC_OF: Readonly<Record<FigureName, keyof typeof specs>> = {
   trend: 'trend',
+  'small-multiples': 'smallMultiples',
   ranking: 'ranking',
   'ranking-change': 'ranking',
   map: 'map',

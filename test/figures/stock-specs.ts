@@ -8,6 +8,7 @@ import { vegaOf } from '../../tools/figure-specs/check-spec.js';
 
 const SPECS: Readonly<Record<ChartFigure['kind'], TopLevelSpec>> = {
   trend: specs.trend,
+  'small-multiples': specs.smallMultiples,
   ranking: specs.ranking,
   map: specs.map,
   interval: specs.interval,

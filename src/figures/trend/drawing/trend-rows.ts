@@ -46,7 +46,7 @@ const FORMS: readonly LineForm[] = ['certain', ...DOUBTS];
 export type Segments = readonly (readonly TrendPoint[])[];
 
 /** The points that can be drawn, in order of time within each segment. */
-export function segmentsOf(figure: TrendFigure): Segments {
+export function segmentsOf(figure: Pick<TrendFigure, 'points'>): Segments {
   const segments = new Map<string, TrendPoint[]>();
   for (const point of figure.points) {
     if (!Number.isFinite(point.time) || !Number.isFinite(point.value)) continue;

@@ -1,0 +1,50 @@
+import { textScaleOf } from '../text-scale.js';
+
+/** How plots stand in rows: sizes in pixels. */
+export interface PlotGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Lines of text above each plot: the name of the region, and its newest figure. */
+  readonly textHeight: number;
+  readonly plotHeight: number;
+  /** From the top of one row to the top of the next. */
+  readonly rowHeight: number;
+  /** Under the last row: the ends of the time axis. */
+  readonly bottom: number;
+}
+
+/** Between two plots beside each other, and between two rows. */
+export const GAP = { across: 20, down: 18 } as const;
+
+/** The narrowest plot, in pixels of usual text, and the height of one. */
+const NARROWEST = 132;
+const HIGH = 64;
+const MOST_COLUMNS = 6;
+/** Height of a line of text, as a part of its size. */
+const LINE = 1.38;
+/** Above a plot, for half a point and a line that touches its edge. */
+const ABOVE = 6;
+
+/** The grid of so many plots in a width, for a text size in pixels; all rows are full but the last. */
+export function plotGrid(plots: number, width: number, fontSize: number): PlotGrid {
+  const scale = textScaleOf(fontSize);
+  const fitting = Math.floor((width + GAP.across) / (NARROWEST * scale + GAP.across));
+  const most = Math.max(1, Math.min(MOST_COLUMNS, fitting, plots));
+  const rows = Math.ceil(plots / most);
+  const columns = Math.ceil(plots / Math.max(1, rows));
+  const [textHeight, plotHeight] = [Math.round(fontSize * LINE * 2) + ABOVE, Math.round(HIGH * scale)];
+  return {
+    columns: Math.max(1, columns),
+    rows,
+    textHeight,
+    plotHeight,
+    rowHeight: textHeight + plotHeight + GAP.down,
+    bottom: Math.round(fontSize * LINE) + ABOVE,
+  };
+}
+
+/** The height in pixels of all of it. */
+export function plotGridHeight(plots: number, width: number, fontSize: number): number {
+  const { rows, rowHeight, bottom } = plotGrid(plots, width, fontSize);
+  return rows * rowHeight - GAP.down + bottom;
+}
