@@ -1,8 +1,9 @@
 /**
  * Which modules lie in which file of `dist/`: chunks follow the folders of the sources. A module that others import
  * when they need it is a door. The folder in which it lies is one file, named after the door, together with the folders
- * inside it that have no door of their own, and with what no other door leads to. What several doors lead to is a file
- * for each room, and one for the rooms that make values of feeds. What the entries need at once lies with them.
+ * inside it that have no door of their own, and with what no other door leads to. What several doors lead to lies with
+ * the one whose file all of them load in any case; where there is none, it is a file for each room, and one for the
+ * rooms that make values of feeds. What the entries need at once lies with them.
  */
 import path from 'node:path';
 
@@ -40,18 +41,36 @@ function chunksIn(graph, root, later) {
   );
   const doors = [...doorsIn(graph), ...entries].filter((id) => !first.has(id));
   const byFolder = foldersOf(doors);
-  const reached = doors.map((id) => ({ name: nameOf(id), modules: atOnce([id], graph) }));
+  const reached = doors.map((id) => {
+    const modules = atOnce([id], graph);
+    const files = new Set([...modules].map((each) => doorAbove(each, byFolder)));
+    return { name: nameOf(id), modules, files };
+  });
   return (id) => {
     if (first.has(id) || !id.startsWith(root)) return undefined;
-    for (let folder = path.dirname(id); folder !== root; folder = path.dirname(folder)) {
-      const door = byFolder.get(folder);
-      if (door !== undefined) return door;
-    }
+    const door = doorAbove(id, byFolder);
+    if (door !== undefined) return door;
     const leadingHere = reached.filter(({ modules }) => modules.has(id));
     if (leadingHere.length === 1) return leadingHere[0]?.name;
+    const common = leadingHere.find(({ name }) => leadingHere.every(({ files }) => files.has(name)));
+    if (common) return common.name;
     const [room = ''] = path.relative(root, id).split(path.sep, 1);
     return VALUES.includes(room) ? VALUES.at(-1) : room;
   };
+}
+
+/**
+ * The door in whose folder a module lies, however deep.
+ * @param {string} id
+ * @param {ReadonlyMap<string, string>} byFolder
+ * @returns {string | undefined}
+ */
+function doorAbove(id, byFolder) {
+  for (let folder = path.dirname(id); folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    const door = byFolder.get(folder);
+    if (door !== undefined) return door;
+  }
+  return undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export const GAP = { across: 20, down: 18 } as const;
 
 /** The narrowest plot, in pixels of usual text, and the height of one. */
 const NARROWEST = 132;
-const HIGH = 64;
+const HIGH = 76;
 const MOST_COLUMNS = 6;
 /** Height of a line of text, as a part of its size. */
 const LINE = 1.38;

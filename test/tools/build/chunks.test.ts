@@ -164,6 +164,24 @@ describe('modules lie in files by their folders', () => {
     assert.deepEqual(modulesOf(bundle)['view.js'], ['feed/sum.js', 'locale/words.js', 'view/item.js']);
   });
 
+  it('what several doors lead to lies with the one whose file all of them load in any case', async () => {
+    const { bundle } = await build(
+      {
+        'page/page.js': loading('page', '../trend/trend.js', '../plots/plots.js'),
+        'trend/trend.js': importing('trend', './points.js', '../feed/share.js'),
+        'trend/points.js': importing('points'),
+        'plots/plots.js': importing('plots', '../trend/points.js', '../feed/share.js'),
+        'feed/share.js': importing('share'),
+      },
+      ['page/page.js'],
+    );
+    assert.deepEqual(modulesOf(bundle), {
+      'page.js': ['page/page.js'],
+      'plots.js': ['plots/plots.js'],
+      'trend.js': ['feed/share.js', 'trend/points.js', 'trend/trend.js'],
+    });
+  });
+
   it('what only one door leads to lies with it, whatever its room', async () => {
     const { bundle } = await build(
       {

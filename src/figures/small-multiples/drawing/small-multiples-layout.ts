@@ -1,7 +1,7 @@
 import { axisTicksOf, widestTick } from '../../../drawing/axis-ticks.js';
 import { lineHeightOf, type Drawing, type Frame, type LabelRow, type Target } from '../../../drawing/drawing.js';
 import { blockOf } from '../../../drawing/labels/label-placement.js';
-import { positionOf, STEPS, valueAxisOf } from '../../../view/value-axis.js';
+import { positionOf, valueAxisOf, type ValueAxis } from '../../../view/value-axis.js';
 import { linesOf, segmentsOf } from '../../trend/drawing/trend-rows.js';
 import { timeDomainOf } from '../../trend/drawing/time-axis.js';
 import type { TrendPoint } from '../../trend/trend-figure.js';
@@ -11,6 +11,10 @@ import { smallMultiplesSpec } from './small-multiples.spec.js';
 
 /** Pixels between a number of the axis and the plot. */
 const AXIS_GAP = 8;
+/** Steps that the axis is made of, of which the plots show those between their least and greatest value. */
+const MOST_STEPS = 4;
+/** Pixels right of the plots, for half a point and its edge. */
+const RIGHT_EDGE = 5;
 /** Pixels that a mark round a plot keeps from it. */
 const ROUND = 6;
 
@@ -67,9 +71,19 @@ export function drawingOf(figure: SmallMultiplesFigure, frame: Frame): Drawing {
   };
 }
 
-function axisOf({ plots, base, decimals }: SmallMultiplesFigure) {
-  const values = plots.flatMap(({ points }) => points.map(({ value }) => value));
-  return valueAxisOf([...values, ...(base === undefined ? [] : [base])], STEPS.least, decimals);
+/**
+ * The axis that all plots share. It ends where the values end, not on a tick: a step more would take half of what
+ * little height a plot has.
+ */
+function axisOf({ plots, base, decimals }: SmallMultiplesFigure): ValueAxis {
+  const values = [
+    ...plots.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...(base === undefined ? [] : [base]),
+  ];
+  const axis = valueAxisOf(values, MOST_STEPS, decimals);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const ticks = axis.ticks.filter((tick) => tick >= low && tick <= high);
+  return ticks.length < 2 ? axis : { ...axis, ticks, domain: [low, high] };
 }
 
 function placedPlots(
@@ -79,7 +93,7 @@ function placedPlots(
   { width, fontSize }: Frame,
 ): PlacedPlot[] {
   const { columns, textHeight, plotHeight, rowHeight } = plotGrid(plots.length, width, fontSize);
-  const plotWidth = Math.max(40, (width - axisWidth - GAP.across * (columns - 1)) / columns);
+  const plotWidth = Math.max(40, (width - axisWidth - RIGHT_EDGE - GAP.across * (columns - 1)) / columns);
   const timeDomain = timeDomainOf(plots.flatMap(({ points }) => points.map(({ time }) => time)));
   return plots.map((plot, place) => {
     const [column, row] = [place % columns, Math.floor(place / columns)];

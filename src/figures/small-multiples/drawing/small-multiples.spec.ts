@@ -5,7 +5,7 @@ const box = { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y'), y2: { field: 'y
 const joined = { x: pixel('x'), y: pixel('y'), detail: { field: 'path' } } as const;
 const round = { strokeCap: 'round', strokeJoin: 'round' } as const;
 
-/** Small plots of one line each, side by side, with the same axes. Everything is placed by `small-multiples-layout.ts`. */
+/** Small plots of one line each, side by side, with the same axes. `small-multiples-layout.ts` places all of it. */
 export const smallMultiplesSpec = {
   description: 'Small plots of one line each, side by side, with the same axes',
   width: 600,
