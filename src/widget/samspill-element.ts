@@ -2,7 +2,6 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateRe
 import { property } from 'lit/decorators.js';
 import type { Feed, Language, Region } from '../feed/feed.js';
 import { regionShown } from '../feed/derive/lookup.js';
-import { phraseIn } from '../feed/localized-text.js';
 import { hasTexts } from '../locale/texts.js';
 import { hasFeed, type FeedState, type FeedStateWithFeed } from '../store/feed-state.js';
 import type { Selection } from '../store/selection-group.js';
@@ -63,6 +62,7 @@ type OwnerReport = import('./owner-report/owner-report.js').OwnerReport;
  * @csspart license - The licence.
  * @csspart updated - When the feed was last edited, and word of a refresh that failed.
  * @csspart notice - The feed's own notice, and whose figures these are when they were kept from an earlier visit.
+ * @csspart feed-notice - The feed's own notice alone.
  * @csspart filter - Says what is marked because of a choice in another widget, with a button to take it back.
  * @csspart interplay - Says what a choice here has marked in other widgets, with buttons that lead there.
  * @csspart notes - What must be known to read the numbers right.
@@ -376,7 +376,6 @@ export abstract class SamspillElement<
     const options = this.optionsOf(current.feed, { language, heading });
     const view = details && this.viewOf(current.feed, options, details);
     const lead = view ?? this.leadOf(current.feed, options);
-    const notice = current.feed.notice ? phraseIn(current.feed.notice, language).text : '';
     return renderFrame({
       language,
       lead,
@@ -393,7 +392,7 @@ export abstract class SamspillElement<
       actions: [
         this.renderActions(lead),
         view && frame?.renderTableSwitch(view, language),
-        view && frame?.renderDownloads(view, language, notice),
+        view && frame?.renderDownloads(view, current.feed, language),
       ],
     });
   }

@@ -179,8 +179,7 @@ export const fullFigureStyles = css`
     overflow: hidden;
   }
   .reader {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.25rem 1rem;
     align-items: baseline;
     margin-block-start: 0.5rem;
@@ -190,7 +189,6 @@ export const fullFigureStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     align-items: center;
-    flex: 1 1 18rem;
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
@@ -221,18 +219,26 @@ export const fullFigureStyles = css`
       flex: 1 1 auto;
     }
   }
-  .reader > div {
-    flex-basis: 100%;
-  }
   .reading > span {
     display: inline-block;
   }
   .reading {
-    flex: 1 1 14rem;
     min-width: 0;
     min-block-size: 3lh;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  /* What is read has room for three lines: the buttons stand beside it. */
+  @container samspill (width >= 36rem) {
+    .reader {
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .reader > * {
+      grid-column: 1;
+    }
+    .reader > .reading {
+      grid-area: 1 / 2 / span 3;
+    }
   }
   .menu.below > summary {
     color: inherit;

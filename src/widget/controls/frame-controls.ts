@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type { Feed, Language, Region } from '../../feed/feed.js';
+import { phraseIn } from '../../feed/localized-text.js';
 import { regionMeant, regionOf } from '../../feed/derive/lookup.js';
 import { say, type Entry } from '../../locale/catalogue.js';
 import type { Item } from '../../view/item.js';
@@ -174,8 +175,9 @@ export class FrameControls implements ReactiveController {
     return html`<button class="link-button" type="button" @click=${handleSwitch}>${say(entry, language)}</button>`;
   }
 
-  renderDownloads(view: View, language: Language, notice: string): unknown {
+  renderDownloads(view: View, feed: Feed, language: Language): unknown {
     if (view.tables.length === 0) return nothing;
+    const notice = feed.notice ? phraseIn(feed.notice, language).text : '';
     return renderDownloadMenu({
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],

@@ -99,8 +99,11 @@ function staleness({ updated }: Feed, language: Language): string {
 function renderNotices({ state, language }: FrameContent): unknown {
   if (!hasFeed(state)) return nothing;
   const { notice } = state.feed;
+  const kept = state.status === 'stale' && state.say?.(language);
   return [
-    state.status === 'stale' && state.say?.(language),
-    notice && renderPhrase(phraseIn(notice, language), language),
-  ].map((content) => (content ? html`<p class="notice" part="notice">${content}</p>` : nothing));
+    kept ? html`<p class="notice" part="notice">${kept}</p>` : nothing,
+    notice
+      ? html`<p class="notice" part="notice feed-notice">${renderPhrase(phraseIn(notice, language), language)}</p>`
+      : nothing,
+  ];
 }
