@@ -9,6 +9,7 @@ import { withAnnotations } from './annotated-feeds.js';
 import * as breakdowns from './breakdown-feeds.js';
 import * as examples from './example-feeds.js';
 import * as places from './place-feeds.js';
+import { withTargetForms } from './target-feeds.js';
 import { withOtherTimes } from './time-feeds.js';
 import { withUncertainty } from './uncertainty-feeds.js';
 
@@ -471,6 +472,14 @@ export const STATES = [
     name: 'Mål om en endring',
     about: 'Målet er en økning fra 2018. Tallene er funnet på.',
     cases: { 'kpi-jobs-value': { src: EXAMPLES, attributes: { selected: 'eksempel-jobber' } } },
+  },
+  {
+    id: 'target-forms',
+    name: 'Mål i alle former',
+    about:
+      'Minst, høyst, mellom to tall, uten år, en økning, og et behov som ingen har vedtatt. ' +
+      'Tallene og målene er funnet på.',
+    cases: { 'kpi-jobs-value': { feed: make(withTargetForms) } },
   },
   {
     id: 'one-figure',

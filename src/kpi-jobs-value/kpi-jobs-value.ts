@@ -66,7 +66,8 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
 
   /**
    * The full figure: `trend`, `small-multiples` (that of each region beside the chosen one), `ranking`,
-   * `ranking-change`, `map`, `map-change`, `composition`, `jobs-value` or `interval`; `none` for the tiles alone. A map needs outlines, which the feed names under `geography`.
+   * `ranking-change`, `map`, `map-change`, `composition`, `jobs-value` or `interval`; `none` for the tiles alone. A map
+   * needs outlines, which the feed names under `geography`.
    */
   @property({ reflect: true, useDefault: true }) figure:
     | 'trend'

@@ -65,7 +65,10 @@ describe('samspill render', () => {
     for (const [args, told] of [
       [['tall.json'], /--element: kpi-jobs-value, focus-area-wheel, five-factor-map/],
       [['tall.json', '--element', 'wheel'], /--element kan ikke være «wheel»/],
-      [['tall.json', '--element', 'kpi-jobs-value', '--figure', 'rankin'], /--figure.*«rankin».*trend, ranking/],
+      [
+        ['tall.json', '--element', 'kpi-jobs-value', '--figure', 'rankin'],
+        /--figure.*«rankin».*trend, small-multiples, ranking/,
+      ],
       [['tall.json', '--element', 'kpi-jobs-value', '--region', 'frederikstad'], /«frederikstad».*fredrikstad/],
       [['tall.json', '--element', 'kpi-jobs-value', '--heading-level', '7'], /«7».*2–6/],
       [['tall.json', '--element', 'kpi-jobs-value', '--span', '2018-2020'], /--span.*«2018-2020».*2018\.\.2023/],

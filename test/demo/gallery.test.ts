@@ -9,6 +9,7 @@ import * as examples from '../../demo/gallery/example-feeds.js';
 import type { WrittenFeed } from '../../demo/gallery/example-feeds.js';
 import * as places from '../../demo/gallery/place-feeds.js';
 import { ELEMENTS, STATES } from '../../demo/gallery/states.js';
+import { withTargetForms } from '../../demo/gallery/target-feeds.js';
 import { withOtherTimes } from '../../demo/gallery/time-feeds.js';
 import { withUncertainty } from '../../demo/gallery/uncertainty-feeds.js';
 import type { Feed } from '../../src/feed/feed.js';
@@ -41,6 +42,7 @@ const MADE_UP: Readonly<Record<string, () => WrittenFeed>> = {
   breakdown: breakdowns.withBreakdown,
   'gaps in a breakdown': breakdowns.withGapsInBreakdown,
   annotations: withAnnotations,
+  targets: withTargetForms,
   uncertainty: withUncertainty,
   'other times': withOtherTimes,
   places: places.withPlaces,

@@ -137,7 +137,7 @@ const HALF_RIGHT: readonly (readonly [addition: string, sentence: string])[] = [
   ['heading-level=1', '«heading-level» kan ikke være «1». Den kan være 2, 3, 4, 5 eller 6.'],
   [
     'figure=rankin',
-    '«figure» kan ikke være «rankin». Den kan være trend, ranking, ranking-change, map, map-change, ' +
+    '«figure» kan ikke være «rankin». Den kan være trend, small-multiples, ranking, ranking-change, map, map-change, ' +
       'interval, composition, ' +
       'jobs-value eller none. Mener du «ranking»?',
   ],

@@ -468,7 +468,7 @@ export const annotated: TrendFigure = {
   }),
 };
 
-/** Seven regions in index numbers: one that is chosen, one with a gap, one with doubtful figures, one with a long name. */
+/** Seven regions in index numbers: one is chosen, one has a gap, one doubtful figures, and one a long name. */
 const sideBySide: SmallMultiplesFigure = {
   kind: 'small-multiples',
   description: 'Antall jobber i kommunene side om side',

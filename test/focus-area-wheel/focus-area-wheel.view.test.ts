@@ -128,7 +128,7 @@ describe('progress', () => {
 
   it('is told but not drawn for a distance, and for a need that nobody adopted', () => {
     const cases = [
-      [withTarget(1048, { adopted: false }), '48 % av veien til målet'],
+      [withTarget(1048, { adopted: false }), '48 % av veien dit'],
       [withTarget(1048, { basis: 'level', value: 2000, baseline: undefined }), '952 jobber igjen til målet'],
     ] as const;
     for (const [{ segments, wheel, notes }, words] of cases) {

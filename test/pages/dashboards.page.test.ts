@@ -44,6 +44,19 @@ async function wordsOf(page: Page, tag: string): Promise<string> {
   return words.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
 }
 
+/** How many widgets show the notice of their feed, in static content or themselves. */
+async function noticesOn(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const isShown = (notice: Element | null | undefined): boolean =>
+      notice?.checkVisibility({ visibilityProperty: true }) === true;
+    return [...document.querySelectorAll('.widgets > [src]')].filter(
+      (widget) =>
+        isShown(widget.querySelector('.samspill-notice')) ||
+        isShown(widget.shadowRoot?.querySelector('[part~="feed-notice"]')),
+    ).length;
+  });
+}
+
 function strangers(requests: readonly string[], origin: string): readonly string[] {
   return requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(address));
 }
@@ -64,6 +77,23 @@ describe('the dashboards', () => {
       assert.deepEqual(await page.axe(), []);
     });
   }
+
+  testPage(
+    'a dashboard says once on the screen that it is a demonstration, and on paper in each widget',
+    async (page) => {
+      await page.goto(`${server.origin}/demo/ostfold.html`);
+      assert.equal(await noticesOn(page), 1);
+      await allReady(page);
+      assert.equal(await noticesOn(page), 1);
+      // Not every engine can be told to print: the rules for the screen are taken out of force.
+      await page.evaluate(() => {
+        for (const sheet of document.styleSheets)
+          for (const rule of sheet.cssRules)
+            if (rule instanceof CSSMediaRule && rule.media.mediaText === 'screen') rule.media.mediaText = 'not all';
+      });
+      assert.equal(await noticesOn(page), 3);
+    },
+  );
 
   testPage(
     'ostfold shows 139 985 jobs, 1 306 more than a year before, and Fredrikstad’s 38 103 when it is chosen',

@@ -1,3 +1,4 @@
+import { between } from '../height.js';
 import { textScaleOf } from '../text-scale.js';
 
 /** How plots stand in rows: sizes in pixels. */
@@ -16,35 +17,46 @@ export interface PlotGrid {
 /** Between two plots beside each other, and between two rows. */
 export const GAP = { across: 20, down: 18 } as const;
 
-/** The narrowest plot, in pixels of usual text, and the height of one. */
+/** The narrowest plot, in pixels of usual text, and the height of one: usually, and where the room is given. */
 const NARROWEST = 132;
 const HIGH = 76;
+const LOWEST = 40;
+const HIGHEST = 140;
 const MOST_COLUMNS = 6;
 /** Height of a line of text, as a part of its size. */
 const LINE = 1.38;
 /** Above a plot, for half a point and a line that touches its edge. */
 const ABOVE = 6;
 
-/** The grid of so many plots in a width, for a text size in pixels; all rows are full but the last. */
-export function plotGrid(plots: number, width: number, fontSize: number): PlotGrid {
+/**
+ * The grid of so many plots in a width, for a text size in pixels; all rows are full but the last. Where a height is
+ * given, the plots are as high as it allows, within what can be read: it may be too little for them.
+ */
+export function plotGrid(plots: number, width: number, fontSize: number, height?: number): PlotGrid {
   const scale = textScaleOf(fontSize);
   const fitting = Math.floor((width + GAP.across) / (NARROWEST * scale + GAP.across));
   const most = Math.max(1, Math.min(MOST_COLUMNS, fitting, plots));
   const rows = Math.ceil(plots / most);
   const columns = Math.ceil(plots / Math.max(1, rows));
-  const [textHeight, plotHeight] = [Math.round(fontSize * LINE * 2) + ABOVE, Math.round(HIGH * scale)];
+  const [textHeight, bottom] = [Math.round(fontSize * LINE * 2) + ABOVE, Math.round(fontSize * LINE) + ABOVE];
+  const allowed = height === undefined ? HIGH * scale : (height - bottom + GAP.down) / rows - textHeight - GAP.down;
+  const plotHeight = Math.floor(between(LOWEST * scale, allowed, HIGHEST * scale));
   return {
     columns: Math.max(1, columns),
     rows,
     textHeight,
     plotHeight,
     rowHeight: textHeight + plotHeight + GAP.down,
-    bottom: Math.round(fontSize * LINE) + ABOVE,
+    bottom,
   };
 }
 
-/** The height in pixels of all of it. */
+/** The height in pixels that all of it takes where it is free to. */
 export function plotGridHeight(plots: number, width: number, fontSize: number): number {
-  const { rows, rowHeight, bottom } = plotGrid(plots, width, fontSize);
+  return heightOf(plotGrid(plots, width, fontSize));
+}
+
+/** The height in pixels of a grid, the ends of the time axis with it. */
+export function heightOf({ rows, rowHeight, bottom }: PlotGrid): number {
   return rows * rowHeight - GAP.down + bottom;
 }

@@ -95,7 +95,7 @@ function progressOf(
       const badges = figure.badges.length > 0 ? ` (${figure.badges.join(', ')})` : '';
       return [
         {
-          text: positionText(indicator, progress, language) + badges,
+          text: positionText(indicator, { target, progress }, language) + badges,
           isUncertain: badges !== '',
           ...(form ? { form } : {}),
         },

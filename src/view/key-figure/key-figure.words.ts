@@ -144,34 +144,7 @@ export const KEY_FIGURE_WORDS = {
     sv: '{target} (tidpunkt för utgångsläget inte angivet)',
     en: '{target} (time of the baseline not given)',
   },
-  ofTheWay: {
-    nb: '{share} av veien til målet',
-    nn: '{share} av vegen til målet',
-    sv: '{share} av vägen till målet',
-    en: '{share} of the way to the target',
-  },
-  ofTheWaySince: {
-    nb: '{share} av veien fra {period} til målet',
-    nn: '{share} av vegen frå {period} til målet',
-    sv: '{share} av vägen från {period} till målet',
-    en: '{share} of the way from {period} to the target',
-  },
   below: { nb: 'Under utgangspunktet', nn: 'Under utgangspunktet', sv: 'Under utgångsläget', en: 'Below the baseline' },
-  reached: { nb: 'Målet er nådd', nn: 'Målet er nådd', sv: 'Målet är nått', en: 'Target reached' },
-  remaining: {
-    nb: '{number} igjen til målet',
-    nn: '{number} att til målet',
-    sv: '{number} kvar till målet',
-    en: '{number} left to the target',
-  },
-  belowRange: { nb: 'Under målområdet', nn: 'Under målområdet', sv: 'Under målområdet', en: 'Below the target range' },
-  withinRange: {
-    nb: 'Innenfor målområdet',
-    nn: 'Innanfor målområdet',
-    sv: 'Inom målområdet',
-    en: 'Within the target range',
-  },
-  aboveRange: { nb: 'Over målområdet', nn: 'Over målområdet', sv: 'Över målområdet', en: 'Above the target range' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export const PERCENTAGE_POINTS: PluralEntry = {

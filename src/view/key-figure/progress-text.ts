@@ -10,6 +10,7 @@ import { formatNumber, formatShare, formatValue, unitLabel, withUnit } from '../
 import { formatPeriod } from '../../locale/time.js';
 import { differenceText, pointsText } from './change-text.js';
 import { KEY_FIGURE_WORDS as WORDS } from './key-figure.words.js';
+import { NEED_POSITION, TARGET_POSITION } from './target-position.words.js';
 
 /**
  * Progress and the target it leads to: «48 % av veien til målet. Mål: minst 120 000 flere innen 2035, regnet fra 2016.»
@@ -24,7 +25,8 @@ export function progressText(
   place?: string,
 ): string {
   const since = target.basis === 'level' ? target.baseline?.period : undefined;
-  return `${positionText(indicator, progress, language, since)}. ${targetText(target, indicator, language, place)}.`;
+  const position = positionText(indicator, { target, progress }, language, since);
+  return `${position}. ${targetText(target, indicator, language, place)}.`;
 }
 
 /** Why no progress is told, as a sentence. */
@@ -45,21 +47,27 @@ const WITHHELD: Readonly<Record<WithheldReason, Entry>> = {
  * Where the figure stands against its target, in words; a share of the way with the period it began in, when that is
  * given.
  */
-export function positionText(indicator: Indicator, progress: Progress, language: Language, since?: string): string {
-  if (progress.kind === 'range') return say(WORDS[`${progress.position}Range`], language);
-  if (progress.reached) return say(WORDS.reached, language);
+export function positionText(
+  indicator: Indicator,
+  { target, progress }: { readonly target: Target; readonly progress: Progress },
+  language: Language,
+  since?: string,
+): string {
+  const words = target.adopted ? TARGET_POSITION : NEED_POSITION;
+  if (progress.kind === 'range') return say(words[`${progress.position}Range`], language);
+  if (progress.reached) return say(words.reached, language);
   if (progress.kind === 'distance') {
     const number = isPercentage(indicator)
       ? differenceText(indicator, progress.remaining, language)
       : formatValue(progress.remaining, indicator.unit, language);
-    return say(WORDS.remaining, language, { number });
+    return say(words.remaining, language, { number });
   }
   // A target that is not reached is never rounded up to the whole way.
   const number = formatShare(Math.min(progress.ratio, 0.99), language, 0);
   const share =
     since === undefined || since === NOT_GIVEN
-      ? say(WORDS.ofTheWay, language, { share: number })
-      : say(WORDS.ofTheWaySince, language, { share: number, period: formatPeriod(since, language) });
+      ? say(words.ofTheWay, language, { share: number })
+      : say(words.ofTheWaySince, language, { share: number, period: formatPeriod(since, language) });
   return progress.ratio < 0 ? `${say(WORDS.below, language)} (${share})` : share;
 }
 

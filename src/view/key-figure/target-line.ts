@@ -44,7 +44,9 @@ function howFar({ target, indicator, observations, progress, withheld }: TargetL
   if (progress.kind !== 'range' && progress.reached) return say(WORDS.reached, language);
   if (progress.kind !== 'ratio' || progress.ratio < 0) {
     const text =
-      progress.kind === 'ratio' ? say(KEY_FIGURE_WORDS.below, language) : positionText(indicator, progress, language);
+      progress.kind === 'ratio'
+        ? say(KEY_FIGURE_WORDS.below, language)
+        : positionText(indicator, { target, progress }, language);
     return text.charAt(0).toLowerCase() + text.slice(1);
   }
   // A target that is not reached is never rounded up to the whole way.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { plotGrid, plotGridHeight } from '../../../src/figures/small-multiples/plot-grid.js';
+import { heightOf, plotGrid, plotGridHeight } from '../../../src/figures/small-multiples/plot-grid.js';
 
 describe('the grid of plots', () => {
   it('has as many columns as have room, in even rows', () => {
@@ -24,5 +24,14 @@ describe('the grid of plots', () => {
   it('grows with its rows and with its text', () => {
     assert.ok(plotGridHeight(12, 360, 13) > plotGridHeight(12, 1100, 13));
     assert.ok(plotGridHeight(12, 700, 26) > plotGridHeight(12, 700, 13));
+  });
+
+  it('fills the height that is given, and says so where that is too little to read', () => {
+    const usual = plotGridHeight(12, 700, 13);
+    for (const height of [usual - 60, usual, usual + 60]) {
+      const taken = heightOf(plotGrid(12, 700, 13, height));
+      assert.ok(taken <= height && taken > height - 4, `${taken} of ${height}`);
+    }
+    assert.ok(heightOf(plotGrid(12, 700, 13, 120)) > 120);
   });
 });

@@ -43,7 +43,7 @@ const nameOf = ({ element, feed, language, figure }: Shown): string =>
 const PARTS = {
   heading: ['.samspill-heading', '#heading > *'],
   summary: ['.samspill-head .samspill-summary', '[part="summary"]'],
-  notice: ['.samspill-notice', '[part="notice"]'],
+  notice: ['.samspill-notice', '[part~="feed-notice"]'],
   tile: ['.samspill-tile', '.tile'],
   number: ['.samspill-number-line', '.number-line'],
   change: ['.samspill-change-line', '.change-line'],

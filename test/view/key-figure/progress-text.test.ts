@@ -38,7 +38,7 @@ function positionOf(content: object, goal: object, value: number, language: Lang
   const { indicator, target } = read(content, goal);
   const progress = progressTo(target, { period: '2023', value, statuses: [] });
   assert.ok(progress);
-  return positionText(indicator, progress, language).replaceAll('\u00a0', ' ');
+  return positionText(indicator, { target, progress }, language).replaceAll('\u00a0', ' ');
 }
 
 describe('a target that is a change', () => {
@@ -213,5 +213,29 @@ describe('the position', () => {
       '0,6 procentenheter kvar till målet',
     );
     assert.equal(positionOf(JOBS, { operator: 'at-least', value: 100 }, 62), '38 jobber igjen til målet');
+  });
+
+  it('calls a need that nobody has adopted no target, whatever its form', () => {
+    const need = { operator: 'at-least', value: 100, adopted: false };
+    assert.deepEqual(
+      LANGUAGES.map((language) => positionOf(JOBS, need, 62, language)),
+      ['38 jobber igjen', '38 jobbar att', '38 jobb kvar', '38 jobs to go'],
+    );
+    const way = { ...need, baseline: { period: '2018', value: 0 } };
+    const range = { operator: 'between', min: 100, max: 120, adopted: false };
+    const said = [
+      positionOf(JOBS, way, 62),
+      positionOf(JOBS, way, 100),
+      ...[90, 110, 130].map((value) => positionOf(JOBS, range, value)),
+    ];
+    assert.deepEqual(said, [
+      '62 % av veien dit',
+      'Behovet er dekket',
+      'Under behovet',
+      'Innenfor behovet',
+      'Over behovet',
+    ]);
+    for (const language of LANGUAGES)
+      for (const value of [90, 110, 130]) assert.doesNotMatch(positionOf(JOBS, range, value, language), /mål|target/iu);
   });
 });

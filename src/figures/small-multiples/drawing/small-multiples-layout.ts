@@ -5,7 +5,7 @@ import { positionOf, valueAxisOf, type ValueAxis } from '../../../view/value-axi
 import { linesOf, segmentsOf } from '../../trend/drawing/trend-rows.js';
 import { timeDomainOf } from '../../trend/drawing/time-axis.js';
 import type { TrendPoint } from '../../trend/trend-figure.js';
-import { GAP, plotGrid } from '../plot-grid.js';
+import { GAP, heightOf, plotGrid, type PlotGrid } from '../plot-grid.js';
 import type { RegionPlot, SmallMultiplesFigure } from '../small-multiples-figure.js';
 import { smallMultiplesSpec } from './small-multiples.spec.js';
 
@@ -36,16 +36,17 @@ interface PlacedPlot {
 
 /** Places the plots in rows, with numbers of the axis before each row and the ends of time under each column. */
 export function drawingOf(figure: SmallMultiplesFigure, frame: Frame): Drawing {
-  const { width, height } = frame;
+  const { width } = frame;
   const axis = axisOf(figure);
-  const placed = placedPlots(figure, axis.domain, Math.ceil(widestTick(axis, frame)) + AXIS_GAP, frame);
+  const shape = plotGrid(figure.plots.length, width, frame.fontSize, frame.height);
+  const placed = placedPlots(figure, axis.domain, Math.ceil(widestTick(axis, frame)) + AXIS_GAP, { width, shape });
   const own = figure.plots.find(({ emphasised }) => emphasised);
   const stands = ({ plot }: PlacedPlot): boolean => plot.emphasised || plot.compared;
   const grid = placed.map((each) => ({ each, ticks: axisTicksOf(axis, each.yOf, frame) }));
   return {
     spec: smallMultiplesSpec,
     width,
-    height,
+    height: heightOf(shape),
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     pointing: 'within',
     parameters: {},
@@ -90,9 +91,9 @@ function placedPlots(
   { plots }: SmallMultiplesFigure,
   domain: readonly [number, number],
   axisWidth: number,
-  { width, fontSize }: Frame,
+  { width, shape }: { readonly width: number; readonly shape: PlotGrid },
 ): PlacedPlot[] {
-  const { columns, textHeight, plotHeight, rowHeight } = plotGrid(plots.length, width, fontSize);
+  const { columns, textHeight, plotHeight, rowHeight } = shape;
   const plotWidth = Math.max(40, (width - axisWidth - RIGHT_EDGE - GAP.across * (columns - 1)) / columns);
   const timeDomain = timeDomainOf(plots.flatMap(({ points }) => points.map(({ time }) => time)));
   return plots.map((plot, place) => {

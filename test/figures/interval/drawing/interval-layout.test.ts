@@ -226,18 +226,18 @@ describe('bars that stand apart', () => {
 describe('bars with intervals in a narrow figure', () => {
   const { margins, width, height, rows } = layout(TWO, 300, 208);
 
-  it('have names above the bars, which begin a pixel from the edge, and numbers on the same line', () => {
-    assert.deepEqual(margins, { left: 1, right: 4, top: 4, bottom: 4 });
-    assert.deepEqual([width, height], [295, 200]);
+  it('have names above the bars, which begin two pixels from the edge, and numbers on the same line', () => {
+    assert.deepEqual(margins, { left: 2, right: 4, top: 4, bottom: 4 });
+    assert.deepEqual([width, height], [294, 200]);
     // Of the numbers the bounds end where the plot does.
     assert.deepEqual(
       rows('labels').map(({ text, x, y, align }) => [text, x, y, align]),
       [
         ['Moss', -1, 1 + 11.7, 'left'],
-        ['20', 295 - 49 - 4.55, 1 + 11.7, 'right'],
-        ['(15–25)', 295 - 49, 1 + 11.7, 'left'],
+        ['20', 294 - 49 - 4.55, 1 + 11.7, 'right'],
+        ['(15–25)', 294 - 49, 1 + 11.7, 'left'],
         ['Ås', -1, 101 + 11.7, 'left'],
-        ['5', 295 - 49 - 4.55, 101 + 11.7, 'right'],
+        ['5', 294 - 49 - 4.55, 101 + 11.7, 'right'],
       ],
     );
   });

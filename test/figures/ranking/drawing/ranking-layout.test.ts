@@ -185,16 +185,16 @@ describe('a ranking below zero', () => {
 describe('a ranking in a narrow figure', () => {
   const { margins, width, height, rows } = layout(TWO, 300, 208);
 
-  it('has names above the bars, which begin a pixel from the edge', () => {
-    assert.deepEqual(margins, { left: 1, right: 24, top: 4, bottom: 4 });
-    assert.deepEqual([width, height], [275, 200]);
+  it('has names above the bars, which begin two pixels from the edge, the names one', () => {
+    assert.deepEqual(margins, { left: 2, right: 24, top: 4, bottom: 4 });
+    assert.deepEqual([width, height], [274, 200]);
     assert.deepEqual(
       rows('labels').map(({ text, x, y, align }) => [text, x, y, align]),
       [
         ['Moss', -1, 1 + 11.7, 'left'],
-        ['20', 283, 31 + 4.55, 'left'],
+        ['20', 282, 31 + 4.55, 'left'],
         ['Ås', -1, 101 + 11.7, 'left'],
-        ['5', 68.75 + 8, 131 + 4.55, 'left'],
+        ['5', 68.5 + 8, 131 + 4.55, 'left'],
       ],
     );
   });
