@@ -46,6 +46,12 @@ export const FIGURE_WORDS = {
     sv: '”{figure}” finns inte för det här nyckeltalet i {region}. Här visas utvecklingen i stället.',
     en: '“{figure}” is not available for this key figure in {region}. The development is shown instead.',
   },
+  levelInstead: {
+    nb: 'Endringer kan ikke sammenlignes for dette nøkkeltallet. Her vises nivået i stedet.',
+    nn: 'Endringar kan ikkje samanliknast for dette nøkkeltalet. Her blir nivået vist i staden.',
+    sv: 'Förändringar kan inte jämföras för det här nyckeltalet. Här visas nivån i stället.',
+    en: 'Changes cannot be compared for this key figure. The level is shown instead.',
+  },
   noChart: {
     nb: 'Figuren kan ikke vises her. Du finner tallene i tabellen.',
     nn: 'Figuren kan ikkje visast her. Du finn tala i tabellen.',

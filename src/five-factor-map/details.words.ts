@@ -205,3 +205,19 @@ export const LINK_KINDS = {
     },
   },
 } as const satisfies Readonly<Record<string, PluralEntry>>;
+
+/** That none of the actors of a group belong to what is chosen elsewhere. */
+export const NOBODY_MARKED: PluralEntry = {
+  one: {
+    nb: 'Aktøren er ikke knyttet til {name}.',
+    nn: 'Aktøren er ikkje knytt til {name}.',
+    sv: 'Aktören är inte knuten till {name}.',
+    en: 'The actor is not tied to {name}.',
+  },
+  other: {
+    nb: 'Ingen av de {count} aktørene er knyttet til {name}.',
+    nn: 'Ingen av dei {count} aktørane er knytte til {name}.',
+    sv: 'Ingen av de {count} aktörerna är knuten till {name}.',
+    en: 'None of the {count} actors are tied to {name}.',
+  },
+};

@@ -123,7 +123,7 @@ function kindIn(feed: Feed, groups: readonly ChoiceGroup[]): RegionKind {
   return regionKind(groups.flatMap(({ choices }) => regionOf(feed, choices[0]?.id) ?? []));
 }
 
-/** The figure that is asked for, or the development where it cannot be had. */
+/** The figure that is asked for; where it cannot be had, the level of what changes, or else the development. */
 function fullFigureOf(
   feed: Feed,
   basis: FigureBasis,
@@ -132,14 +132,17 @@ function fullFigureOf(
   codeOf: FigureCode,
 ): NamedFigure {
   const { language, compared, figure, period, span, outlines } = options;
-  const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
+  // A word that is no figure's name means nothing: it may stand in the page's attribute.
+  const asked = FIGURE_NAMES.find((each) => each === figure);
+  const level = asked && OFFERS[asked].orderOf;
+  const offered = namesIn(feed, basis);
+  const name = offered.find((each) => each === asked) ?? offered.find((each) => each === level) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
   const wishes = { ...(options.scale ? { scale: options.scale } : {}), ...(outlines ? { outlines } : {}) };
   const request = { feed, basis, all, language, summary, period, span, ...wishes };
   const full = withDates(figureOf(name, request, codeOf(name)), feed, basis, options);
-  // A word that is no figure's name means nothing: it may stand in the page's attribute.
-  const asked = FIGURE_NAMES.find((each) => each === figure);
   if (asked === undefined || asked === name) return full;
+  if (name === level) return { ...full, instead: say(FIGURE_WORDS.levelInstead, language) };
   const called = say(OFFERS[asked].name(kind), language);
   const region = phraseIn(basis.series.region.name, language).text;
   return { ...full, instead: say(FIGURE_WORDS.notOffered, language, { figure: called, region }) };

@@ -9,7 +9,7 @@ import { groupListOf, type MapOptions } from '../../src/five-factor-map/groups/g
 import type { Item } from '../../src/view/item.js';
 import type { Marks } from '../../src/view/marks.js';
 import { sourceText } from '../../src/view/source-line.js';
-import { largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
+import { actor, largeFeed, OPTIONS, read, SMALL_FEED, mapOf } from './small-feeds.js';
 
 /** A block as plain text: its heading, and what is under it. */
 function plain(block: MapBlock): [string, ...string[]] {
@@ -328,19 +328,33 @@ describe('the panel', () => {
     );
     assert.deepEqual(content, [
       ['', 'Stat, fylke og kommune.'],
-      ['Hva', 'ingen registrert', 'Ingen fokusområder er lagt inn.'],
+      ['Hva', '1 fokusområde', 'Bioøkonomi'],
       ['Aktører', 'Kommunen | Legger til rette | [Bioøkonomi]', 'Fylkeskommunen'],
       ['Sterkest koblet til', 'Næringsliv (3)', 'Forskning (2)'],
       ['Koblinger i gruppen', 'Kommunen – Fylkeskommunen'],
       ['Her mangler noe', '', 'Ingen koblinger er lagt inn til Kapital.'],
     ]);
     assert.deepEqual(closed, [
-      ['Hva', 'ingen registrert', 'Ingen fokusområder er lagt inn.'],
+      ['Hva', '1 fokusområde', 'Bioøkonomi'],
       ['Hvem', '2 aktører', 'Kommunen; Fylkeskommunen'],
       ['Koblinger', '4 koblinger', 'Næringsliv (3); Forskning (2)'],
       ['Her mangler noe', '', 'Ingen koblinger er lagt inn til Kapital.'],
     ]);
     assert.deepEqual(open, ['Hvem']);
+  });
+
+  it('says that none of a group’s actors belong to what is chosen elsewhere, not that there are none', () => {
+    const whoIn = (feed: object, id: string) => {
+      const sections = mapOf(feed, { marks: marksOf('bio'), chosen: { kind: 'factor', id } }).panel?.sections ?? [];
+      return sections
+        .filter(({ name }) => name === 'who')
+        .map(({ count, gist }) => [count, gist[0]?.text.replaceAll('\u00a0', ' ')]);
+    };
+    const feed = { ...SMALL_FEED, actors: [...SMALL_FEED.actors, actor('Banken', ['kapital'])] };
+    assert.deepEqual(whoIn(feed, 'kapital'), [['0 av 1 aktør', 'Aktøren er ikke knyttet til bio.']]);
+    const two = { ...feed, actors: [...feed.actors, actor('Fondet', ['kapital'])] };
+    assert.deepEqual(whoIn(two, 'kapital'), [['0 av 2 aktører', 'Ingen av de 2 aktørene er knyttet til bio.']]);
+    assert.deepEqual(whoIn(SMALL_FEED, 'kapital'), [['ingen registrert', 'Ingen aktører er lagt inn.']]);
   });
 
   it('says where else an actor of the group belongs', () => {

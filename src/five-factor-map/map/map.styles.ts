@@ -61,7 +61,8 @@ export const drawingStyles = css`
   .node {
     cursor: pointer;
   }
-  .node:focus-visible {
+  /* Browsers outline drawings that are pressed, too. */
+  .node:focus {
     outline: none;
   }
   .focus-ring {

@@ -118,7 +118,10 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
   const within = network.connections.filter(
     ({ link, actors: ends }) => link && ends.length === 2 && ends.every((id) => ids.has(id)),
   );
-  const areas = feed.focusAreas.filter(({ factors }) => factors.includes(factor.id)).map(({ id }) => id);
+  // What a group works with is what it is named under, and what those in it do.
+  const areas = feed.focusAreas.filter(
+    ({ id, factors }) => factors.includes(factor.id) || actors.some(({ focusAreas }) => focusAreas.includes(id)),
+  );
   const listed = actors.filter((actor) => isMarked(actor, scene)).map((actor) => actorItem(actor, scene, factor.id));
   return {
     badge: own(say(DETAILS_WORDS.group, language), scene),
@@ -128,7 +131,10 @@ function groupPanel(scene: Scene, place: number, { factor, actors }: Group): Map
     blocks: texts(undefined, factor.description ? [[phraseIn(factor.description, language)]] : [], scene),
     sections: withOneOpen(
       [
-        areasSection(areas, scene),
+        areasSection(
+          areas.map(({ id }) => id),
+          scene,
+        ),
         actorsSection(actors, items(HEADINGS.actors, listed, scene, true), scene),
         groupLinks(pairs, within, place, scene),
         ...gapsSection(gapsOfGroup(place, scene), scene),

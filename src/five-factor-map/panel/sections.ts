@@ -1,13 +1,14 @@
 import type { Actor } from '../../feed/feed.js';
 import { phraseIn, withoutSoftHyphens, type Phrase } from '../../feed/localized-text.js';
-import { say } from '../../locale/catalogue.js';
+import { say, sayCount } from '../../locale/catalogue.js';
+import { formatNumber } from '../../locale/number.js';
 import { ACTOR_COUNT } from '../../locale/words.js';
 import { sectionOf, type PanelSection } from '../../view/section.js';
 import { COUNTS, NOTHING_WORDS as NOTHING } from '../../view/section.words.js';
 import type { Connection, Pair } from '../network/connections.js';
-import { isMarked, type Scene } from '../network/scene.js';
+import { actorCount, isMarked, type Scene } from '../network/scene.js';
 import { areaTitles, labelAt, labelsOf } from '../network/sentences.js';
-import { DETAILS_WORDS } from '../details.words.js';
+import { DETAILS_WORDS, NOBODY_MARKED } from '../details.words.js';
 import { LINK_COUNT } from '../five-factor-map.words.js';
 import { actorItem, items, type MapBlock, type MapItem } from './blocks.js';
 import { textOf, type Mixed } from './mixed-text.js';
@@ -34,9 +35,18 @@ export function actorsSection(actors: readonly Actor[], blocks: readonly MapBloc
     counted: [{ entry: ACTOR_COUNT, count: shown.length }],
     names: shown.map(({ name }) => phraseIn(name, language)),
     blocks,
-    nothing: say(NOTHING.actors, language),
+    nothing: actors.length === 0 ? say(NOTHING.actors, language) : nobodyOf(actors, scene),
   };
-  return sectionOf('who', content, language);
+  const section = sectionOf('who', content, language);
+  return shown.length === 0 && actors.length > 0 ? { ...section, count: actorCount(actors, scene) } : section;
+}
+
+/** That none of those who are there belong to what is chosen elsewhere. */
+function nobodyOf(actors: readonly Actor[], { marks, language }: Scene): string {
+  return sayCount(NOBODY_MARKED, actors.length, language, {
+    count: formatNumber(actors.length, 0, language),
+    name: withoutSoftHyphens(marks?.name.text ?? ''),
+  });
 }
 
 /** The actors that are in both groups of a pair. */

@@ -24,7 +24,7 @@ export const frameControlsStyles = css`
   select {
     contain: paint;
   }
-  .button:hover,
+  .button:not([aria-pressed='true']):hover,
   select:hover {
     background: var(--_tint);
   }

@@ -126,7 +126,7 @@ describe('the ranking by change', () => {
     assert.ok(notes.includes('Tom: Endring i prosent finnes ikke fordi tallet den regnes fra, er null.'));
   });
 
-  it('is not offered when too few regions have a change', () => {
+  it('is not offered when too few regions have a change, and the level is shown', () => {
     const { full, names } = viewOf(
       feedOf(
         {},
@@ -140,10 +140,7 @@ describe('the ranking by change', () => {
       ),
       base,
     );
-    assert.deepEqual([full?.name, names], ['trend', ['trend', 'ranking']]);
-    assert.equal(
-      full?.instead,
-      '«Regioner» finnes ikke for dette nøkkeltallet i Fredrikstad. Her vises utviklingen i stedet.',
-    );
+    assert.deepEqual([full?.name, names], ['ranking', ['trend', 'ranking']]);
+    assert.equal(full?.instead, 'Endringer kan ikke sammenlignes for dette nøkkeltallet. Her vises nivået i stedet.');
   });
 });
