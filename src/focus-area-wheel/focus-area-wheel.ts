@@ -11,7 +11,7 @@ import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import type { WheelView } from './focus-area-wheel.view.js';
 import { drawnFeed } from './list/drawn-feed.js';
-import { renderChosen, renderList, type FigureContent } from './list/list.js';
+import { renderChosen, renderSmall, type FigureContent } from './list/list.js';
 import { areaListStyles } from './list/list.styles.js';
 import { areaListOf, type AreaList, type WheelOptions } from './list/list.view.js';
 
@@ -106,7 +106,13 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
       ${
         view?.wheel && details
           ? details.renderWheel(content, view, view.wheel)
-          : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })
+          : renderSmall({
+              ...content,
+              open,
+              isComing: !view && !this.haveDetailsFailed,
+              toggle: (id) => void this.#handleToggle(id),
+              point: (id) => void this.#handlePoint(id),
+            })
       }
     </div>`;
   }
@@ -133,6 +139,14 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
     // An entry further up may have closed; this one stays where it was pressed.
     const moved = (this.#find('.entry:focus')?.getBoundingClientRect().top ?? top) - top;
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  }
+
+  /** A finger has chosen in the small wheel: the entry opens, and comes into sight where it is not. */
+  async #handlePoint(id: string | undefined): Promise<void> {
+    this.isHubOpen = id === undefined;
+    this.#choose(id);
+    await this.updateComplete;
+    this.#find('.entry[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The focus stays where the choice was made. */

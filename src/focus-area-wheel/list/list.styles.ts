@@ -8,6 +8,15 @@ export const areaListStyles = css`
   .pending {
     block-size: min(106cqi, 40rem);
   }
+  .small {
+    margin-block-end: 1rem;
+  }
+  .small.pending {
+    block-size: auto;
+    aspect-ratio: 1;
+    max-inline-size: 28rem;
+    margin-inline: auto;
+  }
   .panel {
     min-width: 0;
   }

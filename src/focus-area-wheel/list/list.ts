@@ -7,12 +7,18 @@ import { hueStyle } from '../../widget/frame/hue.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
 import type { PanelContent } from '../../widget/controls/panel/panel.js';
 import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
-import type { PlacedWheel } from '../wheel/placing.js';
+import type { PlacedWheel, SmallWheel } from '../wheel/placing.js';
 import { entryLines, hubLines, type AreaList } from './list.view.js';
 
 /** What makes wheel and panel, once its code is there. */
 export interface WheelTemplates {
   readonly renderWheel: (content: FigureContent, view: WheelView, wheel: PlacedWheel) => unknown;
+  readonly renderSmallWheel: (
+    view: WheelView,
+    wheel: SmallWheel,
+    language: Language,
+    choose: FigureContent['choose'],
+  ) => unknown;
   readonly renderPanel: (content: PanelContent) => unknown;
 }
 
@@ -37,6 +43,10 @@ export interface FigureContent {
 export interface ListContent extends FigureContent {
   readonly open: string | undefined;
   readonly toggle: (id: string) => void;
+  /** The reader chose a part of the wheel above it; undefined for the hub. */
+  readonly point: (id: string | undefined) => void;
+  /** Whether the code of the wheel is on its way. */
+  readonly isComing: boolean;
 }
 
 interface Entry {
@@ -47,8 +57,20 @@ interface Entry {
   readonly classes: string;
 }
 
+/** The wheel for fingers, or the room for it, and below it the list. */
+export function renderSmall(content: ListContent): unknown {
+  const { view, details, language, point, isComing } = content;
+  const wheel =
+    view?.small && details
+      ? details.renderSmallWheel(view, view.small, language, point)
+      : isComing
+        ? html`<div class="small pending"></div>`
+        : nothing;
+  return [wheel, renderList(content)];
+}
+
 /** The areas as a list whose entries open in place; the hub comes first. */
-export function renderList(content: ListContent): TemplateResult {
+function renderList(content: ListContent): TemplateResult {
   const { hub, isOfOneKind } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: hubLines(hub) };
@@ -71,10 +93,12 @@ export function renderChosen({ view, language, headingLevel, details, follow }: 
 function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, content: ListContent): TemplateResult {
   const { language, headingLevel, open, toggle } = content;
   const isOpen = id === open;
+  // The segments of a small wheel may have numbers for want of room.
+  const number = content.view?.small?.isNumbered === true && index > 0 ? `${index} ` : nothing;
   const button = html`
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
-      ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
+      ${number}${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
       ${
         lines.length === 0
           ? nothing

@@ -1,43 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../feed/feed.js';
 import { hueStyle } from '../../widget/frame/hue.js';
 import { renderChosen, type FigureContent } from '../list/list.js';
-import type { PlacedWheel } from './placing.js';
-import { renderHub, renderSegment, type TabState } from './segment.js';
+import type { WheelGeometry } from './geometry.js';
+import type { PlacedWheel, SmallWheel } from './placing.js';
+import { renderHub, renderSegment, type PartState } from './segment.js';
 import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
 
 /** The wheel with the chosen panel. */
 export function renderWheel(
   content: FigureContent,
-  { hub, segments, selected, title }: WheelView,
+  view: WheelView,
   { layout, geometry }: PlacedWheel,
 ): TemplateResult {
-  const { language, choose } = content;
-  const { size } = geometry;
+  const { segments, selected, title } = view;
+  const { choose } = content;
   const ids = [undefined, ...segments.map(({ id }) => id)];
-  const isRaised = (segment: WheelSegment): boolean => segment.isRelated || segment.isMarked === true;
-  const isAnyRaised = segments.some(isRaised);
-  const state = (id: string | undefined, isAside: boolean): TabState => ({
-    place: ids.indexOf(id),
-    isSelected: id === selected,
-    isAside,
-    language,
-    choose: () => choose(id),
-  });
-  const hue = segments.find(({ id }) => id === selected)?.hue;
-  const [color, style] = hue ? [hue.name, hueStyle(hue)] : [nothing, ''];
+  const [color, style] = chosenHue(segments, selected);
   return html`
     <div class="wheel ${layout}">
       <div class="side" data-color=${color} .style=${style}>
       <div role="tablist" part="wheel" aria-label=${title.text} aria-orientation="horizontal"
         @keydown=${(event: KeyboardEvent) => moveChoice(event, ids, choose)}>
-        <svg class="drawing" role="presentation" width=${size} height=${size} data-color=${color} .style=${style}
-          viewBox="${-size / 2} ${-size / 2} ${size} ${size}">
-          ${renderHub(hub, geometry.hub, state(undefined, false))}
-          ${segments.map((segment, index) => {
-            const isAside = isAnyRaised && !isRaised(segment) && segment.id !== selected;
-            return renderSegment(segment, geometry.segments[index], state(segment.id, isAside));
-          })}
-        </svg>
+        ${renderDrawing(view, geometry, { language: content.language, isTab: true, choose })}
       </div>
       ${content.interplay}
       </div>
@@ -45,6 +30,50 @@ export function renderWheel(
         aria-labelledby="tab-${ids.indexOf(selected)}" data-color=${color}
         .style=${style}>${renderChosen(content)}</div>
     </div>`;
+}
+
+/** The wheel above the list that says the same, for a finger: a picture to those who cannot see it. */
+export function renderSmallWheel(
+  view: WheelView,
+  { geometry }: SmallWheel,
+  language: Language,
+  choose: FigureContent['choose'],
+): TemplateResult {
+  const drawing = renderDrawing(view, geometry, { language, isTab: false, choose });
+  return html`<div class="small" aria-hidden="true">${drawing}</div>`;
+}
+
+type DrawingState = Pick<PartState, 'language' | 'isTab'> & Pick<FigureContent, 'choose'>;
+
+function renderDrawing(
+  { hub, segments, selected }: WheelView,
+  geometry: WheelGeometry,
+  { choose, ...common }: DrawingState,
+): TemplateResult {
+  const { size } = geometry;
+  const isRaised = (segment: WheelSegment): boolean => segment.isRelated || segment.isMarked === true;
+  const isAnyRaised = segments.some(isRaised);
+  const state = (id: string | undefined, place: number, isAside: boolean): PartState => ({
+    ...common,
+    place,
+    isSelected: id === selected,
+    isAside,
+    choose: () => choose(id),
+  });
+  const [color, style] = chosenHue(segments, selected);
+  return html`<svg class="drawing" role="presentation" width=${size} height=${size} data-color=${color} .style=${style}
+    viewBox="${-size / 2} ${-size / 2} ${size} ${size}">
+    ${renderHub(hub, geometry.hub, state(undefined, 0, false))}
+    ${segments.map((segment, index) => {
+      const isAside = isAnyRaised && !isRaised(segment) && segment.id !== selected;
+      return renderSegment(segment, geometry.segments[index], state(segment.id, index + 1, isAside));
+    })}
+  </svg>`;
+}
+
+function chosenHue(segments: readonly WheelSegment[], selected: string | undefined) {
+  const hue = segments.find(({ id }) => id === selected)?.hue;
+  return hue ? ([hue.name, hueStyle(hue)] as const) : ([nothing, ''] as const);
 }
 
 /** Arrow keys move the choice round the wheel, and the focus goes with it. */
