@@ -191,7 +191,8 @@ function corpus(language: Spoken): readonly string[] {
     else Object.values(value).forEach(gather);
   };
   const folder = new URL('../../demo/feeds/', import.meta.url);
-  for (const name of readdirSync(folder)) gather(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  const feeds = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of feeds) gather(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
   const words =
     texts
       .join(' ')

@@ -98,8 +98,8 @@ export class FullFigurePart implements ReactiveController {
     const current = readings[reading];
     if (!current || readings.length < 2) return nothing;
     return html`<div class="reader" part="reader">
-      <label><span>${say(WORDS.readOff, language)}</span>
-        <input type="range" min="0" max=${readings.length - 1} step="1"
+      <label class="slider-label"><span>${say(WORDS.readOff, language)}</span>
+        <input class="slider" type="range" min="0" max=${readings.length - 1} step="1"
           .value=${String(reading)} aria-valuetext=${current.spoken} @input=${this.#handleReading} /></label>
       <p class="reading" aria-hidden="true">${current.heading}: ${current.lines.map(renderLine)}</p>
       ${this.#listen.render(chart, language)}

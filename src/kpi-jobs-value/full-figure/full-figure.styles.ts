@@ -172,7 +172,7 @@ export const fullFigureStyles = css`
     align-items: baseline;
     margin-block-start: 0.5rem;
   }
-  .reader label {
+  .slider-label {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
@@ -181,7 +181,8 @@ export const fullFigureStyles = css`
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
-  .reader input {
+  .slider {
+    margin: 0.125rem;
     flex: 1 1 10rem;
     min-width: 6rem;
     min-height: 1.5rem;
@@ -189,7 +190,7 @@ export const fullFigureStyles = css`
   }
   @container samspill (width < 480px) {
     .check,
-    .reader input {
+    .slider {
       min-height: 2.75rem;
     }
     .figures {
@@ -254,6 +255,10 @@ export const fullFigureStyles = css`
   }
   .full {
     position: relative;
+    margin-block-start: 1.25rem;
+  }
+  :is(.toolbar, .breakdown) + .full {
+    margin-block-start: 0;
   }
   .tooltip {
     position: absolute;

@@ -3,10 +3,8 @@ import type { Language } from '../../feed/feed.js';
 import { say } from '../../locale/catalogue.js';
 import type { ChartFigure } from '../../figures/doors.js';
 import type { TrendFigure } from '../../figures/trend/trend-figure.js';
+import { listenText } from './listen-text.js';
 import { LISTEN_WORDS } from './listen.words.js';
-
-/** Fewer points make no melody. */
-const FEWEST = 3;
 
 /**
  * The button that plays a trend as tones, when the reader asks for it. What makes the tones is fetched by the first
@@ -22,15 +20,10 @@ export class ListenButton {
   ) {}
 
   render(chart: ChartFigure | undefined, language: Language): TemplateResult | typeof nothing {
-    if (chart?.kind !== 'trend' || !('AudioContext' in globalThis)) return nothing;
-    const own = chart.points.filter(({ series }) => series === 0);
-    if (own.length < FEWEST) return nothing;
-    const entry = this.#stop
-      ? LISTEN_WORDS.stop
-      : LISTEN_WORDS[own.length < chart.points.length ? 'listenTo' : 'listen'];
-    const region = own[0]?.seriesLabel ?? '';
+    const text = listenText(chart, language);
+    if (text === undefined || chart?.kind !== 'trend' || !('AudioContext' in globalThis)) return nothing;
     return html`<div><button class="link-button" type="button" part="listen"
-      @click=${() => this.#handlePress(chart)}>${say(entry, language, { region })}</button></div>`;
+      @click=${() => this.#handlePress(chart)}>${this.#stop ? say(LISTEN_WORDS.stop, language) : text}</button></div>`;
   }
 
   stop(): void {

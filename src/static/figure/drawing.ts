@@ -21,6 +21,9 @@ const DRAWINGS = [
   { name: 'broad', width: 840 },
 ] as const;
 
+/** Pixels of ordinary text, by which the room of a drawing grows with the text of the page. */
+const TEXT_SIZE = 16;
+
 /** The name of one of the drawings of a figure whose page is not known. */
 export type DrawingName = (typeof DRAWINGS)[number]['name'];
 
@@ -46,7 +49,9 @@ function drawn(
 ): MarkupElement {
   const drawing = layout(frameFor(language, { width, height: chartHeightOf(chart, width) }));
   const { attributes, children } = svgOf(drawing, language);
-  const size = { viewBox: attributes.viewBox, width: '100%' };
+  // On a phone an element gives its drawing the same height whatever its width: what follows stands where it will.
+  const height = name === 'narrow' ? `${chartHeightOf(chart, width) / TEXT_SIZE}rem` : undefined;
+  const size = { viewBox: attributes.viewBox, width: '100%', height };
   // Browsers hide only what is HTML by this attribute.
   const hidden = name === 'narrow' || name === 'broad' ? '' : undefined;
   return element(

@@ -8,9 +8,10 @@ import { digitsOf, isShownAtFirst, openPlace, type Tile } from '../../kpi-jobs-v
 import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
-import { classed, element, type Attributes, type Content, type MarkupElement } from '../markup/markup.js';
+import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
 import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
 import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
+import { readerRoom } from '../parts/reader-room.js';
 import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
 
@@ -75,13 +76,14 @@ async function figureMarkup(
     figureChoices(view, language),
     scaleChoices(view, language),
     periodChoices(view.full?.periods, language),
-    view.full && element('div', fullClasses(view), await fullFigureMarkup(view.full, language, drawings)),
+    view.full &&
+      element(
+        'div',
+        classed('full'),
+        await fullFigureMarkup(view.full, language, drawings),
+        readerRoom(view.full, language),
+      ),
   ];
-}
-
-/** An element has what reads the figure under it. */
-function fullClasses({ full }: KeyFigureView): Pick<Attributes, 'class'> {
-  return classed('full', full !== undefined && full.readings.length > 1 ? 'with-reader' : undefined);
 }
 
 function tileMarkup({ figure, isChosen }: Tile, { trends }: KeyFigureView, language: Language): MarkupElement {

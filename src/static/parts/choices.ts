@@ -102,7 +102,8 @@ function measureChoices(measures: Breakdown['measures'], language: Language): Ma
   return element('div', classed('toolbar', 'measures'), label(say(BREAKDOWN_WORDS.measures, language)), all);
 }
 
-function choices(...rows: readonly Content[]): MarkupElement {
+/** Rooms that only the element has, in their rows. */
+export function choices(...rows: readonly Content[]): MarkupElement {
   return element('div', classed('choices'), ...rows);
 }
 
@@ -126,7 +127,8 @@ function button(text: string): MarkupElement {
   return words('button', text);
 }
 
-function words(name: ClassName | undefined, text: string): MarkupElement {
+/** The words of a room, which the style sheet writes unseen. */
+export function words(name: ClassName | undefined, text: string): MarkupElement {
   return element('span', { ...classed(name), 'data-words': text });
 }
 

@@ -15,8 +15,10 @@ export function sectionsMarkup<B>(
 ): Content {
   return sections.map((section): MarkupElement => {
     const { title, count, gist, isOpen, blocks } = section;
+    const opens = blocks.length > 0;
     const head: readonly Content[] = [
-      heading(level, 'panel-part', title),
+      // Some editors take a heading out of what is pressed, and leave that without its title.
+      opens ? element('span', classed('panel-part'), title) : heading(level, 'panel-part', title),
       count === '' ? undefined : [' ', element('span', classed('count'), count)],
       gist.length === 0
         ? undefined
@@ -29,7 +31,7 @@ export function sectionsMarkup<B>(
             ),
           ],
     ];
-    if (blocks.length === 0) return element('div', classed('section', 'section-head'), ...head);
+    if (!opens) return element('div', classed('section', 'section-head'), ...head);
     return element(
       'details',
       { ...classed('section', isOpen ? 'at-first' : undefined), open: isOpen ? '' : undefined },

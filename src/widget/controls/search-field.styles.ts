@@ -28,6 +28,15 @@ export const searchFieldStyles = css`
     background: var(--_surface);
     text-overflow: ellipsis;
   }
+  /* For fingers. */
+  @container samspill (width < 480px) {
+    .search-box::after {
+      line-height: 2.75rem;
+    }
+    .search-box input {
+      min-height: 2.75rem;
+    }
+  }
   .search-box input:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

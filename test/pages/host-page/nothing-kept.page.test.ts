@@ -11,6 +11,7 @@ import type { Page } from '../page.js';
 import { openServer, type Routes } from '../server.js';
 
 const FEED = await readFile('demo/feeds/ostfold.json', 'utf8');
+const OUTLINES = await readFile('demo/feeds/kart/ostfold-2020.json', 'utf8');
 const TAGS = ['kpi-jobs-value', 'focus-area-wheel', 'five-factor-map'];
 const WIDGETS = `<!doctype html><html lang="nb"><head><title>Side</title>
 <script src="/dist/samspill.js"></script></head>
@@ -38,6 +39,7 @@ function answer(type: string, body: string): RequestListener {
 const ROUTES: Routes = {
   '/': WIDGETS,
   '/feed.json': answer('application/json', FEED),
+  '/kart/ostfold-2020.json': answer('application/json', OUTLINES),
   '/hoarder': HOARDER,
   '/hoard.js': answer('text/javascript', HOARD),
 };
@@ -73,28 +75,29 @@ async function use(page: Page): Promise<void> {
 }
 
 describe('a page with all widgets, used by a reader', () => {
-  testPage('keeps nothing, and asks for nothing but its feed and the files of samspill', async (page) => {
-    const headers = { 'Content-Security-Policy': `${STRICT_POLICY}; trusted-types samspill` };
-    const server = await openServer(ROUTES, { strictCsp: true, headers });
-    try {
-      await page.goto(`${server.origin}/`);
-      await use(page);
-      assert.deepEqual(await keptOn(page), { cookies: 0, local: 0, session: 0, databases: 0, caches: 0 });
-      assert.deepEqual(await page.problems(), []);
-      const asked = (await page.requests()).filter((address) => !/^(?:data|blob|about):/u.test(address));
-      const own = new RegExp(
-        `^${server.origin}/(?:|feed\\.json|dist/samspill[^/]*\\.js|test/pages/observe\\.js)$`,
-        'u',
-      );
-      assert.deepEqual(
-        asked.filter((address) => !own.test(address)),
-        [],
-      );
-      assert.ok(asked.length > 10, asked.join('\n'));
-    } finally {
-      await server.close();
-    }
-  });
+  testPage(
+    'keeps nothing, and asks for nothing but its feed, the outlines named there and the files of samspill',
+    async (page) => {
+      const headers = { 'Content-Security-Policy': `${STRICT_POLICY}; trusted-types samspill` };
+      const server = await openServer(ROUTES, { strictCsp: true, headers });
+      try {
+        await page.goto(`${server.origin}/`);
+        await use(page);
+        assert.deepEqual(await keptOn(page), { cookies: 0, local: 0, session: 0, databases: 0, caches: 0 });
+        assert.deepEqual(await page.problems(), []);
+        const asked = (await page.requests()).filter((address) => !/^(?:data|blob|about):/u.test(address));
+        const files = String.raw`feed\.json|kart/ostfold-2020\.json|dist/samspill[^/]*\.js|test/pages/observe\.js`;
+        const own = new RegExp(`^${server.origin}/(?:|${files})$`, 'u');
+        assert.deepEqual(
+          asked.filter((address) => !own.test(address)),
+          [],
+        );
+        assert.ok(asked.length > 10, asked.join('\n'));
+      } finally {
+        await server.close();
+      }
+    },
+  );
 
   testPage('would be found out if it kept anything', async (page) => {
     const server = await openServer(ROUTES);

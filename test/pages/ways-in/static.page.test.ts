@@ -113,14 +113,21 @@ function textsIn(page: Page): Promise<{ readonly count: number; readonly outside
       const { a: scale = 1, d = 1, e: toRight = 0, f: down = 0 } = text.getScreenCTM() ?? {};
       const [left, right] = [scale * x + toRight, scale * (x + width) + toRight];
       const [top, bottom] = [d * (y + height * 0.25) + down, d * (y + height * 0.75) + down];
-      return left < room.left - 1 || right > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 1;
+      // A pixel, and what a wide letter has outside its own room.
+      return left < room.left - 1.5 || right > room.right + 1.5 || top < room.top - 1 || bottom > room.bottom + 1;
     });
     return { count: texts.length, outside: outside.map(({ text }) => text.textContent ?? '') };
   });
 }
 
+/** How an element looks, and where it stands in its widget, in pixels. */
+interface Look {
+  readonly look: string;
+  readonly places: readonly number[];
+}
+
 /** Places and looks of everything in the widgets, with all that can be opened open, under rules of the page. */
-function lookOf(page: Page, rules: string): Promise<readonly string[]> {
+function lookOf(page: Page, rules: string): Promise<readonly Look[]> {
   return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -134,18 +141,25 @@ function lookOf(page: Page, rules: string): Promise<readonly string[]> {
       const { left, top } = widget.getBoundingClientRect();
       return [...widget.querySelectorAll('*')].map((each) => {
         const box = each.getBoundingClientRect();
-        const places = [box.left - left, box.top - top, box.width, box.height].map((place) => place.toFixed(1));
+        const places = [box.left - left, box.top - top, box.width, box.height];
         const styles = ['', '::before', '::after', '::marker'].map((part) => getComputedStyle(each, part || null));
         const looks = styles.map((style) => properties.map((name) => style.getPropertyValue(name)).join(' '));
-        return [each.className, each.textContent?.slice(0, 20), ...places, ...looks].join(' | ');
+        return { look: [each.className, each.textContent?.slice(0, 20), ...looks].join(' | '), places };
       });
     });
   }, rules);
 }
 
 /** The first of what looks otherwise, as it is and as it was. */
-function differing(looks: readonly string[], before: readonly string[]): readonly string[] {
-  return looks.flatMap((look, index) => (look === before[index] ? [] : [look, `${before[index]}`])).slice(0, 2);
+function differing(looks: readonly Look[], before: readonly Look[]): readonly Look[] {
+  return looks
+    .flatMap((look, index) => {
+      const other = before[index];
+      const isSame =
+        other?.look === look.look && look.places.every((place, at) => Math.abs(place - (other.places[at] ?? 0)) < 0.5);
+      return isSame ? [] : [look, ...(other ? [other] : [])];
+    })
+    .slice(0, 2);
 }
 
 describe('a page without scripts', () => {
@@ -179,15 +193,18 @@ describe('a page without scripts', () => {
         assert.ok(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('400 13px Wide'))));
         assert.equal(await overflow(page), 0);
         const shown = await page.evaluate(() =>
-          Array.from(document.querySelectorAll('.samspill-drawings'), ({ children }) =>
-            Array.from(children).flatMap((box) => {
-              const drawing = box.querySelector('svg');
-              if (!drawing) return [];
-              const { width: drawn } = drawing.getBoundingClientRect();
-              const [, , made = ''] = drawing.getAttribute('viewBox')?.split(' ') ?? [];
-              return drawn > 0 ? [drawn / Number(made)] : [];
-            }),
-          ),
+          // A figure stands in two places, of which the page shows one.
+          Array.from(document.querySelectorAll('.samspill-drawings'))
+            .filter((place) => place.getClientRects().length > 0)
+            .map(({ children }) =>
+              Array.from(children).flatMap((box) => {
+                const drawing = box.querySelector('svg');
+                if (!drawing) return [];
+                const { width: drawn } = drawing.getBoundingClientRect();
+                const [, , made = ''] = drawing.getAttribute('viewBox')?.split(' ') ?? [];
+                return drawn > 0 ? [drawn / Number(made)] : [];
+              }),
+            ),
         );
         assert.ok(shown.length >= 4);
         for (const scales of shown) {
@@ -259,7 +276,7 @@ describe('a page without scripts', () => {
     assert.deepEqual(await tiles(), live);
   });
 
-  testPage('prints its figure, all key figures, and the names of areas and groups', async (page) => {
+  testPage('prints its figure, and the names of areas and groups', async (page) => {
     await page.goto(`${server.origin}/three.html`);
     const hidden = await page.evaluate(() => {
       // Not every engine can be told to print: the rules for it are put in force.
@@ -268,19 +285,18 @@ describe('a page without scripts', () => {
           if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
         }
       }
-      const names = [
-        '.samspill-drawings',
-        '.samspill-stage svg',
-        '.samspill-more',
-        '.samspill-entry',
-        '.samspill-group',
-      ];
+      const names = ['.samspill-drawings', '.samspill-stage svg', '.samspill-entry', '.samspill-group'];
       return names.map((name) => {
         const all = [...document.querySelectorAll(name)];
-        return { name, isThere: all.length > 0, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
+        return { name, all: all.length, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
       });
     });
-    for (const { name, ...seen } of hidden) assert.deepEqual(seen, { isThere: true, hidden: 0 }, name);
+    for (const { name, all, hidden: unseen } of hidden) {
+      // The figure stands in two places, of which paper has one.
+      const shown = name === '.samspill-drawings' ? all / 2 : all;
+      assert.ok(all > 0, name);
+      assert.equal(all - unseen, shown, name);
+    }
   });
 
   testPage(
@@ -289,6 +305,8 @@ describe('a page without scripts', () => {
       for (const width of [1200, 360]) {
         await page.setViewport(width, 900);
         await page.goto(`${server.origin}/hosted.html?${width}`);
+        // Firefox balances the columns of a list anew when it lays them out for the second time.
+        await lookOf(page, '');
         const plain = await lookOf(page, '');
         for (const [name, theme] of Object.entries(THEMES))
           assert.deepEqual(differing(await lookOf(page, theme), plain), [], `${name} at ${width} pixels`);

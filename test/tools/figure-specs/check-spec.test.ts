@@ -124,7 +124,7 @@ const LAYERS: readonly Case[] = [
     /no mark "constructor"/u,
   ],
   ['a mark by its name alone', of({ ...point, mark: 'line' }), 'layer[0].mark', /mark: \{ type: "line" \}/u],
-  ['no mark', of(without(point, 'mark')), 'layer[0].mark.type', /which mark.*line, rect, rule, point, text/u],
+  ['no mark', of(without(point, 'mark')), 'layer[0].mark.type', /which mark.*line, rect, rule, geoshape, point, text/u],
   [
     'a mark whose type is no text',
     of({ ...point, mark: { type: { toString: 1 } } }),

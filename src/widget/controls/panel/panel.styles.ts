@@ -69,6 +69,7 @@ export const panelStyles = css`
     flex: 1 1 auto;
     margin: 0;
     font-size: 1em;
+    font-weight: 700;
     color: var(--_text);
   }
   .count,
