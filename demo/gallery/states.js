@@ -5,6 +5,7 @@
  * Real feeds are used where there are any. What only a server could do is done by `answers.js`.
  */
 import { BARS, BROKEN, isHuge, isNewestOfMunicipality, POINTS } from './charts.js';
+import { withAnnotations } from './annotated-feeds.js';
 import * as breakdowns from './breakdown-feeds.js';
 import * as examples from './example-feeds.js';
 import * as places from './place-feeds.js';
@@ -392,6 +393,12 @@ export const STATES = [
         ...CHART_OF_ANYTHING,
       },
     },
+  },
+  {
+    id: 'annotations',
+    name: 'Hendelser',
+    about: 'Nummererte hendelser som forklarer tallene, med navnet på området når flere vises. Alt er funnet på.',
+    cases: { 'kpi-jobs-value': { feed: make(withAnnotations), attributes: { compare: 'eksempel-b' } } },
   },
   {
     id: 'missing',

@@ -29,7 +29,7 @@ const COMMON = [
 
 /** The elements that can be asked for by name, each with the attributes that it takes besides `src`. */
 export const EMBEDDABLE = {
-  'kpi-jobs-value': [...COMMON, 'figure', 'scale', 'compare', 'categories', 'period'],
+  'kpi-jobs-value': [...COMMON, 'figure', 'scale', 'compare', 'categories', 'period', 'span'],
   'focus-area-wheel': COMMON,
   'five-factor-map': [...COMMON, 'mode'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

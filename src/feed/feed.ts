@@ -24,6 +24,7 @@ export type {
 } from './shape/objects.js';
 export type { LocalizedText } from './localized-text.js';
 export type { Factor, Link, LinkEnd, LinkEndKind } from './parse/actors.js';
+export type { Annotation } from './parse/annotations.js';
 export type { Indicator, Unit } from './parse/indicators.js';
 export type { ContinuedSeries, Figures, Past, Series, Slice, SummedSeries } from './parse/slices.js';
 export type { Observation } from './parse/observations.js';

@@ -50,6 +50,9 @@ export type ValueCode =
   | 'interval-withheld'
   | 'target-figure'
   | 'target-swapped'
+  | 'annotation-time'
+  | 'annotation-both'
+  | 'annotation-swapped'
   | 'budget-sum'
   | 'link-end';
 
@@ -122,6 +125,7 @@ export type SlipCode =
   | 'total-missing'
   | 'category-unused'
   | 'category-sum'
+  | 'annotation-outside'
   | 'accepted-unused';
 
 /** What is found only where the command reads a file with its places, and what lies beside it. */

@@ -1,5 +1,6 @@
 import type { Feed, Indicator, Language } from '../feed/feed.js';
 import type { RegionSeries } from '../feed/derive/regions/region-series.js';
+import type { Phrase } from '../feed/localized-text.js';
 import type { Outlines } from '../feed/outlines/outlines.js';
 import type { Entry } from '../locale/catalogue.js';
 import type { RegionKind } from '../locale/region.words.js';
@@ -7,6 +8,7 @@ import type { Scale } from '../view/asked/attribute-values.js';
 import type { DataTable } from '../view/data-table.js';
 import type { FigureBasis } from '../view/key-figure/key-figure.js';
 import type { PeriodChoices } from './periods/period-choice.js';
+import type { FigureSpan } from './periods/span-choice.js';
 import type { Reading } from './reading.js';
 
 /** What is drawn of a figure: plain rows whose texts are already in the reader's language. */
@@ -35,12 +37,16 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly scales?: FigureScales;
   /** The period that it is of, and the others that a reader can choose; left out where there is no choice. */
   readonly periods?: PeriodChoices;
+  /** The part of a development that is shown; left out where all of it is, and nothing else can be chosen. */
+  readonly span?: FigureSpan;
   readonly chart?: C;
   readonly reason?: string;
   readonly readings: readonly Reading[];
   /** Where reading starts: the newest period, or the largest bar. */
   readonly firstReading: number;
   readonly table: DataTable;
+  /** What numbers in the drawing stand for; left out where there are none. */
+  readonly annotations?: readonly NumberedAnnotation[];
   readonly notes: readonly string[];
   /** Those beside the table alone, where some of them are about the drawing. */
   readonly tableNotes?: readonly string[];
@@ -48,6 +54,15 @@ export interface FullFigure<C extends Chart = Chart> {
   readonly choosesRegions?: boolean;
   /** Those whose figures are shown. */
   readonly indicators: readonly Indicator[];
+}
+
+/** An event that the drawing marks with a number. */
+export interface NumberedAnnotation {
+  readonly number: number;
+  readonly text: Phrase;
+  /** What follows the text: the regions, where others are shown beside them, and when it was. */
+  readonly about: string;
+  readonly url?: string;
 }
 
 /** A finding that stands as a title, and what stands under it: measure, place and period. */
@@ -80,6 +95,8 @@ export interface FigureRequest {
   readonly outlines?: OutlinesState;
   /** The period that is asked for, of a figure that is of one; the newest when it is left out or has no figures. */
   readonly period?: string | undefined;
+  /** The part of a development that is asked for, as `spanFrom` reads it; all of it when it is left out. */
+  readonly span?: string | undefined;
 }
 
 /** The outlines that the feed names, whether they are on their way, or that there are none to be had. */

@@ -10,6 +10,12 @@ import { numberCell, periodCell, textCell, type DataTable, type TableCell } from
 import { listWhenRead } from '../view/list-when-read.js';
 import { missingText } from '../view/missing.js';
 import { periodHeading } from '../view/period-heading.js';
+import {
+  annotationsByPeriod,
+  besidePeriod,
+  shownAnnotations,
+  type ShownAnnotation,
+} from './annotations/shown-annotations.js';
 import { FIGURE_WORDS as WORDS } from './figure.words.js';
 import { marksOf } from './notes.js';
 import { placesOf, yearChange } from './year-change.js';
@@ -18,8 +24,15 @@ import { placesOf, yearChange } from './year-change.js';
  * The series of one indicator, a row for each period and a column for each region, with its bounds if it has any. One
  * region alone has its change besides where figures may swing through the year, so that each quarter can be compared
  * with the same quarter.
+ *
+ * @param whole the series with all their figures, which changes are counted from
  */
-export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], language: Language): DataTable {
+export function seriesTable(
+  indicator: Indicator,
+  all: readonly RegionSeries[],
+  language: Language,
+  whole = all,
+): DataTable {
   const periods = periodsIn(all);
   const names = all.map(({ region }) => phraseIn(region.name, language).text);
   const unit = unitLabel(indicator.unit, language);
@@ -27,8 +40,9 @@ export function seriesTable(indicator: Indicator, all: readonly RegionSeries[], 
     title: word === '' ? title : `${title} (${word})`,
     numeric: true,
   });
-  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? all : [];
-  const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal };
+  const seasonal = all.length === 1 && indicator.frequency !== 'year' ? whole : [];
+  const annotations = annotationsByPeriod(shownAnnotations(indicator, all, language), periods);
+  const shown = { indicator, all, language, bounded: all.map(hasBounds), seasonal, annotations };
   const points = isPercentage(indicator) ? say(WORDS.percentagePoints, language) : unit;
   return {
     caption: `${phraseIn(indicator.title, language).text}: ${names.join(', ')}`,
@@ -59,11 +73,17 @@ interface ShownSeries {
   readonly bounded: readonly boolean[];
   /** The one that has its change besides. */
   readonly seasonal: readonly RegionSeries[];
+  /** What is told beside each period. */
+  readonly annotations: ReadonlyMap<string, readonly ShownAnnotation[]>;
 }
 
-function rowOf(period: string, { indicator, all, language, bounded, seasonal }: ShownSeries): TableCell[] {
+function rowOf(period: string, shown: ShownSeries): TableCell[] {
+  const { indicator, all, language, bounded, seasonal, annotations } = shown;
   const observations = all.map((series) => series.observations[placesOf(series.observations).get(period) ?? -1]);
-  const remarks = new Set(all.flatMap((series, place) => remarksOf(series, observations[place], language)));
+  const remarks = new Set([
+    ...all.flatMap((series, place) => remarksOf(series, observations[place], language)),
+    ...(annotations.get(period) ?? []).map((annotation) => besidePeriod(annotation, period, language)),
+  ]);
   return [
     periodCell(period, language),
     ...observations.flatMap((observation, index) => [

@@ -25,6 +25,8 @@ export interface KeyFigureOptions extends ViewOptions {
   readonly scale?: Scale;
   /** The period of a ranking or a map; the newest when it is empty. */
   readonly period?: string;
+  /** The part of a development; all of it when it is empty. */
+  readonly span?: string;
   /** Whether the tables stand in place of the figure. */
   readonly isTable?: boolean;
   /** What is chosen in the widget's group. */

@@ -1,5 +1,4 @@
 /** All that the key figures show besides the tiles: the reader's choices, the full figure, and the tables. */
-import { searchFieldStyles } from '../widget/controls/search-field.styles.js';
 import { seriesStyles } from '../widget/controls/series.styles.js';
 import { trendLineStyles } from '../widget/controls/trend-line.styles.js';
 import { paletteStyles } from '../widget/frame/palette.styles.js';
@@ -8,11 +7,4 @@ import { fullFigureStyles } from './full-figure/full-figure.styles.js';
 
 export { ReaderPart } from './reader-part.js';
 
-export const styles = [
-  trendLineStyles,
-  pressedStyles,
-  paletteStyles,
-  seriesStyles,
-  fullFigureStyles,
-  searchFieldStyles,
-];
+export const styles = [trendLineStyles, pressedStyles, paletteStyles, seriesStyles, fullFigureStyles];

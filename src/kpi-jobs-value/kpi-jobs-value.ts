@@ -39,12 +39,14 @@ type KeyFigureDetails = typeof import('./kpi-jobs-value.details.js');
  * @csspart toolbar - Region chooser and comparison.
  * @csspart breakdown - The choice of a part of the key figure, and of how it is measured.
  * @csspart period - The choice of the period of a ranking or a map.
+ * @csspart span - The two handles that narrow the period of a development, and the way back to all of it.
  * @csspart tiles - The list of tiles.
  * @csspart tile - A tile.
  * @csspart chosen - The chosen tile, besides.
  * @csspart open - On a phone: the full figure between the tiles, under the chosen one.
  * @csspart number - The number on a tile.
  * @csspart chart - The full figure.
+ * @csspart annotations - What the numbers in the figure stand for: events that explain the figures.
  * @csspart reason - Said when a figure cannot be drawn.
  * @csspart reader - The slider that reads the figure.
  * @csspart tooltip - The words beside the point that is pointed at or read.
@@ -90,6 +92,12 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   /** The period of a ranking or a map: `2020`, `2023-Q4`; the newest when it is empty. */
   @property({ reflect: true, useDefault: true }) period = '';
 
+  /**
+   * The part of a development that is shown: `2018..2023`, `2020-Q4..` up to the newest, `..2019`; all of it when it is
+   * empty.
+   */
+  @property({ reflect: true, useDefault: true }) span = '';
+
   protected override readonly addressed = new Map<string, readonly string[]>([
     ['view', ['figure', 'table']],
     ['figure', FIGURE_NAMES],
@@ -97,6 +105,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
     ['compare', []],
     ['categories', []],
     ['period', []],
+    ['span', []],
   ]);
   protected override readonly ownKinds = ['indicator'] as const;
   /** The key figure shown last, which stays when it is no longer chosen for the other widgets. */
@@ -126,7 +135,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
   }
 
   protected override optionsOf(feed: Feed, common: ViewOptions): KeyFigureOptions {
-    const { compared, figure, period, items } = this;
+    const { compared, figure, period, span, items } = this;
     // Any word may stand in the page's attribute.
     const scale = SCALES.find((each) => each === this.scale) ?? 'value';
     this.#indicator = chosenIndicator(items) ?? this.#indicator;
@@ -138,6 +147,7 @@ export class KpiJobsValueElement extends SamspillElement<KeyFigureView, KeyFigur
       figure,
       scale,
       period,
+      span,
       items,
       isTable: this.view === 'table',
       region: this.regionIn(feed),

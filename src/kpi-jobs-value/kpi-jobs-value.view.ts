@@ -131,11 +131,11 @@ function fullFigureOf(
   options: KeyFigureOptions,
   codeOf: FigureCode,
 ): NamedFigure {
-  const { language, compared, figure, period, outlines } = options;
+  const { language, compared, figure, period, span, outlines } = options;
   const name = namesIn(feed, basis).find((each) => each === figure) ?? USUAL_FIGURE;
   const all = [basis.series, ...comparedWith(feed, basis, compared).map(({ series }) => series)];
   const wishes = { ...(options.scale ? { scale: options.scale } : {}), ...(outlines ? { outlines } : {}) };
-  const request = { feed, basis, all, language, summary, period, ...wishes };
+  const request = { feed, basis, all, language, summary, period, span, ...wishes };
   const full = withDates(figureOf(name, request, codeOf(name)), feed, basis, options);
   // A word that is no figure's name means nothing: it may stand in the page's attribute.
   const asked = FIGURE_NAMES.find((each) => each === figure);
@@ -149,13 +149,14 @@ function fullFigureOf(
 function withDates(
   full: NamedFigure,
   feed: Feed,
-  { indicator, series }: FigureBasis,
+  { indicator, series, latest }: FigureBasis,
   { language, today }: KeyFigureOptions,
 ): NamedFigure {
   const dates = full.name === 'trend' ? datesText(indicator, { feed, region: series.region.id, language, today }) : '';
   if (dates === '') return full;
-  const readings = full.readings.map((reading, index) =>
-    index === full.firstReading ? { ...reading, aside: dates } : reading,
+  const newest = `${series.region.id} ${latest.period}`;
+  const readings = full.readings.map((reading) =>
+    reading.keys.includes(newest) ? { ...reading, aside: dates } : reading,
   );
   return { ...full, readings };
 }

@@ -12,6 +12,7 @@ import type { Scale } from '../view/asked/attribute-values.js';
 import { holdStill } from '../widget/controls/scrolling.js';
 import { renderTrend } from '../widget/controls/trend-line.js';
 import type { Unmet } from '../widget/controls/watching/tag-check.js';
+import { LazyCode, whenLoaded } from '../widget/controls/watching/when-loaded.js';
 import { renderPhrase } from '../widget/frame/phrase.js';
 import { KeptView } from '../widget/kept-view.js';
 import { renderBreakdown } from './breakdown/breakdown-chooser.js';
@@ -31,7 +32,11 @@ export interface ReaderHost extends OutlinesHost {
   categories: string;
   compare: string;
   period: string;
+  span: string;
 }
+
+/** The handles that narrow the period of a development, which long ones have. */
+const spanChooser = new LazyCode(() => import('./span/span-chooser.js'));
 
 /** What the element does when something is chosen that it shares with others, or said. */
 export interface ReaderContext {
@@ -87,13 +92,14 @@ export class ReaderPart {
 
   /** The figure, the period or the scale that the tag asks for, where the key figure has none of the kind. */
   get unmet(): Unmet | undefined {
-    const { instead, name, chart, scales } = this.#newest?.full ?? {};
+    const { instead, name, chart, scales, span } = this.#newest?.full ?? {};
     if (instead !== undefined) {
       // Without its outlines a map is the ranking, under its own name.
       const isAnother = name !== this.host.figure || (showsRegionsInPlace(name) && chart?.kind === 'ranking');
       return { name: isAnother ? 'figure' : 'period', sentence: instead };
     }
-    return scales?.instead === undefined ? undefined : { name: 'scale', sentence: scales.instead };
+    if (scales?.instead !== undefined) return { name: 'scale', sentence: scales.instead };
+    return span?.instead === undefined ? undefined : { name: 'span', sentence: span.instead };
   }
 
   /** Says what the reader's choice led to. */
@@ -117,7 +123,9 @@ export class ReaderPart {
         chooseRegion: (id) => this.#handleRegion(id),
         compare: (id, isCompared) => this.#handleComparison(id, isCompared),
       }),
-      isShown ? nothing : [this.#renderBreakdown(view, language), this.#renderPeriod(view, language)],
+      isShown
+        ? nothing
+        : [this.#renderBreakdown(view, language), this.#renderPeriod(view, language), this.#renderSpan(view, language)],
     ];
   }
 
@@ -143,11 +151,23 @@ export class ReaderPart {
       ${renderFigureChooser({ names, regionKind }, full.name, language, (name) => void this.#handleFigure(name))}
       ${renderScaleChooser(full.scales, language, (scale) => this.#handleScale(scale))}
       ${how.isShown ? this.#renderPeriod(view, language) : nothing}
-      <div class="full">${shown}</div>`;
+      <div class="full">${shown}</div>
+      ${how.isShown ? this.#renderSpan(view, language) : nothing}`;
   }
 
   #renderPeriod({ full }: KeyFigureView, language: Language): unknown {
     return renderPeriodChooser(full?.periods, language, (period) => this.#handlePeriod(period));
+  }
+
+  #renderSpan({ full }: KeyFigureView, language: Language): unknown {
+    const { choice } = full?.span ?? {};
+    if (!choice) return nothing;
+    const actions = { choose: (span: string) => void (this.host.span = span), tell: () => void this.tell() };
+    return html`<div class="range">${whenLoaded(spanChooser, {
+      loaded: ({ renderSpanChooser }) => renderSpanChooser(this.host, choice, language, actions),
+      waiting: () => nothing,
+      failed: () => nothing,
+    })}</div>`;
   }
 
   #renderBreakdown({ breakdown, full }: KeyFigureView, language: Language): unknown {

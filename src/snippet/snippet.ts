@@ -16,7 +16,7 @@ export const FILES = {
 export const ATTRIBUTES = [
   ...(['src', 'lang', 'region', 'selected', 'heading', 'heading-level', 'view', 'theme', 'look'] as const),
   ...(['group', 'mode'] as const),
-  ...(['figure', 'scale', 'compare', 'categories', 'period'] as const),
+  ...(['figure', 'scale', 'compare', 'categories', 'period', 'span'] as const),
 ] as const;
 
 export type WidgetAttribute = (typeof ATTRIBUTES)[number];

@@ -56,11 +56,13 @@ export async function staticPart(feed: Feed, options: StaticOptions): Promise<St
 function askedOf(options: StaticOptions): Asked {
   const { element, language = 'nb', region = '', heading = '', headingLevel = 2, selected = '' } = options;
   const { view = 'figure', figure = USUAL_FIGURE, scale = 'value', mode = 'map' } = options;
-  const { compare = [], categories = [], period = '' } = options;
+  const { compare = [], categories = [], period = '', span = '' } = options;
   const parts = categories.map((pair) => pair.join('=')).join(' ');
   return {
     ...{ language, region, heading, headingLevel, selected, view },
-    ...(element === 'kpi-jobs-value' ? { figure, scale, compare: compare.join(' '), categories: parts, period } : {}),
+    ...(element === 'kpi-jobs-value'
+      ? { figure, scale, compare: compare.join(' '), categories: parts, period, span }
+      : {}),
     ...(element === 'five-factor-map' ? { mode } : {}),
   };
 }

@@ -37,6 +37,8 @@ export interface StaticOptions {
   readonly outlines?: unknown;
   /** Of `<kpi-jobs-value>`: the period of a ranking or a map; the newest when it is left out. */
   readonly period?: string;
+  /** Of `<kpi-jobs-value>`: the part of a development, as `2018..2023`; all of it when it is left out. */
+  readonly span?: string;
   /** Of `<five-factor-map>`: who does what instead of the map. */
   readonly mode?: 'map' | 'matrix';
   /** `table` opens the tables. */

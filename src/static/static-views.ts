@@ -24,7 +24,8 @@ export interface DrawingRoom {
 
 /** The key figures of a region, and the full figure of the chosen one. */
 export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<KeyFigureView> {
-  const { figure = USUAL_FIGURE, scale = 'value', compare = [], categories = [], period = '' } = request;
+  const { figure = USUAL_FIGURE, scale = 'value', compare = [], categories = [] } = request;
+  const { period = '', span = '' } = request;
   const asked = FIGURE_NAMES.find((name) => name === figure) ?? USUAL_FIGURE;
   // The usual figure stands in where the key figure does not have the one that is asked for.
   await Promise.all([fetchFigure(asked), fetchFigure(USUAL_FIGURE)]);
@@ -36,6 +37,7 @@ export async function keyFigureView(feed: Feed, request: ViewRequest): Promise<K
     figure,
     scale,
     period,
+    span,
     isTable: request.view === 'table',
     items: [],
     today: dayOf(feed),

@@ -169,6 +169,8 @@ export abstract class SamspillElement<
   #static: StaticContent | undefined;
   #meeting: Promise<StaticContent | undefined> | undefined;
   #address: Promise<AddressState> | undefined;
+  /** What of the widget's own belongs in an address, as the page has set it. */
+  readonly #initial = new Map<string, string>();
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
@@ -233,12 +235,14 @@ export abstract class SamspillElement<
   }
 
   protected override firstUpdated(): void {
+    for (const name of this.addressed.keys()) this.#initial.set(name, String(Reflect.get(this, name) ?? ''));
     if (this.isMeasured) this.requestUpdate();
   }
 
   protected override updated(): void {
     const { state: current } = this.#feeds;
-    if (this.deepLink && hasFeed(current)) void this.#keepAddress(current.feed);
+    // A link that somebody has copied works on every page.
+    if (hasFeed(current) && (this.deepLink || isAddressed(textOf(this.group)))) void this.#followAddress(current.feed);
   }
 
   /** Whether the figure depends on the room in the frame: the frame is then there before anything is put into it. */
@@ -411,16 +415,16 @@ export abstract class SamspillElement<
 
   /**
    * What the address says comes first, also before what the page has chosen; from then on the address follows the
-   * reader.
+   * reader where the page asks for that.
    */
-  async #keepAddress(feed: Feed): Promise<void> {
+  async #followAddress(feed: Feed): Promise<void> {
     this.#address ??= import('./address/address-state.js').then(({ AddressState }) => {
-      const address = new AddressState(this, this.#feeds.group, textOf(this.group), this.addressed);
+      const address = new AddressState(this, this.#feeds.group, textOf(this.group), this.addressed, this.#initial);
       if (address.read(feed)) this.#choices.wanted = undefined;
       return address;
     });
     const address = await this.#address.catch(() => undefined);
-    address?.write();
+    if (this.deepLink) address?.write();
   }
 
   #handleState(current: FeedState): void {
@@ -443,14 +447,32 @@ export abstract class SamspillElement<
     }, ignore);
   }
 
+  /** What the page has asked for in vain; of what its reader has chosen the reader alone is told. */
+  get #unmetOfPage(): Unmet | undefined {
+    const { unmet } = this;
+    const asked = unmet && this.#initial.get(unmet.name);
+    return asked === undefined || asked === String(Reflect.get(this, unmet?.name ?? '')) ? unmet : undefined;
+  }
+
   /** What the code that is loaded later has of the widget. */
   get #parts(): WidgetParts {
-    return { feeds: this.#feeds, choices: this.#choices, addressed: this.addressed, unmet: () => this.unmet };
+    return {
+      feeds: this.#feeds,
+      choices: this.#choices,
+      addressed: this.addressed,
+      initial: this.#initial,
+      unmet: () => this.#unmetOfPage,
+    };
   }
 }
 
 /** What is told to those who keep the page, or done for them, never stands in the way of the figures. */
 const ignore = (): void => undefined;
+
+/** Whether the page's address says something of the widgets of a group. */
+function isAddressed(group: string): boolean {
+  return location.search.includes(`${group === '' ? 'samspill' : encodeURIComponent(group)}.`);
+}
 
 function textOf(value: string | null | undefined): string {
   return value ?? '';

@@ -57,6 +57,8 @@ describe('samspill render', () => {
     const alone = await run('tall.json', '--element=kpi-jobs-value', '--figure=none', '--heading=Tall & fakta');
     assert.match(alone.lines.join('\n'), /<h2[^>]*>Tall &amp; fakta<\/h2>/);
     assert.doesNotMatch(alone.lines.join('\n'), /samspill-drawings/);
+    const part = await run('tall.json', '--element=kpi-jobs-value', '--span=2022..');
+    assert.match(part.lines.join('\n'), /figure-title">[^<]*, fra 1\. kvartal 2022 til 4\. kvartal 2023</);
   });
 
   it('says what is wrong, and what is possible', async () => {
@@ -66,6 +68,7 @@ describe('samspill render', () => {
       [['tall.json', '--element', 'kpi-jobs-value', '--figure', 'rankin'], /--figure.*«rankin».*trend, ranking/],
       [['tall.json', '--element', 'kpi-jobs-value', '--region', 'frederikstad'], /«frederikstad».*fredrikstad/],
       [['tall.json', '--element', 'kpi-jobs-value', '--heading-level', '7'], /«7».*2–6/],
+      [['tall.json', '--element', 'kpi-jobs-value', '--span', '2018-2020'], /--span.*«2018-2020».*2018\.\.2023/],
       [['ingen.json', '--element', 'kpi-jobs-value'], /«ingen.json» kan ikke leses som datafil/],
       [['borte.json', '--element', 'kpi-jobs-value'], /«borte.json» finnes ikke/],
     ] as const) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
+import { withAnnotations } from '../../demo/gallery/annotated-feeds.js';
 import * as breakdowns from '../../demo/gallery/breakdown-feeds.js';
 import * as examples from '../../demo/gallery/example-feeds.js';
 import type { WrittenFeed } from '../../demo/gallery/example-feeds.js';
@@ -39,6 +40,7 @@ const MADE_UP: Readonly<Record<string, () => WrittenFeed>> = {
   forecast: examples.withForecast,
   breakdown: breakdowns.withBreakdown,
   'gaps in a breakdown': breakdowns.withGapsInBreakdown,
+  annotations: withAnnotations,
   uncertainty: withUncertainty,
   'other times': withOtherTimes,
   places: places.withPlaces,
@@ -70,7 +72,15 @@ describe('the feeds of the gallery', () => {
   it('have no made-up number that passes for real, and no licence for one', () => {
     const invented = [
       ...['long words', 'negative numbers', 'withheld figures', 'composition', 'forecast'],
-      ...['breakdown', 'gaps in a breakdown', 'uncertainty', 'other times', 'places', 'some figures missing'],
+      ...[
+        'breakdown',
+        'gaps in a breakdown',
+        'annotations',
+        'uncertainty',
+        'other times',
+        'places',
+        'some figures missing',
+      ],
     ];
     for (const name of invented) {
       const feed = read(MADE_UP[name]!());

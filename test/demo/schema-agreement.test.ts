@@ -89,10 +89,10 @@ function smallFeed(name: FeedName): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, small(inner)]));
   };
   const feed = small(rawFeed(name)) as { readonly indicators?: readonly object[] };
-  return { ...feed, indicators: feed.indicators?.map((indicator) => ({ ...indicator, dimensions: DIMENSIONS })) };
+  return { ...feed, indicators: feed.indicators?.map((indicator) => ({ ...indicator, ...IN_NO_FEED })) };
 }
 
-/** What no demo feed has figures for. */
+/** What no demo feed has. */
 const DIMENSIONS = [
   {
     id: 'sex',
@@ -104,6 +104,13 @@ const DIMENSIONS = [
     ],
   },
 ];
+
+const ANNOTATIONS = [
+  { text: 'Fabrikken ble bygget om', from: '2020', to: '2022', regions: [], url: 'https://www.example.org/' },
+  { text: 'Ny bro åpnet', period: '2023' },
+];
+
+const IN_NO_FEED = { dimensions: DIMENSIONS, annotations: ANNOTATIONS };
 
 function resolved(part: Schema): Schema {
   const name = part.$ref?.replace('#/$defs/', '');

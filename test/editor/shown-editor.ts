@@ -22,6 +22,8 @@ export interface Machine {
   readonly kept: Map<string, Draft>;
   /** Drafts that other tabs hold. */
   held: ReadonlySet<string>;
+  /** Other tabs let go of what they hold, because they are closed or lost. */
+  readonly letGo: () => void;
   readonly draft: Draft | undefined;
   isAllowed: boolean;
   readonly downloads: { readonly name: string; readonly text: string }[];
@@ -29,10 +31,15 @@ export interface Machine {
 
 /** A keeper whose browser downloads files, and who has not been asked about drafts. */
 export function machine(): Machine {
+  const waits: (() => void)[] = [];
   const it: Machine = {
     picked: undefined,
     kept: new Map(),
     held: new Set(),
+    letGo: () => {
+      it.held = new Set();
+      for (const wait of waits.splice(0)) wait();
+    },
     get draft() {
       return [...it.kept.values()].at(-1);
     },
@@ -44,7 +51,12 @@ export function machine(): Machine {
       pickNew: () => Promise.resolve(undefined),
       download: (name, bytes) => void it.downloads.push({ name, text: new TextDecoder().decode(bytes) }),
     },
-    tabs: { hold: () => undefined, release: () => undefined, held: () => Promise.resolve(it.held) },
+    tabs: {
+      hold: () => undefined,
+      release: () => undefined,
+      held: () => Promise.resolve(it.held),
+      released: () => new Promise((resolve) => waits.push(resolve)),
+    },
     drafts: {
       isAllowed: () => Promise.resolve(it.isAllowed),
       list: () => Promise.resolve([...it.kept.values()].reverse()),

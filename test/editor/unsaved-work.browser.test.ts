@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 
+import type { SamspillEditorElement } from '../../src/editor/samspill-editor.js';
 import { onQuietPage } from '../browser/quiet-page.js';
 import { waitUntil } from '../browser/waiting.js';
 import { asText, NEW_QUARTER } from './figures/pasted.js';
@@ -18,6 +19,19 @@ import {
   words,
   type Machine,
 } from './shown-editor.js';
+
+/** A tab beside another that still holds its draft, «Ny tittel», which is not offered. */
+async function besideHeldDraft(keeper: Machine): Promise<SamspillEditorElement> {
+  keeper.isAllowed = true;
+  const editor = await withOstfold(keeper);
+  change(editor, 'Ny tittel');
+  await waitUntil(() => keeper.kept.size === 1, 'the draft');
+  keeper.held = new Set(keeper.kept.keys());
+  const other = await opened(keeper);
+  await waitUntil(() => find(other, 'button', 'Velg fil'), 'the other tab');
+  expect(find(other, 'button', 'Fortsett der du slapp')).to.equal(undefined);
+  return other;
+}
 
 describe('work that is not saved', () => {
   let keeper: Machine;
@@ -98,18 +112,34 @@ describe('work that is not saved', () => {
   });
 
   it('leaves to another tab what that still holds', async () => {
-    keeper.isAllowed = true;
-    const editor = await withOstfold(keeper);
-    change(editor, 'Ny tittel');
-    await waitUntil(() => keeper.kept.size === 1, 'the draft');
-    keeper.held = new Set(keeper.kept.keys());
-    const other = await opened(keeper);
-    await waitUntil(() => find(other, 'button', 'Velg fil'), 'the other tab');
-    expect(find(other, 'button', 'Fortsett der du slapp')).to.equal(undefined);
+    const other = await besideHeldDraft(keeper);
     await press(other, 'button', 'Østfold');
     await waitUntil(() => words(other, '.file') === 'ostfold.json Alt er lagret', 'its file');
     change(other, 'En annen');
     await waitUntil(() => keeper.kept.size === 2, 'two drafts');
+  });
+
+  it('offers what another tab held as soon as that tab is lost', async () => {
+    const other = await besideHeldDraft(keeper);
+    keeper.letGo();
+    await press(other, 'button', 'Fortsett der du slapp');
+    await waitUntil(() => titleOf(other) === 'Ny tittel', 'its work');
+  });
+
+  it('offers what another tab was still writing when it was lost', async () => {
+    keeper.isAllowed = true;
+    const editor = await withOstfold(keeper);
+    change(editor, 'Ny tittel');
+    await waitUntil(() => keeper.kept.size === 1, 'the draft');
+    const [written] = [...keeper.kept];
+    keeper.held = new Set(keeper.kept.keys());
+    keeper.kept.clear();
+    const other = await opened(keeper);
+    await waitUntil(() => find(other, 'button', 'Velg fil'), 'the other tab');
+    if (written) keeper.kept.set(...written);
+    keeper.letGo();
+    await press(other, 'button', 'Fortsett der du slapp');
+    await waitUntil(() => titleOf(other) === 'Ny tittel', 'its work');
   });
 
   it('tells when no draft can be kept, and why', async () => {

@@ -453,6 +453,20 @@ const many: MapFigure = {
 
 const waiting: MapFigure = { ...squares, areas: [], waiting: 'Henter kartet …' };
 
+/** Events: two of one period beside each other, a span, and one at the end, with a break between. */
+export const annotated: TrendFigure = {
+  ...trendOf({
+    breaks: [{ time: middleOf(5), label: 'brudd' }],
+    annotations: [
+      { number: 1, from: middleOf(1), to: middleOf(1) },
+      { number: 2, from: spanOf(3, 6)[0], to: spanOf(3, 6)[1] },
+      { number: 3, from: middleOf(10), to: middleOf(10) },
+      { number: 4, from: middleOf(11), to: middleOf(11) },
+      { number: 5, from: middleOf(13), to: middleOf(13) },
+    ],
+  }),
+};
+
 export const FIGURES: Readonly<Record<string, ChartFigure>> = {
   squares,
   many,
@@ -481,6 +495,7 @@ export const FIGURES: Readonly<Record<string, ChartFigure>> = {
     ),
     decimals: 1,
   }),
+  annotated,
   empty: trendOf({ points: [], ends: [], ticks: [] }),
   noBars: rankingOf([]),
 };

@@ -5,7 +5,7 @@ import { layoutOf } from '../../src/figures/doors.js';
 import type { ChartFigure } from '../../src/figures/doors.js';
 import { chartHeightOf } from '../../src/figures/figures.js';
 import './every-figure.js';
-import { endOf, FIGURES, fiveRegions, middleOf, provisional, rankingOf, trendOf } from './figures.js';
+import { annotated, endOf, FIGURES, fiveRegions, middleOf, provisional, rankingOf, trendOf } from './figures.js';
 
 const WIDTHS = [240, 280, 320, 400, 479, 480, 600, 768, 900, 1200];
 
@@ -26,6 +26,15 @@ const CROWDED: Readonly<Record<string, ChartFigure>> = {
     ...provisional,
     breaks: [5, 6, 7].map((at) => ({ time: middleOf(at), label: 'Brudd i serien' })),
   },
+  'many events': {
+    ...fiveRegions,
+    breaks: [{ time: middleOf(6), label: 'Brudd i serien' }],
+    annotations: Array.from({ length: 60 }, (_, index) => {
+      const from = middleOf(0) + ((middleOf(13) - middleOf(0)) * index) / 59;
+      return { number: index + 1, from, to: from };
+    }),
+  },
+  'events and long breaks': { ...annotated, breaks: [{ time: middleOf(5), label: `Brudd i serien: ${LONG}` }] },
   'long names of bars': rankingOf([
     [LONG, 38103],
     ['Aurskog-Høland', 30000],

@@ -152,6 +152,7 @@ describe('<indicator-chart>', () => {
       'Last ned data, én rad per tall (CSV)',
       'Last ned bilde som SVG',
       'Last ned bilde som PNG',
+      'Kopier lenke til denne visningen',
       'Kopier kildehenvisning',
     ]);
   });

@@ -23,9 +23,12 @@ async function choose(element: Widget, place: number): Promise<void> {
   tile(element, place).focus();
   tile(element, place).click();
   await waitUntil(
-    () => tile(element, place).ariaPressed === 'true' && rootOf(element).querySelector('.drawing svg'),
+    () => tile(element, place).ariaPressed === 'true' && rootOf(element).querySelector('.drawing'),
     'the figure of the tile',
   );
+  // Under large text the room of the drawing may lie so far below the screen that it is not drawn yet.
+  const isNear = (rootOf(element).querySelector('.drawing')?.getBoundingClientRect().top ?? 0) < innerHeight;
+  if (isNear) await waitUntil(() => rootOf(element).querySelector('.drawing svg'), 'the drawing');
   await settled(element);
 }
 

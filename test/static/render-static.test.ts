@@ -50,6 +50,25 @@ function texts(elements: readonly ParsedElement[], name: string): string[] {
 const parentOf = (element: ParsedElement): string =>
   'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as ParsedElement) : '';
 
+describe('a part of a development on a static page', () => {
+  it('is drawn, listed and noted, and has the room of what narrows it', async () => {
+    const html = await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value', span: '2022..2022' });
+    const all = elementsOf(html);
+    const [table] = all.filter(({ tagName }) => tagName === 'table');
+    assert.ok(table);
+    const periods = rowsOf(table)
+      .slice(1)
+      .map(([period]) => period);
+    assert.deepEqual(
+      periods,
+      [1, 2, 3, 4].map((quarter) => `${quarter}. kvartal 2022`),
+    );
+    assert.match(textOf(table), /, fra 1\. kvartal 2022 til 4\. kvartal 2022/);
+    assert.ok(texts(all, 'notes').some((note) => note.includes('viser 1. kvartal 2022 til 4. kvartal 2022')));
+    assert.equal(all.filter((element) => hasClass(element, 'range')).length, 2);
+  });
+});
+
 describe('the full figure on a static page', () => {
   it('stands under the first row of tiles for phones, and below them for others, with a drawing for each', async () => {
     const all = elementsOf(await staticHtml(demoFeed('ostfold'), { element: 'kpi-jobs-value' }));

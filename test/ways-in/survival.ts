@@ -5,11 +5,7 @@ import { attributeOf, textOf, within, type ParsedElement } from '../static/parse
 
 /** Of static HTML: what of it is whole, or what has become of it. */
 export interface Survival {
-  /**
-   * Headings, with their level, and all texts with their numbers, those in drawings and above tables aside. What heads
-   * a folded part may become ordinary text: it is all the same what one presses. So may headings of level five and six,
-   * which editors do not have.
-   */
+  /** Headings, with their level, and all texts with their numbers, those in drawings and above tables aside. */
   readonly texts: boolean;
   /** All tables, cell by cell. */
   readonly tables: boolean;
@@ -28,7 +24,7 @@ export function survivalOf(given: string, kept: string): Survival {
   const same = (of: (elements: readonly ParsedElement[]) => unknown): boolean =>
     JSON.stringify(of(before)) === JSON.stringify(of(after));
   return {
-    texts: hasHeadings(after, before) && hasAll(after, before),
+    texts: same(headingsOf) && hasAll(after, before),
     tables: same(tablesOf),
     captions: captionsOf(before).every((caption) => captionsOf(after).includes(caption)),
     drawings: drawingsIn(before, after),
@@ -56,29 +52,10 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether every heading that heads no folded part is there, in the same order and at its level. */
-function hasHeadings(after: readonly ParsedElement[], before: readonly ParsedElement[]): boolean {
-  const left = after.filter(isHeading).map(headingOf);
-  return before
-    .filter((each) => /^h[1-4]$/.test(each.tagName) && !isInSummary(each))
-    .map(headingOf)
-    .every((heading) => {
-      const place = left.indexOf(heading);
-      left.splice(0, place + 1);
-      return place >= 0;
-    });
-}
-
-function isHeading({ tagName }: ParsedElement): boolean {
-  return /^h\d$/.test(tagName);
-}
-
-function headingOf(heading: ParsedElement): string {
-  return `${heading.tagName} ${plain(textOf(heading))}`;
-}
-
-function isInSummary({ parentNode }: ParsedElement): boolean {
-  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'summary';
+function headingsOf(elements: readonly ParsedElement[]): string[] {
+  return elements
+    .filter(({ tagName }) => /^h\d$/.test(tagName))
+    .map((each) => `${each.tagName} ${plain(textOf(each))}`);
 }
 
 function tablesOf(elements: readonly ParsedElement[]): string[][] {

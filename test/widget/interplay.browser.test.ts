@@ -4,6 +4,7 @@ import type { ItemSelectEvent } from '../../src/widget/events.js';
 import type { SamspillElement } from '../../src/widget/samspill-element.js';
 import type { View } from '../../src/view/view.js';
 import { answerWith, json, type Network } from '../browser/answers.js';
+import { catchCopies } from '../browser/clipboard.js';
 import { EXAMPLE_FEED } from '../browser/example-feed.js';
 import { tasks, waitUntil } from '../browser/waiting.js';
 
@@ -129,6 +130,19 @@ describe('widgets of one feed', () => {
     await settled(widgets);
     expect(all(wheel, '[part~="interplay"]')).to.have.length(0);
     expect(filter(figures)).to.equal('');
+  });
+
+  it('tell a screen reader too when a widget that came after the choice marks more', async () => {
+    const widgets = await page();
+    const { wheel, figures } = widgets;
+    const parent = figures.parentElement;
+    figures.remove();
+    click(one(wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    await settled(widgets);
+    const heard = (): string => one(wheel, '[role="status"]').textContent ?? '';
+    await waitUntil(() => /\d aktører er uthevet\.$/u.test(heard()), 'what the map marks');
+    parent?.append(figures);
+    await waitUntil(() => /\d aktører og 1 nøkkeltall er uthevet\.$/u.test(heard()), 'what the key figures mark');
   });
 
   it('take the choice back with Escape, or one click, wherever the reader is', async () => {
@@ -294,6 +308,35 @@ describe('widgets of one feed', () => {
     expect(second.wheel.view).to.equal('table');
     await waitUntil(() => filter(second.figures).includes('Bioøkonomi'), 'the frame to say what is marked');
     expect(second.events).to.deep.equal([]);
+  });
+
+  it('give a link to what is shown, which works on a page that does not keep choices in its address', async () => {
+    const clipboard = catchCopies();
+    const first = await page({});
+    click(one(first.wheel, '[role="tab"][aria-label^="Bioøkonomi"]'));
+    first.figures.setAttribute('figure', 'ranking');
+    await settled(first);
+    click(one(first.figures, '[part~="downloads"] button[value="link"]'));
+    await waitUntil(() => one(first.figures, '[role="status"]').textContent.includes('Lenken er kopiert.'), 'the copy');
+    clipboard.restore();
+    expect(location.href).to.equal(start);
+    const [link = ''] = clipboard.copied;
+    const { searchParams } = new URL(link);
+    expect(searchParams.getAll('samspill.item')).to.deep.equal(['area:bio']);
+    expect(searchParams.get('samspill.kpi-jobs-value.figure')).to.equal('ranking');
+    for (const element of [first.wheel, first.map, first.figures]) element.remove();
+    network?.restore();
+    history.replaceState(null, '', link);
+
+    const second = await page({}, false);
+    await waitUntil(() => second.wheel.selected === 'bio', 'the choice to come back from the address');
+    await waitUntil(
+      () => second.figures.getAttribute('figure') === 'ranking',
+      'the figure to come back from the address',
+    );
+    second.figures.setAttribute('figure', 'trend');
+    await settled(second);
+    expect(location.href).to.equal(link);
   });
 
   it('leave the address alone once they have left the page', async () => {

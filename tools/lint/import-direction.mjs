@@ -31,8 +31,7 @@ export const ROOMS = {
   check: { rooms: ['feed', 'locale', 'file-text'], packages: /^jsonc-parser$/ },
   command: {
     rooms: [...PURE, 'check', 'changes', 'feed-file', 'import', 'places', 'static', 'statistics-service'],
-    packages:
-      /^(node:|hyphen\/|(?:fflate|@resvg\/resvg-wasm|d3-geo|geojson|topojson-\w+)$)/,
+    packages: /^(node:|hyphen\/|(?:fflate|@resvg\/resvg-wasm|d3-geo|geojson|topojson-\w+)$)/,
   },
   'file-text': { rooms: [] },
   'feed-file': { rooms: ['feed', 'file-text'], packages: /^jsonc-parser$/ },

@@ -264,7 +264,7 @@ function file_among_uploads( $name ) {
  * @return array As wp_kses takes it.
  */
 function static_html() {
-	$names      = 'a caption details div figcaption figure h2 h3 h4 h5 h6 li p span strong summary table tbody td th thead tr ul '
+	$names      = 'a caption details div figcaption figure h2 h3 h4 h5 h6 li ol p span strong summary table tbody td th thead tr ul '
 		. 'svg g path line circle rect polygon polyline text textpath tspan';
 	$attributes = 'aria-hidden aria-label class data-color data-column data-samspill-of data-words dir hidden href id lang open '
 		. 'rel role scope tabindex cx cy d dx fill fill-opacity fill-rule font-size font-weight height opacity points '

@@ -16,7 +16,7 @@ const RARE: ReadonlySet<string> = new Set<FieldKey>([
   ...(['goal.owner', 'goal.project', 'region.predecessors', 'region.partOf', 'region.country'] as const),
   ...(['indicator.additive', 'indicator.prices', 'indicator.basePeriod', 'indicator.every'] as const),
   ...(['indicator.reportingYear', 'indicator.referenceDate', 'indicator.confidenceLevel'] as const),
-  ...(['indicator.dimensions', 'indicator.alternatives', 'indicator.parts'] as const),
+  ...(['indicator.annotations', 'indicator.dimensions', 'indicator.alternatives', 'indicator.parts'] as const),
   ...(['unit.labelOne', 'unit.currency', 'target.project', 'target.approximate', 'target.decidedBy'] as const),
   ...(['project.asOf', 'project.organisation', 'document.adoptedBy', 'document.validFrom'] as const),
   ...(['document.validTo', 'document.supersedes', 'document.themes', 'strategy.validFrom'] as const),

@@ -6,7 +6,7 @@ import { languageOf } from '../../feed/localized-text.js';
 import { say } from '../../locale/catalogue.js';
 import { withValue } from '../../feed-file/edited-value.js';
 import { Announcer } from '../../widget/controls/announcer.js';
-import { searchFieldStyles } from '../../widget/controls/search-field.styles.js';
+import { searchFieldStyles } from '../../widget/search/search-field.styles.js';
 import { defineElement } from '../../widget/define-element.js';
 import { paletteStyles } from '../../widget/frame/palette.styles.js';
 import { controlStyles } from '../control.styles.js';

@@ -8,6 +8,7 @@ import { checkCodes } from './codes/code-checks.js';
 import { checkConnections } from './content/connection-checks.js';
 import { withoutConsequences } from './consequences.js';
 import { checkContent } from './content/content-checks.js';
+import { checkAnnotations } from './figures/annotation-checks.js';
 import { checkContinuity } from './figures/continuity-checks.js';
 import { checkDimensions } from './figures/dimension-checks.js';
 import { checkFigures } from './figures/figure-checks.js';
@@ -131,6 +132,7 @@ const SLIP_CHECKS: readonly ((checked: Checked, slips: ProblemList) => void | Ge
   ({ feed, input }, slips) => checkSiblings(feed, input, slips),
   ({ feed, input }, slips) => checkContinuity(feed, input, slips),
   ({ feed, input }, slips) => checkDimensions(feed, input, slips),
+  ({ feed, input }, slips) => checkAnnotations(feed, input, slips),
   ({ feed, input }, slips) => checkConnections(feed, input, slips),
   ({ feed, input }, slips) => checkActors(feed, input, slips),
   ({ feed, input }, slips) => checkOrder(feed, input, slips),

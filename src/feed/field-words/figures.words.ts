@@ -1,7 +1,10 @@
 import type { FieldKey } from '../shape/form-fields.js';
 import type { FieldText } from './field-text.js';
 
-type Key = Extract<FieldKey, `${'indicator' | 'dimension' | 'category' | 'unit' | 'target' | 'baseline'}.${string}`>;
+type Key = Extract<
+  FieldKey,
+  `${'indicator' | 'annotation' | 'dimension' | 'category' | 'unit' | 'target' | 'baseline'}.${string}`
+>;
 
 /** Key figures, and the target figures that belong to them. */
 export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
@@ -176,6 +179,18 @@ export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
         'together. Jobs and employed persons are not the same.',
     },
   },
+  'indicator.annotations': {
+    label: { nb: 'Hendelser', nn: 'Hendingar', sv: 'Händelser', en: 'Events' },
+    help: {
+      nn: 'Hendingar som forklarer tala, til dømes at ei ny bru opna. Dei blir merkte i utviklinga der dei skjedde.',
+      sv:
+        'Händelser som förklarar siffrorna, till exempel att en ny bro öppnades. De märks ut i utvecklingen där de ' +
+        'inträffade.',
+      en:
+        'Events that explain the figures, for instance that a new bridge opened. They are marked in the development ' +
+        'where they happened.',
+    },
+  },
   'indicator.dimensions': {
     label: { nb: 'Inndelinger', nn: 'Inndelingar', sv: 'Indelningar', en: 'Breakdowns' },
     help: {
@@ -247,6 +262,54 @@ export const FIGURE_FIELDS: Readonly<Record<Key, FieldText>> = {
       nn: 'Noko lesaren bør vite om talet.',
       sv: 'Något som läsaren bör veta om siffran.',
       en: 'Something readers should know about the figure.',
+    },
+  },
+  'annotation.text': {
+    label: { nb: 'Hva skjedde', nn: 'Kva skjedde', sv: 'Vad hände', en: 'What happened' },
+    help: {
+      nn: 'Kva som skjedde, med få ord, til dømes «ny bru opna».',
+      sv: 'Vad som hände, med få ord, till exempel ”ny bro öppnad”.',
+      en: 'What happened, in few words, for instance “new bridge opened”.',
+    },
+  },
+  'annotation.period': {
+    label: { nb: 'Når', nn: 'Når', sv: 'När', en: 'When' },
+    help: {
+      nn: 'Når det skjedde. Varte det lenger enn éin periode, bruker de «frå» og «til» i staden.',
+      sv: 'När det hände. Om det varade längre än en period används ”från” och ”till” i stället.',
+      en: 'When it happened. If it lasted longer than one period, “from” and “to” are used instead.',
+    },
+  },
+  'annotation.from': {
+    label: { nb: 'Fra', nn: 'Frå', sv: 'Från', en: 'From' },
+    help: {
+      nn: 'Første periode av eit tidsrom.',
+      sv: 'Den första perioden i ett tidsspann.',
+      en: 'The first period of a span of time.',
+    },
+  },
+  'annotation.to': {
+    label: { nb: 'Til', nn: 'Til', sv: 'Till', en: 'To' },
+    help: {
+      nn: 'Siste periode av eit tidsrom.',
+      sv: 'Den sista perioden i ett tidsspann.',
+      en: 'The last period of a span of time.',
+    },
+  },
+  'annotation.regions': {
+    label: { nb: 'Områder', nn: 'Område', sv: 'Områden', en: 'Regions' },
+    help: {
+      nn: 'Områda hendinga gjeld. Utan nokon gjeld ho alle.',
+      sv: 'Områdena som händelsen gäller. Utan några gäller den alla.',
+      en: 'The regions that the event is about. Without any it is about all.',
+    },
+  },
+  'annotation.url': {
+    label: { nb: 'Nettadresse', nn: 'Nettadresse', sv: 'Webbadress', en: 'Web address' },
+    help: {
+      nn: 'Ei nettside om hendinga.',
+      sv: 'En webbsida om händelsen.',
+      en: 'A web page about the event.',
     },
   },
   'dimension.label': {

@@ -3,6 +3,7 @@ import { yearsBetween } from '../derive/years-between.js';
 import { indicatorFields, seriesFields, unitFields } from '../shape/fields.js';
 import { MOST_SERIES } from '../shape/limits.js';
 import type { Indicator as WrittenIndicator, Unit as WrittenUnit } from '../shape/objects.js';
+import { annotations, type Annotation } from './annotations.js';
 import { items, object } from './fields.js';
 import { labelOfOne } from './label-of-one.js';
 import { parseObservations } from './observations.js';
@@ -24,8 +25,10 @@ export interface Unit extends WrittenUnit {
 }
 
 /** A key figure: what is counted, in which unit, how often, and the figures of each region. */
-export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every'>, Figures {
+export interface Indicator extends Omit<WrittenIndicator, 'unit' | 'series' | 'every' | 'annotations'>, Figures {
   readonly unit: Unit;
+  /** Events that explain the figures, in the order of the feed. */
+  readonly annotations: readonly Annotation[];
   /** Whether things are counted, amounts measured, or another kind of number is given. */
   readonly quantity: Quantity;
   /** Years from one figure to the next in an annual series, which may take them several together; 1 in others. */
@@ -47,36 +50,36 @@ const unit = object<WrittenUnit>({
   id: (reader, name) => unitId(reader.string(name) ?? labelAlone(reader.raw('label'))),
 });
 
-export const indicators = items<Indicator, Omit<WrittenIndicator, 'unit' | 'series'>>(
-  indicatorFields,
-  (indicator, reader) => {
-    const { id = '', label, labelOne, currency, decimals }: Partial<WrittenUnit> = unit(reader, 'unit') ?? {};
-    const first = indicator.dimensions.map(firstCategory);
-    const slices = slicesOf(reader, indicator);
-    const { title, shortTitle } = indicator;
-    const named = titlesOfSlice(indicator, indicator.dimensions, first);
-    const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
-    const one = labelOfOne(label, labelOne);
-    const own: Unit = {
-      id,
-      ...(label && { label }),
-      ...(one && { labelOne: one }),
-      ...(currency !== undefined && { currency }),
-      // Without `decimals` in the feed, the figures themselves say how many they have.
-      decimals: decimals ?? decimalsIn(valuesOf(slices)),
-    };
-    return {
-      ...indicator,
-      ...(named && { ...named, isSlice: true, parts: [], titles: { title, ...(shortTitle && { shortTitle }) } }),
-      every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(slices))) : 1,
-      unit: own,
-      quantity: quantityOf(indicator, own),
-      additive: indicator.additive && isCount && id !== 'percent',
-      ...figuresOfSlice(slices, first),
-      slices: indicator.dimensions.length === 0 ? [] : slices,
-    };
-  },
-);
+/** What is read as it is written, and its events. */
+type Read = Omit<WrittenIndicator, 'unit' | 'series' | 'annotations'> & Pick<Indicator, 'annotations'>;
+
+export const indicators = items<Indicator, Read>({ ...indicatorFields, annotations }, (indicator, reader) => {
+  const { id = '', label, labelOne, currency, decimals }: Partial<WrittenUnit> = unit(reader, 'unit') ?? {};
+  const first = indicator.dimensions.map(firstCategory);
+  const slices = slicesOf(reader, indicator);
+  const { title, shortTitle } = indicator;
+  const named = titlesOfSlice(indicator, indicator.dimensions, first);
+  const isCount = indicator.measure === 'stock' || indicator.measure === 'flow';
+  const one = labelOfOne(label, labelOne);
+  const own: Unit = {
+    id,
+    ...(label && { label }),
+    ...(one && { labelOne: one }),
+    ...(currency !== undefined && { currency }),
+    // Without `decimals` in the feed, the figures themselves say how many they have.
+    decimals: decimals ?? decimalsIn(valuesOf(slices)),
+  };
+  return {
+    ...indicator,
+    ...(named && { ...named, isSlice: true, parts: [], titles: { title, ...(shortTitle && { shortTitle }) } }),
+    every: indicator.frequency === 'year' ? (indicator.every ?? yearsBetween(periodsOf(slices))) : 1,
+    unit: own,
+    quantity: quantityOf(indicator, own),
+    additive: indicator.additive && isCount && id !== 'percent',
+    ...figuresOfSlice(slices, first),
+    slices: indicator.dimensions.length === 0 ? [] : slices,
+  };
+});
 
 /** What a slice is read of. */
 type Broken = Pick<WrittenIndicator, 'dimensions' | 'frequency'>;

@@ -303,6 +303,12 @@ export const SLIP_SENTENCES: Readonly<Record<SlipCode, Sentences>> = {
       '"{path}" is {value}, but the categories of "{dimension}" are {sum} together. Check the figure, and whether a ' +
       'category is missing or is part of another.',
   },
+  'annotation-outside': {
+    nb: '«{path}» ({time}) er utenfor tallene, som går fra {first} til {last}. Den blir ikke vist i figuren.',
+    nn: '«{path}» ({time}) er utanfor tala, som går frå {first} til {last}. Ho blir ikkje vist i figuren.',
+    sv: '"{path}" ({time}) är utanför siffrorna, som går från {first} till {last}. Den visas inte i figuren.',
+    en: '"{path}" ({time}) is outside the figures, which go from {first} to {last}. It is not shown in the figure.',
+  },
   'accepted-unused': {
     nb:
       '«{path}» godtar «{problem}», men det finnes ingen slik merknad på dette stedet. Ta den bort, eller rett ' +

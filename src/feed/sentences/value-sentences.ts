@@ -228,6 +228,24 @@ export const VALUE_SENTENCES: Readonly<Record<ValueCode, Sentences>> = {
     sv: '"{path}" har "min" {min} och "max" {max}. De har bytt plats.',
     en: '"{path}" has "min" {min} and "max" {max}. They have changed places.',
   },
+  'annotation-time': {
+    nb: '«{path}» har ikke noe tidspunkt, og blir derfor ikke vist. Skriv «period», eller både «from» og «to».',
+    nn: '«{path}» har ikkje noko tidspunkt, og blir derfor ikkje vist. Skriv «period», eller både «from» og «to».',
+    sv: '"{path}" har ingen tidpunkt och visas därför inte. Skriv "period", eller både "from" och "to".',
+    en: '"{path}" has no time, and is therefore not shown. Write "period", or both "from" and "to".',
+  },
+  'annotation-both': {
+    nb: '«{path}» har både «period» og et tidsrom. Bare «period» blir brukt. Ta bort «period», eller «from» og «to».',
+    nn: '«{path}» har både «period» og eit tidsrom. Berre «period» blir brukt. Ta bort «period», eller «from» og «to».',
+    sv: '"{path}" har både "period" och ett tidsspann. Bara "period" används. Ta bort "period", eller "from" och "to".',
+    en: '"{path}" has both "period" and a span. Only "period" is used. Remove "period", or "from" and "to".',
+  },
+  'annotation-swapped': {
+    nb: '«{path}» går fra {from} til {to}. De er byttet om.',
+    nn: '«{path}» går frå {from} til {to}. Dei er bytte om.',
+    sv: '"{path}" går från {from} till {to}. De har bytt plats.',
+    en: '"{path}" goes from {from} to {to}. They have changed places.',
+  },
   'budget-sum': {
     nb: '«{path}» blir {sum} til sammen, mer enn hele budsjettet på {amount}.',
     nn: '«{path}» blir {sum} til saman, meir enn heile budsjettet på {amount}.',

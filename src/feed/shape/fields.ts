@@ -42,6 +42,7 @@ import type {
   LinkEnd,
   Link,
   Indicator,
+  Annotation,
   Dimension,
   Category,
   Unit,
@@ -192,6 +193,15 @@ export const dimensionFields: Fields<Needing<Dimension, 'id'>> = {
   categories: list<Category, 'id'>(categoryFields, 'id'),
 };
 
+export const annotationFields: Fields<Annotation> = {
+  text: requiredLabel,
+  period,
+  from: period,
+  to: period,
+  regions: references('regions'),
+  url,
+};
+
 export const seriesFields: Fields<Needing<Omit<Series, 'observations'>, 'region'>> = {
   region: reference('regions'),
   categories: strings,
@@ -218,6 +228,7 @@ export const indicatorFields: Fields<Omit<Indicator, 'id' | 'unit' | 'series'>> 
   focusAreas: references('focusAreas'),
   source: object<Source>(sourceFields),
   note: text,
+  annotations: list<Annotation>(annotationFields),
 };
 
 export const baselineFields: Fields<Needing<Baseline, 'value'>> = {

@@ -593,11 +593,37 @@ export const FORM_FIELDS: Readonly<Record<ObjectKind, readonly FormField[]>> = {
       help: 'Noe leseren bør vite om tallet.',
     },
     {
+      name: 'annotations',
+      control: { type: 'objects', kind: 'annotation', maxItems: 200 },
+      help: 'Hendelser som forklarer tallene, for eksempel at en ny bro åpnet. De merkes i utviklingen der de skjedde.',
+    },
+    {
       name: 'series',
       control: { type: 'objects', kind: 'series', maxItems: 1000 },
       help: 'Tallene, én serie per område.',
       hidden: 'It is written in the table of figures.',
     },
+  ],
+  annotation: [
+    {
+      name: 'text',
+      control: { type: 'localized', maxLength: 200, isLong: false },
+      isRequired: true,
+      help: 'Hva som skjedde, med få ord, for eksempel «ny bro åpnet».',
+    },
+    {
+      name: 'period',
+      control: { type: 'period' },
+      help: 'Når det skjedde. Varte det lenger enn én periode, brukes «fra» og «til» i stedet.',
+    },
+    { name: 'from', control: { type: 'period' }, help: 'Første periode av et tidsrom.' },
+    { name: 'to', control: { type: 'period' }, help: 'Siste periode av et tidsrom.' },
+    {
+      name: 'regions',
+      control: { type: 'references', to: 'regions', maxItems: 1000 },
+      help: 'Områdene hendelsen gjelder. Uten noen gjelder den alle.',
+    },
+    { name: 'url', control: { type: 'address', maxLength: 2000 }, help: 'En nettside om hendelsen.' },
   ],
   dimension: [
     {
@@ -1159,6 +1185,13 @@ export type FieldKey =
   | 'indicator.focusAreas'
   | 'indicator.source'
   | 'indicator.note'
+  | 'indicator.annotations'
+  | 'annotation.text'
+  | 'annotation.period'
+  | 'annotation.from'
+  | 'annotation.to'
+  | 'annotation.regions'
+  | 'annotation.url'
   | 'dimension.label'
   | 'dimension.total'
   | 'dimension.categories'

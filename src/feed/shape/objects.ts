@@ -226,7 +226,20 @@ export interface Indicator {
   readonly focusAreas: readonly string[];
   readonly source?: Source;
   readonly note?: LocalizedText;
+  /** Events that explain the figures, marked in the development at their time. */
+  readonly annotations: readonly Annotation[];
   readonly series: readonly Series[];
+}
+
+/** An event that explains figures: in one period, or over a span of time. */
+export interface Annotation {
+  readonly text: LocalizedText;
+  readonly period?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Without it the annotation is about every region. */
+  readonly regions: readonly string[];
+  readonly url?: string;
 }
 
 /** What figures are broken down by, such as sex or age. */
@@ -426,6 +439,7 @@ export type ObjectKind =
   | 'linkEnd'
   | 'link'
   | 'indicator'
+  | 'annotation'
   | 'dimension'
   | 'category'
   | 'unit'

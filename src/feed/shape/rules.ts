@@ -49,13 +49,13 @@ const color: Rule = {
     { type: 'text', pattern: /^#[0-9A-Fa-f]{6}$/u, examples: ['#1a6b4c'] },
   ],
 };
-const currency: Rule = { type: 'text', pattern: /^[A-Z]{3}$/u, examples: ['NOK', 'SEK'] };
 const period: Rule = {
   type: 'text',
   pattern:
     /^([0-9]{4}(-?([Hh]0?[12]|[QqKk]0?[1-4]|[Mm](0?[1-9]|1[0-2])|[WwUu](0?[1-9]|[1-4][0-9]|5[0-3]))|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|\/[0-9]{2}([0-9]{2})?)?~?|not-given)$/u,
   examples: ['2023', '2023-Q4', '2023-04', '2023-W14', '2021/22', '2019/2021', '2016~', 'not-given'],
 };
+const currency: Rule = { type: 'text', pattern: /^[A-Z]{3}$/u, examples: ['NOK', 'SEK'] };
 
 export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
   feed: {
@@ -256,7 +256,19 @@ export const RULES: Readonly<Record<ObjectKind, KindRules>> = {
       focusAreas: ids,
       source: { type: 'object', kind: 'source' },
       note: text,
+      annotations: { type: 'list', maxItems: 200, items: { type: 'object', kind: 'annotation' } },
       series: { type: 'list', maxItems: 1000, items: { type: 'object', kind: 'series' } },
+    },
+  },
+  annotation: {
+    required: ['text'],
+    properties: {
+      text: label,
+      period,
+      from: period,
+      to: period,
+      regions: ids,
+      url,
     },
   },
   dimension: {

@@ -114,6 +114,7 @@ export const REMARKS = [
   'total-missing',
   'category-unused',
   'category-sum',
+  'annotation-outside',
   'name-twice',
   'order',
   'code-unknown',

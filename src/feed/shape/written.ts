@@ -232,7 +232,20 @@ export interface WrittenIndicator {
   readonly focusAreas?: readonly string[];
   readonly source?: WrittenSource;
   readonly note?: WrittenText;
+  /** Events that explain the figures, marked in the development at their time. */
+  readonly annotations?: readonly WrittenAnnotation[];
   readonly series?: readonly WrittenSeries[];
+}
+
+/** An event that explains figures: in one period, or over a span of time. */
+export interface WrittenAnnotation {
+  readonly text: WrittenText;
+  readonly period?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Without it the annotation is about every region. */
+  readonly regions?: readonly string[];
+  readonly url?: string;
 }
 
 /** What figures are broken down by, such as sex or age. */

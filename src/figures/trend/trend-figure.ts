@@ -4,13 +4,14 @@ import { intervalOf, type Interval } from '../../feed/derive/interval.js';
 import type { RegionSeries } from '../../feed/derive/regions/region-series.js';
 import { middleOf } from '../../feed/derive/targets/required-path.js';
 import { phraseIn } from '../../feed/localized-text.js';
-import { periodFrom, yearBefore, type Period } from '../../feed/period.js';
+import { comparePeriodTexts, periodFrom, yearBefore, type Period } from '../../feed/period.js';
 import { listOf, say } from '../../locale/catalogue.js';
 import { formatValue } from '../../locale/number.js';
 import { formatPeriod } from '../../locale/time.js';
 import { doubtOf, type Doubt } from '../doubt.js';
 import { badgesOf } from '../../view/key-figure/key-figure.js';
 import { mayReachZero } from '../../view/value-axis.js';
+import type { AnnotationMark } from './annotations/trend-annotations.js';
 import type { GoalMark, PathMark, StandingWords } from './targets/goal-marks.js';
 import {
   targetMarks,
@@ -89,6 +90,8 @@ export interface TrendFigure {
   /** Where the time axis ends, in milliseconds, when a target lies beyond the figures. */
   readonly until?: number;
   readonly breaks: readonly BreakMark[];
+  /** Events; left out when none are marked. */
+  readonly annotations?: readonly AnnotationMark[];
   readonly ends: readonly EndLabel[];
   readonly decimals: number;
   /**
@@ -111,20 +114,18 @@ interface Drawn {
   readonly placed: readonly Placed[];
 }
 
-/**
- * How a trend says what it draws on a scale: its targets there, beside figures of some times, and the newest values
- * beside the names.
- */
-export interface TrendScaling {
+/** What is drawn and said of a trend besides its figures. */
+export interface TrendSurroundings {
+  /** Its targets, beside figures of some times. */
   readonly marks: (times: readonly number[]) => TargetMarks;
-  /** The value of a series in a period, as its end is labelled. */
-  readonly endText: (series: number, period: string) => string;
+  /** The value of a series in a period, as its end is labelled on a scale; the figure itself when it is left out. */
+  readonly endText?: (series: number, period: string) => string;
 }
 
 /**
  * Several series of one indicator over time. Undefined when there are not two points to draw a line between.
  *
- * @param scaling for series whose values have been put on another scale
+ * @param around the targets are those of the series themselves when it is left out
  */
 export function trendFigure(
   feed: Feed,
@@ -132,7 +133,7 @@ export function trendFigure(
   all: readonly RegionSeries[],
   language: Language,
   description: string,
-  scaling?: TrendScaling,
+  around?: TrendSurroundings,
 ): TrendFigure | undefined {
   const drawn = drawnOf(indicator, all, language);
   const main = drawn[0]?.placed ?? [];
@@ -140,7 +141,7 @@ export function trendFigure(
   if (main.length < 2 || !latest) return undefined;
   const points = drawn.flatMap((each, index) => pointsOf(each, index, indicator, shortestIn(drawn)));
   const times = points.flatMap(({ time, span = [] }) => [time, ...span]);
-  const marks = scaling?.marks(times) ?? targetMarks(feed, indicator, all, times, language);
+  const marks = around?.marks(times) ?? targetMarks(feed, indicator, all, times, language);
   const within = valuesOf({ ...marks, points });
   const along = points.some(({ span }) => span) ? undefined : latest;
   const ticks = ticksOf(
@@ -156,7 +157,7 @@ export function trendFigure(
     ticks: [...ticks, ...ticksBeyond(along ?? year, marks, language)],
     ...marks,
     breaks: breaksOf(drawn, language),
-    ends: endsOf(drawn, indicator, language, scaling?.endText),
+    ends: endsOf(drawn, indicator, language, around?.endText),
     decimals: indicator.unit.decimals,
     fromZero: mayReachZero(within, indicator.unit.decimals),
   };
@@ -222,6 +223,11 @@ export function valuesOf({
 /** The period of a point, which its key ends in. */
 export function periodOf({ key }: TrendPoint): Period | undefined {
   return periodFrom(key.split(' ').at(-1) ?? '');
+}
+
+/** The periods that are drawn, in time order. */
+export function drawnPeriods({ points }: Pick<TrendFigure, 'points'>): readonly string[] {
+  return [...new Set(points.map((point) => periodOf(point)?.text ?? ''))].sort(comparePeriodTexts);
 }
 
 function shortestIn(drawn: readonly Drawn[]): number {
@@ -328,7 +334,7 @@ function endsOf(
   drawn: readonly Drawn[],
   indicator: Indicator,
   language: Language,
-  endText?: TrendScaling['endText'],
+  endText?: TrendSurroundings['endText'],
 ): EndLabel[] {
   const newest = Math.max(...drawn.map(({ placed }) => placed.at(-1)?.period.end ?? 0));
   return drawn.flatMap(({ name, placed }, series) => {

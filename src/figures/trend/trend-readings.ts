@@ -3,10 +3,11 @@ import type { Indicator, Language } from '../../feed/feed.js';
 import { periodWords } from '../../locale/indicator-period.js';
 import { changeText } from '../../view/key-figure/change-text.js';
 import { valueText } from '../../view/key-figure/interval-text.js';
+import { annotationsByPeriod, besidePeriod, shownAnnotations } from '../annotations/shown-annotations.js';
 import { marksOf } from '../notes.js';
 import { readingWhenRead, withStatus, type Reading, type ReadingWords } from '../reading.js';
 import { placesOf, yearChange } from '../year-change.js';
-import { periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
+import { drawnPeriods, periodOf, type TrendFigure, type TrendPoint } from './trend-figure.js';
 
 /** A value on another scale, as it is read: «indeks 108,2». */
 export type ScaledText = (series: number, period: string) => string;
@@ -28,15 +29,34 @@ export function trendReadings(
     if (points) points.push(point);
     else pointsAt.set(point.time, [point]);
   }
+  const annotationsAt = annotationsOf(chart, all, indicator, language);
   return [...pointsAt]
     .sort(([a], [b]) => a - b)
     .map(([, points]) =>
       readingWhenRead(
         points.map(({ key }) => key),
-        () => wordsOf(points, chart, all, indicator, language, scaledText),
+        () => {
+          const words = wordsOf(points, chart, all, indicator, language, scaledText);
+          return { ...words, lines: [...words.lines, ...annotationsAt(points)] };
+        },
         language,
       ),
     );
+}
+
+/** What is told of events beside the points of one time; found when the first of them is read. */
+function annotationsOf(
+  chart: TrendFigure,
+  all: readonly RegionSeries[],
+  indicator: Indicator,
+  language: Language,
+): (points: readonly TrendPoint[]) => readonly string[] {
+  let told: ReturnType<typeof annotationsByPeriod> | undefined;
+  return ([point]) => {
+    told ??= annotationsByPeriod(shownAnnotations(indicator, all, language), drawnPeriods(chart));
+    const period = (point && periodOf(point)?.text) ?? '';
+    return (told.get(period) ?? []).map((annotation) => besidePeriod(annotation, period, language));
+  };
 }
 
 /** What the points of one time say. */

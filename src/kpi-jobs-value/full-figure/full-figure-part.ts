@@ -5,6 +5,7 @@ import { inTurn } from '../../timing/turns.js';
 import { whenNear } from '../../widget/controls/watching/when-near.js';
 import { widthInside } from '../../widget/room.js';
 import { DETAILS_WORDS as WORDS } from '../details.words.js';
+import { renderAnnotations } from './annotation-list.js';
 import { ListenButton } from './listen-button.js';
 import type { DrawnFigure } from '../../drawing/drawn-figure.js';
 import { layoutOf, type ChartFigure } from '../../figures/doors.js';
@@ -81,6 +82,7 @@ export class FullFigurePart implements ReactiveController {
         <div class=${full.choosesRegions ? 'drawing choosable' : 'drawing'} part="chart"
           role="img" aria-label=${spokenOf(full.chart.description, language)}
           .style=${roomFor(full.chart, widthInside(width))}><div aria-hidden="true"></div></div>
+        ${renderAnnotations(full.annotations, language)}
         ${this.#renderReader(full, language)}`
       }`;
   }

@@ -121,6 +121,19 @@ export const fullFigureStyles = css`
     color: var(--_text-subtle);
     max-width: 46em;
   }
+  .annotations {
+    margin-block-start: 0.5rem;
+    max-width: 46em;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .annotations > ol {
+    margin: 0.125rem 0 0;
+    padding-inline-start: 2em;
+  }
+  .annotations li::marker {
+    font-weight: 600;
+  }
   .reason {
     padding: 1.5rem 1rem;
     background: var(--_tint);
@@ -188,10 +201,18 @@ export const fullFigureStyles = css`
     min-height: 1.5rem;
     accent-color: var(--_accent);
   }
+  .range {
+    min-block-size: calc(1lh + 24px);
+    margin-block-start: 0.5rem;
+    font-size: 0.9375em;
+  }
   @container samspill (width < 480px) {
     .check,
     .slider {
       min-height: 2.75rem;
+    }
+    .range {
+      min-block-size: calc(1lh + 44px + 2.75rem);
     }
     .figures {
       margin-block-start: 0;
@@ -290,6 +311,7 @@ export const fullFigureStyles = css`
   }
   @media print {
     .reader,
+    .range,
     .breakdown .toolbar,
     .figures,
     .orders,

@@ -1,11 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Feed, Language } from '../../feed/feed.js';
 import { showsRegionsInPlace, type ShownFigure } from '../../figures/doors.js';
 import type { OutlinesState } from '../../figures/figure.js';
 import { feedAddress } from '../../store/feed-address.js';
 
 /** The element, as far as it says where its feed comes from. */
-export interface OutlinesHost extends ReactiveControllerHost, Element {
+export interface OutlinesHost extends LitElement {
   readonly src: string;
   readonly feed: unknown;
   readonly language: Language;

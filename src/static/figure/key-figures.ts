@@ -1,5 +1,7 @@
 import type { Language } from '../../feed/feed.js';
 import { FIGURE_WORDS } from '../../figures/figure.words.js';
+import { ANNOTATION_WORDS } from '../../figures/annotations/annotation.words.js';
+import type { NumberedAnnotation } from '../../figures/figure.js';
 import type { NamedFigure } from '../../figures/figures.js';
 import { spokenOf } from '../../figures/reading.js';
 import type { KeyFigureView } from '../../kpi-jobs-value/kpi-jobs-value.view.js';
@@ -9,8 +11,8 @@ import { say } from '../../locale/catalogue.js';
 import { arrowOf } from '../../view/key-figure/change-text.js';
 import type { KeyFigure } from '../../view/key-figure/key-figure.js';
 import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
-import { breakdownChoices, figureChoices, periodChoices, scaleChoices } from '../parts/choices.js';
-import { badges, line, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
+import { breakdownChoices, figureChoices, periodChoices, scaleChoices, spanChoice } from '../parts/choices.js';
+import { badges, line, linkedPhrase, phraseMarkup, sourceMarkup } from '../parts/phrases.js';
 import { readerRoom } from '../parts/reader-room.js';
 import { drawingsOf, type DrawingName } from './drawing.js';
 import { progressBar, sparkline } from './small-drawings.js';
@@ -83,6 +85,7 @@ async function figureMarkup(
         await fullFigureMarkup(view.full, language, drawings),
         readerRoom(view.full, language),
       ),
+    spanChoice(view),
   ];
 }
 
@@ -150,7 +153,7 @@ function definition(figure: KeyFigure, language: Language): Content {
 }
 
 async function fullFigureMarkup(
-  { title, finding, badges: statuses, instead, scales, sentence, chart, reason }: NamedFigure,
+  { title, finding, badges: statuses, instead, scales, sentence, chart, reason, annotations = [] }: NamedFigure,
   language: Language,
   drawings: number | readonly DrawingName[],
 ): Promise<Content> {
@@ -168,5 +171,15 @@ async function fullFigureMarkup(
           await drawingsOf(chart, language, drawings),
         )
       : element('p', classed('reason'), reason ?? say(FIGURE_WORDS.noChart, language)),
+    isDrawn && annotations.length > 0 ? annotationList(annotations, language) : undefined,
   ];
+}
+
+/** What the numbers in the drawing stand for. */
+function annotationList(annotations: readonly NumberedAnnotation[], language: Language): MarkupElement {
+  const items = annotations.map(({ text, about, url }) =>
+    element('li', {}, element('span', {}, linkedPhrase(text, url, language), about)),
+  );
+  const heading = element('p', {}, `${say(ANNOTATION_WORDS.marked, language)}:`);
+  return element('div', classed('annotations'), heading, element('ol', {}, items));
 }

@@ -7,7 +7,21 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Elements whose parts stand on lines of their own: white space between these says nothing. */
 const IN_LINES: ReadonlySet<ElementName> = new Set<ElementName>([
-  ...(['details', 'div', 'figcaption', 'figure', 'g', 'li', 'svg', 'table', 'tbody', 'thead', 'tr', 'ul'] as const),
+  ...([
+    'details',
+    'div',
+    'figcaption',
+    'figure',
+    'g',
+    'li',
+    'ol',
+    'svg',
+    'table',
+    'tbody',
+    'thead',
+    'tr',
+    'ul',
+  ] as const),
 ]);
 
 export const SVG_NAMES: ReadonlySet<ElementName> = new Set<ElementName>([

@@ -4,7 +4,7 @@ import { PREFIX, type ClassName } from './classes.js';
 /** The elements that static pages are made of. None of them runs anything or loads anything. */
 export const ELEMENTS = [
   ...(['a', 'caption', 'details', 'div', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p'] as const),
-  ...(['span', 'strong', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'] as const),
+  ...(['span', 'strong', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'ol'] as const),
   ...(['svg', 'g', 'path', 'line', 'circle', 'rect', 'polygon', 'polyline', 'text', 'textPath', 'tspan'] as const),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { regionMeant } from '../../feed/derive/lookup.js';
 import type { Feed, Language } from '../../feed/feed.js';
+import { spanFrom } from '../../feed/period-span.js';
 import { FIGURE_NAMES } from '../../figures/doors.js';
 import { categoriesIn, comparedIn } from '../../kpi-jobs-value/chosen-figure.js';
 import { MODES, SCALES, VIEWS } from '../../view/asked/attribute-values.js';
@@ -12,7 +13,7 @@ export type WrittenAttributes = Readonly<Record<string, string | undefined>>;
 export interface WrongValue {
   readonly attribute: string;
   readonly value: string;
-  /** The values that it can have; none where these are numbers. */
+  /** The values that it can have, or such as it can have where there are too many to name. */
   readonly allowed: readonly string[];
 }
 
@@ -27,6 +28,7 @@ const VALUES = {
   view: VIEWS,
   drawings: ['all', 'none'],
 } as const;
+const SPANS = ['2018..2023', '2020-Q4..', '..2019'] as const;
 const RANGES = { 'heading-level': [2, 6], width: [240, 4_000] } as const;
 
 /**
@@ -53,7 +55,8 @@ function wrongValueIn(attributes: WrittenAttributes): WrongValue | undefined {
     const isRight = Number.isInteger(number) && number >= least && number <= most;
     if (value && !isRight) return { attribute, value, allowed: [`${least}–${most}`] };
   }
-  return undefined;
+  const { span } = attributes;
+  return span && !spanFrom(span) ? { attribute: 'span', value: span, allowed: SPANS } : undefined;
 }
 
 function wrongRegion(feed: Feed, { region: value }: WrittenAttributes): WrongValue | undefined {
@@ -71,7 +74,7 @@ function texts({
 }
 
 function choices(attributes: WrittenAttributes, element: StaticElement): Omit<StaticOptions, 'element'> {
-  const { compare, categories, period } = attributes;
+  const { compare, categories, period, span } = attributes;
   const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((each) => each === attributes[name]);
   const [figure, mode, view] = [one('figure', VALUES.figure), one('mode', VALUES.mode), one('view', VALUES.view)];
@@ -88,5 +91,6 @@ function choices(attributes: WrittenAttributes, element: StaticElement): Omit<St
     ...(compare ? { compare: comparedIn(compare) } : {}),
     ...(categories ? { categories: categoriesIn(categories) } : {}),
     ...(period ? { period } : {}),
+    ...(span ? { span } : {}),
   };
 }

@@ -87,6 +87,11 @@ export function periodChoices(periods: PeriodChoices | undefined, language: Lang
   );
 }
 
+/** The handles that narrow the period of a development: they have no words of their own that take room. */
+export function spanChoice({ full }: KeyFigureView): Content {
+  return full?.span?.choice && choices(element('div', classed('range')));
+}
+
 /** The choices above the map: what actors are chosen by, and between map and matrix. */
 export function mapChoices({ filters, empty }: WholeMapView, language: Language): Content {
   if (empty !== undefined) return undefined;

@@ -36,7 +36,7 @@ export function sectionsMarkup<B>(
       'details',
       { ...classed('section', isOpen ? 'at-first' : undefined), open: isOpen ? '' : undefined },
       element('summary', classed('section-head'), ...head),
-      blocks.map((block) => blockMarkup(block, level + 1, hasHeadings(section))),
+      blocks.map((block) => blockMarkup(block, level, hasHeadings(section))),
     );
   });
 }

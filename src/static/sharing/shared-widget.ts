@@ -29,10 +29,10 @@ export function addressOf({ folder }: Pick<SharedWidget, 'folder'>, file: string
 
 /** The widget as its tag says it, with its feed beside the page for frames. */
 export function widgetOf({ files, options }: Pick<SharedWidget, 'files' | 'options'>): Widget {
-  const { element, language, theme, region, figure, scale, heading, selected, period } = options;
+  const { element, language, theme, region, figure, scale, heading, selected, period, span } = options;
   const { compare = [], categories = [] } = options;
   const attributes = {
-    ...{ src: files.feed, region, lang: language, theme, figure, scale, heading, selected, period },
+    ...{ src: files.feed, region, lang: language, theme, figure, scale, heading, selected, period, span },
     compare: compare.join(' '),
     categories: categories.map((pair) => pair.join('=')).join(' '),
   };

@@ -14,6 +14,7 @@ export interface Asked {
   readonly compare?: string;
   readonly categories?: string;
   readonly period?: string;
+  readonly span?: string;
   readonly mode?: string;
 }
 
@@ -23,9 +24,9 @@ export interface Asked {
  */
 export function stampOf(feed: Feed, asked: Asked): string {
   const { language, region, heading, headingLevel, selected, view, figure, scale, mode } = asked;
-  const { compare, categories, period = '' } = asked;
+  const { compare, categories, period = '', span = '' } = asked;
   const words = [compare, categories].map((text = '') => text.split(/[\s,]+/).filter((word) => word !== ''));
-  const own = [figure, scale, mode, words, period];
+  const own = [figure, scale, mode, words, period, span];
   return digestOf(JSON.stringify([language, region, heading.trim(), headingLevel, selected, view, ...own, feed]));
 }
 

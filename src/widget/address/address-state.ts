@@ -2,12 +2,11 @@ import type { Feed } from '../../feed/feed.js';
 import type { SelectionGroup } from '../../store/selection-group.js';
 import type { Item, ItemKind } from '../../view/item.js';
 import { itemOf } from '../../view/item-in-feed.js';
+import { valuesOf, ViewParameters } from './view-parameters.js';
 
 /** Properties of an element that belong in the address, each with the values that it may have: none for any. */
 export type Addressed = ReadonlyMap<string, readonly string[]>;
 
-/** What the parameters in a page's address begin with when the widgets have no group of their own. */
-const PREFIX = 'samspill';
 const KINDS: readonly ItemKind[] = ['area', 'factor', 'actor', 'link', 'indicator'];
 
 /** Which group has the parameters of a name. */
@@ -21,27 +20,28 @@ const owners = new Map<string, SelectionGroup>();
  * instance) is left undone.
  */
 export class AddressState {
-  readonly #prefix: string;
-  /** The element's own properties as the page has set them; these need no place in the address. */
-  readonly #initial: ReadonlyMap<string, string>;
+  readonly #parameters: ViewParameters;
 
   /**
    * @param element the widget
    * @param groupName the group's name, empty when it has none
    * @param addressed the widget's own part of the address
+   * @param initial the same properties as the page has set them
    */
   constructor(
     readonly element: HTMLElement,
     readonly group: SelectionGroup,
     groupName: string,
     readonly addressed: Addressed,
+    readonly initial: ReadonlyMap<string, string>,
   ) {
-    this.#prefix = groupName === '' ? PREFIX : groupName;
-    this.#initial = new Map([...addressed.keys()].map((name) => [name, this.#valueOf(name)]));
-    if (!owners.get(this.#prefix)?.isFollowed) owners.set(this.#prefix, group);
-    if (this.#isOwner) return;
+    this.#parameters = new ViewParameters(element.localName, groupName);
+    const { prefix } = this.#parameters;
+    if (!owners.get(prefix)?.isFollowed) owners.set(prefix, group);
+    // One that has left the page while its code was on the way shares nothing.
+    if (this.#isOwner || !element.isConnected) return;
     console.warn(
-      `samspill: <${element.localName} deep-link> shares the address with widgets of another feed. ` +
+      `samspill: <${element.localName}> shares the page's address with widgets of another feed. ` +
         'Give each of them a group of its own.',
     );
   }
@@ -53,13 +53,12 @@ export class AddressState {
   read(feed: Feed): boolean {
     if (!this.#isOwner) return false;
     const parameters = new URLSearchParams(location.search);
-    const region = parameters.get(this.#nameOf('region'));
+    const region = parameters.get(this.#parameters.region);
     if (feed.regions.some(({ id }) => id === region)) this.group.chooseRegion(region ?? undefined);
-    const items = parameters.getAll(this.#nameOf('item')).flatMap((text) => itemFrom(text, feed) ?? []);
+    const items = parameters.getAll(this.#parameters.item).flatMap((text) => itemFrom(text, feed) ?? []);
     for (const item of items) this.group.choose(item);
-    for (const name of this.#initial.keys()) {
-      const value = parameters.get(this.#ownNameOf(name));
-      const allowed = this.addressed.get(name) ?? [];
+    for (const [name, allowed] of this.addressed) {
+      const value = parameters.get(this.#parameters.own(name));
       if (value !== null && (allowed.length === 0 || allowed.includes(value))) Reflect.set(this.element, name, value);
     }
     return items.length > 0;
@@ -68,57 +67,19 @@ export class AddressState {
   /** Puts the present state into the address. A widget that has left the page has no say over it. */
   write(): void {
     if (!this.#isOwner || !this.element.isConnected) return;
-    const parts = location.search
-      .slice(1)
-      .split('&')
-      .filter((part) => part !== '');
-    const isOurs = (part: string): boolean => this.#names.includes(part.split('=', 1)[0] ?? '');
-    const wanted = this.#parts();
-    if (parts.filter(isOurs).join('&') === wanted.join('&')) return;
-    const search = [...parts.filter((part) => !isOurs(part)), ...wanted].join('&');
+    const { selection } = this.group;
+    const own = valuesOf(this.element, this.addressed.keys());
+    const query = this.#parameters.queryWith(location.search, { selection, own, initial: this.initial });
+    if (query === undefined) return;
     try {
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`,
-      );
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     } catch {
       // Some frames have an address that no script may change.
     }
   }
 
   get #isOwner(): boolean {
-    return owners.get(this.#prefix) === this.group;
-  }
-
-  get #names(): readonly string[] {
-    return [
-      this.#nameOf('region'),
-      this.#nameOf('item'),
-      ...[...this.#initial.keys()].map((name) => this.#ownNameOf(name)),
-    ];
-  }
-
-  #parts(): string[] {
-    const { region, items } = this.group.selection;
-    const own = [...this.#initial].map(([name, initial]) => {
-      const value = this.#valueOf(name);
-      return partOf(this.#ownNameOf(name), value === initial ? '' : value);
-    });
-    const chosen = items.map(({ kind, id }) => partOf(this.#nameOf('item'), `${kind}:${id}`));
-    return [partOf(this.#nameOf('region'), region ?? ''), ...chosen, ...own].flat();
-  }
-
-  #valueOf(name: string): string {
-    return String(Reflect.get(this.element, name) ?? '');
-  }
-
-  #nameOf(name: string): string {
-    return `${encodeURIComponent(this.#prefix)}.${name}`;
-  }
-
-  #ownNameOf(name: string): string {
-    return this.#nameOf(`${this.element.localName}.${name}`);
+    return owners.get(this.#parameters.prefix) === this.group;
   }
 }
 
@@ -129,9 +90,4 @@ function itemFrom(text: string, feed: Feed): Item | undefined {
     rest.join(':'),
     KINDS.filter((kind) => kind === start),
   );
-}
-
-/** A parameter as the address has it; none for an empty value. */
-function partOf(name: string, value: string): string[] {
-  return value === '' ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`];
 }

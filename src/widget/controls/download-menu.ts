@@ -9,6 +9,13 @@ import { closeOnEscape, closeOnLeave, closeOnPress } from './menu.js';
 /** What is made of the drawing. */
 const PICTURES: readonly string[] = ['svg', 'png'] satisfies DownloadForm[];
 
+/** What is said over a text that the reader must copy. */
+const YOURSELF = {
+  link: WORDS.linkYourself,
+  embed: WORDS.copyYourself,
+  citation: WORDS.citeYourself,
+} as const;
+
 /** A text that the clipboard was not allowed to take, shown for copying by hand. */
 export interface Uncopied {
   readonly form: CopyForm;
@@ -59,7 +66,7 @@ export function renderDownloadMenu({
         ${copies.map((form) => renderItem(form, () => copy(form)))}
         ${
           uncopied
-            ? html`<li><label>${say(uncopied.form === 'embed' ? WORDS.copyYourself : WORDS.citeYourself, language)}
+            ? html`<li><label>${say(YOURSELF[uncopied.form], language)}
           <textarea readonly .value=${uncopied.text} @focus=${selectAll}></textarea></label></li>`
             : nothing
         }

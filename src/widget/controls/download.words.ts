@@ -33,6 +33,12 @@ export const DOWNLOAD_WORDS = {
     sv: 'Ladda ner bild som PNG',
     en: 'Download picture as PNG',
   },
+  link: {
+    nb: 'Kopier lenke til denne visningen',
+    nn: 'Kopier lenkje til denne visinga',
+    sv: 'Kopiera länk till den här visningen',
+    en: 'Copy link to this view',
+  },
   embed: {
     nb: 'Kopier innbyggingskode',
     nn: 'Kopier innbyggingskode',
@@ -45,12 +51,19 @@ export const DOWNLOAD_WORDS = {
     sv: 'Kopiera källhänvisning',
     en: 'Copy citation',
   },
+  linked: { nb: 'Lenken er kopiert.', nn: 'Lenkja er kopiert.', sv: 'Länken är kopierad.', en: 'The link is copied.' },
   copied: { nb: 'Koden er kopiert.', nn: 'Koden er kopiert.', sv: 'Koden är kopierad.', en: 'The code is copied.' },
   cited: {
     nb: 'Kildehenvisningen er kopiert.',
     nn: 'Kjeldetilvisinga er kopiert.',
     sv: 'Källhänvisningen är kopierad.',
     en: 'The citation is copied.',
+  },
+  linkYourself: {
+    nb: 'Merk og kopier lenken:',
+    nn: 'Merk og kopier lenkja:',
+    sv: 'Markera och kopiera länken:',
+    en: 'Select and copy the link:',
   },
   copyYourself: {
     nb: 'Merk og kopier koden:',

@@ -36,12 +36,21 @@ const DRAWING = '[part~="figure"]:not([hidden]) svg.drawing, [part~="figure"]:no
 /** The full figure where there is one above which other things stand, else all of the figure. */
 const SHOWN_FIGURE = '.full, [part="figure"]:not(:has(.full))';
 
+/** What is said of a copy that has been made. */
+const COPIED = {
+  link: DOWNLOAD_WORDS.linked,
+  embed: DOWNLOAD_WORDS.copied,
+  citation: DOWNLOAD_WORDS.cited,
+} as const satisfies Readonly<Record<CopyForm, Entry>>;
+
 /** What the code that is loaded later has of a widget. */
 export interface WidgetParts {
   readonly feeds: FeedController;
   readonly choices: SelectionController;
   /** Attributes with the values that they may have: none for any. */
   readonly addressed: Addressed;
+  /** The values of these as the page has set them. */
+  readonly initial: ReadonlyMap<string, string>;
   /** What its tag asks for and does not get from the feed. */
   readonly unmet: () => Unmet | undefined;
 }
@@ -56,6 +65,7 @@ export interface FrameContext extends WidgetParts {
 
 type Host = LitElement & {
   readonly src: string;
+  readonly group: string;
   readonly region: string;
   readonly selected: string;
   readonly language: Language;
@@ -170,14 +180,23 @@ export class FrameControls implements ReactiveController {
       language,
       forms: view.data ? ['csv', 'xlsx', 'data', 'svg', 'png'] : ['csv', 'xlsx', 'svg', 'png'],
       hasDrawing: this.#drawing !== null,
-      // Markup cannot bring a feed that the page hands over, nor the code of a page.
-      copies: view.needsPageCode || !this.host.src ? ['citation'] : ['embed', 'citation'],
+      copies: this.#copiesOf(view),
       uncopied: this.#uncopied,
       download: (form) => void this.#handleDownload(form, view, { language, notice }),
       copy: (form) => void this.#handleCopy(form, view, language),
       open: () => this.host.requestUpdate(),
       close: () => this.#showUncopied(undefined),
     });
+  }
+
+  #copiesOf({ needsPageCode }: View): readonly CopyForm[] {
+    return [
+      // A frame without an address of its own (`about:srcdoc`) has none to give.
+      ...(location.protocol.startsWith('http') ? (['link'] as const) : []),
+      // Markup cannot bring a feed that the page hands over, nor the code of a page.
+      ...(needsPageCode || !this.host.src ? [] : (['embed'] as const)),
+      'citation',
+    ];
   }
 
   get #drawing(): SVGSVGElement | null {
@@ -256,15 +275,16 @@ export class FrameControls implements ReactiveController {
 
   /** A clipboard that refuses leaves the text, selected, for copying by hand. */
   async #handleCopy(form: CopyForm, view: View, language: Language): Promise<void> {
-    const { state } = this.context.feeds;
+    const { state, group } = this.context.feeds;
     if (!hasFeed(state)) return;
     const { feed } = state;
+    const { initial } = this.context;
     const [own, chosen] = this.#regionsIn(feed);
+    const shown = { feed, language, region: (chosen ?? own)?.id ?? '', selection: group.selection, initial };
     const { copy } = await import('../downloads/copies.js');
-    const refused = await copy(form, this.host, view, { feed, language, region: (chosen ?? own)?.id ?? '' });
+    const refused = await copy(form, this.host, view, shown);
     this.#showUncopied(refused === undefined ? undefined : { form, text: refused });
-    if (refused === undefined)
-      this.announce(say(form === 'embed' ? DOWNLOAD_WORDS.copied : DOWNLOAD_WORDS.cited, language));
+    if (refused === undefined) this.announce(say(COPIED[form], language));
     await this.host.updateComplete;
     if (refused !== undefined) this.host.shadowRoot?.querySelector<HTMLElement>('.menu textarea')?.focus();
   }

@@ -2,14 +2,20 @@ import type { Language } from '../../feed/feed.js';
 import { paragraph } from '../../snippet/html-text.js';
 import { ATTRIBUTES, codeOf, scriptTag, widgetTag, type WidgetAttribute } from '../../snippet/snippet.js';
 import { citationOf, type CitationContext } from '../../view/download/citation.js';
+import type { Selection } from '../../store/selection-group.js';
 import type { View } from '../../view/view.js';
+import { valuesOf, ViewParameters } from '../address/view-parameters.js';
 import { withBadges } from './badges.js';
 
 /** What a reader can copy. */
-export type CopyForm = 'embed' | 'citation';
+export type CopyForm = 'link' | 'embed' | 'citation';
 
 /** What the copies of a widget are made of besides its attributes: what the reader sees, and where it is from. */
-export type CopyContext = Omit<CitationContext, 'page' | 'today'>;
+export interface CopyContext extends Omit<CitationContext, 'page' | 'today'> {
+  readonly selection: Selection;
+  /** The element's own properties as the page has set them, for what a link must say. */
+  readonly initial: ReadonlyMap<string, string>;
+}
 
 /** Words in a language. */
 interface Words {
@@ -17,7 +23,12 @@ interface Words {
   readonly language: Language;
 }
 
-type Widget = HTMLElement & { readonly src: string; readonly region: string; readonly selected: string };
+type Widget = HTMLElement & {
+  readonly src: string;
+  readonly group: string;
+  readonly region: string;
+  readonly selected: string;
+};
 
 /**
  * Puts a text about a widget on the clipboard. Gives the text back when the browser or the page does not allow that.
@@ -28,16 +39,29 @@ export async function copy(
   view: View,
   context: CopyContext,
 ): Promise<string | undefined> {
-  const text =
-    form === 'embed'
-      ? codeFor(widget, view, context)
-      : citationOf(view, { ...context, page: pageAddress(), today: localDate(new Date()) });
+  const text = TEXTS[form](widget, view, context);
   try {
     await navigator.clipboard.writeText(text);
     return undefined;
   } catch {
     return text;
   }
+}
+
+const TEXTS: Readonly<Record<CopyForm, (widget: Widget, view: View, context: CopyContext) => string>> = {
+  link: (widget, _view, context) => linkTo(widget, context),
+  embed: codeFor,
+  citation: (_widget, view, context) =>
+    citationOf(view, { ...context, page: pageAddress(), today: localDate(new Date()) }),
+};
+
+/** The address of the page with the view in it, so that whoever opens it sees the same. */
+function linkTo(widget: Widget, { selection, initial }: CopyContext): string {
+  const parameters = new ViewParameters(widget.localName, widget.group);
+  const own = valuesOf(widget, initial.keys());
+  const { origin, pathname, search } = location;
+  const query = parameters.queryWith(search, { selection, own, initial }) ?? search;
+  return `${origin}${pathname}${query}${widget.id === '' ? '' : `#${encodeURIComponent(widget.id)}`}`;
 }
 
 function codeFor(widget: Widget, { summary, caption }: View, { language }: CopyContext): string {

@@ -1,4 +1,6 @@
 import type { Feed, Language } from '../../feed/feed.js';
+import { comparePeriodTexts } from '../../feed/period.js';
+import { spanText } from '../../feed/period-span.js';
 import { suggestionFor } from '../../feed/checks/suggestions/suggestion.js';
 import { LANGUAGES } from '../../feed/shape/widget-words.js';
 import { say, type Entry, type Values } from '../../locale/catalogue.js';
@@ -50,7 +52,7 @@ function unknownName(name: string, known: readonly string[], tell: Tell): string
 
 function unknownValue({ name, value }: Written, part: string, rules: TagRules, tell: Tell): string {
   const choices = choicesOf(name, rules);
-  const meant = meantBy(part, choices);
+  const meant = name === 'span' ? spanMeant(part) : meantBy(part, choices);
   const isInFeed = ['region', 'selected', 'compare', 'categories', 'period'].includes(name);
   const said = tell(isInFeed ? WORDS.unknownInFeed : WORDS.unknownValue, { name, value, part });
   if (meant !== undefined) return `${said} ${tell(WORDS.meant, { meant })}`;
@@ -64,6 +66,14 @@ function nearest(text: string, known: readonly string[]): string | undefined {
   const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
   return known.find((name) => lettersOf(name) === lettersOf(text)) ?? suggestionFor(text, known);
 }
+
+/** Two periods with something else between them, or in the wrong order. */
+function spanMeant(text: string): string | undefined {
+  const [from, to, ...others] = (text.match(PERIOD) ?? []).sort(comparePeriodTexts);
+  return from === undefined || to === undefined || others.length > 0 ? undefined : spanText(from, to);
+}
+
+const PERIOD = /\d{4}(?:-(?:[HQ]\d|W?\d\d(?:-\d\d)?)(?!\d))?/g;
 
 /** A value that an attribute may have, and what else people call it. */
 interface Choice {

@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective, directive, type ChildPart } from 'lit/async-directive.js';
 import type { Language } from '../../feed/feed.js';
 import { say, sayCount } from '../../locale/catalogue.js';
 import { choicesMatching, groupsOffered, type Choice, type ChoiceGroup } from '../../view/choice-search.js';
+import { wear } from '../controls/worn-styles.js';
+import { searchFieldStyles } from './search-field.styles.js';
 import { placeAfter } from './search-keys.js';
 import { MATCHES, NO_MATCHES } from './search.words.js';
 
@@ -31,6 +33,11 @@ class SearchField extends AsyncDirective {
   #isOpen = false;
   /** Row that Enter would choose, -1 for none. */
   #place = -1;
+
+  override update({ options }: ChildPart, [content]: [SearchContent]): unknown {
+    if (options?.host instanceof LitElement) wear(options.host, searchFieldStyles);
+    return this.render(content);
+  }
 
   override render(content: SearchContent): unknown {
     this.#content = content;

@@ -205,8 +205,8 @@ export class StaticContent implements ReactiveController {
 /** What an element is asked to show, and its reader has chosen. */
 function askedOf(host: StaticHost): Asked {
   const { language, region, heading, headingLevel, selected, view } = host;
-  const { figure, scale, compare, categories, period, mode } = host;
-  const own = Object.entries({ figure, scale, compare, categories, period, mode }).filter(
+  const { figure, scale, compare, categories, period, span, mode } = host;
+  const own = Object.entries({ figure, scale, compare, categories, period, span, mode }).filter(
     ([, value]) => value !== undefined,
   );
   return { language, region, heading, headingLevel, selected, view, ...Object.fromEntries(own) };

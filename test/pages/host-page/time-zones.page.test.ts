@@ -20,6 +20,7 @@ const WORDS = `(() => {
   const roots = ${JSON.stringify(TAGS)}.map((tag) => document.querySelector(tag)?.shadowRoot);
   if (!roots.every((root) => root?.querySelector('.frame.ready [part~="downloads"]'))) return undefined;
   if (!roots[0].querySelector('[part~="chart"] svg text')) return undefined;
+  if (!roots[0].querySelector('[part~="span"] input')) return undefined;
   return roots.map((root) => root.querySelector('.frame').textContent).join('\\n');
 })()`;
 

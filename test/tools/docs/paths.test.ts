@@ -61,7 +61,7 @@ describe('the pages for engineers', () => {
     assert.ok(named.length > 5, named.join(', '));
     const folders = readdirSync('src/figures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     // These serve several kinds.
-    const kinds = folders.filter(({ name }) => !['offered', 'periods'].includes(name));
+    const kinds = folders.filter(({ name }) => !['annotations', 'offered', 'periods'].includes(name));
     const missing = kinds.flatMap(({ name: kind }) =>
       named
         .map((path) => (FOLDERS.includes(path.split('/', 1)[0] ?? '') ? path : `src/figures/<kind>/${path}`))

@@ -16,6 +16,9 @@ const PAGE = `<!doctype html><html lang="en"><title>Page</title><p id="word"></p
 const script = (word: string): string =>
   `const word: string = '${word}'; document.querySelector('#word')!.textContent = word;`;
 
+/** Milliseconds in which an edit is on the screen; far more than it takes, since other tests run beside this one. */
+const SOON = 2_000;
+
 /** A project with one page and one script, and what writes another script. */
 async function openProject(): Promise<{
   readonly address: string;
@@ -55,8 +58,11 @@ describe('a page of the development server', () => {
     try {
       await page.goto(address);
       await waitForWord(page, 'first');
+      const begin = performance.now();
       await edit(script('second'));
       await waitForWord(page, 'second');
+      const took = Math.round(performance.now() - begin);
+      assert.ok(took < SOON, `the edit was shown after ${took} ms`);
       assert.deepEqual(await page.problems(), []);
 
       await edit('const = 1;');

@@ -26,6 +26,7 @@ describe('the mark of static content', () => {
       ...{ element: 'kpi-jobs-value', language: 'en', region: 'moss', heading: ' Jobs ', headingLevel: 3 },
       ...{ figure: 'ranking', compare: ['halden', 'marker'], categories: [['sex', 'women']], view: 'table' },
       period: '2020',
+      span: '2021..',
     };
     const asked = {
       language: 'en',
@@ -37,7 +38,7 @@ describe('the mark of static content', () => {
     } as const;
     const written = {
       ...{ figure: 'ranking', scale: 'value', compare: 'halden,  marker' },
-      ...{ categories: ' sex=women', period: '2020' },
+      ...{ categories: ' sex=women', period: '2020', span: '2021..' },
     };
     assert.equal(await stampIn(options), stampOf(feed, { ...asked, ...written }));
   });
@@ -49,7 +50,7 @@ describe('the mark of static content', () => {
     const changes = [
       ...[{ language: 'nn' }, { region: 'moss' }, { heading: 'x' }, { headingLevel: 3 }, { selected: 'x' }],
       ...[{ view: 'table' }, { figure: 'ranking' }, { compare: 'moss' }, { categories: 'moss' }, { mode: 'matrix' }],
-      ...[{ scale: 'index' }, { period: '2020' }],
+      ...[{ scale: 'index' }, { period: '2020' }, { span: '2020..' }],
     ] as const;
     const stamps = [
       stampOf(feed, ASKED),

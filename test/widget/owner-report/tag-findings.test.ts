@@ -36,7 +36,7 @@ const RULES: TagRules = {
       'selected',
       'figure',
     ],
-    ...['scale', 'compare', 'categories', 'lang', 'refresh', 'keep-feed', 'print'],
+    ...['scale', 'span', 'compare', 'categories', 'lang', 'refresh', 'keep-feed', 'print'],
   ],
   addressed: new Map([
     ['view', ['figure', 'table']],
@@ -60,6 +60,7 @@ describe('what is wrong with a tag', () => {
       ...{ '_ngcontent-abc': '', 'v-cloak': '', ':src': 'x', 'data-static': '' },
       ...{ heading: 'Jobber\u00a0i «Østfold»', 'heading-level': '3', lang: 'no', theme: 'dark', view: 'table' },
       ...{ region: 'fredrikstad', compare: 'viken, fredrikstad', selected: 'jobs', categories: 'sex=women' },
+      ...{ span: '2018-Q4..2023' },
       ...{ figure: 'none', refresh: '2,5', 'keep-feed': '', 'deep-link': '', print: 'tables' },
     };
     assert.deepEqual(findings(sound), []);
@@ -75,6 +76,9 @@ describe('what is wrong with a tag', () => {
   const cases: readonly (readonly [name: string, value: string, sentence: string])[] = [
     ['figure', 'rankin', '<kpi-jobs-value figure="rankin">: «rankin» finnes ikke. Mener du «ranking»?'],
     ['scale', 'indeks', '<kpi-jobs-value scale="indeks">: «indeks» finnes ikke. Mener du «index»?'],
+    ['span', '2018–2023', '<kpi-jobs-value span="2018–2023">: «2018–2023» finnes ikke. Mener du «2018..2023»?'],
+    ['span', '2023..2018', '<kpi-jobs-value span="2023..2018">: «2023..2018» finnes ikke. Mener du «2018..2023»?'],
+    ['span', 'i fjor', '<kpi-jobs-value span="i fjor">: «i fjor» finnes ikke.'],
     ['view', 'kart', '<kpi-jobs-value view="kart">: «kart» finnes ikke. Det kan være figure, table.'],
     ['theme', 'drak', '<kpi-jobs-value theme="drak">: «drak» finnes ikke. Mener du «dark»?'],
     ['look', 'plane', '<kpi-jobs-value look="plane">: «plane» finnes ikke. Mener du «plain»?'],

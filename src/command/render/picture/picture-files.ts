@@ -16,10 +16,10 @@ export function pngWidth({ size }: Pick<PictureOptions, 'size'>, width: number):
  * another: `kpi-jobs-value-moss-ranking-en-dark-1200x630`.
  */
 export function pictureName(options: PictureOptions): string {
-  const { element, region, figure, scale, selected, compare = [], categories = [], period } = options;
+  const { element, region, figure, scale, selected, compare = [], categories = [], period, span } = options;
   const { language, theme, size } = options;
   const parts = [
-    ...[element, region, selected, figure, scale, ...compare, ...categories.flat(), period],
+    ...[element, region, selected, figure, scale, ...compare, ...categories.flat(), period, span],
     language === 'nb' ? undefined : language,
     theme === 'dark' ? theme : undefined,
     size && `${size.width}x${size.height}`,

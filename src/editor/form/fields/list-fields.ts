@@ -97,7 +97,7 @@ function newObject(kind: ObjectKind, list: unknown): object {
 function nameOfObject({ feed, language }: FormContext, steps: readonly Step[], otherwise: string): string {
   const object = valueAt(feed, steps);
   if (!isObject(object)) return otherwise;
-  const name = nameIn(object['label'] ?? object['title'] ?? object['code'], language);
+  const name = nameIn(object['label'] ?? object['title'] ?? object['text'] ?? object['code'], language);
   return name || (nameOfId(feed, 'actors', object['actor'], language) ?? otherwise);
 }
 

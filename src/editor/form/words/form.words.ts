@@ -194,6 +194,7 @@ export const ONE_MORE: Readonly<Record<string, Entry>> = {
   'strategy.roles': { nb: 'Ny rolle', nn: 'Ny rolle', sv: 'Ny roll', en: 'New role' },
   'strategy.values': { nb: 'Ny verdi', nn: 'Ny verdi', sv: 'Ny värdering', en: 'New value' },
   'region.codes': { nb: 'Ny kode', nn: 'Ny kode', sv: 'Ny kod', en: 'New code' },
+  'indicator.annotations': { nb: 'Ny hendelse', nn: 'Ny hending', sv: 'Ny händelse', en: 'New event' },
   'indicator.dimensions': { nb: 'Ny inndeling', nn: 'Ny inndeling', sv: 'Ny indelning', en: 'New breakdown' },
   'dimension.categories': { nb: 'Ny kategori', nn: 'Ny kategori', sv: 'Ny kategori', en: 'New category' },
   'project.participants': { nb: 'Ny deltaker', nn: 'Ny deltakar', sv: 'Ny deltagare', en: 'New participant' },

@@ -79,6 +79,32 @@ export const THING_SENTENCES: SentencesByCode = {
     sv: 'Högst och lägst har bytt plats: {min} och {max}.',
     en: 'Highest and lowest have changed places: {min} and {max}.',
   },
+  'annotation-time': {
+    nb: 'Hendelsen har ikke noe tidspunkt, og vises derfor ikke. Skriv når det skjedde, eller både «Fra» og «Til».',
+    nn:
+      'Hendinga har ikkje noko tidspunkt, og blir derfor ikkje vist. ' +
+      'Skriv når det skjedde, eller både «Frå» og «Til».',
+    sv: 'Händelsen har ingen tidpunkt och visas därför inte. Skriv när det hände, eller både "Från" och "Till".',
+    en: 'The event has no time, and is therefore not shown. Write when it happened, or both “From” and “To”.',
+  },
+  'annotation-both': {
+    nb: 'Hendelsen har både en periode og et tidsrom. Bare perioden brukes.',
+    nn: 'Hendinga har både ein periode og eit tidsrom. Berre perioden blir brukt.',
+    sv: 'Händelsen har både en period och ett tidsspann. Bara perioden används.',
+    en: 'The event has both a period and a span of time. Only the period is used.',
+  },
+  'annotation-swapped': {
+    nb: '«Fra» og «Til» har byttet plass: {from} og {to}.',
+    nn: '«Frå» og «Til» har bytt plass: {from} og {to}.',
+    sv: '"Från" och "Till" har bytt plats: {from} och {to}.',
+    en: '“From” and “To” have changed places: {from} and {to}.',
+  },
+  'annotation-outside': {
+    nb: 'Hendelsen ({time}) er utenfor tallene, som går fra {first} til {last}. Den vises ikke i figuren.',
+    nn: 'Hendinga ({time}) er utanfor tala, som går frå {first} til {last}. Ho blir ikkje vist i figuren.',
+    sv: 'Händelsen ({time}) är utanför siffrorna, som går från {first} till {last}. Den visas inte i figuren.',
+    en: 'The event ({time}) is outside the figures, which go from {first} to {last}. It is not shown in the figure.',
+  },
   'target-alone': {
     nb: 'Hører til verken et nøkkeltall, et prosjekt eller et fokusområde, og vises derfor ikke.',
     nn: 'Høyrer til verken eit nøkkeltal, eit prosjekt eller eit fokusområde, og blir derfor ikkje vist.',

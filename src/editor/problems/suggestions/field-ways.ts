@@ -25,6 +25,7 @@ export const FIELD_WAYS: WaysByCode = {
   'member-twice': removeSecond,
   'target-swapped': swap('min', 'max'),
   'interval-swapped': swap('lower', 'upper'),
+  'annotation-swapped': swap('from', 'to'),
   'hidden-characters': inText(WORDS.removeHidden, (text) => text.replace(HIDDEN, '')),
   html: inText(WORDS.removeTags, (text) => text.replace(TAG, '').replace(/ {2,}/g, ' ').trim()),
   'letters-broken': mendLetters,

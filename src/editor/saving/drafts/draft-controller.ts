@@ -9,9 +9,6 @@ const QUIET = 800;
 /** Milliseconds after which it is kept although typing goes on. */
 const LONGEST = 4000;
 
-/** Milliseconds until the browser has cleared away a tab that was lost. */
-const SECOND_LOOK = 2000;
-
 /** Why no draft can be kept: there is no room, or the browser keeps nothing for this page. */
 export type DraftFailure = 'full' | 'unavailable';
 
@@ -43,7 +40,9 @@ export class DraftController implements ReactiveController {
   #id = newDraftId();
   #isKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #secondLook: ReturnType<typeof setTimeout> | undefined;
+  /** Drafts of other tabs that are looked for again once they are let go of. */
+  readonly #awaited = new Set<string>();
+  #waits = new AbortController();
   /** When the oldest change that is not kept was made. */
   #since: number | undefined;
 
@@ -55,6 +54,7 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#waits = new AbortController();
     void this.#begin();
     document.addEventListener('visibilitychange', this.#handleVisibility);
     addEventListener('pagehide', this.#handleLeaving);
@@ -62,7 +62,7 @@ export class DraftController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#secondLook);
+    this.#waits.abort();
     this.surroundings.tabs().release(this.#id);
     document.removeEventListener('visibilitychange', this.#handleVisibility);
     removeEventListener('pagehide', this.#handleLeaving);
@@ -188,8 +188,6 @@ export class DraftController implements ReactiveController {
     // What was done before that was known.
     if (this.surroundings.content()) this.schedule();
     await this.#list();
-    // A tab that is just being closed, or loaded again, may still have held what it had.
-    this.#secondLook = setTimeout(() => void this.#list(), SECOND_LOOK);
   }
 
   /** Looks what waits. What another tab still holds is that tab's. */
@@ -199,7 +197,24 @@ export class DraftController implements ReactiveController {
     const others = kept.filter(({ id }) => id !== this.#id && !held.has(id));
     const inTab = this.#inTab.filter(({ id }) => kept.every((draft) => draft.id !== id));
     this.waiting = [...inTab, ...others];
+    // Also of drafts that are just being written.
+    for (const id of held) if (id !== this.#id) void this.#listWhenReleased(id);
     this.host.requestUpdate();
+  }
+
+  /** A tab that is just being closed, loaded again or lost still has what it held, for as long as its browser takes. */
+  async #listWhenReleased(id: string): Promise<void> {
+    if (this.#awaited.has(id)) return;
+    this.#awaited.add(id);
+    const isReleased = await this.surroundings
+      .tabs()
+      .released(id, this.#waits.signal)
+      .then(
+        () => true,
+        () => false,
+      );
+    this.#awaited.delete(id);
+    if (isReleased) await this.#list();
   }
 
   readonly #handleVisibility = (): void => {

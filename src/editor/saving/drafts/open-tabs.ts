@@ -5,6 +5,8 @@ export interface OpenTabs {
   readonly release: (id: string) => void;
   /** The drafts that tabs have, this one among them. */
   readonly held: () => Promise<ReadonlySet<string>>;
+  /** Resolves when no tab holds a draft any more; rejects once the signal is aborted. */
+  readonly released: (id: string, signal: AbortSignal) => Promise<void>;
 }
 
 const PREFIX = 'samspill-draft ';
@@ -33,6 +35,9 @@ export function browserTabs(): OpenTabs {
         name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [],
       );
       return new Set(names);
+    },
+    released: async (id, signal) => {
+      await locks?.request(`${PREFIX}${id}`, { mode: 'shared', signal }, () => undefined);
     },
   };
 }

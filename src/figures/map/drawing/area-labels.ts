@@ -27,7 +27,7 @@ interface Text {
  */
 export function areaLabels(placed: readonly PlacedArea[], room: Room, frame: Frame): readonly LabelRow[] {
   const chosen = placed.filter(({ area }) => area.emphasised).map((each) => chosenLabel(each, room, frame));
-  const others = placed.filter(({ area }) => !area.emphasised).flatMap((each) => labelIn(each, frame) ?? []);
+  const others = placed.filter(({ area }) => !area.emphasised).flatMap((each) => labelIn(each, room, frame) ?? []);
   const clear = others.filter(({ box }) => !chosen.some((label) => boxesMeet(label.box, box)));
   return [...chosen, ...clear].flatMap(({ rows }) => rows);
 }
@@ -38,13 +38,13 @@ export function middleOf({ main, box }: PlacedArea): Spot {
   return { x: x ?? (box.left + box.right) / 2, y: y ?? (box.top + box.bottom) / 2 };
 }
 
-function labelIn({ area, main }: PlacedArea, frame: Frame): PlacedLabel | undefined {
+function labelIn({ area, main }: PlacedArea, room: Room, frame: Frame): PlacedLabel | undefined {
   const { label, valueLabel } = area;
   const choices = [[label, valueLabel], [valueLabel === '' ? label : valueLabel]];
   for (const lines of choices.map((each) => each.filter((line) => line !== ''))) {
     const text = textOf(lines, frame);
     const spot = spotIn(main, text);
-    if (spot) return labelAt(spot, text, area.compared === true, frame);
+    if (spot) return labelAt(within(room, spot, text), text, area.compared === true, frame);
   }
   return undefined;
 }
@@ -52,12 +52,19 @@ function labelIn({ area, main }: PlacedArea, frame: Frame): PlacedLabel | undefi
 function chosenLabel(placed: PlacedArea, room: Room, frame: Frame): PlacedLabel {
   const { label, valueLabel } = placed.area;
   const text = textOf(valueLabel === '' ? [label] : [label, valueLabel], frame);
-  const { x, y } = spotIn(placed.main, text) ?? middleOf(placed);
-  const inside = {
-    x: between(text.width / 2 + 2, x, room.width - text.width / 2 - 2),
-    y: between(text.height / 2, y, room.height - text.height / 2),
+  const spot = spotIn(placed.main, text) ?? middleOf(placed);
+  return labelAt(within(room, spot, text), text, true, frame);
+}
+
+/** Half a text with room for a wider font, as a part of its width. */
+const HALF = 0.56;
+
+/** The spot, moved so far that the text keeps inside of the map. */
+function within({ width, height }: Room, { x, y }: Spot, text: Text): Spot {
+  return {
+    x: between(text.width * HALF + 2, x, width - text.width * HALF - 2),
+    y: between(text.height / 2, y, height - text.height / 2),
   };
-  return labelAt(inside, text, true, frame);
 }
 
 function textOf(lines: readonly string[], frame: Frame): Text {

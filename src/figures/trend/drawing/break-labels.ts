@@ -12,16 +12,19 @@ const GAP = 6;
 
 /**
  * The labels of breaks, above the plot. Each stands over its mark or begins at it; only when neither is free does it
- * move up a row. `left` and `right` are the edges of the figure.
+ * move up a row.
+ *
+ * @param edges the left and the right edge of the figure
+ * @param others what stands there already
  */
 export function breakLabels(
   breaks: readonly BreakMark[],
   xOf: (time: number) => number,
-  left: number,
-  right: number,
+  [left, right]: readonly [left: number, right: number],
   frame: Frame,
+  others: readonly Box[] = [],
 ): BreakLabels {
-  const taken: Box[] = [];
+  const taken = [...others];
   const line = lineHeightOf(frame.fontSize);
   let rows = 0;
   const labels = [...breaks]

@@ -4,6 +4,7 @@ import type { Obstacles, Piece } from '../../../drawing/labels/label-placement.j
 import { lookOf } from '../../series-look.js';
 import type { BreakMark, EndLabel, TrendFigure } from '../trend-figure.js';
 import { acrossLabels, type AcrossLabel, type BarMark } from './across-labels.js';
+import { annotationPieces, drawnAnnotations } from './annotation-marks.js';
 import { breakLabels } from './break-labels.js';
 import { labelsBeside, planBeside, type BesidePlan } from './end-labels.js';
 import { keyOf, type Key } from './key-labels.js';
@@ -60,7 +61,8 @@ interface Names {
 /** Places everything of a trend: axes, lines, marks, and labels that neither overlap nor leave the figure. */
 export function drawingOf(figure: TrendFigure, frame: Frame): Drawing {
   const breaks = distinct(figure.breaks);
-  return drawingWith({ ...figure, breaks }, breaks.length === 0 ? 0 : 1, frame);
+  const isMarked = breaks.length + (figure.annotations ?? []).length > 0;
+  return drawingWith({ ...figure, breaks }, isMarked ? 1 : 0, frame);
 }
 
 /** How many rows the labels of breaks need shows only when they are placed; then it starts again with more room. */
@@ -72,7 +74,9 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
   const room = { top: (names.key?.height ?? 0) + breakRoom + halfNumber, right: names.plan?.width ?? EDGE };
   const plot = plotOf(figure, segments.flat(), room, frame);
   const { width, height, margins, xOf, axis, timeDomain } = plot;
-  const interrupted = breakLabels(figure.breaks, xOf, -margins.left, width + margins.right, frame);
+  const events = drawnAnnotations(figure, plot, frame);
+  const edges = [-margins.left, width + margins.right] as const;
+  const interrupted = breakLabels(figure.breaks, xOf, edges, frame, events.boxes);
   if (interrupted.rows > breakRows) return drawingWith(figure, interrupted.rows, frame);
   return {
     spec: trendSpec,
@@ -81,7 +85,10 @@ function drawingWith(figure: TrendFigure, breakRows: number, frame: Frame): Draw
     margins,
     pointing: 'along',
     parameters: { timeDomain, valueDomain: axis.domain },
-    datasets: datasetsOf(figure, segments, names, interrupted.labels, plot, frame),
+    datasets: {
+      ...datasetsOf(figure, segments, names, [...interrupted.labels, ...events.labels], plot, frame),
+      ...events.datasets,
+    },
     targets: targetsOf(segments, plot),
   };
 }
@@ -98,7 +105,7 @@ function datasetsOf(
   figure: TrendFigure,
   segments: Segments,
   names: Names,
-  breakNames: readonly LabelRow[],
+  aboveNames: readonly LabelRow[],
   plot: Plot,
   frame: Frame,
 ): Datasets {
@@ -126,7 +133,7 @@ function datasetsOf(
     points,
     ...shown,
     halos: labels.filter(({ halo }) => halo).map(labelOnly),
-    labels: [...(shown['labels'] ?? []), ...breakNames, ...labels.map(labelOnly)],
+    labels: [...(shown['labels'] ?? []), ...aboveNames, ...labels.map(labelOnly)],
   };
 }
 
@@ -196,12 +203,13 @@ function baselinesOf({ baselines = [] }: TrendFigure, { xOf, yOf }: Plot): Basel
 }
 
 function obstaclesOf(
-  { references, bands }: TrendFigure,
+  figure: TrendFigure,
   segments: Segments,
   marked: readonly PointRow[],
   bars: readonly Spot[],
   plot: Plot,
 ): Obstacles {
+  const { references, bands } = figure;
   const { width, height, xOf, yOf } = plot;
   const boxes = marked.map(({ time, value }) => ({
     left: xOf(time) - EDGE,
@@ -216,7 +224,11 @@ function obstaclesOf(
   return {
     bounds: { left: 0, right: width, top: 0, bottom: height },
     boxes: [...boxes, ...barBoxes, ...lines],
-    pieces: [...segments.flatMap((segment) => piecesOf(segment, plot)), ...whiskerPieces(segments.flat(), plot)],
+    pieces: [
+      ...segments.flatMap((segment) => piecesOf(segment, plot)),
+      ...whiskerPieces(segments.flat(), plot),
+      ...annotationPieces(figure, plot),
+    ],
   };
 }
 

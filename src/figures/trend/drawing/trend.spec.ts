@@ -48,6 +48,16 @@ export const trendSpec = {
       encoding: { ...acrossPlot, y: valueOf },
     },
     {
+      data: { name: 'annotationSpans' },
+      mark: { type: 'rect', fill: 'var(--_text-subtle)', fillOpacity: 0.1 },
+      encoding: linePlaced,
+    },
+    {
+      data: { name: 'annotationLines' },
+      mark: { type: 'rule', ...subtle, strokeWidth: 1.5, strokeDash: [1.5, 3] },
+      encoding: { x: pixel('x'), y: pixel('top'), y2: { field: 'bottom' } },
+    },
+    {
       data: { name: 'ticks' },
       mark: { type: 'rule', ...subtle },
       encoding: { x: pixel('x'), y: pixel('top'), y2: { field: 'bottom' } },
@@ -155,6 +165,11 @@ export const trendSpec = {
       data: { name: 'keys' },
       mark: { type: 'point', stroke: null },
       encoding: { x: pixel('x'), y: pixel('y'), shape: seriesMark, size: seriesArea, fill: seriesPaint },
+    },
+    {
+      data: { name: 'flags' },
+      mark: { type: 'rect', fill: 'var(--_surface)', stroke: 'var(--_text-subtle)', strokeWidth: 1.25 },
+      encoding: linePlaced,
     },
     { data: { name: 'halos' }, ...halo },
     { data: { name: 'labels' }, ...placedText },

@@ -1,8 +1,9 @@
-import type { RequiredPath } from '../../../feed/derive/targets/required-path.js';
+import { valueOnPath, type RequiredPath } from '../../../feed/derive/targets/required-path.js';
 import type { Target } from '../../../feed/feed.js';
 import { say } from '../../../locale/catalogue.js';
 import { formatPeriod } from '../../../locale/time.js';
 import { goalOf, named, shortText, type Surroundings } from './goal.js';
+import type { Sight } from './sight.js';
 import { standingSentence, standingText } from './target-text.js';
 import { isDrawn, pathUntil, timeOf, type TimedTarget } from './timed-targets.js';
 import { TARGET_WORDS as WORDS } from './target.words.js';
@@ -55,6 +56,12 @@ export function pathOf({ target, path, standing }: TimedTarget, around: Surround
   if (!standing || time === undefined || !isDrawn(standing, path, end)) return [{ from, to, label }];
   const { pathTime, value } = standing;
   return [{ from, to, label, gap: { from: time, to: pathTime, value, label: standingText(standing, language) } }];
+}
+
+/** A path from where the figures begin, if it begins before them. A distance that would lie there is left out. */
+export function pathInSight({ gap, ...path }: PathMark, { start }: Sight): PathMark {
+  const from = path.from.time < start ? { time: start, value: valueOnPath(path, start) } : path.from;
+  return { ...path, from, ...(gap && gap.from >= start && gap.to >= start ? { gap } : {}) };
 }
 
 /** How the figures stand to a path, in words; with the year of the target when there are several. */

@@ -1,6 +1,7 @@
 import type { RegionSeries } from '../../../feed/derive/regions/region-series.js';
 import type { Indicator, Language, Target } from '../../../feed/feed.js';
 import { targetText } from '../../../view/key-figure/progress-text.js';
+import type { Sight } from './sight.js';
 import { goalText, type Goal } from './target-text.js';
 
 /** What marks are made of, besides the targets. */
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly place?: string;
   /** Where the time axis ends. */
   readonly end: number;
+  readonly sight: Sight;
 }
 
 /** What is to be reached; undefined for a change that nobody says from what to count. */

@@ -7,10 +7,20 @@ import { periodFrom } from '../../../feed/period.js';
 import { say } from '../../../locale/catalogue.js';
 import { formatValue } from '../../../locale/number.js';
 import { formatPeriod } from '../../../locale/time.js';
+import type { ShownPart } from '../span/shown-span.js';
 import { TREND_WORDS } from '../trend.words.js';
 import { goalOf, longText, type Surroundings } from './goal.js';
-import { goalsOf, pathOf, standingsOf, type GoalMark, type PathMark, type StandingWords } from './goal-marks.js';
-import { timedNotes, undrawnNotes } from './target-notes.js';
+import {
+  goalsOf,
+  pathInSight,
+  pathOf,
+  standingsOf,
+  type GoalMark,
+  type PathMark,
+  type StandingWords,
+} from './goal-marks.js';
+import { outsideNote, timedNotes, undrawnNotes } from './target-notes.js';
+import { isInSight, isPathInSight, isStandingInSight, sightOf } from './sight.js';
 import { axisEnd, timedTargets, type TimedTarget } from './timed-targets.js';
 
 /** A horizontal line across a trend, for instance a target or a baseline. */
@@ -54,40 +64,62 @@ export interface TargetMarks {
  * The targets of the first series, as far as they count what it counts. A need that somebody has stated, and a change
  * that nobody says from what to count, are told in words, and have no mark.
  *
- * @param times of all figures, in milliseconds
+ * @param all the series with all their figures
+ * @param times of all figures that are drawn, in milliseconds
+ * @param part absent where all figures are drawn
  */
 export function targetMarks(
   feed: Feed,
   indicator: Indicator,
-  [series, ...others]: readonly RegionSeries[],
+  all: readonly RegionSeries[],
   times: readonly number[],
   language: Language,
+  part?: ShownPart,
 ): TargetMarks {
   const none = { references: [], bands: [], baselines: [], goals: [], paths: [], standings: [], targetNotes: [] };
+  const [series, ...others] = all;
   if (!series) return none;
   const set = targetsAt(feed, indicator, series.region.id).filter(({ differs }) => differs !== 'unit');
   const targets = set.filter(({ adopted }) => adopted);
   const timed = timedTargets(targets, series);
-  const bars = targets.flatMap(({ baseline }) => (baseline ? baselineOf(baseline, indicator, language) : []));
-  const baselines = [...new Map(bars.map((bar) => [`${bar.time} ${bar.label}`, bar])).values()];
-  const until = axisEnd(timed, [...times, ...baselines.map(({ time }) => time)]);
+  const sight = sightOf(times, part);
+  const baselines = baselinesOf(targets, indicator, language).filter(({ time }) => isInSight(time, sight));
+  const until = sight.isPast ? undefined : axisEnd(timed, [...times, ...baselines.map(({ time }) => time)]);
   const place = others.length > 0 ? { place: phraseIn(series.region.name, language).text } : {};
-  const end = until ?? times.reduce((last, time) => Math.max(last, time), -Infinity);
-  const around: Surroundings = { indicator, series, language, ...place, end };
-  const onPath = timed.filter(({ path }) => path).sort((one, other) => one.time - other.time);
-  const withPath = new Set(onPath.map(({ target }) => target));
+  const around: Surroundings = { indicator, series, language, ...place, end: until ?? sight.last, sight };
+  const withPath = new Set(timed.flatMap(({ target, path }) => (path ? [target] : [])));
   return {
     ...acrossMarks(
       targets.filter((target) => !withPath.has(target)),
       around,
     ),
     baselines,
-    goals: timed.flatMap((each) => goalsOf(each, around)),
-    paths: onPath.flatMap((each, index) => pathOf(index === 0 ? each : withoutStanding(each), around)),
-    standings: onPath.flatMap((each) => standingsOf(each, around, onPath.length === 1)),
-    targetNotes: [...onPath.flatMap((each) => timedNotes(each, around)), ...undrawnNotes(set, around)],
+    goals: timed.filter(({ time }) => time >= sight.start).flatMap((each) => goalsOf(each, around)),
+    ...pathMarks(timed, around),
+    targetNotes: [...pathNotes(timed, around), ...undrawnNotes(set, around)],
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** The paths that are in sight, in the order of their ends, and how the figures there stand to them. */
+function pathMarks(timed: readonly TimedTarget[], around: Surroundings): Pick<TargetMarks, 'paths' | 'standings'> {
+  const { sight, end } = around;
+  const seen = timed.filter((each) => isPathInSight(each, sight, end)).sort((one, other) => one.time - other.time);
+  const standing = seen.filter((each) => isStandingInSight(each, sight));
+  return {
+    paths: seen
+      .flatMap((each, index) => pathOf(index === 0 && standing.includes(each) ? each : withoutStanding(each), around))
+      .map((path) => pathInSight(path, sight)),
+    standings: standing.flatMap((each) => standingsOf(each, around, seen.length === 1)),
+  };
+}
+
+/** What must be known of the paths, and of those that are not in sight. */
+function pathNotes(timed: readonly TimedTarget[], around: Surroundings): string[] {
+  const onPath = timed.filter(({ path }) => path).sort((one, other) => one.time - other.time);
+  return onPath.flatMap((each) =>
+    isPathInSight(each, around.sight, around.end) ? timedNotes(each, around) : outsideNote(each, around),
+  );
 }
 
 /** The distance to the nearest target is drawn, those to others are told. */
@@ -105,6 +137,12 @@ function acrossMarks(targets: readonly Target[], around: Surroundings): Pick<Tar
     references: found.filter(({ isRange }) => !isRange).map(({ from, label }) => ({ value: from, label })),
     bands: found.filter(({ isRange }) => isRange).map(({ from, to, label }) => ({ from, to, label })),
   };
+}
+
+/** What targets are counted from, each once. */
+function baselinesOf(targets: readonly Target[], indicator: Indicator, language: Language): BaselineMark[] {
+  const bars = targets.flatMap(({ baseline }) => (baseline ? baselineOf(baseline, indicator, language) : []));
+  return [...new Map(bars.map((bar) => [`${bar.time} ${bar.label}`, bar])).values()];
 }
 
 /** Without a period it has no place in time. */

@@ -17,6 +17,8 @@ export interface PictureContent {
   readonly figure?: KeyFigure;
   /** What the picture shows, in sentences that are worth their room. */
   readonly sentences: readonly string[];
+  /** What numbers in the drawing stand for, which is said wherever they are drawn. */
+  readonly legend?: string;
   readonly notes: readonly string[];
   readonly source: string;
   /** Wide figures are drawn beside or below words, square ones as large as they get, tiles across the picture. */

@@ -1,6 +1,7 @@
 import type { Layout } from '../../../drawing/drawing.js';
 import type { Feed, Language } from '../../../feed/feed.js';
 import { layoutOf, type ChartFigure } from '../../../figures/doors.js';
+import { annotationSentence } from '../../../figures/annotations/annotation-sentence.js';
 import { FIGURE_WORDS } from '../../../figures/figure.words.js';
 import { chartHeightOf, type NamedFigure } from '../../../figures/figures.js';
 import type { KeyFigureView } from '../../../kpi-jobs-value/kpi-jobs-value.view.js';
@@ -34,10 +35,11 @@ export async function keyFigureContent(feed: Feed, options: PictureOptions): Pro
   const shown = isHeaded ? finding && `${finding.text}.` : finding && `${finding.about}.`;
   const sentences = [...asked, shown, full.sentence].map((each) => each ?? '');
   const common = commonContent(feed, view, language);
-  const told = [...full.badges, ...(isHeaded ? [] : [title]), full.title, ...sentences, view.summary];
+  const legend = annotationSentence(full.annotations ?? [], language);
+  const told = [...full.badges, ...(isHeaded ? [] : [title]), full.title, ...sentences, view.summary, legend];
   return {
     ...common,
-    ...{ kicker, title, sentences: sentences.filter((each) => each !== ''), form: 'wide', hues: [] },
+    ...{ kicker, title, legend, sentences: sentences.filter((each) => each !== ''), form: 'wide', hues: [] },
     ...(figure ? { figure } : {}),
     body: await chartBody(full, language),
     description: descriptionOf([...(isHeaded ? [title] : []), ...told, common.notice]),

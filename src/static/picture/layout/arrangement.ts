@@ -168,7 +168,8 @@ function moreOf(content: PictureContent, room: ArrangementRoom): Block {
 }
 
 function sentencesOf(content: PictureContent, room: ArrangementRoom): Block {
-  const shown = room.hasSentences ? content.sentences : [];
+  const { sentences, legend = '' } = content;
+  const shown = [...(room.hasSentences ? sentences : []), ...(legend === '' ? [] : [legend])];
   return stacked(
     shown.map((text) => textIn(LOOKS.sentence, text, 'sentence', content, room)),
     6,

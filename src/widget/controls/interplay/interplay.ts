@@ -32,6 +32,8 @@ export class Interplay implements ReactiveController {
   #group: SelectionGroup | undefined;
   /** What the others have been told of. */
   #told = '';
+  /** What the reader has heard of the choice made here. */
+  #said: { readonly item: Item; readonly language: Language; readonly sentence: string } | undefined;
   /** The way back to where the reader has come from. */
   #origin: { readonly item: Item; readonly back: () => void } | undefined;
 
@@ -45,12 +47,18 @@ export class Interplay implements ReactiveController {
     });
   }
 
-  hostUpdate(): void {
-    this.#join(this.context.group());
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
-  /** The others say what is marked here. */
+  /** One that has left the page is still brought up to date, and marks nothing that can be seen. */
+  hostUpdate(): void {
+    this.#join(this.host.isConnected ? this.context.group() : undefined);
+  }
+
+  /** The others say what is marked here, and what they mark is told again when it is other than it was. */
   hostUpdated(): void {
+    this.#tellAgain();
     const { item, marked } = this.marks ?? {};
     const now = item && marked ? `${item.kind} ${item.id} ${marked.count}` : '';
     if (now === this.#told) return;
@@ -125,7 +133,17 @@ export class Interplay implements ReactiveController {
   async #tell(): Promise<void> {
     for (const { host } of [this, ...this.#others]) await host.updateComplete;
     await nextTask();
-    if (this.#sentence !== '') this.context.add(this.#sentence);
+    const item = this.context.own();
+    this.#said = item && { item, language: this.context.language(), sentence: '' };
+    this.#tellAgain();
+  }
+
+  /** A widget that came after the choice marks more; a sentence that is only in another language is not said again. */
+  #tellAgain(): void {
+    const [said, sentence, language] = [this.#said, this.#sentence, this.context.language()];
+    if (!said || sentence === said.sentence) return;
+    this.#said = isSame(said.item, this.context.own()) ? { ...said, language, sentence } : undefined;
+    if (this.#said && sentence !== '' && language === said.language) this.context.add(sentence);
   }
 
   /** Leads to another widget, from a button to which the reader can come back. */

@@ -27,13 +27,11 @@ export const panelStyles = css`
     margin-block-start: 0.375rem;
   }
   .bullets {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12.5em, 100%), 1fr));
+    gap: 0.25rem 1.5rem;
     padding-inline-start: 1.2em;
-    columns: 12.5em;
-    column-gap: 1.5rem;
-  }
-  .bullets li {
     margin-block: 0.25rem;
-    break-inside: avoid;
   }
   .block + .section,
   .section:first-child,

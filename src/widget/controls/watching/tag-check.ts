@@ -1,6 +1,7 @@
 import type { Feed } from '../../../feed/feed.js';
 import { regionMeant } from '../../../feed/derive/lookup.js';
 import { periodFrom } from '../../../feed/period.js';
+import { spanFrom } from '../../../feed/period-span.js';
 import { languageOf } from '../../../feed/localized-text.js';
 import { HEADING_LEVELS, LOOKS, THEMES } from '../../../view/asked/attribute-values.js';
 import { itemOf } from '../../../view/item-in-feed.js';
@@ -76,6 +77,7 @@ export function unknownIn({ name, value }: Written, { addressed, kinds, feed }: 
   if (name === 'heading-level') return HEADING_LEVELS.some((level) => String(level) === value) ? [] : [value];
   if (name === 'refresh') return Number(value.replace(',', '.')) > 0 ? [] : [value];
   if (name === 'keep-feed') return value === 'off' || value === name ? [] : [value];
+  if (name === 'span') return spanFrom(value) ? [] : [value];
   if (name === 'print') return value === 'tables' ? [] : [value];
   const allowed = addressed.get(name) ?? [];
   if (allowed.length > 0) return allowed.includes(value) || (name === 'figure' && value === 'none') ? [] : [value];

@@ -6,13 +6,18 @@ import { frameFor } from '../../../drawing/frame.js';
 /** Places of labels of 35 pixels («Brudd») over marks at `xs`, in a figure from −20 to 200. */
 function place(xs: readonly number[], label = 'Brudd') {
   const breaks = xs.map((time) => ({ time, label }));
-  const { labels, rows } = breakLabels(breaks, (time) => time, -20, 200, frameFor(220, 300));
+  const { labels, rows } = breakLabels(breaks, (time) => time, [-20, 200], frameFor(220, 300));
   return { rows, places: labels.map(({ x, y }) => [x, Number(y.toFixed(2))]) };
 }
 
 describe('labels of breaks', () => {
   it('stand 6 pixels over the plot, above their marks', () => {
-    const { labels, rows } = breakLabels([{ time: 100, label: 'Brudd' }], (time) => time, -20, 200, frameFor(220, 300));
+    const { labels, rows } = breakLabels(
+      [{ time: 100, label: 'Brudd' }],
+      (time) => time,
+      [-20, 200],
+      frameFor(220, 300),
+    );
     // A line of 18 pixels from −24; the text stands 0.9 em below its upper edge.
     assert.deepEqual(labels, [
       { x: 100, y: -24 + 0.9 * 13, text: 'Brudd', align: 'center', weight: 'normal', tone: 'subtle' },
@@ -64,7 +69,7 @@ describe('labels of breaks', () => {
 
   it('need no room when they say nothing, and are cut where they are wider than the figure', () => {
     assert.deepEqual(place([100], ''), { rows: 0, places: [] });
-    const { labels } = breakLabels([{ time: 0, label: 'x'.repeat(40) }], () => 0, -20, 200, frameFor(220, 300));
+    const { labels } = breakLabels([{ time: 0, label: 'x'.repeat(40) }], () => 0, [-20, 200], frameFor(220, 300));
     assert.deepEqual(
       labels.map(({ text, x }) => [text, x]),
       [[`${'x'.repeat(30)}…`, 88.5]],
