@@ -141,12 +141,13 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
   }
 
-  /** A finger has chosen in the small wheel: the entry opens, and comes into sight where it is not. */
+  /** A finger has chosen in the small wheel: the entry opens, and comes into sight with its panel where it is not. */
   async #handlePoint(id: string | undefined): Promise<void> {
     this.isHubOpen = id === undefined;
     this.#choose(id);
     await this.updateComplete;
-    this.#find('.entry[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const entry = this.#find('.entry[aria-expanded="true"]')?.closest('li');
+    entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The focus stays where the choice was made. */

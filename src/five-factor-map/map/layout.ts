@@ -19,7 +19,7 @@ export const MARGIN = 17;
 const UNMEASURED = 680;
 /** Widths in text sizes: from where the panel stands beside the drawing, and below which there is a list instead. */
 const WIDE = 50;
-const NARROW = 20;
+const NARROW = 28;
 /** The most that a drawing of few or many nodes takes: of the width, and in text sizes beside and above the panel. */
 const FEW = { share: 0.54, beside: 40, above: 36 };
 const MANY = { share: 0.58, beside: 40, above: 44 };

@@ -8,14 +8,11 @@ export const areaListStyles = css`
   .pending {
     block-size: min(106cqi, 40rem);
   }
+  /* As much of the page before the wheel is there as with it: it is as high as it is wide. */
   .small {
-    margin-block-end: 1rem;
-  }
-  .small.pending {
-    block-size: auto;
     aspect-ratio: 1;
-    max-inline-size: 28rem;
-    margin-inline: auto;
+    max-inline-size: max(28em, 448px);
+    margin: 0 auto 1rem;
   }
   .panel {
     min-width: 0;
@@ -25,6 +22,7 @@ export const areaListStyles = css`
   }
   .areas {
     list-style: none;
+    counter-reset: area;
     border-block-start: 1px solid var(--_border);
   }
   .areas > li {
@@ -53,6 +51,12 @@ export const areaListStyles = css`
   }
   .entry:hover {
     background: var(--_tint);
+  }
+  .numbered {
+    counter-increment: area;
+  }
+  .numbered .entry::before {
+    content: counter(area) ' ';
   }
   .entry .line {
     display: block;

@@ -13,12 +13,7 @@ import { entryLines, hubLines, type AreaList } from './list.view.js';
 /** What makes wheel and panel, once its code is there. */
 export interface WheelTemplates {
   readonly renderWheel: (content: FigureContent, view: WheelView, wheel: PlacedWheel) => unknown;
-  readonly renderSmallWheel: (
-    view: WheelView,
-    wheel: SmallWheel,
-    language: Language,
-    choose: FigureContent['choose'],
-  ) => unknown;
+  readonly renderSmallWheel: (content: SmallWheelContent, wheel: SmallWheel) => unknown;
   readonly renderPanel: (content: PanelContent) => unknown;
 }
 
@@ -41,12 +36,18 @@ export interface FigureContent {
 
 /** What the list needs besides: the entry that is open (an area's id, the empty text for the hub), and what toggles. */
 export interface ListContent extends FigureContent {
+  /** Id of the entry that is open, empty for the strategy's own. */
   readonly open: string | undefined;
   readonly toggle: (id: string) => void;
   /** The reader chose a part of the wheel above it; undefined for the hub. */
   readonly point: (id: string | undefined) => void;
   /** Whether the code of the wheel is on its way. */
   readonly isComing: boolean;
+}
+
+/** What the wheel above the list is made of. */
+export interface SmallWheelContent extends Pick<ListContent, 'language' | 'open' | 'point'> {
+  readonly view: WheelView;
 }
 
 interface Entry {
@@ -59,13 +60,9 @@ interface Entry {
 
 /** The wheel for fingers, or the room for it, and below it the list. */
 export function renderSmall(content: ListContent): unknown {
-  const { view, details, language, point, isComing } = content;
-  const wheel =
-    view?.small && details
-      ? details.renderSmallWheel(view, view.small, language, point)
-      : isComing
-        ? html`<div class="small pending"></div>`
-        : nothing;
+  const { view, details, isComing } = content;
+  const room = isComing ? html`<div class="small"></div>` : nothing;
+  const wheel = view?.small && details ? details.renderSmallWheel({ ...content, view }, view.small) : room;
   return [wheel, renderList(content)];
 }
 
@@ -74,9 +71,11 @@ function renderList(content: ListContent): TemplateResult {
   const { hub, isOfOneKind } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: hubLines(hub) };
+  // The segments of a small wheel may have numbers for want of room.
+  const numbered = content.view?.small?.isNumbered === true ? ' numbered' : '';
   const rest = segments.map((segment) => {
     const { id, title, kind, status, markLabel, hue } = segment;
-    const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`;
+    const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}${numbered}`;
     return { id, title, hue, classes, lines: entryLines(segment, isOfOneKind, segment.progress?.text) };
   });
   return html`<ul class="areas" part="list">
@@ -93,12 +92,10 @@ export function renderChosen({ view, language, headingLevel, details, follow }: 
 function renderEntry({ id, title, lines, hue, classes }: Entry, index: number, content: ListContent): TemplateResult {
   const { language, headingLevel, open, toggle } = content;
   const isOpen = id === open;
-  // The segments of a small wheel may have numbers for want of room.
-  const number = content.view?.small?.isNumbered === true && index > 0 ? `${index} ` : nothing;
   const button = html`
     <button type="button" class="entry" aria-expanded=${isOpen} aria-controls="panel-${index}"
       @click=${() => toggle(id)}>
-      ${number}${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
+      ${renderPhrase(title, language, hyphenatedInLongWords(title.text))}
       ${
         lines.length === 0
           ? nothing

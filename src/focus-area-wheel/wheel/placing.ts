@@ -28,7 +28,7 @@ export interface WheelParts {
 /** In em of running text: room from which the panel stands beside the wheel, and the widest wheel above it. */
 const BESIDE_FROM = 52;
 const WIDEST_ABOVE = 36;
-/** The widest wheel above a list. */
+/** The widest wheel above a list; the style sheets say the same. */
 const WIDEST_SMALL = 28;
 /** The wheel's share of the room when the panel stands beside it. */
 const SHARE = 0.47;
@@ -78,15 +78,20 @@ function wheelFor(content: WheelContent, room: WheelRoom): PlacedWheel | undefin
   return above && { layout: 'below', geometry: above };
 }
 
+/** Numbers have room in every wheel of so many em; where there is less, the drawing is shown smaller than it was made. */
+const NUMBERED_FROM = 21.25;
+
 function smallWheelFor(content: WheelContent, given: WheelRoom): SmallWheel | undefined {
-  const room = { ...given, width: Math.min(given.width, WIDEST_SMALL * Math.max(16, given.textSize)) };
-  const named = wheelGeometry(content, room);
+  const em = Math.max(16, given.textSize);
+  const width = Math.min(given.width, WIDEST_SMALL * em);
+  const named = wheelGeometry(content, { ...given, width });
   if (named) return { geometry: named, isNumbered: false };
-  const numbered = wheelGeometry(numberedContent(content), room);
+  const least = Math.max(width, NUMBERED_FROM * em);
+  const numbered = wheelGeometry(numberedContent(content), { ...given, width: least });
   return numbered && { geometry: numbered, isNumbered: true };
 }
 
-/** The same with numbers for titles; the middle has a dot where none of its texts has room. */
+/** The same with numbers for titles; the middle has what its text is called, or a dot where that has no room. */
 function numberedContent({ main, outer, supports, hub }: WheelContent): WheelContent {
   const numbered = (areas: readonly WheelArea[], before: number): WheelArea[] =>
     areas.map(({ progress }, index) => ({ title: String(before + index + 1), ...(progress ? { progress } : {}) }));
@@ -94,7 +99,7 @@ function numberedContent({ main, outer, supports, hub }: WheelContent): WheelCon
     main: numbered(main, 0),
     outer: numbered(outer, main.length),
     supports,
-    hub: [...hub, { title: '•' }],
+    hub: [...hub.slice(1), { title: '•' }],
   };
 }
 

@@ -33,10 +33,10 @@ export function renderHub(
   { radius, label }: PlacedWheel['geometry']['hub'],
   state: PartState,
 ): TemplateResult {
-  const { role, controls, tabindex } = roleOf(state);
-  return svg`<g role=${role} id="tab-0" class="tab hub" part="hub" aria-label=${shownName(hub.name, hub.text, label)}
-      lang=${foreignLanguage(hub.text.language, state.language)} aria-controls=${controls}
-      aria-selected=${state.isSelected} tabindex=${tabindex} @click=${state.choose}>
+  const { role, name, controls, selected, tabindex } = roleOf(state, shownName(hub.name, hub.text, label));
+  return svg`<g role=${role} id="tab-0" class="tab hub ${state.isSelected ? 'chosen' : ''}" part="hub"
+      aria-label=${name} lang=${foreignLanguage(hub.text.language, state.language)} aria-controls=${controls}
+      aria-selected=${selected} tabindex=${tabindex} @click=${state.choose}>
     <circle class="focus" r=${radius + GAP}></circle>
     <circle class="shape" r=${radius}></circle>
     ${renderLabel(label, 0)}
@@ -50,14 +50,14 @@ export function renderSegment(
   state: PartState,
 ): TemplateResult | typeof nothing {
   if (!shape) return nothing;
-  const { hue, name, title, isRelated, isMarked } = segment;
-  const { place, isSelected, language, choose } = state;
+  const { hue, title, isRelated, isMarked } = segment;
+  const { place, language, choose } = state;
   const { lift, mark, progress } = shape;
-  const { role, controls, tabindex } = roleOf(state);
+  const { role, name, controls, selected, tabindex } = roleOf(state, shownName(segment.name, title, shape.label));
   const style = `${hueStyle(hue)}; --_lift-x: ${lift.x}px; --_lift-y: ${lift.y}px`;
   return svg`<g role=${role} id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
-      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)}
-      aria-controls=${controls} aria-selected=${isSelected} tabindex=${tabindex} data-color=${hue.name}
+      aria-label=${name} lang=${foreignLanguage(title.language, language)}
+      aria-controls=${controls} aria-selected=${selected} tabindex=${tabindex} data-color=${hue.name}
       .style=${style} @click=${choose}>
     <path class="focus" d=${shape.focusPath}></path>
     <path class="shape" fill-rule="evenodd" d=${shape.path}></path>
@@ -68,15 +68,16 @@ export function renderSegment(
   </g>`;
 }
 
-/** A picture has no role, and no place among what keys reach. */
-function roleOf({ isTab, isSelected }: PartState) {
-  if (!isTab) return { role: nothing, controls: nothing, tabindex: nothing } as const;
-  return { role: 'tab', controls: 'panel', tabindex: isSelected ? 0 : -1 } as const;
+/** A picture has neither role nor name, and no place among what keys reach. */
+function roleOf({ isTab, isSelected }: PartState, name: string) {
+  if (!isTab) return { role: nothing, name: nothing, controls: nothing, selected: nothing, tabindex: nothing } as const;
+  return { role: 'tab', name, controls: 'panel', selected: isSelected, tabindex: isSelected ? 0 : -1 } as const;
 }
 
-function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside }: PartState): string {
-  const states = [isRelated ? 'related' : [], isMarked === true ? 'marked' : [], isAside ? 'aside' : []].flat();
-  return [kind, status, ...states].join(' ');
+function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside, isSelected }: PartState): string {
+  const states = { related: isRelated, marked: isMarked === true, aside: isAside, chosen: isSelected };
+  const names = Object.entries(states).flatMap(([state, isSo]) => (isSo ? state : []));
+  return [kind, status, ...names].join(' ');
 }
 
 function renderProgress({ kind, track, bar, arrow, range, dot }: ProgressShape): TemplateResult {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../feed/feed.js';
 import { hueStyle } from '../../widget/frame/hue.js';
-import { renderChosen, type FigureContent } from '../list/list.js';
+import { renderChosen, type FigureContent, type SmallWheelContent } from '../list/list.js';
 import type { WheelGeometry } from './geometry.js';
 import type { PlacedWheel, SmallWheel } from './placing.js';
 import { renderHub, renderSegment, type PartState } from './segment.js';
@@ -14,7 +13,7 @@ export function renderWheel(
   { layout, geometry }: PlacedWheel,
 ): TemplateResult {
   const { segments, selected, title } = view;
-  const { choose } = content;
+  const { language, choose } = content;
   const ids = [undefined, ...segments.map(({ id }) => id)];
   const [color, style] = chosenHue(segments, selected);
   return html`
@@ -22,7 +21,7 @@ export function renderWheel(
       <div class="side" data-color=${color} .style=${style}>
       <div role="tablist" part="wheel" aria-label=${title.text} aria-orientation="horizontal"
         @keydown=${(event: KeyboardEvent) => moveChoice(event, ids, choose)}>
-        ${renderDrawing(view, geometry, { language: content.language, isTab: true, choose })}
+        ${renderDrawing(view, geometry, { language, isTab: true, isChosen: (id) => id === selected, choose })}
       </div>
       ${content.interplay}
       </div>
@@ -34,29 +33,30 @@ export function renderWheel(
 
 /** The wheel above the list that says the same, for a finger: a picture to those who cannot see it. */
 export function renderSmallWheel(
-  view: WheelView,
+  { language, view, open, point }: SmallWheelContent,
   { geometry }: SmallWheel,
-  language: Language,
-  choose: FigureContent['choose'],
 ): TemplateResult {
-  const drawing = renderDrawing(view, geometry, { language, isTab: false, choose });
-  return html`<div class="small" aria-hidden="true">${drawing}</div>`;
+  const isChosen = (id: string | undefined): boolean => open === (id ?? '');
+  const drawing = renderDrawing(view, geometry, { language, isTab: false, isChosen, choose: point });
+  return html`<div class="small" part="wheel" aria-hidden="true">${drawing}</div>`;
 }
 
-type DrawingState = Pick<PartState, 'language' | 'isTab'> & Pick<FigureContent, 'choose'>;
+interface DrawingState extends Pick<PartState, 'language' | 'isTab'>, Pick<FigureContent, 'choose'> {
+  /** Whether a segment, or the hub where there is no id, is the one that is shown. */
+  readonly isChosen: (id: string | undefined) => boolean;
+}
 
 function renderDrawing(
   { hub, segments, selected }: WheelView,
-  geometry: WheelGeometry,
-  { choose, ...common }: DrawingState,
+  { size, ...geometry }: WheelGeometry,
+  { choose, isChosen, ...common }: DrawingState,
 ): TemplateResult {
-  const { size } = geometry;
   const isRaised = (segment: WheelSegment): boolean => segment.isRelated || segment.isMarked === true;
   const isAnyRaised = segments.some(isRaised);
   const state = (id: string | undefined, place: number, isAside: boolean): PartState => ({
     ...common,
     place,
-    isSelected: id === selected,
+    isSelected: isChosen(id),
     isAside,
     choose: () => choose(id),
   });

@@ -58,7 +58,7 @@ export const CLASSES = [
   ...(['full', 'figure-title', 'figure-about', 'figure-sentence', 'reason', 'drawings', 'drawing'] as const),
   ...(['annotations'] as const),
   ...(['narrow', 'middle', 'broad', 'only', 'own-colours'] as const),
-  ...(['beside', 'stage', 'panels', 'panel', 'panel-heading', 'panel-part', 'block', 'bullets', 'items'] as const),
+  ...(['beside', 'stage', 'small', 'numbered', 'panels', 'panel', 'panel-heading', 'panel-part', 'block', 'bullets', 'items'] as const),
   ...(['figure-head', 'figure-value', 'value', 'areas', 'entry', 'groups', 'group'] as const),
   ...(['item-title', 'marks', 'folded', 'section', 'at-first', 'section-head', 'count', 'gist'] as const),
   ...AREA_KINDS,
