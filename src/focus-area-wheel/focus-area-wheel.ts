@@ -22,7 +22,7 @@ const LABEL_WEIGHT = 600;
 
 /**
  * The focus areas of a strategy as a wheel: sectors in the main ring, support areas round the sectors they support, the
- * vision in the middle, and beside it what is known about the chosen area. A list where there is no room for a wheel.
+ * vision in the middle, and beside it what is known about the chosen area. On phones a small wheel over a list.
  * A feed without focus areas is drawn with its goals, or else the themes of its documents, under their own names.
  *
  * @tag focus-area-wheel
@@ -38,7 +38,7 @@ const LABEL_WEIGHT = 600;
  * @csspart wheel - The wheel.
  * @csspart hub - The middle of the wheel.
  * @csspart segment - An area in the wheel.
- * @csspart list - The list of areas, where there is no room for a wheel.
+ * @csspart list - The list of areas under a small wheel, where there is no room for one with a panel.
  * @csspart panel - What is known about the chosen area.
  * @csspart panel-heading - The heading of the panel.
  * @csspart panel-part - The heading of a part of the panel.

@@ -78,20 +78,29 @@ function wheelFor(content: WheelContent, room: WheelRoom): PlacedWheel | undefin
   return above && { layout: 'below', geometry: above };
 }
 
-/** Numbers have room in every wheel of so many em; where there is less, the drawing is shown smaller than it was made. */
-const NUMBERED_FROM = 21.25;
+/**
+ * Widths in em in which numbers have room in nearly every wheel, and in all. Where there is less room, the drawing is
+ * shown smaller than it was made.
+ */
+const NUMBERED_FROM = [20, 21.25];
 
 function smallWheelFor(content: WheelContent, given: WheelRoom): SmallWheel | undefined {
   const em = Math.max(16, given.textSize);
   const width = Math.min(given.width, WIDEST_SMALL * em);
-  const named = wheelGeometry(content, { ...given, width });
+  const named = wheelGeometry({ ...content, hub: [...content.hub, MIDDLE] }, { ...given, width });
   if (named) return { geometry: named, isNumbered: false };
-  const least = Math.max(width, NUMBERED_FROM * em);
-  const numbered = wheelGeometry(numberedContent(content), { ...given, width: least });
-  return numbered && { geometry: numbered, isNumbered: true };
+  const numbers = numberedContent(content);
+  for (const least of [width, ...NUMBERED_FROM.map((each) => Math.max(width, each * em))]) {
+    const numbered = wheelGeometry(numbers, { ...given, width: least });
+    if (numbered) return { geometry: numbered, isNumbered: true };
+  }
+  return undefined;
 }
 
-/** The same with numbers for titles; the middle has what its text is called, or a dot where that has no room. */
+/** What stands in the middle of a small wheel when no text has room there. */
+const MIDDLE = { title: '•' };
+
+/** The same with numbers for titles, and in the middle no more than what its text is called. */
 function numberedContent({ main, outer, supports, hub }: WheelContent): WheelContent {
   const numbered = (areas: readonly WheelArea[], before: number): WheelArea[] =>
     areas.map(({ progress }, index) => ({ title: String(before + index + 1), ...(progress ? { progress } : {}) }));
@@ -99,7 +108,8 @@ function numberedContent({ main, outer, supports, hub }: WheelContent): WheelCon
     main: numbered(main, 0),
     outer: numbered(outer, main.length),
     supports,
-    hub: [...hub.slice(1), { title: '•' }],
+    hub: [...hub.slice(1), MIDDLE],
+    isFlat: true,
   };
 }
 

@@ -251,7 +251,8 @@ export const wheelStyles = css`
       padding: 0.75rem 0 0;
       border: 0;
     }
-    .drawing {
+    .drawing,
+    .small {
       max-inline-size: 21rem;
       break-inside: avoid;
     }

@@ -27,13 +27,16 @@ export function wheelMarkup(content: WheelContent): Content {
     'div',
     classed('panels'),
     foundation && element('div', classed('panel'), panelMarkup(foundation, language, headingLevel + 1)),
-    segments.length === 0
-      ? undefined
-      : element('ul', classed('areas'), segments.map(entry(content))),
+    segments.length === 0 ? undefined : element('ul', classed('areas'), segments.map(entry(content))),
   );
   const drawing = small && smallMarkup(view, small, idPrefix, wheel !== undefined);
   if (!wheel) return [drawing, panels];
-  const stage = element('div', classed('stage'), wheelDrawing(view, wheel.geometry, { idPrefix: `${idPrefix}-line` }), drawing);
+  const stage = element(
+    'div',
+    classed('stage'),
+    wheelDrawing(view, wheel.geometry, { idPrefix: `${idPrefix}-line` }),
+    drawing,
+  );
   return element('div', classed('beside'), stage, panels);
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WheelView } from '../../../src/focus-area-wheel/focus-area-wheel.view.js';
 import type { SetLabel } from '../../../src/focus-area-wheel/wheel/labels.js';
+import type { SmallWheel } from '../../../src/focus-area-wheel/wheel/placing.js';
 import { DEMO_NAMES, rawFeed } from '../../demo/demo-feeds.js';
 import { feedOfAreas, SIX, SIX_AREAS } from '../small-feeds.js';
 import { view } from '../view-of-feed.js';
@@ -15,6 +16,12 @@ const textOf = ({ lines }: SetLabel): string => lines.map(({ text }) => text.tri
 
 function labelsOf({ small }: WheelView): string[] {
   return small?.geometry.segments.map(({ label }) => textOf(label)) ?? [];
+}
+
+/** The smallest text in it, in pixels as it is shown. */
+function smallestOf({ geometry }: SmallWheel, width: number): number {
+  const { size, segments, hub } = geometry;
+  return Math.min(...[...segments, hub].map(({ label }) => label.size)) * Math.min(1, width / size);
 }
 
 /** As many areas as a wheel may have, some of them round the others. */
@@ -46,7 +53,7 @@ describe('the small wheel', () => {
     assert.deepEqual([long.wheel, long.small?.isNumbered], [undefined, true]);
   });
 
-  it('is there for every number of areas, in every room and size of text', () => {
+  it('is there for every number of areas, in every room and size of text, with numbers that can be read', () => {
     for (let main = 1; main <= 12; main += 1) {
       for (let outer = 0; outer <= 12 - main; outer += 1) {
         for (const [width, textSize] of [
@@ -56,7 +63,9 @@ describe('the small wheel', () => {
           [440, 24],
         ] as const) {
           const { small } = view(areasOf(main, outer), { width, textSize });
-          assert.equal(small?.geometry.segments.length, main + outer, `${main} and ${outer} in ${width} pixels`);
+          const title = `${main} and ${outer} in ${width} pixels`;
+          assert.equal(small?.geometry.segments.length, main + outer, title);
+          assert.ok(smallestOf(small, width) >= (width < 278 ? 10 : 12), title);
         }
       }
     }
@@ -84,9 +93,7 @@ describe('the small wheel', () => {
       for (const width of PHONES) {
         const { small } = view(rawFeed(name), { width });
         assert.ok(small);
-        const { size, segments, hub } = small.geometry;
-        const shown = Math.min(1, width / size);
-        for (const { label } of [...segments, hub]) assert.ok(label.size * shown >= 11, `${name} in ${width} pixels: ${textOf(label)} ${label.size} ${shown}`);
+        assert.ok(smallestOf(small, width) >= 11, `${name} in ${width} pixels`);
       }
     }
   });
