@@ -22,7 +22,6 @@ export const areaListStyles = css`
   }
   .areas {
     list-style: none;
-    counter-reset: area;
     border-block-start: 1px solid var(--_border);
   }
   .areas > li {
@@ -51,12 +50,6 @@ export const areaListStyles = css`
   }
   .entry:hover {
     background: var(--_tint);
-  }
-  .numbered {
-    counter-increment: area;
-  }
-  .numbered .entry::before {
-    content: counter(area) ' ';
   }
   .entry .line {
     display: block;

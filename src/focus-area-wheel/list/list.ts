@@ -72,7 +72,7 @@ function renderList(content: ListContent): TemplateResult {
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: hubLines(hub) };
   // The segments of a small wheel may have numbers for want of room.
-  const numbered = content.view?.small?.isNumbered === true ? ' numbered' : '';
+  const numbered = content.view?.small?.isNumbered ? ' numbered' : '';
   const rest = segments.map((segment) => {
     const { id, title, kind, status, markLabel, hue } = segment;
     const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}${numbered}`;

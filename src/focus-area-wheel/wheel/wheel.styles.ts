@@ -50,6 +50,18 @@ export const wheelStyles = css`
   .small > .drawing {
     inline-size: 100%;
   }
+  .areas {
+    counter-reset: area;
+  }
+  .numbered {
+    counter-increment: area;
+  }
+  .numbered .entry::before {
+    content: counter(area) ' ';
+  }
+  .areas > li {
+    scroll-margin-block: 1rem;
+  }
   .tab {
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
