@@ -11,7 +11,7 @@ export const areaListStyles = css`
   /* As much of the page before the wheel is there as with it: it is as high as it is wide. */
   .small {
     aspect-ratio: 1;
-    max-inline-size: max(28em, 448px);
+    max-inline-size: 28em;
     margin: 0 auto 1rem;
   }
   .panel {

@@ -86,7 +86,7 @@ const NUMBERED_FROM = [20, 21.25];
 
 function smallWheelFor(content: WheelContent, given: WheelRoom): SmallWheel | undefined {
   const em = Math.max(16, given.textSize);
-  const width = Math.min(given.width, WIDEST_SMALL * em);
+  const width = Math.min(given.width, WIDEST_SMALL * given.textSize);
   const named = wheelGeometry({ ...content, hub: [...content.hub, MIDDLE] }, { ...given, width });
   if (named) return { geometry: named, isNumbered: false };
   const numbers = numberedContent(content);
