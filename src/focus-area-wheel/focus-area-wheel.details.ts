@@ -6,6 +6,6 @@ import { wheelStyles } from './wheel/wheel.styles.js';
 export { renderPanel } from '../widget/controls/panel/panel.js';
 export { measureIn } from '../widget/controls/watching/text-measure.js';
 export { viewOf } from './focus-area-wheel.view.js';
-export { renderWheel } from './wheel/wheel.js';
+export { renderSmallWheel, renderWheel } from './wheel/wheel.js';
 
 export const styles = [trendLineStyles, panelStyles, wheelStyles];

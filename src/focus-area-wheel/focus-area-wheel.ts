@@ -11,7 +11,7 @@ import { KeptView } from '../widget/kept-view.js';
 import { SamspillElement } from '../widget/samspill-element.js';
 import type { WheelView } from './focus-area-wheel.view.js';
 import { drawnFeed } from './list/drawn-feed.js';
-import { renderChosen, renderList, type FigureContent } from './list/list.js';
+import { renderChosen, renderSmall, type FigureContent } from './list/list.js';
 import { areaListStyles } from './list/list.styles.js';
 import { areaListOf, type AreaList, type WheelOptions } from './list/list.view.js';
 
@@ -22,7 +22,7 @@ const LABEL_WEIGHT = 600;
 
 /**
  * The focus areas of a strategy as a wheel: sectors in the main ring, support areas round the sectors they support, the
- * vision in the middle, and beside it what is known about the chosen area. A list where there is no room for a wheel.
+ * vision in the middle, and beside it what is known about the chosen area. On phones a small wheel over a list.
  * A feed without focus areas is drawn with its goals, or else the themes of its documents, under their own names.
  *
  * @tag focus-area-wheel
@@ -38,7 +38,7 @@ const LABEL_WEIGHT = 600;
  * @csspart wheel - The wheel.
  * @csspart hub - The middle of the wheel.
  * @csspart segment - An area in the wheel.
- * @csspart list - The list of areas, where there is no room for a wheel.
+ * @csspart list - The list of areas under a small wheel, where there is no room for one with a panel.
  * @csspart panel - What is known about the chosen area.
  * @csspart panel-heading - The heading of the panel.
  * @csspart panel-part - The heading of a part of the panel.
@@ -106,7 +106,13 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
       ${
         view?.wheel && details
           ? details.renderWheel(content, view, view.wheel)
-          : renderList({ ...content, open, toggle: (id) => void this.#handleToggle(id) })
+          : renderSmall({
+              ...content,
+              open,
+              isComing: !view && !this.haveDetailsFailed,
+              toggle: (id) => void this.#handleToggle(id),
+              point: (id) => void this.#handlePoint(id),
+            })
       }
     </div>`;
   }
@@ -133,6 +139,15 @@ export class FocusAreaWheelElement extends SamspillElement<WheelView, WheelDetai
     // An entry further up may have closed; this one stays where it was pressed.
     const moved = (this.#find('.entry:focus')?.getBoundingClientRect().top ?? top) - top;
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  }
+
+  /** A finger has chosen in the small wheel: the entry opens, and comes into sight with its panel where it is not. */
+  async #handlePoint(id: string | undefined): Promise<void> {
+    this.isHubOpen = id === undefined;
+    this.#choose(id);
+    await this.updateComplete;
+    const entry = this.#find('.entry[aria-expanded="true"]')?.closest('li');
+    entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The focus stays where the choice was made. */

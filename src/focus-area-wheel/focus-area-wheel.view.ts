@@ -9,7 +9,7 @@ import { statementOf } from './list/summary.js';
 import { notesOf } from './notes.js';
 import { areaFacts, type AreaFacts, type AreaProgress } from './panel/area-facts.js';
 import { areaPanel, hubPanel } from './panel/panel.js';
-import { placeWheel, type PlacedWheel } from './wheel/placing.js';
+import { placeSmallWheel, placeWheel, type PlacedWheel, type SmallWheel } from './wheel/placing.js';
 import { supportOrder } from './wheel/rings.js';
 
 /** An area as a tab of the wheel or an entry of the list. */
@@ -25,6 +25,8 @@ export interface WheelView extends AreaList, View {
   readonly panel: Panel | undefined;
   /** Undefined when the areas are to be shown as a list. */
   readonly wheel: PlacedWheel | undefined;
+  /** The wheel above the list where there is no room for one with a panel. */
+  readonly small: SmallWheel | undefined;
 }
 
 export function viewOf(given: Feed, options: WheelOptions): WheelView {
@@ -65,15 +67,17 @@ function viewFrom(feed: DrawnFeed, facts: readonly AreaFacts[], options: WheelOp
   });
   const parts = { hub: list.hub, segments, supports: supportsOf(facts.map(({ area }) => area)) };
   const wheel = list.hasRoomForWheel ? placeWheel(parts, options) : undefined;
+  const small = wheel ? undefined : placeSmallWheel(parts, options);
   const chosen = facts.find(({ area }) => area.id === list.selected);
   return {
     ...list,
     segments,
     wheel,
+    small,
     panel: chosen ? areaPanel(feed, chosen, region, language) : hubPanel(feed, list, region, language),
     ...(facts.length === 0 ? {} : { caption: captionOf(feed, list, language) }),
     tables: facts.length === 0 ? [] : [areaTable(feed, facts, list, language)],
-    notes: notesOf(feed, facts, chosen, wheel !== undefined, options),
+    notes: notesOf(feed, facts, chosen, (wheel ?? small) !== undefined, options),
   };
 }
 

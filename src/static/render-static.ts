@@ -11,7 +11,7 @@ import { withoutDrawings } from './markup/undrawn.js';
 import { mapChoices, regionChoices } from './parts/choices.js';
 import { frameMarkup } from './parts/frame.js';
 import type { StaticOptions } from './static-options.js';
-import { keyFigureView, mapView, wheelView } from './static-views.js';
+import { keyFigureView, mapView, smallWheelView, wheelView } from './static-views.js';
 
 /** Room inside the frame, and size of running text, in pixels, for which wheel and map are drawn: a wide page. */
 const WIDE = 1140;
@@ -79,7 +79,9 @@ async function keyFigures(feed: Feed, options: StaticOptions): Promise<Shown> {
 function wheel(feed: Feed, options: StaticOptions): Shown {
   const { language = 'nb', width = WIDE, headingLevel = 2, idPrefix = 'samspill' } = options;
   const view = wheelView(feed, options, { width, textSize: TEXT_SIZE });
-  return { view, figure: wheelMarkup({ view, language, headingLevel, idPrefix }) };
+  const small = options.width === undefined ? smallWheelView(feed, options) : view.small;
+  const drawn = options.drawings === 'none' ? undefined : small;
+  return { view, figure: wheelMarkup({ view, small: drawn, language, headingLevel, idPrefix }) };
 }
 
 function map(feed: Feed, options: StaticOptions): Shown {

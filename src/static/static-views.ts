@@ -6,6 +6,7 @@ import { wholeViewOf as wholeMapOf, type WholeMapView } from '../five-factor-map
 import { ALL_PARTS } from '../five-factor-map/network/scene.js';
 import { wholeViewOf as wholeWheelOf, type WholeWheelView } from '../focus-area-wheel/focus-area-wheel.view.js';
 import { viewOf as keyFiguresOf, type KeyFigureView } from '../kpi-jobs-value/kpi-jobs-value.view.js';
+import type { SmallWheel } from '../focus-area-wheel/wheel/placing.js';
 import { headingFor, regionOfAll } from '../view/heading.js';
 import { itemOf } from '../view/item-in-feed.js';
 import type { ItemKind } from '../view/item.js';
@@ -62,6 +63,15 @@ export function wheelView(feed: Feed, request: ViewRequest, room: DrawingRoom): 
   const options = { ...commonOf(feed, request), ...room, measure: roomOfLabel };
   return wholeWheelOf(feed, { ...options, selected: request.selected, items: [] });
 }
+
+/** The wheel above the list of a phone, where what is drawn for more room could not be read. */
+export function smallWheelView(feed: Feed, request: ViewRequest): SmallWheel | undefined {
+  return wheelView(feed, request, { width: PHONE, textSize: PHONE_TEXT }).small;
+}
+
+/** Pixels inside the frame on the narrowest phones; on wider ones the drawing, and the text in it, grows with them. */
+const PHONE = 300;
+const PHONE_TEXT = 16;
 
 /** The groups of actors, drawn for a room. */
 export function mapView(feed: Feed, request: ViewRequest, room: DrawingRoom): WholeMapView {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Feed } from '../../src/feed/index.js';
-import { viewOf } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
-import { areaListOf, type WheelOptions } from '../../src/focus-area-wheel/list/list.view.js';
+import { viewOf, type WheelView } from '../../src/focus-area-wheel/focus-area-wheel.view.js';
+import { areaListOf } from '../../src/focus-area-wheel/list/list.view.js';
 import type { Item } from '../../src/view/item.js';
 import { feedOfAreas, HERE, hundredMore, jobs, SIX, SIX_AREAS } from './small-feeds.js';
 import { BASE, block, blocksOf, feedOf, headings, plain, view } from './view-of-feed.js';
@@ -256,12 +256,19 @@ describe('a feed without areas', () => {
   it('has no panel when there is nothing at all', () => assert.equal(view({ feedVersion: '1.0' }).panel, undefined));
 });
 
+/** The view where nothing can be measured, and nothing is drawn. */
+function undrawn(feed: unknown, selected?: string): WheelView {
+  const { measure: _, ...options } = BASE;
+  return viewOf(feedOf(feed), { ...options, selected });
+}
+
 describe('the notes', () => {
   it('explain what the drawing means, where there is one', () => {
     const ring = 'Den ytre ringen, med stiplet kant, viser støtteområdene.';
     const all = 'Hvert støtteområde støtter alle sektorene.';
     assert.deepEqual(view(SIX).notes, [ring, all]);
-    assert.deepEqual(view(SIX, { width: 300 }).notes, [all]);
+    assert.deepEqual(view(SIX, { width: 300 }).notes, [ring, all]);
+    assert.deepEqual(undrawn(SIX).notes, [all]);
     const partly = SIX_AREAS.map((area) => (area.id === 'kapital' ? { ...area, supports: ['bio'] } : area));
     assert.deepEqual(view(feedOfAreas(partly)).notes, [ring]);
     const statuses = feedOfAreas([
@@ -273,15 +280,14 @@ describe('the notes', () => {
       'Områder med prikket kant er ikke vedtatt ennå.',
       'Områder med tynn kant og uten farge er avsluttet.',
     ]);
-    assert.deepEqual(view(statuses, { width: 300 }).notes, []);
+    assert.deepEqual(undrawn(statuses).notes, []);
   });
 
   it('say what the line along the edge means while an area with relations is chosen', () => {
-    const edge = (selected: string, more: Partial<WheelOptions> = {}) =>
-      view(SIX, { selected, ...more }).notes.slice(2);
+    const edge = (selected: string) => view(SIX, { selected }).notes.slice(2);
     assert.deepEqual(edge('kapital'), ['Feltene med tykk strek langs kanten støttes av Kapital.']);
     assert.deepEqual(edge('bio'), ['Feltene med tykk strek langs kanten støtter Bioøkonomi.']);
-    assert.deepEqual(edge('bio', { width: 300 }), []);
+    assert.deepEqual(undrawn(SIX, 'bio').notes.slice(1), []);
     const both = [
       { id: 'a', kind: 'sector', title: 'A', supports: ['b'] },
       { id: 'b', kind: 'sector', title: 'B', supports: ['a'] },

@@ -8,6 +8,12 @@ export const areaListStyles = css`
   .pending {
     block-size: min(106cqi, 40rem);
   }
+  /* As much of the page before the wheel is there as with it: it is as high as it is wide. */
+  .small {
+    aspect-ratio: 1;
+    max-inline-size: 28em;
+    margin: 0 auto 1rem;
+  }
   .panel {
     min-width: 0;
   }

@@ -7,12 +7,13 @@ import { hueStyle } from '../../widget/frame/hue.js';
 import { renderPhrase } from '../../widget/frame/phrase.js';
 import type { PanelContent } from '../../widget/controls/panel/panel.js';
 import type { WheelSegment, WheelView } from '../focus-area-wheel.view.js';
-import type { PlacedWheel } from '../wheel/placing.js';
+import type { PlacedWheel, SmallWheel } from '../wheel/placing.js';
 import { entryLines, hubLines, type AreaList } from './list.view.js';
 
 /** What makes wheel and panel, once its code is there. */
 export interface WheelTemplates {
   readonly renderWheel: (content: FigureContent, view: WheelView, wheel: PlacedWheel) => unknown;
+  readonly renderSmallWheel: (content: SmallWheelContent, wheel: SmallWheel) => unknown;
   readonly renderPanel: (content: PanelContent) => unknown;
 }
 
@@ -35,8 +36,18 @@ export interface FigureContent {
 
 /** What the list needs besides: the entry that is open (an area's id, the empty text for the hub), and what toggles. */
 export interface ListContent extends FigureContent {
+  /** Id of the entry that is open, empty for the strategy's own. */
   readonly open: string | undefined;
   readonly toggle: (id: string) => void;
+  /** The reader chose a part of the wheel above it; undefined for the hub. */
+  readonly point: (id: string | undefined) => void;
+  /** Whether the code of the wheel is on its way. */
+  readonly isComing: boolean;
+}
+
+/** What the wheel above the list is made of. */
+export interface SmallWheelContent extends Pick<ListContent, 'language' | 'open' | 'point'> {
+  readonly view: WheelView;
 }
 
 interface Entry {
@@ -47,14 +58,24 @@ interface Entry {
   readonly classes: string;
 }
 
+/** The wheel for fingers, or the room for it, and below it the list. */
+export function renderSmall(content: ListContent): unknown {
+  const { view, details, isComing } = content;
+  const room = isComing ? html`<div class="small"></div>` : nothing;
+  const wheel = view?.small && details ? details.renderSmallWheel({ ...content, view }, view.small) : room;
+  return [wheel, renderList(content)];
+}
+
 /** The areas as a list whose entries open in place; the hub comes first. */
-export function renderList(content: ListContent): TemplateResult {
+function renderList(content: ListContent): TemplateResult {
   const { hub, isOfOneKind } = content.list;
   const segments: readonly WheelSegment[] = (content.view ?? content.list).segments;
   const first = { id: '', title: hub.title, classes: 'hub', lines: hubLines(hub) };
+  // The segments of a small wheel may have numbers for want of room.
+  const numbered = content.view?.small?.isNumbered ? ' numbered' : '';
   const rest = segments.map((segment) => {
     const { id, title, kind, status, markLabel, hue } = segment;
-    const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}`;
+    const classes = `${kind} ${status}${markLabel === undefined ? '' : ' marked'}${numbered}`;
     return { id, title, hue, classes, lines: entryLines(segment, isOfOneKind, segment.progress?.text) };
   });
   return html`<ul class="areas" part="list">

@@ -31,6 +31,8 @@ export interface WheelContent {
   readonly supports: readonly (readonly number[])[];
   /** Texts for the hub, of which the first that fits is used. */
   readonly hub: readonly Label[];
+  /** Whether the labels of the ring lie flat, as numbers must by which a 6 is told from a 9, and not along it. */
+  readonly isFlat?: boolean;
 }
 
 /** Room and type. Lengths are in CSS pixels. */
@@ -95,6 +97,7 @@ interface TypeSet {
   readonly outer: readonly SetArea[];
   readonly supports: WheelContent['supports'];
   readonly hub: readonly (readonly Way[])[];
+  readonly isFlat: boolean;
 }
 
 interface SetArea {
@@ -121,16 +124,17 @@ interface Drawing {
   readonly score: number;
 }
 
-function setOf({ main, outer, supports, hub }: WheelContent, measure: Measure): TypeSet {
+function setOf({ main, outer, supports, hub, isFlat = false }: WheelContent, measure: Measure): TypeSet {
   const area = (item: WheelArea): SetArea => ({
     owner: item.owner,
     progress: item.progress,
     ways: waysOf(item, measure),
   });
-  return { main: main.map(area), outer: outer.map(area), supports, hub: hub.map((label) => waysOf(label, measure)) };
+  const middle = hub.map((label) => waysOf(label, measure));
+  return { main: main.map(area), outer: outer.map(area), supports, hub: middle, isFlat };
 }
 
-function drawingOf({ main, outer, supports, hub }: TypeSet, plan: Plan): Drawing | undefined {
+function drawingOf({ main, outer, supports, hub, isFlat }: TypeSet, plan: Plan): Drawing | undefined {
   const { em, size } = plan;
   const edge = size / 2 - MARGIN;
   const outerWidth = (plan.outerLines * LINE_HEIGHT + OUTER_PADDING) * em + bandOf(outer, em) + 2 * GAP;
@@ -145,7 +149,7 @@ function drawingOf({ main, outer, supports, hub }: TypeSet, plan: Plan): Drawing
   const ringSizes = { ...sizes, smallest: Math.max(sizes.smallest, plan.least) };
   const mainArcs = equalArcs(main.length, plan.turn);
   const mainFields = apartByOwner(mainArcs, main).map((arc) => ({ ...arc, inner: mainInner, outer: mainEdge }));
-  const inside = ringOf('main', main, mainFields, ringSizes);
+  const inside = ringOf('main', main, mainFields, { sizes: ringSizes, place: horizontalIn });
   if (!inside) return undefined;
   const outerInner = mainEdge + 2 * GAP;
   const outerFields = apartByOwner(supportArcs(mainArcs, supports), outer).map((arc) => ({
@@ -153,7 +157,7 @@ function drawingOf({ main, outer, supports, hub }: TypeSet, plan: Plan): Drawing
     inner: outerInner,
     outer: edge,
   }));
-  const around = ringOf('outer', outer, outerFields, ringSizes);
+  const around = ringOf('outer', outer, outerFields, { sizes: ringSizes, place: isFlat ? horizontalIn : alongArc });
   if (!around) return undefined;
   const segments = [...inside.segments, ...around.segments];
   const score = Math.min(inside.score, around.score);
@@ -184,11 +188,21 @@ interface Ring {
   readonly segments: readonly SegmentShape[];
 }
 
+/** How large the labels of a ring may be, and how they lie in it. */
+interface RingType {
+  readonly sizes: Sizes;
+  readonly place: (field: Field, pad: number) => PlaceLines;
+}
+
 /** One ring, or undefined when a label does not fit. */
-function ringOf(name: RingName, areas: readonly SetArea[], fields: readonly Field[], sizes: Sizes): Ring | undefined {
+function ringOf(
+  name: RingName,
+  areas: readonly SetArea[],
+  fields: readonly Field[],
+  { sizes, place }: RingType,
+): Ring | undefined {
   if (areas.length === 0) return { score: Infinity, segments: [] };
   const band = bandOf(areas, sizes.em);
-  const place = name === 'main' ? horizontalIn : alongArc;
   const places = fields.map((field) => place({ ...field, inner: field.inner + band }, GAP + PAD * sizes.em));
   const set = setLabels(
     areas.map(({ ways }) => ways),

@@ -12,9 +12,11 @@ import type { ProgressShape } from './progress-arcs.js';
 import type { WheelSegment } from '../focus-area-wheel.view.js';
 import type { WheelHub } from '../list/list.view.js';
 
-/** A tab as it is now, and what choosing it does. */
-export interface TabState {
+/** A part of the wheel as it is now, and what choosing it does. */
+export interface PartState {
   readonly place: number;
+  /** Whether it is a tab, which keys and screen readers can use, and not the picture of an entry of the list. */
+  readonly isTab: boolean;
   readonly isSelected: boolean;
   /** Whether others are related to the choice or marked, and this one is not. */
   readonly isAside: boolean;
@@ -29,11 +31,12 @@ const MARK = 4.5;
 export function renderHub(
   hub: WheelHub,
   { radius, label }: PlacedWheel['geometry']['hub'],
-  state: TabState,
+  state: PartState,
 ): TemplateResult {
-  return svg`<g role="tab" id="tab-0" class="tab hub" part="hub" aria-label=${shownName(hub.name, hub.text, label)}
-      lang=${foreignLanguage(hub.text.language, state.language)} aria-controls="panel" aria-selected=${state.isSelected}
-      tabindex=${state.isSelected ? 0 : -1} @click=${state.choose}>
+  const { role, name, controls, selected, tabindex } = roleOf(state, shownName(hub.name, hub.text, label));
+  return svg`<g role=${role} id="tab-0" class="tab hub ${state.isSelected ? 'chosen' : ''}" part="hub"
+      aria-label=${name} lang=${foreignLanguage(hub.text.language, state.language)} aria-controls=${controls}
+      aria-selected=${selected} tabindex=${tabindex} @click=${state.choose}>
     <circle class="focus" r=${radius + GAP}></circle>
     <circle class="shape" r=${radius}></circle>
     ${renderLabel(label, 0)}
@@ -44,16 +47,17 @@ export function renderHub(
 export function renderSegment(
   segment: WheelSegment,
   shape: SegmentShape | undefined,
-  state: TabState,
+  state: PartState,
 ): TemplateResult | typeof nothing {
   if (!shape) return nothing;
-  const { hue, name, title, isRelated, isMarked } = segment;
-  const { place, isSelected, language, choose } = state;
+  const { hue, title, isRelated, isMarked } = segment;
+  const { place, language, choose } = state;
   const { lift, mark, progress } = shape;
+  const { role, name, controls, selected, tabindex } = roleOf(state, shownName(segment.name, title, shape.label));
   const style = `${hueStyle(hue)}; --_lift-x: ${lift.x}px; --_lift-y: ${lift.y}px`;
-  return svg`<g role="tab" id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
-      aria-label=${shownName(name, title, shape.label)} lang=${foreignLanguage(title.language, language)}
-      aria-controls="panel" aria-selected=${isSelected} tabindex=${isSelected ? 0 : -1} data-color=${hue.name}
+  return svg`<g role=${role} id="tab-${place}" class="tab segment ${classesOf(segment, state)}" part="segment"
+      aria-label=${name} lang=${foreignLanguage(title.language, language)}
+      aria-controls=${controls} aria-selected=${selected} tabindex=${tabindex} data-color=${hue.name}
       .style=${style} @click=${choose}>
     <path class="focus" d=${shape.focusPath}></path>
     <path class="shape" fill-rule="evenodd" d=${shape.path}></path>
@@ -64,9 +68,16 @@ export function renderSegment(
   </g>`;
 }
 
-function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside }: TabState): string {
-  const states = [isRelated ? 'related' : [], isMarked === true ? 'marked' : [], isAside ? 'aside' : []].flat();
-  return [kind, status, ...states].join(' ');
+/** A picture has neither role nor name, and no place among what keys reach. */
+function roleOf({ isTab, isSelected }: PartState, name: string) {
+  if (!isTab) return { role: nothing, name: nothing, controls: nothing, selected: nothing, tabindex: nothing } as const;
+  return { role: 'tab', name, controls: 'panel', selected: isSelected, tabindex: isSelected ? 0 : -1 } as const;
+}
+
+function classesOf({ kind, status, isRelated, isMarked }: WheelSegment, { isAside, isSelected }: PartState): string {
+  const states = { related: isRelated, marked: isMarked === true, aside: isAside, chosen: isSelected };
+  const names = Object.entries(states).flatMap(([state, isSo]) => (isSo ? state : []));
+  return [kind, status, ...names].join(' ');
 }
 
 function renderProgress({ kind, track, bar, arrow, range, dot }: ProgressShape): TemplateResult {

@@ -46,6 +46,22 @@ export const wheelStyles = css`
     margin-inline: auto;
     overflow: visible;
   }
+  /* Numbers are set in more room than a phone has. */
+  .small > .drawing {
+    inline-size: 100%;
+  }
+  .areas {
+    counter-reset: area;
+  }
+  .numbered {
+    counter-increment: area;
+  }
+  .numbered .entry::before {
+    content: counter(area) ' ';
+  }
+  .areas > li {
+    scroll-margin-block: 1rem;
+  }
   .tab {
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
@@ -152,34 +168,34 @@ export const wheelStyles = css`
     stroke: var(--_hue);
     stroke-width: 1.5;
   }
-  .tab[aria-selected='true'] .shape {
+  .tab.chosen .shape {
     fill: var(--_hue, var(--_text));
     fill-opacity: 1;
     stroke: var(--_hue, var(--_text));
     stroke-dasharray: none;
   }
-  .tab[aria-selected='true']:focus-visible .shape {
+  .tab.chosen:focus-visible .shape {
     stroke: var(--_surface);
     stroke-width: 3;
   }
-  .tab.hub[aria-selected='true'] .shape {
+  .tab.hub.chosen .shape {
     fill: var(--_text);
     stroke: var(--_text);
   }
-  .tab[aria-selected='true'] text {
+  .tab.chosen text {
     fill: var(--_surface);
   }
-  .tab[aria-selected='true'] :is(.track, .bar, .range) {
+  .tab.chosen :is(.track, .bar, .range) {
     stroke: var(--_surface);
   }
-  .tab[aria-selected='true'] :is(.arrow, .dot) {
+  .tab.chosen :is(.arrow, .dot) {
     fill: var(--_surface);
   }
-  .tab[aria-selected='true'] .setback .dot {
+  .tab.chosen .setback .dot {
     fill: none;
     stroke: var(--_surface);
   }
-  .segment[aria-selected='true'] {
+  .segment.chosen {
     transform: translate(var(--_lift-x), var(--_lift-y));
   }
   .areas > .marked {
@@ -209,16 +225,16 @@ export const wheelStyles = css`
     .tab:hover .shape {
       stroke: Highlight;
     }
-    .tab[aria-selected='true'] .shape,
-    .tab.hub[aria-selected='true'] .shape {
+    .tab.chosen .shape,
+    .tab.hub.chosen .shape {
       fill: Highlight;
       stroke: Highlight;
     }
-    .tab[aria-selected='true']:focus-visible .shape {
+    .tab.chosen:focus-visible .shape {
       stroke: Canvas;
       stroke-width: 3;
     }
-    .tab[aria-selected='true'] text {
+    .tab.chosen text {
       fill: HighlightText;
     }
     .edge {
@@ -228,11 +244,11 @@ export const wheelStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .tab[aria-selected='true'] :is(.track, .bar, .range),
-    .tab[aria-selected='true'] .setback .dot {
+    .tab.chosen :is(.track, .bar, .range),
+    .tab.chosen .setback .dot {
       stroke: HighlightText;
     }
-    .tab[aria-selected='true'] :is(.arrow, .range + .dot) {
+    .tab.chosen :is(.arrow, .range + .dot) {
       fill: HighlightText;
     }
   }
@@ -247,7 +263,8 @@ export const wheelStyles = css`
       padding: 0.75rem 0 0;
       border: 0;
     }
-    .drawing {
+    .drawing,
+    .small {
       max-inline-size: 21rem;
       break-inside: avoid;
     }

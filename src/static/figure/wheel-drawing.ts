@@ -7,11 +7,17 @@ import { classed, element, type Attributes, type Content, type MarkupElement } f
 import { PAINTS, paintOfHue } from '../markup/paints.js';
 import { tenths } from './drawing.js';
 
+/** What the ids of its lines begin with, and whether its middle is chosen where no segment is. */
+interface DrawingOptions {
+  readonly idPrefix: string;
+  readonly isHubOpen?: boolean;
+}
+
 /** The wheel as a drawing; the list beside it says everything that is in it. */
 export function wheelDrawing(
   { segments, selected }: Pick<WholeWheelView, 'segments' | 'selected'>,
   { size, hub: middle, segments: shapes }: WheelGeometry,
-  idPrefix: string,
+  { idPrefix, isHubOpen = true }: DrawingOptions,
 ): MarkupElement {
   const chosen = segments.find(({ id }) => id === selected);
   const isAnyRelated = segments.some(({ isRelated }) => isRelated);
@@ -25,11 +31,11 @@ export function wheelDrawing(
       'text-anchor': 'middle',
       'aria-hidden': 'true',
     },
-    hubMarkup(middle, chosen === undefined),
+    hubMarkup(middle, isHubOpen && chosen === undefined),
     segments.map((segment, index) => {
       const shape = shapes[index];
       const isAside = isAnyRelated && !segment.isRelated && segment !== chosen;
-      const id = `${idPrefix}-line-${index}`;
+      const id = `${idPrefix}-${index}`;
       return shape && segmentMarkup(segment, shape, { isChosen: segment === chosen, isAside, chosen, id });
     }),
   );

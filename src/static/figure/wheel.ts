@@ -2,6 +2,7 @@ import type { Language } from '../../feed/feed.js';
 import type { Phrase } from '../../feed/localized-text.js';
 import type { WholeWheelView, WheelSegment } from '../../focus-area-wheel/focus-area-wheel.view.js';
 import { entryLines } from '../../focus-area-wheel/list/list.view.js';
+import type { SmallWheel } from '../../focus-area-wheel/wheel/placing.js';
 import { classed, element, type Content, type MarkupElement } from '../markup/markup.js';
 import { panelMarkup, partsMarkup } from '../parts/panel.js';
 import { phraseMarkup } from '../parts/phrases.js';
@@ -10,6 +11,8 @@ import { wheelDrawing } from './wheel-drawing.js';
 /** How the wheel is shown. */
 export interface WheelContent {
   readonly view: WholeWheelView;
+  /** The wheel above the list on phones; where the view has none it is that of every width. */
+  readonly small: SmallWheel | undefined;
   readonly language: Language;
   /** Level of the widget's heading. */
   readonly headingLevel: number;
@@ -17,22 +20,34 @@ export interface WheelContent {
 }
 
 /** The wheel, what is known about the strategy, and every area with what is known about it; the chosen one is open. */
-export function wheelMarkup({ view, language, headingLevel, idPrefix }: WheelContent): Content {
+export function wheelMarkup(content: WheelContent): Content {
+  const { view, small, language, headingLevel, idPrefix } = content;
   const { wheel, foundation, segments } = view;
   const panels = element(
     'div',
     classed('panels'),
     foundation && element('div', classed('panel'), panelMarkup(foundation, language, headingLevel + 1)),
-    segments.length === 0
-      ? undefined
-      : element('ul', classed('areas'), segments.map(entry(view, language, headingLevel))),
+    segments.length === 0 ? undefined : element('ul', classed('areas'), segments.map(entry(content))),
   );
-  if (!wheel) return panels;
-  const drawing = element('div', classed('stage'), wheelDrawing(view, wheel.geometry, idPrefix));
-  return element('div', classed('beside'), drawing, panels);
+  const drawing = small && smallMarkup(view, small, idPrefix, wheel !== undefined);
+  if (!wheel) return [drawing, panels];
+  const stage = element(
+    'div',
+    classed('stage'),
+    wheelDrawing(view, wheel.geometry, { idPrefix: `${idPrefix}-line` }),
+    drawing,
+  );
+  return element('div', classed('beside'), stage, panels);
 }
 
-function entry({ panels, isOfOneKind, selected }: WholeWheelView, language: Language, headingLevel: number) {
+/** Without the style sheet one of the two is seen. Browsers hide only what is HTML by this attribute. */
+function smallMarkup(view: WholeWheelView, { geometry }: SmallWheel, idPrefix: string, isOther: boolean) {
+  const drawing = wheelDrawing(view, geometry, { idPrefix: `${idPrefix}-line-small`, isHubOpen: false });
+  return element('div', { ...classed('small'), hidden: isOther ? '' : undefined }, drawing);
+}
+
+function entry({ view, small, language, headingLevel }: WheelContent) {
+  const { panels, isOfOneKind, selected } = view;
   return (segment: WheelSegment, index: number): MarkupElement => {
     const { id, title, kind, status, hue, progress } = segment;
     const lines = entryLines(segment, isOfOneKind, progress?.text);
@@ -40,7 +55,7 @@ function entry({ panels, isOfOneKind, selected }: WholeWheelView, language: Lang
     const { subtitle } = panel ?? {};
     return element(
       'li',
-      { ...classed(kind, status), 'data-color': hue.name },
+      { ...classed(kind, status, small?.isNumbered === true ? 'numbered' : undefined), 'data-color': hue.name },
       element(
         'details',
         { open: id === selected ? '' : undefined },

@@ -49,6 +49,7 @@ const PARTS = {
   change: ['.samspill-change-line', '.change-line'],
   'figure title': ['.samspill-figure-title', '.figure-title'],
   figure: ['.samspill-drawings', '.drawing[part="chart"]'],
+  wheel: ['.samspill-focus-area-wheel .samspill-stage svg', '[part="wheel"] svg'],
 } as const;
 
 /** A page whose text lines are as far apart as many pages have them. */

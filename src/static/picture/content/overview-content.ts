@@ -36,7 +36,7 @@ export function wheelContent(feed: Feed, options: PictureOptions): PictureConten
     const { geometry } = view.wheel;
     const smallest = Math.min(...geometry.segments.map(({ label }) => label.size));
     const worth = isWhole(view.hub.text.text, geometry.hub.label) ? 1 : WITHOUT_TEXT;
-    const drawing = withLettersAlongArcs(wheelDrawing(view, geometry, 'line'));
+    const drawing = withLettersAlongArcs(wheelDrawing(view, geometry, { idPrefix: 'line' }));
     return [{ drawing, legibility: (worth * smallest) / geometry.size }];
   });
   const view = wheelView(feed, options, { width: WIDTHS[0], textSize: TEXT_SIZE });

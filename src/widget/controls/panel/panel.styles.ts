@@ -177,6 +177,7 @@ export const panelStyles = css`
     padding: 0.125rem 0.75rem;
     min-height: 2rem;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .progress {
     display: block;
