@@ -14,7 +14,7 @@ import { findFiles } from '../process/files.mjs';
 import { root } from '../process/run.mjs';
 
 const ELEMENT_LIMIT = 24.5 * 1024;
-const ALL_ELEMENTS_LIMIT = 39.5 * 1024;
+const ALL_ELEMENTS_LIMIT = 40 * 1024;
 /**
  * What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first
  * answer.
