@@ -8,6 +8,7 @@ import { answerWith, json, status, type Answer, type Network } from '../../brows
 import { EXAMPLE_FEED } from '../../browser/example-feed.js';
 import { domOf } from '../../browser/parsed-dom.js';
 import { frames, waitUntil } from '../../browser/waiting.js';
+import { catchWarnings } from '../../browser/warnings.js';
 
 type Widget = SamspillElement<View>;
 
@@ -226,10 +227,15 @@ describe('static content between the tags', () => {
   });
 
   it('stands beside what is said when the feed cannot be had', async () => {
-    const element = await pageWith({ element: 'kpi-jobs-value' }, { answer: status(404) });
-    await waitUntil(() => root(element).querySelector('[part="status"] .summary'), 'what is said');
-    await frames(4);
-    expect(isContentSeen(element)).to.equal(true);
-    expect(isHidden(element)).to.equal(false);
+    const warnings = catchWarnings();
+    try {
+      const element = await pageWith({ element: 'kpi-jobs-value' }, { answer: status(404) });
+      await waitUntil(() => root(element).querySelector('[part="status"] .summary'), 'what is said');
+      await waitUntil(() => warnings.texts.some((text) => text.includes('404')), 'word to the keeper');
+      expect(isContentSeen(element)).to.equal(true);
+      expect(isHidden(element)).to.equal(false);
+    } finally {
+      warnings.restore();
+    }
   });
 });
