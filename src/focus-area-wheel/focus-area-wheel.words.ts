@@ -144,10 +144,10 @@ export const WHEEL_WORDS = {
     en: 'No focus areas have been added.',
   },
   notDecided: {
-    nb: 'Områdene er ikke vedtatt ennå.',
-    nn: 'Områda er ikkje vedtekne enno.',
-    sv: 'Områdena är inte beslutade ännu.',
-    en: 'The areas have not been decided yet.',
+    nb: 'Områdene er ikke vedtatt.',
+    nn: 'Områda er ikkje vedtekne.',
+    sv: 'Områdena är inte beslutade.',
+    en: 'The areas have not been decided.',
   },
   allCompleted: {
     nb: 'Områdene er avsluttet.',
@@ -168,10 +168,10 @@ export const WHEEL_WORDS = {
     en: 'Choose a focus area to see figures, measures and projects.',
   },
   candidates: {
-    nb: 'Områder med prikket kant er ikke vedtatt ennå.',
-    nn: 'Område med prikka kant er ikkje vedtekne enno.',
-    sv: 'Områden med prickad kant är inte beslutade ännu.',
-    en: 'Areas with a dotted edge have not been decided yet.',
+    nb: 'Områder med prikket kant er ikke vedtatt.',
+    nn: 'Område med prikka kant er ikkje vedtekne.',
+    sv: 'Områden med prickad kant är inte beslutade.',
+    en: 'Areas with a dotted edge have not been decided.',
   },
   ring: {
     nb: 'Den ytre ringen, med stiplet kant, viser støtteområdene.',

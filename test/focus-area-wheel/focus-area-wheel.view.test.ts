@@ -277,7 +277,7 @@ describe('the notes', () => {
       { id: 'c', title: 'C', status: 'archived' },
     ]);
     assert.deepEqual(view(statuses).notes, [
-      'Områder med prikket kant er ikke vedtatt ennå.',
+      'Områder med prikket kant er ikke vedtatt.',
       'Områder med tynn kant og uten farge er avsluttet.',
     ]);
     assert.deepEqual(undrawn(statuses).notes, []);

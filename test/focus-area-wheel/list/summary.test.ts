@@ -25,7 +25,7 @@ describe('the summary', () => {
     const { summary } = view(feedOfAreas([...areas, { id: 'b', status: 'candidate', title: 'Annet' }]));
     assert.equal(
       summary,
-      'Fem sektorer og ett annet område. Områdene er ikke vedtatt ennå. Velg et fokusområde for å se tall, tiltak og ' +
+      'Fem sektorer og ett annet område. Områdene er ikke vedtatt. Velg et fokusområde for å se tall, tiltak og ' +
         'prosjekter.',
     );
   });
