@@ -13,7 +13,7 @@ import { rollup } from 'rollup';
 import { findFiles } from '../process/files.mjs';
 import { root } from '../process/run.mjs';
 
-const ELEMENT_LIMIT = 24.5 * 1024;
+const ELEMENT_LIMIT = 24.75 * 1024;
 const ALL_ELEMENTS_LIMIT = 40 * 1024;
 /**
  * What the first flight of a connection holds, ten packets less their headers, so that each file comes with its first

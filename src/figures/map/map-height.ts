@@ -10,9 +10,12 @@ export const COLUMN_GAP = 16;
 /** Pixels between the map and the legend, and between the heading of the legend and its lines. */
 export const LEGEND_GAP = 12;
 
-/** The room of the map itself, which is the same before its outlines are known. */
+/**
+ * The room of the map itself, which is the same before its outlines are known. Where it is narrow there is more height
+ * than width, since most regions are no wider than high.
+ */
 export function mapRoom(width: number): number {
-  return Math.round(between(260, width * 0.9, 520));
+  return Math.round(between(260, Math.max(width * 0.9, Math.min(width * 1.15, 420)), 520));
 }
 
 /** The height in pixels that suits a map with its legend. */

@@ -218,6 +218,9 @@ export const keyFigureStyles = css`
   .tile:nth-child(even).chosen + .open::before {
     inset-inline-start: 75%;
   }
+  .open > .targets {
+    margin-block-end: 0.75rem;
+  }
   @container samspill (width >= 480px) {
     .open > .targets,
     .open > .definition {
