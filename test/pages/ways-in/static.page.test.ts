@@ -207,20 +207,30 @@ describe('a page without scripts', () => {
     );
   }
 
-  testPage('has its wheel and map with all their texts, and lists in their place on a phone', async (page) => {
-    await page.setViewport(1200, 900);
-    await page.goto(`${server.origin}/three.html`);
-    const { count, outside } = await textsIn(page);
-    assert.ok(count > 30);
-    assert.deepEqual(outside, []);
-    const stages = (): Promise<readonly boolean[]> =>
-      page.evaluate(() =>
-        Array.from(document.querySelectorAll('.samspill-stage'), (stage) => stage.getClientRects().length > 0),
+  testPage(
+    'has its wheel and map with all their texts, and on a phone a small wheel, and a list for the map',
+    async (page) => {
+      await page.setViewport(1200, 900);
+      await page.goto(`${server.origin}/three.html`);
+      const { count, outside } = await textsIn(page);
+      assert.ok(count > 30);
+      assert.deepEqual(outside, []);
+      const stages = (): Promise<readonly boolean[]> =>
+        page.evaluate(() =>
+          Array.from(document.querySelectorAll('.samspill-stage'), (stage) => stage.getClientRects().length > 0),
+        );
+      assert.deepEqual(await stages(), [true, true]);
+      const { width } = await page.setViewport(360, 900);
+      if (width >= 480) return;
+      assert.deepEqual(await stages(), [true, false]);
+      const drawings = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('.samspill-stage svg'))
+          .filter((drawing) => drawing.getClientRects().length > 0)
+          .map((drawing) => drawing.parentElement?.className),
       );
-    assert.deepEqual(await stages(), [true, true]);
-    const { width } = await page.setViewport(360, 900);
-    if (width < 480) assert.deepEqual(await stages(), [false, false]);
-  });
+      assert.deepEqual(drawings, ['samspill-small']);
+    },
+  );
 
   testPage('has its numbers and tables without the style sheet, too, and one drawing of the figure', async (page) => {
     await page.goto(`${server.origin}/plain.html`);
@@ -271,15 +281,15 @@ describe('a page without scripts', () => {
           if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
         }
       }
-      const names = ['.samspill-drawings', '.samspill-stage svg', '.samspill-entry', '.samspill-group'];
-      return names.map((name) => {
+      const names = ['.samspill-drawings', '.samspill-stage > svg', '.samspill-entry', '.samspill-group'];
+      return [...names, '.samspill-small'].map((name) => {
         const all = [...document.querySelectorAll(name)];
         return { name, all: all.length, hidden: all.filter(({ clientHeight }) => clientHeight === 0).length };
       });
     });
     for (const { name, all, hidden: unseen } of hidden) {
-      // The figure stands in two places, of which paper has one.
-      const shown = name === '.samspill-drawings' ? all / 2 : all;
+      // The figure stands in two places, of which paper has one, and the wheel is there in its large form alone.
+      const shown = name === '.samspill-drawings' ? all / 2 : name === '.samspill-small' ? 0 : all;
       assert.ok(all > 0, name);
       assert.equal(all - unseen, shown, name);
     }
