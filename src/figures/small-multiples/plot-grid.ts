@@ -1,3 +1,4 @@
+import { lineHeightOf } from '../../drawing/drawing.js';
 import { between } from '../height.js';
 import { textScaleOf } from '../text-scale.js';
 
@@ -23,8 +24,6 @@ const HIGH = 76;
 const LOWEST = 40;
 const HIGHEST = 140;
 const MOST_COLUMNS = 6;
-/** Height of a line of text, as a part of its size. */
-const LINE = 1.38;
 /** Above a plot, for half a point and a line that touches its edge. */
 const ABOVE = 6;
 
@@ -38,7 +37,8 @@ export function plotGrid(plots: number, width: number, fontSize: number, height?
   const most = Math.max(1, Math.min(MOST_COLUMNS, fitting, plots));
   const rows = Math.ceil(plots / most);
   const columns = Math.ceil(plots / Math.max(1, rows));
-  const [textHeight, bottom] = [Math.round(fontSize * LINE * 2) + ABOVE, Math.round(fontSize * LINE) + ABOVE];
+  const line = lineHeightOf(fontSize);
+  const [textHeight, bottom] = [2 * line + ABOVE, line + ABOVE];
   const allowed = height === undefined ? HIGH * scale : (height - bottom + GAP.down) / rows - textHeight - GAP.down;
   const plotHeight = Math.floor(between(LOWEST * scale, allowed, HIGHEST * scale));
   return {
